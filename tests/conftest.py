@@ -1,0 +1,57 @@
+"""What holds for every test: widgets are drawn off screen, and an unexpected log record is a failure."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import settings
+
+# A slow machine is no defect, so examples have no deadline.
+settings.register_profile("heydesk", deadline=None, print_blob=True)
+settings.load_profile("heydesk")
+
+# Widgets in tests need no display. Whole programs on a real one get an environment of their own (tests/real).
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+ExpectLog = Callable[[str], None]
+
+
+class _Collector(logging.Handler):
+    """Keeps every record of WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def expect_log() -> Iterator[ExpectLog]:
+    """Fail the test on a log record of WARNING or above, but for those that match an expected pattern.
+
+    A test that provokes a warning says so with ``expect_log("regular expression")``; the pattern is searched
+    in the formatted message, and one that nothing matched fails the test too.
+    """
+    patterns: list[str] = []
+    collector = _Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    yield patterns.append
+    root.removeHandler(collector)
+    messages = [(record, record.getMessage()) for record in collector.records]
+    unexpected = [
+        f"{record.name} {record.levelname}: {message}"
+        for record, message in messages
+        if not any(re.search(pattern, message) for pattern in patterns)
+    ]
+    missing = [p for p in patterns if not any(re.search(p, message) for _, message in messages)]
+    if unexpected:
+        pytest.fail("unexpected log records:\n" + "\n".join(unexpected), pytrace=False)
+    if missing:
+        pytest.fail(f"expected log records that never came: {missing}", pytrace=False)
