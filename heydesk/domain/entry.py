@@ -1,0 +1,120 @@
+"""A message with its history in the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from heydesk.domain.ident import AccountId, BatchId, EntryId, LocalId
+from heydesk.domain.message import Message, Receipt
+from heydesk.domain.sentence import Sentence
+
+
+class State(StrEnum):
+    """Where an entry stands in its life. Stored as these words: renaming one needs a migration."""
+
+    HELD = "held"
+    """In the undo time; nothing has left."""
+    QUEUED = "queued"
+    """Free to go: at once, or when the network, the service or the account allows."""
+    SENDING = "sending"
+    """Claimed by the dispatcher; from here on bytes may have left."""
+    UNCERTAIN = "uncertain"
+    """May have arrived; being looked up by ``local_id``."""
+    ACCEPTED = "accepted"
+    """The service gave a receipt."""
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    NEEDS_YOU = "needs_you"
+    """Stopped until a person decides; ``Entry.ask`` says what about."""
+    UNDONE = "undone"
+    """Back in the composer."""
+    DISCARDED = "discarded"
+    CLOSED_BY_YOU = "closed_by_you"
+    """The person said that it had been sent. Never shown as sent by the service."""
+
+
+ENDED = frozenset(
+    {State.ACCEPTED, State.DELIVERED, State.UNDELIVERED, State.UNDONE, State.DISCARDED, State.CLOSED_BY_YOU}
+)
+"""States in which this program will not send the message any more."""
+
+
+class Ask(StrEnum):
+    """What an entry asks the person about. Stored as these words."""
+
+    REFUSED = "refused"
+    IN_DOUBT = "in_doubt"
+    WAITED = "waited"
+    """It waited longer than the set time, so it does not go by itself any more."""
+    UNDELIVERED = "undelivered"
+    """Accepted, and later reported as not delivered."""
+
+
+class Wait(StrEnum):
+    """What a queued entry waits for. Stored as these words."""
+
+    NETWORK = "network"
+    THROTTLE = "throttle"
+    ACCOUNT = "account"
+
+
+class Act(StrEnum):
+    """What an attempt did. Stored as these words."""
+
+    SEND = "send"
+    LOOK = "look"
+    STATUS = "status"
+    PERSON = "person"
+    """A step that a person took: undo, send now, retry, look again, mark as sent, to composer, discard."""
+    RECOVER = "recover"
+    """The program found it in flight at its start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One line of an entry's story. ``outcome`` is None while it lasts, or for ever if the program was killed."""
+
+    act: Act
+    started_at: datetime
+    ended_at: datetime | None = None
+    outcome: Sentence | None = None
+    status: int | None = None
+    request_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message in the outbox, bound to one account and base URL for life.
+
+    ``body`` is the exact JSON that leaves, frozen at Send. ``due_at`` is when the dispatcher has something to do
+    about it (hold over, next try, next look), None for never. ``go_at`` is since when it has been free to go; the
+    longest wait counts from there. ``version`` grows with every saved step, so that two writers can't both win.
+    """
+
+    id: EntryId
+    batch_id: BatchId
+    account_id: AccountId
+    base_url: str
+    local_id: LocalId
+    message: Message
+    body: str
+    state: State
+    created_at: datetime
+    go_at: datetime
+    due_at: datetime | None
+    ask: Ask | None = None
+    wait: Wait | None = None
+    reason: Sentence | None = None
+    """The last error, in words; None when nothing is wrong."""
+    tries: int = 0
+    """Sends that did not succeed since the person last said go; the back-off counts them."""
+    looks: int = 0
+    """Look-ups that answered and did not show it, or failed at the service."""
+    doubted: bool = False
+    """An attempt of this entry may have arrived; from then on *To composer* and *resend* warn."""
+    receipt: Receipt | None = None
+    request_id: str = ""
+    """The last ``X-Request-Id`` seen (contract section 2)."""
+    version: int = 0

@@ -1,0 +1,53 @@
+"""Inboxes and the members who may send from them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from heydesk.domain.ident import InboxId, MemberId
+
+_TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of the team; ``id`` is what a send carries as ``creator_id`` (contract section 5)."""
+
+    id: MemberId
+    name: str = ""
+    email: str = ""
+
+    @property
+    def label(self) -> str:
+        """How people call them: the name, else the e-mail address, else ``Member 15``."""
+        return self.name or self.email or f"Member {self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """An inbox with its members' names joined in (contract sections 4 and 5).
+
+    ``phones`` are digits; empty where the answer left them out, as observed ones do.
+    """
+
+    id: InboxId
+    name: str
+    phones: tuple[str, ...] = ()
+    members: tuple[Member, ...] = ()
+
+    @property
+    def is_toll_free(self) -> bool:
+        """Whether its first number is toll-free. Nothing in the API says so; the area code does (section 4)."""
+        return any(len(p) == 11 and p[0] == "1" and p[1:4] in _TOLL_FREE for p in self.phones[:1])
+
+    def member(self, member_id: MemberId | None) -> Member | None:
+        """The member with this id, or None when they are not in this inbox."""
+        return next((member for member in self.members if member.id == member_id), None)
+
+
+def ambiguous_names(inboxes: Iterable[Inbox]) -> frozenset[str]:
+    """Names that two or more inboxes share, so that a label must tell them apart by number (section 4)."""
+    counted = Counter(inbox.name for inbox in inboxes)
+    return frozenset(name for name, times in counted.items() if times > 1)
