@@ -1,0 +1,121 @@
+"""The commands of dev.py, each a function from its arguments to an exit code."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import system_package as system
+from checkout import BUILD, ROOT, Problem, has_display, must, say
+from checkout import run as run_command
+from environment import REQUIREMENTS, Environment
+from gate import run_everything, run_fast_tests
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window on the built-in sandbox, or demonstrate it where there is no display."""
+    if not has_display():
+        say("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+        say("The same window runs on a virtual one now, and another process works it through the")
+        say("accessibility bus.")
+        system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL])
+        return run_command([_any_environment(), "-m", "tests.real.demo", *arguments])
+    system.ensure([*system.PYTHON, *system.WINDOW])
+    return run_command([_any_environment(), "-m", "heydesk", "--sandbox", *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check and every test; with arguments run pytest alone, with them."""
+    python = _for_tests("The whole test")
+    if arguments:
+        return run_command([python, "-m", "pytest", *arguments])
+    return run_everything(python)
+
+
+def check(arguments: list[str]) -> int:
+    """Run what is quick enough to run all the time."""
+    _takes_none("check", arguments)
+    system.ensure([*system.PYTHON, *system.WINDOW])
+    return run_fast_tests(Environment.for_development().ensure())
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure against bare programs, in an environment that has only what a user's has."""
+    system.require_linux("The benchmark")
+    system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL])
+    return run_command([Environment.for_running().ensure(), "-m", "tests.real.bench", *arguments])
+
+
+def shots(arguments: list[str]) -> int:
+    """Take the README's screenshots from the real window."""
+    python = _for_tests("Taking screenshots")
+    return run_command([python, "-m", "tests.real.shots", *arguments])
+
+
+def package(arguments: list[str]) -> int:
+    """Build the one-folder program and try it on a real window."""
+    _takes_none("package", arguments)
+    system.require_linux("The trial of a package")
+    system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.BUNDLE])
+    python = Environment.for_development().ensure()
+    places: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", BUILD / "package"]
+    spec = ROOT / "packaging" / "pyinstaller" / "heydesk.spec"
+    builder: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    must([*builder, *places, spec], "The build failed.")
+    say("Built dist/heydesk. Now it is tried on a real window.")
+    return run_command([python, "-m", "tests.real.smoke", ROOT / "dist" / "heydesk" / "heydesk"])
+
+
+def pin(arguments: list[str]) -> int:
+    """Write the hash-pinned requirements afresh, from pyproject.toml."""
+    uv = shutil.which("uv") or os.environ.get("UV")
+    if not uv:
+        raise Problem("Pinning needs uv, of which there is none on PATH. Set UV to its path, or install it.")
+    for name, what in (
+        ("run", ["pyproject.toml"]),
+        ("build", ["--group", "build"]),
+        ("dev", ["pyproject.toml", "--group", "dev"]),
+    ):
+        form = [
+            "--universal",
+            "--python-version",
+            "3.11",
+            "--generate-hashes",
+            "--no-header",
+            "--no-annotate",
+        ]
+        target = REQUIREMENTS / f"{name}.txt"
+        command: list[str | Path] = [
+            uv,
+            "pip",
+            "compile",
+            "--quiet",
+            *what,
+            *form,
+            "--output-file",
+            target,
+            *arguments,
+        ]
+        must(command, f"{target.name} could not be pinned.")
+        if "index-url" in target.read_text(encoding="utf-8"):
+            raise Problem(f"{target.name} names a package index; nobody else may be able to reach it.")
+        say(f"Pinned {target.relative_to(ROOT)}.")
+    return 0
+
+
+def _takes_none(command: str, arguments: list[str]) -> None:
+    if arguments:
+        raise Problem(f"dev.py {command} takes no arguments; these were given: {' '.join(arguments)}")
+
+
+def _for_tests(what: str) -> Path:
+    system.require_linux(what)
+    system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.CHECKS])
+    return Environment.for_development().ensure()
+
+
+def _any_environment() -> Path:
+    """Return the interpreter of the developer's environment where it is up to date, else of the user's."""
+    development = Environment.for_development()
+    return development.ensure() if development.is_ready() else Environment.for_running().ensure()
