@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from hypothesis import settings
 
+from tests.secret_service import SecretService, private_secret_service
+
 # A slow machine is no defect, so examples have no deadline.
 settings.register_profile("heydesk", deadline=None, print_blob=True)
 settings.load_profile("heydesk")
@@ -55,3 +57,18 @@ def expect_log() -> Iterator[ExpectLog]:
         pytest.fail("unexpected log records:\n" + "\n".join(unexpected), pytrace=False)
     if missing:
         pytest.fail(f"expected log records that never came: {missing}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def secret_service() -> Iterator[SecretService]:
+    """A real, private, unlocked Secret Service for the whole run; its ``env`` is how programs reach it."""
+    with private_secret_service() as service:
+        yield service
+
+
+@pytest.fixture
+def in_secret_service(secret_service: SecretService, monkeypatch: pytest.MonkeyPatch) -> SecretService:
+    """The same, and this process's own keyring calls reach it too."""
+    for name in ("HOME", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, secret_service.env[name])
+    return secret_service
