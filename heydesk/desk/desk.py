@@ -1,0 +1,234 @@
+"""The desk: every verb that the window and the command line have, each handed on to the part that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.desk.account import NewAccount
+from heydesk.desk.request import Request
+from heydesk.desk.row import Counts, Row
+from heydesk.desk.story import Story
+from heydesk.desk.trouble import Trouble
+from heydesk.domain.account import Account
+from heydesk.domain.ident import AccountId, BatchId, DraftId, EntryId, LocalId
+from heydesk.domain.life import Rule
+from heydesk.domain.message import Draft
+from heydesk.domain.secret import Secret
+from heydesk.domain.sender import Inbox
+
+if TYPE_CHECKING:
+    from heydesk.domain.check import Checked
+    from heydesk.host.lock import Lock
+    from heydesk.host.setting import Settings
+    from heydesk.store.changes import Change as Change
+    from heydesk.store.drafts import KeptDraft as KeptDraft
+    from heydesk.store.store import Store
+    from heydesk.vault.port import Vault
+
+
+class Desk:
+    """Thin on purpose: nothing is decided here.
+
+    Verbs that are not ``async`` answer at once and never wait for the network or the keyring. Every verb raises
+    only leaves of HeyDeskError; one that raises has changed nothing. Making a Desk loads no network library.
+    """
+
+    sandbox: bool
+    """Whether this desk's outbox is the sandbox's own. For the badge."""
+
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        settings: Settings,
+        clock: Callable[[], datetime],
+        lock: Lock,
+        *,
+        sandbox: bool,
+        rule: Rule = Rule(),  # noqa: B008 - frozen
+    ) -> None:
+        raise NotImplementedError
+
+    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call back after every change of rows or troubles; give the function that ends it.
+
+        A change of ``troubles()`` is announced with ``Change(accounts=True)``.
+        """
+        raise NotImplementedError
+
+    # Accounts
+
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts, oldest first."""
+        raise NotImplementedError
+
+    async def connect(self, new: NewAccount, key: Secret) -> Account:
+        """Check with the service, and only then keep the key and the account.
+
+        Raises InputError (BadServerAddress, NameTaken, SecretIdTaken, an empty field), ServiceError (TokenRefused
+        tells a wrong key from a wrong clock), VaultError or StoreError. After any of them nothing is kept.
+        """
+        raise NotImplementedError
+
+    async def replace_key(self, account_id: AccountId, key: Secret) -> None:
+        """Check the new key with the service, and only then keep it in place of the old one. Raises as connect."""
+        raise NotImplementedError
+
+    async def forget(self, account_id: AccountId, *, leave_key: bool = False) -> None:
+        """Erase the key, then the account's rows.
+
+        Raises VaultError, with nothing forgotten, when the keyring can't be reached; ``leave_key`` goes on
+        without it, for a keyring that will never come back.
+        """
+        raise NotImplementedError
+
+    def set_trust(self, account_id: AccountId, *, trusts: bool) -> None:
+        """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
+        raise NotImplementedError
+
+    def resume(self, account_id: AccountId) -> None:
+        """Try a paused account again at once, not only after its pause."""
+        raise NotImplementedError
+
+    @property
+    def vault_label(self) -> str:
+        """Where keys rest, in words: “GNOME Keyring”."""
+        raise NotImplementedError
+
+    async def check_vault(self) -> None:
+        """Make sure that keys can rest safely here. Raises VaultError with what to do about it."""
+        raise NotImplementedError
+
+    # Directory
+
+    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
+        """The inboxes and their members as last fetched; empty before the first time."""
+        raise NotImplementedError
+
+    async def refresh(self, account_id: AccountId) -> None:
+        """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
+        raise NotImplementedError
+
+    # Composing
+
+    def check(self, account_id: AccountId, draft: Draft) -> Checked:
+        """Every problem of this draft at once, and the messages that it would make."""
+        raise NotImplementedError
+
+    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
+        """What would leave, one for each message; while the draft has errors, one partial request. Never empty."""
+        raise NotImplementedError
+
+    def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool = True) -> BatchId:
+        """Put the draft into the outbox as one batch, in one commit that clears this side's draft too.
+
+        ``seed`` is the intent: the same one twice makes one batch. ``hold=False`` leaves out the undo time.
+        Raises InputError when the check finds errors, and StoreError; the draft stays then.
+        """
+        raise NotImplementedError
+
+    def draft(self, account_id: AccountId, *, private: bool) -> Draft | None:
+        """The draft of this side as last saved."""
+        raise NotImplementedError
+
+    def save_draft(self, account_id: AccountId, draft: Draft) -> None:
+        """Save what stands on the side that ``draft.private`` names. Raises StoreError."""
+        raise NotImplementedError
+
+    def keep_draft(self, account_id: AccountId, draft: Draft) -> None:
+        """Put a draft aside, one click away, if it has words. Raises StoreError."""
+        raise NotImplementedError
+
+    def kept_drafts(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
+        """Drafts put aside, newest first."""
+        raise NotImplementedError
+
+    def open_kept(self, account_id: AccountId, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
+        """Bring a kept draft back as the current one; what stood on its side is kept instead. Raises StoreError."""
+        raise NotImplementedError
+
+    def drop_kept(self, draft_id: DraftId) -> None:
+        """Throw a kept draft away."""
+        raise NotImplementedError
+
+    # Outbox
+
+    def rows(self, limit: int = 200) -> tuple[Row, ...]:
+        """The newest Sends, newest first, made of at most ``limit`` entries and those that need you."""
+        raise NotImplementedError
+
+    def counts(self) -> Counts:
+        """How many entries stand where."""
+        raise NotImplementedError
+
+    def story(self, entry_id: EntryId) -> Story:
+        """All that is known about one entry."""
+        raise NotImplementedError
+
+    def newest_held(self) -> Row | None:
+        """The newest Send that can still be undone."""
+        raise NotImplementedError
+
+    def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
+        """Take a held batch back, all of it or nothing, and give the draft that is the current one now.
+
+        ``standing`` is what stands in the composer of that account; what is displaced becomes a kept draft.
+        Raises TooLate.
+        """
+        raise NotImplementedError
+
+    def send_now(self, batch_id: BatchId) -> None:
+        """Don't wait for the hold, or for the next try. Raises TooLate."""
+        raise NotImplementedError
+
+    def retry(self, entry_id: EntryId) -> None:
+        """Send it again, or *resend* it; a paused account is tried at once. Raises TooLate."""
+        raise NotImplementedError
+
+    def look_again(self, entry_id: EntryId) -> None:
+        """Look an entry in doubt up once more. Raises TooLate."""
+        raise NotImplementedError
+
+    def mark_sent(self, entry_id: EntryId) -> None:
+        """Close an entry in doubt: the person knows that it went. Raises TooLate."""
+        raise NotImplementedError
+
+    def discard(self, entry_id: EntryId) -> None:
+        """Throw an entry away, or put a report of non-delivery aside. Raises TooLate."""
+        raise NotImplementedError
+
+    def to_composer(self, entry_id: EntryId, standing: tuple[Draft, ...]) -> Draft:
+        """Take one entry back into the composer and give the draft; ``standing`` as in ``undo``. Raises TooLate."""
+        raise NotImplementedError
+
+    # Running
+
+    async def run(self) -> None:
+        """Dispatch whenever this process has the lock, until cancelled. Sends in flight get a moment to end."""
+        raise NotImplementedError
+
+    async def deliver(self, entry_ids: Collection[EntryId] | None, wait: float) -> None:
+        """See these entries, or all that are free to go, to their ends, for at most ``wait`` seconds.
+
+        For the command line: dispatches them itself when the lock is free, else watches the process that has it.
+        """
+        raise NotImplementedError
+
+    async def close(self) -> None:
+        """Close the connections. The store is its opener's to close."""
+        raise NotImplementedError
+
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What keeps messages from going now."""
+        raise NotImplementedError
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
+        raise NotImplementedError
+
+    def set_settings(self, settings: Settings) -> None:
+        """Go by these from now on. Writing them to disk is the caller's (``host.setting.save``)."""
+        raise NotImplementedError

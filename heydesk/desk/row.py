@@ -1,0 +1,39 @@
+"""What the outbox list shows: one row for each Send, and how many stand where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from heydesk.domain.entry import Entry
+from heydesk.domain.ident import BatchId
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One Send: a message, or several that went each alone and unfold."""
+
+    batch_id: BatchId
+    entries: tuple[Entry, ...]
+    """In the order of the recipients; never empty."""
+    who: str
+    """The recipients' numbers, nationally, with commas between them."""
+    words: str
+    """The first line of the text; without one, the end of the media's address."""
+    private: bool
+
+    @property
+    def entry(self) -> Entry:
+        """The entry of a Send that made one; the first of several."""
+        return self.entries[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many entries stand where. ``waiting`` counts those in doubt that are being looked up, too."""
+
+    needs_you: int = 0
+    waiting: int = 0
+    held: int = 0
+    sending: int = 0
+    today: int = 0
+    """Accepted by the service since midnight, local time of this computer."""

@@ -1,0 +1,55 @@
+"""The story of one message, ready to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from heydesk.desk.request import Request
+from heydesk.domain.entry import Act, Entry
+from heydesk.domain.sentence import Sentence
+
+
+class Step(StrEnum):
+    """What a person can do about an entry as it stands now."""
+
+    UNDO = "undo"
+    SEND_NOW = "send_now"
+    RETRY = "retry"
+    """Send it again: nothing of it has arrived, as far as anybody can know."""
+    RESEND = "resend"
+    """The same verb, ``Desk.retry``, for a message in doubt: it may go twice, and the window says so first."""
+    LOOK_AGAIN = "look_again"
+    MARK_SENT = "mark_sent"
+    TO_COMPOSER = "to_composer"
+    DISCARD = "discard"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One attempt. ``at`` is in this computer's time zone."""
+
+    at: datetime
+    act: Act
+    sentence: Sentence
+    status: int | None = None
+    """The HTTP status, where there was an answer."""
+    request_id: str = ""
+    """The answer's ``X-Request-Id`` (contract section 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An entry with all that is known about it; ``request`` is what leaves or has left, to the byte."""
+
+    entry: Entry
+    lines: tuple[Line, ...]
+    who: str
+    account: str
+    inbox: str
+    sender: str
+    request: Request
+    may_go_twice: bool
+    """An attempt may have arrived, so *resend* and *to composer* warn."""
+    steps: frozenset[Step]
