@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from heydesk.domain.check import Checked
     from heydesk.host.lock import Lock
     from heydesk.host.setting import Settings
-    from heydesk.store.changes import Change as Change
-    from heydesk.store.drafts import KeptDraft as KeptDraft
+    from heydesk.store.changes import Change
+    from heydesk.store.drafts import KeptDraft
     from heydesk.store.store import Store
     from heydesk.vault.port import Vault
+
+__all__ = ["Change", "Desk", "KeptDraft"]
 
 
 class Desk:
@@ -84,7 +86,7 @@ class Desk:
         """
         raise NotImplementedError
 
-    def set_trust(self, account_id: AccountId, *, trusts: bool) -> None:
+    def set_trust(self, account_id: AccountId, trusts: bool) -> None:  # noqa: FBT001 - the verb's one object
         """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
         raise NotImplementedError
 
@@ -129,7 +131,7 @@ class Desk:
         """
         raise NotImplementedError
 
-    def draft(self, account_id: AccountId, *, private: bool) -> Draft | None:
+    def draft(self, account_id: AccountId, private: bool) -> Draft | None:  # noqa: FBT001 - the side
         """The draft of this side as last saved."""
         raise NotImplementedError
 
@@ -145,7 +147,7 @@ class Desk:
         """Drafts put aside, newest first."""
         raise NotImplementedError
 
-    def open_kept(self, account_id: AccountId, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
+    def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
         """Bring a kept draft back as the current one; what stood on its side is kept instead. Raises StoreError."""
         raise NotImplementedError
 

@@ -52,4 +52,5 @@ class Story:
     request: Request
     may_go_twice: bool
     """An attempt may have arrived, so *resend* and *to composer* warn."""
-    steps: frozenset[Step]
+    acts: frozenset[Step]
+    """What a person can do now; empty when nothing is left to decide."""
