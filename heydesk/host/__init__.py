@@ -1,0 +1,1 @@
+"""What the machine gives: places for files, locks, settings, a log."""

@@ -76,4 +76,6 @@ class KeyringVault:
             return call(self._backend)
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system raises
             self._backend = None
-            raise translated(error) from None
+            failure = translated(error)
+        # Raised out here, so that it does not drag along the backend's frames, in which the key may stand.
+        raise failure

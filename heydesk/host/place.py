@@ -1,0 +1,89 @@
+"""Where things are kept: the platform's own places for data, settings and state."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import heydesk.resources
+from heydesk.domain.error import DiskReadOnly, InputError
+from heydesk.domain.sentence import say
+
+_PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+class BadProfile(InputError):
+    """A profile's name that could lead out of its folder."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            say("“{name}” can't be a profile's name: letters, digits, dots, dashes and underscores only.", name=name)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Three folders of one profile: ``data`` (outbox, locks), ``config`` (settings), ``state`` (window, log)."""
+
+    data: Path
+    config: Path
+    state: Path
+
+    @property
+    def outbox(self) -> Path:
+        """The one SQLite file."""
+        return self.data / "heydesk.sqlite3"
+
+    @property
+    def dispatcher_lock(self) -> Path:
+        """Held by the one process that sends."""
+        return self.data / "dispatcher.lock"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the one window of this profile."""
+        return self.data / "window.lock"
+
+    @property
+    def settings(self) -> Path:
+        """What a person has set."""
+        return self.config / "settings.json"
+
+    @property
+    def window(self) -> Path:
+        """Geometry and the like: worth keeping, not worth missing."""
+        return self.state / "window.json"
+
+    @property
+    def log(self) -> Path:
+        """The log, without message texts, tokens or keys."""
+        return self.state / "heydesk.log"
+
+    def make(self) -> None:
+        """Make the folders, for this user alone. Raises DiskReadOnly."""
+        for folder in (self.data, self.config, self.state):
+            try:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as error:
+                raise DiskReadOnly(str(folder)) from error
+
+
+def places(profile: str | None = None, *, sandbox: bool = False) -> Places:
+    """Give the folders of a profile, and of its sandbox, which shares nothing with it. Raises BadProfile."""
+    import platformdirs
+
+    dirs = platformdirs.PlatformDirs("heydesk", appauthor=False)
+    if profile is not None and not _PROFILE.fullmatch(profile):
+        raise BadProfile(profile)
+    below = Path(*(["profiles", profile] if profile else []), *(["sandbox"] if sandbox else []))
+    return Places(
+        data=Path(dirs.user_data_dir) / below,
+        config=Path(dirs.user_config_dir) / below,
+        state=Path(dirs.user_state_dir) / below,
+    )
+
+
+def resource(name: str) -> Path:
+    """Give the path of a file of ``resources/``, which the build puts into the package as ``heydesk.resources``."""
+    return Path(heydesk.resources.__file__).parent / name

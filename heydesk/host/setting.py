@@ -1,0 +1,74 @@
+"""What a person has set, in one small file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from heydesk.domain.error import DiskFull, DiskReadOnly
+
+_NO_SPACE = 28
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Times in seconds, unless their names say otherwise."""
+
+    hold: float = 10
+    """The undo time of a text."""
+    note_hold: float = 0
+    """The undo time of a private note: it reaches no customer."""
+    longest_wait: float = 3600
+    """A message that has waited longer asks before it goes."""
+    history_days: int = 90
+    """How long ended messages are kept."""
+    theme: str = "system"
+
+
+_LIMITS: dict[str, tuple[float, float]] = {
+    "hold": (0, 120),
+    "note_hold": (0, 120),
+    "longest_wait": (60, 7 * 86400),
+    "history_days": (1, 3650),
+}
+
+
+def load(path: Path) -> Settings:
+    """Read the settings.
+
+    What is missing, unknown or out of range becomes the default: a person who edits this file by hand must not
+    lose the program over it.
+    """
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    default = Settings()
+    good = {f.name: found[f.name] for f in fields(Settings) if _is_good(f.name, found.get(f.name), default)}
+    return Settings(**good)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all. Raises DiskFull or DiskReadOnly."""
+    new = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        new.write_text(json.dumps(asdict(settings), indent=1) + "\n", "utf-8")
+        new.replace(path)
+    except OSError as error:
+        raise DiskFull if error.errno == _NO_SPACE else DiskReadOnly(str(path.parent)) from error
+
+
+def _is_good(name: str, value: object, default: Settings) -> bool:
+    if name == "theme":
+        return value in THEMES
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    if isinstance(getattr(default, name), int) and name == "history_days" and not isinstance(value, int):
+        return False
+    low, high = _LIMITS[name]
+    return low <= value <= high

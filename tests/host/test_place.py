@@ -1,0 +1,68 @@
+"""Places follow the platform, profiles are kept apart, and nothing leads out of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from heydesk.domain.error import DiskReadOnly
+from heydesk.host.place import BadProfile, places, resource
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A HOME of this test's own."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for kind in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    return tmp_path
+
+
+def test_xdg_is_honoured(home: Path) -> None:
+    """The three folders stand where the environment says."""
+    found = places()
+    assert (found.data, found.config, found.state) == (
+        home / "data/heydesk",
+        home / "config/heydesk",
+        home / "state/heydesk",
+    )
+
+
+def test_profiles_and_sandboxes_share_nothing(home: Path) -> None:
+    """No two of a person's profiles and sandboxes have a file in common."""
+    all_four = [places(profile, sandbox=sandbox) for profile in (None, "night") for sandbox in (False, True)]
+    files = [
+        path for p in all_four for path in (p.outbox, p.dispatcher_lock, p.window_lock, p.settings, p.log, p.window)
+    ]
+    assert len(set(files)) == 24
+    assert all(path.is_relative_to(home) for path in files)
+
+
+@pytest.mark.parametrize("name", ["", "..", "a/b", "../x", ".hidden", "a b", "x" * 65, "ü"])
+def test_a_profile_cannot_lead_out_of_its_folder(name: str, home: Path) -> None:
+    """A name with more than plain characters is refused with the name in the sentence."""
+    assert home.exists()
+    with pytest.raises(BadProfile, match="can't be a profile's name"):
+        places(name)
+
+
+def test_folders_are_for_this_user_alone(home: Path) -> None:
+    """The folders that are made can be opened by nobody else."""
+    found = places("night")
+    found.make()
+    for folder in (found.data, found.config, found.state):
+        assert folder.stat().st_mode & 0o777 == 0o700
+        assert folder.is_relative_to(home)
+
+
+def test_a_place_that_cannot_be_made_is_named(home: Path) -> None:
+    """A file in the way is told with the folder's path."""
+    (home / "data").write_text("in the way")
+    with pytest.raises(DiskReadOnly, match="data"):
+        places().make()
+
+
+def test_resources_are_found() -> None:
+    """A resource's path exists in this checkout as in an installed program."""
+    assert resource("__init__.py").is_file()

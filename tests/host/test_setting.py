@@ -1,0 +1,62 @@
+"""Settings survive a round trip and a careless editor."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from heydesk.domain.error import DiskReadOnly
+from heydesk.host.setting import Settings, load, save
+
+
+def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
+    """Every field comes back."""
+    settings = Settings(hold=5, note_hold=3, longest_wait=600, history_days=30, theme="dark")
+    save(tmp_path / "new folder" / "settings.json", settings)
+    assert load(tmp_path / "new folder" / "settings.json") == settings
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00"])
+def test_a_file_that_is_no_settings_gives_the_defaults(text: str, tmp_path: Path) -> None:
+    """Rubbish is no reason not to start."""
+    (tmp_path / "s.json").write_text(text)
+    assert load(tmp_path / "s.json") == Settings()
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"hold": -1},
+        {"hold": "10"},
+        {"hold": True},
+        {"hold": 1e9},
+        {"longest_wait": 0},
+        {"history_days": 0},
+        {"history_days": 1.5},
+        {"theme": "pink"},
+        {"note_hold": None},
+        {"unknown": 1},
+    ],
+)
+def test_a_bad_field_becomes_its_default_and_spares_the_others(field: dict[str, object], tmp_path: Path) -> None:
+    """One slip costs one field."""
+    (tmp_path / "s.json").write_text(json.dumps({"hold": 7, "theme": "light"} | field))
+    found = load(tmp_path / "s.json")
+    default = Settings()
+    for name, value in (("hold", 7), ("theme", "light")):
+        assert getattr(found, name) == (getattr(default, name) if name in field else value)
+    assert found.history_days == default.history_days
+
+
+def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
+    """A first start has no settings."""
+    assert load(tmp_path / "none.json") == Settings()
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    """The person learns that the settings were not kept, and where."""
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DiskReadOnly, match="file"):
+        save(tmp_path / "file" / "s.json", Settings())
