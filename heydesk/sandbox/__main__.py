@@ -1,0 +1,106 @@
+"""A sandbox on its own: `python -m heydesk.sandbox`."""
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from heydesk.sandbox.address import Address
+from heydesk.sandbox.credential import Credential
+from heydesk.sandbox.fault import FaultKind
+from heydesk.sandbox.seed import BUILT_IN
+from heydesk.sandbox.server import SandboxServer, bound
+from heydesk.sandbox.stage import Stage
+from heydesk.sandbox.switch import Switches
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until SIGINT or SIGTERM; return 0 then, or 1 when it could not start."""
+    given = _parser().parse_args(arguments)
+    try:
+        with bound(given.port) as listener:
+            stage = Stage.build(
+                credential=_credential(given.credentials),
+                data=given.seed_data,
+                log=given.log,
+                switches=dict(given.switch),
+                faults=given.fault,
+            )
+            asyncio.run(_serve(SandboxServer(stage, listener, _tell)))
+    except (OSError, ValueError) as wrong:
+        sys.stderr.write(f"The sandbox can't start: {wrong}\n")
+        return 1
+    return 0
+
+
+async def _serve(server: SandboxServer) -> None:
+    loop = asyncio.get_running_loop()
+    for number in _ENDING:
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(server.end))
+    try:
+        await server.run_until_ended()
+    finally:
+        for number in _ENDING:  # the end has begun: a second signal must not reach a closed loop
+            signal.signal(number, signal.SIG_IGN)
+
+
+def _tell(address: Address) -> None:
+    line = {
+        "base_url": address.base_url,
+        "secret_id": address.secret_id,
+        "secret_key": address.secret_key,
+    }
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+def _credential(path: Path | None) -> Credential | None:
+    if path is None:
+        return None
+    try:
+        read = json.loads(path.read_text("utf-8"))
+        return Credential(str(read["secret_id"]), str(read["secret_key"]))
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise ValueError(f"{path} must hold JSON with secret_id and secret_key.") from wrong
+
+
+def _switch(argument: str) -> tuple[str, str]:
+    name, equals, value = argument.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{argument!r} is not NAME=VALUE")
+    return name, value
+
+
+def _parser() -> argparse.ArgumentParser:
+    faults = ", ".join(kind for kind in FaultKind if kind is not FaultKind.STATUS)
+    parser = argparse.ArgumentParser(
+        prog="python -m heydesk.sandbox",
+        description="An imitation of the Heymarket API on 127.0.0.1. It prints one line of JSON with base_url, "
+        "secret_id and secret_key, and serves until it is ended.",
+        epilog=f"Switches: {', '.join(Switches().as_json())}. Faults: a status of 300 to 599, {faults}.",
+    )
+    parser.add_argument("--port", type=int, default=0, help="0, the default, takes any that is free")
+    parser.add_argument(
+        "--seed-data", metavar="FILE", help=f"the business to imitate, or one of {', '.join(BUILT_IN)}"
+    )
+    parser.add_argument(
+        "--credentials",
+        type=Path,
+        metavar="FILE",
+        help="JSON with secret_id and secret_key, as printed by another run; made up otherwise",
+    )
+    parser.add_argument("--log", type=Path, metavar="FILE", help="add a line of JSON for every request")
+    parser.add_argument("--switch", type=_switch, action="append", default=[], metavar="NAME=VALUE")
+    parser.add_argument(
+        "--fault", action="append", default=[], metavar="SPEC", help="[kept-]KIND[=VALUE][*TIMES][@PATH]"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""The secret of one sandbox, and the check of what was signed with it."""
+
+import secrets
+import uuid
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Self
+
+from heydesk.sandbox.refusal import Refusal
+
+_UNCHECKED = dict.fromkeys(("verify_exp", "verify_nbf", "verify_iat", "verify_aud", "verify_iss"), False)
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A Secret ID and a Secret Key (contract.md section 1)."""
+
+    secret_id: str
+    secret_key: str = field(repr=False)
+
+    @classmethod
+    def fresh(cls) -> Self:
+        """Make one up, in the form of the vendor's: a UUID and 32 letters and digits."""
+        return cls(str(uuid.uuid4()), secrets.token_hex(16))
+
+    def admit(self, authorization: str | None, now: datetime, *, life: float, future_skew: float) -> None:
+        """Check an Authorization header; `life` and `future_skew` are seconds.
+
+        Extra claims are tolerated, `exp` among them, and not acted upon (section 12, point 1; whether the
+        service honours `exp` is unknown, section 13, point 18).
+
+        Raises:
+            Refusal: 401, when the header does not hold a fresh token signed with this secret.
+        """
+        import jwt
+
+        scheme, _, token = (authorization or "").partition(" ")
+        if scheme.lower() != "bearer" or not token.strip():
+            raise Refusal.unauthorized("A bearer token is needed in the Authorization header.")
+        key = f"{self.secret_id}||{self.secret_key}".encode()
+        try:
+            claims = jwt.decode(token.strip(), key, algorithms=["HS256"], options=_UNCHECKED)  # type: ignore[arg-type]
+        except jwt.InvalidTokenError as wrong:
+            raise Refusal.unauthorized(f"The token does not hold: {wrong}.") from wrong
+        if claims.get("iss") != self.secret_id:
+            raise Refusal.unauthorized("The token's iss is not a Secret ID of this team.")
+        issued = claims.get("iat")
+        if type(issued) is not int:
+            raise Refusal.unauthorized("The token's iat must be Unix seconds, an integer.")
+        age = now.timestamp() - issued
+        if age > life:
+            raise Refusal.unauthorized("The token has expired.")
+        if age < -future_skew:
+            raise Refusal.unauthorized("The token's iat lies in the future.")
