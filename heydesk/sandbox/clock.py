@@ -12,8 +12,9 @@ class Clock:
         """Seconds that the sandbox's clock is ahead of the machine's."""
 
     def now(self) -> datetime:
-        """Return the sandbox's date and time, in UTC."""
-        return datetime.now(UTC) + timedelta(seconds=self.offset)
+        """Return the sandbox's date and time, in UTC, to the millisecond that the wire shows."""
+        now = datetime.now(UTC) + timedelta(seconds=self.offset)
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
     def steady(self) -> float:
         """Return seconds that only ever go forward, whatever the offset."""

@@ -8,7 +8,8 @@ from typing import Self
 
 from heydesk.sandbox.refusal import Refusal
 
-_UNCHECKED = dict.fromkeys(("verify_exp", "verify_nbf", "verify_iat", "verify_aud", "verify_iss"), False)
+_CLAIMS = ("exp", "nbf", "iat", "aud", "iss", "sub", "jti")
+_UNCHECKED = {f"verify_{claim}": False for claim in _CLAIMS}
 
 
 @dataclass(frozen=True, slots=True)

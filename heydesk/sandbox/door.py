@@ -10,7 +10,7 @@ from typing import NoReturn
 from starlette.requests import Request
 from starlette.responses import Response
 
-from heydesk.sandbox.answer import Answer
+from heydesk.sandbox.answer import JSON, Answer
 from heydesk.sandbox.fault import Fault, FaultKind
 from heydesk.sandbox.journal import Exchange
 from heydesk.sandbox.refusal import Refusal
@@ -97,6 +97,8 @@ class Door:
             if reads and exchange.raw:
                 raise Refusal.bad("The body is not JSON.")
             call = Call(exchange.query, exchange.body if reads else None, exchange)
+            if call.body is not None and request.headers.get("content-type", "")[: len(JSON)] != JSON:
+                call.warn(["a body that is not called application/json"])
             return Answer.of(act(stage, call))
         except Refusal as refusal:
             return Answer.refusing(refusal, switches.error_body)

@@ -60,9 +60,8 @@ def team(stage: Stage, call: Call) -> object:
 
     def date(pair: tuple[Message, Conversation]) -> tuple[datetime, int]:
         message, _ = pair
-        shown = message.wire(pair[1], stage.ledger.age(message), stage.switches.delivery_after)
-        text = shown["updated" if order == "updated_at" else "date"]
-        return datetime.fromisoformat(str(text)), message.id
+        updated_at = message.updated_at(stage.ledger.age(message), stage.switches.delivery_after)
+        return updated_at if order == "updated_at" else message.date_at, message.id
 
     before = stage.switches.created_at is CreatedAt.BEFORE
     pairs = [

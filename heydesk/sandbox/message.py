@@ -73,15 +73,19 @@ class Message:
             return "failed" if self.failures else "delivered"
         return "queued" if age < delivery_after * _QUEUED_SHARE else "sent"
 
+    def updated_at(self, age: float, delivery_after: float) -> datetime:
+        """Return when it last changed: when it was kept, or when it arrived or failed."""
+        ended = self.status(age, delivery_after) in {"failed", "delivered"}
+        return self.date_at + timedelta(seconds=delivery_after) if ended else self.date_at
+
     def wire(self, conversation: Conversation, age: float, delivery_after: float) -> dict[str, object]:
         """Return the object as section 11 has it, empty values left out as observed (section 2)."""
         status = self.status(age, delivery_after)
-        ended = status in {"failed", "delivered"}
         wire: dict[str, object | None] = {
             "id": self.id,
             "text": self.text or None,
             "date": stamp(self.date_at),
-            "updated": stamp(self.date_at + timedelta(seconds=delivery_after) if ended else self.date_at),
+            "updated": stamp(self.updated_at(age, delivery_after)),
             "status": status,
             "type": "private" if self.private else "text",
             "target": None if conversation.group else conversation.phones[0],

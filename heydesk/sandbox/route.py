@@ -11,7 +11,7 @@ from heydesk.sandbox.door import Door
 from heydesk.sandbox.refusal import Refusal
 from heydesk.sandbox.stage import Call, Stage
 
-_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
 def application(stage: Stage, closing: asyncio.Event) -> Starlette:

@@ -1,0 +1,17 @@
+"""A sandbox for each test, in a thread of this process, and a caller that talks to it over a socket."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from heydesk.sandbox.embedded import EmbeddedSandbox
+from tests.sandbox.caller import Caller
+
+
+@pytest.fixture
+def caller() -> Iterator[Caller]:
+    """Someone with the right key at a fresh sandbox."""
+    sandbox = EmbeddedSandbox()
+    with Caller(sandbox.start()) as caller:
+        yield caller
+    sandbox.stop()
