@@ -1,0 +1,42 @@
+"""The sandbox as a server of its own, in another process."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.real.background import Background
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+class StandaloneSandbox(Background):
+    """Serves on 127.0.0.1 until its ``with`` ends; `base_url`, `secret_id` and `secret_key` open it.
+
+    ``options`` go to ``python -m heydesk.sandbox`` as they are.
+    """
+
+    def __init__(self, folder: Path, env: Mapping[str, str], *options: str, python: str = sys.executable) -> None:
+        self.journal = folder / "sandbox.jsonl"
+        command: list[str | Path] = [python, "-m", "heydesk.sandbox", "--port", "0", "--log", self.journal, *options]
+        super().__init__(command, env, folder / "sandbox.out", cwd=CHECKOUT)
+        self.until(lambda: "\n" in self.output, "the sandbox's address")
+        line = self.output.partition("\n")[0]
+        told: dict[str, str] = json.loads(line)
+        self.base_url, self.secret_id, self.secret_key = told["base_url"], told["secret_id"], told["secret_key"]
+
+    def sends(self) -> list[dict[str, Any]]:
+        """Return the log's entries of requests to send, oldest first."""
+        return sends(self.journal)
+
+
+def sends(journal: Path) -> list[dict[str, Any]]:
+    """Return the entries of a sandbox's log that are requests to send, oldest first."""
+    if not journal.exists():
+        return []
+    lines = journal.read_text(encoding="utf-8").splitlines()
+    entries: list[dict[str, Any]] = [json.loads(line) for line in lines]
+    return [entry for entry in entries if entry["path"] == "/v1/message/send"]
