@@ -1,0 +1,72 @@
+"""A second start hands over to the first."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
+
+from heydesk.ui.handover import Handover, hand_over, line_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+SECOND = """
+import json, sys
+from PySide6.QtCore import QCoreApplication
+from heydesk.ui.handover import hand_over
+app = QCoreApplication([])
+print(hand_over(sys.argv[1], json.loads(sys.argv[2])))
+"""
+
+
+def test_the_form_arrives_as_it_was_given(qtbot: QtBot, tmp_path: Path) -> None:
+    """Another process's form reaches the window whole, and that process learns that it was taken."""
+    taken: list[Mapping[str, object]] = []
+    parent = QObject()
+    handover = Handover(line_of(tmp_path), taken.append, parent)
+    form = {"to": ["650 555 0103"], "text": "שלום\nline two 🐳", "media_url": None, "private": True}
+    with subprocess.Popen(
+        [sys.executable, "-c", SECOND, line_of(tmp_path), json.dumps(form)], stdout=subprocess.PIPE, text=True
+    ) as second:
+        qtbot.waitUntil(lambda: bool(taken), timeout=10_000)
+        printed, _ = second.communicate(timeout=10)
+    assert taken == [form]
+    assert printed == "True\n"
+    handover.close()
+
+
+def test_rubbish_on_the_line_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is no form opens nothing, and the next form is still heard."""
+    taken: list[Mapping[str, object]] = []
+    parent = QObject()
+    handover = Handover(line_of(tmp_path), taken.append, parent)
+    for rubbish in (b"{\n", b"[1]\n", b"\xff\n"):
+        socket = QLocalSocket()
+        socket.connectToServer(line_of(tmp_path))
+        assert socket.waitForConnected(2_000)
+        socket.write(rubbish)
+        socket.flush()
+        qtbot.wait(50)
+        assert socket.bytesAvailable() == 0
+        socket.abort()
+    assert taken == []
+    handover.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nobody_there_is_told_at_once(tmp_path: Path) -> None:
+    """Without a first window the second learns that it is on its own."""
+    assert not hand_over(line_of(tmp_path), {})
+
+
+def test_each_data_folder_has_its_own_line(tmp_path: Path) -> None:
+    """Profiles don't hear each other."""
+    assert line_of(tmp_path / "a") != line_of(tmp_path / "b")
