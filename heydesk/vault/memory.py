@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from heydesk.domain.secret import Secret
 
 
@@ -10,8 +12,8 @@ class MemoryVault:
 
     label = "this program's memory, until it ends"
 
-    def __init__(self) -> None:
-        self._keys: dict[str, Secret] = {}
+    def __init__(self, keys: Mapping[str, Secret] | None = None) -> None:
+        self._keys = dict(keys or {})
 
     async def read(self, secret_id: str) -> Secret | None:
         """The key, or None."""

@@ -1,0 +1,24 @@
+"""``heydesk``: the window when no command is given, else the command line. Commands never import Qt."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run HeyDesk and give its exit code."""
+    from heydesk.command.parser import build
+
+    args = build().parse_args(argv)
+    if args.command is None:
+        from heydesk.app import run_window
+
+        return run_window(args)
+    from heydesk.command.main import run_command
+
+    return run_command(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

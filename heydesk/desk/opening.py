@@ -1,0 +1,105 @@
+"""Put a desk together: the store, the vault, the settings, the lock, and the sandbox where one is asked for."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+from heydesk.desk.desk import Desk
+from heydesk.domain.account import KeyPlace
+from heydesk.domain.secret import Secret
+from heydesk.host.lock import Lock
+from heydesk.host.place import Places
+from heydesk.host.setting import load
+from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.store.store import Store
+from heydesk.vault.keyring_vault import KeyringVault
+from heydesk.vault.memory import MemoryVault
+
+SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
+"""Names a file that gets a JSON line for each request that reaches the embedded sandbox."""
+SANDBOX_DATA = "HEYDESK_SANDBOX_DATA"
+"""Names other demo data for it: ``practice``, ``edge``, ``empty``, or a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A desk with what must be closed after it."""
+
+    desk: Desk
+    places: Places
+    store: Store
+    sandbox: EmbeddedSandbox | None = None
+
+    def start_sandbox(self) -> None:
+        """Start the embedded sandbox, if there is one. Blocks for about half a second: call it in a thread."""
+        if self.sandbox is not None:
+            self.sandbox.start()
+
+    async def close(self) -> None:
+        """Close what was opened, the last first."""
+        await self.desk.close()
+        self.store.close()
+        if self.sandbox is not None:
+            self.sandbox.stop()
+
+
+def now() -> datetime:
+    """The time, aware, in UTC: the one clock of a running program."""
+    return datetime.now(UTC)
+
+
+def open_desk(places: Places, *, sandbox: bool) -> Opened:
+    """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
+    places.make()
+    store = Store.open(places.outbox)
+    settings = load(places.settings)
+    lock = Lock(places.dispatcher_lock)
+    if not sandbox:
+        return Opened(Desk(store, KeyringVault(), settings, now, lock, sandbox=False), places, store)
+    embedded, vault = _sandbox(store)
+    return Opened(Desk(store, vault, settings, now, lock, sandbox=True), places, store, embedded)
+
+
+def _sandbox(store: Store) -> tuple[EmbeddedSandbox, MemoryVault]:
+    """Prepare a sandbox behind the account that the last run left, or behind a new one.
+
+    The key is new each time and rests in memory. The port stays as long as it is free, since an entry keeps its
+    base URL for life.
+    """
+    known = next(iter(store.accounts.all()), None)
+    port = _free_port(urlsplit(known.base_url).port or 0 if known else 0)
+    base_url = f"http://127.0.0.1:{port}"
+    if known is None:
+        known = store.accounts.add("Sandbox", str(uuid4()), base_url, KeyPlace.SESSION, now())
+    elif known.base_url != base_url:
+        known = replace(known, base_url=base_url)
+        store.accounts.update(known)
+    key = secrets.token_hex(16)
+    log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
+    embedded = EmbeddedSandbox(
+        port=port,
+        secret_id=known.secret_id,
+        secret_key=key,
+        data=data or None,
+        log=Path(log) if log else None,
+    )
+    return embedded, MemoryVault({known.secret_id: Secret(key)})
+
+
+def _free_port(wanted: int) -> int:
+    """Give the wanted port if it is free on loopback, else another one."""
+    for port in (wanted, 0):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    return 0

@@ -1,0 +1,66 @@
+"""The exit code says the worst of what happened."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from heydesk.command.outcome import Outcome, outcome_of
+from heydesk.domain.entry import Ask, Entry, State
+from heydesk.domain.ident import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
+from heydesk.domain.message import Message
+
+AT = datetime(2026, 5, 1, tzinfo=UTC)
+
+
+def entry(state: State, ask: Ask | None = None) -> Entry:
+    """An entry in that state."""
+    message = Message(InboxId(1), MemberId(2), ("16505550103",), "Hi")
+    return Entry(
+        *(EntryId(1), BatchId("b"), AccountId(1), "http://127.0.0.1", LocalId("l"), message, "{}", state),
+        *(AT, AT, None, ask),
+    )
+
+
+CASES = [
+    (State.HELD, None, Outcome.WAITING),
+    (State.QUEUED, None, Outcome.WAITING),
+    (State.SENDING, None, Outcome.WAITING),
+    (State.UNCERTAIN, None, Outcome.IN_DOUBT),
+    (State.ACCEPTED, None, Outcome.DONE),
+    (State.DELIVERED, None, Outcome.DONE),
+    (State.UNDELIVERED, Ask.UNDELIVERED, Outcome.REFUSED),
+    (State.NEEDS_YOU, Ask.REFUSED, Outcome.REFUSED),
+    (State.NEEDS_YOU, Ask.IN_DOUBT, Outcome.IN_DOUBT),
+    (State.NEEDS_YOU, Ask.WAITED, Outcome.WAITING),
+    (State.UNDONE, None, Outcome.DONE),
+    (State.DISCARDED, None, Outcome.DONE),
+    (State.CLOSED_BY_YOU, None, Outcome.DONE),
+]
+
+
+@pytest.mark.parametrize(("state", "ask", "outcome"), CASES)
+def test_each_state_has_its_code(state: State, ask: Ask | None, outcome: Outcome) -> None:
+    """Scripts can tell accepted, refused, waiting and in doubt apart."""
+    assert outcome_of([entry(state, ask)]) is outcome
+
+
+def test_every_state_is_in_the_table() -> None:
+    """A new state needs a code."""
+    assert {state for state, _, _ in CASES} == set(State)
+
+
+def test_the_worst_wins() -> None:
+    """A doubt outweighs a refusal, a refusal outweighs waiting, waiting outweighs success."""
+    done, waiting = entry(State.ACCEPTED), entry(State.QUEUED)
+    refused, doubt = entry(State.NEEDS_YOU, Ask.REFUSED), entry(State.UNCERTAIN)
+    assert outcome_of([done, waiting]) is Outcome.WAITING
+    assert outcome_of([done, refused, waiting]) is Outcome.REFUSED
+    assert outcome_of([refused, doubt, done]) is Outcome.IN_DOUBT
+    assert outcome_of([]) is Outcome.DONE
+
+
+def test_the_numbers_are_promised() -> None:
+    """The codes that the help names."""
+    assert [int(outcome) for outcome in Outcome] == [0, 1, 2, 3, 4]
