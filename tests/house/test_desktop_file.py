@@ -1,0 +1,44 @@
+"""What a Linux desktop reads about the program."""
+
+import subprocess
+import tomllib
+from xml.etree import ElementTree as ET
+
+from PySide6.QtGui import QImage
+
+from tests.house.checkout import ROOT
+
+LINUX = ROOT / "packaging" / "linux"
+
+
+def test_the_desktop_entry_is_valid() -> None:
+    """The desktop entry passes the validator without a word."""
+    answer = _run("desktop-file-validate", "heydesk.desktop")
+    assert (answer.returncode, answer.stdout) == (0, "")
+
+
+def test_the_metainfo_is_valid() -> None:
+    """The AppStream metainfo passes the validator."""
+    answer = _run("appstreamcli", "validate", "--no-net", "heydesk.metainfo.xml")
+    assert answer.returncode == 0, answer.stdout
+
+
+def test_the_metainfo_tells_of_this_version() -> None:
+    """The newest release in the metainfo is the version in pyproject.toml, and the desktop entry is named right."""
+    root = ET.parse(LINUX / "heydesk.metainfo.xml").getroot()  # noqa: S314 - our own file
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    releases = root.findall("releases/release")
+    assert releases[0].get("version") == project["version"]
+    assert root.findtext("launchable") == "heydesk.desktop"
+
+
+def test_the_icon_is_a_picture() -> None:
+    """The icon is square, can be drawn, and has something in it."""
+    picture = QImage(str(ROOT / "resources" / "icons" / "heydesk.svg"))
+    assert picture.size().width() == picture.size().height() >= 128
+    assert picture.pixelColor(32, 16).alpha() == 255
+    assert picture.pixelColor(0, 0).alpha() == 0
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=LINUX, capture_output=True, text=True, check=False)

@@ -1,0 +1,57 @@
+"""What is installed is what was pinned, from wherever the machine gets its packages."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.house.checkout import ROOT
+
+FILES = ("run.txt", "build.txt", "dev.txt")
+COUNT_NONE = """
+import sys
+from PySide6.QtCore import QObject, Signal
+
+class Bell(QObject):
+    rung = Signal(int)
+
+def heard(number):
+    pass
+
+bell = Bell()
+before = sys.getrefcount(None)
+for number in range(5_000):
+    bell.rung.connect(heard)
+    bell.rung.emit(number)
+    bell.rung.disconnect(heard)
+print(sys.getrefcount(None) - before)
+"""
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_requirement_has_a_version_and_hashes(name: str) -> None:
+    """Each pinned package has one version and at least one hash, and no file says where to fetch from."""
+    text = (ROOT / "packaging" / "requirements" / name).read_text("utf-8").replace("\\\n", " ")
+    for line in text.splitlines():
+        assert re.match(r"[a-z0-9._-]+(\[[a-z,]+\])?==\S+ .*--hash=sha256:[0-9a-f]{64}", line), line
+    assert "://" not in text
+
+
+def test_what_runs_is_among_what_is_tested() -> None:
+    """The developer's requirements pin every package of the user's to the same version."""
+    pins = {name: _pins(name) for name in FILES}
+    assert pins["run.txt"].items() <= pins["dev.txt"].items()
+    assert pins["build.txt"].items() <= pins["dev.txt"].items()
+
+
+def test_signals_keep_the_count_of_none() -> None:
+    """Emitting and connecting lose no references to None, as PySide6 6.12.0 does on Python 3.11 until it aborts."""
+    answer = subprocess.run([sys.executable, "-c", COUNT_NONE], capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stderr
+    assert abs(int(answer.stdout)) < 500
+
+
+def _pins(name: str) -> dict[str, str]:
+    text = (ROOT / "packaging" / "requirements" / name).read_text("utf-8")
+    return dict(re.findall(r"^(\S+?)==(\S+)", text, re.MULTILINE))
