@@ -1,0 +1,198 @@
+"""Phone numbers: read from any usual form, shown nationally, sent as digits without ``+`` (contract section 2).
+
+``phonenumbers`` is imported where it is needed: the first window can show its inboxes' numbers without it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from unicodedata import category, normalize
+from urllib.parse import unquote
+
+from heydesk.domain import bad_phone
+from heydesk.domain.bad_phone import BadPhone
+from heydesk.domain.paste import join_groups, pieces
+from heydesk.domain.problem import Field, Problem, Severity
+from heydesk.domain.sentence import say
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+__all__ = ["BadPhone", "Phone", "national", "read_digits", "read_phone", "region_of", "split_numbers"]
+
+HOME = "US"
+"""The region whose rules apply where no inbox says another."""
+
+_WIRE = re.compile("[1-9][0-9]{6,14}")
+"""The one form that leaves (contract section 12, point 2)."""
+
+_LEAST = 7
+"""Digits of the shortest number that may leave."""
+
+_HOME_NUMBER = re.compile("1([2-9][0-9]{2})([0-9]{3})([0-9]{4})")
+_LINK = re.compile(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*", re.IGNORECASE | re.DOTALL)
+_PARAMETER = re.compile(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number that can be texted. ``doubts`` are warnings: it may be mistyped, or cost extra."""
+
+    digits: str
+    doubts: tuple[Problem, ...] = ()
+
+
+def region_of(digits: str) -> str:
+    """Tell whose national rules apply to numbers typed beside this one: a region such as ``GB``.
+
+    All of North America's plan has the same rules and counts as ``US``, as does what can't be read.
+    """
+    if _HOME_NUMBER.fullmatch(digits):
+        return HOME
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except phonenumbers.NumberParseException:
+        return HOME
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    return HOME if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else region
+
+
+def national(digits: str, region: str = HOME) -> str:
+    """Show a number as people of ``region`` write it: ``(650) 555-0103``; a foreign one as ``+44 20 7946 0958``."""
+    home = _HOME_NUMBER.fullmatch(digits)
+    if home and region == HOME:
+        return "({}) {}-{}".format(*home.groups())
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except phonenumbers.NumberParseException:
+        return digits
+    at_home = phonenumbers.country_code_for_region(region) == number.country_code
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
+
+
+def read_digits(digits: str, region: str = HOME) -> Phone:
+    """Read a number that is in the wire's form already, as a chip or an answer holds it. Raises BadPhone.
+
+    ``region`` says only whose form its doubts show it in.
+    """
+    return read_phone(f"+{digits.removeprefix('+')}", region)
+
+
+def read_phone(typed: str, region: str = HOME) -> Phone:
+    """Read one number in any usual form: full-width digits, ``tel:``, ``+1``, dots, dashes and spaces of any kind.
+
+    Raises BadPhone with the reason, and what to do about it.
+    """
+    import phonenumbers
+
+    text = _plain(typed)
+    digits = sum(char.isdecimal() for char in text)
+    if not digits:
+        raise bad_phone.no_number(typed)
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException as error:
+        raise _unread(typed, text, digits, error.error_type) from error
+    if number.extension:
+        raise bad_phone.extended(typed)
+    if _has_letters(text):
+        raise bad_phone.lettered(typed)
+    _refuse_service(typed, number)
+    _refuse_length(typed, number, digits)
+    wire = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)[1:]
+    if not _WIRE.fullmatch(wire):
+        raise (bad_phone.too_short if len(wire) < _LEAST else bad_phone.too_long)(typed, len(wire))
+    return Phone(wire, _doubts(number, national(wire, region)))
+
+
+def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
+    """Take pasted text apart: one piece for each number, in order, hundreds at once.
+
+    Names beside numbers are left out; what holds no number, or one that can't be read, is a piece of its own, so
+    that it stays in sight as text. Give each piece to ``read_phone``.
+    """
+    import phonenumbers
+
+    def reads(piece: str) -> bool:
+        try:
+            read_phone(piece, region)
+        except BadPhone:
+            return False
+        return True
+
+    def finds(free: str) -> list[tuple[int, int]]:
+        return [(match.start, match.end) for match in phonenumbers.PhoneNumberMatcher(free, region)]
+
+    return pieces(text, reads, finds)
+
+
+def _plain(typed: str) -> str:
+    """Without a link's scheme and query, with plain digits, without the invisible marks that address books add."""
+    link = _LINK.fullmatch(typed)
+    text = normalize("NFKC", unquote(link[1]) if link else typed)
+    return join_groups("".join(char for char in text if category(char) != "Cf")).strip()
+
+
+def _has_letters(text: str) -> bool:
+    return any(char.isalpha() for char in _PARAMETER.sub("", text))
+
+
+def _unread(typed: str, text: str, digits: int, kind: int) -> BadPhone:
+    import phonenumbers
+
+    error = phonenumbers.NumberParseException
+    if _has_letters(text):
+        return bad_phone.lettered(typed)
+    if kind == error.INVALID_COUNTRY_CODE:
+        return bad_phone.no_country(typed)
+    if kind == error.TOO_LONG:
+        return bad_phone.too_long(typed, digits)
+    # Too short for the library too; with enough digits it is some other code, such as *67 or a trailing #.
+    return bad_phone.too_short(typed, digits) if digits < _LEAST else bad_phone.no_number(typed)
+
+
+def _refuse_service(typed: str, number: PhoneNumber) -> None:
+    import phonenumbers
+
+    short = phonenumbers.national_significant_number(number)
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    if phonenumbers.is_valid_number(number):
+        return
+    if phonenumbers.connects_to_emergency_number(short, region):
+        raise bad_phone.emergency(typed)
+    if phonenumbers.is_valid_short_number_for_region(number, region):
+        raise bad_phone.short_code(typed)
+
+
+def _refuse_length(typed: str, number: PhoneNumber, digits: int) -> None:
+    import phonenumbers
+
+    result = phonenumbers.ValidationResult
+    match phonenumbers.is_possible_number_with_reason(number):
+        case result.IS_POSSIBLE:
+            return
+        case result.TOO_SHORT | result.IS_POSSIBLE_LOCAL_ONLY:
+            raise bad_phone.too_short(typed, digits)
+        case result.TOO_LONG:
+            raise bad_phone.too_long(typed, digits)
+        case _:
+            raise bad_phone.odd_length(typed, digits)
+
+
+def _doubts(number: PhoneNumber, shown: str) -> tuple[Problem, ...]:
+    import phonenumbers
+
+    if not phonenumbers.is_valid_number(number):
+        sentence = say("{number} doesn't look like a number in use. Compare it with the original.", number=shown)
+        return (Problem("number-not-in-use", Severity.WARNING, Field.RECIPIENTS, sentence),)
+    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.PREMIUM_RATE:
+        sentence = say("{number} is a premium-rate number: texting it may cost extra.", number=shown)
+        return (Problem("premium-number", Severity.WARNING, Field.RECIPIENTS, sentence),)
+    return ()

@@ -1,0 +1,37 @@
+"""What is wrong with a draft, said beside its field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from heydesk.domain.sentence import Sentence
+
+
+class Severity(StrEnum):
+    """How much a problem weighs."""
+
+    ERROR = "error"
+    """It can't be sent like this."""
+    WARNING = "warning"
+    """It can, and a person may want to know first."""
+
+
+class Field(StrEnum):
+    """The part of the composer that a problem stands beside."""
+
+    INBOX = "inbox"
+    SENDER = "sender"
+    RECIPIENTS = "recipients"
+    TEXT = "text"
+    MEDIA = "media"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault of a draft. ``identifier`` is stable, for tests and scripts; ``sentence`` says what to do."""
+
+    identifier: str
+    severity: Severity
+    field: Field
+    sentence: Sentence
