@@ -1,0 +1,87 @@
+"""The endpoints of the Heymarket API that HeyDesk uses, as verbs that take and give the domain's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from heydesk.client import codec, directory, reading
+from heydesk.client.connection import Connection
+from heydesk.client.patience import Patience
+from heydesk.client.sighting import sightings
+from heydesk.client.signing import Signer
+from heydesk.domain.contact import ContactStatus
+from heydesk.domain.error import Refused
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.message import Receipt
+from heydesk.domain.sender import Inbox, Member
+
+PAGE = 50
+"""Messages a request: the most that history is known to give (contract section 11)."""
+
+
+class Heymarket:
+    """The service, as one signer sees it. No verb retries; each raises only ServiceError leaves and what the signer does.
+
+    Args:
+        base_url: https, or http on loopback.
+        signer: makes the tokens.
+        on_clock: told how far the server's clock is ahead whenever that changes by more than jitter; zero means that
+            the clocks agree again.
+        patience: time limits, other than the usual ones.
+
+    Raises:
+        BadServerAddress: the address is neither https nor loopback.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        signer: Signer,
+        *,
+        on_clock: Callable[[timedelta], None],
+        patience: Patience | None = None,
+    ) -> None:
+        self._connection = Connection(base_url, signer, on_clock, patience)
+
+    async def send(self, body: str) -> Receipt:
+        """Send a body as it stands (contract section 3). A receipt means accepted, not delivered.
+
+        After an UnknownOutcomeError the message may have been accepted; after any other error it was not.
+        """
+        return reading.receipt(await self._connection.request("POST", codec.SEND_PATH, body=body, sending=True))
+
+    async def inboxes(self) -> tuple[Inbox, ...]:
+        """Give all inboxes with their members by name (contract sections 4 and 5). Checks a credential, too."""
+        answer = await self._connection.request("GET", "/v1/inboxes")
+        return directory.inboxes(answer, await self._team())
+
+    async def thread(self, phone: str, inbox_id: InboxId) -> tuple[Sighting, ...]:
+        """Give up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``)."""
+        query: dict[str, str | int] = {"phoneNumber": phone, "inboxID": int(inbox_id)}
+        return sightings(await self._connection.request("GET", "/v1/messages", query=query))
+
+    async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[Sighting, ...]:
+        """Give the team's newest messages, or those before an instant (contract section 11, ``messages/all``).
+
+        The direction of ``created_at`` is disputed (contract unknown 16), so look at the dates.
+        """
+        body = codec.page_body(before, limit)
+        return sightings(await self._connection.request("POST", "/v1/messages/all", body=body))
+
+    async def contact_status(self, phone: str) -> ContactStatus:
+        """Tell whether a number opted out or is blocked (contract section 9)."""
+        answer = await self._connection.request("POST", "/v1/contact/status", body=codec.contact_body(phone))
+        return reading.contact_status(answer, phone)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._connection.close()
+
+    async def _team(self) -> dict[MemberId, Member]:
+        """Give the members by id; none where this credential may not see the team, which need not stop a send."""
+        try:
+            return directory.members(await self._connection.request("GET", "/v1/team"))
+        except Refused:
+            return {}

@@ -1,0 +1,72 @@
+"""How the wire is set up: certificates, proxies, and an httpx client with none of its conveniences."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from functools import cache
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+import truststore
+
+from heydesk import __version__
+from heydesk.client.patience import Patience
+from heydesk.client.transport import BoundedTransport
+from heydesk.domain.account import is_loopback
+
+_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"HeyDesk/{__version__}"}
+_KEEPALIVE = 15.0
+"""Seconds for which an idle connection is kept: long enough for a batch, short enough that servers seldom close it
+just as a message leaves, which would put that message in doubt."""
+
+
+def open_client(base_url: str, auth: httpx.Auth, patience: Patience) -> httpx.AsyncClient:
+    """Make the client for one server; nothing is connected yet.
+
+    Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or
+    httpx.InvalidURL for a server's name that is none.
+    """
+    # They log URLs, which hold customers' numbers, and headers.
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    str(urlsplit(base_url).hostname).encode("idna")
+    proxy = system_proxy(base_url)
+    inner = httpx.AsyncHTTPTransport(
+        verify=tls_context(),
+        trust_env=False,
+        limits=httpx.Limits(max_connections=10, keepalive_expiry=_KEEPALIVE),
+        proxy=None if proxy is None else httpx.Proxy(proxy, ssl_context=tls_context()),
+    )
+    return httpx.AsyncClient(
+        auth=auth,
+        base_url=base_url,
+        headers=_HEADERS,
+        timeout=httpx.Timeout(connect=patience.connect, read=patience.read, write=patience.write, pool=patience.pool),
+        follow_redirects=False,
+        trust_env=False,
+        transport=BoundedTransport(inner),
+    )
+
+
+@cache
+def tls_context() -> ssl.SSLContext:
+    """Give the one TLS context, which trusts what this computer trusts. Making one takes long, so all share it."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def system_proxy(base_url: str) -> str | None:
+    """Find the proxy that this computer's settings name for an address; none for loopback, whatever they say.
+
+    The settings are the environment's, else the system's on Windows and macOS. Looking up exceptions to them may ask
+    the name service, so this does not belong on the event loop.
+    """
+    if is_loopback(base_url):
+        return None
+    parts = urlsplit(base_url)
+    settings = getproxies()
+    proxy = settings.get(parts.scheme) or settings.get("all")
+    if not proxy or proxy_bypass(str(parts.hostname)):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
