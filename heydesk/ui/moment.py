@@ -1,0 +1,45 @@
+"""Instants as people read them: local, in the form that the system is set to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def clock(at: datetime) -> str:
+    """The local time of day, to the minute."""
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), _SHORT)
+
+
+def clock_with_seconds(at: datetime) -> str:
+    """The local time of day, to the second, in the system's 12 or 24 hours."""
+    local = at.astimezone()
+    form = "h:mm:ss ap" if "a" in QLocale().timeFormat(_SHORT).lower() else "HH:mm:ss"
+    return QLocale().toString(QTime(local.hour, local.minute, local.second), form)
+
+
+def is_today(at: datetime, now: datetime) -> bool:
+    """Whether both fall on one local day."""
+    return at.astimezone().date() == now.astimezone().date()
+
+
+def short_moment(at: datetime, now: datetime) -> str:
+    """The time for today, else the day: ``9:31 pm``, ``Tue``, ``3 Mar``, and with the year ``03/03/26``."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return clock(at)
+    days = (today - local).days
+    date = QDate(local.year, local.month, local.day)
+    if 0 < days < 7:  # noqa: PLR2004 - a week: its days have names of their own
+        return QLocale().dayName(local.isoweekday(), _SHORT)
+    return QLocale().toString(date, "d MMM" if local.year == today.year else "d MMM yyyy")
+
+
+def day(at: datetime) -> str:
+    """The local date in full."""
+    local = at.astimezone().date()
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
