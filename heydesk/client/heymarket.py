@@ -22,7 +22,7 @@ PAGE = 50
 
 
 class Heymarket:
-    """The service, as one signer sees it. No verb retries; each raises only ServiceError leaves and what the signer does.
+    """The service, as one signer sees it. Nothing is retried. Errors are ServiceError leaves, and the signer's own.
 
     Args:
         base_url: https, or http on loopback.
