@@ -1,0 +1,83 @@
+"""Whether there is a display to open a window on. Qt itself aborts the process where there is none."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from heydesk.domain.sentence import Sentence, say
+
+_X_LIBRARIES = {"libxcb-cursor.so.0": "libxcb-cursor0", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0"}
+"""What Qt's X11 plugin needs and a bare system often lacks, with Debian's names of the packages."""
+
+
+def lack_of_display() -> Sentence | None:
+    """Say why no window can be opened here, or give None when one can."""
+    if not sys.platform.startswith("linux"):
+        return None
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    if platform not in {"", "xcb", "wayland"}:
+        return None
+    if platform != "xcb" and _wayland_answers():
+        return None
+    name = os.environ.get("DISPLAY", "")
+    if platform != "wayland" and name:
+        return _lack_on_x(name)
+    return say(
+        "HeyDesk's window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY lead nowhere)."
+        " The commands work without one: heydesk --help"
+    )
+
+
+def _lack_on_x(name: str) -> Sentence | None:
+    missing = [package for library, package in _X_LIBRARIES.items() if not _loads(library)]
+    if missing:
+        return say(
+            "HeyDesk's window needs system libraries that are missing here. On Debian and Ubuntu: apt install"
+            " {packages}",
+            packages=" ".join(missing),
+        )
+    if _x_answers(name):
+        return None
+    return say(
+        "HeyDesk's window needs a display, and “{name}”, which DISPLAY names, does not answer or does not let this"
+        " user in. The commands work without one: heydesk --help",
+        name=name,
+    )
+
+
+def _x_answers(name: str) -> bool:
+    """Connect as Qt will, with the same library, so that permission is tried too."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(name.encode(), None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not failed
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    if not name:
+        return False
+    import socket
+
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
+    with socket.socket(socket.AF_UNIX) as line:
+        try:
+            line.connect(str(path))
+        except OSError:
+            return False
+    return True
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,53 @@
+"""A window is only begun where one can be shown, since Qt aborts the process otherwise."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from heydesk.host.display import lack_of_display
+
+
+@pytest.fixture(autouse=True)
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No display of any kind."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+def test_no_display_at_all_is_said_with_what_works_instead() -> None:
+    """A server or a container gets a sentence, and learns of the commands."""
+    assert "needs a display" in str(lack_of_display())
+    assert "heydesk --help" in str(lack_of_display())
+
+
+@pytest.mark.parametrize("name", [":9471", "nonsense", "127.0.0.1:9471"])
+def test_a_display_that_does_not_answer_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DISPLAY is set, and leads nowhere."""
+    monkeypatch.setenv("DISPLAY", name)
+    assert f"“{name}”" in str(lack_of_display())
+
+
+def test_a_dead_wayland_socket_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    """WAYLAND_DISPLAY is set, and nobody listens there."""
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    assert lack_of_display() is not None
+
+
+def test_a_wayland_that_listens_is_a_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A compositor's socket is enough to begin."""
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        compositor.listen()
+        assert lack_of_display() is None
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc:size=800x600"])
+def test_a_platform_without_a_display_needs_none(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who chooses Qt's offscreen platform knows why."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    assert lack_of_display() is None
