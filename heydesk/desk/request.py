@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SEND_PATH = "/v1/message/send"
-"""Contract section 3."""
+from heydesk.client.codec import SEND_PATH
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,3 +32,34 @@ class Trouble:
     kind: TroubleKind
     sentence: Sentence
     account_id: AccountId | None = None
+
+
+class Troubles:
+    """The troubles of now; whoever shows them is told when they change."""
+
+    def __init__(self, announce: Callable[[], None]) -> None:
+        self._announce = announce
+        self._now: dict[tuple[TroubleKind, AccountId | None], Trouble] = {}
+
+    def all(self) -> tuple[Trouble, ...]:
+        """All of them, in the order in which they came."""
+        return tuple(self._now.values())
+
+    def put(self, kind: TroubleKind, sentence: Sentence, account_id: AccountId | None = None) -> None:
+        """Say that this is so now."""
+        trouble = Trouble(kind, sentence, account_id)
+        if self._now.get((kind, account_id)) != trouble:
+            self._now[kind, account_id] = trouble
+            self._announce()
+
+    def clear(self, kind: TroubleKind, account_id: AccountId | None = None) -> bool:
+        """Say that it is over; tell whether it was there."""
+        if self._now.pop((kind, account_id), None) is None:
+            return False
+        self._announce()
+        return True
+
+    def forget(self, account_id: AccountId) -> None:
+        """Drop those of an account that is gone."""
+        for kind in TroubleKind:
+            self.clear(kind, account_id)

@@ -1,0 +1,179 @@
+"""The dispatcher: one task that carries what is due to the wire, as long as this process stands at the post.
+
+It keeps no queue: each turn reads the table, so whatever another verb or another process wrote counts at once.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Coroutine
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from heydesk.desk.crew import Crew
+from heydesk.desk.lineup import with_those_before
+from heydesk.desk.pace import Pace
+from heydesk.desk.post import Post
+from heydesk.desk.trouble import TroubleKind, Troubles
+from heydesk.domain.entry import Entry
+from heydesk.domain.error import StoreError
+from heydesk.domain.ident import AccountId, EntryId
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.store.store import Store
+
+log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """Starts sends, look-ups and probes when they are due; ends when it is cancelled."""
+
+    def __init__(
+        self,
+        store: Store,
+        post: Post,
+        crew: Crew,
+        troubles: Troubles,
+        clock: Callable[[], datetime],
+        pace: Pace,
+    ) -> None:
+        self._store = store
+        self._post = post
+        self._crew = crew
+        self._troubles = troubles
+        self._clock = clock
+        self._pace = pace
+        self._wake: asyncio.Event | None = None
+        self._sends: dict[EntryId, tuple[Entry, asyncio.Task[None]]] = {}
+        self._probes: dict[AccountId, asyncio.Task[None]] = {}
+        self._look: asyncio.Task[None] | None = None
+        self._next_look = 0.0
+        self._next_glance = 0.0
+        self._rest_until = 0.0
+        self._disk_failed = False
+
+    def nudge(self) -> None:
+        """Take a turn now."""
+        if self._wake is not None:
+            self._wake.set()
+
+    async def run(self, only: Collection[EntryId] | None = None, grace: float | None = None) -> None:
+        """Dispatch until cancelled, everything or only these (and what must go before them).
+
+        Then sends in flight get ``grace`` seconds to end; what is still in flight after that is put in doubt.
+        """
+        import asyncio
+
+        self._wake = asyncio.Event()
+        unsubscribe = self._store.changes.subscribe(lambda _: self.nudge())
+        try:
+            while True:
+                self._wake.clear()
+                pause = self._turn(only, asyncio.get_running_loop().time())
+                try:
+                    async with asyncio.timeout(pause):
+                        await self._wake.wait()
+                except TimeoutError:
+                    pass
+        finally:
+            unsubscribe()
+            try:
+                await self._wind_down(self._pace.grace if grace is None else grace)
+            finally:
+                self._post.leave()
+
+    def _turn(self, only: Collection[EntryId] | None, time: float) -> float:
+        """Start what can be started; give the seconds until the next turn. Never raises."""
+        try:
+            if time >= self._next_glance:
+                self._next_glance = time + self._pace.tick
+                self._store.look_outside()
+            if time < self._rest_until or not self._post.take():
+                return self._pace.tick
+            self._crew.housekeeping.tidy()
+            self._start_probes()
+            pause = self._start_sends(only)
+            self._start_look(only, time)
+        except StoreError as error:
+            self._on_disk_trouble(error)
+            return self._pace.tick
+        except Exception:
+            # A fault of ours must not end the dispatching for good, nor fill the log in a tight loop.
+            log.exception("a turn of the dispatcher failed")
+            return self._pace.tick
+        if self._disk_failed and not self._sends:
+            self._disk_failed = False
+            self._troubles.clear(TroubleKind.DISK)
+        return pause
+
+    def _start_sends(self, only: Collection[EntryId] | None) -> float:
+        waiting = self._crew.queue.read()
+        if only is not None:
+            waiting = with_those_before(only, waiting)
+        on_the_way = [entry for entry, _ in self._sends.values()]
+        free = self._pace.sends_at_once - len(on_the_way)
+        going = [entry for entry in waiting if entry.id not in self._sends]
+        chosen = self._crew.queue.choose(going, on_the_way, free)
+        for entry in chosen:
+            self._sends[entry.id] = entry, self._start(self._crew.sending.carry(entry))
+        left = [entry for entry in going if entry not in chosen]
+        self._crew.queue.release(left)
+        return self._crew.queue.next_due_in(left, self._pace.tick)
+
+    def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
+        if self._look is not None or time < self._next_look:
+            return
+        self._next_look = time + self._pace.look_gap
+        due = self._store.outbox.due(self._clock())
+        group = self._crew.reconciling.next_group([entry for entry in due if only is None or entry.id in only])
+        if group:
+            self._look = self._start(self._crew.reconciling.look(group))
+
+    def _start_probes(self) -> None:
+        for account_id in self._crew.pauses.due():
+            if account_id not in self._probes:
+                self._probes[account_id] = self._start(self._crew.probing.probe(account_id))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        import asyncio
+
+        task = asyncio.get_running_loop().create_task(work)
+        task.add_done_callback(self._on_task_done)
+        return task
+
+    def _on_task_done(self, task: asyncio.Task[None]) -> None:
+        self._sends = {key: pair for key, pair in self._sends.items() if pair[1] is not task}
+        self._probes = {key: probe for key, probe in self._probes.items() if probe is not task}
+        if self._look is task:
+            self._look = None
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, StoreError):
+            self._on_disk_trouble(error)
+        elif error is not None:
+            log.error("a task of the dispatcher failed", exc_info=error)
+        self.nudge()
+
+    def _on_disk_trouble(self, error: StoreError) -> None:
+        import asyncio
+
+        self._disk_failed = True
+        self._rest_until = asyncio.get_running_loop().time() + self._pace.tick
+        self._troubles.put(TroubleKind.DISK, error.sentence)
+
+    async def _wind_down(self, grace: float) -> None:
+        """Begin nothing more, let sends end, and cut off what takes too long."""
+        import asyncio
+
+        sends = [task for _, task in self._sends.values()]
+        others = [*self._probes.values(), *([self._look] if self._look else [])]
+        try:
+            for task in others:
+                task.cancel()
+            if sends:
+                await asyncio.wait(sends, timeout=grace)
+        finally:
+            for task in sends:
+                task.cancel()
+            await asyncio.gather(*sends, *others, return_exceptions=True)

@@ -1,0 +1,90 @@
+"""What waits to leave, read from the table; and the steps that time alone makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.desk.lineup import is_due, next_up
+from heydesk.desk.outcome import attempt
+from heydesk.desk.pausing import Pauses
+from heydesk.desk.rulebook import Rulebook
+from heydesk.desk.trouble import TroubleKind, Troubles
+from heydesk.domain.entry import Entry, State, Wait
+from heydesk.domain.event import SentNow, WaitedTooLong
+from heydesk.domain.ident import AccountId
+from heydesk.domain.life import Rule, advance, asks_first
+
+if TYPE_CHECKING:
+    from heydesk.store.store import Store
+
+_MANY = 1000
+
+
+class Queue:
+    """The held and the queued, oldest first. Every verb may raise StoreError."""
+
+    def __init__(
+        self, store: Store, rulebook: Rulebook, pauses: Pauses, troubles: Troubles, clock: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._pauses = pauses
+        self._troubles = troubles
+        self._clock = clock
+
+    def read(self) -> tuple[Entry, ...]:
+        """Give what waits, after those that waited too long have been put to the person."""
+        now = self._clock()
+        rules: dict[AccountId, Rule] = {}
+        waiting = []
+        for entry in self._store.outbox.waiting():
+            if entry.account_id not in rules:
+                rules[entry.account_id] = self._rulebook.of(self._store.accounts.get(entry.account_id))
+            step = self._passed(entry, now, rules[entry.account_id])
+            if step is not None:
+                waiting.append(step)
+        return tuple(waiting)
+
+    def choose(self, waiting: Sequence[Entry], on_the_way: Collection[Entry], free: int) -> tuple[Entry, ...]:
+        """Choose those that may leave now."""
+        return next_up(waiting, on_the_way, self._clock(), free, self._room)
+
+    def release(self, entries: Collection[Entry]) -> None:
+        """End the hold of those whose undo time is over and that can't leave yet: no *Undo* that may come too late."""
+        now = self._clock()
+        for entry in entries:
+            if entry.state is State.HELD and is_due(entry, now):
+                # The step that a claim makes with the rest of its batch: since when it may go does not change.
+                self._store.outbox.save(entry, replace(entry, state=State.QUEUED, version=entry.version + 1), None)
+
+    def next_due_in(self, waiting: Collection[Entry], longest: float) -> float:
+        """Give the seconds until the next of these becomes due, at most ``longest``."""
+        now = self._clock()
+        gaps = [(e.due_at - now).total_seconds() for e in waiting if e.due_at is not None and e.due_at > now]
+        return min([longest, *gaps])
+
+    def _passed(self, entry: Entry, now: datetime, rule: Rule) -> Entry | None:
+        """Give the entry as time has made it; None when it does not wait here any more."""
+        if is_due(entry, now) and asks_first(entry, now, rule):
+            event = WaitedTooLong()
+            self._store.outbox.save(entry, advance(entry, event, now, rule), attempt(event, now, now))
+            return None
+        if entry.wait is Wait.NETWORK and not is_due(entry, now) and not self._is_offline(entry.account_id):
+            # The network is back, or the program has just started: no reason to sit out the distance.
+            sooner = advance(entry, SentNow(), now, rule)
+            return sooner if self._store.outbox.save(entry, sooner, None) else None
+        return entry
+
+    def _is_offline(self, account_id: AccountId) -> bool:
+        return any(t.kind is TroubleKind.OFFLINE and t.account_id == account_id for t in self._troubles.all())
+
+    def _room(self, account_id: AccountId) -> int:
+        if self._pauses.of(account_id) is not None:
+            return 0
+        throttle = self._pauses.throttled(account_id)
+        if throttle is None:
+            return _MANY
+        return 0 if throttle.until > self._clock() else 1

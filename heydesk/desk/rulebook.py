@@ -1,0 +1,28 @@
+"""The rules that an account's messages go by: what the person has set, and what they said of the account."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from heydesk.domain.account import Account
+from heydesk.domain.life import Rule
+
+if TYPE_CHECKING:
+    from heydesk.host.setting import Settings
+
+
+class Rulebook:
+    """Holds the settings of now; every step asks again, so a change holds from the next step on."""
+
+    def __init__(self, settings: Settings, rule: Rule) -> None:
+        self.settings = settings
+        self._rule = rule
+
+    def of(self, account: Account) -> Rule:
+        """Give the rule of this account."""
+        return replace(self._rule, longest_wait=self.settings.longest_wait, trusts_local_id=account.trusts_local_id)
+
+    def hold(self, *, private: bool) -> float:
+        """Give the undo time, in seconds."""
+        return self.settings.note_hold if private else self.settings.hold

@@ -1,0 +1,174 @@
+"""Connecting accounts, replacing their keys, forgetting them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from heydesk.desk.account import NewAccount
+from heydesk.desk.clock import NOTEWORTHY
+from heydesk.desk.key import Keys, key_as_pasted, secret_id_as_pasted
+from heydesk.desk.pausing import Pauses
+from heydesk.desk.session import Sessions
+from heydesk.desk.trouble import Troubles
+from heydesk.domain.account import Account, KeyPlace, base_url_of
+from heydesk.domain.error import (
+    InputError,
+    NameTaken,
+    SecretIdTaken,
+    StoreError,
+    TokenRefused,
+    VaultError,
+)
+from heydesk.domain.ident import AccountId
+from heydesk.domain.secret import Secret
+from heydesk.domain.sender import Inbox
+from heydesk.domain.sentence import Sentence, say
+
+if TYPE_CHECKING:
+    from heydesk.store.store import Store
+
+
+class NamelessAccount(InputError):
+    """An account without a name."""
+
+    def __init__(self) -> None:
+        super().__init__(say("Give the account a name, such as your business's."))
+
+
+class NotForgotten(VaultError):
+    """The keyring can't be reached, so nothing of the account was forgotten."""
+
+    def __init__(self, name: str, cause: VaultError) -> None:
+        super().__init__(
+            say(
+                "The account “{name}” was not forgotten, because its key can't be erased: {why}",
+                name=name,
+                why=str(cause.sentence),
+            )
+        )
+
+
+class KeyRefused(TokenRefused):
+    """A new key that the service does not accept, with what is known about the clocks."""
+
+    def __init__(self, refused: TokenRefused, offset: timedelta) -> None:
+        super().__init__("", refused.request_id)
+        self.sentence: Sentence = (
+            say(
+                "The service does not accept this Secret ID with this Secret Key, although HeyDesk signed by the"
+                " server's own time (this computer's clock is wrong). So it is not the clock: copy both once more from"
+                " Heymarket, and check the server's address. Nothing was stored."
+            )
+            if abs(offset) > NOTEWORTHY
+            else say(
+                "The service does not accept this Secret ID with this Secret Key. This computer's clock is right, so"
+                " it is one of the two, or the server's address: copy them once more from Heymarket. Nothing was"
+                " stored."
+            )
+        )
+        self.args = (str(self.sentence),)
+
+
+class SignIn:
+    """Nothing is kept before the service has accepted it, and never half of it."""
+
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        sessions: Sessions,
+        pauses: Pauses,
+        troubles: Troubles,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._keys = keys
+        self._sessions = sessions
+        self._pauses = pauses
+        self._troubles = troubles
+        self._clock = clock
+
+    async def connect(self, new: NewAccount, typed: Secret) -> Account:
+        """Check, keep the key, keep the account: in this order."""
+        name = new.name.strip()
+        base_url = base_url_of(new.base_url)
+        secret_id, key = secret_id_as_pasted(new.secret_id), key_as_pasted(typed)
+        self._refuse_taken(name, secret_id)
+        inboxes, offset = await self._check(base_url, secret_id, key)
+        self._refuse_taken(name, secret_id)  # another window may have been faster
+        place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
+        # The keyring's place is the Secret ID's, so another profile's key may rest there.
+        before = await self._keys.peek(place, secret_id)
+        await self._keys.write(place, secret_id, key)
+        try:
+            account = self._store.accounts.add(name, secret_id, base_url, place, self._clock())
+        except (StoreError, InputError):
+            if before is None:
+                await self._keys.erase(place, secret_id)
+            else:
+                await self._keys.write(place, secret_id, before)
+            raise
+        self._sessions.tell_clock(account.id, offset)
+        with suppress(StoreError):  # the account is kept, and its directory can be fetched again
+            self._store.directory.put(account.id, inboxes, self._clock())
+        return account
+
+    async def replace_key(self, account_id: AccountId, typed: Secret) -> None:
+        """Check the new key, and only then keep it."""
+        account = self._store.accounts.get(account_id)
+        key = key_as_pasted(typed)
+        inboxes, offset = await self._check(account.base_url, account.secret_id, key)
+        await self._keys.write(account.key_place, account.secret_id, key)
+        await self._sessions.drop(account_id)
+        self._pauses.answered(account_id)
+        self._sessions.tell_clock(account_id, offset)
+        with suppress(StoreError):
+            self._store.directory.put(account_id, inboxes, self._clock())
+
+    async def forget(self, account_id: AccountId, *, leave_key: bool) -> None:
+        """Erase the key first: rows without a key can be forgotten later, a key without rows would be overlooked."""
+        account = self._store.accounts.get(account_id)
+        if not leave_key:
+            await self._erase(account)
+        await self._sessions.drop(account_id)
+        self._store.accounts.remove(account_id)
+        self._pauses.forget(account_id)
+        self._troubles.forget(account_id)
+
+    async def check_vault(self) -> None:
+        """Read a key that nobody has: an open keyring answers, and another one says what is wrong."""
+        await self._keys.peek(KeyPlace.KEYRING, "HeyDesk looks whether a keyring is there")
+
+    async def _erase(self, account: Account) -> None:
+        try:
+            await self._keys.erase(account.key_place, account.secret_id)
+        except VaultError as error:
+            raise NotForgotten(account.name, error) from error
+
+    async def _check(self, base_url: str, secret_id: str, key: Secret) -> tuple[tuple[Inbox, ...], timedelta]:
+        """Ask for the inboxes with this key (contract section 1, *Cheap credential check*)."""
+        offset = timedelta()
+
+        def on_clock(measured: timedelta) -> None:
+            nonlocal offset
+            offset = measured
+
+        client = self._sessions.client_for(base_url, secret_id, key, on_clock)
+        try:
+            return await client.inboxes(), offset
+        except TokenRefused as error:
+            raise KeyRefused(error, offset) from None
+        finally:
+            await client.close()
+
+    def _refuse_taken(self, name: str, secret_id: str) -> None:
+        if not name:
+            raise NamelessAccount
+        for account in self._store.accounts.all():
+            if account.secret_id == secret_id:
+                raise SecretIdTaken(account.name)
+            if account.name.casefold() == name.casefold():
+                raise NameTaken(account.name)
