@@ -7,9 +7,8 @@ UNCERTAIN, is looked up, and then needs the person. No event moves an entry back
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from zlib import crc32
 
 from heydesk.domain.entry import Ask, Entry, State, Wait
 from heydesk.domain.error import (
@@ -41,44 +40,21 @@ from heydesk.domain.event import (
     Undone,
     WaitedTooLong,
 )
+from heydesk.domain.message import Receipt
+from heydesk.domain.rule import Rule, asks_first, backoff, waited_too_long
 from heydesk.domain.sentence import say
+
+__all__ = ["ImpossibleStep", "Rule", "advance", "asks_first", "waited_too_long"]
 
 
 class ImpossibleStep(Exception):
     """An event that does not belong to this state: a bug, or a step that came too late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What a person or an account has set. Times in seconds."""
-
-    longest_wait: float = 3600
-    """After this long in the queue, an entry asks before it goes."""
-    trusts_local_id: bool = False
-    looks: tuple[float, ...] = (2, 8, 38)
-    """When an entry in doubt is looked up, counted from the failure."""
-    status_looks: tuple[float, ...] = (5, 30, 300)
-    """When history is read for an accepted text's delivery, counted from the acceptance."""
-    longest_backoff: float = 300
-
-
-def backoff(entry: Entry, rule: Rule) -> timedelta:
-    """Wait 2, 4, 8 … seconds, up to the longest, less up to a quarter: spread by ``local_id``, so that texts held
-    up together do not come back together. Derived, not drawn, to keep this module pure."""
-    whole = min(rule.longest_backoff, 2.0 ** min(entry.tries + 1, 12))
-    share = crc32(f"{entry.local_id}/{entry.tries}".encode()) % 1000 / 4000
-    return timedelta(seconds=whole * (1 - share))
-
-
 def advance(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:
     """Give the next step of this entry. Raises ImpossibleStep where the event does not belong to its state."""
     step = _step(entry, event, now, rule)
     return replace(step, version=entry.version + 1)
-
-
-def waited_too_long(entry: Entry, now: datetime, rule: Rule) -> bool:
-    """Whether this entry has been free to go for longer than the person wants it to go by itself."""
-    return now - entry.go_at > timedelta(seconds=rule.longest_wait)
 
 
 def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # noqa: C901, PLR0911, PLR0912 - one page is easier to check against the drawing than seven functions
@@ -90,28 +66,19 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
             return replace(entry, state=State.QUEUED, due_at=now, go_at=now)
         case SentNow() if state is State.QUEUED:
             return replace(entry, due_at=now)
-        case Claimed() if state is State.QUEUED or (
-            state is State.HELD and entry.due_at and entry.due_at <= now
-        ):
+        case Claimed() if state is State.QUEUED or (state is State.HELD and entry.due_at and entry.due_at <= now):
             return replace(entry, state=State.SENDING, due_at=None, wait=None)
-        case WaitedTooLong() if state is State.QUEUED:
+        case WaitedTooLong() if state in {State.HELD, State.QUEUED}:
             return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
         case Received(receipt) if state is State.SENDING:
-            first = None if entry.message.private or not rule.status_looks else rule.status_looks[0]
-            return replace(
-                _end(entry, State.ACCEPTED),
-                receipt=receipt,
-                request_id=receipt.request_id or entry.request_id,
-                due_at=None if first is None else now + timedelta(seconds=first),
-                looks=0,
-            )
+            return _accepted(entry, receipt, now, rule)
         case Failed(error) if state is State.SENDING:
             return _failed(entry, error, now, rule)
         case Recovered() if state is State.SENDING:
             reason = say("HeyDesk ended while this was being sent, so it may have arrived.")
-            return _in_doubt(replace(entry, reason=reason), now, rule)
+            return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
         case Found(receipt) if state is State.UNCERTAIN:
-            return replace(_end(entry, State.ACCEPTED), receipt=receipt)
+            return _accepted(entry, receipt, now, rule)
         case NotFound() if state is State.UNCERTAIN:
             return _looked(entry, now, rule)
         case LookFailed(error) if state is State.UNCERTAIN:
@@ -120,8 +87,8 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
                 later = replace(entry, tries=entry.tries + 1)
                 return replace(later, due_at=now + backoff(entry, rule))
             return _looked(entry, now, rule)
-        case StatusSeen(delivered, last) if state is State.ACCEPTED:
-            return _status(entry, delivered, now, rule, last=last)
+        case StatusSeen() if state is State.ACCEPTED:
+            return _status(entry, event, now, rule)
         case Retried() if state is State.NEEDS_YOU or (state is State.QUEUED and entry.wait):
             return replace(
                 entry,
@@ -134,16 +101,12 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
                 due_at=now,
                 go_at=now,
             )
-        case LookedAgain() if state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
-            return replace(
-                entry,
-                state=State.UNCERTAIN,
-                ask=None,
-                due_at=now,
-                go_at=now,
-                looks=max(0, len(rule.looks) - 1),
-            )
-        case MarkedSent() if state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
+        case LookedAgain() if state is State.UNCERTAIN:
+            return replace(entry, due_at=now)
+        case LookedAgain() if state is State.NEEDS_YOU and entry.doubted:
+            # One look, then it asks again. Since when it waits stays: to look is not to say "send it now".
+            return replace(entry, state=State.UNCERTAIN, ask=None, due_at=now, looks=len(rule.looks) - 1)
+        case MarkedSent() if state is State.UNCERTAIN or (state is State.NEEDS_YOU and entry.doubted):
             return _end(entry, State.CLOSED_BY_YOU)
         case TakenBack() if state in {State.QUEUED, State.UNCERTAIN, State.NEEDS_YOU}:
             return _end(entry, State.UNDONE)
@@ -169,7 +132,8 @@ def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule:
         case Throttled():
             pause = backoff(entry, rule)
             if error.retry_after is not None:
-                pause = timedelta(seconds=min(max(error.retry_after, 1), rule.longest_wait))
+                # In this order, because "nan" is a number too, and no comparison with it holds.
+                pause = timedelta(seconds=max(1.0, min(error.retry_after, rule.longest_wait)))
             return replace(seen, state=State.QUEUED, wait=Wait.THROTTLE, due_at=now + pause)
         case Refused():
             return _ask(seen, Ask.REFUSED)
@@ -195,17 +159,30 @@ def _looked(entry: Entry, now: datetime, rule: Rule) -> Entry:
         pause = rule.looks[looks] - rule.looks[looks - 1]
         return replace(entry, looks=looks, due_at=now + timedelta(seconds=pause))
     if rule.trusts_local_id and not waited_too_long(entry, now, rule):
-        return replace(entry, state=State.QUEUED, looks=looks, due_at=now)
+        return replace(entry, state=State.QUEUED, looks=looks, due_at=now + backoff(entry, rule))
     return _ask(replace(entry, looks=looks), Ask.IN_DOUBT)
 
 
-def _status(entry: Entry, delivered: bool | None, now: datetime, rule: Rule, *, last: bool) -> Entry:
+def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
+    """The service has it, by its answer or by its history. Nothing more is asked of a note: nobody gets it."""
+    first = None if entry.message.private or not rule.status_looks else rule.status_looks[0]
+    return replace(
+        _end(entry, State.ACCEPTED),
+        receipt=receipt,
+        request_id=receipt.request_id or entry.request_id,
+        looks=0,
+        due_at=None if first is None else now + timedelta(seconds=first),
+    )
+
+
+def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: Rule) -> Entry:
     """A look at an accepted text's delivery: it was delivered, it was not, or nothing is known yet."""
+    delivered = seen.delivered
     if delivered is not None:
         ended = _end(entry, State.DELIVERED if delivered else State.UNDELIVERED)
         return ended if delivered else replace(ended, ask=Ask.UNDELIVERED)
     looks = entry.looks + 1
-    if last or looks >= len(rule.status_looks):
+    if seen.last or looks >= len(rule.status_looks):
         return replace(entry, looks=looks, due_at=None)
     pause = rule.status_looks[looks] - rule.status_looks[looks - 1]
     return replace(entry, looks=looks, due_at=now + timedelta(seconds=pause))

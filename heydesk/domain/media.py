@@ -59,7 +59,8 @@ def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
         found.append(_unreadable(url))
     elif _is_private(host):
         sentence = say(
-            "Heymarket's servers can't fetch from “{host}”, which only this computer or network knows. Put the file on the web.",
+            "Heymarket's servers can't fetch from “{host}”, which only this computer or network knows. Put the file"
+            " on the web.",
             host=excerpt(host),
         )
         found.append(Problem("media-private-host", Severity.WARNING, Field.MEDIA, sentence))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from heydesk.domain.ident import InboxId, MemberId
 
-_TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Inbox:
     @property
     def is_toll_free(self) -> bool:
         """Whether its first number is toll-free. Nothing in the API says so; the area code does (section 4)."""
-        return any(len(p) == 11 and p[0] == "1" and p[1:4] in _TOLL_FREE for p in self.phones[:1])
+        return any(_TOLL_FREE.fullmatch(phone) for phone in self.phones[:1])
 
     def member(self, member_id: MemberId | None) -> Member | None:
         """The member with this id, or None when they are not in this inbox."""
