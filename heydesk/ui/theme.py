@@ -1,0 +1,111 @@
+"""Light, dark and the system's own high contrast, on the Fusion style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from heydesk.ui.token import DARK, LIGHT, Tokens, tokens_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+__all__ = ["Theme", "Tokens", "palette_of", "tokens"]
+
+_FORCED = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Theme(QObject):
+    """Keeps the application's palette: follows the system, or what the person chose.
+
+    Widgets hear of a change as of every palette change (``QEvent.PaletteChange``); nobody subscribes here.
+    """
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = "system"
+        self._hints = app.styleHints()
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
+        self.choose(choice)
+        self._apply()
+        self._hints.colorSchemeChanged.connect(self._on_hints_changed)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_hints_changed)
+
+    @property
+    def choice(self) -> str:
+        """Give ``system``, ``light`` or ``dark``."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Follow the system (``system``) or keep to ``light`` or ``dark``; anything else follows the system."""
+        choice = choice if choice in _FORCED else "system"
+        if choice == self._choice:
+            return
+        self._choice = choice
+        if choice in _FORCED:
+            self._hints.setColorScheme(_FORCED[choice])  # the window's frame follows where the platform can
+        else:
+            self._hints.unsetColorScheme()
+        self._apply()
+
+    def _apply(self) -> None:
+        if self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            self._app.setPalette(QPalette())  # the system's, untouched
+            return
+        scheme = _FORCED.get(self._choice, self._hints.colorScheme())
+        colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        if self._app.palette().color(QPalette.ColorRole.Window) != colours.bg:
+            self._app.setPalette(palette_of(colours))
+
+    def _on_hints_changed(self) -> None:
+        self._apply()
+
+
+def tokens(palette: QPalette | None = None) -> Tokens:
+    """Give the colours of now, read from the application's palette, so that nothing has to be told of a change."""
+    return tokens_of(QGuiApplication.palette() if palette is None else palette)
+
+
+def palette_of(colours: Tokens) -> QPalette:
+    """Spread one set of colours over Qt's roles.
+
+    ``PlaceholderText`` is the soft ink and ``BrightText`` the bad one, so that a label takes either with
+    ``setForegroundRole`` and keeps it through every change of theme.
+    """
+    role = QPalette.ColorRole
+    palette = QPalette(
+        colours.ink,
+        colours.pane,
+        colours.chip,
+        _between(colours.line, colours.soft),
+        colours.line,
+        colours.ink,
+        colours.bad,
+        colours.field,
+        colours.bg,
+    )
+    for name, colour in (
+        (role.PlaceholderText, colours.soft),
+        (role.AlternateBase, colours.pane),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.ToolTipBase, colours.pane),
+        (role.ToolTipText, colours.ink),
+    ):
+        palette.setColor(name, colour)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, _between(colours.soft, colours.bg))
+    return palette
+
+
+def _between(one: QColor, other: QColor) -> QColor:
+    return QColor(
+        (one.red() + other.red()) // 2, (one.green() + other.green()) // 2, (one.blue() + other.blue()) // 2
+    )
