@@ -1,0 +1,1 @@
+"""One SQLite file: the outbox, drafts, accounts without their keys, and the directory as last fetched."""

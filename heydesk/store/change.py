@@ -1,0 +1,61 @@
+"""What a commit changed, and who wants to know."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from heydesk.domain.ident import EntryId
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Which rows changed; whoever shows them reads them again. ``entries`` is None for: any of them may have."""
+
+    entries: frozenset[EntryId] | None = frozenset()
+    accounts: bool = False
+    directory: bool = False
+    drafts: bool = False
+
+    def __or__(self, other: Change) -> Change:
+        both = None if self.entries is None or other.entries is None else self.entries | other.entries
+        return Change(
+            entries=both,
+            accounts=self.accounts or other.accounts,
+            directory=self.directory or other.directory,
+            drafts=self.drafts or other.drafts,
+        )
+
+
+NOTHING = Change()
+EVERYTHING = Change(entries=None, accounts=True, directory=True, drafts=True)
+
+
+class Changes:
+    """The one signal that comes up from the store."""
+
+    def __init__(self) -> None:
+        self._callbacks: dict[object, Callable[[Change], None]] = {}
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call back after every commit that changed something; give the function that ends it."""
+        key = object()
+        self._callbacks[key] = callback
+
+        def unsubscribe() -> None:
+            self._callbacks.pop(key, None)
+
+        return unsubscribe
+
+    def announce(self, change: Change) -> None:
+        """Tell every subscriber. One that raises is logged: the commit stands, and the others are told too."""
+        for key, callback in tuple(self._callbacks.items()):
+            if key not in self._callbacks:
+                continue  # one that was told before it has ended it
+            try:
+                callback(change)
+            except Exception:  # noqa: BLE001 - whatever it is, it must not hide the commit
+                _log.exception("A subscriber could not take %s", change)

@@ -1,0 +1,48 @@
+"""Bringing a file up to this program's schema, and refusing one that is not ours to touch."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from heydesk.domain.error import StoreCorrupt, StoreFromFuture
+from heydesk.store.schema import APPLICATION_ID, MIGRATIONS
+
+
+def inspect(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse what a newer HeyDesk wrote, what another program wrote, and what is damaged. Changes nothing.
+
+    ``quick_check`` reads the whole file: about 1 ms for every thousand messages, and better here than in the
+    middle of a send. Raises StoreFromFuture or StoreCorrupt.
+    """
+    version = _number(connection, "PRAGMA user_version")
+    if version > len(MIGRATIONS):
+        raise StoreFromFuture(str(path))
+    is_ours = _number(connection, "PRAGMA application_id") == APPLICATION_ID
+    is_empty = not _number(connection, "SELECT count(*) FROM sqlite_master")
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok" or not (is_ours or is_empty):
+        raise StoreCorrupt(str(path))
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+    """Do what is missing, in order, each migration in a transaction with its number.
+
+    The number is read inside the transaction: another process may be opening the same file at this moment.
+    """
+    for number, statements in enumerate(migrations, 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if _number(connection, "PRAGMA user_version") < number:
+                for statement in statements:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.rollback()
+            raise
+
+
+def _number(connection: sqlite3.Connection, question: str) -> int:
+    return int(connection.execute(question).fetchone()[0])

@@ -1,0 +1,107 @@
+"""The tables, as the steps that made them. A step that was released is never changed: add another one.
+
+States, acts, asks and waits are stored as the words of ``domain.entry``. Instants are microseconds since the epoch.
+Ids are never given twice (AUTOINCREMENT), so that one that a screen still holds can't come to mean another row.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x48794465
+"""“HyDe” in the file's header: tells our file from another program's."""
+
+_FIRST = (
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    """
+    CREATE TABLE account (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+        secret_id TEXT NOT NULL UNIQUE,
+        base_url TEXT NOT NULL,
+        key_place TEXT NOT NULL,
+        trusts_local_id INTEGER NOT NULL,
+        created_at INTEGER NOT NULL
+    )
+    """,
+    # The row is the queue's item, the screen's line and the history, so it holds all there is of an entry. What no
+    # query asks about (the message, the receipt, the reason) is one JSON document each.
+    """
+    CREATE TABLE entry (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch_id TEXT NOT NULL,
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        base_url TEXT NOT NULL,
+        local_id TEXT NOT NULL,
+        message TEXT NOT NULL,
+        body TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        go_at INTEGER NOT NULL,
+        due_at INTEGER,
+        ask TEXT,
+        wait TEXT,
+        reason TEXT,
+        tries INTEGER NOT NULL,
+        looks INTEGER NOT NULL,
+        doubted INTEGER NOT NULL,
+        receipt TEXT,
+        request_id TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        UNIQUE (account_id, local_id)
+    )
+    """,
+    "CREATE INDEX entry_batch ON entry (batch_id)",
+    "CREATE INDEX entry_state ON entry (state)",
+    "CREATE INDEX entry_created ON entry (created_at)",
+    "CREATE INDEX entry_due ON entry (due_at) WHERE due_at IS NOT NULL",
+    "CREATE INDEX entry_ask ON entry (id) WHERE ask IS NOT NULL",
+    """
+    CREATE TABLE attempt (
+        id INTEGER PRIMARY KEY,
+        entry_id INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        act TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        ended_at INTEGER,
+        outcome TEXT,
+        status INTEGER,
+        request_id TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX attempt_entry ON attempt (entry_id)",
+    # What stands in the composer: one text and one note for each account.
+    """
+    CREATE TABLE draft (
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        private INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (account_id, private)
+    )
+    """,
+    """
+    CREATE TABLE kept_draft (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        content TEXT NOT NULL,
+        kept_at INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX kept_draft_account ON kept_draft (account_id)",
+    """
+    CREATE TABLE directory (
+        account_id INTEGER PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+        inboxes TEXT NOT NULL,
+        fetched_at INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE choice (
+        account_id INTEGER REFERENCES account (id) ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL
+    )
+    """,
+    # No account stands as 0 here, because SQL takes two missing values for different ones.
+    "CREATE UNIQUE INDEX choice_key ON choice (ifnull(account_id, 0), key)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+"""Migration 1, 2, 3 … The file's ``user_version`` is the number of the last one it has been through."""
