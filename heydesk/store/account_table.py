@@ -80,7 +80,6 @@ class AccountTable:
         with self._database.writing() as tell:
             self._database.execute("DELETE FROM account WHERE id = ?", account_id)
             tell(EVERYTHING)
-        # The rows are overwritten in the file; the log still holds the pages as they were.
         self._database.empty_log()
 
     def _make_sure_free(self, name: str, secret_id: str, but: AccountId | None) -> None:

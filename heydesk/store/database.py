@@ -92,7 +92,10 @@ class Database:
             self._changes.announce(change)
 
     def empty_log(self) -> None:
-        """Move the write-ahead log into the file and cut it off, where nobody reads just now: it holds old pages."""
+        """Move the log into the file and cut it off, unless another process is reading.
+
+        What was deleted is overwritten in the file; the log still holds the pages as they were before.
+        """
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:

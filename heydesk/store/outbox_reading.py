@@ -59,6 +59,10 @@ class OutboxReading:
             return self._database.read(entry_of, _RECENT, limit)
         return self._database.read(entry_of, _RECENT_SINCE, micros(since), limit)
 
+    def waiting(self) -> tuple[Entry, ...]:
+        """All that is held or queued, due or not, in the order of sending."""
+        return self._database.read(entry_of, "SELECT * FROM entry WHERE state IN ('held', 'queued') ORDER BY id")
+
     def due(self, now: datetime) -> tuple[Entry, ...]:
         """What the dispatcher has something to do about now, in the order of sending."""
         query = """

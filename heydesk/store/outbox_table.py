@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Act, Attempt, Entry, State
-from heydesk.domain.event import SentNow, Undone
+from heydesk.domain.event import Undone
 from heydesk.domain.ident import AccountId, BatchId, EntryId
 from heydesk.domain.life import Rule, advance
 from heydesk.domain.message import Draft
@@ -22,7 +23,7 @@ from heydesk.store.piece import Piece
 
 _NO_ENTRY = EntryId(0)
 _ANY_RULE = Rule()
-"""The two steps taken here, undo and release, follow no rule that a person could set."""
+"""An undo follows no rule that a person could set."""
 
 
 class OutboxTable(OutboxReading):
@@ -91,7 +92,7 @@ class OutboxTable(OutboxReading):
             open_line(self._database, entry.id, Attempt(Act.SEND, now))
             released = [one for one in self.batch(entry.batch_id) if one.state is State.HELD]
             for one in released:
-                swap(self._database, one, advance(one, SentNow(), now, _ANY_RULE))
+                swap(self._database, one, _released(one, now))
             tell(_of((entry, *released)))
         return True
 
@@ -159,11 +160,18 @@ class OutboxTable(OutboxReading):
             for entry_id in old:
                 self._database.execute("DELETE FROM entry WHERE id = ?", entry_id)
             tell(Change(entries=frozenset(old)))
+        if old:
+            self._database.empty_log()
         return len(old)
 
     def _record(self, entry_id: EntryId, attempt: Attempt) -> None:
         if attempt.act is not Act.SEND or not close_line(self._database, entry_id, attempt):
             open_line(self._database, entry_id, attempt)
+
+
+def _released(entry: Entry, now: datetime) -> Entry:
+    """End a hold with the first of its batch. Since when it has been free to go is no later for that."""
+    return replace(entry, state=State.QUEUED, due_at=min(entry.due_at or now, now), go_at=min(entry.go_at, now))
 
 
 def _of(entries: Sequence[Entry], *, drafts: bool = False) -> Change:
