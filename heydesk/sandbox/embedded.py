@@ -37,7 +37,7 @@ class EmbeddedSandbox:
         if (secret_id is None) != (secret_key is None):
             raise ValueError("A Secret ID and a Secret Key are given together or not at all.")
         self._port = port
-        self._secret = (secret_id, secret_key)
+        self._secret = None if secret_id is None or secret_key is None else (secret_id, secret_key)
         self._data = data
         self._log = log
         self._switches = switches
@@ -99,9 +99,8 @@ class EmbeddedSandbox:
                 news.put((address, end))
 
             with bound(self._port) as listener:
-                secret_id, secret_key = self._secret
                 stage = Stage.build(
-                    credential=Credential(secret_id, secret_key) if secret_id and secret_key else None,
+                    credential=Credential(*self._secret) if self._secret else None,
                     data=self._data,
                     log=self._log,
                     switches=self._switches,

@@ -73,9 +73,7 @@ class Journal:
         return exchange
 
     def end(self, exchange: Exchange, at: datetime, outcome: str, status: int | None = None) -> None:
-        """Write down what became of a request, before whoever asked can know it; only the first end counts."""
-        if exchange.ended_at is not None:
-            return
+        """Write down what became of a request, before whoever asked can know it."""
         exchange.ended_at, exchange.outcome, exchange.status = at, outcome, status
         if self._file is not None:
             os.write(self._file, exchange.line().encode() + b"\n")

@@ -79,7 +79,11 @@ class Message:
         return self.date_at + timedelta(seconds=delivery_after) if ended else self.date_at
 
     def wire(self, conversation: Conversation, age: float, delivery_after: float) -> dict[str, object]:
-        """Return the object as section 11 has it, empty values left out as observed (section 2)."""
+        """Return the object as section 11 has it, empty values left out as observed (section 2).
+
+        The type `private` is this sandbox's word: only `text` was ever seen, and how history tells a note from
+        a text is not documented.
+        """
         status = self.status(age, delivery_after)
         wire: dict[str, object | None] = {
             "id": self.id,

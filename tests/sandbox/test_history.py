@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.clock import Clock
+from heydesk.sandbox.clock import Clock, stamp
 from heydesk.sandbox.message import Message
 from tests.sandbox.caller import BILLING, FRONT_DESK, KIM, Caller
 
@@ -151,3 +151,10 @@ def test_a_page_must_be_asked_for_properly(caller: Caller, body: object) -> None
 def test_the_way_of_a_text(age: float, status: str) -> None:
     """A text is queued for a third of its way, then sent, then delivered."""
     assert Message(1, 1, Clock().now(), 0.0, sender=7).status(age, 3) == status
+
+
+def test_a_date_says_all_that_is_known() -> None:
+    """A moment read back from the wire is the same moment, so that a cursor never falls between two."""
+    clock = Clock()
+    moments = [clock.now() for _ in range(5)]
+    assert [datetime.fromisoformat(stamp(moment)) for moment in moments] == moments

@@ -1,5 +1,9 @@
 import pytest
 
+from heydesk.sandbox.clock import Clock
+from heydesk.sandbox.contact import ContactBook
+from heydesk.sandbox.ledger import Ledger
+from heydesk.sandbox.order import Order
 from tests.sandbox.caller import BILLING, Caller
 
 
@@ -73,3 +77,28 @@ def test_a_repeated_broadcast_goes_once(caller: Caller) -> None:
     first = caller.send(phone_number=..., list_id=501, local_id="recall").json()
     assert caller.send(phone_number=..., list_id=501, local_id="recall").json() == first
     assert len(caller.new()) == 2
+
+
+class _SetClock(Clock):
+    """Time that goes only where it is put."""
+
+    at = 0.0
+
+    def steady(self) -> float:
+        return self.at
+
+
+def test_a_local_id_is_remembered_for_a_day() -> None:
+    """After a day its next use is a first use again (section 12.5)."""
+    clock = _SetClock()
+    ledger = Ledger(clock, ContactBook())
+    order = Order(41, 7, phone="16505550103", text="Hello", local_id="one")
+    ledger.answer(order, {"id": 1})
+    for at, first in ((86_399, {"id": 1}), (86_400, None)):
+        clock.at = at
+        answered = ledger.answered("one")
+        assert (answered.answer if answered else None) == first
+    ledger.answer(order, {"id": 2})
+    answered = ledger.answered("one")
+    assert answered is not None
+    assert answered.answer == {"id": 2}
