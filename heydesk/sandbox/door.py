@@ -44,7 +44,7 @@ class Door:
         )
         if not stage.throttle.admits(stage.clock.steady(), stage.switches.rate_limit):
             limited = Refusal(429, "rate_limited", "Rate limit exceeded.")
-            await body_of(request)
+            _note(exchange, await body_of(request) or b"")
             return self._answered(exchange, Answer.refusing(limited, stage.switches.error_body))
         fault = stage.faults.take(path)
         if fault is not None:

@@ -1,6 +1,6 @@
 """The points on which the sources disagree or are silent, each a switch with a name.
 
-Where docs/api/contract.md settles a point there is no switch. The first value of each is the default.
+Where docs/api/contract.md settles a point there is no switch. `Switches` has the defaults.
 """
 
 import math

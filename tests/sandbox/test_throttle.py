@@ -10,6 +10,7 @@ def test_the_501st_request_of_a_minute_gets_429(caller: Caller) -> None:
     assert (limited.status_code, "Retry-After" in limited.headers) == (429, False)
     assert limited.json()["error"] == "rate_limited"
     assert caller.new() == []
+    assert caller.log()[-1]["body"]["text"] == "Hello Kim."
 
 
 def test_the_limit_is_a_switch(caller: Caller) -> None:
