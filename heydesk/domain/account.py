@@ -55,7 +55,9 @@ def base_url_of(typed: str) -> str:
     plain = parts.scheme == "http" and host in _LOOPBACK
     if not host or not (parts.scheme == "https" or plain):
         raise BadServerAddress(text)
-    if parts.username is not None or parts.password is not None or parts.query or parts.fragment or " " in text:
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise BadServerAddress(text)
+    if any(char in ' \\"<>' or not char.isprintable() for char in text):
         raise BadServerAddress(text)
     where = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{where}{'' if port is None else f':{port}'}{parts.path.rstrip('/')}"

@@ -16,8 +16,16 @@ class Sentence:
     values: tuple[tuple[str, str | int], ...] = ()
 
     def fill(self, template: str) -> str:
-        """Put the values into ``template``, which is this sentence's own or a translation of it."""
-        return template.format_map(dict(self.values))
+        """Put the values into ``template``, which is this sentence's own or a translation of it.
+
+        A translation with a place that the sentence has no value for is not worth a crash: English it is then.
+        """
+        try:
+            return template.format_map(dict(self.values))
+        except (LookupError, ValueError, AttributeError, TypeError):
+            if template == self.template:
+                raise
+            return str(self)
 
     def __str__(self) -> str:
         return self.fill(self.template)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.error.root import HeyDeskError
+from heydesk.domain.excerpt import excerpt
 from heydesk.domain.sentence import say
 
 
@@ -18,7 +19,7 @@ class BadServerAddress(InputError):
             say(
                 "“{typed}” can't be used as the server's address. It must begin with https:// (http:// only for"
                 " this computer itself) and hold no user name, password or question mark.",
-                typed=typed,
+                typed=excerpt(typed, 80),
             )
         )
 

@@ -1,0 +1,40 @@
+"""Drafts and messages, and the way back from one to the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.message import Draft, Message
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        (Draft(), False),
+        (Draft(recipients=("16505550103",), pending="650", group=True), False),
+        (Draft(text="Hi"), True),
+        (Draft(text=" "), True),
+        (Draft(media_url="x"), True),
+    ],
+)
+def test_a_draft_has_words_when_somebody_would_miss_them(draft: Draft, words: bool) -> None:
+    """Text or media, even white space; numbers alone are typed again in a moment."""
+    assert draft.has_words is words
+
+
+@pytest.mark.parametrize("private", [False, True])
+@pytest.mark.parametrize(("phones", "group"), [(("16505550103",), False), (("16505550103", "12125550150"), True)])
+def test_a_message_comes_back_as_the_draft_it_was(phones: tuple[str, ...], group: bool, private: bool) -> None:
+    """Nothing is lost, and the audience is the same."""
+    message = Message(InboxId(1), MemberId(2), phones, "Hi", "https://example.com/a.jpg", private)
+    assert message.is_group is group
+    assert message.as_draft() == Draft(
+        inbox_id=InboxId(1),
+        sender_id=MemberId(2),
+        recipients=phones,
+        group=group,
+        text="Hi",
+        media_url="https://example.com/a.jpg",
+        private=private,
+    )
