@@ -56,7 +56,8 @@ def _unconnected(error: Exception) -> ServiceError:
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, _DROPPED):
-            return UntrustedLine(tidy(getattr(cause, "verify_message", "") or cause.reason or type(cause).__name__))
+            told = getattr(cause, "verify_message", "") or getattr(cause, "reason", "") or type(cause).__name__
+            return UntrustedLine(tidy(told))
     for cause in causes:
         if isinstance(cause, socket.gaierror):
             return Unreachable("no network, or no server of this name")

@@ -75,7 +75,7 @@ def as_list(value: object) -> list[Any]:
 
 def as_id(value: object) -> int | None:
     """Read an id, a positive integer or one in quotes. 0 is Go's word for none."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < len(str(_LARGEST)):
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len(str(_LARGEST)):
         value = int(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)

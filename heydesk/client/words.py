@@ -14,7 +14,7 @@ _DEPTH = 4
 _KEYS = ("message", "error", "detail", "errors", "msg", "title", "reason", "error_code", "code")
 """Where the words may stand. Nothing is documented (contract section 2 and unknown 1): clients probe the first three,
 and the sibling surface has ``error_code``; the others are what frameworks are known to write."""
-_TOKEN = re.compile(r"eyJ[\w-]*\.[\w-]*(\.[\w-]*)?|(?i:(?<=\bbearer )[^\s\"',]+)")
+_TOKEN = re.compile(r"eyJ[\w-]*\.[\w-]*(\.[\w-]*)?|(?i:(?<=\bbearer )[^\s\"',]{16,})")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")

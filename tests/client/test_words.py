@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heydesk.client.words import LONGEST, tidy, words_of
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"message": "text is missing", "error": "bad_data"}, "text is missing"),
+        ({"error": "bad_data"}, "bad_data"),
+        ({"error": True, "message": "no"}, "no"),
+        ({"error": {"code": 17, "message": "too long"}}, "too long"),
+        ({"detail": [{"loc": ["text"], "msg": "required"}, {"msg": "and short"}]}, "required; and short"),
+        ({"error_code": "invalid_phone_number"}, "invalid_phone_number"),
+        ({"errors": {"text": "required"}}, '{"text": "required"}'),
+        ({"message": "", "detail": "x"}, "x"),
+        ({"fault": "elsewhere"}, '{"fault": "elsewhere"}'),
+        ({"message": None}, '{"message": null}'),
+        ("a bare string", "a bare string"),
+        (["one", None, "two"], "one; two"),
+        (17, "17"),
+        ({}, ""),
+        ([], ""),
+        (None, ""),
+        (False, ""),
+    ],
+)
+def test_json(body: object, words: str) -> None:
+    """The usual keys are looked through, deep ones too; without any of them, the JSON itself is shown."""
+    assert words_of(json.dumps(body).encode()) == words
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"", ""),
+        (b"  plain\n words ", "plain words"),
+        (b"\xef\xbb\xbf{\"message\": \"marked\"}", "marked"),
+        (b"caf\xe9", "caf\ufffd"),
+        (b"{half", "{half"),
+        (b"[" * 100_000, "[" * (LONGEST - 1) + "…"),
+        (b"<html><head><title>502 Bad\n Gateway</title></head><body>x</body>", "502 Bad Gateway"),
+        (b"<!DOCTYPE html><title> </title><p>Sorry &amp; goodbye</p>", "Sorry & goodbye"),
+        (b"<head><style>p{}</style></head><!-- no --><script>no()</script><h1>Busy</h1>", "Busy"),
+        (b"<Error><Code>Denied</Code></Error>", "Denied"),
+    ],
+)
+def test_other_bodies(body: bytes, words: str) -> None:
+    """Plain text is shown as it is, and of a page its title or its visible words."""
+    assert words_of(body) == words
+
+
+@given(st.binary())
+def test_any_body(body: bytes) -> None:
+    """Whatever a body is, its words are one line of bounded length that any file and screen can take."""
+    words = words_of(body)
+    assert len(words) <= LONGEST
+    assert len(words.encode().decode().splitlines()) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\x00b\x1b[31mc\r\nd\u2028e", "a b [31mc d e"),
+        ("pay \u202eelgoog\u202c \u2066now\u2069", "pay elgoog now"),
+        ("half \ud83d end", "half end"),
+        ("שלום 👩‍👩‍👧 é", "שלום 👩‍👩‍👧 é"),
+        ("x" * 301, "x" * 299 + "…"),
+        ("x" * 300, "x" * 300),
+        ("bad token eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln_bmF-0dXJl!", "bad token (token)!"),
+        ('{"authorization":"Bearer abc.def-1234567890"}', '{"authorization":"Bearer (token)"}'),
+        ("the bearer token expired", "the bearer token expired"),
+    ],
+)
+def test_tidy(text: str, line: str) -> None:
+    """Nothing that moves a cursor, turns the writing or signs a request stays in the line."""
+    assert tidy(text) == line
+
+
+def test_tidy_to_length() -> None:
+    """A cut line ends with an ellipsis and not with a space."""
+    assert tidy("one two three", 8) == "one two…"
+    assert tidy("one two three", 9) == "one two…"
