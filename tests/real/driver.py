@@ -85,6 +85,11 @@ class Driver:
         """Return a control's states (``showing``, ``sensitive``, ``checked``, ``focused`` ...)."""
         return set(self._ask("states", name=name))
 
+    def place(self, name: str) -> tuple[int, int, int, int]:
+        """Return where a control stands on the display: x, y, width and height in pixels."""
+        x, y, width, height = self._ask("place", name=name)
+        return int(x), int(y), int(width), int(height)
+
     def rows(self, name: str = "#outbox") -> list[str]:
         """Return the accessible names of a list's rows, from the top."""
         return [str(row) for row in self._ask("rows", name=name)]

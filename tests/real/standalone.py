@@ -16,13 +16,23 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 class StandaloneSandbox(Background):
     """Serves on 127.0.0.1 until its ``with`` ends; `base_url`, `secret_id` and `secret_key` open it.
 
-    ``options`` go to ``python -m heydesk.sandbox`` as they are.
+    ``options`` go to ``python -m heydesk.sandbox`` as they are; ``cwd`` decides whether these sources
+    are meant or, from elsewhere, what is installed.
     """
 
-    def __init__(self, folder: Path, env: Mapping[str, str], *options: str, python: str = sys.executable) -> None:
+    def __init__(self, folder: Path, env: Mapping[str, str], *options: str, cwd: Path = CHECKOUT) -> None:
         self.journal = folder / "sandbox.jsonl"
-        command: list[str | Path] = [python, "-m", "heydesk.sandbox", "--port", "0", "--log", self.journal, *options]
-        super().__init__(command, env, folder / "sandbox.out", cwd=CHECKOUT)
+        command: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "heydesk.sandbox",
+            "--port",
+            "0",
+            "--log",
+            self.journal,
+            *options,
+        ]
+        super().__init__(command, env, folder / "sandbox.out", cwd=cwd)
         self.until(lambda: "\n" in self.output, "the sandbox's address")
         line = self.output.partition("\n")[0]
         told: dict[str, str] = json.loads(line)

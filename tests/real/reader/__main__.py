@@ -26,6 +26,7 @@ VERBS = {
         act.text,
         act.label,
         act.states,
+        act.place,
         act.dump,
     )
 }

@@ -50,8 +50,8 @@ def click(pid: int, name: str, row: str = "") -> None:
         node = next((child for child in tree.children(node) if row in child.get_name()), None)
         if node is None:
             raise tree.MissingControl(f"{name!r} has no row with {row!r}; it has {rows(pid, name)}")
-    place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-    middle = [str(place.x + place.width // 2), str(place.y + place.height // 2)]
+    x, y, width, height = _place(node)
+    middle = [str(x + width // 2), str(y + height // 2)]
     subprocess.run(["xdotool", "mousemove", "--sync", *middle, "click", "1"], check=True)
     time.sleep(SETTLING)
 
@@ -88,6 +88,11 @@ def states(pid: int, name: str) -> list[str]:
     return tree.states(tree.find(pid, name))
 
 
+def place(pid: int, name: str) -> list[int]:
+    """Return where a control stands on the display: x, y, width and height in pixels."""
+    return _place(tree.find(pid, name))
+
+
 def dump(pid: int) -> str:
     """Return the program's whole tree, a line a control."""
     return "\n".join("  " * depth + tree.describe(node) for node, depth in tree.walk(tree.application(pid)))
@@ -99,3 +104,8 @@ def _ready(pid: int, name: str) -> Any:
     if "sensitive" not in tree.states(node):
         raise tree.MissingControl(f"{name!r} is disabled")
     return node
+
+
+def _place(node: Any) -> list[int]:
+    extents = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return [extents.x, extents.y, extents.width, extents.height]

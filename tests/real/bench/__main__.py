@@ -1,0 +1,95 @@
+"""``dev.py bench``: run the programs in turn, write build/bench/bench.json and bench.md."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.real.bench.machine import wait_until_calm
+from tests.real.bench.report import LIMITS, table
+from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
+from tests.real.desktop import Desktop
+from tests.real.standalone import StandaloneSandbox
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+TARGET = CHECKOUT / "build" / "bench"
+HERE = Path(__file__).parent
+
+
+def main() -> int:
+    """Measure, write down, print."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--runs", type=int, default=7, help="counted starts of each program, after one that is not")
+    parser.add_argument("--keys", type=int, default=40, help="keys timed in each of three runs")
+    options = parser.parse_args()
+    with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env, cwd=desktop.folder) as sandbox:
+        specimens = _specimens(desktop, sandbox)
+        figures: dict[str, Any] = {"machine": _machine(), "limits": LIMITS}
+        figures["start"] = measure_starts(desktop, specimens, options.runs)
+        figures["keys"] = measure_keys(desktop, specimens[:2], options.keys)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    (TARGET / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    (TARGET / "bench.md").write_text(table(figures), encoding="utf-8")
+    print(table(figures))
+    print(f"Written to {TARGET.relative_to(CHECKOUT)}/bench.json and bench.md.")
+    return 0
+
+
+def measure_starts(desktop: Desktop, specimens: list[Specimen], runs: int) -> dict[str, Any]:
+    """Start each program in turn, again and again; the first round warms the disk cache and is not counted."""
+    taken: dict[str, list[Any]] = {specimen.name: [] for specimen in specimens}
+    for number in range(runs + 1):
+        first = number % len(specimens)
+        for specimen in specimens[first:] + specimens[:first]:
+            wait_until_calm()
+            run = start(desktop, specimen)
+            print(f"{specimen.name}: {run.finished:.3f} s, {run.memory:.1f} MB", flush=True)
+            if number:
+                taken[specimen.name].append(run)
+    return {
+        name: {
+            "appeared_s": summary([run.appeared for run in starts]),
+            "finished_s": summary([run.finished for run in starts]),
+            "memory_mb": summary([run.memory for run in starts]),
+        }
+        for name, starts in taken.items()
+    }
+
+
+def measure_keys(desktop: Desktop, specimens: list[Specimen], keys: int) -> dict[str, Any]:
+    """Type into each program in turn, three times."""
+    boxes = {specimen.name: find_text_box(desktop, specimen) for specimen in specimens}
+    taken: dict[str, list[float]] = {specimen.name: [] for specimen in specimens}
+    for number in range(3):
+        for specimen in specimens[::-1] if number % 2 else specimens:
+            wait_until_calm()
+            taken[specimen.name] += type_keys(desktop, specimen, boxes[specimen.name], keys)
+    return {name: {"key_ms": summary(delays)} for name, delays in taken.items()}
+
+
+def _specimens(desktop: Desktop, sandbox: StandaloneSandbox) -> list[Specimen]:
+    """Return the programs: the bare editor, HeyDesk signed in to another process's server, HeyDesk on its sandbox."""
+    python = Path(sys.executable)
+    heydesk = python.with_name("heydesk")
+    env = {name: value for name, value in desktop.new_home().items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
+    add = ["account", "add", "--name", "Bench", "--secret-id", sandbox.secret_id, "--base-url", sandbox.base_url]
+    subprocess.run([heydesk, *add], input=sandbox.secret_key, text=True, env=env, cwd=desktop.folder, check=True)
+    return [
+        Specimen("bare editor", [python, HERE / "bare_editor.py"], env),
+        Specimen("HeyDesk", [heydesk], env),
+        Specimen("HeyDesk on its sandbox", [heydesk, "--sandbox"], env),
+    ]
+
+
+def _machine() -> dict[str, Any]:
+    return {"cores": os.cpu_count(), "python": platform.python_version(), "system": platform.platform()}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+"""The figures as a table to read, beside what HeyDesk allows itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+LIMITS = {
+    "start": "at most 1.8 times the bare editor",
+    "memory": "at most 120 MB",
+    "keys": "at most 1.3 times the bare editor",
+    "send": "at most 1.5 times a bare POST with three commits",
+}
+
+
+def table(figures: dict[str, Any]) -> str:
+    """Return the figures in Markdown: medians, with the smallest and largest in brackets."""
+    start, keys = figures["start"], figures["keys"]
+    floor, own = start["bare editor"], start["HeyDesk"]
+    lines = [
+        "# How fast and how heavy",
+        "",
+        "| what | bare | HeyDesk | ratio | limit |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    lines.append(_line("start until it looks finished, s", floor["finished_s"], own["finished_s"], LIMITS["start"]))
+    lines.append(_line("first pixels, s", floor["appeared_s"], own["appeared_s"], ""))
+    sandboxed = start["HeyDesk on its sandbox"]
+    lines.append(_line("the same, on its sandbox, s", floor["finished_s"], sandboxed["finished_s"], ""))
+    lines.append(_line("memory 5 s later, MB", floor["memory_mb"], own["memory_mb"], LIMITS["memory"]))
+    lines.append(_line("the same, on its sandbox, MB", floor["memory_mb"], sandboxed["memory_mb"], ""))
+    bare_keys, own_keys = keys["bare editor"]["key_ms"], keys["HeyDesk"]["key_ms"]
+    lines.append(_line("key to pixels, ms", bare_keys, own_keys, LIMITS["keys"]))
+    if "send" in figures:
+        send = figures["send"]
+        lines.append(_line("warm send, ms", send["bare"], send["HeyDesk"], LIMITS["send"]))
+    machine = figures["machine"]
+    lines += ["", f"{machine['cores']} cores, Python {machine['python']}, {machine['system']}.", ""]
+    return "\n".join(lines)
+
+
+def _line(what: str, bare: dict[str, float], own: dict[str, float], limit: str) -> str:
+    ratio = own["median"] / bare["median"]
+    return f"| {what} | {_spread(bare)} | {_spread(own)} | {ratio:.2f} | {limit} |"
+
+
+def _spread(values: dict[str, float]) -> str:
+    return f"{values['median']:.3g} [{values['min']:.3g} to {values['max']:.3g}]"
