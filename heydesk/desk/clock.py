@@ -15,7 +15,7 @@ _DAY = 86400
 
 
 def clock_sentence(offset: timedelta) -> Sentence:
-    """Say how wrong this computer's clock is. ``offset`` is the server's time less ours: negative when we are fast."""
+    """Say how wrong this computer's clock is. ``offset`` is the server's time less ours; below 0, ours is fast."""
     seconds = abs(offset.total_seconds())
     slow = offset > timedelta()
     if seconds < 2 * _MINUTE:

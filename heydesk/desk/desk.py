@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.account import NewAccount
+from heydesk.desk.pace import Pace
 from heydesk.desk.request import Request
 from heydesk.desk.row import Counts, Row
+from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.story import Story
 from heydesk.desk.trouble import Trouble
+from heydesk.desk.works import Works
 from heydesk.domain.account import Account
+from heydesk.domain.entry import Entry
 from heydesk.domain.ident import AccountId, BatchId, DraftId, EntryId, LocalId
 from heydesk.domain.life import Rule
 from heydesk.domain.message import Draft
 from heydesk.domain.secret import Secret
 from heydesk.domain.sender import Inbox
+from heydesk.store.change import Change
+from heydesk.store.kept_draft import KeptDraft
 
 if TYPE_CHECKING:
     from heydesk.domain.check import Checked
     from heydesk.host.lock import Lock
     from heydesk.host.setting import Settings
-    from heydesk.store.changes import Change
-    from heydesk.store.drafts import KeptDraft
     from heydesk.store.store import Store
     from heydesk.vault.port import Vault
 
 __all__ = ["Change", "Desk", "KeptDraft"]
+
+_RULE = Rule()
+_PACE = Pace()
 
 
 class Desk:
@@ -49,22 +57,25 @@ class Desk:
         lock: Lock,
         *,
         sandbox: bool,
-        rule: Rule = Rule(),  # noqa: B008 - frozen
+        rule: Rule = _RULE,
+        pace: Pace = _PACE,
     ) -> None:
-        raise NotImplementedError
+        self.sandbox = sandbox
+        self._store = store
+        self._works = Works(store, vault, Rulebook(settings, rule), clock, lock, pace, sandbox=sandbox)
 
     def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call back after every change of rows or troubles; give the function that ends it.
 
         A change of ``troubles()`` is announced with ``Change(accounts=True)``.
         """
-        raise NotImplementedError
+        return self._store.changes.subscribe(callback)
 
     # Accounts
 
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, oldest first."""
-        raise NotImplementedError
+        return self._store.accounts.all()
 
     async def connect(self, new: NewAccount, key: Secret) -> Account:
         """Check with the service, and only then keep the key and the account.
@@ -72,11 +83,11 @@ class Desk:
         Raises InputError (BadServerAddress, NameTaken, SecretIdTaken, an empty field), ServiceError (TokenRefused
         tells a wrong key from a wrong clock), VaultError or StoreError. After any of them nothing is kept.
         """
-        raise NotImplementedError
+        return await self._works.signin.connect(new, key)
 
     async def replace_key(self, account_id: AccountId, key: Secret) -> None:
         """Check the new key with the service, and only then keep it in place of the old one. Raises as connect."""
-        raise NotImplementedError
+        await self._works.signin.replace_key(account_id, key)
 
     async def forget(self, account_id: AccountId, *, leave_key: bool = False) -> None:
         """Erase the key, then the account's rows.
@@ -84,94 +95,109 @@ class Desk:
         Raises VaultError, with nothing forgotten, when the keyring can't be reached; ``leave_key`` goes on
         without it, for a keyring that will never come back.
         """
-        raise NotImplementedError
+        await self._works.signin.forget(account_id, leave_key=leave_key)
 
     def set_trust(self, account_id: AccountId, trusts: bool) -> None:  # noqa: FBT001 - the verb's one object
         """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
-        raise NotImplementedError
+        account = self._store.accounts.get(account_id)
+        self._store.accounts.update(replace(account, trusts_local_id=trusts))
+
+    async def unlock(self, account_id: AccountId) -> None:
+        """Make sure that the account's key can be read now. Raises VaultError."""
+        await self._works.sessions.open(self._store.accounts.get(account_id))
 
     def resume(self, account_id: AccountId) -> None:
         """Try a paused account again at once, not only after its pause."""
-        raise NotImplementedError
+        self._works.pauses.probe_now(account_id)
+        self._works.dispatcher.nudge()
 
     @property
     def vault_label(self) -> str:
         """Where keys rest, in words: “GNOME Keyring”."""
-        raise NotImplementedError
+        return self._works.keys.vault.label
 
     async def check_vault(self) -> None:
         """Make sure that keys can rest safely here. Raises VaultError with what to do about it."""
-        raise NotImplementedError
+        await self._works.signin.check_vault()
 
     # Directory
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members as last fetched; empty before the first time."""
-        raise NotImplementedError
+        return self._works.directory.inboxes(account_id)
 
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
-        raise NotImplementedError
+        await self._works.directory.refresh(account_id)
 
     # Composing
 
     def check(self, account_id: AccountId, draft: Draft) -> Checked:
         """Every problem of this draft at once, and the messages that it would make."""
-        raise NotImplementedError
+        return self._works.composing.check(account_id, draft)
 
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
         """What would leave, one for each message; while the draft has errors, one partial request. Never empty."""
-        raise NotImplementedError
+        return self._works.composing.requests(account_id, draft, seed)
 
     def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool = True) -> BatchId:
         """Put the draft into the outbox as one batch, in one commit that clears this side's draft too.
 
-        ``seed`` is the intent: the same one twice makes one batch. ``hold=False`` leaves out the undo time.
+        ``seed`` is the intent: the same one twice makes one batch. ``hold=False``, for the command line, leaves out
+        the undo time and lets the composer be.
         Raises InputError when the check finds errors, and StoreError; the draft stays then.
         """
-        raise NotImplementedError
+        return self._works.composing.send(account_id, draft, seed, hold=hold)
+
+    def batch_of(self, account_id: AccountId, seed: LocalId) -> BatchId | None:
+        """The batch that this intent has made, or None."""
+        return self._works.composing.batch_of(account_id, seed)
+
+    def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
+        """The entries of one Send as they stand now, in the order of the recipients."""
+        return self._store.outbox.batch(batch_id)
 
     def draft(self, account_id: AccountId, private: bool) -> Draft | None:  # noqa: FBT001 - the side
         """The draft of this side as last saved."""
-        raise NotImplementedError
+        return self._store.drafts.current(account_id, private)
 
     def save_draft(self, account_id: AccountId, draft: Draft) -> None:
         """Save what stands on the side that ``draft.private`` names. Raises StoreError."""
-        raise NotImplementedError
+        self._store.drafts.put(account_id, draft)
 
     def keep_draft(self, account_id: AccountId, draft: Draft) -> None:
         """Put a draft aside, one click away, if it has words. Raises StoreError."""
-        raise NotImplementedError
+        self._works.composing.keep(account_id, draft)
 
     def kept_drafts(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
         """Drafts put aside, newest first."""
-        raise NotImplementedError
+        return self._works.composing.kept(account_id)
 
     def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
         """Bring a kept draft back as the current one; what stood on its side is kept instead. Raises StoreError."""
-        raise NotImplementedError
+        return self._works.composing.open_kept(draft_id, standing)
 
     def drop_kept(self, draft_id: DraftId) -> None:
         """Throw a kept draft away."""
-        raise NotImplementedError
+        self._store.drafts.drop_kept(draft_id)
 
     # Outbox
 
     def rows(self, limit: int = 200) -> tuple[Row, ...]:
         """The newest Sends, newest first, made of at most ``limit`` entries and those that need you."""
-        raise NotImplementedError
+        return self._works.reading.rows(limit)
 
     def counts(self) -> Counts:
         """How many entries stand where."""
-        raise NotImplementedError
+        return self._works.reading.counts()
 
     def story(self, entry_id: EntryId) -> Story:
         """All that is known about one entry."""
-        raise NotImplementedError
+        return self._works.reading.story(entry_id)
 
     def newest_held(self) -> Row | None:
         """The newest Send that can still be undone."""
-        raise NotImplementedError
+        return self._works.reading.newest_held()
 
     def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
         """Take a held batch back, all of it or nothing, and give the draft that is the current one now.
@@ -179,58 +205,59 @@ class Desk:
         ``standing`` is what stands in the composer of that account; what is displaced becomes a kept draft.
         Raises TooLate.
         """
-        raise NotImplementedError
+        return self._works.outbox.undo(batch_id, standing)
 
     def send_now(self, batch_id: BatchId) -> None:
         """Don't wait for the hold, or for the next try. Raises TooLate."""
-        raise NotImplementedError
+        self._works.outbox.send_now(batch_id)
 
     def retry(self, entry_id: EntryId) -> None:
         """Send it again, or *resend* it; a paused account is tried at once. Raises TooLate."""
-        raise NotImplementedError
+        self._works.outbox.retry(entry_id)
 
     def look_again(self, entry_id: EntryId) -> None:
         """Look an entry in doubt up once more. Raises TooLate."""
-        raise NotImplementedError
+        self._works.outbox.look_again(entry_id)
 
     def mark_sent(self, entry_id: EntryId) -> None:
         """Close an entry in doubt: the person knows that it went. Raises TooLate."""
-        raise NotImplementedError
+        self._works.outbox.mark_sent(entry_id)
 
     def discard(self, entry_id: EntryId) -> None:
         """Throw an entry away, or put a report of non-delivery aside. Raises TooLate."""
-        raise NotImplementedError
+        self._works.outbox.discard(entry_id)
 
     def to_composer(self, entry_id: EntryId, standing: tuple[Draft, ...]) -> Draft:
         """Take one entry back into the composer and give the draft; ``standing`` as in ``undo``. Raises TooLate."""
-        raise NotImplementedError
+        return self._works.outbox.to_composer(entry_id, standing)
 
     # Running
 
     async def run(self) -> None:
         """Dispatch whenever this process has the lock, until cancelled. Sends in flight get a moment to end."""
-        raise NotImplementedError
+        await self._works.dispatcher.run()
 
     async def deliver(self, entry_ids: Collection[EntryId] | None, wait: float) -> None:
         """See these entries, or all that are free to go, to their ends, for at most ``wait`` seconds.
 
         For the command line: dispatches them itself when the lock is free, else watches the process that has it.
         """
-        raise NotImplementedError
+        await self._works.courier.deliver(entry_ids, wait)
 
     async def close(self) -> None:
         """Close the connections. The store is its opener's to close."""
-        raise NotImplementedError
+        await self._works.sessions.close()
 
     def troubles(self) -> tuple[Trouble, ...]:
         """What keeps messages from going now."""
-        raise NotImplementedError
+        return self._works.troubles.all()
 
     @property
     def settings(self) -> Settings:
         """What the person has set."""
-        raise NotImplementedError
+        return self._works.rulebook.settings
 
     def set_settings(self, settings: Settings) -> None:
         """Go by these from now on. Writing them to disk is the caller's (``host.setting.save``)."""
-        raise NotImplementedError
+        self._works.rulebook.settings = settings
+        self._works.dispatcher.nudge()

@@ -53,16 +53,25 @@ class Dispatcher:
         self._next_glance = 0.0
         self._rest_until = 0.0
         self._disk_failed = False
+        self._closing = False
 
     def nudge(self) -> None:
         """Take a turn now."""
         if self._wake is not None:
             self._wake.set()
 
-    async def run(self, only: Collection[EntryId] | None = None, grace: float | None = None) -> None:
-        """Dispatch until cancelled, everything or only these (and what must go before them).
+    async def finish(self, limit: float) -> None:
+        """Begin nothing more, and wait for the sends in flight to end, for at most ``limit`` seconds."""
+        import asyncio
 
-        Then sends in flight get ``grace`` seconds to end; what is still in flight after that is put in doubt.
+        self._closing = True
+        if sends := [task for _, task in self._sends.values()]:
+            await asyncio.wait(sends, timeout=limit)
+
+    async def run(self, only: Collection[EntryId] | None = None) -> None:
+        """Dispatch until cancelled: everything, or only these and what must go before them.
+
+        Then sends in flight get a moment to end; what is still in flight after that is put in doubt.
         """
         import asyncio
 
@@ -80,7 +89,7 @@ class Dispatcher:
         finally:
             unsubscribe()
             try:
-                await self._wind_down(self._pace.grace if grace is None else grace)
+                await self._wind_down()
             finally:
                 self._post.leave()
 
@@ -90,7 +99,7 @@ class Dispatcher:
             if time >= self._next_glance:
                 self._next_glance = time + self._pace.tick
                 self._store.look_outside()
-            if time < self._rest_until or not self._post.take():
+            if self._closing or time < self._rest_until or not self._post.take():
                 return self._pace.tick
             self._crew.housekeeping.tidy()
             self._start_probes()
@@ -162,7 +171,7 @@ class Dispatcher:
         self._rest_until = asyncio.get_running_loop().time() + self._pace.tick
         self._troubles.put(TroubleKind.DISK, error.sentence)
 
-    async def _wind_down(self, grace: float) -> None:
+    async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""
         import asyncio
 
@@ -172,7 +181,7 @@ class Dispatcher:
             for task in others:
                 task.cancel()
             if sends:
-                await asyncio.wait(sends, timeout=grace)
+                await asyncio.wait(sends, timeout=self._pace.grace)
         finally:
             for task in sends:
                 task.cancel()

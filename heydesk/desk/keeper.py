@@ -1,4 +1,4 @@
-"""Saving what became of a send, whatever the disk says: the answer is in memory, and it must not be asked for twice."""
+"""Saving what became of a send, whatever the disk says: the answer is in memory, and nothing is sent twice for it."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _FULL = say(
     " twice. Free some space, and leave HeyDesk open until this line goes away."
 )
 _BROKEN = say(
-    "The outbox can't be written, so what became of a message can't be written down. It is kept in memory, and nothing"
-    " is sent twice. Check the disk, and leave HeyDesk open until this line goes away."
+    "The outbox can't be written, so what became of a message can't be written down. It is kept in memory, and"
+    " nothing is sent twice. Check the disk, and leave HeyDesk open until this line goes away."
 )
 
 

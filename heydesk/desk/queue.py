@@ -40,7 +40,7 @@ class Queue:
         now = self._clock()
         rules: dict[AccountId, Rule] = {}
         waiting = []
-        for entry in self._store.outbox.waiting():
+        for entry in self._waiting():
             if entry.account_id not in rules:
                 rules[entry.account_id] = self._rulebook.of(self._store.accounts.get(entry.account_id))
             step = self._passed(entry, now, rules[entry.account_id])
@@ -53,7 +53,7 @@ class Queue:
         return next_up(waiting, on_the_way, self._clock(), free, self._room)
 
     def release(self, entries: Collection[Entry]) -> None:
-        """End the hold of those whose undo time is over and that can't leave yet: no *Undo* that may come too late."""
+        """End the hold of those whose undo time is over and that can't leave yet, so that none can be undone late."""
         now = self._clock()
         for entry in entries:
             if entry.state is State.HELD and is_due(entry, now):
@@ -65,6 +65,10 @@ class Queue:
         now = self._clock()
         gaps = [(e.due_at - now).total_seconds() for e in waiting if e.due_at is not None and e.due_at > now]
         return min([longest, *gaps])
+
+    def _waiting(self) -> tuple[Entry, ...]:
+        unfinished = self._store.outbox.recent(limit=0)
+        return tuple(entry for entry in reversed(unfinished) if entry.state in {State.HELD, State.QUEUED})
 
     def _passed(self, entry: Entry, now: datetime, rule: Rule) -> Entry | None:
         """Give the entry as time has made it; None when it does not wait here any more."""

@@ -47,7 +47,7 @@ _SLACK = timedelta(minutes=10)
 class Reconciling:
     """Chooses what to look up, asks, and saves what was seen."""
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         store: Store,
         sessions: Sessions,

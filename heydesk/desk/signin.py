@@ -59,8 +59,8 @@ class KeyRefused(TokenRefused):
         self.sentence: Sentence = (
             say(
                 "The service does not accept this Secret ID with this Secret Key, although HeyDesk signed by the"
-                " server's own time (this computer's clock is wrong). So it is not the clock: copy both once more from"
-                " Heymarket, and check the server's address. Nothing was stored."
+                " server's own time (this computer's clock is wrong). So it is not the clock: copy both once more"
+                " from Heymarket, and check the server's address. Nothing was stored."
             )
             if abs(offset) > NOTEWORTHY
             else say(

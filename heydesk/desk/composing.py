@@ -1,0 +1,93 @@
+"""From what stands in the composer to a batch in the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.client.codec import send_body
+from heydesk.desk.request import Request, exact, partial
+from heydesk.desk.rulebook import Rulebook
+from heydesk.domain.error import InputError, TooLate
+from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId, local_id_at
+from heydesk.domain.message import Draft
+from heydesk.store.piece import Piece
+
+if TYPE_CHECKING:
+    from heydesk.domain.check import Checked
+    from heydesk.store.kept_draft import KeptDraft
+    from heydesk.store.store import Store
+
+
+class NotReady(InputError):
+    """A draft with errors, all of them in ``checked``; the sentence is the first one's."""
+
+    def __init__(self, checked: Checked) -> None:
+        super().__init__(checked.errors[0].sentence)
+        self.checked = checked
+
+
+class Composing:
+    """Checks, shows and sends drafts, and keeps them."""
+
+    def __init__(self, store: Store, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._clock = clock
+
+    def check(self, account_id: AccountId, draft: Draft) -> Checked:
+        """Check against the inboxes as last fetched."""
+        from heydesk.domain.check import check  # it reads phone numbers, whose library the first window can spare
+
+        return check(draft, self._store.directory.inboxes(account_id))
+
+    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
+        """Show what would leave, or what there is of it."""
+        messages = self.check(account_id, draft).messages
+        if not messages:
+            return (partial(draft, seed),)
+        base_url = self._store.accounts.get(account_id).base_url
+        bodies = (send_body(message, local_id_at(seed, index)) for index, message in enumerate(messages))
+        return tuple(exact(base_url, body) for body in bodies)
+
+    def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool) -> BatchId:
+        """Check once more and commit. The same seed gives the batch that it made before."""
+        if known := self.batch_of(account_id, seed):
+            return known
+        checked = self.check(account_id, draft)
+        if checked.errors:
+            raise NotReady(checked)
+        pieces = []
+        for index, message in enumerate(checked.messages):
+            local_id = local_id_at(seed, index)
+            pieces.append(Piece(message, local_id, send_body(message, local_id)))
+        entries = self._store.outbox.enqueue(
+            self._store.accounts.get(account_id),
+            pieces,
+            self._clock(),
+            self._rulebook.hold(private=draft.private) if hold else 0,
+            clear_draft=(account_id, draft.private) if hold else None,
+        )
+        return entries[0].batch_id
+
+    def batch_of(self, account_id: AccountId, seed: LocalId) -> BatchId | None:
+        """Give the batch that this intent has made."""
+        known = self._store.outbox.by_local_id(account_id, seed)
+        return None if known is None else known.batch_id
+
+    def keep(self, account_id: AccountId, draft: Draft) -> None:
+        """Put a draft aside, if somebody would miss it."""
+        if draft.has_words:
+            self._store.drafts.keep(account_id, draft, self._clock())
+
+    def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
+        """The drafts that were put aside."""
+        return self._store.drafts.kept(account_id)
+
+    def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
+        """Bring one back. Raises TooLate when it is no longer kept."""
+        for account in self._store.accounts.all():
+            if any(kept.id == draft_id for kept in self._store.drafts.kept(account.id)):
+                return self._store.drafts.open_kept(account.id, draft_id, standing, self._clock())
+        raise TooLate

@@ -1,0 +1,53 @@
+"""The names of inboxes, members and recipients, as last fetched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from heydesk.domain.entry import Entry
+from heydesk.domain.excerpt import excerpt
+from heydesk.domain.ident import AccountId
+from heydesk.domain.phone import HOME, national, region_of
+from heydesk.domain.sender import Inbox, Member
+
+if TYPE_CHECKING:
+    from heydesk.store.store import Store
+
+_WORDS = 120
+
+
+class Labels:
+    """Reads each account's directory once. For one answer to the window, then thrown away."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._inboxes: dict[AccountId, dict[int, Inbox]] = {}
+
+    def inbox(self, entry: Entry) -> str:
+        """The inbox's name; ``Inbox 12`` for one that is not there any more."""
+        inbox = self._inbox(entry)
+        return f"Inbox {entry.message.inbox_id}" if inbox is None else inbox.name
+
+    def sender(self, entry: Entry) -> str:
+        """The member's name; ``Member 15`` for one who is not there any more."""
+        inbox = self._inbox(entry)
+        member = None if inbox is None else inbox.member(entry.message.sender_id)
+        return (member or Member(entry.message.sender_id)).label
+
+    def who(self, entry: Entry) -> str:
+        """The recipients' numbers as people write them where the inbox is."""
+        inbox = self._inbox(entry)
+        region = region_of(inbox.phones[0]) if inbox is not None and inbox.phones else HOME
+        return ", ".join(national(phone, region) for phone in entry.message.phones)
+
+    def _inbox(self, entry: Entry) -> Inbox | None:
+        if entry.account_id not in self._inboxes:
+            found = self._store.directory.inboxes(entry.account_id)
+            self._inboxes[entry.account_id] = {inbox.id: inbox for inbox in found}
+        return self._inboxes[entry.account_id].get(entry.message.inbox_id)
+
+
+def words_of(entry: Entry) -> str:
+    """The beginning of the text on one line; without a text, the end of the media's address."""
+    message = entry.message
+    return excerpt(message.text, _WORDS) or excerpt(message.media_url.rstrip("/").rpartition("/")[2], _WORDS)

@@ -1,0 +1,41 @@
+"""What a person can do about an entry: asked of the life of a message itself, so that there is no second table."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from heydesk.desk.story import Step
+from heydesk.domain.entry import Entry, State
+from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Retried, SentNow, TakenBack, Undone
+from heydesk.domain.life import ImpossibleStep, Rule, advance
+
+_EVENTS: dict[Step, Event] = {
+    Step.UNDO: Undone(),
+    Step.SEND_NOW: SentNow(),
+    Step.RETRY: Retried(),
+    Step.LOOK_AGAIN: LookedAgain(),
+    Step.MARK_SENT: MarkedSent(),
+    Step.TO_COMPOSER: TakenBack(),
+    Step.DISCARD: Discarded(),
+}
+
+
+def steps_of(entry: Entry, now: datetime, rule: Rule) -> frozenset[Step]:
+    """Give the steps that the entry's state allows, each in the word that fits it."""
+    steps = {step for step, event in _EVENTS.items() if is_possible(entry, event, now, rule)}
+    if Step.RETRY in steps:
+        steps.discard(Step.SEND_NOW)  # both say: go
+        if entry.doubted:
+            steps ^= {Step.RETRY, Step.RESEND}
+    if entry.state is State.UNDELIVERED and entry.ask is None:
+        steps.discard(Step.DISCARD)  # it has been put aside already
+    return frozenset(steps)
+
+
+def is_possible(entry: Entry, event: Event, now: datetime, rule: Rule) -> bool:
+    """Whether this can happen to the entry as it stands."""
+    try:
+        advance(entry, event, now, rule)
+    except ImpossibleStep:
+        return False
+    return True
