@@ -1,0 +1,65 @@
+"""Asynchronous verbs start when they can, end with the window, and never fail unheard."""
+
+from __future__ import annotations
+
+import asyncio
+
+from heydesk.ui.starter import Starter
+
+
+async def test_what_was_asked_before_the_loop_turned_runs_when_it_does() -> None:
+    """A click on the first painted window is not lost."""
+    done: list[int] = []
+
+    async def work(number: int) -> None:
+        done.append(number)
+
+    starter = Starter(lambda error: None)
+    starter.start(work(1))
+    assert done == []
+    starter.begin(asyncio.get_running_loop())
+    starter.start(work(2))
+    await asyncio.sleep(0)
+    assert done == [1, 2]
+
+
+async def test_an_unexpected_error_is_heard() -> None:
+    """What a task raises reaches the one who logs it; a cancelled one is no error."""
+    heard: list[BaseException] = []
+
+    async def fail() -> None:
+        raise ValueError("a fault")
+
+    starter = Starter(heard.append)
+    starter.begin(asyncio.get_running_loop())
+    starter.start(fail())
+    starter.start(asyncio.sleep(60))
+    await asyncio.sleep(0.01)
+    await starter.end()
+    assert [str(error) for error in heard] == ["a fault"]
+
+
+async def test_the_end_waits_for_what_cleans_up() -> None:
+    """A cancelled task gets to its ``finally`` before the window's parts are closed."""
+    steps: list[str] = []
+
+    async def work() -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0)
+            steps.append("cleaned up")
+
+    starter = Starter(lambda error: None)
+    starter.begin(asyncio.get_running_loop())
+    starter.start(work())
+    await asyncio.sleep(0)
+    await starter.end()
+    assert steps == ["cleaned up"]
+
+
+async def test_an_end_before_the_beginning_leaves_nothing_unawaited() -> None:
+    """A window closed before the loop turned drops its work without a warning."""
+    starter = Starter(lambda error: None)
+    starter.start(asyncio.sleep(0))
+    await starter.end()
