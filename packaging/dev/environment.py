@@ -18,6 +18,8 @@ from checkout import BUILD, ROOT, Problem, must, say
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 SOURCES = ("heydesk", "resources")
 METADATA = ("pyproject.toml", "README.md", "LICENSE")
+PROJECT_ALONE = ("--no-build-isolation", "--no-deps")
+NOT_INSTALLED = "HeyDesk itself could not be installed into its environment."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ class Environment:
             (self.folder / "made-from").write_text(self._packages_mark(), encoding="utf-8")
         mark = self._project_mark()
         if _read(self.folder / "project-from") != mark:
-            self._install_project()
+            if self.editable:
+                self._pip([*PROJECT_ALONE, "-e", ROOT], NOT_INSTALLED)
+            else:
+                self.install_copy("--force-reinstall")
             (self.folder / "project-from").write_text(mark, encoding="utf-8")
         return self.python
 
@@ -72,18 +77,17 @@ class Environment:
         files = [word for file in self.requirements for word in ("-r", file)]
         self._pip(["--require-hashes", "--no-deps", *files], "The pinned packages could not be installed.")
 
-    def _install_project(self) -> None:
-        why = "HeyDesk itself could not be installed into its environment."
-        if self.editable:
-            self._pip(["--no-build-isolation", "--no-deps", "-e", ROOT], why)
-            return
-        # From a copy: a build in the checkout would leave its own copy there and later install from that.
+    def install_copy(self, *options: str | Path) -> None:
+        """Install the project as a user would, with further options for pip.
+
+        From a copy: a build in the checkout would leave its own copy there and later install from that.
+        """
         with tempfile.TemporaryDirectory(prefix="heydesk-install-") as copy:
             for name in SOURCES:
                 shutil.copytree(ROOT / name, Path(copy, name), ignore=shutil.ignore_patterns("__pycache__"))
             for name in METADATA:
                 shutil.copy(ROOT / name, copy)
-            self._pip(["--no-build-isolation", "--no-deps", "--force-reinstall", copy], why)
+            self._pip([*PROJECT_ALONE, *options, copy], NOT_INSTALLED)
 
     def _pip(self, arguments: list[str | Path], why: str) -> None:
         # Nothing is written outside the checkout, so pip's cache stands in it too.

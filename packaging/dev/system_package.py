@@ -123,9 +123,7 @@ def _install(packages: list[str]) -> None:
     if os.geteuid() != 0:
         if not shutil.which("sudo"):
             line = shlex.join(["apt-get", "install", "--no-install-recommends", *packages])
-            raise Problem(
-                f"System packages are missing, and sudo is not there to install them. As root:\n  {line}"
-            )
+            raise Problem(f"System packages are missing, and sudo is not there to install them. As root:\n  {line}")
         apt.insert(0, "sudo")
     say("Installing system packages: " + " ".join(packages))
     must([*apt, "update"], "The list of system packages could not be fetched.")

@@ -58,12 +58,17 @@ def package(arguments: list[str]) -> int:
     _takes_none("package", arguments)
     system.require_linux("The trial of a package")
     system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.BUNDLE])
-    python = Environment.for_development().ensure()
+    environment = Environment.for_development()
+    python = environment.ensure()
+    site = BUILD / "package" / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    environment.install_copy("--target", site)
     places: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", BUILD / "package"]
     spec = ROOT / "packaging" / "pyinstaller" / "heydesk.spec"
     builder: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     must([*builder, *places, spec], "The build failed.")
-    say("Built dist/heydesk. Now it is tried on a real window.")
+    size = sum(file.stat().st_size for file in (ROOT / "dist" / "heydesk").rglob("*") if not file.is_symlink())
+    say(f"Built dist/heydesk, {size / 1e6:.0f} MB. Now it is tried on a real window.")
     return run_command([python, "-m", "tests.real.smoke", ROOT / "dist" / "heydesk" / "heydesk"])
 
 

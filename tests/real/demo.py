@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +63,11 @@ def differences(received: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-def demonstrate(command: tuple[str | Path, ...], *arguments: str) -> list[str]:
-    """Run the program and work it; print the sandbox's log of the sends; return what went wrong, in words."""
+def demonstrate(command: Sequence[str | Path], picture: Path, *arguments: str) -> list[str]:
+    """Run the program and work it; print the sandbox's log of the sends; return what went wrong, in words.
+
+    ``picture`` is where the screenshot goes; ``arguments`` follow ``--sandbox``.
+    """
     with Desktop() as desktop:
         journal = desktop.folder / "sandbox.jsonl"
         env = {**desktop.new_home(), "HEYDESK_SANDBOX_LOG": str(journal)}
@@ -74,7 +78,7 @@ def demonstrate(command: tuple[str | Path, ...], *arguments: str) -> list[str]:
                 work(program.driver, journal)
             except (ControlError, TimeoutError, RuntimeError) as error:
                 trouble.append(str(error))
-            desktop.screenshot(PICTURE)
+            desktop.screenshot(picture)
             received = sends(journal)
             for entry in received:
                 print(json.dumps(entry, ensure_ascii=False), flush=True)
@@ -89,7 +93,7 @@ def demonstrate(command: tuple[str | Path, ...], *arguments: str) -> list[str]:
 
 def main() -> int:
     """Return 0 only if both sends arrived as typed."""
-    trouble = demonstrate(tuple(HEYDESK), *sys.argv[1:])
+    trouble = demonstrate(HEYDESK, PICTURE, *sys.argv[1:])
     for line in trouble:
         print(line, file=sys.stderr)
     if not trouble:
