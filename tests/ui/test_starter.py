@@ -14,7 +14,7 @@ async def test_what_was_asked_before_the_loop_turned_runs_when_it_does() -> None
     async def work(number: int) -> None:
         done.append(number)
 
-    starter = Starter(lambda error: None)
+    starter = Starter(print)
     starter.start(work(1))
     assert done == []
     starter.begin(asyncio.get_running_loop())
@@ -50,7 +50,7 @@ async def test_the_end_waits_for_what_cleans_up() -> None:
             await asyncio.sleep(0)
             steps.append("cleaned up")
 
-    starter = Starter(lambda error: None)
+    starter = Starter(print)
     starter.begin(asyncio.get_running_loop())
     starter.start(work())
     await asyncio.sleep(0)
@@ -60,6 +60,6 @@ async def test_the_end_waits_for_what_cleans_up() -> None:
 
 async def test_an_end_before_the_beginning_leaves_nothing_unawaited() -> None:
     """A window closed before the loop turned drops its work without a warning."""
-    starter = Starter(lambda error: None)
+    starter = Starter(print)
     starter.start(asyncio.sleep(0))
     await starter.end()
