@@ -51,6 +51,8 @@ class Courier:
             while loop.time() < deadline and self._can_still_move(self._unsettled(wanted)):
                 await asyncio.sleep(min(self._pace.watch, deadline - loop.time()))
                 self._store.look_outside()
+                if run.done():
+                    await run
             await self._dispatcher.finish(_LONGEST_SEND)
         finally:
             run.cancel()

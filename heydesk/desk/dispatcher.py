@@ -16,7 +16,7 @@ from heydesk.desk.pace import Pace
 from heydesk.desk.post import Post
 from heydesk.desk.trouble import TroubleKind, Troubles
 from heydesk.domain.entry import Entry
-from heydesk.domain.error import StoreError
+from heydesk.domain.error import StoreError, TooLate
 from heydesk.domain.ident import AccountId, EntryId
 
 if TYPE_CHECKING:
@@ -99,15 +99,19 @@ class Dispatcher:
             if time >= self._next_glance:
                 self._next_glance = time + self._pace.tick
                 self._store.look_outside()
-            if self._closing or time < self._rest_until or not self._post.take():
+            if self._closing or time < self._rest_until:
+                return self._pace.tick
+            self._start_probes()
+            if not self._post.take():
                 return self._pace.tick
             self._crew.housekeeping.tidy()
-            self._start_probes()
             pause = self._start_sends(only)
             self._start_look(only, time)
         except StoreError as error:
             self._on_disk_trouble(error)
             return self._pace.tick
+        except TooLate:
+            return self._pace.tick  # an account was forgotten meanwhile
         except Exception:
             # A fault of ours must not end the dispatching for good, nor fill the log in a tight loop.
             log.exception("a turn of the dispatcher failed")
@@ -160,7 +164,7 @@ class Dispatcher:
         error = None if task.cancelled() else task.exception()
         if isinstance(error, StoreError):
             self._on_disk_trouble(error)
-        elif error is not None:
+        elif error is not None and not isinstance(error, TooLate):
             log.error("a task of the dispatcher failed", exc_info=error)
         self.nudge()
 

@@ -16,6 +16,8 @@ class Pace:
     """Between two look-ups: sends share the limit of 500 requests a minute with them (contract section 2)."""
     probes: tuple[float, ...] = (60, 120, 240, 480)
     """After how long a paused account is tried again; the last for ever."""
+    reaches: tuple[float, ...] = (5, 10, 20, 30)
+    """The same for a server that can't be reached."""
     save_again: tuple[float, ...] = (1, 2, 4, 8)
     """After how long a save that failed is tried again; the last for ever."""
     grace: float = 3

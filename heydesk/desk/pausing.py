@@ -8,16 +8,18 @@ from datetime import datetime, timedelta
 
 from heydesk.desk.pace import Pace
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.error import ServiceError, VaultError
+from heydesk.domain.error import ServiceError, VaultDenied, VaultError
 from heydesk.domain.ident import AccountId
 
 _LONGEST_THROTTLE = 300.0
 _LONGEST_RETRY_AFTER = 3600.0
+_AFTER_A_NO = 86400.0
+"""Seconds. A person who said no to the keyring's question is not asked again and again; *Try again* is theirs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """An account that waits for a person, or for its next probe."""
+    """Why an account can't go on, and when it is probed next; ``probes`` have failed so far."""
 
     error: ServiceError | VaultError
     probe_at: datetime
@@ -33,55 +35,80 @@ class Throttle:
 
 
 class Pauses:
-    """Kept in memory: a new start is a reason to try again."""
+    """Kept in memory: a new start is a reason to try again.
+
+    A *paused* account sends nothing until a probe succeeds. One in an *outage* can't reach its server: its messages
+    go on trying by themselves, and a probe that gets through brings them all back at once.
+    """
 
     def __init__(self, clock: Callable[[], datetime], troubles: Troubles, pace: Pace) -> None:
         self._clock = clock
         self._troubles = troubles
         self._pace = pace
         self._paused: dict[AccountId, Pause] = {}
+        self._outages: dict[AccountId, Pause] = {}
         self._throttled: dict[AccountId, Throttle] = {}
 
     def pause(self, account_id: AccountId, error: ServiceError | VaultError) -> None:
-        """Stop the account and say why. The probes of one pause come at growing distances.
-
-        Several requests in flight that fail together are one failure.
-        """
-        now = self._clock()
-        before = self._paused.get(account_id)
-        if before is not None and before.probe_at > now:
-            self._paused[account_id] = replace(before, error=error)
-        else:
-            probes = 0 if before is None else before.probes + 1
-            gap = self._pace.probes[min(probes, len(self._pace.probes) - 1)]
-            self._paused[account_id] = Pause(error, now + timedelta(seconds=gap), probes)
+        """Stop the account and say why, in place of being offline."""
+        self._paused[account_id] = self._next(self._paused.get(account_id), error, self._pace.probes)
+        self.reached(account_id)
         self._troubles.put(TroubleKind.ACCOUNT, error.sentence, account_id)
+
+    def lost(self, account_id: AccountId, error: ServiceError) -> None:
+        """The account's server can't be reached."""
+        self._outages[account_id] = self._next(self._outages.get(account_id), error, self._pace.reaches)
+        self._troubles.put(TroubleKind.OFFLINE, error.sentence, account_id)
+
+    def reached(self, account_id: AccountId) -> None:
+        """A request of this account has left: it is not offline."""
+        if self._outages.pop(account_id, None) is not None:
+            self._troubles.clear(TroubleKind.OFFLINE, account_id)
 
     def of(self, account_id: AccountId) -> Pause | None:
         """The pause of this account, if it has one."""
         return self._paused.get(account_id)
 
+    def outage(self, account_id: AccountId) -> Pause | None:
+        """The outage of this account, if it has one."""
+        return self._outages.get(account_id)
+
     def probe_now(self, account_id: AccountId) -> None:
         """Try at the next turn, and begin with short distances again."""
-        if pause := self._paused.get(account_id):
-            self._paused[account_id] = Pause(pause.error, self._clock(), probes=-1)
+        for held_up in (self._paused, self._outages):
+            if pause := held_up.get(account_id):
+                held_up[account_id] = Pause(pause.error, self._clock(), probes=-1)
         self._throttled.pop(account_id, None)
 
     def due(self) -> tuple[AccountId, ...]:
         """The accounts whose probe is due."""
         now = self._clock()
-        return tuple(account_id for account_id, pause in self._paused.items() if pause.probe_at <= now)
+        held_up = (*self._paused.items(), *self._outages.items())
+        return tuple(dict.fromkeys(account_id for account_id, pause in held_up if pause.probe_at <= now))
+
+    def probed(self, account_id: AccountId) -> None:
+        """A probe ended without ending what holds the account up: the next one comes later.
+
+        The reason stays: that the server can't be reached meanwhile does not make a bad key good.
+        """
+        for held_up, gaps in ((self._paused, self._pace.probes), (self._outages, self._pace.reaches)):
+            if pause := held_up.get(account_id):
+                held_up[account_id] = self._next(pause, pause.error, gaps)
 
     def throttle(self, account_id: AccountId, retry_after: float | None) -> None:
         """Hold everything of this account back, so that what waits does not come back all at once.
 
-        The service documents no Retry-After (contract unknown 2); without one the distances double.
+        The service documents no Retry-After (contract unknown 2); without one the distances double. Several requests
+        in flight that are told together are told once.
         """
-        times = self._throttled[account_id].times + 1 if account_id in self._throttled else 1
+        now = self._clock()
+        before = self._throttled.get(account_id)
+        again = before is not None and before.until > now
+        times = (before.times if before else 0) + (0 if again else 1)
         seconds = min(2.0**times, _LONGEST_THROTTLE)
         if retry_after is not None:
             seconds = max(1.0, min(retry_after, _LONGEST_RETRY_AFTER))  # in this order: it may be "nan"
-        self._throttled[account_id] = Throttle(self._clock() + timedelta(seconds=seconds), times)
+        self._throttled[account_id] = Throttle(now + timedelta(seconds=seconds), times)
 
     def throttled(self, account_id: AccountId) -> Throttle | None:
         """The throttle of this account. Past its end, until a request succeeds, it lets one through at a time."""
@@ -90,10 +117,22 @@ class Pauses:
     def answered(self, account_id: AccountId) -> None:
         """A request of this account was let in: nothing holds the account up any more."""
         self._throttled.pop(account_id, None)
+        self.reached(account_id)
         if self._paused.pop(account_id, None) is not None:
             self._troubles.clear(TroubleKind.ACCOUNT, account_id)
 
     def forget(self, account_id: AccountId) -> None:
         """Drop what is known of an account that is gone."""
-        self._paused.pop(account_id, None)
-        self._throttled.pop(account_id, None)
+        for known in (self._paused, self._outages, self._throttled):
+            known.pop(account_id, None)
+
+    def _next(self, before: Pause | None, error: ServiceError | VaultError, gaps: tuple[float, ...]) -> Pause:
+        """Place the next probe, at growing distances. Several requests that fail together are one failure."""
+        now = self._clock()
+        if before is not None and before.probe_at > now:
+            return replace(before, error=error)
+        probes = 0 if before is None else before.probes + 1
+        gap = gaps[min(probes, len(gaps) - 1)]
+        if isinstance(error, VaultDenied):
+            gap = _AFTER_A_NO
+        return Pause(error, now + timedelta(seconds=gap), probes)

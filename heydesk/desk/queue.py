@@ -11,7 +11,6 @@ from heydesk.desk.lineup import is_due, next_up
 from heydesk.desk.outcome import attempt
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
-from heydesk.desk.trouble import TroubleKind, Troubles
 from heydesk.domain.entry import Entry, State, Wait
 from heydesk.domain.event import SentNow, WaitedTooLong
 from heydesk.domain.ident import AccountId
@@ -26,13 +25,10 @@ _MANY = 1000
 class Queue:
     """The held and the queued, oldest first. Every verb may raise StoreError."""
 
-    def __init__(
-        self, store: Store, rulebook: Rulebook, pauses: Pauses, troubles: Troubles, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, store: Store, rulebook: Rulebook, pauses: Pauses, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._rulebook = rulebook
         self._pauses = pauses
-        self._troubles = troubles
         self._clock = clock
 
     def read(self) -> tuple[Entry, ...]:
@@ -76,14 +72,11 @@ class Queue:
             event = WaitedTooLong()
             self._store.outbox.save(entry, advance(entry, event, now, rule), attempt(event, now, now))
             return None
-        if entry.wait is Wait.NETWORK and not is_due(entry, now) and not self._is_offline(entry.account_id):
+        if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._pauses.outage(entry.account_id) is None:
             # The network is back, or the program has just started: no reason to sit out the distance.
             sooner = advance(entry, SentNow(), now, rule)
             return sooner if self._store.outbox.save(entry, sooner, None) else None
         return entry
-
-    def _is_offline(self, account_id: AccountId) -> bool:
-        return any(t.kind is TroubleKind.OFFLINE and t.account_id == account_id for t in self._troubles.all())
 
     def _room(self, account_id: AccountId) -> int:
         if self._pauses.of(account_id) is not None:

@@ -11,16 +11,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from heydesk.desk.bound import BoundElsewhere
 from heydesk.desk.keeper import Keeper
 from heydesk.desk.lineup import is_due, thread_of
 from heydesk.desk.outcome import attempt
-from heydesk.desk.pausing import Pauses
+from heydesk.desk.pausing import Pause, Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.session import Sessions
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Act, Entry, State
-from heydesk.domain.error import ServiceError, TokenRefused, UntrustedLine, VaultError
+from heydesk.domain.error import NeverLeftError, ServiceError, TokenRefused, VaultError
 from heydesk.domain.event import Found, LookFailed, NotFound, StatusSeen
+from heydesk.domain.ident import AccountId
 from heydesk.domain.life import advance, waited_too_long
 from heydesk.domain.sentence import say
 
@@ -80,8 +82,10 @@ class Reconciling:
         started_at = self._clock()
         sightings: tuple[Sighting, ...] = ()
         failure: ServiceError | VaultError | None = None
-        if pause := self._pauses.of(account.id):
-            failure = pause.error  # it has waited too long for a pause to end; a person decides
+        if entries[0].base_url != account.base_url:
+            failure = BoundElsewhere(entries[0].base_url)
+        elif pause := self._held_up(account.id):
+            failure = pause.error  # it has waited too long for this to end; a person decides
         else:
             try:
                 sightings = await self._ask(account, entries)
@@ -91,14 +95,17 @@ class Reconciling:
             self._tell(account, entry, _seen(entry, sightings, failure), started_at)
 
     def _may(self, entry: Entry, now: datetime) -> bool:
-        """A paused account is not asked; but what is in doubt must reach a person at some time."""
+        """Where nothing can be read, nothing is asked; but what is in doubt must reach a person at some time."""
         throttle = self._pauses.throttled(entry.account_id)
         if throttle is not None and throttle.until > now:
             return False
-        if self._pauses.of(entry.account_id) is None:
+        if self._held_up(entry.account_id) is None:
             return True
         rule = self._rulebook.of(self._store.accounts.get(entry.account_id))
         return entry.state is State.UNCERTAIN and waited_too_long(entry, now, rule)
+
+    def _held_up(self, account_id: AccountId) -> Pause | None:
+        return self._pauses.of(account_id) or self._pauses.outage(account_id)
 
     async def _ask(self, account: Account, entries: Sequence[Entry]) -> tuple[Sighting, ...]:
         message = entries[0].message
@@ -143,7 +150,7 @@ class Reconciling:
             line = replace(line, outcome=say("Not delivered. The service's words: {words}", words=seen.words))
         if not self._keeper.try_to_keep(entry, after, line) or not isinstance(event, Found):
             return
-        if seen.delivered is not None:
+        if seen.delivered is not None and not entry.message.private:
             self._tell(account, after, Seen(StatusSeen(seen.delivered), words=seen.words), started_at)
 
 
@@ -170,6 +177,6 @@ def _seen(entry: Entry, sightings: Iterable[Sighting], failure: ServiceError | V
         if sighting is None:
             return Seen(NotFound())
         return Seen(Found(sighting.receipt()), sighting.delivered, words)
-    if isinstance(failure, VaultError | TokenRefused | UntrustedLine):
+    if isinstance(failure, VaultError | TokenRefused | NeverLeftError):
         return None  # looked at once the account goes on
     return Seen(StatusSeen(None if sighting is None else sighting.delivered), words=words)

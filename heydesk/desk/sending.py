@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from heydesk.desk.bound import BoundElsewhere
 from heydesk.desk.keeper import Keeper
 from heydesk.desk.outcome import attempt
 from heydesk.desk.rulebook import Rulebook
@@ -38,18 +39,23 @@ class Sending:
     async def carry(self, entry: Entry) -> None:
         """Send this entry, if it is still as it was read. Raises StoreError when it can't be claimed."""
         account = self._store.accounts.get(entry.account_id)
-        missing: VaultError | None = None
-        try:
-            # Before the claim: while the keyring asks a person something, nothing is on its way.
-            await self._sessions.open(account)
-        except VaultError as error:
-            missing = error
+        missing = await self._what_is_missing(account, entry)
         claimed_at = self._clock()
         claimed = advance(entry, Claimed(), claimed_at, self._rulebook.of(account))
         if not self._store.outbox.claim(entry, claimed, claimed_at):
             return
-        event = Failed(missing) if missing else await self._send(account, claimed, claimed_at)
+        event = Failed(missing) if missing is not None else await self._send(account, claimed, claimed_at)
         await self._keeper.keep(*self._step(account, claimed, event, claimed_at))
+
+    async def _what_is_missing(self, account: Account, entry: Entry) -> VaultError | ServiceError | None:
+        """Find out before the claim: while the keyring asks a person something, nothing is on its way."""
+        if entry.base_url != account.base_url:
+            return BoundElsewhere(entry.base_url)
+        try:
+            await self._sessions.open(account)
+        except VaultError as error:
+            return error
+        return None
 
     async def _send(self, account: Account, claimed: Entry, claimed_at: datetime) -> Received | Failed:
         import asyncio

@@ -69,7 +69,6 @@ class Sessions:
         try:
             answer = await question(session.client)
         except (TokenRefused, UntrustedLine) as error:
-            self._troubles.clear(TroubleKind.OFFLINE, account.id)
             if not session.dropped:  # else its key has been replaced meanwhile, or another request was first
                 await self.drop(account.id)
                 self._pauses.pause(account.id, error)
@@ -80,7 +79,6 @@ class Sessions:
         finally:
             session.users -= 1
             await session.close_if_done()
-        self._troubles.clear(TroubleKind.OFFLINE, account.id)
         self._pauses.answered(account.id)
         return answer
 
@@ -132,10 +130,11 @@ class Sessions:
     def _learn(self, account_id: AccountId, error: ServiceError) -> None:
         match error:
             case NeverLeftError():
-                self._troubles.put(TroubleKind.OFFLINE, error.sentence, account_id)
-                return
-            case Throttled():
-                self._pauses.throttle(account_id, error.retry_after)
+                self._pauses.lost(account_id, error)
             case Refused() | RepeatedLocalId():
                 self._pauses.answered(account_id)
-        self._troubles.clear(TroubleKind.OFFLINE, account_id)
+            case Throttled():
+                self._pauses.throttle(account_id, error.retry_after)
+                self._pauses.reached(account_id)
+            case _:
+                self._pauses.reached(account_id)

@@ -62,10 +62,10 @@ class Works:
         self.outbox = Outbox(store, rulebook, self.pauses, clock)
         keeper = Keeper(store, self.troubles, pace)
         crew = Crew(
-            queue=Queue(store, rulebook, self.pauses, self.troubles, clock),
+            queue=Queue(store, rulebook, self.pauses, clock),
             sending=Sending(store, self.sessions, rulebook, keeper, clock),
             reconciling=Reconciling(store, self.sessions, self.pauses, rulebook, keeper, clock),
-            probing=Probing(store, self.directory, self.pauses),
+            probing=Probing(self.directory, self.pauses),
             pauses=self.pauses,
             housekeeping=Housekeeping(store, rulebook, clock),
         )
