@@ -1,0 +1,201 @@
+"""A field whose value is chosen from a list.
+
+It is a line edit that can't be edited, not a combo box: Qt's combo box gives its value as its accessible name on
+Linux, whatever name it was given. This one has a name, and its value as text; so screen readers get both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from heydesk.ui.box import SIDE, draw_field, field_height
+from heydesk.ui.search import find
+from heydesk.ui.theme import tokens
+from heydesk.ui.words import on_button
+
+_PAUSE = 1000
+"""Milliseconds after which a letter begins a new search."""
+_ARROW = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An entry: an id, its name, and what tells it apart from others of that name."""
+
+    value: int
+    label: str
+    detail: str = ""
+
+    @property
+    def text(self) -> str:
+        """Both in one line."""
+        return f"{self.label}  {self.detail}" if self.detail else self.label
+
+
+class Picker(QLineEdit):
+    """Shows one of several choices. Typing finds, arrows step, Space opens the list; the wheel does nothing.
+
+    Signals:
+        chosen: the person chose another entry.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self._current: Choice | None = None
+        self._empty = ""
+        self._bad = False
+        self._typed = ""
+        self._typed_at = QElapsedTimer()
+        self._menu: QMenu | None = None
+        self.setReadOnly(True)
+        self.setFrame(False)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    @property
+    def value(self) -> int | None:
+        """The chosen entry's id."""
+        return None if self._current is None else self._current.value
+
+    def offer(self, choices: Sequence[Choice], value: int | None, empty: str) -> None:
+        """Offer these, with ``value`` chosen if it is among them; else show ``empty``. Nothing is announced."""
+        self._choices = tuple(choices)
+        self._empty = empty
+        self._show(next((choice for choice in self._choices if choice.value == value), None))
+
+    def set_bad(self, reason: str) -> None:
+        """Mark the field, with the reason for screen readers; an empty one takes the mark away."""
+        self._bad = bool(reason)
+        self.setAccessibleDescription(reason)
+        self.update()
+
+    def open_list(self) -> None:
+        """Show the list below the field."""
+        if not self._choices:
+            return
+        menu = QMenu(self)
+        for choice in self._choices:
+            action = menu.addAction(on_button(choice.text), self._choosing(choice))
+            action.setCheckable(True)
+            action.setChecked(choice == self._current)
+            if choice == self._current:
+                menu.setActiveAction(action)
+        menu.setMinimumWidth(self.width())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def _choosing(self, choice: Choice) -> Callable[[], None]:
+        return lambda: self._choose(choice)
+
+    def _choose(self, choice: Choice) -> None:
+        if choice != self._current:
+            self._show(choice)
+            self.chosen.emit()
+
+    def _show(self, choice: Choice | None) -> None:
+        self._current = choice
+        self.setText(choice.text if choice else self._empty)
+        self.setCursorPosition(0)
+        self.update()
+
+    def _step(self, by: int) -> None:
+        if not self._choices:
+            return
+        place = self._choices.index(self._current) + by if self._current in self._choices else 0
+        self._choose(self._choices[min(max(place, 0), len(self._choices) - 1)])
+
+    def _search(self, char: str) -> None:
+        self._typed = self._typed + char if self._is_searching() else char
+        self._typed_at.start()
+        place = find([choice.text for choice in self._choices], self._typed)
+        if place is not None:
+            self._choose(self._choices[place])
+
+    def _is_searching(self) -> bool:
+        return bool(self._typed) and self._typed_at.isValid() and self._typed_at.elapsed() < _PAUSE
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search, step, or open the list."""
+        key, text = event.key(), event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        opens = (key == Qt.Key.Key_Space and not self._is_searching()) or key == Qt.Key.Key_F4
+        if (plain and opens) or (key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier):
+            self.open_list()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._step(-len(self._choices) if key == Qt.Key.Key_Home else len(self._choices))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self._typed = ""  # what was found is chosen already
+        elif plain and text and text.isprintable():
+            self._search(text)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the list."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.open_list()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select no text."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select no text."""
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer no editing."""
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls: it must not change who a text comes from."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the name, what tells it apart, and an arrow."""
+        painter = QPainter(self)
+        look = tokens()
+        draw_field(painter, self, focused=self.hasFocus(), bad=self._bad)
+        room = self.rect().adjusted(SIDE, 0, -SIDE - _ARROW, 0)
+        label = self._current.label if self._current else self._empty
+        painter.setPen(look.ink if self._current else look.soft)
+        used = self._paint_words(painter, room, label)
+        if self._current and self._current.detail:
+            painter.setPen(look.soft)
+            self._paint_words(painter, room.adjusted(used + 8, 0, 0, 0), self._current.detail)
+        x, y = self.width() - SIDE - _ARROW / 2 + 4, self.height() / 2
+        if self.isRightToLeft():
+            x = self.width() - x
+        painter.setPen(QPen(look.ink if self._choices else look.line, 1.5))
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+    def _paint_words(self, painter: QPainter, room: QRect, words: str) -> int:
+        """Draw as much of the words as there is room for, and give the width they took."""
+        if room.width() <= 0:
+            return 0
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        if self.isRightToLeft():
+            room = QRect(self.width() - room.right() - 1, room.y(), room.width(), room.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest entry, within reason."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(choice.text) for choice in self._choices), default=0)
+        return QSize(min(widest, 36 * metrics.averageCharWidth()) + 2 * SIDE + _ARROW, field_height(self))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a short name; longer ones are cut with an ellipsis."""
+        return QSize(self.fontMetrics().averageCharWidth() * 10 + 2 * SIDE + _ARROW, field_height(self))
