@@ -65,7 +65,7 @@ def package(arguments: list[str]) -> int:
     environment.install_copy("--target", site)
     places: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", BUILD / "package"]
     spec = ROOT / "packaging" / "pyinstaller" / "heydesk.spec"
-    builder: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    builder: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
     must([*builder, *places, spec], "The build failed.")
     size = sum(file.stat().st_size for file in (ROOT / "dist" / "heydesk").rglob("*") if not file.is_symlink())
     say(f"Built dist/heydesk, {size / 1e6:.0f} MB. Now it is tried on a real window.")
