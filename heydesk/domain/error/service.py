@@ -83,7 +83,7 @@ class RepeatedLocalId(UnknownOutcomeError):
 
     def __init__(self, status: int, words: str, request_id: str = "") -> None:
         super().__init__(
-            say("The service says that it already has this message: {words}", words=words),
+            say("The service says that it already has this message: {words}", words=words or "no words"),
             status=status,
             request_id=request_id,
         )

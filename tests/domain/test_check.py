@@ -1,0 +1,212 @@
+"""The whole check: every problem at once, or the messages that may leave."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heydesk.domain.check import MAX_EACH_ALONE, Field, Severity, check
+from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.message import Draft, Message
+from tests.domain.desk import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
+
+URL = "https://example.com/menu.jpg"
+
+
+FAULTS: list[tuple[dict[str, object], list[str]]] = [
+    ({}, []),
+    ({"inbox_id": None}, ["no-inbox"]),
+    ({"inbox_id": InboxId(99)}, ["inbox-gone"]),
+    ({"inbox_id": InboxId(3)}, ["inbox-empty"]),
+    ({"sender_id": None}, ["no-sender"]),
+    ({"sender_id": MemberId(99)}, ["sender-not-member"]),
+    ({"inbox_id": ORDERS.id, "sender_id": MemberId(16)}, ["sender-not-member"]),
+    ({"recipients": ()}, ["no-recipients"]),
+    ({"recipients": (), "pending": " , ;"}, ["no-recipients"]),
+    ({"recipients": (), "pending": "212 555 0150"}, []),
+    ({"recipients": (), "pending": "kim"}, ["not-a-number"]),
+    ({"pending": "kim"}, ["not-a-number"]),
+    ({"pending": "911, 1-800-FLOWERS"}, ["emergency", "letters"]),
+    ({"pending": "a, b, c, d, e"}, ["not-a-number"] * 5),
+    ({"pending": "a, b, c, d, e, f, g"}, ["not-a-number"] * 5 + ["more-bad-numbers"]),
+    ({"recipients": ("911",)}, ["too-short"]),
+    ({"recipients": (KIM, "abc")}, ["not-a-number"]),
+    ({"pending": "650 555 0103"}, ["duplicate-recipient"]),
+    ({"recipients": (KIM, PAT, KIM), "pending": "212 555 0150"}, ["duplicate-recipient"]),
+    ({"recipients": ("19005550103",)}, ["premium-number"]),
+    ({"recipients": ("15551234567", "15551234567")}, ["number-not-in-use", "duplicate-recipient"]),
+    ({"recipients": tuple(f"165055501{i:02}" for i in range(11))}, ["too-many-recipients"]),
+    (
+        {"recipients": tuple(f"165055501{i:02}" for i in range(10)), "pending": "212 555 0150"},
+        ["too-many-recipients"],
+    ),
+    ({"recipients": tuple(f"165055501{i:02}" for i in range(11)), "group": True}, []),
+    ({"group": True}, ["group-of-one"]),
+    ({"recipients": (KIM, KIM), "group": True}, ["duplicate-recipient", "group-of-one"]),
+    ({"recipients": (), "group": True}, ["no-recipients"]),
+    ({"recipients": (KIM, PAT), "group": True, "private": True}, ["group-note"]),
+    ({"recipients": (KIM, PAT), "group": True, "inbox_id": ORDERS.id}, ["group-from-toll-free"]),
+    ({"recipients": (KIM, PAT), "inbox_id": ORDERS.id}, []),
+    ({"text": ""}, ["no-content"]),
+    ({"text": " \n\t\u200b\xa0"}, ["blank-text"]),
+    ({"text": "", "media_url": " "}, ["no-content"]),
+    ({"text": "a", "media_url": "/home/ana"}, ["media-local-file"]),
+    ({"text": "a\x00b"}, ["text-control"]),
+    ({"text": "\x1b\ud83d"}, ["text-control", "text-surrogate"]),
+    ({"text": "x" * 10_001}, ["text-too-long"]),
+    ({"text": "x" * 10_001, "media_url": URL}, ["text-too-long"]),
+    ({"text": "x" * 1530}, []),
+    ({"text": "x" * 1531}, ["many-segments"]),
+    ({"text": "x" * 1531, "media_url": URL}, []),
+    ({"text": "x" * 1531, "private": True}, []),
+    ({"text": "x" * 1531, "group": True, "recipients": (KIM, PAT)}, []),
+    ({"text": "’" * 670}, []),
+    ({"text": "’" * 671}, ["many-segments"]),
+    ({"text": "e\u0301" * 1000}, []),
+    ({"text": "Ça va ? 👍🏽 مرحبا שָׁלוֹם Z\u0337"}, []),
+]
+"""Changes to a good draft, and the names of what is wrong with it then."""
+
+
+def test_a_good_draft_becomes_a_message() -> None:
+    """Nothing to say, one message."""
+    result = checked()
+    assert result.problems == ()
+    assert result.messages == (Message(SUPPORT.id, ANA.id, (KIM,), "Hi Kim"),)
+
+
+def test_everything_is_told_at_once() -> None:
+    """A person mends all of it in one go."""
+    result = check(Draft(pending="kim", text="a\x00", media_url="/home/ana/a.jpg", group=True), INBOXES)
+    assert [(p.identifier, p.field) for p in result.problems] == [
+        ("no-inbox", Field.INBOX),
+        ("not-a-number", Field.RECIPIENTS),
+        ("text-control", Field.TEXT),
+        ("media-local-file", Field.MEDIA),
+    ]
+    assert result.messages == ()
+
+
+def test_each_alone_makes_a_message_for_everybody() -> None:
+    """In order, and none of them names another."""
+    result = checked(recipients=(PAT, KIM), text="", media_url=f" {URL}\n")
+    assert result.problems == ()
+    assert result.messages == tuple(Message(SUPPORT.id, ANA.id, (p,), "", URL) for p in (PAT, KIM))
+
+
+def test_a_group_is_one_message() -> None:
+    """Everybody sees everybody."""
+    result = checked(recipients=(PAT, KIM), group=True)
+    assert result.messages == (Message(SUPPORT.id, ANA.id, (PAT, KIM), "Hi Kim"),)
+
+
+@pytest.mark.parametrize("url", ["", URL])
+def test_a_note_is_private_with_everything_in_it(url: str) -> None:
+    """To several people it is one note in each conversation, and each of them is private."""
+    result = checked(recipients=(PAT, KIM), private=True, media_url=url)
+    assert [(m.phones, m.private, m.media_url) for m in result.messages] == [((PAT,), True, url), ((KIM,), True, url)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "names"), FAULTS, ids=[f"{i} {', '.join(names) or 'good'}" for i, (_, names) in enumerate(FAULTS)]
+)
+def test_each_fault_has_its_name(changes: dict[str, object], names: list[str]) -> None:
+    """And nothing else is said."""
+    assert faults(**changes) == names
+
+
+def test_an_account_without_inboxes_says_so() -> None:
+    """Also where a draft still names one."""
+    assert [problem.identifier for problem in check(GOOD, ()).problems] == ["no-inboxes"]
+
+
+def test_errors_and_warnings_are_told_apart() -> None:
+    """Errors stop it, warnings do not."""
+    result = checked(recipients=("19005550103",))
+    assert (result.errors, [p.severity for p in result.warnings]) == ((), [Severity.WARNING])
+    assert len(result.messages) == 1
+    result = checked(recipients=("19005550103",), text="")
+    assert [p.identifier for p in result.errors] == ["no-content"]
+    assert result.messages == ()
+
+
+def test_at_most_ten_go_each_alone() -> None:
+    """Ten do."""
+    result = checked(recipients=tuple(f"165055501{i:02}" for i in range(MAX_EACH_ALONE)))
+    assert len(result.messages) == MAX_EACH_ALONE == 10
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"text": "Hi Kim,\x00 hello"}, "(U+0000), after “Hi Kim,”"),
+        ({"text": "\x1bHi"}, "begins with an invisible character that can't be sent (U+001B)"),
+        ({"text": "Hi \ud83d!"}, "half of a character in it, after “Hi”"),
+        ({"text": "\ud83d!"}, "begins with half of a character"),
+        ({"recipients": (KIM, KIM)}, "(650) 555-0103 was there more than once"),
+        ({"recipients": (KIM, KIM, PAT, PAT)}, "more than once: 2."),
+        ({"pending": "555-0103"}, "“555-0103” is too short"),
+        ({"pending": "a, b, c, d, e, f, g"}, "no phone numbers either: 2."),
+    ],
+    ids=lambda value: ascii(value)[:60],
+)
+def test_a_sentence_says_where(changes: dict[str, object], sentence: str) -> None:
+    """The place, the number or the piece."""
+    assert sentence in " ".join(str(problem.sentence) for problem in checked(**changes).problems)
+
+
+def test_numbers_follow_the_inbox() -> None:
+    """What is typed beside a London number is read by British rules; a chip is not."""
+    result = checked(inbox_id=LONDON.id, recipients=(KIM,), pending="020 7946 0123")
+    assert [message.phones for message in result.messages] == [(KIM,), ("442079460123",)]
+
+
+def test_an_inbox_without_a_number_reads_by_the_default() -> None:
+    """The answer may leave the numbers out (contract section 4)."""
+    assert faults(inbox_id=InboxId(5), recipients=(), pending="650 555 0103") == []
+
+
+def test_a_blank_caption_is_left_out() -> None:
+    """White space beside a media URL was not meant."""
+    assert checked(text=" \n", media_url=URL).messages[0].text == ""
+
+
+def test_what_leaves_is_what_was_counted() -> None:
+    """Line ends and letters are made one before they leave; everything else is as typed."""
+    assert checked(text=" a\r\nb\u2028cafe\u0301 👍🏽 ").messages[0].text == " a\nb\u2028café 👍🏽 ".replace(
+        "\u2028", "\n"
+    )
+
+
+def test_a_message_back_in_the_composer_gives_the_same_message() -> None:
+    """Undo and Send again change nothing."""
+    for message in (*checked(recipients=(KIM, PAT)).messages, *checked(recipients=(KIM, PAT), group=True).messages):
+        assert check(message.as_draft(), INBOXES).messages == (message,)
+
+
+DRAFTS = st.builds(
+    draft,
+    inbox_id=st.sampled_from([None, *(inbox.id for inbox in INBOXES), InboxId(99)]),
+    sender_id=st.sampled_from([None, ANA.id, MemberId(99)]),
+    recipients=st.lists(st.sampled_from([KIM, PAT, "911", "x", "442079460958"]), max_size=12).map(tuple),
+    pending=st.text(max_size=20),
+    group=st.booleans(),
+    text=st.text(max_size=50),
+    media_url=st.sampled_from(["", URL]) | st.text(max_size=20),
+    private=st.booleans(),
+)
+
+
+@given(DRAFTS)
+def test_any_draft_gives_messages_or_errors(draft: Draft) -> None:
+    """Never both, never neither, and every sentence can be read and stored."""
+    result = check(draft, INBOXES)
+    assert bool(result.messages) is not bool(result.errors)
+    assert set(result.errors) | set(result.warnings) == set(result.problems)
+    for problem in result.problems:
+        assert str(problem.sentence).encode().endswith(b".")
+    for message in result.messages:
+        message.text.encode()
+        assert message.private is draft.private
+        assert message.is_group is draft.group

@@ -1,0 +1,102 @@
+"""Every state against every event: the whole life of a message on one page."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from heydesk.domain.entry import State
+from heydesk.domain.error import NoAnswer
+from heydesk.domain.event import (
+    Claimed,
+    Discarded,
+    Event,
+    Failed,
+    Found,
+    LookedAgain,
+    LookFailed,
+    MarkedSent,
+    NotFound,
+    Received,
+    Recovered,
+    Retried,
+    SentNow,
+    StatusSeen,
+    TakenBack,
+    Undone,
+    WaitedTooLong,
+)
+from heydesk.domain.life import ImpossibleStep, advance
+from tests.domain.timeline import EXAMPLES, NOW, RECEIPT, RULE
+
+EVENTS: dict[str, Event] = {
+    "Undone": Undone(),
+    "SentNow": SentNow(),
+    "Claimed": Claimed(),
+    "WaitedTooLong": WaitedTooLong(),
+    "Received": Received(RECEIPT),
+    "Failed": Failed(NoAnswer("read timed out")),
+    "Recovered": Recovered(),
+    "Found": Found(RECEIPT),
+    "NotFound": NotFound(),
+    "LookFailed": LookFailed(NoAnswer("read timed out")),
+    "Delivered": StatusSeen(delivered=True),
+    "Undelivered": StatusSeen(delivered=False),
+    "NothingKnown": StatusSeen(None),
+    "Retried": Retried(),
+    "LookedAgain": LookedAgain(),
+    "MarkedSent": MarkedSent(),
+    "TakenBack": TakenBack(),
+    "Discarded": Discarded(),
+}
+
+# Across: what is (an example of each state). Down: what happens. In the cell: the state that follows, "·" for an
+# event that does not belong there. Failed and LookFailed stand for "no answer"; the other errors have a table of
+# their own. NotFound and LookFailed are the first of three looks.
+TABLE = """
+              held      queued    waiting   sending   uncertain accepted    delivered undelivered refused   in_doubt  undone discarded closed
+Undone        undone    ·         ·         ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
+SentNow       queued    queued    queued    ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
+Claimed       sending   sending   sending   ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
+WaitedTooLong needs_you needs_you needs_you ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
+Received      ·         ·         ·         accepted  ·         ·           ·         ·           ·         ·         ·      ·         ·
+Failed        ·         ·         ·         uncertain ·         ·           ·         ·           ·         ·         ·      ·         ·
+Recovered     ·         ·         ·         uncertain ·         ·           ·         ·           ·         ·         ·      ·         ·
+Found         ·         ·         ·         ·         accepted  ·           ·         ·           ·         ·         ·      ·         ·
+NotFound      ·         ·         ·         ·         uncertain ·           ·         ·           ·         ·         ·      ·         ·
+LookFailed    ·         ·         ·         ·         uncertain ·           ·         ·           ·         ·         ·      ·         ·
+Delivered     ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·      ·         ·
+Undelivered   ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·      ·         ·
+NothingKnown  ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·      ·         ·
+Retried       ·         ·         queued    ·         ·         ·           ·         ·           queued    queued    ·      ·         ·
+LookedAgain   ·         ·         ·         ·         uncertain ·           ·         ·           ·         uncertain ·      ·         ·
+MarkedSent    ·         ·         ·         ·         closed    ·           ·         ·           ·         closed    ·      ·         ·
+TakenBack     ·         undone    undone    ·         undone    ·           ·         undelivered undone    undone    ·      ·         ·
+Discarded     ·         discarded discarded ·         ·         ·           ·         undelivered discarded discarded ·      ·         ·
+"""  # noqa: E501 - a table has one line for each row
+
+_HEAD, *_ROWS = [line.split() for line in TABLE.strip().splitlines()]
+CELLS = [(before, row[0], after) for row in _ROWS for before, after in zip(_HEAD, row[1:], strict=True)]
+
+
+@pytest.mark.parametrize(("before", "event", "after"), CELLS)
+def test_what_follows(before: str, event: str, after: str) -> None:
+    """The cell holds, and a step counts as one version; what does not belong is refused."""
+    entry = EXAMPLES[before]
+    if after == "·":
+        with pytest.raises(ImpossibleStep, match=entry.state):
+            advance(entry, EVENTS[event], NOW, RULE)
+    else:
+        step = advance(entry, EVENTS[event], NOW, RULE)
+        assert step.state is (State.CLOSED_BY_YOU if after == "closed" else State(after))
+        assert step.version == entry.version + 1
+
+
+def test_the_table_is_whole() -> None:
+    """Every state and every event of the program is in it, and every pair of them once."""
+    assert {EXAMPLES[name].state for name in _HEAD} == set(State)
+    assert list(EXAMPLES) == _HEAD
+    assert [row[0] for row in _ROWS] == list(EVENTS)
+    assert {type(event) for event in EVENTS.values()} == set(get_args(Event))
+    assert len(CELLS) == len(EXAMPLES) * len(EVENTS)
