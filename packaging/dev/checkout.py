@@ -35,8 +35,20 @@ def must(command: Command, why: str, env: Mapping[str, str] | None = None) -> No
     """Run a command and raise `Problem` with its reason when it fails."""
     code = run(command, env)
     if code:
-        line = shlex.join(str(word) for word in command)
-        raise Problem(f"{why}\nThe command was: {line}\nIt ended with {code}.")
+        raise Problem(f"{why}\nThe command was: {_line(command)}\nIt ended with {code}.")
+
+
+def must_quietly(command: Command, why: str) -> None:
+    """Do the same, and show what the command says only when it fails; it may still ask on the terminal."""
+    answer = subprocess.run(
+        command, cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    )
+    if answer.returncode:
+        raise Problem(f"{why}\nThe command was: {_line(command)}\nIt said:\n{answer.stdout}")
+
+
+def _line(command: Command) -> str:
+    return shlex.join(str(word) for word in command)
 
 
 def is_linux() -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from checkout import Problem, is_linux, must, say
+from checkout import Problem, is_linux, must_quietly, say
 
 
 class Need(NamedTuple):
@@ -126,6 +126,6 @@ def _install(packages: list[str]) -> None:
             raise Problem(f"System packages are missing, and sudo is not there to install them. As root:\n  {line}")
         apt.insert(0, "sudo")
     say("Installing system packages: " + " ".join(packages))
-    must([*apt, "update"], "The list of system packages could not be fetched.")
+    must_quietly([*apt, "update"], "The list of system packages could not be fetched.")
     why = "These system packages could not be installed: " + " ".join(packages)
-    must([*apt, "install", "--no-install-recommends", *packages], why)
+    must_quietly([*apt, "install", "--no-install-recommends", *packages], why)
