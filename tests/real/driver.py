@@ -58,7 +58,7 @@ class Driver:
         self._ask("click", name=name, row=row)
 
     def choose(self, name: str, text: str) -> str:
-        """Choose an entry of a combo box by its words; return what it shows then."""
+        """Choose an entry of a picker by its words; return what it shows then."""
         return str(self._ask("choose", name=name, text=text))
 
     def keys(self, *keys: str, at: str = "") -> None:

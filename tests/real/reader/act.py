@@ -57,13 +57,12 @@ def click(pid: int, name: str, row: str = "") -> None:
 
 
 def choose(pid: int, name: str, text: str) -> str:
-    """Choose an entry of a combo box by typing its words; return what it shows afterwards."""
-    node = _ready(pid, name)
-    press(pid, name)  # its list opens and has the keyboard; Qt gives the box itself no way to ask for that
-    time.sleep(2 * SETTLING)
+    """Choose an entry of a picker by typing its words; return what it shows afterwards."""
+    focus(pid, name)
     subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
     subprocess.run(["xdotool", "key", "Return"], check=True)
-    time.sleep(2 * SETTLING)
+    time.sleep(SETTLING)
+    node = tree.find(pid, name)
     node.clear_cache()
     return tree.text(node)
 
