@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from heydesk.ui.token import tokens
+from heydesk.ui.theme import tokens
 
 _RADIUS = 8
 _SIDE = 14
@@ -49,7 +49,7 @@ class Button(QPushButton):
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Fill, line and ink as the button stands."""
-        look = tokens(self.palette())
+        look = tokens()
         if self._kind is ButtonKind.PRIMARY:
             fill, line, ink = look.accent, look.accent, look.on_accent
         else:
@@ -76,7 +76,7 @@ class Button(QPushButton):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = ink if self._kind is ButtonKind.PRIMARY else tokens(self.palette()).accent
+            ring = ink if self._kind is ButtonKind.PRIMARY else tokens().accent
             painter.setPen(QPen(ring, 2 if ring is not ink else 1.5))
             inset = 1 if ring is not ink else 3.0
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS - 2, _RADIUS - 2)

@@ -1,0 +1,135 @@
+"""Paints the rows of the outbox."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from heydesk.ui.icon import paint_icon
+from heydesk.ui.outbox.line import Line
+from heydesk.ui.outbox.model import OutboxModel
+from heydesk.ui.outbox.word import Tone
+from heydesk.ui.theme import tokens
+from heydesk.ui.token import Tokens
+
+Index = QModelIndex | QPersistentModelIndex
+
+CHEVRON = 20
+"""Width of the part of a batch's row that unfolds it."""
+_SIDE = 8
+_ABOVE = 7
+_GAP = 8
+_INDENT = 20
+_SMALL = 0.87
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+
+
+class OutboxDelegate(QStyledItemDelegate):
+    """Two lines for a Send: who and state, words and clock. One line for a message of a batch."""
+
+    def __init__(self, model: OutboxModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, look: Tokens, *, part: bool) -> None:
+        box = QRectF(option.rect)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if not part and option.rect.top() > 0:
+            painter.setPen(QPen(look.line, 1))
+            painter.drawLine(box.topLeft(), box.topRight())
+        state = option.state
+        fill = (
+            look.accent_soft
+            if state & QStyle.StateFlag.State_Selected
+            else look.chip
+            if state & QStyle.StateFlag.State_MouseOver
+            else None
+        )
+        inside = box.adjusted(0, 1.5, 0, -0.5)
+        if fill is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(inside, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_head(self, painter: QPainter, box: QRect, line: Line, font: QFont, look: Tokens) -> None:
+        small = _small(font)
+        metrics = QFontMetrics(small)
+        width = min(metrics.horizontalAdvance(line.state) + 2, box.width() * 2 // 3)
+        state = QRect(box.right() - width + 1, box.top(), width, box.height())
+        painter.setFont(small)
+        painter.setPen(tone_colour(line.tone, look))
+        painter.drawText(state, _TRAILING, metrics.elidedText(line.state, Qt.TextElideMode.ElideRight, width))
+        box = box.adjusted(0, 0, -width - _GAP, 0)
+        if line.private:
+            size = min(15, box.height())
+            place = QRect(box.left(), box.top() + (box.height() - size) // 2, size, size)
+            paint_icon(painter, "lock", look.note_line, QRectF(place))
+            box = box.adjusted(size + 5, 0, 0, 0)
+        painter.setFont(font)
+        painter.setPen(look.ink)
+        who = QFontMetrics(font).elidedText(line.who, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LEADING, who)
+
+    def _paint_words(self, painter: QPainter, box: QRect, line: Line, font: QFont, look: Tokens) -> None:
+        small = _small(font)
+        width = QFontMetrics(small).horizontalAdvance(line.clock)
+        painter.setPen(look.soft)
+        painter.setFont(small)
+        painter.drawText(box, _TRAILING, line.clock)
+        painter.setFont(font)
+        room = box.adjusted(0, 0, -width - _GAP, 0)
+        words = QFontMetrics(font).elidedText(line.words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEADING, words)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines of text, or one; as tall as the font is."""
+        lines = 1 if index.parent().isValid() else 2
+        return QSize(0, lines * (QFontMetrics(option.font).height() + 3) + 2 * _ABOVE - (4 if lines == 1 else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        line = self._model.line(index)
+        part = index.parent().isValid()
+        look = tokens()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        self._paint_ground(painter, option, look, part=part)
+        box = option.rect.adjusted(_SIDE + (_INDENT if part else 0), _ABOVE, -_SIDE, -_ABOVE)
+        if line.parts:
+            name = "chevron-down" if option.state & QStyle.StateFlag.State_Open else "chevron-right"
+            height = box.height() // 2
+            place = QRect(box.left() - 3, box.top() + (height - 16) // 2, 16, 16)
+            paint_icon(painter, name, look.soft, QRectF(place))
+            box = box.adjusted(CHEVRON - 4, 0, 0, 0)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.Normal if part else QFont.Weight.DemiBold)
+        if part:
+            self._paint_head(painter, option.rect.adjusted(_SIDE + _INDENT, 0, -_SIDE, 0), line, bold, look)
+        else:
+            half = box.height() // 2
+            self._paint_head(painter, QRect(box.left(), box.top(), box.width(), half), line, bold, look)
+            below = QRect(box.left(), box.top() + half, box.width(), half)
+            self._paint_words(painter, below, line, QFont(option.font), look)
+        painter.restore()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * _SMALL)
+    else:
+        small.setPixelSize(round(font.pixelSize() * _SMALL))
+    small.setWeight(QFont.Weight.Normal)
+    return small
+
+
+def tone_colour(tone: Tone, look: Tokens) -> QColor:
+    """The colour of a state's word."""
+    return {Tone.GOOD: look.ok, Tone.BAD: look.bad, Tone.PLAIN: look.ink, Tone.SOFT: look.soft}[tone]

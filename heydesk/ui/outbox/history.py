@@ -1,0 +1,81 @@
+"""What happened to a message, line by line, and what is known about it: plain text, to read and to copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from heydesk.desk.story import Line, Story
+from heydesk.domain.entry import State
+from heydesk.ui.moment import clock_with_seconds, day, is_today
+from heydesk.ui.words import translate
+
+
+def what_happened(story: Story) -> str:
+    """Every attempt with its local time, outcome, status and ``X-Request-Id``."""
+    entry = story.entry
+    tr = QCoreApplication.translate
+    stamps = [(entry.created_at, _beginning(story))]
+    stamps += [(line.at, _attempt(line)) for line in story.lines]
+    lines: list[str] = []
+    previous = None
+    for at, words in stamps:
+        if previous is None or not is_today(previous, at):
+            lines.append(day(at))
+        previous = at
+        lines.append(f"{clock_with_seconds(at)}  {words}")
+    if entry.due_at is not None and entry.state is State.QUEUED and entry.wait is not None:
+        lines.append(tr("Story", "{time}  next try").format(time=clock_with_seconds(entry.due_at)))
+    if entry.due_at is not None and entry.state is State.UNCERTAIN:
+        lines.append(tr("Story", "{time}  next look-up").format(time=clock_with_seconds(entry.due_at)))
+    return "\n".join(lines)
+
+
+def what_is_known(story: Story) -> str:
+    """Ids and dates: the service's as they came, and ours."""
+    entry = story.entry
+    tr = QCoreApplication.translate
+    facts: list[tuple[str, str]] = []
+    receipt = entry.receipt
+    if receipt is not None:
+        facts.append((tr("Story", "Message id"), str(receipt.message_id)))
+        facts.append((tr("Story", "Date, by the service"), receipt.sent_at))
+        facts.append((tr("Story", "Gallery"), receipt.gallery_url))
+    facts.append(("X-Request-Id", entry.request_id))
+    facts.append(("local_id", entry.local_id))
+    facts.append((tr("Story", "Account"), story.account))
+    facts.append((tr("Story", "Server"), entry.base_url))
+    return "\n".join(f"{name}: {value}" for name, value in facts if value)
+
+
+def reason(story: Story) -> str:
+    """What went wrong, with how far the looking has come; empty where nothing is wrong."""
+    entry = story.entry
+    tr = QCoreApplication.translate
+    words = translate(entry.reason) if entry.reason is not None else ""
+    in_doubt = entry.state is State.UNCERTAIN or (entry.state is State.NEEDS_YOU and entry.doubted)
+    if in_doubt and entry.looks:
+        looked = (
+            tr("Story", "Its history does not show it after 1 look-up.")
+            if entry.looks == 1
+            else tr("Story", "Its history does not show it after {count} look-ups.").format(count=entry.looks)
+        )
+        words = f"{words} {looked}".strip()
+    return words
+
+
+def _beginning(story: Story) -> str:
+    entry = story.entry
+    tr = QCoreApplication.translate
+    if entry.state is State.HELD and entry.due_at is not None:
+        hold = round((entry.due_at - entry.created_at).total_seconds())
+        return tr("Story", "put into the outbox, held {seconds} s").format(seconds=hold)
+    return tr("Story", "put into the outbox")
+
+
+def _attempt(line: Line) -> str:
+    words = [translate(line.sentence)]
+    if line.status is not None:
+        words.append(f"HTTP {line.status}")
+    if line.request_id:
+        words.append(f"X-Request-Id {line.request_id}")
+    return " · ".join(words)

@@ -1,0 +1,87 @@
+"""What one row of the outbox shows, as plain values: the model compares them to find what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from heydesk.desk.row import Row
+from heydesk.domain.entry import Entry
+from heydesk.domain.ident import BatchId, EntryId
+from heydesk.ui.moment import short_moment
+from heydesk.ui.outbox.word import Tone, batch_tone, batch_word, spoken_state, state_word, tone
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: a message, or a batch whose messages are its ``parts``.
+
+    ``entry_id`` is None for a batch. ``spoken`` is the row's whole accessible text.
+    """
+
+    key: str
+    batch_id: BatchId
+    entry_id: EntryId | None
+    who: str
+    words: str
+    state: str
+    tone: Tone
+    clock: str
+    private: bool
+    spoken: str
+    parts: tuple[Line, ...] = ()
+
+
+def line_of(row: Row, now: datetime) -> Line:
+    """Put one batch, which may be of one message, into the words of a row."""
+    tr = QCoreApplication.translate
+    clock = short_moment(row.entries[0].created_at, now)
+    words = " ".join(row.words.split())
+    if len(row.entries) == 1:
+        return replace(_single(row.entries[0], row.who, words, clock), key=row.batch_id)
+    state = batch_word(row.entries)
+    spoken = _spoken(row.who, words, state, clock, private=row.private)
+    spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))
+    parts = tuple(_single(entry, who, "", "") for entry, who in zip(row.entries, _whos(row), strict=True))
+    return Line(
+        key=row.batch_id,
+        batch_id=row.batch_id,
+        entry_id=None,
+        who=tr("Outbox", "{count} people").format(count=len(row.entries)),
+        words=words,
+        state=state,
+        tone=batch_tone(row.entries),
+        clock=clock,
+        private=row.private,
+        spoken=spoken,
+        parts=parts,
+    )
+
+
+def _single(entry: Entry, who: str, words: str, clock: str) -> Line:
+    return Line(
+        key=f"entry {entry.id}",
+        batch_id=entry.batch_id,
+        entry_id=entry.id,
+        who=who,
+        words=words,
+        state=state_word(entry),
+        tone=tone(entry),
+        clock=clock,
+        private=entry.message.private,
+        spoken=_spoken(who, words, spoken_state(entry), clock, private=entry.message.private),
+    )
+
+
+def _spoken(who: str, words: str, state: str, clock: str, *, private: bool) -> str:
+    if private:
+        who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
+    return ", ".join(part for part in (who, words, state, clock) if part)
+
+
+def _whos(row: Row) -> list[str]:
+    """Each message's own recipient. The messages of a batch go each alone, so ``who`` names one for each."""
+    whos = row.who.split(", ")
+    return whos if len(whos) == len(row.entries) else [", ".join(entry.message.phones) for entry in row.entries]

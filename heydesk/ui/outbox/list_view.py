@@ -1,0 +1,110 @@
+"""The list of what was sent: one column, batches unfold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from heydesk.ui.outbox.delegate import CHEVRON, OutboxDelegate
+from heydesk.ui.outbox.line import Line
+from heydesk.ui.outbox.model import OutboxModel
+from heydesk.ui.scroll_bar import SlimBar
+
+
+class OutboxList(QTreeView):
+    """Shows lines, keeps what is selected, unfolded and in sight, and says which line the person opened.
+
+    Signals:
+        opened: a row was clicked, or Enter pressed on it; with its Line.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = OutboxModel(self)
+        self._empty_words = ""
+        self.setModel(self._lines)
+        self.setItemDelegate(OutboxDelegate(self._lines, self))
+        self.setObjectName("outbox")
+        self.setAccessibleName(self.tr("Outbox"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        SlimBar(self)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+        self.clicked.connect(self._on_self_clicked)
+        self.activated.connect(self._on_self_activated)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Become these lines. Whoever reads further down is not moved by what arrives on top."""
+        bar = self.verticalScrollBar()
+        top = self.indexAt(self.viewport().rect().topLeft()) if bar.value() else QModelIndex()
+        key = self._lines.line(top).key if top.isValid() else ""
+        offset = self.visualRect(top).top() if top.isValid() else 0
+        self._lines.show(lines)
+        kept = self._lines.index_of(key) if key else QModelIndex()
+        if kept.isValid():
+            bar.setValue(bar.value() + self.visualRect(kept).top() - offset)
+
+    def set_empty_words(self, words: str) -> None:
+        """What to say where there is nothing to list."""
+        self._empty_words = words
+        self.viewport().update()
+
+    def line(self, key: str) -> Line | None:
+        """The line with this key, while it is shown."""
+        index = self._lines.index_of(key)
+        return self._lines.line(index) if index.isValid() else None
+
+    def select(self, key: str | None) -> None:
+        """Mark the line whose story is open; None marks nothing."""
+        index = self._lines.index_of(key) if key else QModelIndex()
+        if not index.isValid():
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
+        if index.parent().isValid():
+            self.expand(index.parent())
+        self.setCurrentIndex(index)
+
+    def _on_self_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._lines.line(index))
+
+    def _on_self_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(self._lines.line(index))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Unfold a batch where its chevron was pressed, without opening it."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._lines.rowCount(index) and self._is_on_chevron(event, index):
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def _is_on_chevron(self, event: QMouseEvent, index: QModelIndex) -> bool:
+        box = self.visualRect(index)
+        x = event.position().x()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return x > box.right() - CHEVRON
+        return x < box.left() + CHEVRON
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or say that there are none."""
+        super().paintEvent(event)
+        if self._empty_words and not self._lines.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(8, 8, -8, 0), flags, self._empty_words)

@@ -1,0 +1,185 @@
+"""The outbox at the left of the window: always in sight, always as the store has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from heydesk.desk.desk import Desk
+from heydesk.desk.row import Row
+from heydesk.domain.error import HeyDeskError
+from heydesk.domain.ident import BatchId, EntryId
+from heydesk.ui.announcement import announce
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.heading import subheading
+from heydesk.ui.outbox.alarm import Alarm
+from heydesk.ui.outbox.group import Group
+from heydesk.ui.outbox.group_list import GroupList
+from heydesk.ui.outbox.hold_strip import HoldStrip
+from heydesk.ui.outbox.line import Line, line_of
+from heydesk.ui.outbox.list_view import OutboxList
+from heydesk.ui.outbox.news import Newsroom
+from heydesk.ui.words import translate
+
+_NOTICE = 12_000
+_LONGEST_SLEEP = 3_600_000
+
+
+class OutboxPane(QWidget):
+    """Groups with their counts, the newest held Send, and the list.
+
+    Signals:
+        entry_opened: the person wants a message's story; with its EntryId.
+        batch_opened: the person wants the messages of a batch; with its BatchId.
+    """
+
+    entry_opened = Signal(object)
+    batch_opened = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        undo: Callable[[BatchId], None],
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``undo`` takes a held batch back and puts it into the composer; it raises as ``Desk.undo`` does."""
+        super().__init__(parent)
+        self._desk = desk
+        self._undo = undo
+        self._now = now
+        self._rows: tuple[Row, ...] = ()
+        self._news = Newsroom()
+        self._alarm = Alarm(self)
+        self._build()
+        self._soon = self._timer(0, self.refresh)
+        self._midnight = self._timer(_LONGEST_SLEEP, self.refresh)
+        self._hush = self._timer(_NOTICE, self._notice.hide)
+        unwatch = desk.watch(lambda _change: self._soon.start())
+        self.destroyed.connect(unwatch)
+        self.refresh()
+
+    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(call)
+        return timer
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Outbox pane"))
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        title = subheading(self.tr("Outbox"))
+        title.setContentsMargins(4, 2, 4, 6)
+        self._groups = GroupList()
+        self._strip = HoldStrip(self._now)
+        self._notice = QLabel()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setWordWrap(True)
+        self._notice.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._notice.setContentsMargins(4, 0, 4, 0)
+        self._notice.hide()
+        self._list = OutboxList()
+        self._all = Button(self.tr("Show all messages"), ButtonKind.LINK)
+        self._all.setObjectName("showAll")
+        self._all.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(title)
+        layout.addWidget(self._groups)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._all)
+        self._groups.picked.connect(self._on_groups_picked)
+        self._strip.undone.connect(self._on_strip_undone)
+        self._strip.hurried.connect(self._on_strip_hurried)
+        self._list.opened.connect(self._on_list_opened)
+        self._all.clicked.connect(self._on_all_clicked)
+        undo = QShortcut(QKeySequence("Alt+U"), self)
+        undo.activated.connect(self.undo_newest)
+
+    def refresh(self) -> None:
+        """Read the rows again and show what changed."""
+        now = self._now()
+        self._rows = self._desk.rows()
+        self._groups.show_counts(self._desk.counts())
+        self._strip.show_row(self._desk.newest_held())
+        self._show_lines(now)
+        news = self._news.look(self._rows)
+        announce(self, ". ".join(news.spoken), urgent=bool(news.alarming))
+        self._alarm.ring(news.alarming)
+        midnight = (now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
+        self._midnight.start(min(_LONGEST_SLEEP, int((midnight - now).total_seconds() * 1000)))
+
+    def undo_newest(self) -> None:
+        """Take the newest held Send back, if there is one."""
+        if self._strip.batch_id is not None:
+            self._on_strip_undone(self._strip.batch_id)
+
+    def mark(self, entry_id: EntryId | None, batch_id: BatchId | None = None) -> None:
+        """Mark the row whose story is open; nothing marks none."""
+        row = next((row for row in self._rows if _has(row, entry_id, batch_id)), None)
+        if row is None:
+            self._list.select(None)
+        elif entry_id is None or len(row.entries) == 1:
+            self._list.select(row.batch_id)
+        else:
+            self._list.select(f"entry {entry_id}")
+
+    def _show_lines(self, now: datetime) -> None:
+        group = self._groups.group
+        shown = [row for row in self._rows if group is None or group.holds(row, now)]
+        self._list.show_lines([line_of(row, now) for row in shown])
+        self._list.set_empty_words(self._empty_words(group))
+        self._all.setVisible(group is Group.TODAY and len(shown) < len(self._rows))
+
+    def _empty_words(self, group: Group | None) -> str:
+        match group:
+            case None | Group.TODAY:
+                return self.tr("What you send appears here.")
+            case Group.NEEDS_YOU:
+                return self.tr("Nothing needs you.")
+            case _:
+                return self.tr("Nothing here now.")
+
+    def _try(self, verb: Callable[[BatchId], object], batch_id: BatchId) -> None:
+        try:
+            verb(batch_id)
+        except HeyDeskError as error:
+            words = translate(error.sentence)
+            self._notice.setText(words)
+            self._notice.show()
+            self._hush.start()
+            announce(self, words, urgent=True)
+            self.refresh()
+
+    def _on_strip_undone(self, batch_id: BatchId) -> None:
+        self._try(self._undo, batch_id)
+
+    def _on_strip_hurried(self, batch_id: BatchId) -> None:
+        self._try(self._desk.send_now, batch_id)
+
+    def _on_groups_picked(self) -> None:
+        self._show_lines(self._now())
+        self._list.scrollToTop()
+
+    def _on_all_clicked(self) -> None:
+        self._groups.choose(None)
+        self._show_lines(self._now())
+
+    def _on_list_opened(self, line: Line) -> None:
+        if line.entry_id is None:
+            self.batch_opened.emit(line.batch_id)
+        else:
+            self.entry_opened.emit(line.entry_id)
+
+
+def _has(row: Row, entry_id: EntryId | None, batch_id: BatchId | None) -> bool:
+    return row.batch_id == batch_id or any(entry.id == entry_id for entry in row.entries)

@@ -1,0 +1,86 @@
+"""Text to read and copy, as tall as it needs to be: requests, histories, the words of a message."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from heydesk.ui.scroll_bar import SlimBar
+from heydesk.ui.theme import tokens
+
+_RADIUS = 8
+_PADDING = 10
+
+
+class TextLook(Enum):
+    """How a text is set."""
+
+    CODE = "code"
+    """In a box of its own, every letter as wide as the next."""
+    WORDS = "words"
+    """As part of what is around it."""
+
+
+class TextView(QPlainTextEdit):
+    """Plain text that can't be edited. It grows with its text up to ``most`` lines, then it scrolls."""
+
+    def __init__(self, look: TextLook, most: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._most = most
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        SlimBar(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        interaction = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(interaction.TextSelectableByMouse | interaction.TextSelectableByKeyboard)
+        self.viewport().setAutoFillBackground(False)
+        if look is TextLook.CODE:
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            font.setPointSizeF(self.font().pointSizeF())
+            font.setStyleHint(QFont.StyleHint.Monospace)
+            self.setFont(font)
+        self.document().setDocumentMargin(_PADDING if look is TextLook.CODE else 0)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show this text; one that stands there already stays as it is, with its selection."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Become as tall as the text, laid out at this width."""
+        line = self.fontMetrics().lineSpacing()
+        height, block = 0.0, self.document().begin()
+        while block.isValid() and height < self._most * line:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        # The last block's rectangle has the margin below it already.
+        height = max(line, min(height, self._most * line)) + self.document().documentMargin()
+        self.setFixedHeight(int(height + 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again where the width has changed."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box below the text."""
+        if self._look is TextLook.CODE:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look = tokens()
+            painter.setPen(QPen(look.accent if self.hasFocus() else look.line, 1))
+            painter.setBrush(look.bg)
+            box = QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,99 @@
+"""A real desk over a real outbox file, with an account and an inbox, for the tests of widgets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from heydesk.desk.desk import Desk
+from heydesk.domain.account import Account, KeyPlace
+from heydesk.domain.entry import Act, Ask, Attempt, Entry, State
+from heydesk.domain.ident import InboxId, LocalId, MemberId
+from heydesk.domain.message import Message, Receipt
+from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.sentence import say
+from heydesk.host.lock import Lock
+from heydesk.host.setting import Settings
+from heydesk.store.piece import Piece
+from heydesk.store.store import Store
+from heydesk.vault.memory import MemoryVault
+from heydesk.vault.port import Vault
+
+FRONT = Inbox(InboxId(413), "Front desk", ("14155550142",), (Member(MemberId(12), "Ana Ruiz"),))
+KIM, PAT, LI = "16505550103", "12125550150", "14155550188"
+
+
+class Office:
+    """What stands on the desk of these tests, and the clock on its wall, which only they move."""
+
+    def __init__(self, folder: Path, vault: Vault | None = None, *, sandbox: bool = False) -> None:
+        self.at = datetime.now(UTC).astimezone().replace(hour=15, minute=4, second=5, microsecond=0).astimezone(UTC)
+        self.store = Store.open(folder / "outbox.sqlite3")
+        self.vault = MemoryVault() if vault is None else vault
+        lock = Lock(folder / "dispatcher.lock")
+        self.desk = Desk(self.store, self.vault, Settings(), self.now, lock, sandbox=sandbox)
+
+    def now(self) -> datetime:
+        """Read the clock."""
+        return self.at
+
+    def later(self, seconds: float) -> None:
+        """Let time pass."""
+        self.at += timedelta(seconds=seconds)
+
+    def account(self, name: str = "Marina Dental", place: KeyPlace = KeyPlace.KEYRING) -> Account:
+        """Open an account that can send from the front desk."""
+        account = self.store.accounts.add(name, str(uuid4()), "https://api.example", place, self.at)
+        self.store.directory.put(account.id, (FRONT,), self.at)
+        return account
+
+    def send(
+        self, account: Account, text: str, *phones: str, private: bool = False, hold: float = 10
+    ) -> tuple[Entry, ...]:
+        """Put one Send into the outbox, to each of these alone."""
+        pieces = []
+        for phone in phones or (KIM,):
+            local_id = LocalId(str(uuid4()))
+            message = Message(FRONT.id, FRONT.members[0].id, (phone,), text, private=private)
+            body = json.dumps({"phone_number": phone, "text": text, "local_id": local_id}, separators=(",", ":"))
+            pieces.append(Piece(message, local_id, body))
+        return self.store.outbox.enqueue(account, pieces, self.at, hold)
+
+    def put(self, entry: Entry, state: State, **changes: object) -> Entry:
+        """Move an entry to any state, as several steps would."""
+        stands = self.store.outbox.get(entry.id)
+        after = replace(stands, state=state, due_at=None, version=stands.version + 1)
+        after = replace(after, **changes)  # type: ignore[arg-type]
+        assert self.store.outbox.save(stands, after, None)
+        return after
+
+    def accept(self, entry: Entry) -> Entry:
+        """Have the service accept it."""
+        receipt = Receipt(98000 + entry.id, "2026-03-20T14:05:06Z", "https://example.com/g/1", "req-7", 200)
+        line = Attempt(Act.SEND, self.at, self.at, say("Accepted by the service."), 200, "req-7")
+        after = self.put(entry, State.ACCEPTED, receipt=receipt, request_id="req-7")
+        final = replace(after, version=after.version + 1)
+        assert self.store.outbox.save(after, final, line)
+        return final
+
+    def doubt(self, entry: Entry) -> Entry:
+        """Leave it in doubt after three looks."""
+        why = say("The connection broke after the message had left, before the answer ({cause}).", cause="reset")
+        return self.put(entry, State.NEEDS_YOU, ask=Ask.IN_DOUBT, doubted=True, looks=3, reason=why)
+
+    def refuse(self, entry: Entry, words: str = "recipient opted out") -> Entry:
+        """Have the service refuse it."""
+        why = say("The service refused it ({status}): {words}", status=400, words=words)
+        return self.put(entry, State.NEEDS_YOU, ask=Ask.REFUSED, reason=why, request_id="req-9")
+
+    def batch(self, account: Account, text: str, phones: Sequence[str] = (KIM, PAT, LI)) -> tuple[Entry, ...]:
+        """Put a batch into the outbox."""
+        return self.send(account, text, *phones)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
