@@ -8,6 +8,7 @@ from heydesk.domain.entry import Ask, Entry, State
 from heydesk.domain.error import NoAnswer, Refused, Unreachable
 from heydesk.domain.event import (
     Claimed,
+    Discarded,
     Event,
     Failed,
     Found,
@@ -18,7 +19,9 @@ from heydesk.domain.event import (
     Received,
     Recovered,
     Retried,
+    SentNow,
     StatusSeen,
+    TakenBack,
     WaitedTooLong,
 )
 from heydesk.domain.life import ImpossibleStep, Rule, advance, asks_first
@@ -121,7 +124,8 @@ def test_a_refusal_after_a_doubt_can_still_be_looked_up_or_closed() -> None:
     second = advance(advance(entry("in_doubt", tries=first.tries), Retried(), NOW, RULE), Claimed(), NOW, RULE)
     refused = advance(second, Failed(Refused(403, "Denied")), NOW, RULE)
     assert (refused.ask, refused.doubted) == (Ask.REFUSED, True)
-    assert advance(refused, LookedAgain(), NOW, RULE).state is State.UNCERTAIN
+    looked = advance(advance(refused, LookedAgain(), NOW, RULE), NotFound(), NOW, RULE)
+    assert (looked.state, looked.ask, looked.looks) == (State.NEEDS_YOU, Ask.IN_DOUBT, 3)
     assert advance(refused, MarkedSent(), NOW, RULE).state is State.CLOSED_BY_YOU
 
 
@@ -172,8 +176,29 @@ def test_a_new_go_begins_anew() -> None:
     assert (step.due_at, step.go_at, step.doubted, step.request_id) == (after(60), after(60), True, "r-1")
 
 
+def test_what_waits_can_be_told_to_go() -> None:
+    """It waits for nothing then."""
+    step = advance(entry("waiting"), Retried(), NOW, RULE)
+    assert (step.wait, step.tries, step.due_at) == (None, 0, NOW)
+
+
+@pytest.mark.parametrize("event", [TakenBack(), Discarded()], ids=["to composer", "discard"])
+def test_an_undelivered_text_stays_undelivered_and_asks_no_more(event: Event) -> None:
+    """Its words may go back to the composer, but what happened to it does not change."""
+    step = advance(entry("undelivered"), event, NOW, RULE)
+    assert (step.state, step.ask, step.receipt) == (State.UNDELIVERED, None, RECEIPT)
+
+
 def test_texts_held_up_together_do_not_come_back_together() -> None:
     """The back-off is spread by the entry's id, and is the same each time it is asked for."""
     waits = {backoff(entry("queued", local_id=f"id-{i}", tries=5), RULE) for i in range(50)}
     assert len(waits) > 40
     assert backoff(entry("queued"), RULE) == backoff(entry("queued"), RULE)
+
+
+@pytest.mark.parametrize("name", ["held", "queued", "waiting"])
+def test_send_now_is_now(name: str) -> None:
+    """Its turn comes at once; what was held counts its waiting from there."""
+    step = advance(entry(name, due_at=after(60), go_at=after(9)), SentNow(), NOW, RULE)
+    assert (step.state, step.due_at) == (State.QUEUED, NOW)
+    assert step.go_at == (NOW if name == "held" else after(9))
