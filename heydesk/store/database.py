@@ -12,7 +12,7 @@ from operator import or_
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from heydesk.domain.error import StoreCorrupt
+from heydesk.domain.error import DiskReadOnly, StoreCorrupt
 from heydesk.store.change import NOTHING, Change, Changes
 from heydesk.store.fault import translated
 from heydesk.store.migration import inspect, migrate
@@ -118,8 +118,12 @@ def _make(path: Path) -> None:
         path.parent.chmod(_PRIVATE_FOLDER)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE_FILE))
+        path.chmod(_PRIVATE_FILE)  # which an odd umask may have taken bits from
     for one in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
         with suppress(FileNotFoundError):  # a process that closes the file at this moment tidies these two away
             mode = one.stat().st_mode
-            if stat.S_ISREG(mode) and stat.S_IMODE(mode) != _PRIVATE_FILE:
-                one.chmod(_PRIVATE_FILE)
+            if stat.S_ISREG(mode) and stat.S_IMODE(mode) & ~_PRIVATE_FILE:
+                one.chmod(mode & _PRIVATE_FILE)
+    # SQLite would open what it can't write, and say so only in the middle of the first Send.
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise DiskReadOnly(str(path))

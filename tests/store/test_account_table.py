@@ -1,0 +1,132 @@
+"""Accounts: told apart by name and Secret ID, and forgotten with everything that is theirs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from heydesk.domain.account import Account, KeyPlace
+from heydesk.domain.entry import Act
+from heydesk.domain.error import NameTaken, SecretIdTaken, TooLate
+from heydesk.domain.ident import AccountId, InboxId
+from heydesk.domain.sender import Inbox
+from heydesk.store.store import Store
+from tests.store.sample import KIM, NOW, add_account, draft, enqueue, line, put, sending
+
+
+def test_an_account_comes_back_as_it_was_written(store: Store) -> None:
+    """Every field, the instant to the microsecond."""
+    added = store.accounts.add("Ana", "id-1", "https://api.example", KeyPlace.SESSION, NOW)
+    assert added == Account(added.id, "Ana", "id-1", "https://api.example", KeyPlace.SESSION, False, NOW)
+    assert store.accounts.get(added.id) == added
+    assert store.accounts.all() == (added,)
+
+
+@pytest.mark.parametrize("name", ["Ana's account", "ANA'S ACCOUNT"])
+def test_a_name_belongs_to_one_account(store: Store, account: Account, name: str) -> None:
+    """Capital letters don't tell two names apart for a person, so they don't here."""
+    with pytest.raises(NameTaken, match=name):
+        add_account(store, name, "other-id")
+    assert store.accounts.all() == (account,)
+
+
+def test_a_secret_id_belongs_to_one_account(store: Store, account: Account) -> None:
+    """The error names the account that has it, since that is where to replace the key."""
+    with pytest.raises(SecretIdTaken, match="Ana's account"):
+        add_account(store, "Ben", account.secret_id)
+    assert store.accounts.all() == (account,)
+
+
+def test_an_account_can_be_changed(store: Store, account: Account) -> None:
+    """A new name, another place for the key, another server, trust."""
+    changed = replace(
+        account, name="ana's account", base_url="https://b.example", key_place=KeyPlace.SESSION, trusts_local_id=True
+    )
+    store.accounts.update(changed)
+    assert store.accounts.get(account.id) == changed
+
+
+def test_a_change_can_not_take_what_is_anothers(store: Store, account: Account) -> None:
+    """The rules for a new account hold for a changed one."""
+    other = add_account(store, "Ben", "other-id")
+    with pytest.raises(NameTaken):
+        store.accounts.update(replace(other, name=account.name))
+    with pytest.raises(SecretIdTaken):
+        store.accounts.update(replace(other, secret_id=account.secret_id))
+    assert store.accounts.all() == (account, other)
+
+
+def test_an_account_that_is_gone_is_said_to_be(store: Store, account: Account) -> None:
+    """Another process may have forgotten it; forgetting it again is no error."""
+    store.accounts.remove(account.id)
+    store.accounts.remove(account.id)
+    with pytest.raises(TooLate):
+        store.accounts.get(account.id)
+    with pytest.raises(TooLate):
+        store.accounts.update(account)
+
+
+def test_an_id_is_never_given_again(store: Store, account: Account) -> None:
+    """A screen that still holds the old id must not come to show another account's rows."""
+    entries = enqueue(store, account, "a")
+    store.accounts.remove(account.id)
+    again = add_account(store)
+    assert again.id > account.id
+    assert enqueue(store, again, "a")[0].id > entries[0].id
+
+
+def fill(store: Store, account: Account, word: str) -> None:
+    """Write something of this account into every table."""
+    (entry,) = enqueue(store, account, f"{word}-local")
+    store.outbox.claim(entry, sending(entry), NOW)
+    store.outbox.save(sending(entry), sending(sending(entry)), line(Act.SEND, f"{word} accepted"))
+    store.drafts.put(account.id, draft(f"{word} draft", KIM))
+    store.drafts.keep(account.id, draft(f"{word} kept", KIM), NOW)
+    store.directory.put(account.id, [Inbox(InboxId(7), f"{word} inbox")], NOW)
+    store.choices.put("inbox", f"{word} choice", account.id)
+
+
+def test_forgetting_erases_all_that_is_the_accounts_and_nothing_else(store: Store, account: Account) -> None:
+    """Every table is empty of it; another account's rows stay."""
+    other = add_account(store, "Ben", "other-id")
+    fill(store, account, "mine")
+    fill(store, other, "others")
+    tables = ("account", "entry", "attempt", "draft", "kept_draft", "directory", "choice")
+    counts = {table: store.database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608
+    assert set(counts.values()) == {2}
+    store.accounts.remove(account.id)
+    counts = {table: store.database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608
+    assert set(counts.values()) == {1}
+    assert store.outbox.recent()[0].local_id == "others-local"
+    assert store.choices.get("inbox", other.id) == "others choice"
+
+
+def test_what_was_forgotten_is_in_no_file_any_more(store: Store, account: Account, path: Path) -> None:
+    """Not in the free pages and not in the log, while the program still runs."""
+    fill(store, account, "cherry-pit")
+    assert any(b"cherry-pit" in one.read_bytes() for one in path.parent.iterdir())
+    store.accounts.remove(account.id)
+    for one in path.parent.iterdir():
+        assert b"cherry-pit" not in one.read_bytes()
+        assert b"demo-id" not in one.read_bytes()
+
+
+def test_history_that_was_forgotten_is_in_no_file_any_more(store: Store, account: Account, path: Path) -> None:
+    """The same holds for messages that have grown old."""
+    (entry,) = enqueue(store, account, "cherry-pit")
+    put(store, entry, entry.state.DELIVERED)
+    assert store.outbox.forget_before(NOW + timedelta(days=1)) == 1
+    for one in path.parent.iterdir():
+        assert b"cherry-pit" not in one.read_bytes()
+
+
+def test_an_unknown_account_has_nothing(store: Store) -> None:
+    """Asking about it is no error."""
+    nobody = AccountId(99)
+    assert store.directory.inboxes(nobody) == ()
+    assert store.directory.fetched_at(nobody) is None
+    assert store.drafts.kept(nobody) == ()
+    assert store.drafts.current(nobody, private=True) is None

@@ -1,0 +1,93 @@
+"""Migrations run in order, each whole or not at all, and once even when two processes open the file together."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from heydesk.store.migration import migrate
+from heydesk.store.store import Store
+from tests.store.process import finish, hear, say, start
+
+STEPS = (("CREATE TABLE one (a)", "INSERT INTO one VALUES (1)"), ("ALTER TABLE one ADD COLUMN b DEFAULT 2",))
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """An empty file."""
+    with closing(sqlite3.connect(tmp_path / "file.sqlite", isolation_level=None)) as opened:
+        yield opened
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The number of the last migration that the file has been through."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def test_all_that_are_missing_run_in_order(connection: sqlite3.Connection) -> None:
+    """A new file goes through every step."""
+    migrate(connection, STEPS)
+    assert version(connection) == 2
+    assert connection.execute("SELECT a, b FROM one").fetchall() == [(1, 2)]
+
+
+def test_a_file_that_has_been_through_some_gets_the_rest(connection: sqlite3.Connection) -> None:
+    """Rows that were written under the older schema are there under the newer one; nothing runs twice."""
+    migrate(connection, STEPS[:1])
+    connection.execute("INSERT INTO one VALUES (5)")
+    migrate(connection, STEPS)
+    migrate(connection, STEPS)
+    assert connection.execute("SELECT a, b FROM one").fetchall() == [(1, 2), (5, 2)]
+
+
+def test_one_that_fails_leaves_the_file_before_it(connection: sqlite3.Connection) -> None:
+    """A step is done with its number or not at all; those before it stay."""
+    broken = (STEPS[0], ("CREATE TABLE two (a)", "CREATE TABLE two (a)"))
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        migrate(connection, broken)
+    assert version(connection) == 1
+    assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("one",)]
+    migrate(connection, STEPS)
+    assert version(connection) == 2
+
+
+def test_many_processes_may_open_a_new_file_together(path: Path) -> None:
+    """Window and command lines that start at once on a new computer all get a whole file."""
+    script = """
+print("ready", flush=True)
+sys.stdin.readline()
+store = Store.open(path)
+print(len(store.accounts.all()), store.database.execute("PRAGMA journal_mode").fetchone()[0])
+"""
+    crowd = [start(script, path) for _ in range(4)]
+    assert [hear(one) for one in crowd] == ["ready"] * 4
+    for one in crowd:
+        say(one, "go")
+    assert [hear(one) for one in crowd] == ["0 wal"] * 4
+    assert [finish(one) for one in crowd] == [0] * 4
+
+
+def test_an_interrupted_first_start_is_finished_by_the_next(path: Path) -> None:
+    """A process killed before its first migration is committed leaves a file that the next one can use."""
+    script = """
+from heydesk.store.migration import migrate
+
+def kill(sql):
+    if sql == "COMMIT":
+        os.kill(os.getpid(), signal.SIGKILL)
+
+path.parent.mkdir()
+connection = sqlite3.connect(path, isolation_level=None)
+connection.execute("PRAGMA journal_mode = WAL")
+connection.set_trace_callback(kill)
+migrate(connection)
+"""
+    assert finish(start(script, path)) == -9
+    assert path.with_name("outbox.sqlite-wal").exists()
+    store = Store.open(path)
+    assert store.accounts.all() == ()
+    store.close()
