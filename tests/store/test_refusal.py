@@ -12,7 +12,7 @@ import pytest
 from heydesk.domain.account import Account
 from heydesk.domain.error import StoreCorrupt, StoreFromFuture
 from heydesk.store.store import Store
-from tests.store.sample import add_account, enqueue
+from tests.store.sample import add_account, draft, enqueue
 
 
 def fill(path: Path) -> None:
@@ -93,6 +93,24 @@ def test_a_damaged_page_is_found_at_the_start(path: Path) -> None:
     with pytest.raises(StoreCorrupt):
         Store.open(path)
     assert path.read_bytes() == damaged
+
+
+def test_a_damaged_page_of_a_large_file_is_found_when_it_is_read(path: Path) -> None:
+    """The window does not wait until a large file has been read whole; what is damaged in it is still no answer."""
+    fill(path)
+    store = Store.open(path)
+    (account,) = store.accounts.all()
+    store.drafts.put(account.id, draft("x" * 9_000_000))
+    store.close()
+    damaged = bytearray(path.read_bytes())
+    middle = len(damaged) // 2 // 4096 * 4096
+    damaged[middle : middle + 4096] = b"\xa5" * 4096
+    path.write_bytes(damaged)
+    store = Store.open(path)
+    assert len(store.outbox.recent()) == 200
+    with pytest.raises(StoreCorrupt):
+        store.drafts.current(account.id, private=False)
+    store.close()
 
 
 @pytest.mark.parametrize(
