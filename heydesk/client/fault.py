@@ -68,10 +68,13 @@ def _unconnected(error: Exception) -> ServiceError:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Walk from an exception to what caused it, through groups: several addresses may have been tried."""
+    """Walk from an exception to what caused it, through groups: several addresses may have been tried.
+
+    The connection pool below httpx cuts the cause off as it passes an exception on; the context keeps it.
+    """
     while error is not None:
         yield error
         if isinstance(error, BaseExceptionGroup):
             for member in error.exceptions:
                 yield from _causes(member)
-        error = error.__cause__
+        error = error.__cause__ or error.__context__

@@ -16,6 +16,8 @@ from heydesk.domain.message import Receipt
 
 _LARGEST = 2**63 - 1
 """Ids must fit into the database."""
+_DIGITS = frozenset("0123456789")
+_PUNCTUATION = {ord(c): None for c in "+-.() \u00a0"}
 _LONGEST_DATE = 64
 _LONGEST_URL = 2000
 
@@ -90,9 +92,10 @@ def as_text(value: object) -> str:
 
 
 def as_phone(value: object) -> str:
-    """Read a number as digits, whether it came with a plus, with punctuation or as an integer."""
+    """Read a number as digits, whether it came with a plus, with punctuation or as an integer; addresses are none."""
     text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
-    return "".join(c for c in text if c in "0123456789")
+    digits = text.translate(_PUNCTUATION)
+    return digits if _DIGITS.issuperset(digits) else ""
 
 
 def as_flag(value: object) -> bool:

@@ -93,4 +93,7 @@ def _words(value: object) -> str:
     """Read a reason: text, or anything else that is not empty, as JSON."""
     if isinstance(value, str):
         return as_text(value).strip()
-    return as_text(json.dumps(value, ensure_ascii=False)) if value else ""
+    try:
+        return as_text(json.dumps(value, ensure_ascii=False)) if value else ""
+    except RecursionError:
+        return "too deep to be read"

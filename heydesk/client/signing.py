@@ -14,6 +14,8 @@ REUSE = timedelta(minutes=4)
 """For how long one token serves. The service takes it for five minutes (contract section 1)."""
 TOLERANCE = timedelta(seconds=60)
 """A clock that is off by more than this is corrected by the server's."""
+WIDEST = timedelta(days=36525)
+"""A century. A clock that seems to be off by more is no clock, and its time could not be reckoned with."""
 JITTER = timedelta(seconds=5)
 """Two readings of the server's clock may differ by this much: ``Date`` has whole seconds, and answers travel."""
 
@@ -87,7 +89,7 @@ class JwtSigner:
         measured = server_now - self._now()
         limit = TOLERANCE - JITTER if self._offset else TOLERANCE
         offset = measured if abs(measured) > limit else timedelta()
-        if abs(offset - self._offset) <= JITTER:
+        if abs(offset - self._offset) <= JITTER or abs(measured) > WIDEST:
             return False
         self._offset = offset
         self._token = None

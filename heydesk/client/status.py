@@ -19,7 +19,9 @@ from heydesk.domain.error import (
 )
 
 _LOCAL_ID = re.compile(r"local[\s_-]?id", re.IGNORECASE)
-_REPEAT = re.compile(r"duplicat|already|repeat|re-?used|in use|exists|not unique|idempot|conflict", re.IGNORECASE)
+_REPEAT = re.compile(
+    r"duplicat|already|repeat|used|in use|exists|before|again|twice|taken|unique|idempot|conflict", re.IGNORECASE
+)
 _DUPLICATE = re.compile(r"duplicate (message|request|send)|already (sent|accepted|received|processed)", re.IGNORECASE)
 
 

@@ -28,17 +28,14 @@ def open_client(base_url: str, auth: httpx.Auth, patience: Patience) -> httpx.As
     Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or
     httpx.InvalidURL for a server's name that is none.
     """
-    # They log URLs, which hold customers' numbers, and headers.
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
     str(urlsplit(base_url).hostname).encode("idna")
-    proxy = system_proxy(base_url)
     inner = httpx.AsyncHTTPTransport(
         verify=tls_context(),
         trust_env=False,
         limits=httpx.Limits(max_connections=10, keepalive_expiry=_KEEPALIVE),
-        proxy=None if proxy is None else httpx.Proxy(proxy, ssl_context=tls_context()),
+        proxy=_proxy(system_proxy(base_url)),
     )
+    _silence()
     return httpx.AsyncClient(
         auth=auth,
         base_url=base_url,
@@ -48,6 +45,20 @@ def open_client(base_url: str, auth: httpx.Auth, patience: Patience) -> httpx.As
         trust_env=False,
         transport=BoundedTransport(inner),
     )
+
+
+def _silence() -> None:
+    """Keep the libraries from logging at any level: addresses hold customers' numbers, headers may hold tokens."""
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] in {"httpx", "httpcore"}:
+            logging.getLogger(name).disabled = True
+
+
+def _proxy(address: str | None) -> httpx.Proxy | None:
+    """Say how to talk to the proxy itself: one that speaks TLS is checked like the server."""
+    if address is None:
+        return None
+    return httpx.Proxy(address, ssl_context=tls_context() if address.startswith("https:") else None)
 
 
 @cache

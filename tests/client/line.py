@@ -47,7 +47,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Cut:
-    """Say this much, then close the connection; or reset it; or close it before the request was read."""
+    """Say this much, then close the connection, or reset it; or say it and close before the request was read."""
 
     said: bytes = b""
     reset: bool = False
@@ -75,7 +75,9 @@ Step = bytes | Cut | Drip | Hang
 def say(status: int = 200, body: object = b"", **headers: str) -> bytes:
     """Write an answer; a body that is no bytes becomes JSON. Underscores in names of headers become hyphens."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    fields = {"Content-Length": str(len(content))} | {name.replace("_", "-"): value for name, value in headers.items()}
+    fields = {"Content-Length": str(len(content))} | {
+        name.replace("_", "-"): value for name, value in headers.items()
+    }
     head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
     return f"HTTP/1.1 {status} So\r\n{head}\r\n".encode() + content
 
@@ -89,6 +91,7 @@ class Line:
         self.connections = 0
         self._tls = tls
         self._over = asyncio.Event()
+        self._news = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -114,6 +117,16 @@ class Line:
         """The token of each request."""
         return [request.token for request in self.requests]
 
+    async def arrived(self, count: int) -> None:
+        """Wait until this many requests have come."""
+        while len(self.requests) < count:
+            self._news.clear()
+            await self._news.wait()
+
+    async def ended(self) -> None:
+        """Wait until every connection so far is closed from this side."""
+        await asyncio.gather(*self._tasks)
+
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.create_task(self._serve(reader, writer))
         self._tasks.add(task)
@@ -127,19 +140,24 @@ class Line:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError, OSError, asyncio.IncompleteReadError):
                 await task
-        writer.close()
+        # TLS would wait half a minute for the other side's farewell.
+        writer.transport.abort() if self._tls or self._over.is_set() else writer.close()
         with contextlib.suppress(OSError):
             await writer.wait_closed()
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while True:
             step = self.script[0] if self.script else say(599)
-            if step in {Cut(unread=True), Hang(deaf=True)}:
+            if step == Hang(deaf=True):
                 self.script.pop(0)
-                if isinstance(step, Hang):
-                    await self._over.wait()
+                await self._over.wait()
+            if isinstance(step, Cut) and step.unread:
+                self.script.pop(0)
+                writer.write(step.said)
+                await writer.drain()
                 return
             self.requests.append(await _read(reader))
+            self._news.set()
             step = self.script.pop(0) if self.script else step
             match step:
                 case bytes():

@@ -62,9 +62,7 @@ def test_documented_shapes(example: str, message: Message) -> None:
 def test_exact_bytes() -> None:
     """A body is compact, in a fixed order, and readable: letters stay letters."""
     body = send_body(replace(TEXT, text="Así 😀"), LocalId("x"))
-    assert body == (
-        '{"inbox_id":42,"creator_id":7,"phone_number":"15105550144","text":"Así 😀","local_id":"x"}'
-    )
+    assert body == ('{"inbox_id":42,"creator_id":7,"phone_number":"15105550144","text":"Así 😀","local_id":"x"}')
 
 
 def test_media_alone() -> None:
@@ -140,7 +138,9 @@ def test_curl_line() -> None:
     assert "\n" not in line
 
 
-@pytest.mark.parametrize("text", ["It's $HOME `id` \\ \"x\" !! \n #1 & 'q'", "\x00\t😀", "-- '; rm -rf ~ #", "@/etc/passwd"])
+@pytest.mark.parametrize(
+    "text", ["It's $HOME `id` \\ \"x\" !! \n #1 & 'q'", "\x00\t😀", "-- '; rm -rf ~ #", "@/etc/passwd"]
+)
 def test_curl_line_in_a_shell(tmp_path: Path, text: str) -> None:
     """A shell hands curl the exact body and the token, and carries out nothing that stands in the text."""
     echo = tmp_path / "curl"

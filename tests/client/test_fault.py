@@ -137,13 +137,22 @@ def test_no_connection(error: httpx.ConnectError, kind: type[HeyDeskError], word
     assert words in str(failure)
 
 
+def test_cause_that_was_cut_off() -> None:
+    """The pool below httpx cuts causes off; what an exception was raised in the midst of still tells."""
+    error = httpx.ConnectError("")
+    error.__context__ = caused(refused_certificate())
+    assert type(fault_of(error)) is UntrustedLine
+
+
 def test_proxy_words() -> None:
     """What a proxy said is handed on, tidied."""
-    assert "407 Proxy Authentication Required" in str(fault_of(httpx.ProxyError("407 Proxy\nAuthentication Required")))
+    assert "407 Proxy Authentication Required" in str(
+        fault_of(httpx.ProxyError("407 Proxy\nAuthentication Required"))
+    )
 
 
 def test_quotes_nothing() -> None:
-    """httpx quotes headers in this error; its words are not handed on."""
+    """The library quotes headers in this error; its words are not handed on."""
     assert "canary" not in str(fault_of(httpx.LocalProtocolError("Illegal header value b'Bearer canary'")))
 
 

@@ -20,7 +20,9 @@ def test_http_date(text: str) -> None:
     assert http_date(text) == NOON
 
 
-@pytest.mark.parametrize("text", ["", " ", "soon", "120", "Wed, 99 Mar 2026 12:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 -2300"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "soon", "120", "Wed, 99 Mar 2026 12:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 -2300"]
+)
 def test_no_http_date(text: str) -> None:
     """What is no date is None."""
     assert http_date(text) is None
@@ -51,7 +53,16 @@ def test_wire_instant(text: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "", "today", None, 1772625600, {}],
+    [
+        "0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59-14:00",
+        "",
+        "today",
+        None,
+        1772625600,
+        {},
+    ],
 )
 def test_no_wire_instant(value: object) -> None:
     """The zero time, what lies beyond all calendars and what is no text are None."""

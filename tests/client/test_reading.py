@@ -48,7 +48,20 @@ def test_sparse_receipt(fields: dict[str, object], sent_at: str, gallery_url: st
 
 @pytest.mark.parametrize(
     "body",
-    [{}, {"id": None}, {"id": 0}, {"id": -5}, {"id": True}, {"id": "abc"}, {"id": 2**63}, {"id": [1]}, "ok", None, [], 7],
+    [
+        {},
+        {"id": None},
+        {"id": 0},
+        {"id": -5},
+        {"id": True},
+        {"id": "abc"},
+        {"id": 2**63},
+        {"id": [1]},
+        "ok",
+        None,
+        [],
+        7,
+    ],
 )
 def test_no_receipt(body: object) -> None:
     """A 200 without a usable id may have been accepted all the same, so it is no refusal."""
@@ -104,7 +117,10 @@ def test_other_kinds() -> None:
 @pytest.mark.parametrize(
     ("body", "status"),
     [
-        ({"phone": "+1 650-555-0103", "unsubscribed": True, "blocked": False}, ContactStatus("16505550103", True, False)),
+        (
+            {"phone": "+1 650-555-0103", "unsubscribed": True, "blocked": False},
+            ContactStatus("16505550103", True, False),
+        ),
         ({"phone": 16505550103, "unsubscribed": "true", "blocked": 1}, ContactStatus("16505550103", True, True)),
         ({"phone": None, "unsubscribed": None}, ContactStatus("16505550199", False, False)),
         ({"phone": True}, ContactStatus("16505550199", False, False)),

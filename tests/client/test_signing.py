@@ -111,6 +111,13 @@ def test_clocks_that_disagree(signer: JwtSigner, seconds: int) -> None:
     assert issued_at(signer) == server_now
 
 
+@pytest.mark.parametrize("server_now", [datetime.max.replace(tzinfo=UTC), datetime(1, 1, 2, tzinfo=UTC)])
+def test_clocks_beyond_reckoning(signer: JwtSigner, server_now: datetime) -> None:
+    """A server that claims to live centuries away is not followed there."""
+    assert not signer.correct(server_now)
+    assert issued_at(signer) == NOW
+
+
 def test_correction_keeps_still(signer: JwtSigner) -> None:
     """The jitter of whole seconds and slow answers neither changes a correction nor costs a signature."""
     signer.correct(NOW + timedelta(seconds=300))

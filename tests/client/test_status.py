@@ -19,7 +19,7 @@ from heydesk.domain.error import (
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
-TABLE: dict[int, type[ServiceError]] = {status: ServerFault for status in (408, *range(500, 600), 101, 600, 999)}
+TABLE: dict[int, type[ServiceError]] = dict.fromkeys((408, *range(500, 600), 101, 600, 999), ServerFault)
 TABLE |= {status: Refused for status in (*range(300, 309), *range(400, 500)) if status not in {401, 408, 429}}
 TABLE |= {401: TokenRefused, 429: Throttled}
 
@@ -44,6 +44,8 @@ REPEATED: list[tuple[int, object]] = [
     (400, {"error": "bad_data", "message": "local_id was used before: duplicate"}),
     (400, {"errors": {"local_id": ["has already been taken"]}}),
     (400, "localId already exists"),
+    (400, "The local_id a-1 was used before."),
+    (400, "local id must be unique"),
     (400, "Duplicate message"),
     (400, "this request was already processed"),
     (409, "local_id"),

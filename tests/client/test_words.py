@@ -41,7 +41,7 @@ def test_json(body: object, words: str) -> None:
     [
         (b"", ""),
         (b"  plain\n words ", "plain words"),
-        (b"\xef\xbb\xbf{\"message\": \"marked\"}", "marked"),
+        (b'\xef\xbb\xbf{"message": "marked"}', "marked"),
         (b"caf\xe9", "caf\ufffd"),
         (b"{half", "{half"),
         (b"[" * 100_000, "[" * (LONGEST - 1) + "…"),

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import asyncio
+import json
+from base64 import urlsafe_b64decode
+from datetime import datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from heydesk.client.heymarket import Heymarket
+from heydesk.client.signing import JwtSigner
+from heydesk.domain.error import NoAnswer, Refused, TokenRefused, Unreachable
+from heydesk.domain.secret import Secret
+from tests.client.conftest import BODY, KEY, NOW, SECRET_ID, SHORT, Client
+from tests.client.line import Cut, Hang, Line, say
+
+OK = say(200, {"id": 901})
+
+
+def at(instant: datetime) -> str:
+    """Write a ``Date``."""
+    return format_datetime(instant, usegmt=True)
+
+
+def issued_at(token: str) -> int:
+    """Read the time out of a token."""
+    claims = token.split(".")[1]
+    return int(json.loads(urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["iat"])
+
+
+class CountingSigner:
+    """A signer without a clock of its own, whose tokens are numbered."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.dropped: list[str] = []
+
+    def token(self) -> str:
+        """Give the current number."""
+        return f"token-{self.number}"
+
+    def drop(self, token: str) -> None:
+        """Count on if this was the current one."""
+        self.dropped.append(token)
+        self.number += token == self.token()
+
+
+async def test_signed_afresh_once(offsets: list[timedelta]) -> None:
+    """On 401 the token is dropped and the same request goes once more with a fresh one."""
+    signer = CountingSigner()
+    async with Line(say(401, {"error": "Unauthorized"}), OK, OK) as line:
+        heymarket = Heymarket(line.base_url, signer, on_clock=offsets.append)
+        await heymarket.send(BODY)
+        await heymarket.send(BODY)
+        await heymarket.close()
+    assert line.tokens == ["token-0", "token-1", "token-1"]
+    assert {request.body for request in line.requests} == {BODY.encode()}
+    assert signer.dropped == ["token-0"]
+
+
+async def test_refused_twice(offsets: list[timedelta]) -> None:
+    """A second 401 is final, with the server's words; that token is not used again either."""
+    signer = CountingSigner()
+    async with Line(say(401), say(401, {"message": "unknown key"}, X_Request_Id="r-2"), OK) as line:
+        heymarket = Heymarket(line.base_url, signer, on_clock=offsets.append)
+        with pytest.raises(TokenRefused, match="unknown key") as caught:
+            await heymarket.send(BODY)
+        assert caught.value.request_id == "r-2"
+        await heymarket.send(BODY)
+        await heymarket.close()
+    assert line.tokens == ["token-0", "token-1", "token-2"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        say(401, b"junk", Content_Encoding="gzip"),
+        say(401, b"<html>no</html>"),
+        say(401, b"x" * 9_000_000),
+    ],
+)
+async def test_body_of_the_refusal(client: Client, first: bytes) -> None:
+    """Whatever the first 401 says, the second try decides."""
+    async with Line(first, OK) as line:
+        assert (await client(line.base_url).send(BODY)).message_id == 901
+
+
+async def test_other_end_of_the_second_try(client: Client) -> None:
+    """The second try ends like any request: refused, or broken off after it may have arrived."""
+    async with Line(say(401), say(403), say(401), Cut()) as line:
+        heymarket = client(line.base_url)
+        with pytest.raises(Refused):
+            await heymarket.send(BODY)
+        with pytest.raises(NoAnswer):
+            await heymarket.send(BODY)
+
+
+async def test_timeouts_stay_what_they_are(client: Client) -> None:
+    """Signing does not blur a message that never left with one that may have arrived."""
+    async with Line(*[Hang()] * 10) as line:
+        heymarket = client(line.base_url, SHORT)
+        ends = await asyncio.gather(*(heymarket.send(BODY) for _ in range(11)), return_exceptions=True)
+    assert sorted(type(end).__name__ for end in ends) == [NoAnswer.__name__] * 10 + [Unreachable.__name__]
+
+
+async def test_two_refused_at_once(signer: JwtSigner, offsets: list[timedelta]) -> None:
+    """Of two requests that carried the same refused token, the later does not throw the fresh one away."""
+    counting = CountingSigner()
+    async with Line(say(401), say(401), OK, OK) as line:
+        heymarket = Heymarket(line.base_url, counting, on_clock=offsets.append)
+        await asyncio.gather(heymarket.send(BODY), heymarket.send(BODY))
+        await heymarket.close()
+    assert counting.number == 1
+    assert sorted(line.tokens) == ["token-0", "token-0", "token-1", "token-1"]
+
+
+@pytest.mark.parametrize("seconds", [-7200, 300])
+async def test_wrong_clock(client: Client, offsets: list[timedelta], seconds: int) -> None:
+    """A 401 that shows this clock to be wrong is answered by a token of the server's time, and reported."""
+    server_now = NOW + timedelta(seconds=seconds)
+    async with Line(say(401, Date=at(server_now)), say(200, {"id": 901}, Date=at(server_now))) as line:
+        await client(line.base_url).send(BODY)
+    assert [issued_at(token) for token in line.tokens] == [NOW.timestamp(), server_now.timestamp()]
+    assert offsets == [timedelta(seconds=seconds)]
+
+
+async def test_wrong_clock_in_any_answer(client: Client, offsets: list[timedelta]) -> None:
+    """Any answer's time counts, a refusal's too; the next token has it, and once the clocks agree that ends."""
+    later = NOW + timedelta(minutes=2)
+    async with Line(say(400, Date=at(later)), say(200, {"id": 1}, Date=at(NOW)), OK) as line:
+        heymarket = client(line.base_url)
+        with pytest.raises(Refused):
+            await heymarket.send(BODY)
+        await heymarket.send(BODY)
+        await heymarket.send(BODY)
+    assert [issued_at(token) for token in line.tokens] == [NOW.timestamp(), later.timestamp(), NOW.timestamp()]
+    assert offsets == [timedelta(minutes=2), timedelta()]
+
+
+@pytest.mark.parametrize("date", ["", "now", "Wed, 99 Mar 2026 12:00:00 GMT", at(NOW + timedelta(seconds=60))])
+async def test_clock_left_alone(client: Client, offsets: list[timedelta], date: str) -> None:
+    """A date that is none, or that agrees within a minute, changes nothing."""
+    async with Line(say(200, {"id": 1}, Date=date), OK) as line:
+        heymarket = client(line.base_url)
+        await heymarket.send(BODY)
+        await heymarket.send(BODY)
+        assert line.tokens[0] == line.tokens[1]
+    assert offsets == []
+
+
+async def test_same_second() -> None:
+    """A token that is dropped in the second in which it was made comes out the same: it has no other claims."""
+    signer = JwtSigner(SECRET_ID, Secret(KEY), lambda: NOW)
+    first = signer.token()
+    signer.drop(first)
+    assert signer.token() == first

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from heydesk.client.answer import Answer
+from heydesk.client.sighting import sightings
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import LocalId, MessageId
+from heydesk.domain.message import Receipt
+
+
+def read(*rows: object) -> tuple[Sighting, ...]:
+    """Read messages from an answer with this JSON."""
+    return sightings(Answer(200, json.dumps(rows).encode()))
+
+
+def test_documented() -> None:
+    """A whole message object is read, and can stand in for the receipt that was lost."""
+    row = {
+        "id": 70012,
+        "text": "Your order is ready.",
+        "date": "2026-03-04T07:00:00-05:00",
+        "updated": "2026-03-04T12:00:03Z",
+        "status": "delivered",
+        "type": "text",
+        "target": "+16505550103",
+        "phone": "14155550100",
+        "user": 7,
+        "local_id": "a-1",
+        "conversation": {"id": 5006, "target": "16505550103"},
+        "hidden": False,
+    }
+    (seen,) = read(row)
+    assert seen == Sighting(
+        message_id=MessageId(70012),
+        local_id=LocalId("a-1"),
+        status="delivered",
+        error="",
+        sent_at=datetime(2026, 3, 4, 12, tzinfo=UTC),
+        text="Your order is ready.",
+        phone="16505550103",
+        delivered=True,
+        conversation_id=5006,
+    )
+    assert seen.receipt() == Receipt(70012, "2026-03-04T12:00:00Z")
+
+
+def test_sparse() -> None:
+    """A message of which nothing is known is seen all the same."""
+    (seen,) = read({})
+    assert seen == Sighting(MessageId(0), LocalId(""), "", "", None, "", "", None, None)
+    assert seen.receipt() == Receipt(0, "")
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "value"),
+    [
+        ({"date": "0001-01-01T00:00:00Z"}, "sent_at", None),
+        ({"date": 17}, "sent_at", None),
+        ({"phone": "+16505550103"}, "phone", "16505550103"),
+        ({"target": "kim2@example.com", "phone": None}, "phone", ""),
+        ({"target": "(650) 555-0103", "phone": None}, "phone", "6505550103"),
+        ({"conversation": {"target": "16505550103"}}, "phone", "16505550103"),
+        ({"conversation": 12}, "conversation_id", 12),
+        ({"conversation": None}, "conversation_id", None),
+        ({"local_id": None}, "local_id", ""),
+        ({"local_id": 7}, "local_id", ""),
+        ({"text": "half \ud83d\n"}, "text", "half ?\n"),
+        ({"id": "9"}, "message_id", 9),
+    ],
+)
+def test_lenient(fields: dict[str, object], name: str, value: object) -> None:
+    """Fields may be null, of another type, or stand elsewhere."""
+    (seen,) = read(fields)
+    assert getattr(seen, name) == value
+
+
+REASON = {"raw_error": "30007 carrier violation"}
+REASONS = {"target_errors": {"16505550103": "unreachable", "16505550104": None}}
+
+
+@pytest.mark.parametrize(
+    ("fields", "delivered", "error"),
+    [
+        ({"status": "delivered"}, True, ""),
+        ({"status": "Read"}, True, ""),
+        ({"status": "failed"}, False, ""),
+        ({"status": "UNDELIVERED"}, False, ""),
+        ({"status": "not delivered"}, False, ""),
+        ({"status": "delivery-failed"} | REASON, False, "30007 carrier violation"),
+        ({"status": "sent"}, None, ""),
+        ({"status": "queued"}, None, ""),
+        ({"status": "frobnicated"}, None, ""),
+        ({"status": None}, None, ""),
+        ({"status": 3}, None, ""),
+        ({}, None, ""),
+        ({"status": "sent"} | REASON, False, "30007 carrier violation"),
+        (REASON, False, "30007 carrier violation"),
+        ({"status": "queued"} | REASON, None, "30007 carrier violation"),
+        ({"status": "delivered"} | REASON, None, "30007 carrier violation"),
+        ({"status": "delivered"} | REASONS, False, "16505550103: unreachable"),
+        (REASON | REASONS, False, "30007 carrier violation; 16505550103: unreachable"),
+        ({"status": "delivered", "raw_error": "", "target_errors": {}}, True, ""),
+        ({"status": "delivered", "raw_error": None, "target_errors": None}, True, ""),
+        ({"status": "delivered", "raw_error": 0, "target_errors": {"16505550103": ""}}, True, ""),
+        ({"raw_error": {"code": 30007}}, False, '{"code": 30007}'),
+        ({"target_errors": ["unreachable"]}, False, '["unreachable"]'),
+    ],
+)
+def test_delivered(fields: dict[str, object], delivered: bool | None, error: str) -> None:
+    """Only known words and carriers' reasons say what became of a message; contradictions say nothing."""
+    (seen,) = read(fields)
+    assert (seen.delivered, seen.error) == (delivered, error)
+
+
+class DeepAnswer(Answer):
+    """An answer with a reason nested so deep that it was just about read."""
+
+    def data(self) -> Any:
+        """Give it."""
+        deep: list[Any] = []
+        for _ in range(100_000):
+            deep = [deep]
+        return [{"id": 3, "raw_error": deep}]
+
+
+def test_deep_reason() -> None:
+    """A reason that can't be put into words is said to be so, and the message is seen all the same."""
+    (seen,) = sightings(DeepAnswer(200, b""))
+    assert (seen.message_id, seen.error) == (3, "too deep to be read")
+
+
+def test_many() -> None:
+    """Messages keep the order in which they came, and what is no message is passed over."""
+    assert [seen.message_id for seen in read({"id": 3}, None, "x", {"id": 1}, {"id": 2})] == [3, 1, 2]
