@@ -1,0 +1,84 @@
+"""The choice between one message each and one group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from heydesk.ui.wrap import Wrap
+
+_SEVERAL = 2
+
+
+class AudienceChoice(QWidget):
+    """Two radio buttons, shown with two recipients or more. *Each alone* is where it starts, every time.
+
+    A private note has no such choice: there is one in each conversation.
+
+    Signals:
+        changed: the person chose.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self._count = 0
+        self.each = QRadioButton(self.tr("Each alone"))
+        self.each.setObjectName("eachAlone")
+        self.group = QRadioButton(self.tr("One group, everybody sees everybody"))
+        self.group.setObjectName("oneGroup")
+        self.each.setChecked(True)
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._choices = QWidget()
+        flow = Wrap(parent=self._choices)
+        flow.addWidget(self.each)
+        flow.addWidget(self.group)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(2, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self._choices)
+        rows.addWidget(self._words)
+        self.group.toggled.connect(self._on_group_toggled)
+        self.hide()
+
+    @property
+    def is_group(self) -> bool:
+        """Whether everybody of a text sees everybody."""
+        return self.group.isChecked()
+
+    def put(self, *, group: bool) -> None:
+        """Choose, as a draft has it. Nothing is announced."""
+        self.blockSignals(True)
+        (self.group if group else self.each).setChecked(True)
+        self.blockSignals(False)
+        self._say()
+
+    def count(self, recipients: int, *, private: bool) -> None:
+        """Show the choice for so many recipients; with fewer than two there is none, and it starts anew."""
+        self._count, self._private = recipients, private
+        if recipients < _SEVERAL and self.group.isChecked():
+            self.put(group=False)
+        self._choices.setVisible(not private)
+        self.setVisible(recipients >= _SEVERAL)
+        self._say()
+
+    def _say(self) -> None:
+        if self._count < _SEVERAL:
+            return
+        if self._private:
+            words = self.tr("{count} notes, one in each conversation.")
+        elif self.is_group:
+            words = self.tr("1 message to all {count}. Each sees the others' numbers and their replies.")
+        else:
+            words = self.tr("{count} messages, one to each. Nobody sees who else got one.")
+        self._words.setText(words.format(count=self._count))
+
+    def _on_group_toggled(self) -> None:
+        self._say()
+        self.changed.emit()

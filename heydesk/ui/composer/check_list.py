@@ -1,0 +1,114 @@
+"""What stands in the way of Send, or should be known before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from heydesk.domain.problem import Field, Problem, Severity
+from heydesk.ui.announcement import announce
+from heydesk.ui.strip import Strip, StripKind
+from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+
+_READING = 4000
+"""Milliseconds that a notice is left to be read."""
+
+
+class Check(Strip):
+    """One problem. A click leads to its field; after Send the keyboard is in the first one already.
+
+    Signals:
+        followed: the person wants to go there.
+    """
+
+    followed = Signal()
+
+    def __init__(self, text: str, kind: StripKind, parent: QWidget) -> None:
+        super().__init__(text, kind, parent)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the field."""
+        event.accept()
+        self.followed.emit()
+
+
+class CheckList(QWidget):
+    """Problems, errors first, and notices that belong to no field; hidden when there are none.
+
+    Signals:
+        followed: the person wants to go to this field.
+    """
+
+    followed = Signal(Field)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks")
+        self.setAccessibleName(self.tr("Checks"))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+        self._shown: list[Check] = []
+        self._notice_at = QElapsedTimer()
+        self.hide()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is said now."""
+        return tuple(check.text() for check in self._shown)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these instead of what was shown before, and have them spoken."""
+        self._clear()
+        for problem in sorted(problems, key=lambda each: each.severity is Severity.WARNING):
+            kind = StripKind.WARNING if problem.severity is Severity.WARNING else StripKind.ERROR
+            check = self._add(translate(problem.sentence), kind)
+            check.followed.connect(partial(self.followed.emit, problem.field))
+        self._tell()
+
+    def show_notice(self, words: str, *, error: bool = False) -> None:
+        """Show one sentence about something that just happened, instead of what was shown before."""
+        self._clear()
+        check = self._add(words, StripKind.ERROR if error else StripKind.WARNING)
+        check.followed.connect(self.clear)
+        self._notice_at.start()
+        self._tell()
+
+    def let_go(self) -> None:
+        """Take a notice away that could be read long enough; problems stay."""
+        if self._notice_at.isValid() and self._notice_at.elapsed() > _READING:
+            self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._clear()
+        self._tell()
+
+    def _add(self, words: str, kind: StripKind) -> Check:
+        check = Check(words, kind, self)
+        self._rows.addWidget(check)
+        self._shown.append(check)
+        return check
+
+    def _clear(self) -> None:
+        for check in self._shown:
+            self._rows.removeWidget(check)
+            check.hide()
+            check.deleteLater()
+        self._shown.clear()
+        self._notice_at.invalidate()
+
+    def _tell(self) -> None:
+        self.setVisible(bool(self._shown))
+        self.setAccessibleDescription("\n".join(self.words))
+        announce(self, " ".join(self.words), urgent=True)

@@ -1,0 +1,110 @@
+"""One recipient in the field *To*."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from heydesk.ui.box import draw_box
+from heydesk.ui.icon import paint_icon
+from heydesk.ui.theme import tokens
+
+_SIDE = 10
+_CROSS = 12
+_GAP = 6
+
+
+class Cross(QAbstractButton):
+    """The little cross that takes a chip away; by keyboard it is Delete on the chip itself."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cross, stronger under the mouse."""
+        look = tokens()
+        painter = QPainter(self)
+        size = min(_CROSS, self.height())
+        box = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+        paint_icon(painter, "close", look.ink if self.underMouse() else look.soft, box)
+
+    def enterEvent(self, _event: object) -> None:
+        """Paint anew."""
+        self.update()
+
+    def leaveEvent(self, _event: object) -> None:
+        """Paint anew."""
+        self.update()
+
+
+class Chip(QAbstractButton):
+    """A number, read and shown nationally. Takes the keyboard from its neighbours and by a click, not from Tab.
+
+    Signals:
+        removed: taken away, by the cross, Delete or Backspace.
+        left: the keyboard should move on, by -1 or 1; 0 for the line that is typed into.
+    """
+
+    removed = Signal()
+    left = Signal(int)
+
+    def __init__(self, digits: str, number: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.digits = digits
+        self.setObjectName("chip")
+        self.setText(number)
+        self.setAccessibleName(number)
+        self.setAccessibleDescription(self.tr("Recipient. Delete takes it away."))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._cross = Cross(self.tr("Remove {number}").format(number=number), self)
+        self._cross.clicked.connect(self.removed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove, or hand the keyboard on."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Escape: 0}
+        key = event.key()
+        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit()
+        elif key in steps:
+            by = steps[Qt.Key(key)]
+            self.left.emit(-by if self.isRightToLeft() else by)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the keyboard; a press on the cross is the cross's own."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def resizeEvent(self, _event: object) -> None:
+        """Keep the cross at the end."""
+        width = _CROSS + _GAP + _SIDE - 2
+        x = 0 if self.isRightToLeft() else self.width() - width
+        self._cross.setGeometry(x, 0, width, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a pill with the number in it."""
+        look = tokens()
+        painter = QPainter(self)
+        edge = look.accent if self.hasFocus() else look.chip
+        if look.chip == look.bg:  # a palette with few shades: an edge instead of a ground
+            edge = look.ink
+        draw_box(painter, self.rect(), look.chip, edge, width=2 if self.hasFocus() else 1, radius=self.height() / 2)
+        painter.setPen(look.ink)
+        before, after = (_SIDE, _SIDE + _CROSS + _GAP)
+        if self.isRightToLeft():
+            before, after = after, before
+        room = self.rect().adjusted(before, 0, -after, 0)
+        # A number reads from left to right in any language.
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def sizeHint(self) -> QSize:
+        """Room for the number and the cross."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _GAP + _CROSS + 2
+        return QSize(width, metrics.height() + 8)

@@ -1,0 +1,249 @@
+"""The composer: from what a person types to one call of ``send``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from heydesk.domain.error import HeyDeskError
+from heydesk.domain.ident import AccountId, DraftId
+from heydesk.domain.message import Draft
+from heydesk.domain.problem import Field
+from heydesk.ui.composer.counter import counter_tip, counter_words, note_words
+from heydesk.ui.composer.draft_keeper import DraftKeeper
+from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.port import WritingDesk
+from heydesk.ui.composer.refusal import Refusals
+from heydesk.ui.composer.send_word import send_words
+from heydesk.ui.composer.sending import Sending
+from heydesk.ui.composer.shortcut import add_shortcuts
+from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from heydesk.desk.request import Request
+
+_SETTLING = 50
+"""Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
+
+_SIDES = (False, True)
+
+
+class Composer(QScrollArea):
+    """Fills a draft, asks about it once, sends it, and never loses it.
+
+    After Send the text and its media go; the recipients go too, unless the other side has words for them: what
+    stands there is never addressed to nobody, and nothing new is addressed to the last person by accident.
+    Inbox, sender and side stay.
+
+    Signals:
+        edited: the draft is different, and has been painted; ``requests`` gives what it makes now.
+        sent: a batch is in the outbox (its ``BatchId``).
+    """
+
+    edited = Signal()
+    sent = Signal(str)
+
+    def __init__(self, desk: WritingDesk, account_id: AccountId | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._account_id: AccountId | None = None
+        self._is_busy = False
+        self.setObjectName("composer")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form = Form()
+        self.setWidget(self._form)
+        self.setFocusProxy(self._form.recipients.line)
+        self._sending = Sending(desk, self._form)
+        self._keeper = DraftKeeper(self._save, self)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_SETTLING)
+        self._refresh.timeout.connect(self._show)
+        Refusals(self._form)
+        add_shortcuts(self, self._form, self.send)
+        self._connect()
+        self.set_account(account_id)
+
+    # What the window asks of it
+
+    def set_account(self, account_id: AccountId | None) -> None:
+        """Write for this account: its inboxes, its drafts. What stood here is saved with its own account."""
+        self.flush()
+        self._account_id = account_id
+        self._form.origin.forget()
+        for private in _SIDES:
+            self._form.put(Draft(private=private))
+        if account_id is not None:
+            saved = [self._desk.draft(account_id, private) for private in _SIDES]
+            for draft in sorted(filter(None, saved), key=lambda each: each.has_words):
+                self._form.put(draft)
+            self.reload_inboxes()
+        self._sending.begin()
+        self.reload_kept()
+        self._show()
+
+    def reload_inboxes(self) -> None:
+        """Read the inboxes again. Raises nothing: what can't be read is as if there were none."""
+        if self._account_id is not None:
+            self._form.origin.offer(self._desk.inboxes(self._account_id))
+            self._refresh.start()
+
+    def reload_kept(self) -> None:
+        """Read the kept drafts again."""
+        self._form.kept.offer(() if self._account_id is None else self._desk.kept_drafts(self._account_id))
+
+    def standing(self) -> tuple[Draft, ...]:
+        """What stands here with words in it, saved: for the verbs that bring something back."""
+        self.flush()
+        return tuple(draft for draft in map(self._form.draft, _SIDES) if draft.has_words)
+
+    def bring_back(self, draft: Draft) -> None:
+        """Show a draft that the desk gave back, and the other side as the desk left it.
+
+        The desk has kept what had to go, out of ``standing``.
+        """
+        if self._account_id is None:
+            return
+        other = self._desk.draft(self._account_id, not draft.private)
+        self._form.put_words(other or Draft(private=not draft.private))
+        self._show_anew(draft)
+
+    def fill(self, draft: Draft) -> None:
+        """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
+        if self._account_id is None:
+            return
+        try:
+            for standing in self.standing():
+                self._desk.keep_draft(self._account_id, standing)
+        except HeyDeskError as error:
+            self._form.checks.show_notice(translate(error.sentence), error=True)
+            return
+        self._form.put(Draft(private=not draft.private))
+        self._show_anew(draft)
+        self._form.recipients.settle()
+
+    def requests(self) -> tuple[Request, ...]:
+        """What would leave now."""
+        if self._account_id is None:
+            return ()
+        private = self._form.private
+        return self._desk.requests(self._account_id, self._form.draft(private), self._sending.seed(private))
+
+    def flush(self) -> None:
+        """Save what was typed since the last time. For closing, and for whoever reads drafts from the desk."""
+        self._keeper.flush()
+
+    def send(self) -> None:
+        """Check, ask once about warnings, and send. Does nothing while a composition is open, or twice at once."""
+        if self._account_id is None or self._is_busy or self._form.is_composing:
+            return
+        self._is_busy = True
+        try:
+            self._form.recipients.settle()
+            draft = self._form.draft(self._form.private)
+            batch_id = self._sending.send(self._account_id, draft)
+            if batch_id is None:
+                self._say_send(draft)
+                return
+            self._form.clear(draft.private)
+            self._keeper.flush_now()  # what stays, and which inbox and sender were the last
+            self._show()
+            self._form.go_to(Field.TEXT if self._form.recipients.phones else Field.RECIPIENTS)
+            self.sent.emit(batch_id)
+        finally:
+            self._is_busy = False
+
+    # How it does it
+
+    def _show_anew(self, draft: Draft) -> None:
+        """Put a draft in, turn to its side, and treat it as a new intent."""
+        self._form.put(draft)
+        self._sending.begin()
+        self._form.editor.turn(draft.private)
+        self._keeper.flush_now()
+        self.reload_kept()
+        self._show()
+        self._form.editor.box.setFocus()
+
+    def _save(self) -> None:
+        if self._account_id is None:
+            return
+        try:
+            for private in _SIDES:
+                self._desk.save_draft(self._account_id, self._form.draft(private))
+        except HeyDeskError as error:
+            self._form.checks.show_notice(translate(error.sentence), error=True)
+
+    def _show(self) -> None:
+        """Bring everything that follows from the draft up to date."""
+        self._refresh.stop()
+        draft = self._form.draft(self._form.private)
+        self._say_send(draft)
+        self._say_count(draft)
+        if self._account_id is not None:
+            self._sending.look(self._account_id, draft)
+        self.edited.emit()
+
+    def _say_send(self, draft: Draft) -> None:
+        words = send_words(draft, self._form.numbers, asked=self._sending.has_asked)
+        self._form.send.say(words, private=draft.private)
+
+    def _say_count(self, draft: Draft) -> None:
+        from heydesk.domain.segment import count
+
+        if draft.private:
+            self._form.editor.say(note_words(self._form.numbers), "")
+            self._form.editor.box.mark(())
+            return
+        counted = count(draft.text, mms=draft.group or bool(draft.media_url.strip()))
+        self._form.editor.say(counter_words(counted), counter_tip(counted))
+        self._form.editor.box.mark([place for place, _ in counted.costly])
+
+    def _connect(self) -> None:
+        form = self._form
+        form.edited.connect(self._on_form_edited)
+        form.turned.connect(self._on_form_turned)
+        form.send.clicked.connect(self.send)
+        form.checks.followed.connect(form.go_to)
+        form.kept.opened.connect(self._on_kept_opened)
+        form.kept.dropped.connect(self._on_kept_dropped)
+        form.editor.box.focus_left.connect(self.flush)
+        form.editor.text.clicked.connect(self._on_tab_clicked)
+        form.editor.note.clicked.connect(self._on_tab_clicked)
+
+    def _on_form_edited(self) -> None:
+        # This runs in the key event: nothing but timers here.
+        self._sending.note_edit()
+        self._keeper.touch()
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _on_form_turned(self) -> None:
+        self._sending.forget()
+        self.flush()
+        self._show()
+
+    def _on_tab_clicked(self) -> None:
+        """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
+        tabs = (self._form.editor.text, self._form.editor.note)
+        if not any(tab.hasFocus() for tab in tabs):
+            self._form.editor.box.setFocus()
+
+    def _on_kept_opened(self, draft_id: int) -> None:
+        try:
+            self.bring_back(self._desk.open_kept(DraftId(draft_id), self.standing()))
+        except HeyDeskError as error:
+            self._form.checks.show_notice(translate(error.sentence), error=True)
+            self.reload_kept()
+
+    def _on_kept_dropped(self, draft_id: int) -> None:
+        try:
+            self._desk.drop_kept(DraftId(draft_id))
+        except HeyDeskError as error:
+            self._form.checks.show_notice(translate(error.sentence), error=True)
+        self.reload_kept()

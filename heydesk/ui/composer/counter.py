@@ -1,0 +1,69 @@
+"""What a text costs, and who sees a note, in one line under the box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from heydesk.domain.segment import Count
+
+_CONTEXT = "Counter"
+_MOST_SHOWN = 3
+
+
+def counter_words(count: Count) -> str:
+    """Say the encoding, how full it is, and the segments; of an MMS, that it is one."""
+    tr = QCoreApplication.translate
+    if count.mms:
+        words = (
+            tr(_CONTEXT, "MMS · 1 character") if count.characters == 1 else tr(_CONTEXT, "MMS · {count} characters")
+        )
+        return words.format(count=count.characters)
+    encoding: str = count.encoding.value
+    if count.costly:
+        encoding = tr(_CONTEXT, "{encoding} because of {characters}").format(
+            encoding=encoding, characters=_culprits([char for _, char in count.costly])
+        )
+    if count.segments <= 1:
+        words = tr(_CONTEXT, "{encoding} · {used} of {most} · 1 segment")
+        if not count.segments:
+            words = tr(_CONTEXT, "{encoding} · {used} of {most}")
+        return words.format(encoding=encoding, used=count.units, most=count.per_segment)
+    words = tr(_CONTEXT, "{encoding} · {count} characters · {segments} segments · {left} left in the last")
+    return words.format(encoding=encoding, count=count.characters, segments=count.segments, left=count.left)
+
+
+def counter_tip(count: Count) -> str:
+    """The same for somebody who never heard of segments."""
+    tr = QCoreApplication.translate
+    if count.mms:
+        return tr(_CONTEXT, "With media, or to a group, it goes as one multimedia message.")
+    words = tr(_CONTEXT, "Carriers cut texts into segments and bill each.")
+    if count.costly:
+        costly = tr(
+            _CONTEXT,
+            "The underlined characters are not in the plain alphabet, so each segment holds 70 characters"
+            " instead of 160 (67 instead of 153 where there are several).",
+        )
+        return f"{words} {costly}"
+    return f"{words} " + tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
+
+
+def note_words(recipients: Sequence[str]) -> str:
+    """Say who sees a note."""
+    tr = QCoreApplication.translate
+    if not recipients:
+        return tr(_CONTEXT, "Only your team sees this.")
+    if len(recipients) == 1:
+        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=recipients[0])
+    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=len(recipients))
+
+
+def _culprits(chars: Sequence[str]) -> str:
+    """Quote the first few, each once; what can't be seen by its code."""
+    once = list(dict.fromkeys(chars))
+    shown = [f"“{char}”" if char.isprintable() and not char.isspace() else f"U+{ord(char):04X}" for char in once]
+    return " ".join(shown[:_MOST_SHOWN]) + (" …" if len(shown) > _MOST_SHOWN else "")

@@ -1,0 +1,143 @@
+"""The text box under its two tabs, in one frame with the line that counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from heydesk.ui.box import RADIUS
+from heydesk.ui.composer.mode_tab import ModeTab
+from heydesk.ui.composer.text_box import TextBox
+from heydesk.ui.icon import paint_icon
+from heydesk.ui.theme import tokens
+from heydesk.ui.words import tip
+
+_INSET = 3
+"""The text box is square and stays this far inside the round frame."""
+_SIDE = 12
+_LOCK = 13
+_LINES = 3
+
+
+class Editor(QWidget):
+    """In a note everything here is amber, with a lock, and says that only the team sees it.
+
+    Signals:
+        turned: the person turned to the other side: True for the private note.
+    """
+
+    turned = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self.text = ModeTab(self.tr("Text to customer"), private=False)
+        self.text.setObjectName("customerText")
+        self.text.setToolTip(self.tr("Goes to the customer's phone (Alt+C)"))
+        self.note = ModeTab(self.tr("Private note"), private=True)
+        self.note.setObjectName("privateNote")
+        self.note.setToolTip(self.tr("Stays with your team (Alt+N)"))
+        for tab in (self.text, self.note):
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.text.setChecked(True)
+        self.box = TextBox()
+        self._foot = QLabel()
+        self._foot.setObjectName("segments")
+        self._foot.setTextFormat(Qt.TextFormat.PlainText)
+        self._foot.setWordWrap(True)
+        self._foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        tabs.addWidget(self.text)
+        tabs.addWidget(self.note)
+        tabs.addStretch()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(_INSET, _INSET, _INSET, 0)
+        inside.addWidget(self.box)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(tabs)
+        rows.addLayout(inside, 1)
+        rows.addWidget(self._foot)
+        self.box.setMinimumHeight(_LINES * self.box.fontMetrics().lineSpacing() + 20)
+        self._name()
+        self.note.toggled.connect(self._on_note_toggled)
+
+    @property
+    def private(self) -> bool:
+        """Whether the private note is shown."""
+        return self._private
+
+    def turn(self, private: bool) -> None:
+        """Show this side."""
+        (self.note if private else self.text).setChecked(True)
+
+    def say(self, words: str, hint: str) -> None:
+        """Say this under the box."""
+        if words != self._foot.text():
+            self._foot.setText(words)
+        self._foot.setToolTip(tip(hint))
+
+    def _name(self) -> None:
+        """Name the box, say what it is for, and leave room for the lock."""
+        name, hint = self.tr("Message text"), self.tr("Write to the customer")
+        if self._private:
+            name = self.tr("Private note text")
+            hint = self.tr("Write to your team. Only they see this, never the customer.")
+        self.box.setAccessibleName(name)
+        self.box.setPlaceholderText(hint)
+        lock = _LOCK + 6 if self._private else 0
+        left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
+        self._foot.setContentsMargins(_SIDE + left, 7, _SIDE + right, 8)
+        self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        if self._private:
+            palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().note_ink)
+        self._foot.setPalette(palette)
+
+    def _on_note_toggled(self, private: bool) -> None:
+        self._private = private
+        self.box.show_side(private)
+        self._name()
+        self.update()
+        self.turned.emit(private)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._private:
+            self._colour()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame, open toward the chosen tab, and the line over the foot."""
+        look = tokens()
+        fill, edge, ink = look.field, look.line, look.soft
+        if self._private:
+            fill, edge, ink = look.note, look.note_line, look.note_ink
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tab = self.note if self._private else self.text
+        top = tab.geometry().bottom() + 1
+        frame = QRectF(0.5, top + 0.5, self.width() - 1, self.height() - top - 1)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, RADIUS, RADIUS)
+        if not self._private:  # the first tab stands on this corner
+            x = frame.right() - RADIUS if self.isRightToLeft() else frame.left()
+            corner = QPainterPath()
+            corner.addRect(QRectF(x, frame.top(), RADIUS, RADIUS))
+            shape = shape.united(corner)
+        painter.fillPath(shape, fill)
+        painter.strokePath(shape, QPen(edge, 1))
+        painter.setPen(QPen(fill, 1))
+        painter.drawLine(tab.x() + 1, top, tab.geometry().right() - 1, top)
+        y = self._foot.y()
+        painter.setPen(QPen(edge, 1))
+        painter.drawLine(1, y, self.width() - 2, y)
+        if self._private:
+            x = self.width() - _SIDE - _LOCK if self.isRightToLeft() else _SIDE
+            height = self._foot.fontMetrics().height()
+            paint_icon(painter, "lock", ink, QRectF(x, y + 7 + (height - _LOCK) / 2, _LOCK, _LOCK))

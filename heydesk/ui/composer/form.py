@@ -1,0 +1,193 @@
+"""The composer's fields: how they are laid out, and a draft in and out of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from heydesk.domain.message import Draft
+from heydesk.domain.phone import national
+from heydesk.domain.problem import Field, Problem
+from heydesk.ui.composer.audience import AudienceChoice
+from heydesk.ui.composer.check_list import CheckList
+from heydesk.ui.composer.editor import Editor
+from heydesk.ui.composer.kept_draft_button import KeptDraftButton
+from heydesk.ui.composer.media_field import MediaField
+from heydesk.ui.composer.origin import Origin
+from heydesk.ui.composer.recipient_field import RecipientField
+from heydesk.ui.composer.send_button import SendButton
+from heydesk.ui.words import translate
+
+
+class Form(QWidget):
+    """Everything a person fills in. Text and media are there twice, for the text and for the note; the rest once.
+
+    Signals:
+        edited: something of the draft changed.
+        turned: the other side is shown now.
+    """
+
+    edited = Signal()
+    turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.origin = Origin()
+        self.recipients = RecipientField(lambda: self.origin.region)
+        self.audience = AudienceChoice()
+        self.editor = Editor()
+        self.media = {False: MediaField(), True: MediaField()}
+        self.checks = CheckList()
+        self.kept = KeptDraftButton()
+        self.send = SendButton()
+        self._lay_out()
+        self._name_media()
+        self.origin.changed.connect(self._on_part_edited)
+        self.recipients.changed.connect(self._on_recipients_changed)
+        self.audience.changed.connect(self._on_part_edited)
+        self.editor.turned.connect(self._on_editor_turned)
+        self.editor.box.textChanged.connect(self._on_part_edited)
+        for field in self.media.values():
+            field.textChanged.connect(self._on_part_edited)
+
+    @property
+    def private(self) -> bool:
+        """Whether the private note is shown."""
+        return self.editor.private
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The recipients as people read them."""
+        region = self.origin.region
+        return tuple(national(digits, region) for digits in self.recipients.phones)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has text open in any field that is not settled yet."""
+        media = any(field.is_composing for field in self.media.values())
+        return media or self.editor.box.is_composing or self.recipients.line.is_composing
+
+    def draft(self, private: bool) -> Draft:
+        """What stands on this side, exactly as typed."""
+        return Draft(
+            inbox_id=self.origin.inbox_id,
+            sender_id=self.origin.sender_id,
+            recipients=self.recipients.phones,
+            pending=self.recipients.pending,
+            group=self.audience.is_group and not private,
+            text=self.editor.box.words(private),
+            media_url=self.media[private].text(),
+            private=private,
+        )
+
+    def put(self, draft: Draft) -> None:
+        """Show this draft on its side, with its inbox, sender and recipients, which both sides share."""
+        self._quiet = True
+        self.origin.choose(draft.inbox_id, draft.sender_id)
+        if (draft.recipients, draft.pending) != (self.recipients.phones, self.recipients.pending):
+            self.recipients.put(draft.recipients, draft.pending)
+        if not draft.private:
+            self.audience.put(group=draft.group)
+        self.put_words(draft)
+        self._count()
+        self._quiet = False
+
+    def put_words(self, draft: Draft) -> None:
+        """Show this draft's text and media on its side; what says the same already keeps its undo."""
+        if draft.text != self.editor.box.words(draft.private):
+            self.editor.box.put(draft.private, draft.text)
+        if draft.media_url != self.media[draft.private].text():
+            self.media[draft.private].setText(draft.media_url)
+
+    def clear(self, private: bool) -> None:
+        """Empty this side; and the recipients, unless the other side has words that are addressed to them."""
+        other = self.draft(not private)
+        self.put_words(Draft(private=private))
+        if not other.has_words:
+            self.recipients.put(())
+            self.audience.put(group=False)
+        self._count()
+
+    def mark(self, problems: Sequence[Problem]) -> None:
+        """Mark the fields that have problems, and no others."""
+        said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
+        self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
+        self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
+        self.media[self.private].set_bad(said.get(Field.MEDIA, ""))
+
+    def go_to(self, field: Field) -> None:
+        """Give this field the keyboard."""
+        match field:
+            case Field.INBOX:
+                self.origin.inbox_picker.setFocus()
+            case Field.SENDER:
+                self.origin.sender_picker.setFocus()
+            case Field.RECIPIENTS:
+                self.recipients.line.setFocus()
+            case Field.TEXT:
+                self.editor.box.setFocus()
+            case Field.MEDIA:
+                self.media[self.private].setFocus()
+
+    def _count(self) -> None:
+        self.audience.count(len(self.recipients.phones), private=self.private)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (words, part) in enumerate(
+            ((self.tr("From"), self.origin), (self.tr("To"), self.recipients), ("", self.audience))
+        ):
+            if words:
+                grid.addWidget(_Label(words, self.recipients.line.sizeHint().height() + 10), row, 0, top)
+            grid.addWidget(part, row, 1)
+        grid.addWidget(self.editor, 3, 0, 1, 2)
+        grid.setRowStretch(3, 1)
+        grid.addWidget(_Label(self.tr("Media"), 0), 4, 0)
+        grid.addWidget(self.media[False], 4, 1)
+        grid.addWidget(self.media[True], 4, 1)
+        grid.addWidget(self.checks, 5, 0, 1, 2)
+        act = QHBoxLayout()
+        act.setSpacing(10)
+        act.addWidget(self.kept)
+        act.addStretch()
+        act.addWidget(self.send)
+        grid.addLayout(act, 6, 0, 1, 2)
+
+    def _name_media(self) -> None:
+        """Let only the field that is shown have the name that drivers and screen readers find it by."""
+        for private, field in self.media.items():
+            shown = private == self.private
+            field.setObjectName("mediaUrl" if shown else "mediaUrlAside")
+            field.setAccessibleName(self.tr("Media URL") if shown else "")
+            field.setVisible(shown)
+
+    def _on_part_edited(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
+
+    def _on_recipients_changed(self) -> None:
+        self._count()
+        self._on_part_edited()
+
+    def _on_editor_turned(self) -> None:
+        self._name_media()
+        self._count()
+        self.turned.emit()
+
+
+class _Label(QLabel):
+    """The name of a row, in soft ink."""
+
+    def __init__(self, words: str, height: int) -> None:
+        super().__init__(words)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setMinimumHeight(height)

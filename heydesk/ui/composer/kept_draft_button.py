@@ -1,0 +1,71 @@
+"""The button to the drafts that were put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from heydesk.domain.excerpt import excerpt
+from heydesk.ui.button import Button
+from heydesk.ui.moment import short_moment
+from heydesk.ui.words import on_button
+
+if TYPE_CHECKING:
+    from heydesk.desk.desk import KeptDraft
+
+_MOST = 15
+"""Older ones wait until newer ones are dealt with."""
+
+
+class KeptDraftButton(Button):
+    """Counts the kept drafts, and lists them when it is pressed; hidden while there are none.
+
+    Signals:
+        opened: bring this one back (a ``DraftId``).
+        dropped: throw this one away (a ``DraftId``).
+    """
+
+    opened = Signal(int)
+    dropped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._kept: tuple[KeptDraft, ...] = ()
+        self.setObjectName("keptDrafts")
+        self.clicked.connect(self._on_self_clicked)
+        self.hide()
+
+    def offer(self, kept: Sequence[KeptDraft]) -> None:
+        """Offer these."""
+        self._kept = tuple(kept)
+        self.setText(self.tr("Kept drafts ({count})").format(count=len(self._kept)))
+        self.setVisible(bool(self._kept))
+        self.updateGeometry()
+
+    def _on_self_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        drop = QMenu(self.tr("Throw away"), menu)
+        for kept in self._kept[:_MOST]:
+            words = on_button(self._words(kept))
+            menu.addAction(words, self._emitting(self.opened, kept))
+            drop.addAction(words, self._emitting(self.dropped, kept))
+        menu.addSeparator()
+        menu.addMenu(drop)
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _emitting(self, signal: object, kept: KeptDraft) -> Callable[[], None]:
+        return lambda: signal.emit(kept.id)  # type: ignore[attr-defined]  # a bound signal has no public type
+
+    def _words(self, kept: KeptDraft) -> str:
+        """The first words, or the address; whether it is a note; and when it was put aside."""
+        draft = kept.draft
+        words = excerpt(draft.text) or excerpt(draft.media_url)
+        if draft.private:
+            words = self.tr("Note: {words}").format(words=words)
+        when = short_moment(kept.kept_at, datetime.now(UTC))
+        return self.tr("{words} · {when}").format(words=words, when=when)

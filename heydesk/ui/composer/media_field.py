@@ -1,0 +1,61 @@
+"""The field for a media URL."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+
+from heydesk.ui.field import Field
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class MediaField(Field):
+    """Takes an address, typed, pasted or dropped. A local file is answered: nothing here can upload it.
+
+    Signals:
+        file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
+    """
+
+    file_offered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("https://…"))
+        self.setToolTip(self.tr("The address of a picture or file that anybody can open (Alt+M)"))
+
+    def _answers(self, source: QMimeData) -> bool:
+        """Whether this is a file or a picture, which is answered and not inserted."""
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        if not files and (source.hasText() or not source.hasImage()):
+            return False
+        self.file_offered.emit(files[0] if files else "")
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at what is pasted first."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self._answers(QGuiApplication.clipboard().mimeData()):
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files and pictures come too: so that they can be answered."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take an address, whole; answer a file."""
+        source = event.mimeData()
+        if self._answers(source):
+            return
+        if source.hasUrls():
+            self.selectAll()
+            self.insert(source.urls()[0].toString())
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)

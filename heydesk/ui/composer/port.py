@@ -1,0 +1,48 @@
+"""What the composer asks of the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId
+from heydesk.domain.message import Draft
+from heydesk.domain.sender import Inbox
+
+if TYPE_CHECKING:
+    from heydesk.desk.desk import KeptDraft
+    from heydesk.desk.request import Request
+    from heydesk.domain.check import Checked
+
+
+class WritingDesk(Protocol):
+    """The part of the desk that a composer needs; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
+
+    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
+        """The inboxes and their members as last fetched."""
+
+    def check(self, account_id: AccountId, draft: Draft) -> Checked:
+        """Every problem of this draft at once."""
+
+    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
+        """What would leave."""
+
+    def send(self, account_id: AccountId, draft: Draft, seed: LocalId) -> BatchId:
+        """Put the draft into the outbox and clear its side."""
+
+    def draft(self, account_id: AccountId, private: bool) -> Draft | None:
+        """The draft of this side as last saved."""
+
+    def save_draft(self, account_id: AccountId, draft: Draft) -> None:
+        """Save what stands on one side."""
+
+    def keep_draft(self, account_id: AccountId, draft: Draft) -> None:
+        """Put a draft aside."""
+
+    def kept_drafts(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
+        """Drafts put aside, newest first."""
+
+    def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
+        """Bring a kept draft back as the current one."""
+
+    def drop_kept(self, draft_id: DraftId) -> None:
+        """Throw a kept draft away."""

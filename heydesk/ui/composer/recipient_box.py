@@ -1,0 +1,70 @@
+"""The rounded field around the rows of recipients."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from heydesk.ui.box import draw_field
+from heydesk.ui.composer.recipient_line import RecipientLine
+
+
+class RecipientBox(QWidget):
+    """Shows a few rows and scrolls over the rest; looks like the line's own field.
+
+    Signals:
+        resized: there is more or less room.
+    """
+
+    resized = Signal()
+
+    def __init__(self, rows: QWidget, line: RecipientLine, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bad = False
+        self._line = line
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(rows)
+        rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(8, 5, 6, 5)
+        inside.addWidget(self._scroll)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        line.focus_turned.connect(self.update)
+
+    def set_bad(self, bad: bool) -> None:
+        """Mark the field, or take the mark away."""
+        self._bad = bad
+        self.update()
+
+    def room(self) -> int:
+        """The width of a row."""
+        return self._scroll.viewport().width()
+
+    def be_tall(self, inner: int) -> None:
+        """Show so much height of rows."""
+        if self._scroll.minimumHeight() != inner:
+            self._scroll.setFixedHeight(inner)
+
+    def bring_to_sight(self, widget: QWidget) -> None:
+        """Scroll until this can be seen."""
+        self._scroll.ensureWidgetVisible(widget)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere beside the chips is meant for the line."""
+        self._line.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the field's ground."""
+        draw_field(QPainter(self), self, focused=self._line.hasFocus(), bad=self._bad)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell whoever lays the rows out."""
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -1,0 +1,112 @@
+"""The button that sends. What it says is whom it goes to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from heydesk.ui.box import RADIUS, draw_box
+from heydesk.ui.icon import paint_icon
+from heydesk.ui.theme import tokens
+from heydesk.ui.words import on_button
+
+_SIDE = 15
+_ABOVE = 9
+_ICON = 14
+_GAP = 8
+
+
+class SendButton(QPushButton):
+    """Accent for a text, amber with a lock for a private note; the shortcut stands beside the words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self._words = ""
+        self._hint = self.tr("Ctrl+Enter")
+        self.setObjectName("send")
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str, *, private: bool) -> None:
+        """Say this."""
+        if (words, private) == (self._words, self._private):
+            return
+        self._words, self._private = words, private
+        self.setText(on_button(words))
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(self._hint)
+        self.updateGeometry()
+        self.update()
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        return font
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do nothing: two clicks in a row never mean two sends, nor *send* and *send anyway*."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button."""
+        look = tokens()
+        fill, edge, ink = look.accent, look.accent, look.on_accent
+        if self._private:
+            fill, edge, ink = look.note_button, look.note_button_line, look.note_button_ink
+        if self.isDown():
+            fill = fill.darker(118)
+        elif self.underMouse():
+            fill = fill.darker(107)
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), fill, edge)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), RADIUS - 2, RADIUS - 2)
+        self._paint_words(painter, ink)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        """Lock, words and shortcut, in reading order, the whole of it in the middle."""
+        bold, small = self._bold(), self._small()
+        hint = QFontMetrics(small).horizontalAdvance(self._hint)
+        lock = _ICON + _GAP if self._private else 0
+        most = self.width() - 2 * _SIDE - lock - _GAP - hint
+        words = QFontMetrics(bold).elidedText(self._words, Qt.TextElideMode.ElideRight, most)
+        wide = QFontMetrics(bold).horizontalAdvance(words)
+        x = (self.width() - lock - wide - _GAP - hint) / 2
+        lock_x, words_x, hint_x = x, x + lock, x + lock + wide + _GAP
+        if self.isRightToLeft():
+            whole = self.width()
+            lock_x, words_x, hint_x = whole - lock_x - _ICON, whole - words_x - wide, whole - hint_x - hint
+        if self._private:
+            paint_icon(painter, "lock", ink, QRectF(lock_x, (self.height() - _ICON) / 2, _ICON, _ICON))
+        painter.setPen(ink)
+        painter.setFont(bold)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(QRectF(words_x - 2, 0, wide + 4, self.height()), flags, words)
+        faint = QColor(ink)
+        faint.setAlphaF(0.8)
+        painter.setPen(faint)
+        painter.setFont(small)
+        painter.drawText(QRectF(hint_x - 2, 0, hint + 4, self.height()), flags, self._hint)
+
+    def sizeHint(self) -> QSize:
+        """Room for everything in one line."""
+        metrics = QFontMetrics(self._bold())
+        hint = QFontMetrics(self._small()).horizontalAdvance(self._hint)
+        lock = _ICON + _GAP if self._private else 0
+        width = metrics.horizontalAdvance(self._words) + hint + lock + _GAP + 2 * _SIDE + 2
+        return QSize(width, metrics.height() + 2 * _ABOVE + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long name may be cut with an ellipsis before the window grows for it."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 220), whole.height())

@@ -1,0 +1,26 @@
+"""What the button says: the audience, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from heydesk.domain.message import Draft
+
+_CONTEXT = "SendButton"
+
+
+def send_words(draft: Draft, recipients: Sequence[str], *, asked: bool) -> str:
+    """Name whom this goes to; ``recipients`` as people read them. ``asked`` when its warnings have been shown."""
+    tr = QCoreApplication.translate
+    if draft.private:
+        return tr(_CONTEXT, "Add it anyway") if asked else tr(_CONTEXT, "Add private note")
+    if asked:
+        return tr(_CONTEXT, "Send anyway")
+    if not recipients:
+        return tr(_CONTEXT, "Send")
+    if len(recipients) == 1:
+        return tr(_CONTEXT, "Send to {who}").format(who=recipients[0])
+    words = tr(_CONTEXT, "Send to the group of {count}") if draft.group else tr(_CONTEXT, "Send to {count} people")
+    return words.format(count=len(recipients))

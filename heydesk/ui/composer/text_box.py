@@ -1,0 +1,165 @@
+"""The box to write in: one editor over two texts, each with its own undo and its own place of the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QInputMethodEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
+
+from heydesk.ui.composer.paste import clean
+from heydesk.ui.theme import tokens
+
+_MARGIN = 10
+_MOST_MARKS = 200
+
+
+class TextBox(QPlainTextEdit):
+    """Plain text only. Nothing here happens in the key event itself but what Qt does.
+
+    Signals:
+        left_out: so many characters of a paste can't be sent and were left out.
+        file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
+        focus_left: the keyboard went elsewhere.
+    """
+
+    left_out = Signal(int)
+    file_offered = Signal(str)
+    focus_left = Signal()
+
+    _private = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._cursors: dict[bool, QTextCursor] = {}
+        self.setObjectName("messageText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.07)
+        self.setFont(font)
+        self._documents = {False: self._document(), True: self._document()}
+        self.setDocument(self._documents[False])
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has text open here that is not settled yet."""
+        return self._composing
+
+    def words(self, private: bool) -> str:
+        """The text of this side."""
+        return self.toPlainText() if private == self._private else self._documents[private].toPlainText()
+
+    def put(self, private: bool, words: str) -> None:
+        """Let this side say ``words`` from now on, with nothing to undo."""
+        self._cursors.pop(private, None)
+        if private == self._private:
+            self.setPlainText(words)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            self._documents[private].setPlainText(words)
+
+    def show_side(self, private: bool) -> None:
+        """Show the other text, with its caret where it was."""
+        if private == self._private:
+            return
+        self._cursors[self._private] = self.textCursor()
+        self._private = private
+        document = self._documents[private]
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        if private in self._cursors:
+            self.setTextCursor(self._cursors[private])
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setExtraSelections([])
+        self._colour()
+
+    def mark(self, places: Sequence[int]) -> None:
+        """Underline the characters at these places (of Python's counting) of the text that is shown."""
+        if not places and not self.extraSelections():
+            return
+        text = self.toPlainText()
+        line = QTextCharFormat()
+        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        line.setUnderlineColor(tokens().accent)
+        marks: list[QTextEdit.ExtraSelection] = []
+        at = units = 0
+        for place in places[:_MOST_MARKS]:
+            units += len(text[at:place].encode("utf-16-le", "surrogatepass")) // 2
+            at = place
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self.textCursor()
+            mark.cursor.setPosition(units)
+            mark.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = line
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _document(self) -> QTextDocument:
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(_MARGIN)
+        return document
+
+    def _colour(self) -> None:
+        """Take the note's colours, or the window's."""
+        look = tokens()
+        palette = QPalette()
+        if self._private:
+            faint = QColor(look.note_ink)
+            faint.setAlphaF(0.75)
+            palette.setColor(QPalette.ColorRole.Base, look.note)
+            palette.setColor(QPalette.ColorRole.Text, look.note_ink)
+            palette.setColor(QPalette.ColorRole.PlaceholderText, faint)
+        if palette != self.palette():
+            self.setPalette(palette)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Let files and pictures come too: so that they can be answered."""
+        return source.hasText() or source.hasUrls() or source.hasImage()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text; of what can't be sent, say so."""
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        if files or (source.hasImage() and not source.hasText()):
+            self.file_offered.emit(files[0] if files else "")
+            return
+        text, left_out = clean(source.text())
+        plain = QMimeData()
+        plain.setText(text)
+        super().insertFromMimeData(plain)
+        if left_out:
+            self.left_out.emit(left_out)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember whether a composition is open, and leave out what can't be sent."""
+        self._composing = bool(event.preeditString())
+        text, left_out = clean(event.commitString())
+        if left_out:
+            event.setCommitString(text, event.replacementStart(), event.replacementLength())
+            self.left_out.emit(left_out)
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: object) -> None:
+        """Say so."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self._composing = False
+        self.focus_left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._private:
+            self._colour()
