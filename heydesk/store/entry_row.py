@@ -67,7 +67,7 @@ def insert(database: Database, entry: Entry) -> Entry:
         entry.body,
         entry.state,
         micros(entry.created_at),
-        *_standing(entry),
+        *_changing(entry),
         entry.version,
     )
     return replace(entry, id=EntryId(cursor.lastrowid or 0))
@@ -87,7 +87,7 @@ def swap(database: Database, before: Entry, after: Entry) -> bool:
         WHERE id = ? AND version = ?
         """,
         after.state,
-        *_standing(after),
+        *_changing(after),
         before.id,
         before.version,
     )
@@ -127,7 +127,7 @@ def close_line(database: Database, entry_id: EntryId, attempt: Attempt) -> bool:
     return cursor.rowcount == 1
 
 
-def _standing(entry: Entry) -> tuple[str | int | None, ...]:
+def _changing(entry: Entry) -> tuple[str | int | None, ...]:
     """What changes in an entry's life, but for its state, in the order of the columns."""
     return (
         micros(entry.go_at),
