@@ -12,6 +12,7 @@ from heydesk.ui.theme import tokens
 
 _RADIUS = 8
 _SIDE = 14
+_QUIET_SIDE = 4
 _ABOVE = 8
 _GAP = 8
 
@@ -24,6 +25,8 @@ class ButtonKind(Enum):
     """The one that the person most likely wants."""
     LINK = "link"
     """Underlined words inside a strip of text."""
+    QUIET = "quiet"
+    """Words of second rank without a box, for what few people need."""
 
 
 class Button(QPushButton):
@@ -37,7 +40,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         if kind is ButtonKind.LINK:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if kind is not ButtonKind.PLAIN:
+        if kind in {ButtonKind.PRIMARY, ButtonKind.LINK}:
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)
@@ -46,6 +49,10 @@ class Button(QPushButton):
         """Look otherwise from now on."""
         self._kind = kind
         self.update()
+
+    def set_wide(self) -> None:
+        """Take all the room that there is across."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Fill, line and ink as the button stands."""
@@ -71,9 +78,12 @@ class Button(QPushButton):
         if self._kind is ButtonKind.LINK:
             self._paint_link(painter)
             return
-        painter.setPen(QPen(line, 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if self._kind is ButtonKind.QUIET:
+            ink = tokens().ink if self.underMouse() and self.isEnabled() else tokens().soft
+        else:
+            painter.setPen(QPen(line, 1))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = ink if self._kind is ButtonKind.PRIMARY else tokens().accent
@@ -107,7 +117,7 @@ class Button(QPushButton):
         words = self.fontMetrics().size(_FLAGS, self.text())
         if self._kind is ButtonKind.LINK:
             return QSize(words.width() + 8, words.height() + 6)
-        width = words.width() + 2 * _SIDE
+        width = words.width() + 2 * (_QUIET_SIDE if self._kind is ButtonKind.QUIET else _SIDE)
         if not self.icon().isNull():
             width += self.iconSize().width() + (_GAP if self.text() else 0)
         return QSize(width, max(words.height(), self.iconSize().height()) + 2 * _ABOVE + 2)

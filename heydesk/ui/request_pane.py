@@ -1,0 +1,179 @@
+"""The exact request, as it would leave or has left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from heydesk.desk.request import Request
+from heydesk.ui.announcement import announce
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.text_view import TextLook, TextView
+from heydesk.ui.wrap import Wrap
+
+_PAUSE = 120
+"""Milliseconds without a key before the draft is read again."""
+_LONGEST = 600
+"""While somebody types on, it is read this often."""
+_SHOWN = 2500
+_MOST = 60
+
+
+class RequestPane(QWidget):
+    """Shows the draft's requests while a person writes, and a story's frozen one while it is read.
+
+    Reading the draft is put off until the keys rest, and while the pane is out of sight.
+    """
+
+    def __init__(self, read_draft: Callable[[], Sequence[Request]], parent: QWidget | None = None) -> None:
+        """``read_draft`` gives the requests that the draft would make; never none."""
+        super().__init__(parent)
+        self._read_draft = read_draft
+        self._requests: tuple[Request, ...] = ()
+        self._place = 0
+        self._frozen = False
+        self._stale = True
+        self._since = QElapsedTimer()
+        self._build()
+        self._rest = self._timer(_PAUSE, self._on_rest_timed_out)
+        self._hush = self._timer(_SHOWN, self._show_remark)
+
+    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(call)
+        return timer
+
+    def _build(self) -> None:
+        self.setObjectName("requestPane")
+        self._path = _quiet_label()
+        self._position = _quiet_label()
+        self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
+        self._previous.setObjectName("previousRequest")
+        self._next = Button(self.tr("Next"), ButtonKind.LINK)
+        self._next.setObjectName("nextRequest")
+        self._text = TextView(TextLook.CODE, _MOST)
+        self._text.setObjectName("request")
+        self._text.setAccessibleName(self.tr("Exact request"))
+        self._copy_json = Button(self.tr("Copy JSON"))
+        self._copy_json.setObjectName("copyJson")
+        self._copy_curl = Button(self.tr("Copy as curl"))
+        self._copy_curl.setObjectName("copyCurl")
+        self._remark = _quiet_label()
+        self._remark.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(self._path, 1)
+        for part in (self._previous, self._position, self._next):
+            top.addWidget(part)
+        buttons = QWidget()
+        flow = Wrap()
+        flow.addWidget(self._copy_json)
+        flow.addWidget(self._copy_curl)
+        buttons.setLayout(flow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        for widget in (self._text, buttons, self._remark):
+            layout.addWidget(widget)
+        layout.addStretch()
+        self._previous.clicked.connect(lambda: self._step(-1))
+        self._next.clicked.connect(lambda: self._step(1))
+        self._copy_json.clicked.connect(self._on_copy_json_clicked)
+        self._copy_curl.clicked.connect(self._on_copy_curl_clicked)
+
+    def draft_changed(self) -> None:
+        """The draft has changed: read it again soon. Costs the key that changed it nothing."""
+        self._stale = True
+        if self._frozen or not self.isVisible():
+            return
+        if not self._rest.isActive():
+            self._since.start()
+        if self._since.elapsed() < _LONGEST:
+            self._rest.start()
+
+    def show_draft(self) -> None:
+        """Show the draft's again."""
+        self._frozen = False
+        self._stale = True
+        if self.isVisible():
+            self._on_rest_timed_out()
+
+    def show_frozen(self, requests: Sequence[Request]) -> None:
+        """Show these, which are what left or will leave, until ``show_draft``."""
+        self._frozen = True
+        self._show(requests)
+
+    def _on_rest_timed_out(self) -> None:
+        if self._frozen or not self._stale:
+            return
+        self._stale = False
+        self._show(self._read_draft())
+
+    def _show(self, requests: Sequence[Request]) -> None:
+        if len(requests) != len(self._requests):
+            self._place = 0
+        self._requests = tuple(requests)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        several = len(self._requests) > 1
+        for widget in (self._previous, self._position, self._next):
+            widget.setVisible(several)
+        request = self._request
+        if request is None:
+            return
+        self._path.setText(f"POST {request.path}")
+        position = self.tr("{place} of {count}").format(place=self._place + 1, count=len(self._requests))
+        self._position.setText(position)
+        self._previous.setEnabled(self._place > 0)
+        self._next.setEnabled(self._place + 1 < len(self._requests))
+        self._text.show_text(request.pretty)
+        self._copy_curl.setEnabled(bool(request.curl))
+        if not self._hush.isActive():
+            self._show_remark()
+
+    @property
+    def _request(self) -> Request | None:
+        return self._requests[self._place] if self._place < len(self._requests) else None
+
+    def _show_remark(self) -> None:
+        words = self.tr("The curl line names $HEYMARKET_JWT; the token itself is never copied.")
+        if self._request is not None and self._request.partial:
+            words = self.tr("Not ready to be sent: what is missing or wrong is left out here.")
+        self._remark.setText(words)
+
+    def _step(self, by: int) -> None:
+        self._place = max(0, min(self._place + by, len(self._requests) - 1))
+        self._show_place()
+
+    def _copy(self, text: str, said: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._remark.setText(said)
+        self._hush.start()
+        announce(self, said)
+
+    def _on_copy_json_clicked(self) -> None:
+        if self._request is not None:
+            self._copy(self._request.body, self.tr("The JSON is copied."))
+
+    def _on_copy_curl_clicked(self) -> None:
+        if self._request is not None:
+            said = self.tr("The curl line is copied. It takes the token from $HEYMARKET_JWT.")
+            self._copy(self._request.curl, said)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was put off, before anything is painted."""
+        super().showEvent(event)
+        self._on_rest_timed_out()
+
+
+def _quiet_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
