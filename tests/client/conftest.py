@@ -15,7 +15,9 @@ from heydesk.domain.secret import Secret
 SECRET_ID = "3f1d2c4b-0000-4000-8000-5a6b7c8d9e0f"
 KEY = "MadeUpKeyForTestsOnly00112233445"
 NOW = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
+USUAL = Patience()
 SHORT = Patience(pool=0.3, connect=0.3, write=0.3, read=0.3, whole=20)
+"""For servers that never answer. Whatever is to succeed gets the usual limits, however slow the machine."""
 BODY = '{"inbox_id":42,"creator_id":7,"phone_number":"16505550103","text":"Hi","local_id":"a-1"}'
 
 Client = Callable[..., Heymarket]
@@ -43,10 +45,10 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def client(signer: JwtSigner, offsets: list[timedelta]) -> AsyncIterator[Client]:
-    """Make clients for an address, with short time limits unless others are given; all are closed at the end."""
+    """Make clients for an address, with the usual time limits unless others are given; all are closed at the end."""
     made: list[Heymarket] = []
 
-    def make(base_url: str, patience: Patience = SHORT) -> Heymarket:
+    def make(base_url: str, patience: Patience = USUAL) -> Heymarket:
         made.append(Heymarket(base_url, signer, on_clock=offsets.append, patience=patience))
         return made[-1]
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import urlsafe_b64decode
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 
@@ -12,7 +13,7 @@ from heydesk.client.heymarket import Heymarket
 from heydesk.client.signing import JwtSigner
 from heydesk.domain.error import NoAnswer, Refused, TokenRefused, Unreachable
 from heydesk.domain.secret import Secret
-from tests.client.conftest import BODY, KEY, NOW, SECRET_ID, SHORT, Client
+from tests.client.conftest import BODY, KEY, NOW, SECRET_ID, USUAL, Client
 from tests.client.line import Cut, Hang, Line, say
 
 OK = say(200, {"id": 901})
@@ -99,7 +100,7 @@ async def test_other_end_of_the_second_try(client: Client) -> None:
 async def test_timeouts_stay_what_they_are(client: Client) -> None:
     """Signing does not blur a message that never left with one that may have arrived."""
     async with Line(*[Hang()] * 10) as line:
-        heymarket = client(line.base_url, SHORT)
+        heymarket = client(line.base_url, replace(USUAL, pool=0.2, read=2))
         ends = await asyncio.gather(*(heymarket.send(BODY) for _ in range(11)), return_exceptions=True)
     assert sorted(type(end).__name__ for end in ends) == [NoAnswer.__name__] * 10 + [Unreachable.__name__]
 
