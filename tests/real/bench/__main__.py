@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.real.bench.machine import wait_until_calm
 from tests.real.bench.report import LIMITS, table
+from tests.real.bench.send import measure_sends
 from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
 from tests.real.desktop import Desktop
 from tests.real.standalone import StandaloneSandbox
@@ -33,6 +34,7 @@ def main() -> int:
         figures: dict[str, Any] = {"machine": _machine(), "limits": LIMITS}
         figures["start"] = measure_starts(desktop, specimens, options.runs)
         figures["keys"] = measure_keys(desktop, specimens[:2], options.keys)
+        figures["send"] = measure_sends(desktop, sandbox, specimens[1].env)
     TARGET.mkdir(parents=True, exist_ok=True)
     (TARGET / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     (TARGET / "bench.md").write_text(table(figures), encoding="utf-8")

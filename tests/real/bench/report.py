@@ -30,9 +30,8 @@ def table(figures: dict[str, Any]) -> str:
     lines.append(_line("the same, on its sandbox, MB", floor["memory_mb"], sandboxed["memory_mb"], ""))
     bare_keys, own_keys = keys["bare editor"]["key_ms"], keys["HeyDesk"]["key_ms"]
     lines.append(_line("key to pixels, ms", bare_keys, own_keys, LIMITS["keys"]))
-    if "send" in figures:
-        send = figures["send"]
-        lines.append(_line("warm send, ms", send["bare"], send["HeyDesk"], LIMITS["send"]))
+    send = figures["send"]
+    lines.append(_line("warm send, ms", send["bare"], send["HeyDesk"], LIMITS["send"]))
     machine = figures["machine"]
     lines += ["", f"{machine['cores']} cores, Python {machine['python']}, {machine['system']}.", ""]
     return "\n".join(lines)
