@@ -1,0 +1,130 @@
+"""The windows of this process: the one for the accounts, the sandbox's, or both."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from heydesk.desk.opening import open_desk
+from heydesk.host.place import Places, places
+from heydesk.ui.starter import Starter
+from heydesk.ui.theme import Theme
+from heydesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger("heydesk")
+
+
+class Shell(QObject):
+    """Opens workplaces, keeps them going, and ends when the last has been closed."""
+
+    def __init__(self, app: QApplication, where: Places, profile: str | None, *, sandbox: bool) -> None:
+        super().__init__(app)
+        self._profile = profile
+        self._starter = Starter(self._on_starter_failed)
+        self._open: list[Workplace] = []
+        self._gone: list[Workplace] = []
+        self._lives: dict[Workplace, asyncio.Task[None]] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ended: asyncio.Event | None = None
+        opened = open_desk(where, sandbox=sandbox)
+        self._theme = Theme(app, opened.desk.settings.theme)
+        self._add(Workplace(opened, self._starter))
+
+    def open(self, form: Mapping[str, object]) -> None:
+        """Show the first window, filled with what was given."""
+        first = self._open[0]
+        if form:
+            first.fill(form)
+        first.window.show()
+
+    def begin(self, loop: asyncio.AbstractEventLoop) -> None:
+        """The loop turns: the windows come alive."""
+        import asyncio
+
+        self._loop = loop
+        self._ended = asyncio.Event()
+        if not self._open:
+            self._ended.set()
+        self._starter.begin(loop)
+        for workplace in self._open:
+            self._enliven(workplace)
+
+    async def closed(self) -> None:
+        """Wait until the last window has been closed."""
+        if self._ended is not None:
+            await self._ended.wait()
+
+    async def end(self) -> None:
+        """Let sends in flight end, and close everything."""
+        import asyncio
+
+        for life in self._lives.values():
+            life.cancel()
+        await asyncio.gather(*self._lives.values(), return_exceptions=True)
+        await self._starter.end()
+        for workplace in self._gone:
+            await workplace.end()
+
+    def quit(self) -> None:
+        """Close every window without a question: the system says so, and nothing is lost by it."""
+        for workplace in tuple(self._open):
+            workplace.window.guard_close(lambda: True)
+            workplace.window.close()
+
+    def take(self, form: Mapping[str, object]) -> None:
+        """A later start handed this over: come to the front, and fill the first window's form."""
+        if not self._open:
+            return
+        first = self._open[0]
+        first.window.show()
+        first.window.raise_()
+        first.window.activateWindow()
+        first.fill(form)
+
+    def _add(self, workplace: Workplace) -> None:
+        self._open.append(workplace)
+        workplace.closed.connect(lambda: self._on_workplace_closed(workplace))
+        workplace.sandbox_asked.connect(lambda: self._on_sandbox_asked(workplace))
+        if self._loop is not None:
+            self._enliven(workplace)
+
+    def _enliven(self, workplace: Workplace) -> None:
+        if self._loop is not None:
+            life = self._loop.create_task(workplace.live())
+            life.add_done_callback(self._on_life_ended)
+            self._lives[workplace] = life
+
+    def _on_sandbox_asked(self, asked_by: Workplace) -> None:
+        """Open the sandbox in a window of its own; one that only offered the two doors makes room for it."""
+        for workplace in self._open:
+            if workplace.is_sandbox:
+                workplace.window.activateWindow()
+                return
+        sandbox = Workplace(open_desk(places(self._profile, sandbox=True), sandbox=True), self._starter)
+        sandbox.window.setGeometry(asked_by.window.geometry())
+        self._add(sandbox)
+        sandbox.window.show()
+        if asked_by.desk_is_empty:
+            asked_by.window.close()
+
+    def _on_workplace_closed(self, workplace: Workplace) -> None:
+        if workplace in self._open:
+            self._open.remove(workplace)
+            self._gone.append(workplace)
+        if not self._open and self._ended is not None:
+            self._ended.set()
+
+    def _on_life_ended(self, life: asyncio.Task[None]) -> None:
+        if not life.cancelled() and (error := life.exception()) is not None:
+            self._on_starter_failed(error)
+
+    def _on_starter_failed(self, error: BaseException) -> None:
+        log.error("not caught in a task", exc_info=error)
