@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run HeyDesk and give its exit code."""
-    from heydesk.command.parser import build
+    from heydesk.command.parser import parse
 
-    args = build().parse_args(argv)
+    args = parse(argv)
     if args.command is None:
         from heydesk.app import run_window
 

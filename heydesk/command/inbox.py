@@ -6,8 +6,9 @@ import argparse
 
 from heydesk.command.naming import pick_account
 from heydesk.command.outcome import Outcome
-from heydesk.command.printing import Printer
+from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
+from heydesk.desk.trouble import TroubleKind
 from heydesk.domain.account import Account
 from heydesk.domain.error import ServiceError
 from heydesk.domain.sender import Inbox
@@ -16,7 +17,10 @@ from heydesk.domain.sender import Inbox
 async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
     """Fetch and list them. Raises UsageError and the leaves of HeyDeskError."""
     account = pick_account(desk.accounts(), args.account)
-    for inbox in await fresh_inboxes(desk, account, printer):
+    inboxes = await fresh_inboxes(desk, account, printer)
+    if not inboxes:
+        printer.warn("This account has no inboxes, so there is nothing to send from. Add one at Heymarket.")
+    for inbox in inboxes:
         people = ", ".join(f"{member.label} ({member.id})" for member in inbox.members) or "nobody, so it can't send"
         printer.result(
             f"{inbox.id}  {inbox.name}  {', '.join(inbox.phones) or 'no number known'}  {people}",
@@ -31,7 +35,9 @@ async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome
                 ],
             },
         )
-    return Outcome.DONE
+    if any(trouble.kind is TroubleKind.ACCOUNT for trouble in desk.troubles()):
+        return Outcome.REFUSED  # the warning above says why: this is no list of now, and none will come by itself
+    return printer.listed()
 
 
 async def fresh_inboxes(desk: Desk, account: Account, printer: Printer) -> tuple[Inbox, ...]:

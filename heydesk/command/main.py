@@ -5,48 +5,84 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import os
 import signal
-import sys
+from contextlib import suppress
 
 from heydesk.command import account, inbox, outbox, send
 from heydesk.command.outcome import Outcome, UsageError
-from heydesk.command.printing import Printer
+from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
 from heydesk.desk.opening import open_desk
 from heydesk.domain.error import HeyDeskError
 from heydesk.host.log import start_log
-from heydesk.host.place import places
+from heydesk.host.place import BadProfile, places
 
 _VERBS = {"account": account.run, "inboxes": inbox.run, "outbox": outbox.run, "send": send.run}
-_INTERRUPTED = 130
+_PREPARE = {"account": account.prepare, "send": send.prepare}
+_SHELL = 128
+"""Shells give 128 and the signal's number for a program that a signal ended."""
 
 
 def run_command(args: argparse.Namespace) -> int:
     """Carry out the subcommand that was parsed and give its exit code. Never raises for what a person can cause."""
-    printer = Printer(as_json=args.json)
-    # A reader that goes away, as in ``heydesk outbox | head``, ends the command quietly where there is such a signal.
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    printer = Printer(as_json=getattr(args, "json", False))
+    stop = _Stop()
     try:
-        return asyncio.run(_run(args, printer))
-    except UsageError as error:
+        _PREPARE.get(args.command, lambda _: None)(args)
+        return asyncio.run(_run(args, printer, stop))
+    except (UsageError, BadProfile) as error:
         printer.fail(str(error))
         return Outcome.USAGE
     except HeyDeskError as error:
         printer.fail(str(error))
         return Outcome.REFUSED
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         printer.fail("Stopped. What was in the outbox is still there.")
-        return _INTERRUPTED
+        return stop.end()
 
 
-async def _run(args: argparse.Namespace, printer: Printer) -> Outcome:
+class _Stop:
+    """The signals that ask a program to end. Ctrl+C is asyncio's; the others do the same."""
+
+    def __init__(self) -> None:
+        self._number = signal.SIGINT
+
+    def listen(self) -> None:
+        """Cancel the running task when one of them comes, unless whoever started this wants it ignored."""
+        loop, task = asyncio.get_running_loop(), asyncio.current_task()
+
+        def stop(number: signal.Signals) -> None:
+            self._number = number
+            if task is not None:
+                task.cancel()
+
+        for name in ("SIGTERM", "SIGHUP"):
+            with suppress(AttributeError, NotImplementedError):  # not on every system
+                number = signal.Signals[name]
+                if signal.getsignal(number) is not signal.SIG_IGN:
+                    loop.add_signal_handler(number, stop, number)
+
+    def end(self) -> int:
+        """End by the signal itself: for that, and for no exit code, a shell stops the loop that this ran in."""
+        if os.name == "posix":
+            signal.signal(self._number, signal.SIG_DFL)
+            os.kill(os.getpid(), self._number)
+        return _SHELL + self._number
+
+
+async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outcome:
+    stop.listen()
     sandbox = getattr(args, "sandbox", False)
     where = places(getattr(args, "profile", None), sandbox=sandbox)
     start_log(where.log)
     opened = open_desk(where, sandbox=sandbox)
     try:
-        await asyncio.to_thread(opened.start_sandbox)
+        try:
+            await asyncio.to_thread(opened.start_sandbox)
+        except (OSError, RuntimeError, ValueError) as error:
+            printer.fail(f"The sandbox can't start: {error}")
+            return Outcome.REFUSED
         return await _carry_out(opened.desk, args, printer)
     finally:
         await opened.close()
@@ -59,7 +95,5 @@ async def _carry_out(desk: Desk, args: argparse.Namespace, printer: Printer) -> 
         raise
     except Exception:
         logging.getLogger("heydesk").exception("command %s", args.command)
-        sys.stderr.write(
-            "heydesk: a fault of HeyDesk's own; the log says more. What was in the outbox is still there.\n"
-        )
+        printer.fail("HeyDesk met a fault of its own; the log says more. What was in the outbox is still there.")
         return Outcome.REFUSED

@@ -23,9 +23,12 @@ def pick_account(accounts: Sequence[Account], typed: str | None) -> Account:
 
 
 def pick_inbox(inboxes: Sequence[Inbox], typed: str) -> Inbox:
-    """The inbox of this id or name. Raises UsageError with the ids where a name is shared or unknown."""
+    """The inbox of this id or name. Raises UsageError with the ids where a name is shared or unknown.
+
+    Nothing typed means no inbox, also where one has no name.
+    """
     found = [inbox for inbox in inboxes if str(inbox.id) == typed] or [
-        inbox for inbox in inboxes if inbox.name.casefold() == typed.casefold()
+        inbox for inbox in inboxes if typed and inbox.name.casefold() == typed.casefold()
     ]
     if len(found) == 1:
         return found[0]

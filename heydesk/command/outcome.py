@@ -32,7 +32,12 @@ _WORST_FIRST = (Outcome.IN_DOUBT, Outcome.REFUSED, Outcome.WAITING, Outcome.DONE
 
 def outcome_of(entries: Iterable[Entry]) -> Outcome:
     """The worst outcome among these: a doubt outweighs a refusal, a refusal outweighs waiting."""
-    found = {_outcome(entry) for entry in entries}
+    return worst_of(_outcome(entry) for entry in entries)
+
+
+def worst_of(outcomes: Iterable[Outcome]) -> Outcome:
+    """The outcome that a script must not overlook; done, if there is none."""
+    found = set(outcomes)
     return next((outcome for outcome in _WORST_FIRST if outcome in found), Outcome.DONE)
 
 

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import math
+from collections.abc import Sequence
 
 from heydesk import __version__
+from heydesk.command.argument import Fill, entry_id, local_id, seconds, something
 
 EPILOG = """\
 exit codes: 0 done or accepted; 1 refused (by the service, a check here, the keyring or the disk); 2 what was typed
 can't be understood; 3 waiting in the outbox; 4 in doubt: it may have arrived, look at `heydesk outbox show ID`
 """
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the arguments; end with code 2 and a sentence where they can't be understood."""
+    parser = build()
+    args = parser.parse_args(argv)
+    filled = getattr(args, "filled", [])
+    if args.command is not None and filled:
+        names = ", ".join(dict.fromkeys(filled))
+        parser.error(
+            f"before a command, {names} would be lost: it fills the window's form. Put it after the command."
+        )
+    return args
 
 
 def build() -> argparse.ArgumentParser:
@@ -21,7 +35,9 @@ def build() -> argparse.ArgumentParser:
         "--sandbox", action="store_true", default=argparse.SUPPRESS, help="use the embedded sandbox: nobody is texted"
     )
     printing = argparse.ArgumentParser(add_help=False, parents=[common])
-    printing.add_argument("--json", action="store_true", help="print JSON, one object a line")
+    printing.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON, one object a line"
+    )
 
     parser = argparse.ArgumentParser(
         prog="heydesk",
@@ -34,84 +50,97 @@ def build() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"HeyDesk {__version__}")
     form = parser.add_argument_group("to fill the window's form")
-    form.add_argument("--to", metavar="NUMBER", action="append", default=[])
-    form.add_argument("--text", metavar="TEXT")
-    form.add_argument("--media-url", metavar="URL")
-    form.add_argument("--private", action="store_true", help="a private note for the team")
+    form.add_argument("--to", metavar="NUMBER", action=Fill, default=[], help="may be given again")
+    form.add_argument("--text", metavar="TEXT", action=Fill)
+    form.add_argument("--media-url", metavar="URL", action=Fill)
+    form.add_argument("--private", action=Fill, nargs=0, default=False, help="a private note for the team")
 
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _send(commands, printing)
     _account(commands, printing)
     _outbox(commands, printing)
-    commands.add_parser(
-        "inboxes", parents=[printing], help="list the inboxes and who may send from them"
-    ).add_argument("--account", metavar="NAME")
+    inboxes = _verb(commands, printing, "inboxes", "list the inboxes and who may send from them")
+    inboxes.add_argument("--account", metavar="NAME")
     return parser
 
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for what it gives back
 
 
-def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
-    send = commands.add_parser(
-        "send",
+def _verb(
+    commands: Commands[argparse.ArgumentParser],
+    printing: argparse.ArgumentParser,
+    name: str,
+    words: str,
+    description: str | None = None,
+) -> argparse.ArgumentParser:
+    """Add a command. Its options are never abbreviated: what a script says must not change its meaning later."""
+    return commands.add_parser(
+        name,
         parents=[printing],
-        help="send a text or add a private note",
-        description="Put one message for each number, or one group message, into the outbox and see it to its end.",
+        help=words,
+        description=description or f"{words[0].upper()}{words[1:]}.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
-    send.add_argument("--account", metavar="NAME")
-    send.add_argument("--inbox", required=True, metavar="ID_OR_NAME")
-    send.add_argument("--as", required=True, metavar="ID_OR_NAME", dest="sender")
+
+
+def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
+    description = "Put one message for each number, or one group message, into the outbox and see it to its end."
+    send = _verb(commands, printing, "send", "send a text or add a private note", description)
+    send.add_argument("--account", metavar="NAME", help="needed where there are several")
+    send.add_argument("--inbox", required=True, type=something, metavar="ID_OR_NAME")
+    send.add_argument("--as", required=True, type=something, metavar="ID_OR_NAME", dest="sender")
     send.add_argument(
-        "--to", required=True, metavar="NUMBER", action="append", help="give it again for each recipient"
+        "--to",
+        required=True,
+        type=something,
+        metavar="NUMBER",
+        action="append",
+        help="give it again for each recipient; ten at most",
     )
     send.add_argument("--group", action="store_true", help="one group: everybody sees everybody")
     send.add_argument("--text", metavar="TEXT", help="- reads standard input", default="")
     send.add_argument("--media-url", metavar="URL", default="")
     send.add_argument("--private", action="store_true", help="a private note for the team")
-    send.add_argument("--local-id", metavar="ID", help="your own id of this send; used before, it only reports")
-    send.add_argument("--wait", type=_seconds, metavar="SECONDS", default=60.0, help="for an end; 60 by default")
+    send.add_argument(
+        "--local-id", type=local_id, metavar="ID", help="your own id of this send; used before, it only reports"
+    )
+    send.add_argument("--wait", type=seconds, metavar="SECONDS", default=60.0, help="for an end; 60 by default")
     send.add_argument("--strict", action="store_true", help="refuse what would be warned about")
     send.add_argument("--dry-run", action="store_true", help="print the exact JSON body and send nothing")
 
 
 def _account(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
-    account = commands.add_parser("account", help="add, list and remove accounts", parents=[printing])
+    account = _verb(commands, printing, "account", "add, list and remove accounts")
     verbs = account.add_subparsers(dest="verb", metavar="VERB", required=True)
-    add = verbs.add_parser(
+    add = _verb(
+        verbs,
+        printing,
         "add",
-        parents=[printing],
-        help="check a key with the service and keep it in the keyring",
-        description="Reads the Secret Key from standard input, or asks for it without showing it.",
+        "check a key with the service and keep it in the keyring",
+        "Reads the Secret Key from standard input, or asks for it without showing it. Keys belong on trusted machines"
+        " alone:\nmake one for this computer, and don't share it with another.",
     )
     add.add_argument("--name", required=True)
     add.add_argument("--secret-id", required=True, metavar="ID")
     add.add_argument("--base-url", metavar="URL", default="", help="Heymarket's own by default")
-    verbs.add_parser("list", parents=[printing], help="list the accounts")
-    remove = verbs.add_parser("remove", parents=[printing], help="forget an account, its messages and its key")
+    _verb(verbs, printing, "list", "list the accounts")
+    remove = _verb(verbs, printing, "remove", "forget an account, its messages and its key")
     remove.add_argument("name", metavar="NAME")
 
 
 def _outbox(commands: Commands[argparse.ArgumentParser], printing: argparse.ArgumentParser) -> None:
-    outbox = commands.add_parser("outbox", help="see and settle what is in the outbox", parents=[printing])
+    outbox = _verb(commands, printing, "outbox", "see and settle what is in the outbox")
     verbs = outbox.add_subparsers(dest="verb", metavar="VERB")
-    verbs.add_parser("list", parents=[printing], help="list the messages, the newest first")
-    show = verbs.add_parser("show", parents=[printing], help="tell one message's story")
-    deliver = verbs.add_parser("deliver", parents=[printing], help="send what is free to go")
-    retry = verbs.add_parser("retry", parents=[printing], help="send one again")
-    discard = verbs.add_parser("discard", parents=[printing], help="throw one away")
+    _verb(verbs, printing, "list", "list the messages, the newest first")
+    show = _verb(verbs, printing, "show", "tell one message's story")
+    deliver = _verb(verbs, printing, "deliver", "send what is free to go, and look up what is in doubt")
+    retry = _verb(verbs, printing, "retry", "send one again")
+    discard = _verb(verbs, printing, "discard", "throw one away")
     retry.add_argument("--may-go-twice", action="store_true", help="needed for one that may have arrived")
     for verb in (show, retry, discard):
-        verb.add_argument("id", type=int, metavar="ID")
+        verb.add_argument("id", type=entry_id, metavar="ID")
     for verb in (deliver, retry):
-        verb.add_argument("--wait", type=_seconds, metavar="SECONDS", default=60.0, help="60 by default")
-
-
-def _seconds(text: str) -> float:
-    """A number of seconds that can be waited for."""
-    seconds = float(text)
-    if not (math.isfinite(seconds) and seconds >= 0):
-        raise ValueError(text)
-    return seconds
+        verb.add_argument("--wait", type=seconds, metavar="SECONDS", default=60.0, help="60 by default")

@@ -27,6 +27,11 @@ SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
 SANDBOX_DATA = "HEYDESK_SANDBOX_DATA"
 """Names other demo data for it: ``practice``, ``edge``, ``empty``, or a file."""
 
+KEYRING_LIMIT = "HEYDESK_KEYRING_LIMIT"
+"""Names the seconds that the keyring may take for an answer, 60 by default: nobody answers its question for a script
+that runs at night."""
+_KEYRING_LIMIT = 60.0
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -62,9 +67,17 @@ def open_desk(places: Places, *, sandbox: bool) -> Opened:
     settings = load(places.settings)
     lock = Lock(places.dispatcher_lock)
     if not sandbox:
-        return Opened(Desk(store, KeyringVault(), settings, now, lock, sandbox=False), places, store)
+        return Opened(Desk(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
     embedded, vault = _sandbox(store)
     return Opened(Desk(store, vault, settings, now, lock, sandbox=True), places, store, embedded)
+
+
+def _keyring_limit() -> float:
+    try:
+        limit = float(os.environ.get(KEYRING_LIMIT, ""))
+    except ValueError:
+        return _KEYRING_LIMIT
+    return limit if 0 < limit <= _KEYRING_LIMIT else _KEYRING_LIMIT
 
 
 def _sandbox(store: Store) -> tuple[EmbeddedSandbox, MemoryVault]:

@@ -47,6 +47,7 @@ def start_log(path: Path) -> None:
         handler = logging.handlers.RotatingFileHandler(path, maxBytes=_MEGABYTE, backupCount=1, encoding="utf-8")
         path.chmod(0o600)
     except OSError:
+        logging.getLogger().addHandler(logging.NullHandler())  # else Python would write warnings to the terminal
         return
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()

@@ -1,10 +1,6 @@
-"""What a command prints: lines for people, or JSON for programs."""
+"""One message of the outbox: a line for people, an object for programs."""
 
 from __future__ import annotations
-
-import json
-import sys
-from collections.abc import Mapping
 
 from heydesk.domain.entry import Ask, Entry, State
 from heydesk.domain.phone import national
@@ -25,29 +21,12 @@ _WORDS = {
 _FIRST_WORDS = 40
 
 
-class Printer:
-    """Prints results to standard output, and warnings and errors to standard error."""
-
-    def __init__(self, *, as_json: bool) -> None:
-        self._as_json = as_json
-
-    def result(self, line: str, data: Mapping[str, object]) -> None:
-        """Print one result: the line, or the data as one line of JSON."""
-        print(json.dumps(data, ensure_ascii=False) if self._as_json else _visible(line))
-
-    def warn(self, line: str) -> None:
-        """Tell something that stops nothing."""
-        print(f"heydesk: warning: {_visible(line)}", file=sys.stderr)
-
-    def fail(self, line: str) -> None:
-        """Tell why it did not go as asked."""
-        print(f"heydesk: {_visible(line)}", file=sys.stderr)
-
-
 def words_of(entry: Entry) -> str:
     """The state in words: a note is *added*, and a doubt is named wherever it stands."""
     if entry.ask is Ask.IN_DOUBT:
-        return "in doubt"
+        return "in doubt, needs you"
+    if entry.ask is Ask.WAITED:
+        return "waited too long, needs you"
     if entry.message.private and entry.state is State.ACCEPTED:
         return "added"
     return _WORDS[entry.state]
@@ -64,22 +43,25 @@ def line_of(entry: Entry) -> str:
 
 
 def data_of(entry: Entry) -> dict[str, object]:
-    """One entry for programs. ``state`` and ``ask`` are the stored words."""
+    """One entry for programs. ``state``, ``ask`` and ``wait`` are the stored words."""
+    message = entry.message
     return {
         "id": entry.id,
         "local_id": entry.local_id,
         "batch_id": entry.batch_id,
+        "account_id": entry.account_id,
         "state": entry.state.value,
         "ask": entry.ask and entry.ask.value,
+        "wait": entry.wait and entry.wait.value,
         "reason": str(entry.reason) if entry.reason else None,
-        "phones": list(entry.message.phones),
-        "private": entry.message.private,
+        "may_go_twice": entry.doubted,
+        "inbox_id": message.inbox_id,
+        "sender_id": message.sender_id,
+        "phones": list(message.phones),
+        "text": message.text,
+        "media_url": message.media_url,
+        "private": message.private,
         "created_at": entry.created_at.isoformat(),
         "message_id": entry.receipt and entry.receipt.message_id,
         "request_id": entry.request_id or None,
     }
-
-
-def _visible(line: str) -> str:
-    """Leave out what would steer a terminal: texts and the server's words come from elsewhere."""
-    return "".join(char if char == "\n" or char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
