@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from heydesk.desk.request import Request
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.heading import subheading
 from heydesk.ui.text_view import TextLook, TextView
 from heydesk.ui.wrap import Wrap
 
@@ -50,13 +51,15 @@ class RequestPane(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("requestPane")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Button)
         self._path = _quiet_label()
         self._position = _quiet_label()
         self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
         self._previous.setObjectName("previousRequest")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextRequest")
-        self._text = TextView(TextLook.CODE, _MOST)
+        self._text = TextView(TextLook.CODE, _MOST, gives_way=True)
         self._text.setObjectName("request")
         self._text.setAccessibleName(self.tr("Exact request"))
         self._copy_json = Button(self.tr("Copy JSON"))
@@ -75,8 +78,9 @@ class RequestPane(QWidget):
         flow.addWidget(self._copy_curl)
         buttons.setLayout(flow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(10)
+        layout.addWidget(subheading(self.tr("Request")))
         layout.addLayout(top)
         for widget in (self._text, buttons, self._remark):
             layout.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from heydesk.ui.theme import tokens
 
 _RADIUS = 8
 _PADDING = 10
+_LEAST = 5
 
 
 class TextLook(Enum):
@@ -25,18 +26,25 @@ class TextLook(Enum):
 
 
 class TextView(QPlainTextEdit):
-    """Plain text that can't be edited. It grows with its text up to ``most`` lines, then it scrolls."""
+    """Plain text that can't be edited. It grows with its text up to ``most`` lines, then it scrolls.
 
-    def __init__(self, look: TextLook, most: int = 40, parent: QWidget | None = None) -> None:
+    One that ``gives_way`` scrolls earlier where there is less room.
+    """
+
+    def __init__(
+        self, look: TextLook, most: int = 40, parent: QWidget | None = None, *, gives_way: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._most = most
+        self._gives_way = gives_way
+        self._wanted = 0
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         SlimBar(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setTabChangesFocus(True)
         interaction = Qt.TextInteractionFlag
         self.setTextInteractionFlags(interaction.TextSelectableByMouse | interaction.TextSelectableByKeyboard)
@@ -64,7 +72,18 @@ class TextView(QPlainTextEdit):
             block = block.next()
         # The last block's rectangle has the margin below it already.
         height = max(line, min(height, self._most * line)) + self.document().documentMargin()
-        self.setFixedHeight(int(height + 1))
+        self._wanted = int(height + 1)
+        self.setMaximumHeight(self._wanted)
+        self.setMinimumHeight(min(self._wanted, _LEAST * line) if self._gives_way else self._wanted)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As tall as the text, as wide as there is room."""
+        return QSize(200, self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is too narrow for it."""
+        return QSize(80, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again where the width has changed."""

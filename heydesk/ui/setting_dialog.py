@@ -1,0 +1,111 @@
+"""What a person can set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from heydesk.domain.error import HeyDeskError
+from heydesk.host.setting import THEMES, Settings
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.heading import Heading
+from heydesk.ui.notice import Notice
+from heydesk.ui.number_box import NumberBox
+from heydesk.ui.picker import Choice, Picker
+from heydesk.ui.strip import StripKind
+from heydesk.ui.words import translate
+
+_WEEK = 7 * 24 * 60
+
+
+class SettingDialog(QDialog):
+    """Shows the settings of now; *Save* applies all of them or, when they can't be written, none."""
+
+    def __init__(self, settings: Settings, apply: Callable[[Settings], None], parent: QWidget | None = None) -> None:
+        """``apply`` keeps the settings and goes by them; it raises HeyDeskError when they can't be kept."""
+        super().__init__(parent)
+        self._settings = settings
+        self._apply = apply
+        self.setObjectName("settings")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        seconds, minutes, days = self.tr(" s"), self.tr(" min"), self.tr(" days")
+        self._hold = self._add(form, self.tr("Undo time of a text"), "hold", (0, 120), seconds)
+        self._note_hold = self._add(form, self.tr("Undo time of a private note"), "noteHold", (0, 120), seconds)
+        self._longest = self._add(
+            form, self.tr("Ask before sending what waited longer than"), "longestWait", (1, _WEEK), minutes
+        )
+        self._history = self._add(form, self.tr("Keep history for"), "historyDays", (1, 3650), days)
+        self._theme = Picker(self.tr("Colours"))
+        self._theme.setObjectName("theme")
+        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        choices = [Choice(place, name) for place, name in enumerate(names)]
+        self._theme.offer(choices, THEMES.index(settings.theme), "")
+        self._theme.setMinimumWidth(self._theme.sizeHint().width() + 8)
+        form.addRow(self.tr("Colours"), self._theme)
+        self._trouble = Notice(StripKind.ERROR)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(Heading(self.tr("Settings")))
+        column.addLayout(form)
+        column.addWidget(self._trouble)
+        column.addLayout(self._buttons())
+        self._hold.setValue(round(settings.hold))
+        self._note_hold.setValue(round(settings.note_hold))
+        self._longest.setValue(round(settings.longest_wait / 60))
+        self._history.setValue(settings.history_days)
+
+    def _add(self, form: QFormLayout, name: str, object_name: str, limits: tuple[int, int], unit: str) -> NumberBox:
+        box = NumberBox(*limits, unit)
+        box.setObjectName(object_name)
+        box.setAccessibleName(name)
+        form.addRow(name, box)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save.setObjectName("saveSettings")
+        save.setDefault(True)
+        save.clicked.connect(self._on_save_clicked)
+        cancel = Button(self.tr("Cancel"))
+        cancel.setObjectName("cancelSettings")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(save)
+        return row
+
+    def _wanted(self) -> Settings:
+        """What stands in the dialog. A time that was not touched keeps what the dialog can't show of it."""
+        before = self._settings
+        wait = self._longest.value() * 60
+        return replace(
+            before,
+            hold=_kept(before.hold, self._hold.value()),
+            note_hold=_kept(before.note_hold, self._note_hold.value()),
+            longest_wait=before.longest_wait if round(before.longest_wait / 60) * 60 == wait else wait,
+            history_days=self._history.value(),
+            theme=THEMES[self._theme.value or 0],
+        )
+
+    def _on_save_clicked(self) -> None:
+        try:
+            self._apply(self._wanted())
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+            return
+        self.accept()
+
+
+def _kept(before: float, shown: int) -> float:
+    return before if round(before) == shown else shown
