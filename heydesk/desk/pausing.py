@@ -115,8 +115,13 @@ class Pauses:
         return self._throttled.get(account_id)
 
     def answered(self, account_id: AccountId) -> None:
-        """A request of this account was let in: nothing holds the account up any more."""
-        self._throttled.pop(account_id, None)
+        """A request of this account was let in: nothing holds the account up any more.
+
+        But for a throttle that has just come: what was let in then was on its way before.
+        """
+        throttle = self._throttled.get(account_id)
+        if throttle is not None and throttle.until <= self._clock():
+            del self._throttled[account_id]
         self.reached(account_id)
         if self._paused.pop(account_id, None) is not None:
             self._troubles.clear(TroubleKind.ACCOUNT, account_id)

@@ -36,7 +36,7 @@ class Queue:
         now = self._clock()
         rules: dict[AccountId, Rule] = {}
         waiting = []
-        for entry in self._waiting():
+        for entry in self._store.outbox.waiting():
             if entry.account_id not in rules:
                 rules[entry.account_id] = self._rulebook.of(self._store.accounts.get(entry.account_id))
             step = self._passed(entry, now, rules[entry.account_id])
@@ -61,10 +61,6 @@ class Queue:
         now = self._clock()
         gaps = [(e.due_at - now).total_seconds() for e in waiting if e.due_at is not None and e.due_at > now]
         return min([longest, *gaps])
-
-    def _waiting(self) -> tuple[Entry, ...]:
-        unfinished = self._store.outbox.recent(limit=0)
-        return tuple(entry for entry in reversed(unfinished) if entry.state in {State.HELD, State.QUEUED})
 
     def _passed(self, entry: Entry, now: datetime, rule: Rule) -> Entry | None:
         """Give the entry as time has made it; None when it does not wait here any more."""

@@ -1,0 +1,85 @@
+"""A program that dispatches, and is killed by the system's own means in the middle of it.
+
+``python -m tests.desk.dying FOLDER BASE_URL SECRET_ID POINT``, the key on standard input. POINT is a number, to be
+killed when SQLite begins the program's nth statement that writes; ``claimed``, to be killed between the claim and the
+first byte; or ``never``. It says when it begins, and ends by itself when nothing is left to send.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from heydesk.domain.entry import Entry
+from heydesk.domain.secret import Secret
+from heydesk.sandbox.address import Address
+from heydesk.store.change import Changes
+from heydesk.store.database import Database
+from heydesk.store.outbox_table import OutboxTable
+from heydesk.store.store import Store
+from heydesk.vault.memory import MemoryVault
+from tests.desk.bench import Bench
+
+_READS = ("SELECT", "PRAGMA")
+
+
+def die() -> None:
+    """End as by ``kill -9``: nothing is tidied up."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+class MortalOutbox(OutboxTable):
+    """Dies right after a claim."""
+
+    def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
+        """Claim, and be gone."""
+        super().claim(entry, claimed, now)
+        die()
+        return True
+
+
+class MortalStore(Store):
+    """Dies at the point that it is told."""
+
+    point = "never"
+
+    def __init__(self, database: Database, changes: Changes) -> None:
+        super().__init__(database, changes)
+        if self.point == "claimed":
+            self.outbox = MortalOutbox(database)
+        if self.point.isdecimal():
+            self._left = int(self.point)
+            database.connection.set_trace_callback(self._count)
+
+    def _count(self, statement: str) -> None:
+        if statement.lstrip().upper().startswith(_READS):
+            return
+        self._left -= 1
+        if not self._left:
+            die()
+
+
+async def _dispatch(folder: Path, address: Address, store: Store) -> None:
+    vault = MemoryVault({address.secret_id: Secret(address.secret_key)})
+    bench = Bench(folder, address, vault=vault, store=store)
+    bench.start()
+    await bench.until(lambda: not bench.store.outbox.waiting() and not bench.store.outbox.in_flight())
+    await bench.close()
+
+
+def main() -> None:
+    """Dispatch, and die."""
+    folder, base_url, secret_id, MortalStore.point = sys.argv[1:]
+    address = Address(base_url, secret_id, sys.stdin.readline().strip())
+    store = MortalStore.open(Path(folder) / "outbox.sqlite3")
+    sys.stdout.write("begun\n")
+    sys.stdout.flush()
+    asyncio.run(_dispatch(Path(folder), address, store))
+
+
+if __name__ == "__main__":
+    main()

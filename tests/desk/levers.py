@@ -1,0 +1,63 @@
+"""The sandbox's own levers, over HTTP as any program would pull them: what was sent is counted here."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from typing import Any
+
+from heydesk.sandbox.address import Address
+from heydesk.sandbox.embedded import EmbeddedSandbox
+
+SEND = "/v1/message/send"
+
+_OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+class Levers:
+    """Sets faults and switches of one sandbox, and reads what reached it."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self._at_first: set[int] = set()
+
+    def begin(self) -> Levers:
+        """Count from now on: there are messages in the demo data."""
+        self._at_first = {message["id"] for message in self._ask("GET", "messages")}
+        return self
+
+    def fault(self, *specs: str) -> None:
+        """Let these go wrong, in this order."""
+        self._ask("POST", "faults", list(specs))
+
+    def turn(self, **switches: object) -> None:
+        """Set switches."""
+        self._ask("POST", "switches", switches)
+
+    def clear(self) -> None:
+        """Forget the faults that wait."""
+        self._ask("DELETE", "faults")
+
+    def kept(self) -> list[dict[str, Any]]:
+        """The messages that the sandbox took and kept since the test began, oldest first."""
+        return [message for message in self._ask("GET", "messages") if message["id"] not in self._at_first]
+
+    def requests(self, path: str = SEND) -> list[dict[str, Any]]:
+        """The requests to one path, in the order in which they came."""
+        with _OPENER.open(f"{self.address.base_url}/_sandbox/log?path={path}", timeout=10) as answer:
+            return [json.loads(line) for line in answer.read().decode().splitlines()]
+
+    def _ask(self, method: str, lever: str, body: object = None) -> Any:
+        request = urllib.request.Request(  # noqa: S310 - the address is the sandbox's
+            f"{self.address.base_url}/_sandbox/{lever}",
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+        )
+        with _OPENER.open(request, timeout=10) as answer:
+            return json.loads(answer.read())
+
+
+def again(address: Address) -> EmbeddedSandbox:
+    """A sandbox at the same address and with the same key, empty as at first."""
+    port = int(address.base_url.rpartition(":")[2])
+    return EmbeddedSandbox(port=port, secret_id=address.secret_id, secret_key=address.secret_key)

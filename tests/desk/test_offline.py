@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from heydesk.desk.trouble import TroubleKind
+from heydesk.domain.entry import State, Wait
+from heydesk.sandbox.embedded import EmbeddedSandbox
+from tests.desk.bench import KIM, MARCUS, Bench
+from tests.desk.levers import Levers, again
+
+
+async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+    """Without a server the texts wait and the desk says so; when it is back, a probe brings all of them at once."""
+    sandbox.stop()
+    entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
+    bench.start()
+    await bench.until(lambda: all(bench.now(entry).wait is Wait.NETWORK for entry in entries))
+    (trouble,) = bench.desk.troubles()
+    assert (trouble.kind, trouble.account_id) == (TroubleKind.OFFLINE, bench.account.id)
+    assert not any(bench.now(entry).doubted for entry in entries)
+    back = again(levers.address)
+    back.start()
+    try:
+        bench.clock.jump(30)
+        ended = await bench.until_settled(entries)
+        assert {entry.state for entry in ended} == {State.ACCEPTED}
+        assert bench.desk.troubles() == ()
+        assert len(levers.requests()) == 2
+    finally:
+        await bench.stop()
+        back.stop()
+
+
+async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: EmbeddedSandbox) -> None:
+    """Friday's text does not go on Monday by itself; nobody knows of it but this computer."""
+    sandbox.stop()
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.now(entry).wait is Wait.NETWORK)
+    bench.clock.jump(3601)
+    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    assert asked.ask == "waited"
+    assert "for longer than you let it" in bench.told(entry)[-1]
+
+
+async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+    """A text in doubt whose look-ups can't leave is looked up when the network is back, and not counted as absent."""
+    levers.fault("accept-then-drop", "delay=0.2@/v1/messages")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.UNCERTAIN)
+    sandbox.stop()
+    await bench.until(lambda: TroubleKind.OFFLINE in bench.kinds())
+    assert bench.now(entry).state is State.UNCERTAIN
+    assert bench.now(entry).looks <= 1
+    bench.clock.jump(4000)
+    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    assert asked.ask == "in_doubt"
+
+
+async def test_a_new_start_tries_at_once(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+    """A text that sits out a long distance is tried as soon as the program starts anew."""
+    sandbox.stop()
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.now(entry).tries >= 1)
+    await bench.stop()
+    assert bench.now(entry).state is State.QUEUED
+    back = again(levers.address)
+    back.start()
+    try:
+        bench.desk.resume(bench.account.id)
+        bench.start()
+        await bench.until_state(entry, State.ACCEPTED)
+    finally:
+        await bench.stop()
+        back.stop()

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+
+from heydesk.desk.pace import Pace
+from heydesk.desk.pausing import Pauses
+from heydesk.desk.trouble import TroubleKind, Troubles
+from heydesk.domain.entry import State, Wait
+from heydesk.domain.error import TokenRefused, VaultDenied, VaultLocked
+from heydesk.domain.ident import AccountId
+from heydesk.domain.secret import Secret
+from heydesk.vault.memory import MemoryVault
+from tests.desk.bench import KIM, MARCUS, Bench, Clock
+from tests.desk.conftest import Benches
+from tests.desk.levers import Levers
+
+
+class LockableVault(MemoryVault):
+    """A vault that can be locked, as a keyring can."""
+
+    error: VaultLocked | VaultDenied | None = None
+
+    async def read(self, secret_id: str) -> Secret | None:
+        """The key, when it is open."""
+        if self.error is not None:
+            raise self.error
+        return await super().read(secret_id)
+
+
+async def test_a_refused_key_pauses_the_account(bench: Bench, levers: Levers) -> None:
+    """After two 401s nothing more is sent; the texts stay queued, and the account says why."""
+    levers.fault("401*2")
+    first = bench.send(KIM)[0]
+    bench.start()
+    await bench.until(lambda: bench.now(first).wait is Wait.ACCOUNT)
+    second = bench.send(MARCUS)[0]
+    (trouble,) = bench.desk.troubles()
+    assert (trouble.kind, trouble.account_id) == (TroubleKind.ACCOUNT, bench.account.id)
+    assert "signature" in str(bench.now(first).reason)
+    assert bench.now(second).state is State.QUEUED
+    assert len(levers.requests()) == 2
+
+
+async def test_try_again_probes_at_once(bench: Bench, levers: Levers) -> None:
+    """When the person asks to try again, one request finds out, and then everything goes."""
+    levers.fault("401*4")
+    entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
+    bench.start()
+    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
+    bench.desk.resume(bench.account.id)
+    ended = await bench.until_settled(entries)
+    assert {entry.state for entry in ended} == {State.ACCEPTED}
+    assert bench.desk.troubles() == ()
+    assert len(levers.kept()) == 2
+
+
+async def test_it_is_probed_by_itself_after_a_minute(bench: Bench, levers: Levers) -> None:
+    """A key that the service takes again later needs nobody: the account is probed after a minute, then two."""
+    levers.fault("401*2", "401*2@/v1/inboxes")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
+    bench.jump(61)
+    await bench.until(lambda: len(levers.requests("/v1/inboxes")) == 3, "the first probe")
+    await bench.a_while()
+    assert bench.now(entry).state is State.QUEUED
+    bench.jump(121)
+    await bench.until_state(entry, State.ACCEPTED)
+
+
+async def test_the_right_key_ends_the_pause(bench: Bench, levers: Levers) -> None:
+    """A new key is checked first, then kept, and the waiting texts go with it at once."""
+    levers.fault("401*2", "401*2@/v1/inboxes")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
+    with pytest.raises(TokenRefused):
+        await bench.desk.replace_key(bench.account.id, Secret("WrongKeyThatNobodyMadeUp"))
+    await bench.desk.replace_key(bench.account.id, Secret(levers.address.secret_key))
+    await bench.until_state(entry, State.ACCEPTED)
+    assert bench.desk.troubles() == ()
+
+
+@pytest.mark.parametrize("kind", [VaultLocked, VaultDenied])
+async def test_a_locked_keyring_pauses_without_a_byte(
+    benches: Benches, levers: Levers, kind: type[VaultLocked | VaultDenied]
+) -> None:
+    """A key that can't be read pauses the account with the keyring's own words; unlocked, the text goes."""
+    vault = LockableVault()
+    bench = benches(vault=vault)
+    await bench.connect()
+    vault.error = kind()
+    entry = bench.send()[0]
+    bench.start()
+    waiting = await bench.until_state(entry, State.QUEUED)
+    await bench.until(lambda: bench.now(entry).wait is Wait.ACCOUNT)
+    assert bench.now(entry).reason == vault.error.sentence
+    assert not waiting.doubted
+    assert levers.requests() == []
+    vault.error = None
+    bench.desk.retry(entry.id)
+    await bench.until_state(entry, State.ACCEPTED)
+
+
+def test_a_person_who_said_no_is_not_asked_again_by_itself() -> None:
+    """A locked keyring is tried again after a minute; one that a person denied only when they want it."""
+    clock = Clock()
+    pauses = Pauses(clock, Troubles(lambda: None), Pace())
+    locked, denied = AccountId(1), AccountId(2)
+    pauses.pause(locked, VaultLocked())
+    pauses.pause(denied, VaultDenied())
+    clock.jump(3600)
+    assert pauses.due() == (locked,)
+    pauses.probe_now(denied)
+    assert pauses.due() == (locked, denied)
+
+
+async def test_a_forgotten_key_says_so(bench: Bench) -> None:
+    """A keyring that works and holds no key for the account leads to the sentence that says to connect again."""
+    await bench.vault.erase(bench.account.secret_id)
+    bench.send()
+    bench.start()
+    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
+    assert "Connect it again" in str(bench.desk.troubles()[0].sentence)
+
+
+async def test_what_waits_for_a_pause_asks_after_an_hour(bench: Bench, levers: Levers) -> None:
+    """A paused account's texts do not go by themselves hours later."""
+    levers.fault("401*2")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.now(entry).wait is Wait.ACCOUNT)
+    levers.fault("401*99@/v1/inboxes")
+    bench.jump(3601)
+    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    assert asked.ask == "waited"
