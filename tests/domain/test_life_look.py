@@ -69,6 +69,13 @@ def test_an_account_that_is_trusted_sends_again_after_the_last_look() -> None:
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
 
+def test_a_second_doubt_is_looked_up_as_often_as_the_first() -> None:
+    """A look-up that was made before the second send says nothing of it."""
+    again = advance(entry("uncertain", looks=2), NotFound(), NOW, TRUSTING)
+    step = advance(advance(again, Claimed(), NOW, TRUSTING), Failed(NoAnswer("x")), NOW, TRUSTING)
+    assert (step.state, step.looks, _seconds(step)) == (State.UNCERTAIN, 0, 2)
+
+
 def test_trust_that_is_withdrawn_sends_nothing_again() -> None:
     """What came back to the queue by trust asks first; what a person sent again does not."""
     by_trust = advance(entry("uncertain", looks=2), NotFound(), NOW, TRUSTING)
