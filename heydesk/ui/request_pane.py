@@ -69,7 +69,7 @@ class RequestPane(QWidget):
         self._remark = _quiet_label()
         self._remark.setWordWrap(True)
         top = QHBoxLayout()
-        top.addWidget(self._path, 1)
+        top.addWidget(subheading(self.tr("Request")), 1)
         for part in (self._previous, self._position, self._next):
             top.addWidget(part)
         buttons = QWidget()
@@ -80,9 +80,8 @@ class RequestPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(10)
-        layout.addWidget(subheading(self.tr("Request")))
         layout.addLayout(top)
-        for widget in (self._text, buttons, self._remark):
+        for widget in (self._path, self._text, buttons, self._remark):
             layout.addWidget(widget)
         layout.addStretch()
         self._previous.clicked.connect(lambda: self._step(-1))

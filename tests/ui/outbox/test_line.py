@@ -1,0 +1,49 @@
+"""Rows in words."""
+
+from __future__ import annotations
+
+from heydesk.domain.entry import State
+from heydesk.ui.outbox.line import Line, line_of
+from tests.ui.office import KIM, PAT, Office
+
+
+def _line(office: Office) -> Line:
+    return line_of(office.desk.rows()[0], office.now())
+
+
+def test_a_row_says_who_what_and_how_it_stands(office: Office) -> None:
+    """The accessible text holds the recipient, the first words and the state in words."""
+    office.send(office.account(), "See you Tuesday\nat 9:30.", KIM)
+    spoken = _line(office).spoken
+    assert spoken.startswith("(650) 555-0103, See you Tuesday at 9:30., Held, ")
+
+
+def test_a_note_says_that_it_is_one(office: Office) -> None:
+    """A private note is told from a text without its icon."""
+    office.accept(office.send(office.account(), "Prefers mornings", private=True)[0])
+    line = _line(office)
+    assert line.private
+    assert line.spoken.startswith("Private note, (650) 555-0103, Prefers mornings, Added")
+
+
+def test_a_batch_names_everybody_and_unfolds(office: Office) -> None:
+    """A batch is one row; each message below it has its own recipient and state."""
+    one, two = office.send(office.account(), "Hi", KIM, PAT)
+    office.accept(one)
+    line = _line(office)
+    assert (line.entry_id, line.who, line.state) == (None, "2 people", "1 of 2 accepted")
+    assert "(650) 555-0103, (212) 555-0150" in line.spoken
+    assert [(part.entry_id, part.who, part.state) for part in line.parts] == [
+        (one.id, "(650) 555-0103", "Accepted"),
+        (two.id, "(212) 555-0150", "Held"),
+    ]
+
+
+def test_an_old_row_shows_its_day(office: Office) -> None:
+    """Yesterday's message shows a weekday, not a time that could be today's."""
+    entry = office.send(office.account(), "Hi")[0]
+    today = _line(office).clock
+    office.put(entry, State.DELIVERED)
+    office.later(86400)
+    assert ":" in today
+    assert ":" not in _line(office).clock
