@@ -47,7 +47,7 @@ def click(pid: int, name: str, row: str = "") -> None:
     """Click a control, or the row of a list that has ``row`` in its name, with the mouse."""
     node = _ready(pid, name)
     if row:
-        node = next((child for child in tree.children(node) if row in child.get_name()), None)
+        node = next((child for child in _rows(node) if row in child.get_name()), None)
         if node is None:
             raise tree.MissingControl(f"{name!r} has no row with {row!r}; it has {rows(pid, name)}")
     x, y, width, height = _place(node)
@@ -69,7 +69,7 @@ def choose(pid: int, name: str, text: str) -> str:
 
 def rows(pid: int, name: str) -> list[str]:
     """Return the names of a list's rows, from the top."""
-    return [child.get_name() for child in tree.children(tree.find(pid, name))]
+    return [child.get_name() for child in _rows(tree.find(pid, name))]
 
 
 def text(pid: int, name: str) -> str:
@@ -103,6 +103,10 @@ def _ready(pid: int, name: str) -> Any:
     if "sensitive" not in tree.states(node):
         raise tree.MissingControl(f"{name!r} is disabled")
     return node
+
+
+def _rows(node: Any) -> list[Any]:
+    return [child for child in tree.children(node) if "header" not in child.get_role_name()]
 
 
 def _place(node: Any) -> list[int]:

@@ -1,0 +1,152 @@
+"""The README's screenshots, from the real window: each scene in two sizes, into docs/screenshots/."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.real.desktop import Desktop
+from tests.real.driver import Driver
+from tests.real.program import CHECKOUT, Program
+from tests.real.standalone import StandaloneSandbox
+
+TARGET = CHECKOUT / "docs" / "screenshots"
+SIZES = ((900, 600), (1280, 800))
+SETTLING = 1.0  # seconds for a resized window to be painted whole
+HEYDESK = [sys.executable, "-m", "heydesk"]
+SETTINGS = "from heydesk.host.place import places; print(places(None, sandbox=True).settings)"
+
+
+@contextmanager
+def on_its_sandbox(desktop: Desktop, theme: str) -> Iterator[Program]:
+    """Give the window on the built-in sandbox, light or dark."""
+    env = desktop.new_home()
+    command = [sys.executable, "-c", SETTINGS]
+    answer = subprocess.run(command, env=env, cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    settings = Path(answer.stdout.strip())
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(f'{{"theme": "{theme}"}}', encoding="utf-8")
+    with Program(desktop, "--sandbox", env=env) as program:
+        yield program
+
+
+@contextmanager
+def with_fault(desktop: Desktop, fault: str) -> Iterator[Program]:
+    """Give the window on a server of its own that has this trouble with the next send."""
+    env = desktop.new_home()
+    with StandaloneSandbox(Path(env["HOME"]), env, "--fault", fault) as server:
+        add_account(env, server)
+        with Program(desktop, env=env) as program:
+            yield program
+
+
+def add_account(env: Mapping[str, str], server: StandaloneSandbox) -> None:
+    """Sign in from the command line."""
+    options = ["--name", "Marina Dental", "--secret-id", server.secret_id, "--base-url", server.base_url]
+    command = [*HEYDESK, "account", "add", *options]
+    subprocess.run(
+        command, input=server.secret_key, env=env, cwd=CHECKOUT, text=True, check=True, capture_output=True
+    )
+
+
+def write(driver: Driver, number: str, text: str, media_url: str = "") -> None:
+    """Fill the form."""
+    driver.set_text("#recipients", number)
+    driver.keys("Return", at="#recipients")
+    driver.wait_for("#chip")
+    driver.set_text("#messageText", text)
+    driver.set_text("#mediaUrl", media_url)
+
+
+def send_now(driver: Driver, number: str, text: str) -> None:
+    """Send a text without its time for Undo."""
+    write(driver, number, text)
+    driver.press("#send")
+    driver.press("#sendNow")
+
+
+def a_day(program: Program) -> None:
+    """Some sends that went, one that can still be undone, and a text that is being written."""
+    driver = program.driver
+    send_now(driver, "(650) 555-0117", "Thanks! We got your form.")
+    driver.wait_row("Thanks", "Accepted")
+    driver.press("#privateNote")
+    write(driver, "(650) 555-0103", "Prefers mornings, allergic to penicillin.")
+    driver.press("#send")
+    driver.wait_row("Prefers", "Added")
+    driver.press("#customerText")
+    write(driver, "(415) 555-0171", "See you Tuesday at 9:30.")
+    driver.press("#send")
+    driver.wait_row("Tuesday", "Held")
+    text = "Hi Kim, see you Thursday at 10:00. Here is how to find us."
+    write(driver, "(650) 555-0103", text, "https://marina.example/map.jpg")
+
+
+def a_note(program: Program) -> None:
+    """A private note that is being written."""
+    program.driver.press("#privateNote")
+    write(program.driver, "(650) 555-0103", "Kim asked about the warranty; please mention it at the next visit.")
+
+
+def a_failure(program: Program) -> None:
+    """A text that the service refused, with its story."""
+    send_now(program.driver, "(650) 555-0103", "Your crown is ready, please call us.")
+    program.driver.wait_row("crown", "Needs you")
+    program.driver.click("#outbox", "crown")
+    program.driver.wait_for("#retry")
+
+
+def a_doubt(program: Program) -> None:
+    """A text of which nobody knows whether it arrived, after three look-ups."""
+    send_now(program.driver, "(650) 555-0103", "We moved your appointment to Thursday at 10:00.")
+    program.driver.wait_row("moved", "In doubt")
+    program.driver.click("#outbox", "moved")
+    program.driver.seconds = 90
+    program.driver.wait_for("#resend")
+
+
+def nothing(program: Program) -> None:
+    """What is there at the start."""
+    program.driver.wait_for("#connect")
+
+
+def picture(program: Program, name: str) -> None:
+    """Save the window in both sizes, without the window manager's frame."""
+    display = program.desktop.display
+    window = display.ask("getactivewindow")
+    for width, height in SIZES:
+        display.ask("windowsize", "--sync", window, str(width), str(height))
+        time.sleep(SETTLING)
+        file = TARGET / f"{name}-{width}x{height}.png"
+        subprocess.run(["import", "-window", window, str(file)], env=display.env, check=True)
+        print(file.relative_to(CHECKOUT), flush=True)
+
+
+def main() -> int:
+    """Take them all, or those named on the command line."""
+    wanted = set(sys.argv[1:])
+    TARGET.mkdir(parents=True, exist_ok=True)
+    with Desktop(size="1400x900") as desktop, Desktop("none", size="1400x900") as poor:
+        for name, scene, opened in (
+            ("light", a_day, lambda: on_its_sandbox(desktop, "light")),
+            ("dark", a_day, lambda: on_its_sandbox(desktop, "dark")),
+            ("note", a_note, lambda: on_its_sandbox(desktop, "light")),
+            ("failure", a_failure, lambda: with_fault(desktop, "403@/v1/message/send")),
+            ("in-doubt", a_doubt, lambda: with_fault(desktop, "drop-before-reading@/v1/message/send")),
+            ("first-start", nothing, lambda: Program(desktop)),
+            ("no-keyring", nothing, lambda: Program(poor)),
+        ):
+            if not wanted or name in wanted:
+                with opened() as program:
+                    program.wait_for_window()
+                    scene(program)
+                    picture(program, name)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
