@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import reduce
@@ -20,11 +21,11 @@ from heydesk.store.migration import inspect, migrate
 T = TypeVar("T")
 Value: TypeAlias = str | int | None
 
+_TURN = 0.005
+"""Seconds between two tries."""
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
 _PRAGMAS = (
-    # Readers and the writer don't wait for each other: the window paints while the dispatcher saves.
-    "journal_mode = WAL",
     # A commit is on the disk when it returns; fullfsync makes that true on macOS too.
     "synchronous = FULL",
     "fullfsync = ON",
@@ -48,6 +49,7 @@ class Database:
             self.connection = _connect(path.absolute().as_uri(), patience)
             try:
                 self.connection.row_factory = sqlite3.Row
+                _keep_log(self.connection, patience)
                 for pragma in _PRAGMAS:
                     self.connection.execute(f"PRAGMA {pragma}")
                 migrate(self.connection)
@@ -105,6 +107,24 @@ class Database:
 
 def _connect(uri: str, patience: float) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None)
+
+
+def _keep_log(connection: sqlite3.Connection, patience: float) -> None:
+    """Have a write-ahead log, so that readers and the writer don't wait for each other.
+
+    Only a new file is changed by it. SQLite does not wait for its turn here, where several processes make one file
+    at once, so this does.
+    """
+    until = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_TURN)
+        else:
+            return
 
 
 def _make(path: Path) -> None:

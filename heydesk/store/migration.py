@@ -16,8 +16,10 @@ _SOON_READ = 8 * 1024 * 1024
 def inspect(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse what a newer HeyDesk wrote, what another program wrote, and what is damaged. Changes nothing.
 
-    Raises StoreFromFuture or StoreCorrupt.
+    All that it reads is of one moment: another process may be making this very file. Raises StoreFromFuture or
+    StoreCorrupt.
     """
+    connection.execute("BEGIN")
     version = _number(connection, "PRAGMA user_version")
     if version > len(MIGRATIONS):
         raise StoreFromFuture(str(path))

@@ -134,6 +134,16 @@ def test_a_writer_that_does_not_end_keeps_others_from_opening(path: Path) -> Non
             Store.open(path, patience=0.01)
 
 
+def test_a_new_file_that_another_process_holds_is_waited_for_only_so_long(path: Path) -> None:
+    """SQLite itself would not wait at all where several processes make one file."""
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreBusy):
+            Store.open(path, patience=0.05)
+    Store.open(path).close()
+
+
 def test_a_file_that_is_held_whole_can_not_be_opened_now(path: Path) -> None:
     """A backup program that locks the file is told as what it is."""
     Store.open(path).close()

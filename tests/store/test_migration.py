@@ -11,7 +11,7 @@ import pytest
 
 from heydesk.store.migration import migrate
 from heydesk.store.store import Store
-from tests.store.process import finish, hear, say, start
+from tests.store.process import finish, race, start
 
 STEPS = (("CREATE TABLE one (a)", "INSERT INTO one VALUES (1)"), ("ALTER TABLE one ADD COLUMN b DEFAULT 2",))
 
@@ -58,17 +58,10 @@ def test_one_that_fails_leaves_the_file_before_it(connection: sqlite3.Connection
 def test_many_processes_may_open_a_new_file_together(path: Path) -> None:
     """Window and command lines that start at once on a new computer all get a whole file."""
     script = """
-print("ready", flush=True)
-sys.stdin.readline()
 store = Store.open(path)
 print(len(store.accounts.all()), store.database.execute("PRAGMA journal_mode").fetchone()[0])
 """
-    crowd = [start(script, path) for _ in range(4)]
-    assert [hear(one) for one in crowd] == ["ready"] * 4
-    for one in crowd:
-        say(one, "go")
-    assert [hear(one) for one in crowd] == ["0 wal"] * 4
-    assert [finish(one) for one in crowd] == [0] * 4
+    assert race(path, *[script] * 4, opened=False) == [["0", "wal"]] * 4
 
 
 def test_an_interrupted_first_start_is_finished_by_the_next(path: Path) -> None:

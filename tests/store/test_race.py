@@ -7,40 +7,18 @@ from pathlib import Path
 from heydesk.domain.account import Account
 from heydesk.domain.entry import State
 from heydesk.store.store import Store
-from tests.store.process import finish, hear, say, start
+from tests.store.process import race
 from tests.store.sample import enqueue
 
-READY = """
-store = Store.open(path)
-print("ready", flush=True)
-sys.stdin.readline()
-"""
-CLAIM = (
-    READY
-    + """
+CLAIM = """
 won = [str(entry.id) for entry in store.outbox.due(LATER) if store.outbox.claim(entry, sending(entry), LATER)]
 print(" ".join(won), flush=True)
 """
-)
-UNDO = (
-    READY
-    + """
+UNDO = """
 batches = sys.argv[2].split()
 won = [batch for batch in batches if store.outbox.undo(BatchId(batch), LATER, draft("Hi"), ())]
 print(" ".join(won), flush=True)
 """
-)
-
-
-def race(path: Path, *scripts: str, argument: str = "") -> list[list[str]]:
-    """Run these at once; give what each has won."""
-    racers = [start(script, path, argument) for script in scripts]
-    assert [hear(one) for one in racers] == ["ready"] * len(racers)
-    for one in racers:
-        say(one, "go")
-    won = [hear(one).split() for one in racers]
-    assert [finish(one) for one in racers] == [0] * len(racers)
-    return won
 
 
 def test_two_dispatchers_never_claim_the_same_entry(store: Store, account: Account, path: Path) -> None:
@@ -69,13 +47,10 @@ def test_a_batch_is_undone_or_sent_and_never_both(store: Store, account: Account
 
 def test_the_same_intent_from_two_processes_is_one_send(store: Store, account: Account, path: Path) -> None:
     """Two command lines with one ``--local-id`` make one entry between them."""
-    send = (
-        READY
-        + """
+    send = """
 (account,) = store.accounts.all()
 print(*(enqueue(store, account, str(one))[0].id for one in range(30)), flush=True)
 """
-    )
     first, second = race(path, send, send)
     assert first == second
     assert len(store.outbox.recent()) == 30
@@ -84,12 +59,9 @@ print(*(enqueue(store, account, str(one))[0].id for one in range(30)), flush=Tru
 def test_a_line_of_writers_waits_for_each_other(path: Path) -> None:
     """Writers that come together are patient: nobody is told that the file is busy."""
     Store.open(path).close()
-    write = (
-        READY
-        + """
+    write = """
 for one in range(20):
     store.choices.put(sys.argv[2] + str(os.getpid()), str(one))
 print("done", flush=True)
 """
-    )
     assert race(path, write, write, write) == [["done"]] * 3
