@@ -36,6 +36,7 @@ __all__ = ["Change", "Desk", "KeptDraft"]
 
 _RULE = Rule()
 _PACE = Pace()
+_CURRENT = "account"
 
 
 class Desk:
@@ -76,6 +77,16 @@ class Desk:
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, oldest first."""
         return self._store.accounts.all()
+
+    def current_account(self) -> Account | None:
+        """The account that was last written for; the oldest where none was; None without any."""
+        accounts = self.accounts()
+        last = self._store.choices.get(_CURRENT)
+        return next((account for account in accounts if str(account.id) == last), accounts[0] if accounts else None)
+
+    def choose_account(self, account_id: AccountId) -> None:
+        """Write for this account from now on, at the next start too. Raises StoreError."""
+        self._store.choices.put(_CURRENT, str(account_id))
 
     async def connect(self, new: NewAccount, key: Secret) -> Account:
         """Check with the service, and only then keep the key and the account.

@@ -93,6 +93,7 @@ class Shell(QObject):
         self._open.append(workplace)
         workplace.closed.connect(lambda: self._on_workplace_closed(workplace))
         workplace.sandbox_asked.connect(lambda: self._on_sandbox_asked(workplace))
+        workplace.theme_chosen.connect(self._theme.choose)
         if self._loop is not None:
             self._enliven(workplace)
 

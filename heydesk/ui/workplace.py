@@ -6,14 +6,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from heydesk.desk.opening import Opened, now
 from heydesk.domain.account import Account
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft
+from heydesk.host.setting import save
+from heydesk.ui.account_menu import AccountButton
+from heydesk.ui.banner import BannerBar
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.header import Header
+from heydesk.ui.leaving import Leave
 from heydesk.ui.memory import WindowMemory
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.request_pane import RequestPane
@@ -21,11 +26,10 @@ from heydesk.ui.starter import Starter
 from heydesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from heydesk.desk.desk import Change
+    from heydesk.host.setting import Settings
+    from heydesk.ui.account_work import AccountWork
     from heydesk.ui.outbox.story_page import StoryPage
-    from heydesk.ui.signin import SignInPage
 
 
 class Workplace(QObject):
@@ -33,10 +37,12 @@ class Workplace(QObject):
 
     Signals:
         sandbox_asked: the person wants the sandbox.
+        theme_chosen: the person chose other colours; with their name.
         closed: the window has gone.
     """
 
     sandbox_asked = Signal()
+    theme_chosen = Signal(str)
     closed = Signal()
 
     def __init__(self, opened: Opened, starter: Starter) -> None:
@@ -44,24 +50,30 @@ class Workplace(QObject):
         self._opened = opened
         self._desk = opened.desk
         self._starter = starter
-        self._account = self._first_account()
+        self._account = self._desk.current_account()
         self._story: StoryPage | None = None
-        self._sign_in: SignInPage | None = None
+        self._accounts: AccountWork | None = None
         self._composer = Composer(self._desk, None if self._account is None else self._account.id)
         self._request = RequestPane(self._composer.requests)
         self._outbox = OutboxPane(self._desk, self._undo, now)
+        self._button = AccountButton(self._desk)
+        self._banner = BannerBar(self._desk)
         self.window = MainWindow(
-            header=Header(sandbox=self._desk.sandbox),
-            banner=None,
+            header=Header(sandbox=self._desk.sandbox, account=self._button),
+            banner=self._banner,
             outbox=self._outbox,
             composer=self._composer,
             request=self._request,
             memory=WindowMemory(opened.places.window),
             sandbox=self._desk.sandbox,
         )
-        self.window.finish_menu()
+        self._add_settings()
         self._connect()
-        self._use(self._account)
+        self._show_account(self._account)
+        if self._account is None:
+            self._account_work().add()
+        else:
+            self._composer.setFocus()
 
     @property
     def is_sandbox(self) -> bool:
@@ -101,24 +113,33 @@ class Workplace(QObject):
             self.window.show_composer()
             self._composer.fill(draft)
 
-    def _first_account(self) -> Account | None:
-        return next(iter(self._desk.accounts()), None)
-
     def _connect(self) -> None:
         self._composer.edited.connect(self._request.draft_changed)
         self._outbox.entry_opened.connect(self._on_outbox_entry_opened)
         self._outbox.batch_opened.connect(self._on_outbox_batch_opened)
-        self.window.closed.connect(self.closed)
+        self._button.switched.connect(lambda account_id: self._account_work().switch(account_id))
+        self._button.account_asked.connect(lambda: self._account_work().add())
+        self._button.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
+        self._button.trust_asked.connect(lambda account_id: self._account_work().turn_trust(account_id))
+        self._button.forget_asked.connect(lambda account_id: self._account_work().ask_forget(account_id))
+        self._button.sandbox_asked.connect(self.sandbox_asked)
+        self._banner.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
+        self._leave = Leave(self._desk, self._starter.start, self.window)
+        self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)
 
-    def _use(self, account: Account | None) -> None:
-        """Write for this account; without one, offer the two doors."""
+    def _add_settings(self) -> None:
+        action = QAction(self.tr("Settings…"), self.window)
+        action.setObjectName("settingsAction")
+        action.setShortcut(QKeySequence("Ctrl+,"))
+        action.triggered.connect(self._on_settings_triggered)
+        self.window.addAction(action)
+        self.window.finish_menu(action)
+
+    def _show_account(self, account: Account | None) -> None:
         self._account = account
+        self._button.show_account(account)
         self.window.name_account("" if account is None or self._desk.sandbox else account.name)
-        if account is None:
-            self._show_sign_in().ask_account()
-        else:
-            self.window.show_composer()
 
     async def _refresh(self, account_id: AccountId) -> None:
         try:
@@ -143,22 +164,17 @@ class Workplace(QObject):
             self._story.closed.connect(self._leave_story)
             self._story.requests_changed.connect(self._request.show_frozen)
             self._story.turned.connect(self._outbox.mark)
-        self._show(self._story)
+        self.window.show_page(self._story)
         return self._story
 
-    def _show_sign_in(self) -> SignInPage:
-        from heydesk.ui.signin import SignInPage
+    def _account_work(self) -> AccountWork:
+        from heydesk.ui.account_work import AccountWork
 
-        if self._sign_in is None:
-            self._sign_in = SignInPage(self._desk, self._starter.start)
-            self._sign_in.connected.connect(self._on_sign_in_connected)
-            self._sign_in.sandbox_asked.connect(self.sandbox_asked)
-            self._sign_in.closed.connect(self.window.show_composer)
-        self._show(self._sign_in, alone=True)
-        return self._sign_in
-
-    def _show(self, page: QWidget, *, alone: bool = False) -> None:
-        self.window.show_page(page, alone=alone)
+        if self._accounts is None:
+            self._accounts = AccountWork(self._desk, self._starter.start, self.window)
+            self._accounts.used.connect(self._on_accounts_used)
+            self._accounts.sandbox_asked.connect(self.sandbox_asked)
+        return self._accounts
 
     def _leave_story(self) -> None:
         self._outbox.mark(None)
@@ -171,10 +187,27 @@ class Workplace(QObject):
     def _on_outbox_batch_opened(self, batch_id: BatchId) -> None:
         self._show_story().show_batch(batch_id)
 
-    def _on_sign_in_connected(self, account_id: AccountId) -> None:
-        account = next(account for account in self._desk.accounts() if account.id == account_id)
-        self._composer.set_account(account_id)
-        self._use(account)
+    def _on_accounts_used(self, account: Account | None) -> None:
+        self._composer.set_account(None if account is None else account.id)
+        self._show_account(account)
+        if account is not None:
+            self._composer.setFocus()
+            self._starter.start(self._refresh(account.id))
+
+    def _on_settings_triggered(self) -> None:
+        from heydesk.ui.setting_dialog import SettingDialog
+
+        SettingDialog(self._desk.settings, self._set, self.window).open()
+
+    def _set(self, settings: Settings) -> None:
+        """Keep the settings, then go by them. Raises HeyDeskError when they can't be kept."""
+        save(self._opened.places.settings, settings)
+        self._desk.set_settings(settings)
+        self.theme_chosen.emit(settings.theme)
+
+    def _on_window_closed(self) -> None:
+        self._composer.flush()
+        self.closed.emit()
 
     def _on_desk_changed(self, change: Change) -> None:
         if change.directory:
