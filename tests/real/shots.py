@@ -5,19 +5,19 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.real.desktop import Desktop
 from tests.real.driver import Driver
 from tests.real.program import CHECKOUT, Program
+from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 TARGET = CHECKOUT / "docs" / "screenshots"
 SIZES = ((900, 600), (1280, 800))
 SETTLING = 1.0  # seconds for a resized window to be painted whole
-HEYDESK = [sys.executable, "-m", "heydesk"]
 SETTINGS = "from heydesk.host.place import places; print(places(None, sandbox=True).settings)"
 
 
@@ -42,15 +42,6 @@ def with_fault(desktop: Desktop, fault: str) -> Iterator[Program]:
         add_account(env, server)
         with Program(desktop, env=env) as program:
             yield program
-
-
-def add_account(env: Mapping[str, str], server: StandaloneSandbox) -> None:
-    """Sign in from the command line."""
-    options = ["--name", "Marina Dental", "--secret-id", server.secret_id, "--base-url", server.base_url]
-    command = [*HEYDESK, "account", "add", *options]
-    subprocess.run(
-        command, input=server.secret_key, env=env, cwd=CHECKOUT, text=True, check=True, capture_output=True
-    )
 
 
 def write(driver: Driver, number: str, text: str, media_url: str = "") -> None:
