@@ -66,7 +66,9 @@ class Office:
     def put(self, entry: Entry, state: State, **changes: object) -> Entry:
         """Move an entry to any state, as several steps would."""
         stands = self.store.outbox.get(entry.id)
-        after = replace(stands, state=state, due_at=None, version=stands.version + 1)
+        after = replace(
+            stands, state=state, due_at=None, ask=None, wait=None, reason=None, version=stands.version + 1
+        )
         after = replace(after, **changes)  # type: ignore[arg-type]
         assert self.store.outbox.save(stands, after, None)
         return after

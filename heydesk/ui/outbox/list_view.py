@@ -53,6 +53,7 @@ class OutboxList(QTreeView):
         key = self._lines.line(top).key if top.isValid() else ""
         offset = self.visualRect(top).top() if top.isValid() else 0
         self._lines.show(lines)
+        self.executeDelayedItemsLayout()  # screen readers ask for rows before the next paint
         kept = self._lines.index_of(key) if key else QModelIndex()
         if kept.isValid():
             bar.setValue(bar.value() + self.visualRect(kept).top() - offset)

@@ -112,6 +112,12 @@ class OutboxModel(QAbstractItemModel):
         """One."""
         return 1
 
+    def headerData(
+        self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The column's name: the header is hidden, and screen readers find it all the same."""
+        return self.tr("Messages") if role == Qt.ItemDataRole.DisplayRole else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the delegate paints, and what a screen reader says."""
         if not index.isValid():

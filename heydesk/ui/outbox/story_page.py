@@ -113,6 +113,8 @@ class StoryPage(QWidget):
 
     def refresh(self) -> None:
         """Read it again and show how it stands."""
+        if self._entry_id is None and self._batch_id is None:
+            return
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         row = self._row()
         entry_id = self._entry_id if row is None or self._entry_id is not None else row.entry.id

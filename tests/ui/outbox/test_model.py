@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
 
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.ui.outbox.line import Line
 from heydesk.ui.outbox.model import OutboxModel
 from heydesk.ui.outbox.word import Tone
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def _line(key: str, state: str = "Held", parts: tuple[str, ...] = ()) -> Line:
@@ -87,6 +90,7 @@ _SHAPES = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(st.lists(_SHAPES, min_size=2, max_size=4))
 def test_any_answer_can_follow_any_other(shapes: list[list[tuple[str, str, bool]]]) -> None:
     """Whatever was shown before, the model becomes the new answer without breaking Qt's rules."""

@@ -1,0 +1,97 @@
+"""The strip of the newest held Send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from heydesk.ui.outbox.hold_strip import HoldStrip
+from tests.ui.office import LI, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def strip(office: Office, qtbot: QtBot) -> HoldStrip:
+    """A strip by the office's clock, wide enough for everything in one line."""
+    made = HoldStrip(office.now)
+    qtbot.addWidget(made)
+    made.resize(500, 40)
+    return made
+
+
+def _button(strip: HoldStrip, name: str) -> QPushButton:
+    found = strip.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: HoldStrip, qtbot: QtBot) -> None:
+    """The mouse may rest on it: at the deadline of the store it goes, and nothing can be undone with it."""
+    office.send(office.account(), "Hi", LI, hold=10)
+    strip.show_row(office.desk.newest_held())
+    assert strip.isVisible()
+    assert strip.accessibleDescription() == "(415) 555-0188 · 10 s"
+    office.later(6.5)
+    qtbot.waitUntil(lambda: strip.accessibleDescription() == "(415) 555-0188 · 4 s")
+    QTest.mouseMove(_button(strip, "undoSend"))
+    office.later(3.5)
+    assert strip.batch_id is None
+    qtbot.waitUntil(lambda: not strip.isVisible())
+
+
+def test_its_buttons_are_named_for_everybody(strip: HoldStrip) -> None:
+    """Drivers find them by object name, people by the words of the design."""
+    assert _button(strip, "undoSend").accessibleName() == "Undo send"
+    assert _button(strip, "sendNow").text() == "Send now"
+
+
+@pytest.mark.parametrize(("name", "signal"), [("undoSend", "undone"), ("sendNow", "hurried")])
+def test_a_press_names_the_batch(office: Office, strip: HoldStrip, qtbot: QtBot, name: str, signal: str) -> None:
+    """Undo and Send now say which batch they are about."""
+    entry = office.send(office.account(), "Hi")[0]
+    strip.show_row(office.desk.newest_held())
+    heard: list[object] = []
+    getattr(strip, signal).connect(heard.append)
+    QTest.mouseClick(_button(strip, name), Qt.MouseButton.LeftButton)
+    assert heard == [entry.batch_id]
+
+
+def test_a_press_after_the_deadline_does_nothing(office: Office, strip: HoldStrip, qtbot: QtBot) -> None:
+    """A click that comes with the deadline is no undo."""
+    office.send(office.account(), "Hi", hold=10)
+    strip.show_row(office.desk.newest_held())
+    heard: list[object] = []
+    strip.undone.connect(heard.append)
+    office.later(10)
+    QTest.mouseClick(_button(strip, "undoSend"), Qt.MouseButton.LeftButton)
+    assert heard == []
+
+
+def test_a_hold_that_is_over_is_not_shown(office: Office, strip: HoldStrip) -> None:
+    """While nobody dispatches, a batch stays held in the store; the strip does not pretend."""
+    office.send(office.account(), "Hi", hold=10)
+    office.later(11)
+    strip.show_row(office.desk.newest_held())
+    assert not strip.isVisible()
+
+
+@pytest.mark.parametrize("width", [120, 226, 500])
+def test_nothing_lies_over_anything_else(
+    office: Office, strip: HoldStrip, width: int, qapp_font: Callable[[int], None]
+) -> None:
+    """At every width and font size both buttons lie inside the strip, side by side."""
+    office.send(office.account(), "Hi", LI)
+    for size in (9, 18):
+        qapp_font(size)
+        strip.show_row(office.desk.newest_held())
+        strip.resize(width if width > 200 or size < 10 else 320, strip.height())
+        undo, hurry = _button(strip, "undoSend").geometry(), _button(strip, "sendNow").geometry()
+        assert not undo.intersects(hurry)
+        assert strip.rect().contains(undo)

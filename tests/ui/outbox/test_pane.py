@@ -1,0 +1,269 @@
+"""The outbox pane over a real desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
+
+from heydesk.domain.entry import State, Wait
+from heydesk.domain.ident import BatchId
+from heydesk.ui.outbox.pane import OutboxPane
+from tests.ui.office import KIM, LI, PAT, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Pane:
+    """The pane as a person meets it."""
+
+    def __init__(self, office: Office, qtbot: QtBot) -> None:
+        self.undone: list[BatchId] = []
+        self.widget = OutboxPane(office.desk, self._undo, office.now)
+        self._office = office
+        qtbot.addWidget(self.widget)
+        self.widget.resize(260, 700)
+        self.widget.show()
+        qtbot.waitExposed(self.widget)
+        found = self.widget.findChild(QTreeView, "outbox")
+        assert isinstance(found, QTreeView)
+        self.list = found
+
+    def _undo(self, batch_id: BatchId) -> None:
+        self._office.desk.undo(batch_id, ())
+        self.undone.append(batch_id)
+
+    def button(self, name: str) -> QPushButton:
+        """Find a button."""
+        found = self.widget.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)
+        return found
+
+    def press(self, name: str) -> None:
+        """Press a button."""
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def index(self, row: int) -> QModelIndex:
+        """Find a row of the top level."""
+        return self.list.model().index(row, 0)
+
+    @property
+    def rows(self) -> list[str]:
+        """What a screen reader reads of every row."""
+        texts = [
+            self.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(self.list.model().rowCount())
+        ]
+        return [str(text) for text in texts]
+
+    def settle(self) -> None:
+        """Let what the desk announced arrive."""
+        QTest.qWait(1)
+
+    def click(self, index: QModelIndex, *, at_left: bool = False) -> None:
+        """Click a row, or the chevron at its left."""
+        box = self.list.visualRect(index)
+        place = box.center()
+        if at_left:
+            place.setX(box.left() + 6)
+        QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+@pytest.fixture
+def pane(office: Office, qtbot: QtBot) -> Pane:
+    """An empty outbox."""
+    return Pane(office, qtbot)
+
+
+def test_what_is_sent_appears_and_changes_its_state(office: Office, pane: Pane) -> None:
+    """A row comes with the commit, and says at each step what is so."""
+    assert pane.rows == []
+    entry = office.send(office.account(), "See you Tuesday", KIM)[0]
+    pane.settle()
+    assert "Held" in pane.rows[0]
+    office.put(entry, State.SENDING)
+    pane.settle()
+    assert "Sending" in pane.rows[0]
+    office.accept(entry)
+    pane.settle()
+    assert "Accepted" in pane.rows[0]
+    assert pane.button("group_today").accessibleName() == "Today, 1"
+
+
+def test_the_list_reads_to_a_screen_reader(office: Office, pane: Pane) -> None:
+    """The list and its rows have their names on the accessibility bus."""
+    office.send(office.account(), "See you Tuesday", KIM)
+    pane.settle()
+    interface = QAccessible.queryAccessibleInterface(pane.list)
+    assert interface.text(QAccessible.Text.Name) == "Outbox"
+    header, row = interface.child(0), interface.child(1)
+    assert header.text(QAccessible.Text.Name) == "Messages"
+    assert row.text(QAccessible.Text.Name).startswith("(650) 555-0103, See you Tuesday, Held")
+
+
+def test_groups_count_and_filter(office: Office, pane: Pane) -> None:
+    """Each group shows what its figure counts."""
+    account = office.account()
+    office.doubt(office.send(account, "one", PAT)[0])
+    office.put(office.send(account, "two", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
+    office.send(account, "three", LI)
+    office.put(office.send(account, "four", KIM)[0], State.SENDING)
+    office.accept(office.send(account, "five", KIM)[0])
+    pane.settle()
+    for name, word in (
+        ("needs_you", "one"),
+        ("waiting", "two"),
+        ("held", "three"),
+        ("sending", "four"),
+    ):
+        pane.press(f"group_{name}")
+        assert pane.button(f"group_{name}").accessibleName().endswith(", 1")
+        assert [word in row for row in pane.rows] == [True]
+    pane.press("group_today")
+    assert len(pane.rows) == 5
+
+
+def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> None:
+    """Yesterday's accepted text and what was taken back are one press away; yesterday's failure is in sight."""
+    account = office.account()
+    office.accept(office.send(account, "old and done", KIM)[0])
+    office.refuse(office.send(account, "old and open", KIM)[0])
+    office.later(86400)
+    office.desk.undo(office.send(account, "taken back", KIM)[0].batch_id, ())
+    pane.settle()
+    assert ["old and open" in row for row in pane.rows] == [True]
+    pane.press("showAll")
+    assert len(pane.rows) == 3
+    pane.press("group_today")
+    assert len(pane.rows) == 1
+
+
+def test_undo_takes_the_newest_held_batch_back(office: Office, pane: Pane) -> None:
+    """By mouse and by keyboard; the strip goes with it."""
+    first, second = (office.send(office.account(name), "Hi")[0] for name in ("one", "two"))
+    pane.settle()
+    pane.press("undoSend")
+    assert pane.undone == [second.batch_id]
+    pane.settle()
+    pane.widget.undo_newest()
+    assert pane.undone == [second.batch_id, first.batch_id]
+    pane.settle()
+    assert not pane.button("undoSend").isVisible()
+    pane.widget.undo_newest()
+    assert len(pane.undone) == 2
+
+
+def test_send_now_ends_the_hold(office: Office, pane: Pane) -> None:
+    """The held batch is free to go at once."""
+    entry = office.send(office.account(), "Hi")[0]
+    pane.settle()
+    pane.press("sendNow")
+    assert office.store.outbox.get(entry.id).state is State.QUEUED
+
+
+def test_an_undo_that_came_too_late_says_so(office: Office, pane: Pane) -> None:
+    """Another process was faster: nothing is changed, and the person reads why."""
+    entry = office.send(office.account(), "Hi")[0]
+    pane.settle()
+    office.put(entry, State.SENDING)
+    pane.press("undoSend")
+    assert pane.undone == []
+    shown = [label.text() for label in pane.widget.findChildren(QLabel) if label.isVisible()]
+    assert any("too late" in text for text in shown)
+
+
+def test_a_click_opens_the_story(office: Office, pane: Pane) -> None:
+    """A row opens its message, by mouse and by Enter."""
+    entry = office.send(office.account(), "Hi")[0]
+    pane.settle()
+    opened: list[object] = []
+    pane.widget.entry_opened.connect(opened.append)
+    pane.click(pane.index(0))
+    assert opened == [entry.id]
+    pane.list.setFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert set(opened) == {entry.id}
+    assert len(opened) == 2
+
+
+def test_a_batch_unfolds_and_opens(office: Office, pane: Pane) -> None:
+    """Its chevron unfolds it, the rest of its row opens it, and a message below opens its own story."""
+    entries = office.batch(office.account(), "Hi")
+    pane.settle()
+    opened: list[object] = []
+    pane.widget.entry_opened.connect(opened.append)
+    pane.widget.batch_opened.connect(opened.append)
+    pane.click(pane.index(0), at_left=True)
+    assert (pane.list.isExpanded(pane.index(0)), opened) == (True, [])
+    pane.click(pane.index(0))
+    pane.click(pane.list.model().index(1, 0, pane.index(0)))
+    assert opened == [entries[0].batch_id, entries[1].id]
+
+
+def test_a_change_keeps_selection_folding_and_place(office: Office, pane: Pane) -> None:
+    """What arrives on top moves nobody who reads further down."""
+    account = office.account()
+    entries = office.batch(account, "the batch")
+    for number in range(30):
+        office.accept(office.send(account, f"text {number}", KIM)[0])
+    pane.settle()
+    last = pane.index(30)
+    pane.list.setExpanded(last, True)
+    pane.widget.mark(entries[2].id)
+    pane.list.scrollToBottom()
+    before = pane.list.visualRect(last).top()
+    office.send(account, "new", KIM)
+    pane.settle()
+    moved = pane.index(31)
+    assert pane.list.isExpanded(moved)
+    assert pane.list.visualRect(moved).top() == before
+    assert pane.list.currentIndex().data() == "(415) 555-0188"
+
+
+def test_who_reads_the_newest_sees_the_newer(office: Office, pane: Pane) -> None:
+    """At the top of the list a new row comes into sight."""
+    account = office.account()
+    for number in range(30):
+        office.accept(office.send(account, f"text {number}", KIM)[0])
+    pane.settle()
+    office.send(account, "new", KIM)
+    pane.settle()
+    assert pane.list.visualRect(pane.index(0)).top() == 0
+
+
+def test_mark_follows_the_open_story(office: Office, pane: Pane) -> None:
+    """The row of the open story is marked, and nothing when there is none."""
+    entries = office.batch(office.account(), "Hi")
+    pane.settle()
+    pane.widget.mark(None, entries[0].batch_id)
+    assert pane.list.currentIndex() == pane.index(0)
+    pane.widget.mark(None)
+    assert not pane.list.currentIndex().isValid()
+
+
+def test_everything_is_reached_by_keyboard(office: Office, pane: Pane) -> None:
+    """Groups, Undo, Send now and the list are stations of the Tab key, in reading order."""
+    office.send(office.account(), "Hi")
+    pane.settle()
+    pane.widget.activateWindow()
+    pane.button("group_needs_you").setFocus()
+    names = [pane.widget.focusWidget().objectName()]
+    for _ in range(4):
+        QTest.keyClick(pane.widget.focusWidget(), Qt.Key.Key_Tab)
+        names.append(pane.widget.focusWidget().objectName())
+    assert [name for name in names if not name.startswith("group_")] == ["undoSend", "sendNow", "outbox"]
+
+
+def test_it_is_over_with_the_widget(office: Office, qtbot: QtBot) -> None:
+    """A pane that is gone is not called any more."""
+    pane = OutboxPane(office.desk, print, office.now)
+    gone: list[bool] = []
+    pane.destroyed.connect(lambda: gone.append(True))
+    pane.deleteLater()
+    qtbot.waitUntil(lambda: gone == [True])
+    office.send(office.account(), "Hi")
+    QTest.qWait(1)
