@@ -80,6 +80,8 @@ REFUSED = [
     ("+", "not-a-number"),
     ("kim", "not-a-number"),
     ("+16505550103#", "not-a-number"),
+    ("5550103#", "not-a-number"),
+    ("555010#", "too-short"),
     ("1-800-FLOWERS", "letters"),
     ("650-555-CALL", "letters"),
     ("Kim 650 555 0103", "letters"),
