@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.step import is_possible
-from heydesk.domain.entry import Act, Attempt, Entry, State
+from heydesk.domain.entry import Act, Attempt, Entry, State, Wait
 from heydesk.domain.error import TooLate
 from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Retried, SentNow, TakenBack
 from heydesk.domain.ident import BatchId, EntryId
@@ -46,13 +46,12 @@ class Outbox:
 
     def send_now(self, batch_id: BatchId) -> None:
         """End the hold of a batch, or the waiting of those of it that wait."""
-        steps = [
-            self._try(entry, SentNow(), say("You said: send now."))
-            for entry in self._store.outbox.batch(batch_id)
-            if entry.state in {State.HELD, State.QUEUED}
-        ]
-        if not any(steps):
+        entries = [e for e in self._store.outbox.batch(batch_id) if e.state in {State.HELD, State.QUEUED}]
+        done = [self._try(entry, SentNow(), say("You said: send now.")) for entry in entries]
+        if not any(done):
             raise TooLate
+        for entry in entries:
+            self._hurry(entry)
 
     def retry(self, entry_id: EntryId) -> None:
         """Send it again; where it only waits for its turn, don't wait."""
@@ -60,8 +59,8 @@ class Outbox:
         again = Retried()
         possible = is_possible(entry, again, self._clock(), self._rule_of(entry))
         event = again if possible or entry.state is not State.QUEUED else SentNow()
-        self._pauses.probe_now(entry.account_id)
         self._do(entry, event, say("You said: send it again.") if entry.doubted else say("You said: try again."))
+        self._hurry(entry)
 
     def look_again(self, entry_id: EntryId) -> None:
         """Look it up once more."""
@@ -90,6 +89,12 @@ class Outbox:
         if not self._store.outbox.take_back(entry, after, line, returned, standing, now):
             raise TooLate
         return returned
+
+    def _hurry(self, entry: Entry) -> None:
+        """What holds the account up is tried again at once, too."""
+        self._pauses.probe_now(entry.account_id)
+        if entry.wait is Wait.THROTTLE:
+            self._pauses.ease(entry.account_id)
 
     def _do(self, entry: Entry, event: Event, words: Sentence) -> None:
         if not self._try(entry, event, words):

@@ -78,7 +78,11 @@ class Pauses:
         for held_up in (self._paused, self._outages):
             if pause := held_up.get(account_id):
                 held_up[account_id] = Pause(pause.error, self._clock(), probes=-1)
-        self._throttled.pop(account_id, None)
+
+    def ease(self, account_id: AccountId) -> None:
+        """End the distance of a throttle: a person does not want to wait. One request goes first all the same."""
+        if throttle := self._throttled.get(account_id):
+            self._throttled[account_id] = replace(throttle, until=self._clock())
 
     def due(self) -> tuple[AccountId, ...]:
         """The accounts whose probe is due."""

@@ -40,15 +40,15 @@ class Reading:
 
     def rows(self, limit: int) -> tuple[Row, ...]:
         """The newest Sends, each whole, newest first; what is unfinished or asks is among them, however old."""
-        batches: dict[BatchId, list[Entry]] = {}
-        whole_until = limit - 1
-        for place, entry in enumerate(self._store.outbox.recent(limit)):
-            if place >= whole_until and entry.batch_id not in batches:
-                batches[entry.batch_id] = list(reversed(self._store.outbox.batch(entry.batch_id)))
-            elif entry not in (known := batches.setdefault(entry.batch_id, [])):
-                known.append(entry)
+        entries = self._store.outbox.recent(limit)
+        batches: dict[BatchId, tuple[Entry, ...]] = {}
+        for entry in entries:
+            batches[entry.batch_id] = (entry, *batches.get(entry.batch_id, ()))
+        # The limit may have cut the last batch, and of what is older only the unfinished is here.
+        for batch_id in {entry.batch_id for entry in entries[limit - 1 :]}:
+            batches[batch_id] = self._store.outbox.batch(batch_id)
         labels = Labels(self._store)
-        return tuple(_row(tuple(reversed(entries)), labels) for entries in batches.values())
+        return tuple(_row(batch, labels) for batch in batches.values())
 
     def newest_held(self) -> Row | None:
         """The newest Send of which all is still held."""

@@ -97,13 +97,13 @@ class Sessions:
                     account.base_url, account.secret_id, key, lambda offset: self.tell_clock(account.id, offset)
                 )
                 self._live[account.id] = Session(client)
+                self._troubles.clear(TroubleKind.CLOCK, account.id)  # it measures afresh
             return self._live[account.id]
 
     async def drop(self, account_id: AccountId) -> None:
         """Let go of this account's client, and with it of its key; requests in flight end first."""
         if session := self._live.pop(account_id, None):
             session.dropped = True
-            self._troubles.clear(TroubleKind.CLOCK, account_id)  # the next one measures afresh
             await session.close_if_done()
 
     async def close(self) -> None:

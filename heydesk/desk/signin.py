@@ -28,6 +28,8 @@ from heydesk.domain.sender import Inbox
 from heydesk.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
+    import asyncio
+
     from heydesk.store.store import Store
 
 
@@ -64,9 +66,9 @@ class KeyRefused(TokenRefused):
             )
             if abs(offset) > NOTEWORTHY
             else say(
-                "The service does not accept this Secret ID with this Secret Key. This computer's clock is right, so"
-                " it is one of the two, or the server's address: copy them once more from Heymarket. Nothing was"
-                " stored."
+                "The service does not accept this Secret ID with this Secret Key. As far as the server's answers"
+                " tell, this computer's clock is right, so it is one of the two, or the server's address: copy them"
+                " once more from Heymarket. Nothing was stored."
             )
         )
         self.args = (str(self.sentence),)
@@ -90,6 +92,7 @@ class SignIn:
         self._pauses = pauses
         self._troubles = troubles
         self._clock = clock
+        self._door: asyncio.Lock | None = None
 
     async def connect(self, new: NewAccount, typed: Secret) -> Account:
         """Check, keep the key, keep the account: in this order."""
@@ -98,23 +101,27 @@ class SignIn:
         secret_id, key = secret_id_as_pasted(new.secret_id), key_as_pasted(typed)
         self._refuse_taken(name, secret_id)
         inboxes, offset = await self._check(base_url, secret_id, key)
-        self._refuse_taken(name, secret_id)  # another window may have been faster
         place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
+        async with self._door or self._make_door():  # of two at once, the second finds the first
+            self._refuse_taken(name, secret_id)
+            account = await self._keep(name, secret_id, base_url, place, key)
+        self._sessions.tell_clock(account.id, offset)
+        with suppress(StoreError):  # the account is kept, and its directory can be fetched again
+            self._store.directory.put(account.id, inboxes, self._clock())
+        return account
+
+    async def _keep(self, name: str, secret_id: str, base_url: str, place: KeyPlace, key: Secret) -> Account:
         # The keyring's place is the Secret ID's, so another profile's key may rest there.
         before = await self._keys.peek(place, secret_id)
         await self._keys.write(place, secret_id, key)
         try:
-            account = self._store.accounts.add(name, secret_id, base_url, place, self._clock())
+            return self._store.accounts.add(name, secret_id, base_url, place, self._clock())
         except (StoreError, InputError):
             if before is None:
                 await self._keys.erase(place, secret_id)
             else:
                 await self._keys.write(place, secret_id, before)
             raise
-        self._sessions.tell_clock(account.id, offset)
-        with suppress(StoreError):  # the account is kept, and its directory can be fetched again
-            self._store.directory.put(account.id, inboxes, self._clock())
-        return account
 
     async def replace_key(self, account_id: AccountId, typed: Secret) -> None:
         """Check the new key, and only then keep it."""
@@ -163,6 +170,12 @@ class SignIn:
             raise KeyRefused(error, offset) from None
         finally:
             await client.close()
+
+    def _make_door(self) -> asyncio.Lock:
+        import asyncio
+
+        self._door = asyncio.Lock()
+        return self._door
 
     def _refuse_taken(self, name: str, secret_id: str) -> None:
         if not name:

@@ -26,11 +26,18 @@ async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
     assert (note.words, note.private) == ("crown.png", True)
 
 
-async def test_rows_are_whole_however_few_are_asked_for(bench: Bench) -> None:
-    """A limit does not cut a batch in the middle."""
-    bench.send(KIM, MARCUS, PRIYA)
-    bench.send(KIM)
-    assert [len(row.entries) for row in bench.desk.rows(limit=2)] == [1, 3]
+async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Levers) -> None:
+    """A limit does not cut a batch in the middle; what is unfinished is there with its whole batch, however old."""
+    levers.fault("400")
+    oldest = bench.send(KIM, MARCUS, text="oldest")
+    bench.start()
+    await bench.until_settled(oldest)
+    older, newer = bench.send(KIM, MARCUS, PRIYA, text="older"), bench.send(KIM, MARCUS, text="newer")
+    await bench.until_settled([*older, *newer])
+    rows = bench.desk.rows(limit=3)
+    assert [(row.words, len(row.entries)) for row in rows] == [("newer", 2), ("older", 3), ("oldest", 2)]
+    assert [[e.id for e in row.entries] for row in rows] == [[e.id for e in b] for b in (newer, older, oldest)]
+    assert [len(row.entries) for row in bench.desk.rows(limit=1)] == [2, 2]
 
 
 async def test_counts(benches: Benches, levers: Levers) -> None:

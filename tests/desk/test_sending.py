@@ -1,12 +1,29 @@
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
 import pytest
 
+from heydesk.desk.keeper import Keeper
+from heydesk.desk.key import Keys
+from heydesk.desk.pausing import Pauses
+from heydesk.desk.rulebook import Rulebook
+from heydesk.desk.sending import Sending
+from heydesk.desk.session import Sessions
+from heydesk.desk.trouble import Troubles
+from heydesk.domain.account import Account
 from heydesk.domain.entry import Ask, Entry, State
 from heydesk.domain.ident import LocalId
-from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
+from heydesk.host.setting import Settings
+from tests.conftest import ExpectLog
+from tests.desk.bench import KIM, MARCUS, PACE, PRIYA, RULE, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
+
+if TYPE_CHECKING:
+    from heydesk.client.heymarket import Heymarket
 
 MAY_HAVE_ARRIVED = ("500", "502", "503", "504", "408", "not-json", "html", "empty", "no-id", "junk-gzip")
 LOST_ANSWERS = (
@@ -154,3 +171,64 @@ async def test_the_same_intent_makes_one_batch(bench: Bench, levers: Levers) -> 
     await bench.until_settled(first)
     assert first == second
     assert len(levers.kept()) == 2
+
+
+async def test_a_repeated_local_id_is_looked_up(bench: Bench, levers: Levers) -> None:
+    """When the service says that it has this local_id already, history decides and not a person; it went once."""
+    levers.turn(history_lag=3600, repeated_local_id="conflict")
+    levers.fault("kept-500")
+    entry = await _sent(bench)
+    assert entry.ask is Ask.IN_DOUBT
+    levers.turn(history_lag=0)
+    bench.desk.retry(entry.id)
+    await bench.until_state(entry, State.ACCEPTED)
+    assert [request["status"] for request in levers.requests()] == [500, 409]
+    assert len(levers.kept()) == 1
+
+
+async def test_a_message_stays_with_its_server(bench: Bench, levers: Levers) -> None:
+    """A text that was written for another server than the account's now is not sent anywhere; the person decides."""
+    entry = bench.send()[0]
+    bench.store.accounts.update(replace(bench.account, base_url="http://127.0.0.1:1"))
+    bench.start()
+    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    assert "belongs to the server" in str(asked.reason)
+    assert not asked.doubted
+    assert levers.requests() == []
+
+
+async def test_a_doubt_about_another_server_asks(bench: Bench, levers: Levers) -> None:
+    """A text in doubt can't be looked up at a server that its account has left, so it asks."""
+    levers.turn(history_lag=3600)
+    levers.fault("accept-then-drop")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.UNCERTAIN)
+    bench.store.accounts.update(replace(bench.account, base_url="http://127.0.0.1:1"))
+    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    assert asked.ask is Ask.IN_DOUBT
+    assert len(levers.requests()) == 1
+
+
+class _FaultySessions(Sessions):
+    """Sessions with a fault of ours in them."""
+
+    async def ask(self, account: Account, question: Callable[[Heymarket], Awaitable[Any]]) -> Any:
+        """Fail as only a fault of ours does."""
+        raise RuntimeError(f"a fault of ours, for {account.name} and {question}")
+
+
+async def test_a_fault_of_our_own_leaves_a_doubt(bench: Bench, levers: Levers, expect_log: ExpectLog) -> None:
+    """An error that nobody foresaw never loses a text and never sends it again: it may have arrived."""
+    expect_log("fault of HeyDesk's own")
+    troubles = Troubles(lambda: None)
+    sessions = _FaultySessions(
+        Keys(bench.vault, bench.vault), bench.clock, Pauses(bench.clock, troubles, PACE), troubles
+    )
+    keeper = Keeper(bench.store, troubles, PACE)
+    entry = bench.send()[0]
+    await Sending(bench.store, sessions, Rulebook(Settings(), RULE), keeper, bench.clock).carry(entry)
+    await sessions.close()
+    assert bench.now(entry).state is State.UNCERTAIN
+    assert "RuntimeError" in bench.told(entry)[-1]
+    assert levers.requests() == []

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -83,7 +84,7 @@ async def test_a_good_key_is_kept_and_the_directory_is_there(bench: Bench, lever
 
 async def test_a_wrong_key_is_refused_before_anything_is_kept(bench: Bench, levers: Levers, vault: GoneVault) -> None:
     """A key that the service does not take is in no vault and no table afterwards, and the clock is not blamed."""
-    with pytest.raises(TokenRefused, match="clock is right") as caught:
+    with pytest.raises(TokenRefused, match="clock is right, so") as caught:
         await bench.desk.connect(_new(levers), Secret("WrongKey"))
     assert "Nothing was stored" in str(caught.value.sentence)
     assert bench.desk.accounts() == ()
@@ -233,3 +234,15 @@ async def test_forgetting_while_it_sends_ends_quietly(bench: Bench, levers: Leve
     await bench.a_while()
     assert bench.desk.rows() == ()
     assert bench.desk.troubles() == ()
+
+
+async def test_two_at_once_make_one_account(bench: Bench, levers: Levers, vault: GoneVault) -> None:
+    """A second press of Connect is told that the account is there, and takes nothing from the first."""
+    key = Secret(levers.address.secret_key)
+    told = await asyncio.gather(
+        bench.desk.connect(_new(levers), key),
+        bench.desk.connect(_new(levers, name="Again"), key),
+        return_exceptions=True,
+    )
+    assert sorted(type(one).__name__ for one in told) == ["Account", "SecretIdTaken"]
+    assert await vault.read(levers.address.secret_id) == key

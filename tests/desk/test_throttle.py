@@ -107,3 +107,19 @@ async def test_retry_after_holds_back_for_as_long_as_it_says(bench: Bench, lever
     bench.jump(61)
     await bench.until_settled([first, second, note])
     assert [request["body"]["local_id"] for request in levers.requests()[:2]] == [first.local_id] * 2
+
+
+async def test_a_person_need_not_wait_for_a_throttle(bench: Bench, levers: Levers) -> None:
+    """Send now ends the waiting of a throttled text; a step on another text does not."""
+    levers.fault("400", "429=600")
+    refused = bench.send()[0]
+    bench.start()
+    await bench.until_state(refused, State.NEEDS_YOU)
+    throttled = bench.send("13125550164")[0]
+    await bench.until(lambda: bench.now(throttled).wait is Wait.THROTTLE)
+    bench.desk.retry(refused.id)
+    await bench.a_while()
+    assert len(levers.requests()) == 2
+    bench.desk.send_now(throttled.batch_id)
+    await bench.until_settled([refused, throttled])
+    assert len(levers.kept()) == 2
