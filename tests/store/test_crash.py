@@ -8,35 +8,52 @@ import pytest
 
 from heydesk.domain.ident import AccountId
 from heydesk.store.store import Store
-from tests.store.process import finish, start
+from tests.store.process import start
 from tests.store.sample import KIM, NOW, add_account, draft, enqueue
 
 SCRIPT = """
-verb, last = sys.argv[2], int(sys.argv[3])
-store = Store.open(path)
-(account,) = store.accounts.all()
-first = store.outbox.get(EntryId(1))
-standing = (draft("next", KIM), draft("Ask", KIM, private=True))
-begun = 0
+import shutil
 
-def kill(statement):
-    global begun
-    begun += 1
-    if begun == last:
-        os.kill(os.getpid(), signal.SIGKILL)
+verb = sys.argv[2]
 
-store.database.connection.set_trace_callback(kill)
-if verb == "enqueue":
-    store.outbox.enqueue(account, [piece("c"), piece("d")], NOW, 10, clear_draft=(account.id, False))
-elif verb == "claim":
-    store.outbox.claim(first, sending(first), LATER)
-elif verb == "save":
-    store.outbox.save(first, sending(first), line(Act.SEND, "Accepted."))
-elif verb == "undo":
-    store.outbox.undo(first.batch_id, LATER, draft("Hi", PAT), standing)
-elif verb == "remove":
-    store.accounts.remove(account.id)
-print(begun)
+def run(path, last):
+    store = Store.open(path)
+    (account,) = store.accounts.all()
+    first = store.outbox.get(EntryId(1))
+    standing = (draft("next", KIM), draft("Ask", KIM, private=True))
+    begun = 0
+
+    def kill(statement):
+        nonlocal begun
+        begun += 1
+        if begun == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    store.database.connection.set_trace_callback(kill)
+    if verb == "enqueue":
+        store.outbox.enqueue(account, [piece("c"), piece("d")], NOW, 10, clear_draft=(account.id, False))
+    elif verb == "claim":
+        store.outbox.claim(first, sending(first), LATER)
+    elif verb == "save":
+        store.outbox.save(first, sending(first), line(Act.SEND, "Accepted."))
+    elif verb == "undo":
+        store.outbox.undo(first.batch_id, LATER, draft("Hi", PAT), standing)
+    elif verb == "remove":
+        store.accounts.remove(account.id)
+    store.close()
+
+# A process of its own for each run: killed at its first statement, at its second ... until one lives to its end.
+code, last = -9, 0
+while code == -9:
+    last += 1
+    copy = path.parent.parent / str(last) / path.name
+    shutil.copytree(path.parent, copy.parent)
+    child = os.fork()
+    if not child:
+        run(copy, last)
+        os._exit(0)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+print(last, code)
 """
 
 
@@ -67,20 +84,15 @@ def prepare(path: Path) -> object:
 
 @pytest.mark.parametrize("verb", ["enqueue", "claim", "save", "undo", "remove"])
 def test_a_killed_verb_is_whole_or_was_never_begun(tmp_path: Path, verb: str) -> None:
-    """Killed before each of its statements in turn, the last of which is the commit; then not killed."""
-    before, seen, statement = prepare(tmp_path / "whole" / "outbox.sqlite"), [], 0
-    assert finish(start(SCRIPT, tmp_path / "whole" / "outbox.sqlite", verb, 0)) == 0
-    after = snapshot(tmp_path / "whole" / "outbox.sqlite")
-    assert after != before
-    code = -9
-    while code == -9:
-        statement += 1
-        path = tmp_path / str(statement) / "outbox.sqlite"
-        prepare(path)
-        code = finish(start(SCRIPT, path, verb, statement))
-        seen.append(snapshot(path))
+    """Killed before each of its statements in turn, the commit and what comes after it too; then not killed."""
+    path = tmp_path / "before" / "outbox.sqlite"
+    before = prepare(path)
+    with start(SCRIPT, path, verb) as process:
+        runs, code = map(int, process.communicate()[0].split())
     assert code == 0
+    seen = [snapshot(tmp_path / str(run) / path.name) for run in range(1, runs + 1)]
+    after = seen[-1]
+    assert after != before
     assert len(seen) > 3
     commit = seen.index(after)
-    assert seen[:commit] == [before] * commit
-    assert all(one == after for one in seen[commit:])
+    assert seen == [before] * commit + [after] * (runs - commit)
