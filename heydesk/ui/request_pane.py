@@ -30,7 +30,7 @@ class RequestPane(QWidget):
     """
 
     def __init__(self, read_draft: Callable[[], Sequence[Request]], parent: QWidget | None = None) -> None:
-        """``read_draft`` gives the requests that the draft would make; never none."""
+        """``read_draft`` gives the requests that the draft would make; none without an account."""
         super().__init__(parent)
         self._read_draft = read_draft
         self._requests: tuple[Request, ...] = ()
@@ -128,7 +128,11 @@ class RequestPane(QWidget):
         for widget in (self._previous, self._position, self._next):
             widget.setVisible(several)
         request = self._request
+        self._copy_json.setEnabled(request is not None)
+        self._copy_curl.setEnabled(request is not None and bool(request.curl))
         if request is None:
+            self._path.setText("")
+            self._text.show_text("")
             return
         self._path.setText(f"POST {request.path}")
         position = self.tr("{place} of {count}").format(place=self._place + 1, count=len(self._requests))
@@ -136,7 +140,6 @@ class RequestPane(QWidget):
         self._previous.setEnabled(self._place > 0)
         self._next.setEnabled(self._place + 1 < len(self._requests))
         self._text.show_text(request.pretty)
-        self._copy_curl.setEnabled(bool(request.curl))
         if not self._hush.isActive():
             self._show_remark()
 

@@ -44,7 +44,7 @@ class HoldStrip(QWidget):
         self._undo = Button(self.tr("Undo"), ButtonKind.LINK, self)
         self._undo.setObjectName("undoSend")
         self._undo.setAccessibleName(self.tr("Undo send"))
-        self._undo.setToolTip(self.tr("Take it back into the composer (Ctrl+Shift+Z)"))
+        self._undo.setToolTip(self.tr("Take it back into the composer (Alt+U)"))
         self._undo.clicked.connect(self._on_undo_clicked)
         self._hurry = Button(self.tr("Send now"), ButtonKind.LINK, self)
         self._hurry.setObjectName("sendNow")

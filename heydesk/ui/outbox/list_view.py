@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -43,6 +43,11 @@ class OutboxList(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+        self._chosen = QTimer(self)
+        self._chosen.setSingleShot(True)
+        self._chosen.setInterval(0)
+        self._chosen.timeout.connect(self._on_chosen_timed_out)
+        self.selectionModel().selectionChanged.connect(lambda: self._chosen.start())
         self.clicked.connect(self._on_self_clicked)
         self.activated.connect(self._on_self_activated)
 
@@ -84,6 +89,13 @@ class OutboxList(QTreeView):
 
     def _on_self_activated(self, index: QModelIndex) -> None:
         self.opened.emit(self._lines.line(index))
+
+    def _on_chosen_timed_out(self) -> None:
+        """Open what assistive technology selected: it selects a row without making it the current one."""
+        index = next(iter(self.selectedIndexes()), QModelIndex())
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.opened.emit(self._lines.line(index))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Unfold a batch where its chevron was pressed, without opening it."""

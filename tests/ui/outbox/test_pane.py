@@ -267,3 +267,19 @@ def test_it_is_over_with_the_widget(office: Office, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: gone == [True])
     office.send(office.account(), "Hi")
     QTest.qWait(1)
+
+
+def test_assistive_technology_opens_a_row(office: Office, pane: Pane) -> None:
+    """The one action that a row has on the accessibility bus opens it."""
+    entry = office.send(office.account(), "Hi")[0]
+    pane.settle()
+    opened: list[object] = []
+    pane.widget.entry_opened.connect(opened.append)
+    row = QAccessible.queryAccessibleInterface(pane.list).child(1)
+    row.actionInterface().doAction(row.actionInterface().actionNames()[0])
+    pane.settle()
+    assert opened == [entry.id]
+    pane.list.setFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_Down)
+    pane.settle()
+    assert opened == [entry.id]
