@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from heydesk.desk.dispatcher import Dispatcher
@@ -46,15 +47,21 @@ class Courier:
         wanted = self._free_to_go() if entry_ids is None else frozenset(entry_ids)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + wait
+        changed = asyncio.Event()
+        unsubscribe = self._store.changes.subscribe(lambda _: changed.set())
         run = asyncio.create_task(self._dispatcher.run(only=None if entry_ids is None else wanted))
         try:
             while loop.time() < deadline and self._can_still_move(self._unsettled(wanted)):
-                await asyncio.sleep(min(self._pace.watch, deadline - loop.time()))
+                changed.clear()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(min(self._pace.watch, deadline - loop.time())):
+                        await changed.wait()
                 self._store.look_outside()
                 if run.done():
                     await run
             await self._dispatcher.finish(_LONGEST_SEND)
         finally:
+            unsubscribe()
             run.cancel()
             await asyncio.gather(run, return_exceptions=True)
 

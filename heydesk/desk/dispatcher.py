@@ -166,14 +166,19 @@ class Dispatcher:
             self._on_disk_trouble(error)
         elif error is not None and not isinstance(error, TooLate):
             log.error("a task of the dispatcher failed", exc_info=error)
+            self._rest()
         self.nudge()
 
     def _on_disk_trouble(self, error: StoreError) -> None:
+        self._disk_failed = True
+        self._rest()
+        self._troubles.put(TroubleKind.DISK, error.sentence)
+
+    def _rest(self) -> None:
+        """Begin nothing for a moment: what has just failed would fail again, as fast as the loop turns."""
         import asyncio
 
-        self._disk_failed = True
         self._rest_until = asyncio.get_running_loop().time() + self._pace.tick
-        self._troubles.put(TroubleKind.DISK, error.sentence)
 
     async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""

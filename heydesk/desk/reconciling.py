@@ -115,13 +115,14 @@ class Reconciling:
         return await self._search(account, entries)
 
     async def _search(self, account: Account, entries: Sequence[Entry]) -> tuple[Sighting, ...]:
-        """Read the team's newest messages until all are seen, or further back than they can be, or enough is read."""
+        """Read the team's newest messages until all in doubt are seen, or can't be further back, or it is enough."""
         found: tuple[Sighting, ...] = ()
         before: datetime | None = None
         for _ in range(_PAGES):
             page = await self._page(account, before)
             found += page
-            missing = [entry for entry in entries if _sighting_of(entry, found) is None]
+            doubts = (entry for entry in entries if entry.state is State.UNCERTAIN)
+            missing = [entry for entry in doubts if _sighting_of(entry, found) is None]
             oldest = min((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
             if not missing or oldest is None or oldest == before or len(page) < _PAGE:
                 break

@@ -26,7 +26,8 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def sandbox() -> Iterator[EmbeddedSandbox]:
     """A sandbox that serves nobody yet but ``levers``."""
-    running = EmbeddedSandbox(switches={"delivery_after": 3600})
+    # A repeated local_id makes a second message, so that nothing that goes twice can hide behind the service.
+    running = EmbeddedSandbox(switches={"delivery_after": 3600, "repeated_local_id": "second_message"})
     yield running
     running.stop()
 

@@ -60,4 +60,9 @@ class Levers:
 def again(address: Address) -> EmbeddedSandbox:
     """A sandbox at the same address and with the same key, empty as at first."""
     port = int(address.base_url.rpartition(":")[2])
-    return EmbeddedSandbox(port=port, secret_id=address.secret_id, secret_key=address.secret_key)
+    return EmbeddedSandbox(
+        port=port,
+        secret_id=address.secret_id,
+        secret_key=address.secret_key,
+        switches={"repeated_local_id": "second_message"},
+    )

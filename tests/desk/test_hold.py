@@ -64,7 +64,7 @@ async def test_undo_at_the_deadline_is_all_or_nothing(bench: Bench, levers: Leve
         bench.desk.undo(entries[0].batch_id, ())
     ended = await bench.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
-    assert len(levers.kept()) == 3
+    assert len(levers.requests()) == len(levers.kept()) == 3
 
 
 async def test_undo_after_the_time_but_before_the_claim_is_whole(bench: Bench, levers: Levers) -> None:
@@ -94,6 +94,7 @@ async def test_send_now_ends_the_hold(bench: Bench, levers: Levers) -> None:
     bench.desk.send_now(entries[0].batch_id)
     ended = await bench.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
+    assert len(levers.requests()) == 2
     with pytest.raises(TooLate):
         bench.desk.send_now(entries[0].batch_id)
 

@@ -65,7 +65,7 @@ async def test_what_may_have_arrived_and_is_not_found_asks(bench: Bench, levers:
 @pytest.mark.parametrize("fault", ["drop-before-reading", *(f"kept-{fault}" for fault in MAY_HAVE_ARRIVED[:2])])
 async def test_a_person_may_resend_what_is_in_doubt(bench: Bench, levers: Levers, fault: str) -> None:
     """Resend is one more request with the same local_id, and only after the person said so."""
-    levers.turn(history_lag=3600)
+    levers.turn(history_lag=3600, repeated_local_id="first_answer")
     levers.fault(fault)
     entry = await _sent(bench)
     assert entry.ask is Ask.IN_DOUBT
@@ -145,7 +145,7 @@ async def test_a_trusted_account_resends_by_itself(benches: Benches, levers: Lev
     bench = benches()
     account = await bench.connect()
     bench.desk.set_trust(account.id, True)
-    levers.turn(history_lag=3600)
+    levers.turn(history_lag=3600, repeated_local_id="first_answer")
     levers.fault("accept-then-drop")
     entry = bench.send()[0]
     bench.start()
