@@ -44,6 +44,7 @@ async def test_headers(client: Client) -> None:
     assert set(posted) - set(got) == {"content-type", "content-length"}
     assert set(got) == {"host", "accept", "accept-encoding", "connection", "user-agent", "authorization"}
     assert posted["content-type"] == "application/json"
+    assert (got["accept"], got["accept-encoding"]) == ("application/json", "gzip")
     assert got["user-agent"] == f"HeyDesk/{__version__}"
     assert got["authorization"].startswith("Bearer ey")
 

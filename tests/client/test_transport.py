@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import tracemalloc
 import zlib
 from collections.abc import AsyncIterator
 
@@ -78,6 +79,18 @@ async def test_bounds(raw: bytes, encoding: str, content: bytes, flaw: str) -> N
     """An answer is read up to its bound, before and after decompression, and says what is wrong with it."""
     response = await through(Source(raw, Content_Encoding=encoding))
     assert (response.content, response.extensions[FLAW]) == (content, flaw)
+
+
+async def test_bomb() -> None:
+    """A small answer that unpacks to a hundred million bytes takes no such room."""
+    packer = zlib.compressobj(wbits=31)
+    bomb = b"".join(packer.compress(b" " * 1_000_000) for _ in range(100)) + packer.flush()
+    tracemalloc.start()
+    response = await through(Source(bomb, Content_Encoding="gzip"), len(bomb))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert response.extensions[FLAW] == "it is too large"
+    assert peak < 5_000_000
 
 
 async def test_no_more_than_needed() -> None:
