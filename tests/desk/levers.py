@@ -57,12 +57,12 @@ class Levers:
             return json.loads(answer.read())
 
 
-def again(address: Address) -> EmbeddedSandbox:
-    """A sandbox at the same address and with the same key, empty as at first."""
+def again(address: Address, clock_offset: float) -> EmbeddedSandbox:
+    """A sandbox at the same address and with the same key, empty as at first, some seconds ahead."""
     port = int(address.base_url.rpartition(":")[2])
     return EmbeddedSandbox(
         port=port,
         secret_id=address.secret_id,
         secret_key=address.secret_key,
-        switches={"repeated_local_id": "second_message"},
+        switches={"repeated_local_id": "second_message", "clock_offset": clock_offset},
     )

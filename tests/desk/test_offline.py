@@ -1,10 +1,25 @@
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import partial
+
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import State, Wait
+from heydesk.domain.entry import Entry, State, Wait
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from tests.desk.bench import KIM, MARCUS, Bench
+from tests.desk.conftest import Benches
 from tests.desk.levers import Levers, again
+
+
+async def _tire(bench: Bench, *entries: Entry) -> None:
+    """Let sending fail until the next try is minutes away."""
+    for tries in range(1, 7):
+        await bench.until(partial(_tried, bench, entries, tries))
+        bench.clock.jump(128 if tries < 6 else 0)
+
+
+def _tried(bench: Bench, entries: Collection[Entry], tries: int) -> bool:
+    return all(bench.now(entry).tries == tries for entry in entries)
 
 
 async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
@@ -12,14 +27,14 @@ async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sa
     sandbox.stop()
     entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
     bench.start()
-    await bench.until(lambda: all(bench.now(entry).wait is Wait.NETWORK for entry in entries))
+    await _tire(bench, *entries)
     (trouble,) = bench.desk.troubles()
     assert (trouble.kind, trouble.account_id) == (TroubleKind.OFFLINE, bench.account.id)
+    assert {bench.now(entry).wait for entry in entries} == {Wait.NETWORK}
     assert not any(bench.now(entry).doubted for entry in entries)
-    back = again(levers.address)
+    back = again(levers.address, bench.clock.ahead.total_seconds())
     back.start()
     try:
-        bench.clock.jump(30)
         ended = await bench.until_settled(entries)
         assert {entry.state for entry in ended} == {State.ACCEPTED}
         assert bench.desk.troubles() == ()
@@ -56,20 +71,21 @@ async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, s
     assert asked.ask == "in_doubt"
 
 
-async def test_a_new_start_tries_at_once(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+async def test_a_new_start_tries_at_once(
+    benches: Benches, bench: Bench, levers: Levers, sandbox: EmbeddedSandbox
+) -> None:
     """A text that sits out a long distance is tried as soon as the program starts anew."""
     sandbox.stop()
     entry = bench.send()[0]
     bench.start()
-    await bench.until(lambda: bench.now(entry).tries >= 1)
+    await _tire(bench, entry)
     await bench.stop()
-    assert bench.now(entry).state is State.QUEUED
-    back = again(levers.address)
+    back = again(levers.address, bench.clock.ahead.total_seconds())
     back.start()
+    later = benches(clock=bench.clock)
     try:
-        bench.desk.resume(bench.account.id)
-        bench.start()
-        await bench.until_state(entry, State.ACCEPTED)
+        later.start()
+        await later.until_state(entry, State.ACCEPTED)
     finally:
-        await bench.stop()
+        await later.stop()
         back.stop()

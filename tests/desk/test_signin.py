@@ -246,3 +246,17 @@ async def test_two_at_once_make_one_account(bench: Bench, levers: Levers, vault:
     )
     assert sorted(type(one).__name__ for one in told) == ["Account", "SecretIdTaken"]
     assert await vault.read(levers.address.secret_id) == key
+
+
+async def test_the_account_that_was_last_written_for_is_remembered(
+    benches: Benches, bench: Bench, levers: Levers
+) -> None:
+    """The next start writes for the account of the last one; for the oldest when that one has been forgotten."""
+    assert bench.desk.current_account() is None
+    first = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    assert bench.desk.current_account() == first
+    second = bench.store.accounts.add("Second", "another-id", first.base_url, first.key_place, bench.clock())
+    bench.desk.choose_account(second.id)
+    assert benches().desk.current_account() == second
+    await bench.desk.forget(second.id)
+    assert bench.desk.current_account() == first
