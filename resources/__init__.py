@@ -1,0 +1,1 @@
+"""What stands beside the code: icons and the sandbox's demo data. Installed as `heydesk.resources`."""

@@ -82,7 +82,7 @@ def test_no_error_is_without_a_line() -> None:
 
 
 def _leaves(kind: type[HeyDeskError]) -> set[type[HeyDeskError]]:
-    below = [sub for sub in kind.__subclasses__() if sub.__module__.startswith("heydesk")]
+    below = [sub for sub in kind.__subclasses__() if sub.__module__.startswith("heydesk.domain")]
     return {leaf for sub in below for leaf in _leaves(sub)} if below else {kind}
 
 
