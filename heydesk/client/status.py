@@ -18,6 +18,7 @@ from heydesk.domain.error import (
     TokenRefused,
 )
 
+_LOOKED_AT = 100_000
 _LOCAL_ID = re.compile(r"local[\s_-]?id", re.IGNORECASE)
 _REPEAT = re.compile(
     r"duplicat|already|repeat|used|in use|exists|before|again|twice|taken|unique|idempot|conflict", re.IGNORECASE
@@ -52,7 +53,7 @@ def _names_repetition(answer: Answer) -> bool:
     How the service would say so is unknown (contract unknown 3), so anything like it counts. Taken for a repetition
     wrongly, a message is looked up and then asked about; taken for a refusal wrongly, it might be sent twice.
     """
-    text = answer.content.decode("utf-8", "replace")
+    text = answer.content[:_LOOKED_AT].decode("utf-8", "replace")
     named, repeated = bool(_LOCAL_ID.search(text)), bool(_REPEAT.search(text))
     if answer.status == HTTPStatus.CONFLICT:
         return named or repeated
