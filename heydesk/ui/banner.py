@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.desk.desk import Desk
 from heydesk.desk.trouble import Trouble, TroubleKind
 from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
 from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from heydesk.desk.desk import Change
+    from heydesk.domain.account import Account
+    from heydesk.domain.ident import AccountId
 
 _ICON = 16
 _SIDE = 16
@@ -28,6 +33,22 @@ _ICONS = {
     TroubleKind.ELSEWHERE: "sending",
     TroubleKind.DISK: "warning",
 }
+
+
+class TroubledDesk(Protocol):
+    """The part of the desk that banners need; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
+
+    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call back after every change."""
+
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What keeps messages from going now."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts."""
+
+    def resume(self, account_id: AccountId) -> None:
+        """Try a paused account again at once."""
 
 
 class Banner(QWidget):
@@ -76,7 +97,7 @@ class BannerBar(QWidget):
 
     key_asked = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: TroubledDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[tuple[Trouble, str], ...] = ()
@@ -119,7 +140,9 @@ class BannerBar(QWidget):
                 old.hide()
                 old.deleteLater()
         for trouble, words in self._shown:
-            self._column.addWidget(self._banner(trouble, words))
+            banner = self._banner(trouble, words)
+            self._column.addWidget(banner)
+            banner.show()
 
     def _banner(self, trouble: Trouble, words: str) -> Banner:
         banner = Banner(trouble, words)

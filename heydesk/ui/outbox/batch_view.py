@@ -117,3 +117,4 @@ class BatchView(QWidget):
             button = self._parts[part.key] = PartButton(part)
             button.clicked.connect(lambda _checked=False, part=part: self.part_opened.emit(part.entry_id))
             self._rows.addWidget(button)
+            button.show()

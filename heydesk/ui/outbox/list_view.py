@@ -47,7 +47,7 @@ class OutboxList(QTreeView):
         self._chosen.setSingleShot(True)
         self._chosen.setInterval(0)
         self._chosen.timeout.connect(self._on_chosen_timed_out)
-        self.selectionModel().selectionChanged.connect(lambda: self._chosen.start())
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.clicked.connect(self._on_self_clicked)
         self.activated.connect(self._on_self_activated)
 
@@ -89,6 +89,9 @@ class OutboxList(QTreeView):
 
     def _on_self_activated(self, index: QModelIndex) -> None:
         self.opened.emit(self._lines.line(index))
+
+    def _on_selection_changed(self) -> None:
+        self._chosen.start()
 
     def _on_chosen_timed_out(self) -> None:
         """Open what assistive technology selected: it selects a row without making it the current one."""

@@ -1,0 +1,215 @@
+"""Accounts at the head of the window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+
+from heydesk.domain.account import KeyPlace
+from heydesk.domain.error import VaultLocked
+from heydesk.domain.secret import Secret
+from heydesk.ui.account_menu import AccountButton
+from heydesk.ui.account_question import AccountQuestions
+from heydesk.ui.question import Question
+from heydesk.ui.starter import Starter
+from heydesk.vault.memory import MemoryVault
+from tests.ui.office import Office
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from pytestqt.qtbot import QtBot
+
+_LIMIT = 10.0
+
+
+class Safe(MemoryVault):
+    """A vault that can be locked."""
+
+    label = "the safe"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_locked = False
+
+    async def erase(self, secret_id: str) -> None:
+        """Forget it, unless locked."""
+        if self.is_locked:
+            raise VaultLocked
+        await super().erase(secret_id)
+
+
+@pytest.fixture
+def vault() -> Safe:
+    """The vault of these tests."""
+    return Safe()
+
+
+@pytest.fixture
+async def office(tmp_path: Path, vault: Safe) -> AsyncIterator[Office]:
+    """A desk over that vault."""
+    opened = Office(tmp_path, vault)
+    yield opened
+    await opened.desk.close()
+    opened.close()
+
+
+@pytest.fixture
+def button(office: Office, qtbot: QtBot) -> AccountButton:
+    """The button in the header."""
+    made = AccountButton(office.desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+async def questions(office: Office, qtbot: QtBot) -> AsyncIterator[AccountQuestions]:
+    """What is asked over a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    starter = Starter(failed)
+    starter.begin(asyncio.get_running_loop())
+    yield AccountQuestions(office.desk, starter.start, window)
+    await starter.end()
+
+
+def _actions(button: AccountButton) -> dict[str, QAction]:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = button.findChildren(QMenu)[-1]
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    menu.close()
+    return actions
+
+
+def _question(questions: AccountQuestions) -> Question:
+    window = questions.parent()
+    assert isinstance(window, QWidget)
+    return next(each for each in reversed(window.findChildren(Question)) if each.isVisible())
+
+
+def _words(question: Question) -> str:
+    return "\n".join(label.text() for label in question.findChildren(QLabel))
+
+
+def _answer(question: Question, name: str) -> None:
+    found = question.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+async def _until(come: Callable[[], object]) -> None:
+    async with asyncio.timeout(_LIMIT):
+        while not come():  # noqa: ASYNC110 - a widget tells nobody that it has changed
+            await asyncio.sleep(0.01)
+
+
+async def test_it_names_the_account(office: Office, button: AccountButton) -> None:
+    """By name for the eye, as *Account* with its name beside for the ear."""
+    assert (button.accessibleName(), button.text()) == ("Account", "No account")
+    button.show_account(office.account("R & D"))
+    assert (button.accessibleName(), button.accessibleDescription()) == ("Account", "R & D")
+
+
+async def test_the_menu_offers_what_can_be_done(office: Office, button: AccountButton) -> None:
+    """Accounts to switch between, and the verbs for the one of now."""
+    first, second = office.account("First"), office.account("Second")
+    button.show_account(first)
+    heard: list[object] = []
+    button.switched.connect(heard.append)
+    for signal in (button.key_asked, button.trust_asked, button.forget_asked):
+        signal.connect(heard.append)
+    button.account_asked.connect(lambda: heard.append("account"))
+    button.sandbox_asked.connect(lambda: heard.append("sandbox"))
+    actions = _actions(button)
+    assert [text for text, action in actions.items() if action.isChecked()] == ["First"]
+    for text in actions:
+        actions[text].trigger()
+    assert heard == [second.id, "account", first.id, first.id, first.id, "sandbox"]
+    assert list(actions)[2:] == [
+        "Add account…",
+        "Replace key of “First”…",
+        "Resend texts in doubt without asking",
+        "Forget “First”…",
+        "Open the sandbox",
+    ]
+
+
+async def test_a_session_is_connected_again(office: Office, button: AccountButton) -> None:
+    """A key that was kept for a session is not replaced, it is asked for again."""
+    button.show_account(office.account("First", KeyPlace.SESSION))
+    assert "Connect “First” again…" in _actions(button)
+
+
+async def test_forgetting_says_what_goes(
+    office: Office, vault: Safe, questions: AccountQuestions, qtbot: QtBot
+) -> None:
+    """The key's place, the drafts, the history, and how many were not sent yet, before it is done."""
+    account = office.account("Marina")
+    await vault.write(account.secret_id, Secret("somekey"))
+    office.send(account, "held")
+    office.accept(office.send(account, "done")[0])
+    forgotten: list[object] = []
+    questions.forgotten.connect(forgotten.append)
+    questions.ask_forget(account.id)
+    question = _question(questions)
+    for piece in ("“Marina”", "the safe", "drafts", "history", "1 of its messages"):
+        assert piece in _words(question)
+    _answer(question, "forgetNow")
+    await _until(lambda: forgotten == [account.id])
+    assert office.desk.accounts() == ()
+    assert await vault.read(account.secret_id) is None
+
+
+async def test_forgetting_can_be_waved_away(office: Office, questions: AccountQuestions) -> None:
+    """Cancel, Escape and a slip of the space bar keep everything."""
+    account = office.account()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        questions.ask_forget(account.id)
+        question = _question(questions)
+        question.activateWindow()
+        QTest.keyClick(question.focusWidget(), key)
+        await asyncio.sleep(0)
+    assert office.desk.accounts() == (account,)
+
+
+async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, questions: AccountQuestions) -> None:
+    """Nothing is forgotten behind the person's back, and nobody is stuck with a keyring that never opens."""
+    account = office.account()
+    vault.is_locked = True
+    questions.ask_forget(account.id)
+    _answer(_question(questions), "forgetNow")
+    await _until(lambda: "forgetAnyway" in _names(questions))
+    assert office.desk.accounts() == (account,)
+    assert "locked" in _words(_question(questions))
+    _answer(_question(questions), "forgetAnyway")
+    await _until(lambda: office.desk.accounts() == ())
+
+
+def _names(questions: AccountQuestions) -> set[str]:
+    window = questions.parent()
+    assert isinstance(window, QWidget)
+    return {button.objectName() for button in window.findChildren(QPushButton) if button.isVisible()}
+
+
+async def test_trust_is_asked_for_and_taken_away_at_once(office: Office, questions: AccountQuestions) -> None:
+    """Turning it on may send twice, so it asks; turning it off can't hurt."""
+    account = office.account()
+    questions.turn_trust(account.id)
+    assert "a text twice" in _words(_question(questions))
+    assert not office.desk.accounts()[0].trusts_local_id
+    _answer(_question(questions), "trustNow")
+    assert office.desk.accounts()[0].trusts_local_id
+    questions.turn_trust(account.id)
+    assert not office.desk.accounts()[0].trusts_local_id

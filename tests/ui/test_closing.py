@@ -1,0 +1,104 @@
+"""Closing with work in hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from heydesk.desk.row import Counts
+from heydesk.ui.closing import Leaving, closing_question, has_work
+from heydesk.ui.question import Question
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What is about to close."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _words(question: Question) -> str:
+    return "\n".join(label.text() for label in question.findChildren(QLabel))
+
+
+def _buttons(question: Question) -> list[str]:
+    return [button.text() for button in question.findChildren(QPushButton)]
+
+
+@pytest.mark.parametrize(
+    ("counts", "work"),
+    [
+        (Counts(), False),
+        (Counts(needs_you=2, today=40), False),
+        (Counts(held=1), True),
+        (Counts(sending=1), True),
+        (Counts(waiting=1), True),
+    ],
+)
+def test_it_asks_only_with_work_in_hand(counts: Counts, work: bool) -> None:
+    """What needs the person waits for them anyway."""
+    assert has_work(counts) is work
+
+
+def test_everything_is_named(window: QWidget) -> None:
+    """How many are held, on their way and waiting, and what becomes of them."""
+    question = closing_question(Counts(held=2, sending=1, waiting=3), 3600, window)
+    words = _words(question)
+    for piece in ("Held: 2", "Being sent now: 1", "Waiting: 3", "goes at the next start", "60 minutes"):
+        assert piece in words
+    assert _buttons(question) == ["Send held now and close", "Keep them for next time and close", "Stay"]
+
+
+def test_without_held_ones_there_is_nothing_to_send_now(window: QWidget) -> None:
+    """The choice is to close or to stay."""
+    assert _buttons(closing_question(Counts(waiting=1), 3600, window)) == ["Close", "Stay"]
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("sendHeldAndClose", Leaving.SEND_HELD), ("keepAndClose", Leaving.KEEP), ("stay", Leaving.STAY)],
+)
+def test_the_answer_is_given_once(window: QWidget, name: str, answer: Leaving) -> None:
+    """Each button stands for what it says."""
+    question = closing_question(Counts(held=1), 3600, window)
+    heard: list[str] = []
+    question.answered.connect(heard.append)
+    question.open()
+    button = question.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert heard == [answer]
+
+
+def test_escape_stays(window: QWidget) -> None:
+    """Whoever waves the question away keeps the window, and so does a slip of the Enter key."""
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        question = closing_question(Counts(held=1), 3600, window)
+        heard: list[str] = []
+        question.answered.connect(heard.append)
+        question.open()
+        question.activateWindow()
+        QTest.keyClick(question.focusWidget(), key)
+        if key == Qt.Key.Key_Return and not heard:
+            QTest.keyClick(question, Qt.Key.Key_Escape)
+        assert heard == [Leaving.STAY]
+
+
+def test_no_word_is_cut(window: QWidget) -> None:
+    """The question is as tall as its words are at its width."""
+    question = closing_question(Counts(held=2, sending=1, waiting=3), 3600, window)
+    question.open()
+    QTest.qWait(1)
+    for label in question.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+    for button in question.findChildren(QPushButton):
+        assert question.rect().contains(button.rect().translated(button.mapTo(question, QPoint(0, 0))))

@@ -1,0 +1,122 @@
+"""What a person can set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSpinBox, QWidget
+
+from heydesk.domain.error import DiskFull
+from heydesk.host.setting import Settings
+from heydesk.ui.picker import Picker
+from heydesk.ui.setting_dialog import SettingDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Applied:
+    """Where settings go."""
+
+    def __init__(self) -> None:
+        self.settings: list[Settings] = []
+        self.full = False
+
+    def __call__(self, settings: Settings) -> None:
+        """Keep them, unless the disk is full."""
+        if self.full:
+            raise DiskFull
+        self.settings.append(settings)
+
+
+@pytest.fixture
+def applied() -> Applied:
+    """Nothing yet."""
+    return Applied()
+
+
+@pytest.fixture
+def open_dialog(applied: Applied, qtbot: QtBot) -> Callable[[Settings], SettingDialog]:
+    """Open the dialog over a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def open_it(settings: Settings) -> SettingDialog:
+        dialog = SettingDialog(settings, applied, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        dialog.open()
+        return dialog
+
+    return open_it
+
+
+def _number(dialog: SettingDialog, name: str) -> QSpinBox:
+    found = dialog.findChild(QSpinBox, name)
+    assert isinstance(found, QSpinBox)
+    return found
+
+
+def _press(dialog: SettingDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingDialog], applied: Applied) -> None:
+    """Every figure in its unit, and the colours."""
+    dialog = open_dialog(Settings())
+    _number(dialog, "hold").setValue(30)
+    _number(dialog, "noteHold").setValue(5)
+    _number(dialog, "longestWait").setValue(90)
+    _number(dialog, "historyDays").setValue(14)
+    theme = dialog.findChild(Picker, "theme")
+    assert isinstance(theme, Picker)
+    QTest.keyClick(theme, Qt.Key.Key_Down)
+    _press(dialog, "saveSettings")
+    assert applied.settings == [Settings(30, 5, 5400, 14, "light")]
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_what_was_not_touched_stays_to_the_second(
+    open_dialog: Callable[[Settings], SettingDialog], applied: Applied
+) -> None:
+    """A time that somebody wrote into the file by hand is not rounded by looking at it."""
+    odd = Settings(hold=7.5, note_hold=0.4, longest_wait=3605, history_days=3, theme="dark")
+    _press(open_dialog(odd), "saveSettings")
+    assert applied.settings == [odd]
+
+
+def test_cancel_changes_nothing(open_dialog: Callable[[Settings], SettingDialog], applied: Applied) -> None:
+    """Looking is free."""
+    dialog = open_dialog(Settings())
+    _number(dialog, "hold").setValue(30)
+    _press(dialog, "cancelSettings")
+    assert applied.settings == []
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(
+    open_dialog: Callable[[Settings], SettingDialog], applied: Applied
+) -> None:
+    """The dialog stays open with what was set."""
+    applied.full = True
+    dialog = open_dialog(Settings())
+    _number(dialog, "hold").setValue(30)
+    _press(dialog, "saveSettings")
+    assert dialog.isVisible()
+    assert any("disk is full" in label.text() for label in dialog.findChildren(QLabel))
+    applied.full = False
+    _press(dialog, "saveSettings")
+    assert applied.settings[0].hold == 30
+
+
+def test_the_wheel_changes_no_figure(open_dialog: Callable[[Settings], SettingDialog], qtbot: QtBot) -> None:
+    """Scrolling past a figure must not set it; the arrow keys do."""
+    box = _number(open_dialog(Settings()), "hold")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.value() == 11
+    assert box.accessibleName() == "Undo time of a text"
