@@ -54,6 +54,7 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"text": "a", "media_url": "/home/ana"}, ["media-local-file"]),
     ({"text": "a\x00b"}, ["text-control"]),
     ({"text": "\x1b\ud83d"}, ["text-control", "text-surrogate"]),
+    ({"text": "x" * 10_000}, ["many-segments"]),
     ({"text": "x" * 10_001}, ["text-too-long"]),
     ({"text": "x" * 10_001, "media_url": URL}, ["text-too-long"]),
     ({"text": "x" * 1530}, []),

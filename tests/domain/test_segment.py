@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from heydesk.domain.alphabet import BASIC, EXTENSION
 from heydesk.domain.segment import MOST_COSTLY, Count, Encoding, count, count_exact
 
-COMPOSED = st.text(st.sampled_from("ab]€é中😀\n'’"), max_size=400)
+COMPOSED = st.text(st.sampled_from("ab]€é中😀🐳\n'’"), max_size=400)
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,13 @@ COMPOSED = st.text(st.sampled_from("ab]€é中😀\n'’"), max_size=400)
         pytest.param("🐳" * 36, 2, id="36 whales"),
         pytest.param("中" * 66 + "😀" + "中" * 10, 2, id="66 中, emoji, 10 中"),
         pytest.param("中" * 66 + "😀" + "中" * 66, 3, id="66 中, emoji, 66 中: a hole"),
+        pytest.param("中" + "🐳" * 33 + "中" * 4, 2, id="a pair that ends a piece stays in it"),
+        pytest.param("中" + "🐳" * 33 + "中" * 67, 2, id="and the rest fills the next"),
         pytest.param("b" * 66 + "😀" + "b" * 66, 3, id="66 b, emoji, 66 b: a hole"),
     ],
 )
 def test_gateways_count_so(text: str, segments: int) -> None:
-    """The vectors of design/field-notes.md section 5, to the letter."""
+    """The vectors that gateways were seen to bill, and the edges of a pair, to the letter."""
     assert count_exact(text).segments == segments
 
 
@@ -85,7 +87,7 @@ def test_a_count_says_all(text: str, expected: Count) -> None:
     [("👍", 2), ("👍🏽", 4), ("🇺🇸", 4), ("❤️", 2), ("👨‍👩‍👧‍👦", 11)],
 )
 def test_emoji_count_by_their_code_units(emoji: str, units: int) -> None:
-    """UTF-16 code units, as measured in design/field-notes.md section 5."""
+    """UTF-16 code units."""
     assert count(emoji).units == units
 
 

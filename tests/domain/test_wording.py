@@ -44,6 +44,7 @@ def test_what_looks_the_same_and_costs_less_is_made_one(typed: str, leaves: str)
         "שָׁלוֹם",
         "नमस्ते",
         "Z\u0337a\u0338l\u0321go",
+        "q\u0307\u0323",
         "\ufa19社",
         "\u2126 \u212b \ufb2a",
         "tab\tand nbsp\xa0",
