@@ -16,7 +16,7 @@ SECRET_ID = "3f1d2c4b-0000-4000-8000-5a6b7c8d9e0f"
 KEY = "MadeUpKeyForTestsOnly00112233445"
 NOW = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
 USUAL = Patience()
-SHORT = Patience(pool=0.3, connect=0.3, write=0.3, read=0.3, whole=20)
+SHORT = Patience(read=0.3)
 """For servers that never answer. Whatever is to succeed gets the usual limits, however slow the machine."""
 BODY = '{"inbox_id":42,"creator_id":7,"phone_number":"16505550103","text":"Hi","local_id":"a-1"}'
 

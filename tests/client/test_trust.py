@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import trustme
 
+from heydesk.client.patience import Patience
 from heydesk.client.wire import tls_context
 from heydesk.domain.error import NoAnswer, Unreachable, UntrustedLine
-from tests.client.conftest import BODY, SHORT, Client
+from tests.client.conftest import BODY, Client
 from tests.client.line import Cut, Hang, Line, say
 
 OK = say(200, {"id": 901})
@@ -88,7 +89,7 @@ async def test_broken_handshake(client: Client, step: Cut | Hang) -> None:
     """A line that breaks or hangs before TLS stands says nothing about trust; nothing has left."""
     async with Line(step) as line:
         with pytest.raises(Unreachable):
-            await client(line.base_url.replace("http:", "https:"), SHORT).send(BODY)
+            await client(line.base_url.replace("http:", "https:"), Patience(connect=0.3)).send(BODY)
 
 
 async def test_refused_by_the_server(client: Client, authority: trustme.CA, trust: Trust) -> None:
