@@ -13,7 +13,7 @@ from heydesk.ui.theme import tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LEAST = (13, 27, 15)
+_LEAST = (13, 40, 15)
 """How wide each pane wants to be at least, in heights of a line of text."""
 _FIRST = (250, 630, 300)
 """How wide they are at first, of 1180 in all."""
