@@ -13,7 +13,8 @@ import re
 from functools import lru_cache
 from unicodedata import is_normalized, normalize
 
-_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_LINE_ENDS = "\r\u2028\u2029"
+_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 
 _MARK = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 """The marks of European, Arabic and Japanese letters that have one-character forms."""
@@ -39,8 +40,8 @@ def origins(typed: str) -> tuple[int, ...]:
     at = 0
     for match in _PIECE.finditer(typed):
         places += range(at, match.start())
-        places += range(match.start(), match.start() + len(as_sent(match.group())))
-        at = match.end()
+        piece, at = match.group(), match.end()
+        places += range(match.start(), match.start() + (1 if piece[0] in _LINE_ENDS else len(_composed(piece))))
     places += range(at, len(typed) + 1)
     return tuple(places)
 
