@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import platform
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from tests.real.bench.report import LIMITS, table
 from tests.real.bench.send import measure_sends
 from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
 from tests.real.desktop import Desktop
+from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -80,8 +80,7 @@ def _specimens(desktop: Desktop, sandbox: StandaloneSandbox) -> list[Specimen]:
     python = Path(sys.executable)
     heydesk = python.with_name("heydesk")
     env = {name: value for name, value in desktop.new_home().items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
-    add = ["account", "add", "--name", "Bench", "--secret-id", sandbox.secret_id, "--base-url", sandbox.base_url]
-    subprocess.run([heydesk, *add], input=sandbox.secret_key, text=True, env=env, cwd=desktop.folder, check=True)
+    add_account(env, sandbox, command=[heydesk], cwd=desktop.folder)
     return [
         Specimen("bare editor", [python, HERE / "bare_editor.py"], env),
         Specimen("HeyDesk", [heydesk], env),
