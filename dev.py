@@ -42,35 +42,42 @@ def require_python() -> None:
     sys.exit(subprocess.call([newer, os.path.abspath(__file__)] + sys.argv[1:]))
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line; each command's function is imported when it is called."""
-    top = argparse.ArgumentParser(prog="dev.py", description="HeyDesk's developer command.")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, text in (
-        ("run", "open the window on the built-in sandbox; arguments after -- go to heydesk"),
-        ("test", "every check and every test; with arguments: only pytest, with them"),
-        ("check", "format, lint, types, imports and the fast tests"),
-        ("bench", "measure start, memory, keys and sends; writes build/bench/"),
-        ("shots", "take the screenshots of the README from the real window"),
-        ("package", "build a folder that runs without Python, and try it on a real window"),
-        ("pin", "pin the requirements afresh, with hashes (needs uv)"),
-    ):
-        command = commands.add_parser(name, help=text, description=text, add_help=name != "test")
-        command.add_argument("arguments", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    return top
+COMMANDS = """commands (whatever follows one goes to what it starts):
+  run        open the window on the built-in sandbox; what follows -- goes to heydesk
+  test       every check and every test; with arguments: only pytest, with them
+  check      format, lint, types, imports and the fast tests
+  bench      measure start, memory, keys and sends; writes build/bench/
+  shots      take the README's screenshots from the real window; names of scenes may follow
+  package    build a folder that runs without Python, and try it on a real window
+  pin        pin the requirements afresh, with hashes (needs uv)
+"""
+
+
+def command_line(words: "list[str]") -> "tuple[str, list[str]]":
+    """Return the command and what goes to it; end with the help where there is no such command."""
+    top = argparse.ArgumentParser(
+        prog="dev.py",
+        description="HeyDesk's developer command.",
+        epilog=COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    names = [line.split()[0] for line in COMMANDS.splitlines()[1:]]
+    top.add_argument("command", choices=names, metavar="COMMAND")
+    command = top.parse_args(words[:1]).command
+    rest = words[1:]
+    return command, rest[1:] if rest[:1] == ["--"] else rest
 
 
 def main() -> int:
     """Run one command and return its exit code."""
     require_python()
-    options = parser().parse_args()
+    command, arguments = command_line(sys.argv[1:])
     sys.path.insert(0, os.path.join(ROOT, "packaging", "dev"))
     from checkout import Problem
     import task
 
-    arguments = options.arguments[1:] if options.arguments[:1] == ["--"] else options.arguments
     try:
-        return int(getattr(task, options.command)(arguments))
+        return int(getattr(task, command)(arguments))
     except Problem as problem:
         print("\n%s" % problem, file=sys.stderr)
         return 1
