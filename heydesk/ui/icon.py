@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from heydesk.host.place import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SIZES = (16, 32, 48)
 """Drawn sharp at these sizes, in pixels of the screen; in between they are scaled down."""
@@ -26,6 +30,8 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, box: QRectF) -> Non
 
 @cache
 def _icon(name: str, colour: str) -> QIcon:
+    from PySide6.QtGui import QIcon, QPixmap  # the first window paints its icons and needs neither
+
     made = QIcon()
     drawing = _drawing(name, colour)
     for size in _SIZES:

@@ -7,7 +7,7 @@ Linux, whatever name it was given. This one has a name, and its value as text; s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -23,8 +23,7 @@ _PAUSE = 1000
 _ARROW = 22
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """An entry: an id, its name, and what tells it apart from others of that name."""
 
     value: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from heydesk.ui.token import DARK, LIGHT, Tokens, tokens_of
@@ -12,7 +12,10 @@ from heydesk.ui.token import DARK, LIGHT, Tokens, tokens_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["Theme", "Tokens", "palette_of", "tokens"]
+__all__ = ["FUSION", "Theme", "Tokens", "palette_of", "tokens"]
+
+FUSION = ("-style", "fusion")
+"""Arguments for ``QApplication``: the one style that follows a palette alike on every system."""
 
 _FORCED = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -21,19 +24,22 @@ class Theme(QObject):
     """Keeps the application's palette: follows the system, or what the person chose.
 
     Widgets hear of a change as of every palette change (``QEvent.PaletteChange``); nobody subscribes here.
+
+    Give ``FUSION`` to the application's arguments. Asking Qt for a style object, or for the wish for more contrast,
+    costs a twentieth of the window's start each, because Python's side of them is made from large tables; so the
+    first is not done, and the second after the first paint.
     """
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__(app)
         self._app = app
         self._choice = "system"
+        self._high_contrast = False
         self._hints = app.styleHints()
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
         self.choose(choice)
         self._apply()
         self._hints.colorSchemeChanged.connect(self._on_hints_changed)
-        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_hints_changed)
+        QTimer.singleShot(0, self, self._on_start_over)
 
     @property
     def choice(self) -> str:
@@ -53,7 +59,7 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        if self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if self._high_contrast:
             self._app.setPalette(QPalette())  # the system's, untouched
             return
         scheme = _FORCED.get(self._choice, self._hints.colorScheme())
@@ -63,6 +69,17 @@ class Theme(QObject):
 
     def _on_hints_changed(self) -> None:
         self._apply()
+
+    def _on_start_over(self) -> None:
+        self._contrast = self._hints.accessibility()
+        self._contrast.contrastPreferenceChanged.connect(self._on_contrast_changed)
+        self._on_contrast_changed(self._contrast.contrastPreference())
+
+    def _on_contrast_changed(self, wish: Qt.ContrastPreference) -> None:
+        wanted = wish is Qt.ContrastPreference.HighContrast
+        if wanted != self._high_contrast:
+            self._high_contrast = wanted
+            self._apply()
 
 
 def tokens(palette: QPalette | None = None) -> Tokens:
@@ -77,18 +94,20 @@ def palette_of(colours: Tokens) -> QPalette:
     ``setForegroundRole`` and keeps it through every change of theme.
     """
     role = QPalette.ColorRole
-    palette = QPalette(
-        colours.ink,
-        colours.pane,
-        colours.chip,
-        _between(colours.line, colours.soft),
-        colours.line,
-        colours.ink,
-        colours.bad,
-        colours.field,
-        colours.bg,
-    )
+    palette = QPalette()
     for name, colour in (
+        (role.Window, colours.bg),
+        (role.WindowText, colours.ink),
+        (role.Base, colours.field),
+        (role.Text, colours.ink),
+        (role.Button, colours.pane),
+        (role.ButtonText, colours.ink),
+        (role.BrightText, colours.bad),
+        (role.Light, colours.chip),
+        (role.Midlight, colours.chip),
+        (role.Mid, colours.line),
+        (role.Dark, _between(colours.line, colours.soft)),
+        (role.Shadow, colours.soft),
         (role.PlaceholderText, colours.soft),
         (role.AlternateBase, colours.pane),
         (role.Highlight, colours.accent),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from heydesk.ui.header import Header
@@ -93,14 +93,14 @@ class MainWindow(QMainWindow):
         }
         self._panes.folded.connect(self._on_panes_folded)
         leave = QAction(self.tr("Quit"), self)
-        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setShortcut("Ctrl+Q")
         leave.triggered.connect(self.close)
         self.addAction(leave)
         self._leave = leave
         for number, place in enumerate((_LEFT, _CENTRE, _RIGHT), start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(partial(self._go_to, place))
-        QShortcut(QKeySequence("F6"), self).activated.connect(partial(self._go_on, 1))
-        QShortcut(QKeySequence("Shift+F6"), self).activated.connect(partial(self._go_on, -1))
+            QShortcut(f"Ctrl+{number}", self).activated.connect(partial(self._go_to, place))
+        QShortcut("F6", self).activated.connect(partial(self._go_on, 1))
+        QShortcut("Shift+F6", self).activated.connect(partial(self._go_on, -1))
 
     def finish_menu(self, *actions: QAction) -> None:
         """Fill the header's menu: the panes, what the program adds, and Quit."""
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         action = QAction(words, self)
         action.setCheckable(True)
         action.setChecked(True)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(keys)
         action.triggered.connect(partial(self._panes.want, place))
         self.addAction(action)
         return action

@@ -11,7 +11,7 @@ from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
-from heydesk.ui.composer.counter import counter_tip, counter_words, note_words
+from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.port import WritingDesk
@@ -85,7 +85,11 @@ class Composer(QScrollArea):
             self.reload_inboxes()
         self._sending.begin()
         self.reload_kept()
-        self._show()
+        draft = self._form.draft(self._form.private)
+        self._say_send(draft)
+        if not draft.text:
+            self._say_count(draft)
+        self._refresh.start()  # the rest can wait until the window is there
 
     def reload_inboxes(self) -> None:
         """Read the inboxes again. Raises nothing: what can't be read is as if there were none."""
@@ -194,12 +198,13 @@ class Composer(QScrollArea):
         self._form.send.say(words, private=draft.private)
 
     def _say_count(self, draft: Draft) -> None:
-        from heydesk.domain.segment import count
-
-        if draft.private:
-            self._form.editor.say(note_words(self._form.numbers), "")
+        if draft.private or not (draft.text or draft.media_url):
+            words = note_words(self._form.numbers) if draft.private else empty_words()
+            self._form.editor.say(words, "")
             self._form.editor.box.mark(())
             return
+        from heydesk.domain.segment import count
+
         counted = count(draft.text, mms=draft.group or bool(draft.media_url.strip()))
         self._form.editor.say(counter_words(counted), counter_tip(counted))
         self._form.editor.box.mark([place for place, _ in counted.costly])

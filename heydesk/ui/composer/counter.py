@@ -14,6 +14,11 @@ _CONTEXT = "Counter"
 _MOST_SHOWN = 3
 
 
+def empty_words() -> str:
+    """Say how much may be written."""
+    return QCoreApplication.translate(_CONTEXT, "0 of 160")
+
+
 def counter_words(count: Count) -> str:
     """Say the encoding, how full it is, and the segments; of an MMS, that it is one."""
     tr = QCoreApplication.translate
@@ -29,8 +34,6 @@ def counter_words(count: Count) -> str:
         )
     if count.segments <= 1:
         words = tr(_CONTEXT, "{encoding} · {used} of {most} · 1 segment")
-        if not count.segments:
-            words = tr(_CONTEXT, "{encoding} · {used} of {most}")
         return words.format(encoding=encoding, used=count.units, most=count.per_segment)
     words = tr(_CONTEXT, "{encoding} · {count} characters · {segments} segments · {left} left in the last")
     return words.format(encoding=encoding, count=count.characters, segments=count.segments, left=count.left)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 
 from heydesk.ui.field import Field
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -37,6 +37,8 @@ class MediaField(Field):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look at what is pasted first."""
+        from PySide6.QtGui import QGuiApplication, QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Paste) and self._answers(QGuiApplication.clipboard().mimeData()):
             return
         super().keyPressEvent(event)

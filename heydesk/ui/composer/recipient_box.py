@@ -28,9 +28,11 @@ class RecipientBox(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view = QWidget()  # ours, because asking Qt for its own is what a start can't afford (see Theme)
+        self._scroll.setViewport(self._view)
         self._scroll.setWidget(rows)
         rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._view.setAutoFillBackground(False)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(8, 5, 6, 5)
         inside.addWidget(self._scroll)
@@ -44,7 +46,7 @@ class RecipientBox(QWidget):
 
     def room(self) -> int:
         """The width of a row."""
-        return self._scroll.viewport().width()
+        return self._view.width()
 
     def be_tall(self, inner: int) -> None:
         """Show so much height of rows."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from heydesk.ui.field import clear_ground
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 
 _ENDS = frozenset(",;，；、،؛")
 """Characters that end a number when they are typed."""
@@ -55,6 +59,8 @@ class RecipientLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell an end from a letter."""
+        from PySide6.QtGui import QKeySequence
+
         key = event.key()
         at_start = not self.hasSelectedText() and self.cursorPosition() == 0
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left

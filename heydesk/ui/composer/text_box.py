@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QPalette,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -41,6 +40,7 @@ class TextBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
+        self._marked = False
         self._cursors: dict[bool, QTextCursor] = {}
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,13 +82,16 @@ class TextBox(QPlainTextEdit):
             self.setTextCursor(self._cursors[private])
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
-        self.setExtraSelections([])
+        self.mark(())
         self._colour()
 
     def mark(self, places: Sequence[int]) -> None:
         """Underline the characters at these places (of Python's counting) of the text that is shown."""
-        if not places and not self.extraSelections():
+        if not places and not self._marked:
             return
+        self._marked = bool(places)
+        from PySide6.QtGui import QTextCharFormat  # its tables are large, and most texts need none of it
+
         text = self.toPlainText()
         line = QTextCharFormat()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
