@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.desk.pausing import Pauses
 from heydesk.desk.probing import Probing
 from heydesk.desk.queue import Queue
 from heydesk.desk.reconciling import Reconciling
@@ -45,5 +44,4 @@ class Crew:
     sending: Sending
     reconciling: Reconciling
     probing: Probing
-    pauses: Pauses
     housekeeping: Housekeeping

@@ -145,7 +145,7 @@ class Dispatcher:
             self._look = self._start(self._crew.reconciling.look(group))
 
     def _start_probes(self) -> None:
-        for account_id in self._crew.pauses.due():
+        for account_id in self._crew.probing.due():
             if account_id not in self._probes:
                 self._probes[account_id] = self._start(self._crew.probing.probe(account_id))
 

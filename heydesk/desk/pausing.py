@@ -48,15 +48,20 @@ class Pauses:
         self._paused: dict[AccountId, Pause] = {}
         self._outages: dict[AccountId, Pause] = {}
         self._throttled: dict[AccountId, Throttle] = {}
+        self._gone: set[AccountId] = set()
 
     def pause(self, account_id: AccountId, error: ServiceError | VaultError) -> None:
         """Stop the account and say why, in place of being offline."""
+        if account_id in self._gone:
+            return
         self._paused[account_id] = self._next(self._paused.get(account_id), error, self._pace.probes)
         self.reached(account_id)
         self._troubles.put(TroubleKind.ACCOUNT, error.sentence, account_id)
 
     def lost(self, account_id: AccountId, error: ServiceError) -> None:
         """The account's server can't be reached."""
+        if account_id in self._gone:
+            return
         self._outages[account_id] = self._next(self._outages.get(account_id), error, self._pace.reaches)
         self._troubles.put(TroubleKind.OFFLINE, error.sentence, account_id)
 
@@ -130,8 +135,16 @@ class Pauses:
         if self._paused.pop(account_id, None) is not None:
             self._troubles.clear(TroubleKind.ACCOUNT, account_id)
 
+    def held_up(self) -> tuple[AccountId, ...]:
+        """The accounts with a pause or an outage."""
+        return tuple(dict.fromkeys((*self._paused, *self._outages)))
+
     def forget(self, account_id: AccountId) -> None:
-        """Drop what is known of an account that is gone."""
+        """Drop what is known of an account that is gone; what a request of it still learns is of nobody.
+
+        An id is never given twice, so the ban can stay.
+        """
+        self._gone.add(account_id)
         for known in (self._paused, self._outages, self._throttled):
             known.pop(account_id, None)
 

@@ -65,8 +65,7 @@ class Works:
             queue=Queue(store, rulebook, self.pauses, clock),
             sending=Sending(store, self.sessions, rulebook, keeper, clock),
             reconciling=Reconciling(store, self.sessions, self.pauses, rulebook, keeper, clock),
-            probing=Probing(self.directory, self.pauses),
-            pauses=self.pauses,
+            probing=Probing(store, self.sessions, self.directory, self.pauses, self.troubles),
             housekeeping=Housekeeping(store, rulebook, clock),
         )
         post = Post(store, lock, rulebook, self.troubles, clock)
