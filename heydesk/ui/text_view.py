@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from heydesk.ui.box import draw_box
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 
-_RADIUS = 8
 _PADDING = 10
 _LEAST = 5
 
@@ -43,14 +43,15 @@ class TextView(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         SlimBar(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setTabChangesFocus(True)
         interaction = Qt.TextInteractionFlag
         self.setTextInteractionFlags(interaction.TextSelectableByMouse | interaction.TextSelectableByKeyboard)
-        self.viewport().setAutoFillBackground(False)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
         if look is TextLook.CODE:
-            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            font = QFont("monospace")  # a name on Linux alone; elsewhere the hint finds what there is
             font.setPointSizeF(self.font().pointSizeF())
             font.setStyleHint(QFont.StyleHint.Monospace)
             self.setFont(font)
@@ -91,15 +92,12 @@ class TextView(QPlainTextEdit):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box below the text."""
-        if self._look is TextLook.CODE:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def event(self, event: QEvent) -> bool:
+        """Paint the box, which shows through the text's own ground."""
+        if event.type() == QEvent.Type.Paint and self._look is TextLook.CODE:
             look = tokens()
-            painter.setPen(QPen(look.accent if self.hasFocus() else look.line, 1))
-            painter.setBrush(look.bg)
-            box = QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-            painter.end()
-        super().paintEvent(event)
+            draw_box(QPainter(self), self.rect(), look.bg, look.accent if self.hasFocus() else look.line)
+            return True
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().event(event)

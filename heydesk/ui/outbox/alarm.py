@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.desk.row import Row
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
 
 _SHOWN = 10_000
 
@@ -25,6 +29,8 @@ class Alarm:
             return
         window = self._widget.window()
         QApplication.alert(window)
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         if window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._tray is None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.outbox.line import Line
@@ -12,6 +14,9 @@ from heydesk.ui.outbox.model import OutboxModel
 from heydesk.ui.outbox.word import Tone
 from heydesk.ui.theme import tokens
 from heydesk.ui.token import Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,32 +32,31 @@ _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 
 
 class OutboxDelegate(QStyledItemDelegate):
-    """Two lines for a Send: who and state, words and clock. One line for a message of a batch."""
+    """Two lines for a Send: who and state, words and clock. One line for a message of a batch.
 
-    def __init__(self, model: OutboxModel, parent: QObject) -> None:
-        super().__init__(parent)
+    ``hovered`` is the row that the mouse is on. How a row stands is asked of the view: reading it from the option's
+    state would make Python's side of QStyle, whose tables take as long as all of this.
+    """
+
+    def __init__(self, model: OutboxModel, view: QTreeView) -> None:
+        super().__init__(view)
         self._model = model
+        self._view = view
+        self.hovered = QPersistentModelIndex()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, look: Tokens, *, part: bool) -> None:
-        box = QRectF(option.rect)
+    def _paint_ground(self, painter: QPainter, rect: QRect, at: QModelIndex, look: Tokens) -> None:
+        box = QRectF(rect)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if not part and option.rect.top() > 0:
+        if not at.parent().isValid() and rect.top() > 0:
             painter.setPen(QPen(look.line, 1))
             painter.drawLine(box.topLeft(), box.topRight())
-        state = option.state
-        fill = (
-            look.accent_soft
-            if state & QStyle.StateFlag.State_Selected
-            else look.chip
-            if state & QStyle.StateFlag.State_MouseOver
-            else None
-        )
         inside = box.adjusted(0, 1.5, 0, -0.5)
-        if fill is not None:
+        selected = self._view.selectionModel().isSelected(at)
+        if selected or self.hovered == at:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
+            painter.setBrush(look.accent_soft if selected else look.chip)
             painter.drawRoundedRect(inside, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._view.hasFocus() and self._view.currentIndex() == at:
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), 5, 5)
@@ -99,11 +103,12 @@ class OutboxDelegate(QStyledItemDelegate):
         look = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        self._paint_ground(painter, option, look, part=part)
-        box = option.rect.adjusted(_SIDE + (_INDENT if part else 0), _ABOVE, -_SIDE, -_ABOVE)
+        painter.setLayoutDirection(self._view.layoutDirection())
+        at, rect = self._model.index_at(index), option.rect
+        self._paint_ground(painter, rect, at, look)
+        box = rect.adjusted(_SIDE + (_INDENT if part else 0), _ABOVE, -_SIDE, -_ABOVE)
         if line.parts:
-            name = "chevron-down" if option.state & QStyle.StateFlag.State_Open else "chevron-right"
+            name = "chevron-down" if self._view.isExpanded(at) else "chevron-right"
             height = box.height() // 2
             place = QRect(box.left() - 3, box.top() + (height - 16) // 2, 16, 16)
             paint_icon(painter, name, look.soft, QRectF(place))
@@ -111,7 +116,7 @@ class OutboxDelegate(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Normal if part else QFont.Weight.DemiBold)
         if part:
-            self._paint_head(painter, option.rect.adjusted(_SIDE + _INDENT, 0, -_SIDE, 0), line, bold, look)
+            self._paint_head(painter, rect.adjusted(_SIDE + _INDENT, 0, -_SIDE, 0), line, bold, look)
         else:
             half = box.height() // 2
             self._paint_head(painter, QRect(box.left(), box.top(), box.width(), half), line, bold, look)

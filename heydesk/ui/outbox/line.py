@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,6 +33,26 @@ class Line:
     private: bool
     spoken: str
     parts: tuple[Line, ...] = ()
+
+
+class Lines:
+    """Puts rows into words, and keeps the words of those that stay as they are."""
+
+    def __init__(self) -> None:
+        self._known: dict[BatchId, tuple[Row, Line]] = {}
+        self._day: date | None = None
+
+    def of(self, rows: Iterable[Row], now: datetime) -> list[Line]:
+        """Give a line for each row."""
+        day = now.astimezone().date()
+        if day != self._day:
+            self._day, self._known = day, {}  # what was today is yesterday now
+        known, self._known = self._known, {}
+        for row in rows:
+            before = known.get(row.batch_id)
+            line = before[1] if before is not None and before[0] == row else line_of(row, now)
+            self._known[row.batch_id] = (row, line)
+        return [line for _, line in self._known.values()]
 
 
 def line_of(row: Row, now: datetime) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -19,16 +19,21 @@ class OutboxList(QTreeView):
 
     Signals:
         opened: a row was clicked, or Enter pressed on it; with its Line.
+        end_reached: the last row is coming into sight.
     """
 
     opened = Signal(object)
+    end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = OutboxModel(self)
         self._empty_words = ""
         self.setModel(self._lines)
-        self.setItemDelegate(OutboxDelegate(self._lines, self))
+        self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
+        self.setViewport(self._ground)
+        self._look = OutboxDelegate(self._lines, self)
+        self.setItemDelegate(self._look)
         self.setObjectName("outbox")
         self.setAccessibleName(self.tr("Outbox"))
         self.setHeaderHidden(True)
@@ -38,23 +43,24 @@ class OutboxList(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        SlimBar(self)
+        SlimBar(self).valueChanged.connect(self._on_bar_moved)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+        self._ground.setAutoFillBackground(False)
         self._chosen = QTimer(self)
         self._chosen.setSingleShot(True)
         self._chosen.setInterval(0)
         self._chosen.timeout.connect(self._on_chosen_timed_out)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.entered.connect(self._on_self_entered)
         self.clicked.connect(self._on_self_clicked)
         self.activated.connect(self._on_self_activated)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Become these lines. Whoever reads further down is not moved by what arrives on top."""
         bar = self.verticalScrollBar()
-        top = self.indexAt(self.viewport().rect().topLeft()) if bar.value() else QModelIndex()
+        top = self.indexAt(self._ground.rect().topLeft()) if bar.value() else QModelIndex()
         key = self._lines.line(top).key if top.isValid() else ""
         offset = self.visualRect(top).top() if top.isValid() else 0
         self._lines.show(lines)
@@ -66,7 +72,7 @@ class OutboxList(QTreeView):
     def set_empty_words(self, words: str) -> None:
         """What to say where there is nothing to list."""
         self._empty_words = words
-        self.viewport().update()
+        self._ground.update()
 
     def line(self, key: str) -> Line | None:
         """The line with this key, while it is shown."""
@@ -83,6 +89,15 @@ class OutboxList(QTreeView):
         if index.parent().isValid():
             self.expand(index.parent())
         self.setCurrentIndex(index)
+
+    def _on_bar_moved(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value and value >= bar.maximum() - bar.pageStep() // 2:
+            self.end_reached.emit()
+
+    def _on_self_entered(self, index: QModelIndex) -> None:
+        self._look.hovered = QPersistentModelIndex(index)
+        self._ground.update()
 
     def _on_self_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(self._lines.line(index))
@@ -116,11 +131,17 @@ class OutboxList(QTreeView):
             return x > box.right() - CHEVRON
         return x < box.left() + CHEVRON
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is on no row any more."""
+        super().leaveEvent(event)
+        self._look.hovered = QPersistentModelIndex()
+        self._ground.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or say that there are none."""
         super().paintEvent(event)
         if self._empty_words and not self._lines.rowCount():
-            painter = QPainter(self.viewport())
+            painter = QPainter(self._ground)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(8, 8, -8, 0), flags, self._empty_words)
+            painter.drawText(self._ground.rect().adjusted(8, 8, -8, 0), flags, self._empty_words)

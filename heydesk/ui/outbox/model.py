@@ -32,6 +32,11 @@ class OutboxModel(QAbstractItemModel):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Become these lines: what stayed keeps its selection and expansion, and only what differs is painted."""
+        if lines and not self._nodes:
+            self.beginInsertRows(_ROOT, 0, len(lines) - 1)
+            self._nodes = [_Node(line) for line in lines]
+            self.endInsertRows()
+            return
         keys = {line.key for line in lines}
         for row in reversed(range(len(self._nodes))):
             if self._nodes[row].line.key not in keys:
@@ -48,6 +53,10 @@ class OutboxModel(QAbstractItemModel):
                 if part.key == key:
                     return self.index(place, 0, self.index(row, 0))
         return QModelIndex()
+
+    def index_at(self, index: Index) -> QModelIndex:
+        """The same place as an index of its plain kind."""
+        return self.index(index.row(), index.column(), index.parent())
 
     def line(self, index: Index) -> Line:
         """The line behind a valid index."""

@@ -20,13 +20,15 @@ from heydesk.ui.outbox.alarm import Alarm
 from heydesk.ui.outbox.group import Group
 from heydesk.ui.outbox.group_list import GroupList
 from heydesk.ui.outbox.hold_strip import HoldStrip
-from heydesk.ui.outbox.line import Line, line_of
+from heydesk.ui.outbox.line import Line, Lines
 from heydesk.ui.outbox.list_view import OutboxList
 from heydesk.ui.outbox.news import Newsroom
 from heydesk.ui.words import translate
 
 _NOTICE = 12_000
 _LONGEST_SLEEP = 3_600_000
+_PORTION = 80
+"""So many entries are read at first, and so many more each time that the end of the list comes into sight."""
 
 
 class OutboxPane(QWidget):
@@ -53,6 +55,8 @@ class OutboxPane(QWidget):
         self._undo = undo
         self._now = now
         self._rows: tuple[Row, ...] = ()
+        self._lines = Lines()
+        self._limit = _PORTION
         self._news = Newsroom()
         self._alarm = Alarm(self)
         self._build()
@@ -101,6 +105,7 @@ class OutboxPane(QWidget):
         self._strip.undone.connect(self._on_strip_undone)
         self._strip.hurried.connect(self._on_strip_hurried)
         self._list.opened.connect(self._on_list_opened)
+        self._list.end_reached.connect(self._on_list_end_reached)
         self._all.clicked.connect(self._on_all_clicked)
         undo = QShortcut(QKeySequence("Alt+U"), self)
         undo.activated.connect(self.undo_newest)
@@ -108,7 +113,7 @@ class OutboxPane(QWidget):
     def refresh(self) -> None:
         """Read the rows again and show what changed."""
         now = self._now()
-        self._rows = self._desk.rows()
+        self._rows = self._desk.rows(self._limit)
         self._groups.show_counts(self._desk.counts())
         self._strip.show_row(self._desk.newest_held())
         self._show_lines(now)
@@ -136,9 +141,14 @@ class OutboxPane(QWidget):
     def _show_lines(self, now: datetime) -> None:
         group = self._groups.group
         shown = [row for row in self._rows if group is None or group.holds(row, now)]
-        self._list.show_lines([line_of(row, now) for row in shown])
+        self._list.show_lines(self._lines.of(shown, now))
         self._list.set_empty_words(self._empty_words(group))
-        self._all.setVisible(group is Group.TODAY and len(shown) < len(self._rows))
+        self._all.setVisible(group is Group.TODAY and (len(shown) < len(self._rows) or self._may_be_more))
+
+    @property
+    def _may_be_more(self) -> bool:
+        """Whether the outbox may hold older messages than were read."""
+        return sum(len(row.entries) for row in self._rows) >= self._limit
 
     def _empty_words(self, group: Group | None) -> str:
         match group:
@@ -173,6 +183,11 @@ class OutboxPane(QWidget):
     def _on_all_clicked(self) -> None:
         self._groups.choose(None)
         self._show_lines(self._now())
+
+    def _on_list_end_reached(self) -> None:
+        if self._may_be_more:
+            self._limit += _PORTION
+            self._soon.start()
 
     def _on_list_opened(self, line: Line) -> None:
         if line.entry_id is None:

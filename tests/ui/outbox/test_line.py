@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.entry import State
-from heydesk.ui.outbox.line import Line, line_of
+from heydesk.ui.outbox.line import Line, Lines, line_of
 from tests.ui.office import KIM, PAT, Office
 
 
@@ -47,3 +47,18 @@ def test_an_old_row_shows_its_day(office: Office) -> None:
     office.later(86400)
     assert ":" in today
     assert ":" not in _line(office).clock
+
+
+def test_words_are_kept_while_nothing_changes(office: Office) -> None:
+    """A row that stays as it is keeps its line, until it changes or the day does."""
+    entry = office.accept(office.send(office.account(), "Hi")[0])
+    lines = Lines()
+    (first,) = lines.of(office.desk.rows(), office.now())
+    (again,) = lines.of(office.desk.rows(), office.now())
+    assert again is first
+    office.put(entry, State.DELIVERED)
+    (changed,) = lines.of(office.desk.rows(), office.now())
+    assert changed.state == "Delivered"
+    office.later(86400)
+    (older,) = lines.of(office.desk.rows(), office.now())
+    assert older.clock != changed.clock

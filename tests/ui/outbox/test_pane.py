@@ -283,3 +283,17 @@ def test_assistive_technology_opens_a_row(office: Office, pane: Pane) -> None:
     QTest.keyClick(pane.list, Qt.Key.Key_Down)
     pane.settle()
     assert opened == [entry.id]
+
+
+def test_older_messages_come_when_the_end_is_reached(office: Office, pane: Pane) -> None:
+    """The window opens with the newest; whoever scrolls on gets all there is."""
+    account = office.account()
+    for number in range(200):
+        office.accept(office.send(account, f"text {number}", KIM)[0])
+    pane.settle()
+    assert 0 < len(pane.rows) < 200
+    for _ in range(5):
+        pane.list.scrollToBottom()
+        pane.settle()
+    assert len(pane.rows) == 200
+    assert "text 0," in pane.rows[-1]
