@@ -83,7 +83,7 @@ def _json(data: Mapping[str, object], stream: TextIO | None) -> str:
 
 
 def _speaks_unicode(stream: TextIO | None) -> bool:
-    return getattr(stream, "encoding", "").lower().replace("-", "") == "utf8"
+    return (getattr(stream, "encoding", None) or "").lower().replace("-", "") == "utf8"
 
 
 def _write(stream: TextIO | None, line: str) -> str | None:

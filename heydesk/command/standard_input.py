@@ -22,7 +22,8 @@ def read_text() -> str:
     """The text, less the one newline that shells put at its end. Raises UsageError."""
     if sys.stdin is not None and sys.stdin.isatty():
         sys.stderr.write("Type the text; Ctrl+D on a line of its own ends it.\n")
-    return _read("text", _LONGEST_TEXT).removesuffix("\n")
+    text = _read("text", _LONGEST_TEXT)
+    return text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
 
 
 def read_key() -> Secret:

@@ -22,6 +22,13 @@ such as ``local_id`` or ``X-Request-Id``, stays."""
 log = logging.getLogger("heydesk")
 
 
+class QuietHandler(logging.handlers.RotatingFileHandler):
+    """A file that, when it can't be written any more, does not print tracebacks for it."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Lose the line: on a full disk there are better things to say."""
+
+
 class RedactingFormatter(logging.Formatter):
     """Formats a record, traceback included, and then takes out what has the shape of a secret or of a number."""
 
@@ -44,7 +51,7 @@ def start_log(path: Path) -> None:
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=_MEGABYTE, backupCount=1, encoding="utf-8")
+        handler = QuietHandler(path, maxBytes=_MEGABYTE, backupCount=1, encoding="utf-8")
         path.chmod(0o600)
     except OSError:
         logging.getLogger().addHandler(logging.NullHandler())  # else Python would write warnings to the terminal

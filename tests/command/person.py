@@ -1,0 +1,127 @@
+"""Somebody at a terminal: a HOME of their own, and the real program as a process."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from tests.real.standalone import StandaloneSandbox
+from tests.secret_service import home_environment
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+HEYDESK: Sequence[str] = (sys.executable, "-m", "heydesk")
+SEND = ("send", "--inbox", "41", "--as", "7")
+"""A send from the demo data's front desk, as Ana Ruiz."""
+KIM, LEE, SAM = "(650) 555-0103", "(650) 555-0104", "(650) 555-0105"
+
+_LONGEST = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How one run of the program ended. A code below zero is the signal that ended it."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def objects(self) -> list[dict[str, Any]]:
+        """What ``--json`` printed: one object a line, and nothing else."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+class Person:
+    """Runs ``heydesk`` with an environment in which nothing but their own files is in reach."""
+
+    def __init__(self, folder: Path, bus: Mapping[str, str], template: Path | None = None) -> None:
+        """Make a HOME in ``folder``: an empty one, or a copy of another person's."""
+        self.home = folder / "home"
+        if template is not None:
+            shutil.copytree(template, self.home)
+        self.env = {**home_environment(folder), "DBUS_SESSION_BUS_ADDRESS": bus["DBUS_SESSION_BUS_ADDRESS"]}
+
+    @property
+    def data(self) -> Path:
+        """Where the outbox is."""
+        return self.home / ".local" / "share" / "heydesk"
+
+    @property
+    def database(self) -> Path:
+        """The outbox's file."""
+        return self.data / "heydesk.sqlite3"
+
+    def run(self, *arguments: str | bytes, typed: str | bytes = b"", **env: str) -> Said:
+        """Run it to its end. ``typed`` comes on standard input; ``env`` is added to the environment."""
+        process = self.start(*arguments, stdin=subprocess.PIPE, **env)
+        return self.end_of(process, typed)
+
+    def start(self, *arguments: str | bytes, stdin: int = subprocess.DEVNULL, **env: str) -> subprocess.Popen[bytes]:
+        """Start it and go on. ``end_of`` must follow."""
+        return subprocess.Popen(
+            [*HEYDESK, *arguments],
+            env={**self.env, **env},
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=CHECKOUT,
+            start_new_session=True,
+        )
+
+    def end_of(self, process: subprocess.Popen[bytes], typed: str | bytes = b"") -> Said:
+        """Wait for its end. Whatever happened, a person never meets a traceback or a warning of Python's."""
+        with process:
+            try:
+                given = typed.encode() if isinstance(typed, str) else typed
+                out, err = process.communicate(given if process.stdin else None, _LONGEST)
+            except BaseException:
+                process.kill()
+                raise
+        said = Said(process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"))
+        for word in ("Traceback", "Warning:", "Exception ignored"):
+            assert word not in said.err, said.err
+        return said
+
+    def run_all(self, *commands: Sequence[str | bytes], **env: str) -> list[Said]:
+        """Run several, two at a time; the answers come in their order."""
+        with ThreadPoolExecutor(2) as pool:
+            return list(pool.map(lambda arguments: self.run(*arguments, **env), commands))
+
+    def entries(self, columns: str = "state, ask, wait, doubted") -> list[tuple[object, ...]]:
+        """What the outbox's rows say, oldest first."""
+        with closing(sqlite3.connect(self.database)) as connection:
+            return connection.execute(f"SELECT {columns} FROM entry ORDER BY id").fetchall()  # noqa: S608 - our own words
+
+    def renew_ids(self) -> Person:
+        """Give the messages ids of their own, which a copied HOME shares with the one that it was copied from."""
+        mark = uuid4().hex
+        # What stands right of a `=` is the row as it was before.
+        self.meanwhile(f"UPDATE entry SET local_id = '{mark}' || id, body = replace(body, local_id, '{mark}' || id)")  # noqa: S608 - our own words
+        return self
+
+    def meanwhile(self, statement: str) -> None:
+        """Change rows directly: how hours pass in a test."""
+        with closing(sqlite3.connect(self.database)) as connection, connection:
+            connection.execute(statement)
+
+
+def connecting(sandbox: StandaloneSandbox, name: str = "Marina") -> tuple[str, ...]:
+    """The command that connects a sandbox; its key goes to standard input."""
+    return "account", "add", "--name", name, "--secret-id", sandbox.secret_id, "--base-url", sandbox.base_url
+
+
+def interrupt(process: subprocess.Popen[bytes], number: int = signal.SIGINT) -> None:
+    """Press Ctrl+C, or send another signal."""
+    os.kill(process.pid, number)
