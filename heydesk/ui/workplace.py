@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from heydesk.desk.opening import Opened, now
 from heydesk.domain.account import Account
+from heydesk.domain.entry import Entry
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft
@@ -148,11 +149,27 @@ class Workplace(QObject):
             return  # the desk's troubles say so, and the inboxes are as last seen
 
     def _undo(self, batch_id: BatchId) -> None:
-        self._composer.bring_back(self._desk.undo(batch_id, self._composer.standing()))
+        entries = self._desk.batch(batch_id)
+        self._bring_back(entries, lambda standing: self._desk.undo(batch_id, standing))
         self._leave_story()
 
     def _to_composer(self, entry_id: EntryId) -> None:
-        self._composer.bring_back(self._desk.to_composer(entry_id, self._composer.standing()))
+        entry = self._desk.story(entry_id).entry
+        self._bring_back((entry,), lambda standing: self._desk.to_composer(entry_id, standing))
+
+    def _bring_back(self, entries: Sequence[Entry], take: Callable[[tuple[Draft, ...]], Draft]) -> None:
+        """Take back into the composer of the account that they were sent for, and write for that one then.
+
+        What stands here belongs to another account, and displaces nothing there. Raises what ``take`` raises, with
+        nothing changed.
+        """
+        account_id = entries[0].account_id if entries else None
+        if account_id is None or (self._account is not None and self._account.id == account_id):
+            self._composer.bring_back(take(self._composer.standing()))
+            return
+        returned = take(())
+        self._account_work().switch(account_id)
+        self._composer.bring_back(returned)
 
     # Pages that most days don't need
 

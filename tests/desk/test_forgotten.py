@@ -49,7 +49,7 @@ async def test_an_account_forgotten_by_another_process_is_probed_no_more(
     sandbox.stop()
     bench.start()
     bench.send()
-    await bench.until(lambda: bench.kinds(), "an outage")
+    await bench.until(bench.kinds, "an outage")
     with_it = _other_process(tmp_path)
     with_it.accounts.remove(account.id)
     with_it.close()

@@ -1,0 +1,109 @@
+"""One desk in one window: what comes back comes to its own account, and what was given from outside is not lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from heydesk.desk.opening import Opened
+from heydesk.domain.account import Account
+from heydesk.domain.entry import Entry, State
+from heydesk.domain.message import Draft
+from heydesk.host.place import Places
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.starter import Starter
+from heydesk.ui.workplace import Workplace
+from tests.ui.office import FRONT, KIM, PAT, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+Opener = Callable[[], Workplace]
+
+
+@pytest.fixture
+def opening(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
+    """Opens a workplace over the office's desk, on screen."""
+    starter = Starter(print)
+    for name in ("config", "state"):
+        (tmp_path / name).mkdir()
+
+    def workplace() -> Workplace:
+        places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
+        made = Workplace(Opened(office.desk, places, office.store), starter)
+        qtbot.addWidget(made.window)
+        made.window.show()
+        return made
+
+    yield workplace
+    asyncio.run(starter.end())
+
+
+def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
+    """A draft from the front desk."""
+    return Draft(FRONT.id, FRONT.members[0].id, (phone,), text=text, private=private)
+
+
+def composer_of(workplace: Workplace) -> Composer:
+    """Its composer."""
+    return workplace.window.findChild(Composer, "composer")
+
+
+@pytest.fixture
+def accounts(office: Office) -> tuple[Account, Account]:
+    """Two accounts of one team, whose inboxes have the same ids; the first is written for."""
+    first, second = office.account("Marina Dental"), office.account("Marina Billing")
+    office.desk.choose_account(first.id)
+    return first, second
+
+
+@pytest.mark.parametrize("from_story", [False, True])
+def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
+    office: Office, accounts: tuple[Account, Account], opening: Opener, from_story: bool
+) -> None:
+    """Never into another account's composer, from which it would go out in another name; nothing typed moves."""
+    first, second = accounts
+    office.desk.save_draft(first.id, draft_to(PAT, "typed for Pat"))
+    (held,) = office.send(second, "held for Kim")
+    workplace = opening()
+    undo(workplace, held, from_story=from_story)
+    assert office.store.outbox.get(held.id).state is State.UNDONE
+    assert composer_of(workplace).standing() == (draft_to(KIM, "held for Kim"),)
+    assert "Marina Billing" in workplace.window.windowTitle()
+    assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
+    assert office.desk.kept_drafts(second.id) == ()
+    assert office.desk.kept_drafts(first.id) == ()
+
+
+def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
+    office: Office, accounts: tuple[Account, Account], opening: Opener
+) -> None:
+    """What was saved there is kept there, and a note turns the composer to its side."""
+    first, second = accounts
+    office.desk.save_draft(first.id, draft_to(PAT, "typed for Pat"))
+    office.desk.save_draft(second.id, draft_to(PAT, "a note on Pat", private=True))
+    (sent,) = office.send(second, "a note on Kim", private=True, hold=0)
+    office.refuse(sent)
+    workplace = opening()
+    workplace._to_composer(sent.id)
+    assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", private=True),)
+    assert [kept.draft for kept in office.desk.kept_drafts(second.id)] == [
+        draft_to(PAT, "a note on Pat", private=True)
+    ]
+    assert office.desk.kept_drafts(first.id) == ()
+    assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
+
+
+def undo(workplace: Workplace, held: Entry, *, from_story: bool) -> None:
+    """Take it back, with the strip's button or from its story."""
+    if from_story:
+        workplace._on_outbox_entry_opened(held.id)
+    button = workplace.window.findChild(QPushButton, "storyUndo" if from_story else "undoSend")
+    assert button is not None
+    button.click()
