@@ -33,9 +33,11 @@ class ConnectCard(Card):
 
     Signals:
         connected: the account is there and its key is good; with its AccountId.
+        told: there is something new to read at the foot of the card.
     """
 
     connected = Signal(object)
+    told = Signal()
 
     def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +156,7 @@ class ConnectCard(Card):
         where = (
             self.tr("Kept in memory until HeyDesk closes, then asked for again.")
             if self._for_session
-            else self.tr("Kept in {keyring} on this computer, never in a file.").format(keyring=label)
+            else self.tr("Kept in {keyring}, never in a file.").format(keyring=label)
         )
         self._place.say("" if unsafe else f"{where} {advice}")
         if unsafe and not self._trouble.text():
@@ -170,7 +172,11 @@ class ConnectCard(Card):
         self._connect.setEnabled(not (unsafe and self._account is not None))
         session_only = unsafe and self._account is None
         self._connect.setText(self.tr("Connect for this session only") if session_only else self.tr("Connect"))
-        self._connect.updateGeometry()
+
+    @property
+    def foot(self) -> QWidget:
+        """The button that everything leads to."""
+        return self._cancel if self._connect.isHidden() else self._connect
 
     async def _check_vault(self) -> None:
         before = self._vault_trouble
@@ -206,6 +212,7 @@ class ConnectCard(Card):
         finally:
             self._task = None
             self._show_state()
+            self.told.emit()
         if connected is None:
             self._form.focus_first()
             return
@@ -220,6 +227,7 @@ class ConnectCard(Card):
         self._trouble.say(problem)
         if problem:
             self._show_state()
+            self.told.emit()
             return
         new = None if key_alone else self._form.new_account(session_only=bool(self._vault_trouble))
         self._start(self._ask(new, self._form.take_key()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -53,6 +53,11 @@ class SignInPage(QScrollArea):
         self._doors.addWidget(self._sandbox, 10)
         self._place_doors()
         self._card.connected.connect(self.connected)
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(0)
+        self._reveal.timeout.connect(self._on_reveal_timed_out)
+        self._card.told.connect(self._on_card_told)
         self._back.clicked.connect(self._on_back_clicked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -119,6 +124,14 @@ class SignInPage(QScrollArea):
         wide = self._card.width() + _GAP + self._sandbox.width() + 2 * _MARGIN
         direction = QBoxLayout.Direction
         self._doors.setDirection(direction.LeftToRight if wide <= self.width() else direction.TopToBottom)
+
+    def _on_card_told(self) -> None:
+        if self.isVisible():
+            self._reveal.start()
+
+    def _on_reveal_timed_out(self) -> None:
+        """What was said must be seen, and the way on with it."""
+        self.ensureWidgetVisible(self._card.foot, 0, _MARGIN)
 
     def _on_back_clicked(self) -> None:
         if self._back.isVisibleTo(self):

@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> SlimBar:
-    """The bar of an area that holds ten times its height."""
+def area(qtbot: QtBot) -> QScrollArea:
+    """Something that scrolls."""
     area = QScrollArea()
     qtbot.addWidget(area)
+    return area
+
+
+@pytest.fixture
+def bar(area: QScrollArea) -> SlimBar:
+    """The bar of an area that holds ten times its height."""
     made = SlimBar(area)
     inside = QWidget()
     inside.setFixedSize(100, 3000)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
@@ -152,7 +152,7 @@ async def person(office: Office, qtbot: QtBot) -> AsyncIterator[Person]:
 
 async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar, address: Address) -> None:
     """The key goes to the vault and out of the field; the account and its inboxes are there."""
-    assert "Kept in the cellar on this computer, never in a file." in person.words
+    assert "Kept in the cellar, never in a file." in person.words
     assert "make one for this computer alone" in person.words
     person.line("accountName").setText("Marina Dental")
     person.fill(address)
@@ -366,3 +366,15 @@ async def test_both_doors_fit_into_every_window(person: Person, width: int, besi
     left = connect.mapTo(person.page, connect.rect().topLeft())
     right = sandbox.mapTo(person.page, sandbox.rect().topLeft())
     assert (right.x() > left.x() + connect.width()) == beside
+
+
+async def test_an_answer_is_scrolled_into_sight(person: Person, address: Address) -> None:
+    """In a low window the reason and the way on are below the edge, so the page moves."""
+    person.page.resize(900, 300)
+    person.page.verticalScrollBar().setValue(0)
+    person.fill(address, "wrongkey")
+    person.button("connect").click()
+    await person.until(lambda: "does not accept" in person.words)
+    QTest.qWait(1)
+    button = person.button("connect")
+    assert person.page.rect().contains(button.rect().translated(button.mapTo(person.page, QPoint(0, 0))))
