@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from heydesk.ui.box import SIDE, draw_field, field_height
 
+_OWN = 2
+"""What a line edit leaves free at either side by itself."""
+
 
 class Field(QLineEdit):
     """One line of text. ``set_bad`` marks it; what is wrong with it is said in full elsewhere."""
@@ -17,7 +20,7 @@ class Field(QLineEdit):
         self._bad = False
         self._composing = False
         self.setFrame(False)
-        self.setTextMargins(SIDE, 0, SIDE, 0)
+        self.setTextMargins(SIDE - _OWN, 0, SIDE - _OWN, 0)
         clear_ground(self)
 
     @property

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from heydesk.ui.radio import Radio
 from heydesk.ui.wrap import Wrap
 
 _SEVERAL = 2
@@ -26,9 +27,9 @@ class AudienceChoice(QWidget):
         super().__init__(parent)
         self._private = False
         self._count = 0
-        self.each = QRadioButton(self.tr("Each alone"))
+        self.each = Radio(self.tr("Each alone"))
         self.each.setObjectName("eachAlone")
-        self.group = QRadioButton(self.tr("One group, everybody sees everybody"))
+        self.group = Radio(self.tr("One group, everybody sees everybody"))
         self.group.setObjectName("oneGroup")
         self.each.setChecked(True)
         self._words = QLabel()

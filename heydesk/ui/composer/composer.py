@@ -19,6 +19,7 @@ from heydesk.ui.composer.refusal import Refusals
 from heydesk.ui.composer.send_word import send_words
 from heydesk.ui.composer.sending import Sending
 from heydesk.ui.composer.shortcut import add_shortcuts
+from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Composer(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SlimBar(self)
         self._form = Form()
         self.setWidget(self._form)
         self.setFocusProxy(self._form.recipients.line)
@@ -217,7 +219,7 @@ class Composer(QScrollArea):
         form.checks.followed.connect(form.go_to)
         form.kept.opened.connect(self._on_kept_opened)
         form.kept.dropped.connect(self._on_kept_dropped)
-        form.editor.box.focus_left.connect(self.flush)
+        form.editor.box.focus_turned.connect(self.flush)
         form.editor.text.clicked.connect(self._on_tab_clicked)
         form.editor.note.clicked.connect(self._on_tab_clicked)
 

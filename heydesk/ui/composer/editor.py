@@ -17,7 +17,6 @@ _INSET = 3
 """The text box is square and stays this far inside the round frame."""
 _SIDE = 12
 _LOCK = 13
-_LINES = 3
 
 
 class Editor(QWidget):
@@ -61,9 +60,9 @@ class Editor(QWidget):
         rows.addLayout(tabs)
         rows.addLayout(inside, 1)
         rows.addWidget(self._foot)
-        self.box.setMinimumHeight(_LINES * self.box.fontMetrics().lineSpacing() + 20)
         self._name()
         self.note.toggled.connect(self._on_note_toggled)
+        self.box.focus_turned.connect(self.update)
 
     @property
     def private(self) -> bool:
@@ -118,6 +117,9 @@ class Editor(QWidget):
         fill, edge, ink = look.field, look.line, look.soft
         if self._private:
             fill, edge, ink = look.note, look.note_line, look.note_ink
+        focused = self.box.hasFocus()
+        if focused:
+            edge = look.note_button_line if self._private else look.accent
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tab = self.note if self._private else self.text
@@ -132,11 +134,9 @@ class Editor(QWidget):
             shape = shape.united(corner)
         painter.fillPath(shape, fill)
         painter.strokePath(shape, QPen(edge, 1))
-        painter.setPen(QPen(fill, 1))
-        painter.drawLine(tab.x() + 1, top, tab.geometry().right() - 1, top)
+        painter.fillRect(QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
         y = self._foot.y()
-        painter.setPen(QPen(edge, 1))
-        painter.drawLine(1, y, self.width() - 2, y)
+        painter.fillRect(QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
         if self._private:
             x = self.width() - _SIDE - _LOCK if self.isRightToLeft() else _SIDE
             height = self._foot.fontMetrics().height()

@@ -56,7 +56,8 @@ class ModeTab(QPushButton):
         if chosen:
             painter.setFont(self._bold())
         painter.setPen(ink)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+        side = Qt.AlignmentFlag.AlignLeading if self._private else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.note_ink if chosen and self._private else look.accent, 2))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.ui.box import draw_field
 from heydesk.ui.composer.recipient_line import RecipientLine
+from heydesk.ui.scroll_bar import SlimBar
 
 
 class RecipientBox(QWidget):
@@ -30,6 +31,7 @@ class RecipientBox(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view = QWidget()  # ours, because asking Qt for its own is what a start can't afford (see Theme)
         self._scroll.setViewport(self._view)
+        SlimBar(self._scroll)
         self._scroll.setWidget(rows)
         rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
         self._view.setAutoFillBackground(False)

@@ -104,7 +104,11 @@ class RecipientField(QWidget):
         return not left
 
     def set_bad(self, reason: str) -> None:
-        """Mark the field, with the reason for screen readers."""
+        """Mark the field for a reason that is said elsewhere."""
+        self._reason.hide()
+        self._mark(reason)
+
+    def _mark(self, reason: str) -> None:
         self._box.set_bad(bool(reason))
         self.line.setAccessibleDescription(reason)
 
@@ -113,7 +117,7 @@ class RecipientField(QWidget):
             announce(self.line, reason, urgent=True)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
-        self.set_bad(reason)
+        self._mark(reason)
 
     def _show(self, phones: Sequence[str]) -> None:
         """Have exactly these chips, and leave those that stay alone."""

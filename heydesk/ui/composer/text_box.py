@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QInputMethodEvent,
     QPalette,
@@ -16,10 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
 
 from heydesk.ui.composer.paste import clean
+from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 
 _MARGIN = 10
 _MOST_MARKS = 200
+_LINES = 3
 
 
 class TextBox(QPlainTextEdit):
@@ -28,12 +31,12 @@ class TextBox(QPlainTextEdit):
     Signals:
         left_out: so many characters of a paste can't be sent and were left out.
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
-        focus_left: the keyboard went elsewhere.
+        focus_turned: the keyboard came (True) or went elsewhere.
     """
 
     left_out = Signal(int)
     file_offered = Signal(str)
-    focus_left = Signal()
+    focus_turned = Signal(bool)
 
     _private = False
 
@@ -45,6 +48,7 @@ class TextBox(QPlainTextEdit):
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        SlimBar(self)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.07)
         self.setFont(font)
@@ -129,6 +133,15 @@ class TextBox(QPlainTextEdit):
         if palette != self.palette():
             self.setPalette(palette)
 
+    def sizeHint(self) -> QSize:
+        """A few lines; the layout gives it what there is."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines, at any font size."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 20, _LINES * metrics.lineSpacing() + 2 * _MARGIN)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Let files and pictures come too: so that they can be answered."""
         return source.hasText() or source.hasUrls() or source.hasImage()
@@ -155,11 +168,16 @@ class TextBox(QPlainTextEdit):
             self.left_out.emit(left_out)
         super().inputMethodEvent(event)
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)
+        self.focus_turned.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusOutEvent(event)
         self._composing = False
-        self.focus_left.emit()
+        self.focus_turned.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
