@@ -113,6 +113,8 @@ class Shell(QObject):
         sandbox.window.setGeometry(asked_by.window.geometry())
         self._add(sandbox)
         sandbox.window.show()
+        for form in asked_by.give_up_form():
+            sandbox.fill(form)
         if asked_by.desk_is_empty:
             asked_by.window.close()
 

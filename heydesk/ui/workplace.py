@@ -54,6 +54,7 @@ class Workplace(QObject):
         self._account = self._desk.current_account()
         self._story: StoryPage | None = None
         self._accounts: AccountWork | None = None
+        self._given: list[Mapping[str, object]] = []
         self._composer = Composer(self._desk, None if self._account is None else self._account.id)
         self._request = RequestPane(self._composer.requests)
         self._outbox = OutboxPane(self._desk, self._undo, now)
@@ -110,9 +111,18 @@ class Workplace(QObject):
             media_url=str(form.get("media_url") or ""),
             private=form.get("private") is True,
         )
-        if draft.pending or draft.has_words or draft.private:
-            self.window.show_composer()
-            self._composer.fill(draft)
+        if not (draft.pending or draft.has_words or draft.private):
+            return
+        if self._account is None:
+            self._given.append(form)  # nobody can write yet; what was given waits for the first account
+            return
+        self.window.show_composer()
+        self._composer.fill(draft)
+
+    def give_up_form(self) -> tuple[Mapping[str, object], ...]:
+        """What was given to fill the composer with before there was an account; it waits here no longer."""
+        given, self._given = tuple(self._given), []
+        return given
 
     def _connect(self) -> None:
         self._composer.edited.connect(self._request.draft_changed)
@@ -210,6 +220,8 @@ class Workplace(QObject):
         if account is not None:
             self._composer.setFocus()
             self._starter.start(self._refresh(account.id))
+            for form in self.give_up_form():
+                self.fill(form)
 
     def _on_settings_triggered(self) -> None:
         from heydesk.ui.setting_dialog import SettingDialog

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from heydesk.desk.opening import Opened
 from heydesk.domain.account import Account
@@ -16,6 +16,8 @@ from heydesk.domain.entry import Entry, State
 from heydesk.domain.message import Draft
 from heydesk.host.place import Places
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.signin import SignInPage
 from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace
 from tests.ui.office import FRONT, KIM, PAT, Office
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+W = TypeVar("W", bound=QWidget)
 Opener = Callable[[], Workplace]
 
 
@@ -52,7 +55,14 @@ def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
 
 def composer_of(workplace: Workplace) -> Composer:
     """Its composer."""
-    return workplace.window.findChild(Composer, "composer")
+    return child(workplace, Composer, "composer")
+
+
+def child(workplace: Workplace, kind: type[W], name: str = "") -> W:
+    """A part of its window."""
+    found = workplace.window.findChild(kind, name) if name else workplace.window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
 
 
 @pytest.fixture
@@ -91,7 +101,8 @@ def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
     (sent,) = office.send(second, "a note on Kim", private=True, hold=0)
     office.refuse(sent)
     workplace = opening()
-    workplace._to_composer(sent.id)
+    child(workplace, OutboxPane).entry_opened.emit(sent.id)
+    child(workplace, QPushButton, "toComposer").click()
     assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", private=True),)
     assert [kept.draft for kept in office.desk.kept_drafts(second.id)] == [
         draft_to(PAT, "a note on Pat", private=True)
@@ -103,7 +114,15 @@ def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
 def undo(workplace: Workplace, held: Entry, *, from_story: bool) -> None:
     """Take it back, with the strip's button or from its story."""
     if from_story:
-        workplace._on_outbox_entry_opened(held.id)
-    button = workplace.window.findChild(QPushButton, "storyUndo" if from_story else "undoSend")
-    assert button is not None
-    button.click()
+        child(workplace, OutboxPane).entry_opened.emit(held.id)
+    child(workplace, QPushButton, "storyUndo" if from_story else "undoSend").click()
+
+
+def test_what_was_given_before_there_is_an_account_waits_for_it(office: Office, opening: Opener) -> None:
+    """Both doors stay open in front of it, and the words stand in the composer once somebody can write."""
+    workplace = opening()
+    workplace.fill({"to": ["6505550103"], "text": "given at the start"})
+    page = child(workplace, SignInPage)
+    assert page.isVisible()
+    page.connected.emit(office.account().id)
+    assert composer_of(workplace).standing() == (draft_to(KIM, "given at the start"),)
