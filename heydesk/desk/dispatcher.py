@@ -138,9 +138,9 @@ class Dispatcher:
     def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
         if self._look is not None or time < self._next_look:
             return
-        self._next_look = time + self._pace.look_gap
         due = self._store.outbox.due(self._clock())
         group = self._crew.reconciling.next_group([entry for entry in due if only is None or entry.id in only])
+        self._next_look = time + (self._pace.look_gap if group else self._pace.tick)
         if group:
             self._look = self._start(self._crew.reconciling.look(group))
 

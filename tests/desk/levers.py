@@ -38,6 +38,10 @@ class Levers:
         """Forget the faults that wait."""
         self._ask("DELETE", "faults")
 
+    def hear(self, text: str) -> None:
+        """A customer's message arrives."""
+        self._ask("POST", "inbound", {"inbox_id": 41, "phone": "13125550164", "text": text})
+
     def kept(self) -> list[dict[str, Any]]:
         """The messages that the sandbox took and kept since the test began, oldest first."""
         return [message for message in self._ask("GET", "messages") if message["id"] not in self._at_first]

@@ -4,13 +4,18 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import State
+from heydesk.domain.entry import Entry, State
+from heydesk.domain.error import DiskFull
 from heydesk.host.setting import Settings
+from heydesk.store.database import Database
+from heydesk.store.outbox_table import OutboxTable
 from tests.conftest import ExpectLog
-from tests.desk.bench import Bench
+from tests.desk.bench import PACE, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
 
@@ -84,3 +89,48 @@ async def test_the_dispatcher_outlives_a_busy_file_at_its_start(bench: Bench, le
         await bench.until(lambda: TroubleKind.DISK in bench.kinds())
         await asyncio.sleep(0)
     await bench.until_state(entry, State.ACCEPTED)
+
+
+async def test_an_answer_is_saved_at_the_end_if_the_disk_allows(
+    benches: Benches, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    """A program that ends while an answer waits for the disk tries to save it once more."""
+    expect_log("a step can't be saved")
+    bench = benches(pace=replace(PACE, save_again=(3600,), grace=0.01))
+    await bench.connect()
+    levers.fault("delay=0.3")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.SENDING)
+    with _seized(tmp_path):
+        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+    await bench.stop()
+    assert bench.now(entry).state is State.ACCEPTED
+
+
+class _FullOutbox(OutboxTable):
+    """An outbox on a disk that is full; remembers what it was asked to claim."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self.asked: list[tuple[Entry, Entry, datetime]] = []
+
+    def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
+        """Refuse, as the disk does."""
+        self.asked.append((entry, claimed, now))
+        raise DiskFull
+
+
+async def test_a_full_disk_is_not_asked_in_a_tight_loop(benches: Benches, levers: Levers) -> None:
+    """After a refusal the dispatcher rests for a turn, and nothing leaves."""
+    bench = benches(pace=replace(PACE, tick=3600))
+    await bench.connect()
+    full = _FullOutbox(bench.store.database)
+    bench.store.outbox = full
+    bench.send()
+    bench.start()
+    await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+    bench.send(text="another one wakes it")
+    await bench.a_while()
+    assert len(full.asked) == 1
+    assert levers.requests() == []

@@ -66,6 +66,10 @@ async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, s
     await bench.until(lambda: TroubleKind.OFFLINE in bench.kinds())
     assert bench.now(entry).state is State.UNCERTAIN
     assert bench.now(entry).looks <= 1
+    lines = len(bench.told(entry))
+    bench.clock.jump(600)
+    await bench.a_while()
+    assert len(bench.told(entry)) == lines
     bench.clock.jump(4000)
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert asked.ask == "in_doubt"
@@ -88,4 +92,20 @@ async def test_a_new_start_tries_at_once(
         await later.until_state(entry, State.ACCEPTED)
     finally:
         await later.stop()
+        back.stop()
+
+
+async def test_a_busy_server_is_not_out_of_reach(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+    """A server that answers, even to slow down, ends what was said about the network."""
+    sandbox.stop()
+    bench.send()
+    bench.start()
+    await bench.until(lambda: bench.kinds() == {TroubleKind.OFFLINE})
+    back = again(levers.address, 0)
+    back.start()
+    levers.fault("429*9@/v1/inboxes")
+    try:
+        await bench.until(lambda: bench.kinds() == set())
+    finally:
+        await bench.stop()
         back.stop()

@@ -9,10 +9,12 @@ from heydesk.domain.entry import State, Wait
 from heydesk.domain.error import TokenRefused, VaultDenied, VaultLocked
 from heydesk.domain.ident import AccountId
 from heydesk.domain.secret import Secret
+from heydesk.sandbox.address import Address
+from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.vault.memory import MemoryVault
 from tests.desk.bench import KIM, MARCUS, Bench, Clock
 from tests.desk.conftest import Benches
-from tests.desk.levers import Levers
+from tests.desk.levers import Levers, again
 
 
 class LockableVault(MemoryVault):
@@ -134,3 +136,24 @@ async def test_what_waits_for_a_pause_asks_after_an_hour(bench: Bench, levers: L
     bench.jump(3601)
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert asked.ask == "waited"
+
+
+async def test_a_key_that_another_program_replaced_is_read_again(
+    bench: Bench, levers: Levers, sandbox: EmbeddedSandbox
+) -> None:
+    """A key that was rotated elsewhere is found in the vault by the next probe; nobody has to start anew."""
+    await bench.desk.refresh(bench.account.id)
+    sandbox.stop()
+    rotated = Address(levers.address.base_url, levers.address.secret_id, "RotatedKeyOfTheSameId")
+    back = again(rotated, 0)
+    back.start()
+    try:
+        entry = bench.send()[0]
+        bench.start()
+        await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
+        await bench.vault.write(rotated.secret_id, Secret(rotated.secret_key))
+        bench.jump(61)
+        await bench.until_state(entry, State.ACCEPTED)
+    finally:
+        await bench.stop()
+        back.stop()

@@ -100,6 +100,33 @@ async def test_a_group_in_doubt_is_found_among_the_teams_messages(
     assert len(levers.requests()) == len(levers.kept()) == 1
 
 
+async def test_a_group_in_doubt_is_found_on_a_later_page(bench: Bench, levers: Levers) -> None:
+    """A group that a busy team's newer messages have pushed off the first page is found further back."""
+    levers.fault("accept-then-drop", "500@/v1/messages/all")
+    entry = bench.send(KIM, MARCUS, group=True)[0]
+    bench.start()
+    await bench.until_state(entry, State.UNCERTAIN)
+    await bench.stop()
+    for number in range(60):
+        levers.hear(f"Message {number}")
+    bench.start()
+    assert (await bench.until_settled([entry]))[0].state is State.ACCEPTED
+    assert len(levers.requests()) == 1
+
+
+async def test_looks_keep_their_distance(benches: Benches, levers: Levers) -> None:
+    """However many are in doubt, look-ups are made one after another, so that sends have the service's limit."""
+    bench = benches(pace=replace(PACE, look_gap=3600))
+    await bench.connect()
+    levers.fault("accept-then-drop*3")
+    entries = bench.send(KIM, MARCUS, PRIYA)
+    bench.start()
+    await bench.until(lambda: {bench.now(entry).state for entry in entries} == {State.UNCERTAIN})
+    await bench.until(lambda: levers.requests("/v1/messages"))
+    await bench.a_while()
+    assert len(levers.requests("/v1/messages")) == 1
+
+
 async def test_a_note_in_doubt_is_found(bench: Bench, levers: Levers) -> None:
     """A private note whose answer was lost is found in the thread that it stands in."""
     levers.fault("accept-then-reset")

@@ -123,3 +123,19 @@ async def test_a_person_need_not_wait_for_a_throttle(bench: Bench, levers: Lever
     bench.desk.send_now(throttled.batch_id)
     await bench.until_settled([refused, throttled])
     assert len(levers.kept()) == 2
+
+
+async def test_the_first_one_tells_for_all(bench: Bench, levers: Levers) -> None:
+    """Past the wait one text goes first; when it is told to slow down again, the others have not even tried."""
+    levers.fault("429", "429")
+    entries = [bench.send("16505550101")[0]]
+    bench.start()
+    await bench.until(lambda: bench.now(entries[0]).wait is Wait.THROTTLE)
+    entries += [bench.send(f"1650555010{number}")[0] for number in range(2, 6)]
+    bench.jump(5)
+    await bench.until(lambda: bench.now(entries[0]).tries == 2)
+    await bench.a_while()
+    assert len(levers.requests()) == 2
+    bench.jump(10)
+    await bench.until_settled(entries)
+    assert len(levers.requests()) == 2 + len(entries)

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from heydesk.desk.desk import Change
 from heydesk.desk.trouble import TroubleKind
 from heydesk.domain.entry import State
-from tests.desk.bench import KIM, MARCUS
+from tests.desk.bench import KIM, MARCUS, draft_to
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
 
@@ -63,3 +64,18 @@ async def test_a_step_of_another_program_counts(benches: Benches, levers: Levers
     second.desk.retry(entry.id)
     await first.until_state(entry, State.ACCEPTED)
     assert "You said: try again." in first.told(entry)
+
+
+async def test_what_another_program_wrote_is_announced(benches: Benches) -> None:
+    """Whoever shows the outbox is told to read it again when another program has changed it."""
+    first, second = benches(), benches()
+    await first.connect()
+    told: list[Change] = []
+    second.desk.watch(told.append)
+    second.start()
+    await second.until(lambda: second.lock.held)
+    await second.a_while()
+    told.clear()
+    first.desk.save_draft(first.account.id, draft_to(text="half a sent"))
+    await second.until(lambda: any(change.drafts for change in told))
+    assert second.desk.draft(first.account.id, False) == draft_to(text="half a sent")
