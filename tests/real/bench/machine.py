@@ -15,7 +15,7 @@ def pss(pid: int) -> float:
     return sum(_pss(each) for each in _tree(pid)) / 1e6
 
 
-def wait_until_calm(percent: float = 12, patience: float = 60) -> float:
+def wait_until_calm(percent: float = 12, patience: float = 20) -> float:
     """Wait until the machine does little else, or patience is over; return how busy it is, in percent of a core."""
     deadline = time.monotonic() + patience
     while True:
