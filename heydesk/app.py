@@ -10,18 +10,25 @@ from heydesk.host.display import lack_of_display
 if TYPE_CHECKING:
     import argparse
     import asyncio
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QApplication
 
+    from heydesk.domain.error import HeyDeskError
     from heydesk.host.place import Places
+    from heydesk.host.window_lock import WindowLock
     from heydesk.ui.shell import Shell
+
+_PATIENCE = 15.0
+"""Seconds that a second start waits for the first to answer or to end: longer than one takes to close."""
+_LOOK = 0.1
 
 
 def run_window(args: argparse.Namespace) -> int:
     """Open the window and give the exit code when it is closed."""
     lack = lack_of_display()
     if lack is not None:
-        sys.stderr.write(f"heydesk: {lack}\n")
+        _say(str(lack))
         return 1
     from heydesk.domain.error import HeyDeskError
     from heydesk.host.place import places
@@ -29,9 +36,8 @@ def run_window(args: argparse.Namespace) -> int:
     profile, sandbox = getattr(args, "profile", None), getattr(args, "sandbox", False)
     try:
         where = places(profile, sandbox=sandbox)
-        where.make()
     except HeyDeskError as error:
-        sys.stderr.write(f"heydesk: {error}\n")
+        _say(str(error))
         return 1
     return _run(args, where, profile, sandbox=sandbox)
 
@@ -51,35 +57,76 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 
 
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
-    from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication([sys.argv[0]])
+    from heydesk.domain.error import HeyDeskError
+    from heydesk.host.window_lock import WindowLock
+    from heydesk.ui.theme import FUSION
+
+    app = QApplication([sys.argv[0], *FUSION])
     app.setApplicationName("heydesk")
     app.setDesktopFileName("heydesk")
     app.setQuitOnLastWindowClosed(False)  # the loop ends when its work has ended, not when a window has
-    lock = QLockFile(str(where.window_lock))
-    lock.setStaleLockTime(0)  # a lock is stale when its holder is dead, however old it is
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        from heydesk.ui.handover import hand_over, line_of
+    lock = WindowLock(where.window_lock)
+    try:
+        where.make()
+        if not lock.take() and (code := _meet(lock, where, form_of(args))) is not None:
+            return code
+        from heydesk.ui.shell import Shell
 
-        if hand_over(line_of(where.data), form_of(args)):
-            sys.stderr.write("heydesk: the window that is already open was brought to the front.\n")
-            return 0
-        sys.stderr.write("heydesk: HeyDesk is already open for this outbox, but it does not answer.\n")
-        return 1
-    from heydesk.ui.shell import Shell
-
-    shell = Shell(app, where, profile, sandbox=sandbox)
+        shell = Shell(app, where, profile, sandbox=sandbox)
+    except HeyDeskError as error:
+        lock.release()
+        _say(str(error))
+        return _show_obstacle(app, error)
     shell.open(form_of(args))
     app.processEvents()  # the window is on screen, finished, before anything heavy is imported
-    try:
-        return _turn(app, shell, where)
-    finally:
-        lock.unlock()
+    return _turn(app, shell, where, lock)
 
 
-def _turn(app: QApplication, shell: Shell, where: Places) -> int:
+def _say(words: str) -> None:
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        sys.stderr.write(f"heydesk: {words}\n")
+
+
+def _meet(lock: WindowLock, where: Places, form: Mapping[str, object]) -> int | None:
+    """Hand over to the window that holds the lock; None when it has let go meanwhile.
+
+    One that is just starting does not listen yet, and one that is closing does not any more, so this goes on for a
+    while.
+    """
+    import time
+
+    from heydesk.ui.handover import hand_over, line_of
+
+    until = time.monotonic() + _PATIENCE
+    while True:
+        if hand_over(line_of(where.data), form):
+            _say("the window that is already open was brought to the front.")
+            return 0
+        if time.monotonic() > until:
+            _say("HeyDesk is already open for this outbox, but it does not answer.")
+            return 1
+        time.sleep(_LOOK)
+        if lock.take():
+            return None
+
+
+def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
+    """Say in a window why there is no other, for a person who started this without a terminal."""
+    import signal
+
+    from heydesk.ui.obstacle import Obstacle
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
+    obstacle = Obstacle(app, error.sentence)
+    obstacle.finished.connect(app.quit)
+    obstacle.open()
+    app.exec()
+    return 1
+
+
+def _turn(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> int:
     import asyncio
 
     from heydesk.host.log import start_log
@@ -87,10 +134,10 @@ def _turn(app: QApplication, shell: Shell, where: Places) -> int:
 
     start_log(where.log)
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
-        return runner.run(_live(app, shell, where))
+        return runner.run(_live(app, shell, where, lock))
 
 
-async def _live(app: QApplication, shell: Shell, where: Places) -> int:
+async def _live(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> int:
     import asyncio
     import signal
 
@@ -104,6 +151,7 @@ async def _live(app: QApplication, shell: Shell, where: Places) -> int:
     await shell.closed()
     handover.close()
     await shell.end()
+    lock.release()  # a look-up of a server's name that hangs may still keep this process for a while
     return 0
 
 
