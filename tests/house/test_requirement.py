@@ -49,7 +49,8 @@ def test_signals_keep_the_count_of_none() -> None:
     """Emitting and connecting lose no references to None, as PySide6 6.12.0 does on Python 3.11 until it aborts."""
     answer = subprocess.run([sys.executable, "-c", COUNT_NONE], capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stderr
-    assert abs(int(answer.stdout)) < 500
+    mortal = sys.version_info < (3, 12)  # from then on None can't die, and its count says nothing
+    assert not mortal or abs(int(answer.stdout)) < 500
 
 
 def _pins(name: str) -> dict[str, str]:
