@@ -58,3 +58,18 @@ def closing_question(counts: Counts, longest_wait: float, parent: QWidget | None
     else:
         answers = [Answer(Leaving.KEEP, tr("Closing", "Close"), "keepAndClose"), stay]
     return Question(tr("Closing", "There are messages in the outbox"), lines, answers, parent)
+
+
+def unsaved_question(parent: QWidget | None) -> Question:
+    """Make the question for a draft that the disk does not take; ``answered`` gives KEEP or STAY."""
+    tr = QCoreApplication.translate
+    return Question(
+        tr("Closing", "What you have typed can't be saved"),
+        (tr("Closing", "The disk does not take it now. If you close, it is gone; stay, and copy it elsewhere."),),
+        (
+            Answer(Leaving.STAY, tr("Closing", "Stay"), "stay"),
+            Answer(Leaving.KEEP, tr("Closing", "Close and lose it"), "closeUnsaved"),
+            Answer(Leaving.STAY, tr("Closing", "Cancel"), "cancel"),
+        ),
+        parent,
+    )

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 
 from heydesk.domain.entry import State
 from heydesk.domain.error import HeyDeskError
-from heydesk.ui.closing import Leaving, closing_question, has_work
+from heydesk.ui.closing import Leaving, closing_question, has_work, unsaved_question
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk
+    from heydesk.ui.question import Question
     from heydesk.ui.starter import Work
     from heydesk.ui.window import MainWindow
 
@@ -23,11 +24,18 @@ _ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING})
 
 
 class Leave(QObject):
-    """Guards one window's closing. Whatever is left in the outbox goes at the next start."""
+    """Guards one window's closing. Whatever is left in the outbox goes at the next start.
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], window: MainWindow) -> None:
+    ``save`` saves what stands in the composer, and tells whether nothing would be lost.
+    """
+
+    def __init__(
+        self, desk: Desk, start: Callable[[Work], None], save: Callable[[], bool], window: MainWindow
+    ) -> None:
         super().__init__(window)
         self._desk = desk
+        self._save = save
+        self._may_lose = False
         self._start = start
         self._window = window
         self._is_asking = False
@@ -39,17 +47,30 @@ class Leave(QObject):
             return True
         if self._is_asking:
             return False
+        if not self._may_lose and not self._save():
+            self._ask(unsaved_question(self._window), self._on_unsaved_answered)
+            return False
         try:
             counts = self._desk.counts()
         except HeyDeskError:
             return True  # an outbox that can't be read can't be asked about
         if not has_work(counts):
             return True
-        self._is_asking = True
         question = closing_question(counts, self._desk.settings.longest_wait, self._window)
-        question.answered.connect(self._on_question_answered)
-        question.open()
+        self._ask(question, self._on_question_answered)
         return False
+
+    def _ask(self, question: Question, hear: Callable[[str], None]) -> None:
+        self._is_asking = True
+        question.answered.connect(hear)
+        question.open()
+
+    def _on_unsaved_answered(self, answer: str) -> None:
+        self._is_asking = False
+        if answer == Leaving.KEEP:
+            self._may_lose = True
+            self._window.close()
+            self._may_lose = False
 
     def _on_question_answered(self, answer: str) -> None:
         self._is_asking = False

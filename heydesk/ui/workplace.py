@@ -128,14 +128,14 @@ class Workplace(QObject):
         self._composer.edited.connect(self._request.draft_changed)
         self._outbox.entry_opened.connect(self._on_outbox_entry_opened)
         self._outbox.batch_opened.connect(self._on_outbox_batch_opened)
-        self._button.switched.connect(lambda account_id: self._account_work().switch(account_id))
+        self._button.switched.connect(self._on_button_switched)
         self._button.account_asked.connect(lambda: self._account_work().add())
         self._button.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
         self._button.trust_asked.connect(lambda account_id: self._account_work().turn_trust(account_id))
         self._button.forget_asked.connect(lambda account_id: self._account_work().ask_forget(account_id))
         self._button.sandbox_asked.connect(self.sandbox_asked)
         self._banner.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
-        self._leave = Leave(self._desk, self._starter.start, self.window)
+        self._leave = Leave(self._desk, self._starter.start, self._composer.save, self.window)
         self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)
 
@@ -213,6 +213,12 @@ class Workplace(QObject):
 
     def _on_outbox_batch_opened(self, batch_id: BatchId) -> None:
         self._show_story().show_batch(batch_id)
+
+    def _on_button_switched(self, account_id: AccountId) -> None:
+        if self._composer.save():
+            self._account_work().switch(account_id)
+        else:
+            self.window.show_composer()  # it says there why not
 
     def _on_accounts_used(self, account: Account | None) -> None:
         self._composer.set_account(None if account is None else account.id)

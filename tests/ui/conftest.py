@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from heydesk.ui.starter import Starter
 from tests.ui.office import Office
+from tests.ui.workplace import Opener, open_workplace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from heydesk.ui.workplace import Workplace
 
 
 @pytest.fixture
@@ -16,6 +25,24 @@ def office(tmp_path: Path) -> Iterator[Office]:
     opened = Office(tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def opening(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
+    """Open windows over the office's desk."""
+    starter = Starter(print)
+    made: list[Workplace] = []
+
+    def opened() -> Workplace:
+        made.append(open_workplace(office, tmp_path, starter))
+        qtbot.addWidget(made[-1].window)
+        return made[-1]
+
+    yield opened
+    for workplace in made:
+        workplace.window.guard_close(lambda: True)
+        workplace.window.close()
+    asyncio.run(starter.end())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,50 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
-
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
-from heydesk.desk.opening import Opened
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Entry, State
 from heydesk.domain.message import Draft
-from heydesk.host.place import Places
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.signin import SignInPage
-from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace
 from tests.ui.office import FRONT, KIM, PAT, Office
-
-if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-
-W = TypeVar("W", bound=QWidget)
-Opener = Callable[[], Workplace]
-
-
-@pytest.fixture
-def opening(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
-    """Opens a workplace over the office's desk, on screen."""
-    starter = Starter(print)
-    for name in ("config", "state"):
-        (tmp_path / name).mkdir()
-
-    def workplace() -> Workplace:
-        places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-        made = Workplace(Opened(office.desk, places, office.store), starter)
-        qtbot.addWidget(made.window)
-        made.window.show()
-        return made
-
-    yield workplace
-    asyncio.run(starter.end())
+from tests.ui.workplace import Opener, child
 
 
 def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
@@ -56,13 +24,6 @@ def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
 def composer_of(workplace: Workplace) -> Composer:
     """Its composer."""
     return child(workplace, Composer, "composer")
-
-
-def child(workplace: Workplace, kind: type[W], name: str = "") -> W:
-    """A part of its window."""
-    found = workplace.window.findChild(kind, name) if name else workplace.window.findChild(kind)
-    assert isinstance(found, kind)
-    return found
 
 
 @pytest.fixture

@@ -51,6 +51,7 @@ class Composer(QScrollArea):
         self._desk = desk
         self._account_id: AccountId | None = None
         self._is_busy = False
+        self._is_saved = True
         self.setObjectName("composer")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -76,6 +77,8 @@ class Composer(QScrollArea):
     def set_account(self, account_id: AccountId | None) -> None:
         """Write for this account: its inboxes, its drafts. What stood here is saved with its own account."""
         self.flush()
+        self._keeper.rest()
+        self._is_saved = True
         self._account_id = account_id
         self._form.origin.forget()
         for private in _SIDES:
@@ -141,8 +144,13 @@ class Composer(QScrollArea):
         return self._desk.requests(self._account_id, self._form.draft(private), self._sending.seed(private))
 
     def flush(self) -> None:
-        """Save what was typed since the last time. For closing, and for whoever reads drafts from the desk."""
+        """Save what was typed since the last time. For whoever reads drafts from the desk."""
         self._keeper.flush()
+
+    def save(self) -> bool:
+        """Save; tell whether nothing would be lost if this went away. Where it would, why is said beside it."""
+        self.flush()
+        return self._is_saved or not any(self._form.draft(private).has_words for private in _SIDES)
 
     def send(self) -> None:
         """Check, ask once about warnings, and send. Does nothing while a composition is open, or twice at once."""
@@ -179,11 +187,16 @@ class Composer(QScrollArea):
     def _save(self) -> None:
         if self._account_id is None:
             return
+        self._is_saved = False
         try:
             for private in _SIDES:
                 self._desk.save_draft(self._account_id, self._form.draft(private))
+            self._is_saved = True
         except HeyDeskError as error:
-            self._form.checks.show_notice(translate(error.sentence), error=True)
+            self._keeper.try_again()
+            words = translate(error.sentence)
+            if words not in self._form.checks.words:  # else it would be spoken again and again
+                self._form.checks.show_notice(words, error=True)
 
     def _show(self) -> None:
         """Bring everything that follows from the draft up to date."""

@@ -28,9 +28,16 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Save now, if anything changed since the last time."""
         if self._limit.isActive():
-            self._pause.stop()
-            self._limit.stop()
-            self._save()
+            self.flush_now()
+
+    def try_again(self) -> None:
+        """It could not be saved: try again after the longer of the two times."""
+        self._limit.start()
+
+    def rest(self) -> None:
+        """Nothing is left to save: something else stands in the form."""
+        self._pause.stop()
+        self._limit.stop()
 
     def _timer(self, wait: int) -> QTimer:
         timer = QTimer(self)
@@ -41,6 +48,5 @@ class DraftKeeper(QObject):
 
     def flush_now(self) -> None:
         """Save."""
-        self._pause.stop()
-        self._limit.stop()
+        self.rest()
         self._save()

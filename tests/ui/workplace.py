@@ -1,0 +1,35 @@
+"""A window over the office's desk, for the tests of what connects its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from heydesk.desk.opening import Opened
+from heydesk.host.place import Places
+from heydesk.ui.starter import Starter
+from heydesk.ui.workplace import Workplace
+from tests.ui.office import Office
+
+W = TypeVar("W", bound=QWidget)
+Opener = Callable[[], Workplace]
+
+
+def open_workplace(office: Office, folder: Path, starter: Starter) -> Workplace:
+    """Open one, on screen."""
+    for name in ("config", "state"):
+        (folder / name).mkdir(exist_ok=True)
+    places = Places(data=folder, config=folder / "config", state=folder / "state")
+    made = Workplace(Opened(office.desk, places, office.store), starter)
+    made.window.show()
+    return made
+
+
+def child(workplace: Workplace, kind: type[W], name: str = "") -> W:
+    """A part of its window."""
+    found = workplace.window.findChild(kind, name) if name else workplace.window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
