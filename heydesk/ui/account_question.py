@@ -70,7 +70,7 @@ class AccountQuestions(QObject):
         if account is None:
             return
         if account.trusts_local_id:
-            self._desk.set_trust(account_id, False)
+            self._set_trust(account_id, trusts=False)
             return
         tr = QCoreApplication.translate
         question = Question(
@@ -100,7 +100,13 @@ class AccountQuestions(QObject):
 
     def _on_trust_answered(self, account_id: AccountId, value: str) -> None:
         if value == _YES:
-            self._desk.set_trust(account_id, True)
+            self._set_trust(account_id, trusts=True)
+
+    def _set_trust(self, account_id: AccountId, *, trusts: bool) -> None:
+        try:
+            self._desk.set_trust(account_id, trusts)
+        except HeyDeskError as error:
+            self._tell(translate(error.sentence))
 
     def _on_forget_answered(self, account_id: AccountId, value: str) -> None:
         if value == _YES:
@@ -135,5 +141,5 @@ class AccountQuestions(QObject):
 
     def _tell(self, words: str) -> None:
         tr = QCoreApplication.translate
-        title = tr("Forget", "The account was not forgotten")
+        title = tr("Forget", "Nothing was changed")
         Question(title, (words,), (Answer(_NO, tr("Forget", "Close"), "close"),), self._window).open()

@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.desk.request import Request
+from heydesk.domain.error import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.heading import subheading
 from heydesk.ui.text_view import TextLook, TextView
+from heydesk.ui.words import translate
 from heydesk.ui.wrap import Wrap
 
 _PAUSE = 120
@@ -115,7 +117,12 @@ class RequestPane(QWidget):
         if self._frozen or not self._stale:
             return
         self._stale = False
-        self._show(self._read_draft())
+        try:
+            requests = self._read_draft()
+        except HeyDeskError as error:
+            self._remark.setText(translate(error.sentence))
+            return
+        self._show(requests)
 
     def _show(self, requests: Sequence[Request]) -> None:
         if len(requests) != len(self._requests):

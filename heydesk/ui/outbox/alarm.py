@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.desk.row import Row
@@ -41,6 +41,7 @@ class Alarm:
         title = tr("Alarm", "A text needs you") if len(rows) == 1 else tr("Alarm", "Texts need you")
         who = "\n".join(row.who for row in rows[:3])
         self._tray.showMessage(title, who, QSystemTrayIcon.MessageIcon.Warning, _SHOWN)
+        QTimer.singleShot(_SHOWN, self._tray.hide)
 
     def _on_tray_message_clicked(self) -> None:
         window = self._widget.window()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from heydesk.desk.story import Story
 from heydesk.ui.box import draw_box
 from heydesk.ui.heading import Heading, subheading
-from heydesk.ui.icon import paint_icon
 from heydesk.ui.outbox.delegate import tone_colour
 from heydesk.ui.outbox.line import Line
 from heydesk.ui.outbox.message_card import MessageCard
+from heydesk.ui.sheet import Sheet
 from heydesk.ui.theme import tokens
 
 _SIDE = 14
@@ -45,12 +45,13 @@ class PartButton(QPushButton):
         draw_box(painter, self.rect(), fill, look.accent if self.hasFocus() else look.line, width=1 + self.hasFocus())
         box = self.rect().adjusted(_SIDE, 0, -_SIDE - _ICON - 8, 0)
         painter.setPen(look.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._line.who)
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        sheet.words(box, self._line.who)
         painter.setPen(tone_colour(self._line.tone, look))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self._line.state)
+        sheet.words(box, self._line.state, trailing=True)
         place = self.rect().adjusted(self.width() - _SIDE - _ICON, (self.height() - _ICON) // 2, 0, 0)
         place.setSize(QSize(_ICON, _ICON))
-        paint_icon(painter, "chevron-right", look.soft, place.toRectF())
+        sheet.icon(place, "chevron-left" if self.isRightToLeft() else "chevron-right", look.soft)
 
     def sizeHint(self) -> QSize:
         """A line with room to hit it."""

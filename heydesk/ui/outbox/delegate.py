@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from heydesk.ui.icon import paint_icon
 from heydesk.ui.outbox.line import Line
 from heydesk.ui.outbox.model import OutboxModel
 from heydesk.ui.outbox.word import Tone
+from heydesk.ui.sheet import Sheet
 from heydesk.ui.theme import tokens
 from heydesk.ui.token import Tokens
 
@@ -27,8 +27,6 @@ _ABOVE = 7
 _GAP = 8
 _INDENT = 20
 _SMALL = 0.87
-_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 
 
 class OutboxDelegate(QStyledItemDelegate):
@@ -61,35 +59,40 @@ class OutboxDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), 5, 5)
 
-    def _paint_head(self, painter: QPainter, box: QRect, line: Line, font: QFont, look: Tokens) -> None:
+    def _paint_head(self, painter: QPainter, sheet: Sheet, box: QRect, line: Line, font: QFont) -> None:
+        look = tokens()
         small = _small(font)
         metrics = QFontMetrics(small)
         width = min(metrics.horizontalAdvance(line.state) + 2, box.width() * 2 // 3)
         state = QRect(box.right() - width + 1, box.top(), width, box.height())
         painter.setFont(small)
         painter.setPen(tone_colour(line.tone, look))
-        painter.drawText(state, _TRAILING, metrics.elidedText(line.state, Qt.TextElideMode.ElideRight, width))
+        sheet.words(state, metrics.elidedText(line.state, Qt.TextElideMode.ElideRight, width), trailing=True)
         box = box.adjusted(0, 0, -width - _GAP, 0)
         if line.private:
             size = min(15, box.height())
             place = QRect(box.left(), box.top() + (box.height() - size) // 2, size, size)
-            paint_icon(painter, "lock", look.note_line, QRectF(place))
+            sheet.icon(place, "lock", look.note_line)
             box = box.adjusted(size + 5, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(look.ink)
         who = QFontMetrics(font).elidedText(line.who, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _LEADING, who)
+        sheet.words(box, who)
 
-    def _paint_words(self, painter: QPainter, box: QRect, line: Line, font: QFont, look: Tokens) -> None:
+    def _paint_words(self, painter: QPainter, sheet: Sheet, box: QRect, line: Line, font: QFont) -> None:
         small = _small(font)
         width = QFontMetrics(small).horizontalAdvance(line.clock)
-        painter.setPen(look.soft)
+        painter.setPen(tokens().soft)
         painter.setFont(small)
-        painter.drawText(box, _TRAILING, line.clock)
+        sheet.words(box, line.clock, trailing=True)
         painter.setFont(font)
         room = box.adjusted(0, 0, -width - _GAP, 0)
         words = QFontMetrics(font).elidedText(line.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEADING, words)
+        sheet.words(room, words)
+
+    @property
+    def _folded_icon(self) -> str:
+        return "chevron-left" if self._view.isRightToLeft() else "chevron-right"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text, or one; as tall as the font is."""
@@ -103,25 +106,25 @@ class OutboxDelegate(QStyledItemDelegate):
         look = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self._view.layoutDirection())
         at, rect = self._model.index_at(index), option.rect
         self._paint_ground(painter, rect, at, look)
+        sheet = Sheet(painter, rect, self._view.layoutDirection())
         box = rect.adjusted(_SIDE + (_INDENT if part else 0), _ABOVE, -_SIDE, -_ABOVE)
         if line.parts:
-            name = "chevron-down" if self._view.isExpanded(at) else "chevron-right"
+            name = "chevron-down" if self._view.isExpanded(at) else self._folded_icon
             height = box.height() // 2
             place = QRect(box.left() - 3, box.top() + (height - 16) // 2, 16, 16)
-            paint_icon(painter, name, look.soft, QRectF(place))
+            sheet.icon(place, name, look.soft)
             box = box.adjusted(CHEVRON - 4, 0, 0, 0)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Normal if part else QFont.Weight.DemiBold)
         if part:
-            self._paint_head(painter, rect.adjusted(_SIDE + _INDENT, 0, -_SIDE, 0), line, bold, look)
+            self._paint_head(painter, sheet, rect.adjusted(_SIDE + _INDENT, 0, -_SIDE, 0), line, bold)
         else:
             half = box.height() // 2
-            self._paint_head(painter, QRect(box.left(), box.top(), box.width(), half), line, bold, look)
+            self._paint_head(painter, sheet, QRect(box.left(), box.top(), box.width(), half), line, bold)
             below = QRect(box.left(), box.top() + half, box.width(), half)
-            self._paint_words(painter, below, line, QFont(option.font), look)
+            self._paint_words(painter, sheet, below, line, QFont(option.font))
         painter.restore()
 
 

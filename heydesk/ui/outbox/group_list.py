@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.desk.row import Counts
-from heydesk.ui.icon import paint_icon
 from heydesk.ui.outbox.group import Group
+from heydesk.ui.sheet import Sheet
 from heydesk.ui.theme import tokens
 from heydesk.ui.token import Tokens
 
@@ -52,19 +52,18 @@ class GroupButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
         alarming = self._group is Group.NEEDS_YOU and self._count > 0
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
         top = (self.height() - _ICON) // 2
-        paint_icon(painter, _ICONS[self._group], self._colour(look), QRectF(8, top, _ICON, _ICON))
+        sheet.icon(QRect(8, top, _ICON, _ICON), _ICONS[self._group], self._colour(look))
         words = self.rect().adjusted(8 + _ICON + 8, 0, -8, 0)
         if alarming:
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
         painter.setPen(look.ink)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        sheet.words(words, self.text())
         painter.setPen(look.bad if alarming else look.soft)
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self.locale().toString(self._count)
-        )
+        sheet.words(words, self.locale().toString(self._count), trailing=True)
 
     def sizeHint(self) -> QSize:
         """A line of text with room to hit it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.desk.story import Line, Story
-from heydesk.domain.entry import State
+from heydesk.domain.entry import Ask, State
 from heydesk.ui.moment import clock_with_seconds, day, is_today
 from heydesk.ui.words import translate
 
@@ -52,6 +52,10 @@ def reason(story: Story) -> str:
     entry = story.entry
     tr = QCoreApplication.translate
     words = translate(entry.reason) if entry.reason is not None else ""
+    if not words and entry.ask is Ask.UNDELIVERED:
+        words = tr("Story", "The service accepted it and reported later that it was not delivered.")
+    if not words and entry.ask is Ask.WAITED:
+        words = tr("Story", "It has been free to go for longer than you let messages go by themselves.")
     in_doubt = entry.state is State.UNCERTAIN or (entry.state is State.NEEDS_YOU and entry.doubted)
     if in_doubt and entry.looks:
         looked = (

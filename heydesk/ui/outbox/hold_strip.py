@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heydesk.desk.row import Row
 from heydesk.domain.ident import BatchId
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.sheet import Sheet, turned
 from heydesk.ui.theme import tokens
 
 _SIDE = 10
@@ -117,13 +118,15 @@ class HoldStrip(QWidget):
             self.setFixedHeight(height)
         right = self.width() - _SIDE - hurry.width()
         if below:
-            top = _ABOVE + line + 2
-            self._undo.setGeometry(_SIDE + _RING + _GAP - 4, top, undo.width(), undo.height())
-            right = self._undo.geometry().right() + _GAP
+            top, left = _ABOVE + line + 2, _SIDE + _RING + _GAP - 4
+            right = left + undo.width() + _GAP
         else:
-            top = (height - undo.height()) // 2
-            self._undo.setGeometry(right - undo.width() - 2, top, undo.width(), undo.height())
-        self._hurry.setGeometry(right, top, hurry.width(), hurry.height())
+            top, left = (height - undo.height()) // 2, right - undo.width() - 2
+        for button, box in (
+            (self._undo, QRect(left, top, undo.width(), undo.height())),
+            (self._hurry, QRect(right, top, hurry.width(), hurry.height())),
+        ):
+            button.setGeometry(turned(box, self.rect(), self.layoutDirection()))
 
     def _is_narrow(self) -> bool:
         who = self._row.who if self._row is not None else ""
@@ -149,18 +152,20 @@ class HoldStrip(QWidget):
         painter.setBrush(look.ink)
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         line = max(self.fontMetrics().height(), _RING)
-        top = _ABOVE if self._is_narrow() else (self.height() - line) / 2
-        ring = QRectF(_SIDE, top + (line - _RING) / 2, _RING, _RING).adjusted(1.5, 1.5, -1.5, -1.5)
+        top = _ABOVE if self._is_narrow() else (self.height() - line) // 2
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        ring = QRectF(sheet.place(QRect(_SIDE, top + (line - _RING) // 2, _RING, _RING)))
         painter.setPen(QPen(look.accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawArc(ring, _TOP, round(_TURN * self._share()))
+        painter.drawArc(ring.adjusted(1.5, 1.5, -1.5, -1.5), _TOP, round(_TURN * self._share()))
         left = _SIDE + _RING + _GAP
-        end = self.width() - _SIDE if self._is_narrow() else self._undo.x() - 4
+        end = self.width() - _SIDE
+        if not self._is_narrow():
+            end -= self._undo.width() + self._hurry.width() + 6
         painter.setPen(QPen(look.bg))
         room = end - left - self.fontMetrics().horizontalAdvance(self._words(""))
         who = self._row.who if self._row is not None else ""
         who = self.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, room)
-        box = QRectF(left, top, end - left, line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._words(who))
+        sheet.words(QRect(left, top, end - left, line), self._words(who))
 
     def _share(self) -> float:
         """How much of the hold is left, from 1 down to 0."""

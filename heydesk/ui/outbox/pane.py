@@ -112,6 +112,12 @@ class OutboxPane(QWidget):
 
     def refresh(self) -> None:
         """Read the rows again and show what changed."""
+        try:
+            self._read()
+        except HeyDeskError as error:
+            self._tell(translate(error.sentence))
+
+    def _read(self) -> None:
         now = self._now()
         self._rows = self._desk.rows(self._limit)
         self._groups.show_counts(self._desk.counts())
@@ -163,12 +169,15 @@ class OutboxPane(QWidget):
         try:
             verb(batch_id)
         except HeyDeskError as error:
-            words = translate(error.sentence)
-            self._notice.setText(words)
-            self._notice.show()
-            self._hush.start()
-            announce(self, words, urgent=True)
+            self._tell(translate(error.sentence))
             self.refresh()
+
+    def _tell(self, words: str) -> None:
+        """Say what went wrong, for as long as it takes to read it."""
+        self._notice.setText(words)
+        self._notice.show()
+        self._hush.start()
+        announce(self, words, urgent=True)
 
     def _on_strip_undone(self, batch_id: BatchId) -> None:
         self._try(self._undo, batch_id)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from heydesk.desk.desk import Desk
 from heydesk.desk.row import Row
 from heydesk.desk.story import Step, Story
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.error import HeyDeskError, InputError
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
@@ -25,6 +25,8 @@ from heydesk.ui.outbox.line import line_of
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.strip import StripKind
 from heydesk.ui.words import translate
+
+_LIMITS = (200, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,28 +117,29 @@ class StoryPage(QWidget):
         """Read it again and show how it stands."""
         if self._entry_id is None and self._batch_id is None:
             return
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        row = self._row()
-        entry_id = self._entry_id if row is None or self._entry_id is not None else row.entry.id
-        if entry_id is None or row is None:
-            self.closed.emit()
-            return
-        try:
-            story = self._desk.story(entry_id)
-        except HeyDeskError as error:
-            self._trouble.say(translate(error.sentence))
-            return
         self._entry_view.setVisible(self._entry_id is not None)
         self._batch_view.setVisible(self._entry_id is None)
+        try:
+            self._read()
+        except InputError:  # it has been forgotten meanwhile
+            self.closed.emit()
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+
+    def _read(self) -> None:
         if self._entry_id is not None:
-            self._entry_view.show_story(story)
-            self.requests_changed.emit((story.request,))
-        else:
-            self._batch_view.show_batch(line_of(row, self._now()), story)
-            self.requests_changed.emit(tuple(self._desk.story(entry.id).request for entry in row.entries))
-        self._story = story
-        if had_focus and self.focusWidget() is None:
-            self._back.setFocus()
+            self._story = self._desk.story(self._entry_id)
+            self._entry_view.show_story(self._story)
+            self.requests_changed.emit((self._story.request,))
+            return
+        row = self._row()
+        if row is None:
+            self.closed.emit()
+            return
+        stories = [self._desk.story(entry.id) for entry in row.entries]
+        self._story = stories[0]
+        self._batch_view.show_batch(line_of(row, self._now()), self._story)
+        self.requests_changed.emit(tuple(story.request for story in stories))
 
     def _open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
         self._entry_id, self._batch_id = entry_id, batch_id
@@ -151,14 +154,12 @@ class StoryPage(QWidget):
         self.turned.emit(entry_id, batch_id)
 
     def _row(self) -> Row | None:
-        return next(
-            (
-                row
-                for row in self._desk.rows()
-                if row.batch_id == self._batch_id or any(entry.id == self._entry_id for entry in row.entries)
-            ),
-            None,
-        )
+        """The batch on show; most are among the newest, so the others are looked for only then."""
+        for limit in _LIMITS:
+            for row in self._desk.rows(limit):
+                if row.batch_id == self._batch_id:
+                    return row
+        return None
 
     def _take(self, step: Step, story: Story) -> None:
         entry_id, batch_id = story.entry.id, story.entry.batch_id

@@ -95,3 +95,16 @@ def test_nothing_lies_over_anything_else(
         undo, hurry = _button(strip, "undoSend").geometry(), _button(strip, "sendNow").geometry()
         assert not undo.intersects(hurry)
         assert strip.rect().contains(undo)
+
+
+@pytest.mark.parametrize("width", [226, 500])
+def test_it_is_read_from_the_right_where_the_language_is(office: Office, strip: HoldStrip, width: int) -> None:
+    """Undo stands where reading comes to it first, in both directions."""
+    office.send(office.account(), "Hi", LI)
+    strip.show_row(office.desk.newest_held())
+    strip.resize(width, strip.height())
+    assert _button(strip, "undoSend").x() < _button(strip, "sendNow").x()
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    strip.show_row(office.desk.newest_held())
+    assert _button(strip, "undoSend").x() > _button(strip, "sendNow").x()
+    assert strip.rect().contains(_button(strip, "undoSend").geometry())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -297,3 +300,15 @@ def test_older_messages_come_when_the_end_is_reached(office: Office, pane: Pane)
         pane.settle()
     assert len(pane.rows) == 200
     assert "text 0," in pane.rows[-1]
+
+
+def test_an_outbox_that_can_not_be_read_says_so(office: Office, pane: Pane, tmp_path: Path) -> None:
+    """A damaged file is told in words, and what was shown stays."""
+    office.send(office.account(), "Hi", KIM)
+    pane.settle()
+    with closing(sqlite3.connect(tmp_path / "outbox.sqlite3")) as other, other:
+        other.execute("UPDATE entry SET message = '{'")
+    pane.widget.refresh()
+    shown = [label.text() for label in pane.widget.findChildren(QLabel) if label.isVisible()]
+    assert len(shown) == 2
+    assert len(pane.rows) == 1
