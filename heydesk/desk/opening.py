@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
 import socket
@@ -14,6 +15,7 @@ from uuid import uuid4
 from heydesk.desk.desk import Desk
 from heydesk.domain.account import KeyPlace
 from heydesk.domain.secret import Secret
+from heydesk.domain.sender import Inbox
 from heydesk.host.lock import Lock
 from heydesk.host.place import Places
 from heydesk.host.setting import load
@@ -96,6 +98,8 @@ def _sandbox(store: Store) -> tuple[EmbeddedSandbox, MemoryVault]:
         store.accounts.update(known)
     key = secrets.token_hex(16)
     log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
+    if not store.directory.inboxes(known.id):
+        store.directory.put(known.id, _told_by(data), now())
     embedded = EmbeddedSandbox(
         port=port,
         secret_id=known.secret_id,
@@ -104,6 +108,21 @@ def _sandbox(store: Store) -> tuple[EmbeddedSandbox, MemoryVault]:
         log=Path(log) if log else None,
     )
     return embedded, MemoryVault({known.secret_id: Secret(key)})
+
+
+def _told_by(data: str | None) -> tuple[Inbox, ...]:
+    """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
+    from heydesk.client.answer import Answer
+    from heydesk.client.directory import inboxes, members
+    from heydesk.sandbox.seed import seeded
+
+    try:
+        practice = seeded(data or None)
+    except (OSError, ValueError):
+        return ()  # the sandbox won't start either, and says why
+    wire = json.dumps([dict(inbox.wire) for inbox in practice.inboxes]).encode()
+    team = json.dumps(dict(practice.team)).encode()
+    return inboxes(Answer(200, wire), members(Answer(200, team)))
 
 
 def _free_port(wanted: int) -> int:
