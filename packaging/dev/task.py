@@ -22,7 +22,8 @@ def run(arguments: list[str]) -> int:
         system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL])
         return run_command([_any_environment(), "-m", "tests.real.demo", *arguments])
     system.ensure([*system.PYTHON, *system.WINDOW])
-    return run_command([_any_environment(), "-m", "heydesk", "--sandbox", *arguments])
+    # By its entry point: with -m the sources beside dev.py would be found before what is installed.
+    return run_command([_any_environment().with_name("heydesk"), "--sandbox", *arguments])
 
 
 def test(arguments: list[str]) -> int:
@@ -36,7 +37,7 @@ def test(arguments: list[str]) -> int:
 def check(arguments: list[str]) -> int:
     """Run what is quick enough to run all the time."""
     _takes_none("check", arguments)
-    system.ensure([*system.PYTHON, *system.WINDOW])
+    system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.CHECKS])
     return run_fast_tests(Environment.for_development().ensure())
 
 
@@ -77,31 +78,14 @@ def pin(arguments: list[str]) -> int:
     uv = shutil.which("uv") or os.environ.get("UV")
     if not uv:
         raise Problem("Pinning needs uv, of which there is none on PATH. Set UV to its path, or install it.")
+    form = ["--quiet", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
     for name, what in (
         ("run", ["pyproject.toml"]),
         ("build", ["--group", "build"]),
         ("dev", ["pyproject.toml", "--group", "dev"]),
     ):
-        form = [
-            "--universal",
-            "--python-version",
-            "3.11",
-            "--generate-hashes",
-            "--no-header",
-            "--no-annotate",
-        ]
         target = REQUIREMENTS / f"{name}.txt"
-        command: list[str | Path] = [
-            uv,
-            "pip",
-            "compile",
-            "--quiet",
-            *what,
-            *form,
-            "--output-file",
-            target,
-            *arguments,
-        ]
+        command = [uv, "pip", "compile", *form, *what, "--output-file", str(target), *arguments]
         must(command, f"{target.name} could not be pinned.")
         if "index-url" in target.read_text(encoding="utf-8"):
             raise Problem(f"{target.name} names a package index; nobody else may be able to reach it.")

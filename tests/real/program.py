@@ -34,7 +34,8 @@ class Program(Background):
         self.env = dict(env) if env is not None else desktop.new_home()
         with tempfile.NamedTemporaryFile(dir=desktop.folder, suffix=".log", delete=False) as log:
             path = Path(log.name)
-        super().__init__([*command, *arguments], self.env, path, cwd=CHECKOUT)
+        # Not in the checkout: what runs must be what is installed, not the sources that lie around.
+        super().__init__([*command, *arguments], self.env, path, cwd=desktop.folder)
         self.driver = Driver(desktop, self.pid)
 
     def wait_for_window(self, seconds: float = 20.0) -> str:

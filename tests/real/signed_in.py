@@ -6,16 +6,14 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.real.program import CHECKOUT, HEYDESK
+from tests.real.program import HEYDESK
 from tests.real.standalone import StandaloneSandbox
 
 
 def add_account(
     env: Mapping[str, str],
     server: StandaloneSandbox,
-    *,
     command: Sequence[str | Path] = HEYDESK,
-    cwd: Path = CHECKOUT,
 ) -> None:
     """Sign in from the command line; the key goes to the keyring of that person's desktop."""
     options = ["--name", "Marina Dental", "--secret-id", server.secret_id, "--base-url", server.base_url]
@@ -23,7 +21,7 @@ def add_account(
         [*command, "account", "add", *options],
         input=server.secret_key,
         env=dict(env),
-        cwd=cwd,
+        cwd=env["HOME"],
         text=True,
         check=True,
         capture_output=True,

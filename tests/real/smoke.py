@@ -20,7 +20,7 @@ def send_from_the_command_line(program: Path) -> list[str]:
     with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env) as server:
         env = desktop.new_home()
         try:
-            add_account(env, server, command=[program])
+            add_account(env, server, [program])
             subprocess.run([program, *SEND], env=env, check=True, capture_output=True, text=True)
         except subprocess.CalledProcessError as error:
             return [f"{error}:\n{error.stderr}"]

@@ -10,17 +10,14 @@ from typing import Any
 
 from tests.real.background import Background
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-
 
 class StandaloneSandbox(Background):
     """Serves on 127.0.0.1 until its ``with`` ends; `base_url`, `secret_id` and `secret_key` open it.
 
-    ``options`` go to ``python -m heydesk.sandbox`` as they are; ``cwd`` decides whether these sources
-    are meant or, from elsewhere, what is installed.
+    ``options`` go to ``python -m heydesk.sandbox`` as they are.
     """
 
-    def __init__(self, folder: Path, env: Mapping[str, str], *options: str, cwd: Path = CHECKOUT) -> None:
+    def __init__(self, folder: Path, env: Mapping[str, str], *options: str) -> None:
         self.journal = folder / "sandbox.jsonl"
         command: list[str | Path] = [
             sys.executable,
@@ -32,7 +29,7 @@ class StandaloneSandbox(Background):
             self.journal,
             *options,
         ]
-        super().__init__(command, env, folder / "sandbox.out", cwd=cwd)
+        super().__init__(command, env, folder / "sandbox.out", cwd=folder)
         self.until(lambda: "\n" in self.output, "the sandbox's address")
         line = self.output.partition("\n")[0]
         told: dict[str, str] = json.loads(line)

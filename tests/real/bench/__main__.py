@@ -29,7 +29,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=7, help="counted starts of each program, after one that is not")
     parser.add_argument("--keys", type=int, default=40, help="keys timed in each of three runs")
     options = parser.parse_args()
-    with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env, cwd=desktop.folder) as sandbox:
+    with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env) as sandbox:
         specimens = _specimens(desktop, sandbox)
         figures: dict[str, Any] = {"machine": _machine(), "limits": LIMITS}
         figures["start"] = measure_starts(desktop, specimens, options.runs)
@@ -80,7 +80,7 @@ def _specimens(desktop: Desktop, sandbox: StandaloneSandbox) -> list[Specimen]:
     python = Path(sys.executable)
     heydesk = python.with_name("heydesk")
     env = {name: value for name, value in desktop.new_home().items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
-    add_account(env, sandbox, command=[heydesk], cwd=desktop.folder)
+    add_account(env, sandbox, [heydesk])
     return [
         Specimen("bare editor", [python, HERE / "bare_editor.py"], env),
         Specimen("HeyDesk", [heydesk], env),

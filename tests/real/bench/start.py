@@ -107,5 +107,4 @@ def _key(frame_buffer: FrameBuffer, keyboard: Keyboard, box: Box, letter: str) -
 
 
 def _running(desktop: Desktop, specimen: Specimen) -> Background:
-    # Not in the checkout: a program must find its installed self, not the sources that lie around.
     return Background(specimen.command, specimen.env, desktop.folder / "bench.log", cwd=desktop.folder)
