@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from heydesk.desk.crew import Crew
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from heydesk.store.store import Store
 
 log = logging.getLogger(__name__)
+
+_BACK = timedelta(seconds=2)
+"""A clock that is set right goes back by less again and again; nobody notices that."""
 
 
 class Dispatcher:
@@ -54,6 +57,7 @@ class Dispatcher:
         self._rest_until = 0.0
         self._disk_failed = False
         self._closing = False
+        self._told_at: datetime | None = None
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -99,6 +103,7 @@ class Dispatcher:
             if time >= self._next_glance:
                 self._next_glance = time + self._pace.tick
                 self._store.look_outside()
+            self._mind_clock()
             if self._closing or time < self._rest_until:
                 return self._pace.tick
             self._start_probes()
@@ -120,6 +125,13 @@ class Dispatcher:
             self._disk_failed = False
             self._troubles.clear(TroubleKind.DISK)
         return pause
+
+    def _mind_clock(self) -> None:
+        """At the first turn, and when the clock has been set back, nothing may wait for what has gone away."""
+        now, before = self._clock(), self._told_at
+        if before is None or before - now > _BACK:
+            self._crew.queue.set_right(timedelta() if before is None else before - now)
+        self._told_at = now
 
     def _start_sends(self, only: Collection[EntryId] | None) -> float:
         waiting = self._crew.queue.read()

@@ -139,6 +139,14 @@ class Pauses:
         """The accounts with a pause or an outage."""
         return tuple(dict.fromkeys((*self._paused, *self._outages)))
 
+    def rewind(self, back: timedelta) -> None:
+        """The clock went back by this much: what was to come stays as far away as it was."""
+        for held_up in (self._paused, self._outages):
+            for account_id, pause in held_up.items():
+                held_up[account_id] = replace(pause, probe_at=pause.probe_at - back)
+        for account_id, throttle in self._throttled.items():
+            self._throttled[account_id] = replace(throttle, until=throttle.until - back)
+
     def forget(self, account_id: AccountId) -> None:
         """Drop what is known of an account that is gone; what a request of it still learns is of nobody.
 

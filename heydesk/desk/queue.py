@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.desk.lineup import is_due, next_up
@@ -15,11 +15,13 @@ from heydesk.domain.entry import Entry, State, Wait
 from heydesk.domain.event import SentNow, WaitedTooLong
 from heydesk.domain.ident import AccountId
 from heydesk.domain.life import Rule, advance, asks_first
+from heydesk.domain.rule import by_this_clock
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store
 
 _MANY = 1000
+_WAITING = frozenset({State.HELD, State.QUEUED, State.UNCERTAIN})
 
 
 class Queue:
@@ -43,6 +45,14 @@ class Queue:
             if step is not None:
                 waiting.append(step)
         return tuple(waiting)
+
+    def set_right(self, back: timedelta) -> None:
+        """Let nothing wait for a time that was told by a clock that was ahead; ``back`` is how far this one went."""
+        now = self._clock()
+        for entry in self._store.outbox.recent(limit=0):
+            if entry.state in _WAITING and (step := by_this_clock(entry, now)) is not entry:
+                self._store.outbox.save(entry, step, None)
+        self._pauses.rewind(back)
 
     def choose(self, waiting: Sequence[Entry], on_the_way: Collection[Entry], free: int) -> tuple[Entry, ...]:
         """Choose those that may leave now."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zlib import crc32
 
-from heydesk.domain.entry import Entry
+from heydesk.domain.entry import Entry, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +47,25 @@ def asks_first(entry: Entry, now: datetime, rule: Rule) -> bool:
     """
     by_trust = entry.doubted and entry.looks > 0
     return waited_too_long(entry, now, rule) or (by_trust and not rule.trusts_local_id)
+
+
+_LONGEST_HOLD = timedelta(minutes=2)
+_SLACK = timedelta(minutes=1)
+
+
+def by_this_clock(entry: Entry, now: datetime) -> Entry:
+    """Give the entry with no time in it that can't have come yet: the clock that wrote it was ahead of this one.
+
+    A hold begins anew, and whatever else waits is due now and has waited since now. An entry that fits the clock,
+    give or take a minute, stays as it is, down to its version.
+    """
+    if entry.due_at is None:
+        return entry
+    if entry.state is State.HELD:
+        if entry.due_at - now <= _LONGEST_HOLD + _SLACK:
+            return entry
+        hold = min(max(entry.go_at - entry.created_at, timedelta()), _LONGEST_HOLD)
+        return replace(entry, due_at=now + hold, go_at=now + hold, version=entry.version + 1)
+    if entry.go_at - now <= _SLACK:
+        return entry
+    return replace(entry, due_at=now, go_at=now, version=entry.version + 1)
