@@ -147,7 +147,7 @@ class Reconciling:
         event = seen.event
         after = advance(entry, event, now, self._rulebook.of(account))
         line = None if event == StatusSeen(None) else attempt(event, started_at, now)
-        if line is not None and seen.words:
+        if line is not None and seen.words and isinstance(event, StatusSeen):
             line = replace(line, outcome=say("Not delivered. The service's words: {words}", words=seen.words))
         if not self._keeper.try_to_keep(entry, after, line) or not isinstance(event, Found):
             return

@@ -102,8 +102,7 @@ class SignIn:
         self._refuse_taken(name, secret_id)
         inboxes, offset = await self._check(base_url, secret_id, key)
         place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
-        async with self._door or self._make_door():  # of two at once, the second finds the first
-            self._refuse_taken(name, secret_id)
+        async with self._door or self._make_door():  # of two at once, the second puts back the key of the first
             account = await self._keep(name, secret_id, base_url, place, key)
         self._sessions.tell_clock(account.id, offset)
         with suppress(StoreError):  # the account is kept, and its directory can be fetched again

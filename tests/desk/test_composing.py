@@ -88,6 +88,12 @@ async def test_an_intent_is_known_by_its_id(bench: Bench) -> None:
     assert [entry.local_id for entry in entries] == [SEED, local_id_at(SEED, 1)]
 
 
+async def test_a_second_press_finds_the_first_batch(bench: Bench) -> None:
+    """The same intent once more, with a composer that has been cleared meanwhile, is that batch and no complaint."""
+    (entry,) = bench.send(seed=SEED)
+    assert bench.desk.send(bench.account.id, Draft(), SEED) == entry.batch_id
+
+
 async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
     """A kept draft comes back, what stood there is kept instead, and one without words is not worth keeping."""
     account_id = bench.account.id

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
-from heydesk.domain.entry import Act, State
+from heydesk.domain.entry import Act, Entry, State
+from heydesk.store.database import Database
+from heydesk.store.outbox_table import OutboxTable
+from tests.conftest import ExpectLog
 from tests.desk.bench import Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
@@ -62,4 +66,40 @@ async def test_what_was_in_flight_is_recovered_once(bench: Bench, levers: Levers
     recovered = [line for line in bench.desk.story(killed.id).lines if line.act is Act.RECOVER]
     assert asked.ask == "in_doubt"
     assert len(recovered) == 1
+    assert len(levers.requests()) == 1
+
+
+class _FaultyOutbox(OutboxTable):
+    """An outbox with a fault of ours in it, once in each verb that the dispatcher begins with."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._faults = {"waiting", "claim"}
+
+    def waiting(self) -> tuple[Entry, ...]:
+        """Fail the first time."""
+        self._fail("waiting")
+        return super().waiting()
+
+    def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
+        """Fail the first time."""
+        self._fail("claim")
+        return super().claim(entry, claimed, now)
+
+    def _fail(self, verb: str) -> None:
+        if verb in self._faults:
+            self._faults.remove(verb)
+            raise RuntimeError(f"a fault of ours in {verb}")
+
+
+async def test_a_fault_of_our_own_does_not_end_the_dispatcher(
+    bench: Bench, levers: Levers, expect_log: ExpectLog
+) -> None:
+    """A turn or a task that fails as nobody foresaw is logged, and the text goes with the next one."""
+    expect_log("a turn of the dispatcher failed")
+    expect_log("a task of the dispatcher failed")
+    bench.store.outbox = _FaultyOutbox(bench.store.database)
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
     assert len(levers.requests()) == 1

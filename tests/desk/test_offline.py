@@ -103,7 +103,7 @@ async def test_a_busy_server_is_not_out_of_reach(bench: Bench, levers: Levers, s
     await bench.until(lambda: bench.kinds() == {TroubleKind.OFFLINE})
     back = again(levers.address, 0)
     back.start()
-    levers.fault("429*9@/v1/inboxes")
+    levers.fault("429*999@/v1/inboxes")
     try:
         await bench.until(lambda: bench.kinds() == set())
     finally:

@@ -117,6 +117,25 @@ def test_a_person_who_said_no_is_not_asked_again_by_itself() -> None:
     assert pauses.due() == (locked, denied)
 
 
+def test_a_probe_that_fails_otherwise_keeps_its_distance_and_the_reason() -> None:
+    """A refused key stays the reason when the server can't be reached either; probes come at growing distances."""
+    clock = Clock()
+    pauses = Pauses(clock, Troubles(lambda: None), Pace())
+    account_id, refused = AccountId(1), TokenRefused("no")
+    pauses.pause(account_id, refused)
+    clock.jump(61)
+    assert pauses.due() == (account_id,)
+    pauses.probed(account_id)
+    assert pauses.due() == ()
+    clock.jump(61)
+    assert pauses.due() == ()
+    clock.jump(60)
+    assert pauses.due() == (account_id,)
+    pause = pauses.of(account_id)
+    assert pause is not None
+    assert pause.error is refused
+
+
 async def test_a_forgotten_key_says_so(bench: Bench) -> None:
     """A keyring that works and holds no key for the account leads to the sentence that says to connect again."""
     await bench.vault.erase(bench.account.secret_id)

@@ -7,8 +7,8 @@ import pytest
 from heydesk.desk.row import Counts
 from heydesk.desk.story import Step
 from heydesk.domain.entry import Act, State
-from heydesk.domain.error import InputError
-from heydesk.domain.ident import EntryId
+from heydesk.domain.error import InputError, TooLate
+from heydesk.domain.ident import BatchId, EntryId
 from heydesk.domain.life import Rule
 from heydesk.host.setting import Settings
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
@@ -184,3 +184,53 @@ async def test_old_messages_are_forgotten_at_the_start(bench: Bench) -> None:
     bench.start()
     await bench.until(lambda: bench.desk.rows() == ())
     assert bench.clock() > datetime.now(UTC)
+
+
+async def test_a_text_that_is_found_undelivered_says_so_at_once(bench: Bench, levers: Levers) -> None:
+    """A lost answer whose message history shows as failed is found, and asks as not delivered."""
+    levers.turn(delivery_after=0)
+    levers.fault("accept-then-drop")
+    entry = bench.send("14085550190")[0]
+    bench.start()
+    await bench.until_state(entry, State.UNDELIVERED)
+    assert "had arrived" in bench.told(entry)[-2]
+    assert "The service's words: " in bench.told(entry)[-1]
+    assert len(levers.requests()) == 1
+
+
+async def test_status_looks_stop_while_the_account_is_paused(benches: Benches, levers: Levers) -> None:
+    """Whether a text was delivered is not asked with a key that is refused; it is asked once the account goes on."""
+    bench = benches(rule=Rule(looks=(0.05,), status_looks=(5, 10)))
+    await bench.connect()
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    levers.turn(delivery_after=0)
+    levers.fault("401*2@/v1/messages", "401*99@/v1/inboxes")
+    bench.jump(6)
+    await bench.until(bench.desk.troubles)
+    bench.jump(20)
+    await bench.a_while()
+    assert len(levers.requests("/v1/messages")) == 2
+    assert bench.now(entry).state is State.ACCEPTED
+    levers.clear()
+    bench.desk.resume(bench.account.id)
+    await bench.until_state(entry, State.DELIVERED)
+
+
+async def test_steps_that_come_too_late_change_nothing(bench: Bench, levers: Levers) -> None:
+    """Every verb about a message that has ended, or is not there, says so and changes nothing."""
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    desk = bench.desk
+    for verb in (desk.retry, desk.look_again, desk.mark_sent, desk.discard):
+        with pytest.raises(TooLate):
+            verb(entry.id)
+    with pytest.raises(TooLate):
+        desk.to_composer(entry.id, ())
+    with pytest.raises(TooLate):
+        desk.undo(BatchId("nothing"), ())
+    assert bench.now(entry).state is State.ACCEPTED
+    assert len(bench.told(entry)) == 1
+    assert len(levers.requests()) == 1
