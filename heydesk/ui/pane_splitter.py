@@ -50,6 +50,9 @@ class PaneSplitter(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(place, 1 if place == 1 else 0)
         self.setSizes(list(_FIRST))
+        # A splitter puts each new pane below the last; screen readers read from the bottom up the other way round.
+        for widget in (*self.panes, self.handle(1), self.handle(2)):
+            widget.raise_()
 
     def is_wanted(self, place: int) -> bool:
         """Whether the person wants this outer pane (0 or 2)."""

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         action.setCheckable(True)
         action.setChecked(True)
         action.setShortcut(keys)
-        action.triggered.connect(partial(self._panes.want, place))
+        action.triggered.connect(lambda wanted: self._panes.want(place, wanted))
         self.addAction(action)
         return action
 

@@ -36,6 +36,10 @@ class Check(Strip):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the click that begins here."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the field."""
         event.accept()
@@ -97,6 +101,7 @@ class CheckList(QWidget):
     def _add(self, words: str, kind: StripKind) -> Check:
         check = Check(words, kind, self)
         self._rows.addWidget(check)
+        check.show()
         self._shown.append(check)
         return check
 

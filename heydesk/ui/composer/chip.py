@@ -80,6 +80,10 @@ class Chip(QAbstractButton):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do nothing more: a click chooses the chip, it does not press it."""
+        event.accept()
+
     def resizeEvent(self, _event: object) -> None:
         """Keep the cross at the end."""
         width = _CROSS + _GAP + _SIDE - 2

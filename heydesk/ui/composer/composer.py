@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from heydesk.domain.error import HeyDeskError
@@ -23,10 +25,15 @@ from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from heydesk.desk.request import Request
 
 _SETTLING = 50
 """Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
+
+_BAR = 10
+"""The scroll bar's width."""
 
 _SIDES = (False, True)
 
@@ -97,14 +104,16 @@ class Composer(QScrollArea):
         self._refresh.start()  # the rest can wait until the window is there
 
     def reload_inboxes(self) -> None:
-        """Read the inboxes again. Raises nothing: what can't be read is as if there were none."""
+        """Read the inboxes again."""
         if self._account_id is not None:
-            self._form.origin.offer(self._desk.inboxes(self._account_id))
+            with self._telling():
+                self._form.origin.offer(self._desk.inboxes(self._account_id))
             self._refresh.start()
 
     def reload_kept(self) -> None:
         """Read the kept drafts again."""
-        self._form.kept.offer(() if self._account_id is None else self._desk.kept_drafts(self._account_id))
+        with self._telling():
+            self._form.kept.offer(() if self._account_id is None else self._desk.kept_drafts(self._account_id))
 
     def standing(self) -> tuple[Draft, ...]:
         """What stands here with words in it, saved: for the verbs that bring something back."""
@@ -126,15 +135,12 @@ class Composer(QScrollArea):
         """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
         if self._account_id is None:
             return
-        try:
+        with self._telling():
             for standing in self.standing():
                 self._desk.keep_draft(self._account_id, standing)
-        except HeyDeskError as error:
-            self._form.checks.show_notice(translate(error.sentence), error=True)
-            return
-        self._form.put(Draft(private=not draft.private))
-        self._show_anew(draft)
-        self._form.recipients.settle()
+            self._form.put(Draft(private=not draft.private))
+            self._show_anew(draft)
+            self._form.recipients.settle()
 
     def requests(self) -> tuple[Request, ...]:
         """What would leave now."""
@@ -188,12 +194,19 @@ class Composer(QScrollArea):
         if self._account_id is None:
             return
         self._is_saved = False
-        try:
+        with self._telling():
             for private in _SIDES:
                 self._desk.save_draft(self._account_id, self._form.draft(private))
             self._is_saved = True
-        except HeyDeskError as error:
+        if not self._is_saved:
             self._keeper.try_again()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Tell of what the desk can't do just now; what was typed is still there."""
+        try:
+            yield
+        except HeyDeskError as error:
             words = translate(error.sentence)
             if words not in self._form.checks.words:  # else it would be spoken again and again
                 self._form.checks.show_notice(words, error=True)
@@ -205,7 +218,8 @@ class Composer(QScrollArea):
         self._say_send(draft)
         self._say_count(draft)
         if self._account_id is not None:
-            self._sending.look(self._account_id, draft)
+            with self._telling():
+                self._sending.look(self._account_id, draft)
         self.edited.emit()
 
     def _say_send(self, draft: Draft) -> None:
@@ -255,15 +269,26 @@ class Composer(QScrollArea):
             self._form.editor.box.setFocus()
 
     def _on_kept_opened(self, draft_id: int) -> None:
-        try:
+        with self._telling():
             self.bring_back(self._desk.open_kept(DraftId(draft_id), self.standing()))
-        except HeyDeskError as error:
-            self._form.checks.show_notice(translate(error.sentence), error=True)
-            self.reload_kept()
+        self.reload_kept()
 
     def _on_kept_dropped(self, draft_id: int) -> None:
-        try:
+        with self._telling():
             self._desk.drop_kept(DraftId(draft_id))
-        except HeyDeskError as error:
-            self._form.checks.show_notice(translate(error.sentence), error=True)
         self.reload_kept()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the form must be; what is lower is scrolled."""
+        return QSize(self._form.minimumSizeHint().width() + _BAR, super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._refresh.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save, and leave what nobody sees."""
+        super().hideEvent(event)
+        self.flush()
+        self._refresh.stop()

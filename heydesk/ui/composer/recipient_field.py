@@ -34,6 +34,7 @@ class RecipientField(QWidget):
         super().__init__(parent)
         self._region = region
         self._chips: list[Chip] = []
+        self._refused = ""
         self._past: list[tuple[str, ...]] = []
         self._strip = QWidget()
         self.line = RecipientLine(self._strip)
@@ -41,6 +42,7 @@ class RecipientField(QWidget):
         self._flow.addWidget(self.line)
         self._box = RecipientBox(self._strip, self.line, self)
         self._reason = QLabel()
+        self._reason.setObjectName("recipientsReason")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.setWordWrap(True)
         self._reason.setForegroundRole(QPalette.ColorRole.BrightText)
@@ -99,6 +101,7 @@ class RecipientField(QWidget):
             self._show(phones)
         if (rest := ", ".join(left)) != text:
             self.line.setText(rest)
+        self._refused = rest
         self._say(reason)
         self.changed.emit()
         return not left
@@ -182,6 +185,6 @@ class RecipientField(QWidget):
             self.changed.emit()
 
     def _on_line_text_changed(self) -> None:
-        if self._reason.text():
+        if self._reason.text() and self.line.text() != self._refused:
             self._say("")
         self.changed.emit()

@@ -1,0 +1,40 @@
+"""What the tests of the composer share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QPalette
+
+from heydesk.ui.theme import palette_of
+from heydesk.ui.token import DARK, LIGHT
+from tests.ui.composer.writing import Writing
+from tests.ui.office import Office
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def writing(office: Office, qtbot: QtBot) -> Iterator[Writing]:
+    """A composer on screen, over a real desk with five inboxes."""
+    made = Writing(office, qtbot)
+    yield made
+    made.composer.hide()
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> Iterator[None]:
+    """Colours as in the design, and the system's again afterwards."""
+    qapp.setPalette(palette_of(LIGHT))
+    yield
+    qapp.setPalette(QPalette())
+
+
+@pytest.fixture
+def dark(qapp: QApplication, light: None) -> None:
+    """The dark ones."""
+    qapp.setPalette(palette_of(DARK))

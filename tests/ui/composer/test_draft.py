@@ -1,0 +1,262 @@
+"""Drafts: saved while they are written, restored at the start, and never overwritten by what comes back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+
+from heydesk.domain.message import Draft
+from heydesk.ui.composer.draft_keeper import DraftKeeper
+from tests.ui.composer.writing import ANA, BILLING, FRONT_DESK, Writing
+from tests.ui.office import KIM, LI, PAT
+
+
+def saved(writing: Writing, *, private: bool = False) -> Draft:
+    """The draft as the outbox file has it."""
+    draft = writing.office.desk.draft(writing.account.id, private)
+    assert draft is not None
+    return draft
+
+
+def kept(writing: Writing) -> list[Draft]:
+    """The drafts that were put aside."""
+    return [each.draft for each in writing.office.desk.kept_drafts(writing.account.id)]
+
+
+def test_it_is_saved_a_second_after_the_last_key_and_every_five_at_the_latest(writing: Writing) -> None:
+    """By two timers that the first key starts."""
+    keeper = writing.composer.findChild(DraftKeeper)
+    assert isinstance(keeper, DraftKeeper)
+    timers = {timer.interval(): timer for timer in keeper.findChildren(QTimer)}
+    assert not any(timer.isActive() for timer in timers.values())
+    writing.write("a")
+    assert sorted(interval for interval, timer in timers.items() if timer.isActive()) == [1000, 5000]
+    timers[1000].timeout.emit()
+    assert saved(writing).text == "a"
+    writing.write("b")
+    timers[5000].timeout.emit()
+    assert saved(writing).text == "ab"
+    assert not any(timer.isActive() for timer in timers.values())
+
+
+def test_typing_on_puts_off_the_first_timer_alone(writing: Writing) -> None:
+    """So that somebody who never pauses is saved too."""
+    keeper = writing.composer.findChild(DraftKeeper)
+    assert isinstance(keeper, DraftKeeper)
+    pause, limit = sorted(keeper.findChildren(QTimer), key=QTimer.interval)
+    writing.write("a")
+    began = pause.timerId(), limit.timerId()
+    writing.write("b")
+    assert pause.timerId() != began[0]
+    assert limit.timerId() == began[1]
+
+
+def test_it_saves_itself(writing: Writing) -> None:
+    """Without anybody asking for it."""
+    writing.write("a")
+    writing.qtbot.waitUntil(lambda: writing.office.desk.draft(writing.account.id, False) is not None, timeout=5000)
+    assert saved(writing).text == "a"
+
+
+@pytest.mark.parametrize("way", ["turning", "leaving", "closing"])
+def test_it_is_saved_at_once(writing: Writing, way: str) -> None:
+    """When the other side is shown, when the keyboard leaves, and when the window goes."""
+    writing.write("a")
+    match way:
+        case "turning":
+            writing.press("privateNote")
+        case "leaving":
+            writing.media.setFocus()
+        case _:
+            writing.composer.hide()
+    assert saved(writing).text == "a"
+
+
+def test_both_sides_come_back_at_the_next_start(writing: Writing) -> None:
+    """With everything that belongs to them, also a number that is no chip yet."""
+    writing.add("6505550103")
+    writing.to.setText("41555")
+    writing.write("to the customer")
+    writing.media.setText("https://x.example/a.png")
+    writing.press("privateNote")
+    writing.write("to the team")
+    writing.composer.hide()
+    writing.open()
+    assert (writing.chips, writing.to.text()) == (["(650) 555-0103"], "41555")
+    assert (writing.box.toPlainText(), writing.media.text()) == ("to the customer", "https://x.example/a.png")
+    writing.press("privateNote")
+    assert writing.box.toPlainText() == "to the team"
+
+
+def test_a_group_comes_back_as_one(writing: Writing) -> None:
+    """The choice belongs to the draft that it was made for."""
+    writing.add("6505550103", "4155550188")
+    writing.press("oneGroup")
+    writing.write("x")
+    writing.composer.hide()
+    writing.open()
+    assert writing.find(QAbstractButton, "oneGroup").isChecked()
+
+
+def test_what_was_undone_comes_back_whole(writing: Writing) -> None:
+    """Text, media, recipients, group: as they were sent."""
+    writing.add("6505550103", "4155550188")
+    writing.press("oneGroup")
+    writing.write("x")
+    writing.media.setText("https://x.example/a.png")
+    writing.press("send")
+    undo(writing)
+    assert writing.chips == ["(650) 555-0103", "(415) 555-0188"]
+    assert (writing.box.toPlainText(), writing.media.text()) == ("x", "https://x.example/a.png")
+    assert writing.find(QAbstractButton, "oneGroup").isChecked()
+    assert kept(writing) == []
+
+
+def test_what_stood_there_is_kept_when_something_comes_back(writing: Writing) -> None:
+    """One click away, with its recipients; opening it keeps what stands there then."""
+    writing.add("6505550103")
+    writing.write("first")
+    writing.press("send")
+    writing.add("4155550188")
+    writing.write("second")
+    undo(writing)
+    assert (writing.box.toPlainText(), writing.chips) == ("first", ["(650) 555-0103"])
+    assert [(draft.text, draft.recipients) for draft in kept(writing)] == [("second", (LI,))]
+    assert writing.find(QAbstractButton, "keptDrafts").text() == "Kept drafts (1)"
+    open_kept(writing, 0)
+    assert (writing.box.toPlainText(), writing.chips) == ("second", ["(415) 555-0188"])
+    assert [draft.text for draft in kept(writing)] == ["first"]
+
+
+def test_a_note_that_comes_back_leaves_a_text_to_the_same_person_alone(writing: Writing) -> None:
+    """And turns to the note, where everybody sees it."""
+    writing.add("6505550103")
+    writing.write("the text")
+    note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="the note", private=True)
+    writing.office.desk.keep_draft(writing.account.id, note)
+    writing.composer.reload_kept()
+    open_kept(writing, 0)
+    assert writing.find(QAbstractButton, "privateNote").isChecked()
+    assert writing.box.toPlainText() == "the note"
+    writing.press("customerText")
+    assert (writing.box.toPlainText(), kept(writing)) == ("the text", [])
+
+
+def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writing: Writing) -> None:
+    """The two sides share their recipients, so the text to somebody else is put aside with its own."""
+    writing.add("4155550188")
+    writing.write("to Li alone")
+    note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="about Kim", private=True)
+    writing.office.desk.keep_draft(writing.account.id, note)
+    writing.composer.reload_kept()
+    open_kept(writing, 0)
+    writing.press("customerText")
+    assert writing.box.toPlainText() == ""
+    assert [(draft.text, draft.recipients) for draft in kept(writing)] == [("to Li alone", (LI,))]
+
+
+def test_sending_a_text_leaves_the_note_its_recipients(writing: Writing) -> None:
+    """What stands on the other side is never left addressed to nobody."""
+    writing.press("privateNote")
+    writing.write("about Kim")
+    writing.press("customerText")
+    writing.add("6505550103")
+    writing.write("to Kim")
+    writing.press("send")
+    assert writing.chips == ["(650) 555-0103"]
+    writing.press("privateNote")
+    assert writing.box.toPlainText() == "about Kim"
+
+
+def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
+    """From the same menu; then the button goes."""
+    writing.office.desk.keep_draft(writing.account.id, Draft(text="old"))
+    writing.composer.reload_kept()
+    menu = kept_menu(writing)
+    drop = menu.actions()[-1].menu()
+    assert isinstance(drop, QMenu)
+    drop.actions()[0].trigger()
+    menu.close()
+    assert kept(writing) == []
+    assert not writing.find(QAbstractButton, "keptDrafts").isVisible()
+
+
+def test_the_menu_names_drafts_so_that_they_are_known(writing: Writing) -> None:
+    """By their first words, and a note as one; an ampersand is no mnemonic."""
+    writing.office.desk.keep_draft(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
+    writing.office.desk.keep_draft(writing.account.id, Draft(text="look", private=True))
+    writing.composer.reload_kept()
+    menu = kept_menu(writing)
+    note, text = (action.text() for action in menu.actions()[:2])
+    menu.close()
+    assert note.startswith("Note: look · ")
+    assert text.startswith("Tom && Jerry, very")
+    assert "… · " in text
+
+
+def test_what_comes_from_outside_fills_the_form_and_never_sends(writing: Writing) -> None:
+    """A link's number becomes a chip; what stood there, on both sides, is kept."""
+    writing.add("4155550188")
+    writing.write("standing")
+    writing.press("privateNote")
+    writing.write("a standing note")
+    writing.composer.fill(Draft(pending="(650) 555-0103, 12", text="from a link"))
+    assert (writing.box.toPlainText(), writing.chips, writing.to.text()) == ("from a link", ["(650) 555-0103"], "12")
+    assert {draft.text for draft in kept(writing)} == {"standing", "a standing note"}
+    assert writing.entries == ()
+    assert writing.inbox.value == FRONT_DESK.id
+
+
+def test_another_account_has_drafts_and_inboxes_of_its_own(writing: Writing) -> None:
+    """And what stood here is saved with the first."""
+    other = writing.office.account("Other")
+    writing.office.store.directory.put(other.id, (BILLING,), writing.office.now())
+    writing.write("for the first")
+    writing.composer.set_account(other.id)
+    assert (writing.box.toPlainText(), writing.inbox.value) == ("", BILLING.id)
+    writing.composer.set_account(writing.account.id)
+    assert (writing.box.toPlainText(), writing.inbox.value) == ("for the first", FRONT_DESK.id)
+
+
+def test_standing_is_what_has_words_and_is_saved(writing: Writing) -> None:
+    """For the verbs that bring something back."""
+    assert writing.composer.standing() == ()
+    writing.add("2125550150")
+    writing.write("x")
+    (draft,) = writing.composer.standing()
+    assert (draft.text, draft.recipients) == ("x", (PAT,))
+    assert saved(writing) == draft
+
+
+def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -> None:
+    """There is nobody to whom it would belong."""
+    writing.composer.set_account(None)
+    writing.write("x")
+    writing.composer.flush()
+    writing.composer.bring_back(Draft(text="y"))
+    writing.composer.fill(Draft(text="z"))
+    assert writing.box.toPlainText() == "x"
+    found = writing.office.desk.draft(writing.account.id, False)
+    assert found is None or not found.has_words
+
+
+def undo(writing: Writing) -> None:
+    """Take the newest held Send back, as the outbox does."""
+    (batch_id,) = {entry.batch_id for entry in writing.entries if entry.batch_id == writing.sent[-1]}
+    writing.composer.bring_back(writing.office.desk.undo(batch_id, writing.composer.standing()))
+
+
+def kept_menu(writing: Writing) -> QMenu:
+    """Open the menu of kept drafts."""
+    writing.press("keptDrafts")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def open_kept(writing: Writing, place: int) -> None:
+    """Open a kept draft from the menu."""
+    menu = kept_menu(writing)
+    menu.actions()[place].trigger()
+    menu.close()

@@ -1,0 +1,170 @@
+"""The field *To*."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from tests.ui.composer.writing import Writing
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon])
+def test_a_key_makes_the_chip(writing: Writing, key: Qt.Key) -> None:
+    """Enter, comma and semicolon end a number; the chip shows it nationally and the line is free again."""
+    QTest.keyClicks(writing.to, "650.555.0103")
+    QTest.keyClick(writing.to, key)
+    assert writing.chips == ["(650) 555-0103"]
+    assert writing.to.text() == ""
+    assert writing.to.hasFocus()
+
+
+def test_tab_makes_the_chip_and_moves_on(writing: Writing) -> None:
+    """Leaving the field is enough."""
+    writing.to.setFocus()
+    QTest.keyClicks(writing.to, "6505550103")
+    QTest.keyClick(writing.to, Qt.Key.Key_Tab)
+    assert writing.chips == ["(650) 555-0103"]
+    assert not writing.to.hasFocus()
+
+
+def test_a_look_at_another_window_leaves_a_half_typed_number_alone(writing: Writing) -> None:
+    """The person comes back to go on typing."""
+    QTest.keyClicks(writing.to, "6505")
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(writing.to, away)
+    assert writing.to.text() == "6505"
+    assert not reason(writing).isVisible()
+
+
+def test_many_are_pasted_at_once(writing: Writing) -> None:
+    """In any usual form, each once; what is no number stays as text, with the reason."""
+    pasted = "(650) 555-0103, +1 415 555 0188\nKim 212-555-0150\n12345\n6505550103"
+    QGuiApplication.clipboard().setText(pasted)
+    writing.to.setFocus()
+    QTest.keyClick(writing.to, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert writing.chips == ["(650) 555-0103", "(415) 555-0188", "(212) 555-0150"]
+    assert writing.to.text() == "12345"
+    assert "12345" in reason(writing).text()
+
+
+def test_one_number_pasted_can_still_be_changed(writing: Writing) -> None:
+    """It becomes a chip like a typed one."""
+    QGuiApplication.clipboard().setText("650 555 0103")
+    writing.to.setFocus()
+    QTest.keyClick(writing.to, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (writing.chips, writing.to.text()) == ([], "650 555 0103")
+    QTest.keyClick(writing.to, Qt.Key.Key_Return)
+    assert writing.chips == ["(650) 555-0103"]
+
+
+def test_bad_text_stays_and_says_why(writing: Writing) -> None:
+    """It is marked, the reason is said, and both go when it is changed."""
+    writing.add("12345")
+    assert writing.to.text() == "12345"
+    assert reason(writing).isVisible()
+    assert writing.to.accessibleDescription() == reason(writing).text()
+    QTest.keyClicks(writing.to, "6")
+    assert not reason(writing).isVisible()
+
+
+def test_backspace_takes_the_last_chip_in_two_steps(writing: Writing) -> None:
+    """The first one chooses it, so that nobody loses a recipient by one key too many."""
+    writing.add("6505550103", "4155550188")
+    QTest.keyClick(writing.to, Qt.Key.Key_Backspace)
+    assert len(writing.chips) == 2
+    last = chip(writing, "(415) 555-0188")
+    assert last.hasFocus()
+    QTest.keyClick(last, Qt.Key.Key_Backspace)
+    assert writing.chips == ["(650) 555-0103"]
+    assert writing.to.hasFocus()
+
+
+def test_chips_by_the_arrows(writing: Writing) -> None:
+    """Left goes among them, Delete takes one away and goes on to its neighbour, Escape goes back to the line."""
+    writing.add("6505550103", "4155550188", "2125550150")
+    QTest.keyClick(writing.to, Qt.Key.Key_Left)
+    QTest.keyClick(chip(writing, "(212) 555-0150"), Qt.Key.Key_Left)
+    QTest.keyClick(chip(writing, "(415) 555-0188"), Qt.Key.Key_Delete)
+    assert writing.chips == ["(650) 555-0103", "(212) 555-0150"]
+    assert chip(writing, "(212) 555-0150").hasFocus()
+    QTest.keyClick(chip(writing, "(212) 555-0150"), Qt.Key.Key_Escape)
+    assert writing.to.hasFocus()
+
+
+def test_a_chip_by_its_cross(writing: Writing) -> None:
+    """The cross has a name of its own; a click beside it takes nothing away."""
+    writing.add("6505550103", "4155550188")
+    QTest.mouseClick(chip(writing, "(650) 555-0103"), Qt.MouseButton.LeftButton)
+    assert len(writing.chips) == 2
+    cross = chip(writing, "(650) 555-0103").findChild(QAbstractButton)
+    assert isinstance(cross, QAbstractButton)
+    assert cross.accessibleName() == "Remove (650) 555-0103"
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert writing.chips == ["(415) 555-0188"]
+
+
+def test_undo_brings_a_chip_back(writing: Writing) -> None:
+    """Ctrl+Z first undoes typing, then what happened to the chips."""
+    writing.add("6505550103", "4155550188")
+    QTest.keyClick(writing.to, Qt.Key.Key_Backspace)
+    QTest.keyClick(chip(writing, "(415) 555-0188"), Qt.Key.Key_Delete)
+    QTest.keyClick(writing.to, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert writing.chips == ["(650) 555-0103", "(415) 555-0188"]
+
+
+def test_a_chip_says_who_it_is(writing: Writing) -> None:
+    """Its accessible name is the number."""
+    writing.add("6505550103")
+    assert chip(writing, "(650) 555-0103").accessibleName() == "(650) 555-0103"
+
+
+def test_a_hundred_recipients_leave_room_for_the_text(writing: Writing) -> None:
+    """The field scrolls after a few rows; the next number can still be typed."""
+    numbers = ", ".join(f"(415) 555-01{n:02}" for n in range(100))
+    writing.to.setText(numbers)
+    QTest.keyClick(writing.to, Qt.Key.Key_Return)
+    assert len(writing.chips) == 100
+    writing.settle()
+    assert writing.box.height() > 100
+    assert writing.to.visibleRegion().boundingRect().height() > 10
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_the_choice_of_audience_comes_with_the_second(writing: Writing, private: bool) -> None:
+    """One recipient leaves nothing to choose; a note has no group."""
+    if private:
+        writing.press("privateNote")
+    writing.add("6505550103")
+    assert not writing.find(QWidget, "eachAlone").isVisible()
+    writing.add("4155550188")
+    assert writing.find(QWidget, "eachAlone").isVisible() is not private
+    assert writing.find(QAbstractButton, "eachAlone").isChecked()
+
+
+def test_each_alone_is_the_default_every_time(writing: Writing) -> None:
+    """A group once chosen is not chosen for the next people."""
+    writing.add("6505550103", "4155550188")
+    writing.press("oneGroup")
+    writing.write("x")
+    writing.press("send")
+    writing.add("6505550103", "4155550188")
+    assert writing.find(QAbstractButton, "eachAlone").isChecked()
+    writing.press("oneGroup")
+    QTest.keyClick(writing.to, Qt.Key.Key_Backspace)
+    QTest.keyClick(chip(writing, "(415) 555-0188"), Qt.Key.Key_Delete)
+    writing.add("4155550188")
+    assert writing.find(QAbstractButton, "eachAlone").isChecked()
+
+
+def chip(writing: Writing, number: str) -> QAbstractButton:
+    """Find a chip."""
+    chips = writing.composer.findChildren(QAbstractButton, "chip")
+    return next(each for each in chips if each.text() == number and not each.isHidden())
+
+
+def reason(writing: Writing) -> QLabel:
+    """The line that says what is wrong with what was typed."""
+    return writing.find(QLabel, "recipientsReason")

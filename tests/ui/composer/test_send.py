@@ -1,0 +1,238 @@
+"""The moment of Send."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from heydesk.domain.entry import State
+from tests.ui.composer.writing import ANA, FRONT_DESK, Writing
+from tests.ui.office import KIM, LI
+
+PREMIUM = "(900) 555-0103"
+"""A number that the check doubts: it is in no use."""
+
+
+def test_what_was_typed_is_what_is_sent(writing: Writing) -> None:
+    """Inbox, member, number, text and media stand in the outbox as they stood in the form."""
+    writing.add("(650) 555-0103")
+    writing.write("See you Thursday.")
+    QTest.keyClicks(writing.media, "https://marina.example/map.jpg")
+    writing.press("send")
+    (entry,) = writing.entries
+    message = entry.message
+    assert (message.inbox_id, message.sender_id) == (FRONT_DESK.id, ANA.id)
+    assert (message.phones, message.text) == ((KIM,), "See you Thursday.")
+    assert (message.media_url, message.private) == ("https://marina.example/map.jpg", False)
+    assert entry.state is State.HELD
+    assert writing.sent == [entry.batch_id]
+
+
+def test_after_send_nothing_is_left_for_the_next_person(writing: Writing) -> None:
+    """Text, media and recipients go; inbox and sender stay, and the next number can be typed at once."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.media.setText("https://marina.example/map.jpg")
+    writing.press("send")
+    assert (writing.box.toPlainText(), writing.media.text(), writing.chips) == ("", "", [])
+    assert writing.inbox.text().startswith("Front desk")
+    assert writing.to.hasFocus()
+    assert writing.button.text() == "Send"
+
+
+def test_what_was_sent_can_not_be_sent_again_by_undoing_the_typing(writing: Writing) -> None:
+    """Ctrl+Z after Send does not bring the text back: it is on its way, and has an Undo of its own."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.press("send")
+    writing.box.undo()
+    assert writing.box.toPlainText() == ""
+
+
+@pytest.mark.parametrize("name", ["messageText", "recipients", "mediaUrl", "inbox", "customerText"])
+def test_ctrl_enter_sends_from_every_field(writing: Writing, name: str) -> None:
+    """Wherever the keyboard is in the composer."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.ctrl_enter(writing.find(QWidget, name))
+    assert len(writing.entries) == 1
+
+
+def test_a_number_that_is_no_chip_yet_is_sent_to(writing: Writing) -> None:
+    """Pressing Send makes the chip."""
+    writing.write("x")
+    QTest.keyClicks(writing.to, "650 555 0103")
+    writing.ctrl_enter(writing.to)
+    assert [entry.message.phones for entry in writing.entries] == [(KIM,)]
+
+
+def test_send_twice_in_a_row_sends_once(writing: Writing) -> None:
+    """A second press finds an empty form, and says so."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.press("send")
+    writing.press("send")
+    assert len(writing.entries) == 1
+    assert any("nothing to send" in words for words in writing.checks)
+
+
+def test_a_double_click_is_one_click(writing: Writing) -> None:
+    """So it never answers its own question."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    QTest.mouseClick(writing.button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(writing.button, Qt.MouseButton.LeftButton)
+    assert writing.entries == ()
+    assert writing.button.text() == "Send anyway"
+
+
+def test_a_key_held_down_sends_nothing_more(writing: Writing) -> None:
+    """An automatic repeat of Ctrl+Enter neither sends nor says yes to a warning."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.ctrl_enter()
+    control = Qt.KeyboardModifier.ControlModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, control, "\r", autorep=True)
+    QApplication.sendEvent(writing.box, held)
+    assert writing.entries == ()
+
+
+@pytest.mark.parametrize("name", ["messageText", "recipients", "mediaUrl"])
+def test_an_open_composition_is_not_sent(writing: Writing, name: str) -> None:
+    """While an input method has text open, Ctrl+Enter belongs to it."""
+    writing.add("6505550103")
+    writing.write("x")
+    field = writing.find(QWidget, name)
+    field.setFocus()
+    QApplication.sendEvent(field, QInputMethodEvent("に", []))
+    writing.ctrl_enter(field)
+    assert writing.entries == ()
+    QApplication.sendEvent(field, QInputMethodEvent("", []))
+    writing.ctrl_enter(field)
+    assert len(writing.entries) == 1
+
+
+def test_errors_stop_it_and_lead_to_the_first_field(writing: Writing) -> None:
+    """All are said at once; the keyboard goes to the first; nothing is sent and nothing is lost."""
+    QTest.keyClicks(writing.media, "ftp://x.example")
+    writing.ctrl_enter(writing.media)
+    assert writing.entries == ()
+    assert len(writing.checks) == 2
+    assert writing.to.hasFocus()
+    assert writing.to.accessibleDescription()
+    assert writing.media.text() == "ftp://x.example"
+
+
+def test_a_mended_error_goes_away_and_others_stay(writing: Writing) -> None:
+    """Nobody has to press Send to see that a field is right now."""
+    QTest.keyClicks(writing.media, "ftp://x.example")
+    writing.press("send")
+    writing.add("6505550103")
+    writing.settle()
+    assert [words for words in writing.checks if "ftp" in words] == writing.checks != []
+    writing.media.setText("https://x.example/a.png")
+    writing.settle()
+    assert writing.checks == []
+    assert not writing.media.accessibleDescription()
+
+
+def test_a_click_on_a_problem_leads_to_its_field(writing: Writing) -> None:
+    """From the words to the place."""
+    QTest.keyClicks(writing.media, "ftp://x.example")
+    writing.press("send")
+    checks = writing.find(QWidget, "checks").findChildren(QLabel)
+    QTest.mouseClick(next(check for check in checks if "ftp" in check.text()), Qt.MouseButton.LeftButton)
+    assert writing.media.hasFocus()
+
+
+def test_warnings_ask_once(writing: Writing) -> None:
+    """The first Send shows them and sends nothing; the second goes through."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.press("send")
+    assert (len(writing.checks), writing.entries) == (1, ())
+    assert writing.button.text() == "Send anyway"
+    writing.press("send")
+    assert len(writing.entries) == 1
+    assert writing.checks == []
+
+
+@pytest.mark.parametrize("what", ["text", "media", "recipient", "sender"])
+def test_any_edit_asks_again(writing: Writing, what: str) -> None:
+    """The yes was for that very text and audience."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.press("send")
+    match what:
+        case "text":
+            writing.write("y")
+        case "media":
+            writing.media.setText("https://x.example/a.png")
+        case "recipient":
+            writing.add("(900) 555-0117")
+        case _:
+            writing.sender.setFocus()
+            QTest.keyClicks(writing.sender, "Ben")
+    writing.settle()
+    assert writing.button.text() != "Send anyway"
+    assert writing.checks == []
+    writing.press("send")
+    assert writing.entries == ()
+    assert writing.checks != []
+
+
+def test_a_disk_that_refuses_keeps_the_text(writing: Writing) -> None:
+    """What the outbox can't take stays in the form, with the reason."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.office.store.database.execute("PRAGMA query_only = ON")
+    writing.press("send")
+    assert (writing.box.toPlainText(), writing.chips) == ("x", ["(650) 555-0103"])
+    assert len(writing.checks) == 1
+    writing.office.store.database.execute("PRAGMA query_only = OFF")
+    writing.press("send")
+    assert len(writing.entries) == 1
+
+
+def test_each_alone_is_one_message_each(writing: Writing) -> None:
+    """One Send, one batch, a message for every person, in their order."""
+    writing.add("6505550103", "4155550188")
+    writing.write("x")
+    assert writing.button.text() == "Send to 2 people" if writing.foot else ""
+    writing.press("send")
+    first, second = writing.entries
+    assert (first.message.phones, second.message.phones) == ((KIM,), (LI,))
+    assert first.batch_id == second.batch_id
+
+
+def test_one_group_is_one_message(writing: Writing) -> None:
+    """To all of them, who see each other."""
+    writing.add("6505550103", "4155550188")
+    writing.write("x")
+    writing.press("oneGroup")
+    writing.settle()
+    assert writing.button.text() == "Send to the group of 2"
+    writing.press("send")
+    assert [entry.message.phones for entry in writing.entries] == [(KIM, LI)]
+
+
+def test_the_request_shows_what_will_leave(writing: Writing) -> None:
+    """The id shown before Send is the one that leaves, and the next one is another."""
+    writing.add("6505550103")
+    writing.write("x")
+    (shown,) = writing.composer.requests()
+    writing.press("send")
+    (entry,) = writing.entries
+    assert entry.body == shown.body
+    assert str(entry.local_id) not in writing.composer.requests()[0].body
+
+
+def test_without_an_account_nothing_can_be_sent(writing: Writing) -> None:
+    """The composer stands there empty, and has nothing to show either."""
+    writing.composer.set_account(None)
+    writing.composer.send()
+    assert writing.composer.requests() == ()
+    assert writing.find(QLineEdit, "inbox").text() == "No inboxes"

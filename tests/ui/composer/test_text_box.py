@@ -1,0 +1,238 @@
+"""The box to write in, and its two sides."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPalette, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from heydesk.ui.token import DARK, LIGHT
+from tests.ui.composer.writing import Writing
+
+
+def test_each_side_has_its_own_text_and_media(writing: Writing) -> None:
+    """Nothing typed for the team is ever in the customer's box, nor the other way round."""
+    writing.write("to the customer")
+    writing.media.setText("https://x.example/customer.png")
+    writing.press("privateNote")
+    assert (writing.box.toPlainText(), writing.media.text()) == ("", "")
+    writing.write("to the team")
+    writing.press("customerText")
+    assert (writing.box.toPlainText(), writing.media.text()) == ("to the customer", "https://x.example/customer.png")
+    writing.press("privateNote")
+    assert writing.box.toPlainText() == "to the team"
+
+
+def test_recipients_inbox_and_sender_are_shared(writing: Writing) -> None:
+    """A note about Kim is on Kim's conversation."""
+    writing.add("6505550103")
+    writing.press("privateNote")
+    assert writing.chips == ["(650) 555-0103"]
+
+
+def test_a_note_is_sent_as_one(writing: Writing) -> None:
+    """With its text and its media both; and the side stays."""
+    writing.add("6505550103")
+    writing.press("privateNote")
+    writing.write("for us")
+    writing.media.setText("https://x.example/a.png")
+    writing.press("send")
+    (entry,) = writing.entries
+    assert entry.message.private
+    assert '"private":true' in entry.body
+    assert (entry.message.text, entry.message.media_url) == ("for us", "https://x.example/a.png")
+    assert writing.find(QAbstractButton, "privateNote").isChecked()
+
+
+def test_a_note_can_not_be_overlooked(writing: Writing) -> None:
+    """Other colours, other words on the button, in the box, under it, and for a screen reader."""
+    writing.add("6505550103")
+    writing.press("privateNote")
+    writing.settle()
+    assert writing.box.palette().color(QPalette.ColorRole.Base) == LIGHT.note
+    assert writing.box.accessibleName() == "Private note text"
+    assert "never the customer" in writing.box.placeholderText()
+    assert writing.button.text() == "Add private note"
+    assert writing.foot == "Only your team sees this. (650) 555-0103 does not."
+    writing.press("customerText")
+    assert writing.box.palette().color(QPalette.ColorRole.Base) == LIGHT.field
+    assert writing.box.accessibleName() == "Message text"
+    assert writing.button.text() == "Send to (650) 555-0103"
+
+
+def test_a_note_stays_amber_in_the_dark(writing: Writing, dark: None) -> None:
+    """Also when the theme changes while it stands there."""
+    writing.press("privateNote")
+    QApplication.processEvents()
+    assert writing.box.palette().color(QPalette.ColorRole.Base) == DARK.note
+
+
+def test_undo_and_caret_outlive_a_look_at_the_other_side(writing: Writing) -> None:
+    """Each side has its own history."""
+    writing.write("one")
+    writing.box.moveCursor(QTextCursor.MoveOperation.Start)
+    writing.press("privateNote")
+    writing.write("two")
+    writing.press("customerText")
+    assert writing.box.textCursor().position() == 0
+    QTest.keyClick(writing.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert writing.box.toPlainText() == ""
+    writing.press("privateNote")
+    assert writing.box.toPlainText() == "two"
+
+
+def test_the_tabs_are_one_choice(writing: Writing) -> None:
+    """Pressing the chosen one again does not uncheck it."""
+    writing.press("customerText")
+    note, text = writing.find(QAbstractButton, "privateNote"), writing.find(QAbstractButton, "customerText")
+    assert (text.isChecked(), note.isChecked()) == (True, False)
+    writing.press("privateNote")
+    assert (text.isChecked(), note.isChecked()) == (False, True)
+    assert writing.box.hasFocus()
+
+
+def test_only_plain_text_is_pasted(writing: Writing) -> None:
+    """Without fonts and links, with one kind of line end."""
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b>")
+    rich.setText("bold\r\nnext\u2028last")
+    paste(writing, rich)
+    assert writing.box.toPlainText() == "bold\nnext\nlast"
+
+
+@pytest.mark.parametrize("bad", ["\0", "\x1b", "\ufffd"])
+def test_what_can_not_be_sent_is_said_at_paste(writing: Writing, bad: str) -> None:
+    """Invisible and damaged characters are left out, and the person hears of it."""
+    source = QMimeData()
+    source.setText(f"a{bad}b{bad}c")
+    paste(writing, source)
+    assert writing.box.toPlainText() == "abc"
+    assert writing.checks == ["Characters that can't be sent were left out of what you pasted: 2."]
+
+
+def test_what_can_not_be_sent_is_said_when_it_is_typed(writing: Writing) -> None:
+    """An input method can commit it too."""
+    event = QInputMethodEvent()
+    event.setCommitString("a\0b")
+    QApplication.sendEvent(writing.box, event)
+    assert writing.box.toPlainText() == "ab"
+    assert len(writing.checks) == 1
+
+
+def test_tabs_and_line_ends_are_kept(writing: Writing) -> None:
+    """They can be sent."""
+    source = QMimeData()
+    source.setText("a\tb\nc")
+    paste(writing, source)
+    assert writing.box.toPlainText() == "a\tb\nc"
+    assert writing.checks == []
+
+
+@pytest.mark.parametrize("name", ["messageText", "mediaUrl"])
+def test_a_file_is_answered(writing: Writing, name: str) -> None:
+    """Nothing here can upload it, and what to do instead is said."""
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile("/home/ana/map.jpg")])
+    QGuiApplication.clipboard().setMimeData(source)
+    field = writing.box if name == "messageText" else writing.media
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (words,) = writing.checks
+    assert "map.jpg" in words
+    assert "https://" in words
+    assert (writing.box.toPlainText(), writing.media.text()) == ("", "")
+
+
+def test_a_picture_is_answered(writing: Writing) -> None:
+    """One copied from a browser has no address here."""
+    source = QMimeData()
+    source.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    paste(writing, source)
+    assert ["picture" in words for words in writing.checks] == [True]
+
+
+def test_tab_leaves_the_box(writing: Writing) -> None:
+    """And goes to the media; Shift+Tab goes back."""
+    writing.box.setFocus()
+    QTest.keyClick(writing.box, Qt.Key.Key_Tab)
+    assert writing.media.hasFocus()
+    QTest.keyClick(writing.media, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert writing.box.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["👍🏽 family 👨‍👩‍👧‍👦", "مرحبا، موعدك غدا", "שלום", "e\u0301 a\u0308", "日本語", "x" * 100_000, "^{}[]~|\\€"],
+)
+def test_any_text_is_saved_as_it_stands(writing: Writing, words: str) -> None:
+    """Emoji, right-to-left, combining marks and very long texts; also with what is underlined in them."""
+    writing.box.setPlainText(words)
+    writing.settle()
+    writing.composer.flush()
+    saved = writing.office.desk.draft(writing.account.id, private=False)
+    assert saved is not None
+    assert saved.text == words
+
+
+def test_costly_characters_are_underlined(writing: Writing) -> None:
+    """Where they stand, also after characters that Qt counts twice."""
+    writing.box.setPlainText("👍 don’t")
+    writing.settle()
+    marked = [mark.cursor.selectedText() for mark in writing.box.extraSelections()]
+    assert marked == ["👍", "’"]
+    writing.box.setPlainText("don't")
+    writing.settle()
+    assert writing.box.extraSelections() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("", "0 of 160"),
+        ("See you", "GSM-7 · 7 of 160 · 1 segment"),
+        ("^", "GSM-7 · 2 of 160 · 1 segment"),
+        ("x" * 161, "GSM-7 · 161 characters · 2 segments · 145 left in the last"),
+        ("don’t", "UCS-2 because of “’” · 5 of 70 · 1 segment"),
+        ("“a” – ’ …", "UCS-2 because of ““” “”” “–” … · 9 of 70 · 1 segment"),
+        ("a\u200bb", "UCS-2 because of U+200B · 3 of 70 · 1 segment"),
+    ],
+)
+def test_the_counter_says_what_it_costs(writing: Writing, words: str, says: str) -> None:
+    """Encoding, how full it is, segments, and what made it costly."""
+    writing.box.setPlainText(words)
+    assert writing.foot == says
+
+
+def test_with_media_or_to_a_group_it_is_an_mms(writing: Writing) -> None:
+    """No segments are counted then."""
+    writing.box.setPlainText("don’t")
+    writing.media.setText("https://x.example/a.png")
+    assert writing.foot == "MMS · 5 characters"
+    writing.media.setText("")
+    writing.add("6505550103", "4155550188")
+    writing.press("oneGroup")
+    assert writing.foot == "MMS · 5 characters"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "says"),
+    [
+        ((), "Only your team sees this."),
+        (("6505550103", "4155550188"), "Only your team sees this. The 2 recipients do not."),
+    ],
+)
+def test_a_note_says_who_sees_it(writing: Writing, numbers: tuple[str, ...], says: str) -> None:
+    """In place of the counter: notes have no segments."""
+    writing.add(*numbers)
+    writing.press("privateNote")
+    writing.box.setPlainText("don’t")
+    assert writing.foot == says
+    assert writing.box.extraSelections() == []
+
+
+def paste(writing: Writing, source: QMimeData) -> None:
+    """Paste this into the box."""
+    QGuiApplication.clipboard().setMimeData(source)
+    writing.box.setFocus()
+    QTest.keyClick(writing.box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,137 @@
+"""A composer over a real desk, and the hands of a person in front of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from heydesk.domain.entry import Entry
+from heydesk.domain.ident import BatchId, InboxId, MemberId
+from heydesk.domain.sender import Inbox, Member
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.picker import Picker
+from tests.ui.office import FRONT, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
+
+ANA, BEN = Member(MemberId(12), "Ana Ruiz"), Member(MemberId(14), "Ben Okafor")
+FRONT_DESK = Inbox(FRONT.id, "Front desk", ("14155550142",), (ANA, BEN))
+BILLING = Inbox(InboxId(414), "Billing", ("14155550117",), (BEN, Member(MemberId(15))))
+SECOND_DESK = Inbox(InboxId(415), "Front desk", ("14155550199",), (ANA,))
+EMPTY = Inbox(InboxId(416), "Old line", ("14155550177",), ())
+TOLL_FREE = Inbox(InboxId(417), "Recall", ("18335550100",), (ANA,))
+INBOXES = (FRONT_DESK, BILLING, SECOND_DESK, EMPTY, TOLL_FREE)
+
+
+class Writing:
+    """The composer as its user meets it: controls by their names, keys and clicks."""
+
+    def __init__(self, office: Office, qtbot: QtBot, *, inboxes: tuple[Inbox, ...] = INBOXES) -> None:
+        self.office = office
+        self.qtbot = qtbot
+        self.account = office.account()
+        office.store.directory.put(self.account.id, inboxes, office.now())
+        self.sent: list[BatchId] = []
+        self.open()
+
+    def open(self) -> None:
+        """Open the composer, as a start of the program does."""
+        self.composer = Composer(self.office.desk, self.account.id)
+        self.composer.sent.connect(self.sent.append)
+        self.qtbot.addWidget(self.composer)
+        self.composer.resize(700, 760)
+        self.composer.show()
+        self.composer.activateWindow()
+        self.qtbot.waitActive(self.composer)
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Find the control of this name that can be seen."""
+        found = self.composer.findChild(kind, name)
+        assert isinstance(found, kind), name
+        return found
+
+    @property
+    def inbox(self) -> Picker:
+        """From inbox."""
+        return self.find(Picker, "inbox")
+
+    @property
+    def sender(self) -> Picker:
+        """Send as."""
+        return self.find(Picker, "sender")
+
+    @property
+    def to(self) -> QLineEdit:
+        """To."""
+        return self.find(QLineEdit, "recipients")
+
+    @property
+    def box(self) -> QPlainTextEdit:
+        """Message text."""
+        return self.find(QPlainTextEdit, "messageText")
+
+    @property
+    def media(self) -> QLineEdit:
+        """Media URL."""
+        return self.find(QLineEdit, "mediaUrl")
+
+    @property
+    def button(self) -> QAbstractButton:
+        """Send."""
+        return self.find(QAbstractButton, "send")
+
+    @property
+    def chips(self) -> list[str]:
+        """The chips' numbers, in their order."""
+        QApplication.processEvents()
+        chips = [chip for chip in self.composer.findChildren(QAbstractButton, "chip") if not chip.isHidden()]
+        return [chip.text() for chip in sorted(chips, key=lambda chip: (chip.y(), chip.x()))]
+
+    @property
+    def checks(self) -> list[str]:
+        """What the list of checks says."""
+        checks = self.find(QWidget, "checks")
+        return [] if checks.isHidden() else [x.text() for x in checks.findChildren(QLabel) if not x.isHidden()]
+
+    @property
+    def foot(self) -> str:
+        """What is said under the box."""
+        self.settle()
+        return self.find(QLabel, "segments").text()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What is in the outbox, in the order of sending."""
+        return tuple(sorted(self.office.store.outbox.recent(), key=lambda entry: entry.id))
+
+    def settle(self) -> None:
+        """Let what waits for the paint be done."""
+        self.qtbot.wait(60)
+
+    def add(self, *numbers: str) -> None:
+        """Type numbers into To, each ended with Enter."""
+        for number in numbers:
+            self.to.setFocus()
+            QTest.keyClicks(self.to, number)
+            QTest.keyClick(self.to, Qt.Key.Key_Return)
+
+    def write(self, words: str) -> None:
+        """Type words into the box."""
+        self.box.setFocus()
+        QTest.keyClicks(self.box, words)
+
+    def press(self, name: str) -> None:
+        """Click a button."""
+        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def ctrl_enter(self, widget: QWidget | None = None) -> None:
+        """Press Ctrl+Enter."""
+        target = widget or self.box
+        target.setFocus()
+        QTest.keyClick(target, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
