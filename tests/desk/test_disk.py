@@ -34,7 +34,7 @@ async def test_an_answer_that_cant_be_saved_is_kept_and_saved_later(
 ) -> None:
     """When the disk refuses after the send, the answer stays in memory until it can be written; one send."""
     expect_log("a step can't be saved")
-    levers.fault("delay=0.3")
+    levers.fault("delay=1")
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.SENDING)
@@ -52,7 +52,7 @@ async def test_an_answer_that_can_never_be_saved_is_in_doubt_after_a_restart(
 ) -> None:
     """A program that ends before the disk takes the answer leaves the row in flight; the next one looks it up."""
     expect_log("a step can't be saved")
-    levers.fault("delay=0.2")
+    levers.fault("delay=1")
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.SENDING)
@@ -98,7 +98,7 @@ async def test_an_answer_is_saved_at_the_end_if_the_disk_allows(
     expect_log("a step can't be saved")
     bench = benches(pace=replace(PACE, save_again=(3600,), grace=0.01))
     await bench.connect()
-    levers.fault("delay=0.3")
+    levers.fault("delay=1")
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.SENDING)

@@ -1,19 +1,22 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
 
 from heydesk.domain.entry import Act, Entry, State
 from heydesk.store.database import Database
 from heydesk.store.outbox_table import OutboxTable
 from tests.conftest import ExpectLog
-from tests.desk.bench import Bench
+from tests.desk.bench import PACE, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
 
 
-async def test_a_send_in_flight_gets_a_moment(bench: Bench, levers: Levers) -> None:
+async def test_a_send_in_flight_gets_a_moment(benches: Benches, levers: Levers) -> None:
     """Closing the program lets a send that is nearly done end, so that it is not in doubt."""
+    bench = benches(pace=replace(PACE, grace=20))
+    await bench.connect()
     levers.fault("delay=0.1")
     entry = bench.send()[0]
     bench.start()
