@@ -1,0 +1,194 @@
+"""Every visible word goes through Qt's translation: a translator that brackets everything shows what does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+
+from heydesk.desk.opening import Opened
+from heydesk.domain.message import Draft
+from heydesk.host.place import Places
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.starter import Starter
+from heydesk.ui.workplace import Workplace
+from tests.ui.composer.writing import INBOXES
+from tests.ui.office import Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
+_INNERMOST = re.compile("⟦[^⟦⟧]*⟧")
+
+
+class Brackets(QTranslator):
+    """Brackets every text that asks for a translation."""
+
+    def translate(self, _context: str, source: str, _disambiguation: str | None = None, _number: int = -1) -> str:
+        """Bracket it."""
+        return f"⟦{source}⟧"
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Never."""
+        return False
+
+
+@pytest.fixture(autouse=True)
+def brackets(qapp: QApplication) -> Iterator[None]:
+    """Translate everything, until the test is over."""
+    translator = Brackets()
+    assert QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Workplace]:
+    """The whole window over a real desk, with drafts, errors and messages in every state in it."""
+    account = office.account()
+    office.store.directory.put(account.id, INBOXES, office.now())
+    for entry in office.batch(account, "1 + 1"):
+        office.accept(entry)
+    office.doubt(office.send(account, "2 + 2")[0])
+    office.refuse(office.send(account, "3 + 3", private=True)[0])
+    office.send(account, "4 + 4")
+    office.desk.keep_draft(account.id, Draft(text="5 + 5"))
+    for name in ("config", "state"):
+        (tmp_path / name).mkdir()
+    places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
+    made = Workplace(Opened(office.desk, places, office.store), Starter(print))
+    qtbot.addWidget(made.window)
+    made.window.resize(1280, 800)
+    made.window.show()
+    qtbot.wait(100)
+    yield made
+    made.window.guard_close(lambda: True)
+    made.window.close()
+
+
+@pytest.mark.parametrize("stage", ["empty", "errors", "warning", "note", "group", "menu", "kept"])
+def test_no_word_escapes_translation(workplace: Workplace, qtbot: QtBot, stage: str) -> None:
+    """Labels, buttons, hints, tooltips, titles, and what screen readers hear."""
+    window = workplace.window
+    composer = child(window, Composer, "composer")
+    line, box = child(window, QLineEdit, "recipients"), child(window, QPlainTextEdit, "messageText")
+    match stage:
+        case "errors":
+            line.setText("12")
+            child(window, QLineEdit, "mediaUrl").setText("ftp://x")
+            composer.send()
+        case "warning":
+            line.setText("(900) 555-0103")
+            box.setPlainText("’ " * 30)
+            composer.send()
+        case "note":
+            child(window, QAbstractButton, "privateNote").click()
+            line.setText("6505550103")
+            composer.send()
+        case "group":
+            line.setText("6505550103, 4155550188")
+            line.editingFinished.emit()
+            box.setPlainText("’ " * 30)
+            composer.send()
+        case "menu":
+            child(window, QPushButton, "menu").click()
+        case "kept":
+            child(window, QPushButton, "keptDrafts").click()
+        case _:
+            pass
+    qtbot.wait(250)
+    popup = QApplication.activePopupWidget()
+    found = [*escaped(window), *(escaped(popup) if popup else [])]
+    if popup:
+        popup.close()
+    assert found == []
+
+
+def test_what_is_no_translation_is_found(qtbot: QtBot) -> None:
+    """The net has no hole: a bare word is caught wherever it hides."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    QLabel("bare", window)
+    button = QPushButton("⟦fine⟧", window)
+    button.setToolTip("bare tip")
+    button.setAccessibleName("⟦good {x}⟧ but this")
+    QAction("bare action", window)
+    assert len(escaped(window)) == 4
+
+
+def escaped(root: QWidget) -> list[str]:
+    """Give every visible text below ``root`` with letters in it that did not ask for a translation."""
+    found = []
+    for widget in (root, *root.findChildren(QWidget)):
+        found += [
+            f"{type(widget).__name__} {widget.objectName()}: {text!r}" for text in texts(widget) if is_bare(text)
+        ]
+    for action in root.findChildren(QAction):
+        if is_bare(action.text()):
+            found.append(f"action: {action.text()!r}")
+    return found
+
+
+def texts(widget: QWidget) -> Iterable[str]:
+    """Everything that a widget shows or says, but for what people and servers wrote."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QMenu():
+            yield widget.title()
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QTreeView():
+            model = widget.model()
+            for row in range(model.rowCount()):
+                yield str(model.index(row, 0).data(11))  # what is said of it
+        case _:
+            pass
+
+
+def is_bare(text: str) -> bool:
+    """Whether letters are left when everything in brackets, and everybody's own words, have been taken out."""
+    while _INNERMOST.search(text):
+        text = _INNERMOST.sub("", text)
+    for own in (*_OWN, "HeyDesk"):
+        text = text.replace(own, "")
+    return any(char.isalpha() for char in text)
+
+
+_OWN = (
+    "POST /v1/message/send",
+    "Marina Dental",
+    "Front desk",
+    "Ana Ruiz",
+    "https://…",
+    "https://api.heymarket.com",
+    "am",
+    "pm",
+    "AM",
+    "PM",
+)
+
+
+def child(window: QWidget, kind: type[W], name: str) -> W:
+    """Find a part of the window."""
+    found = window.findChild(kind, name)
+    assert isinstance(found, kind)
+    return found
