@@ -57,13 +57,12 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 
 
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
-    from PySide6.QtWidgets import QApplication
-
     from heydesk.domain.error import HeyDeskError
     from heydesk.host.window_lock import WindowLock
+    from heydesk.ui.application import Application
     from heydesk.ui.theme import FUSION
 
-    app = QApplication([sys.argv[0], *FUSION])
+    app = Application([sys.argv[0], *FUSION])
     app.setApplicationName("heydesk")
     app.setDesktopFileName("heydesk")
     app.setQuitOnLastWindowClosed(False)  # the loop ends when its work has ended, not when a window has
@@ -120,7 +119,7 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
     obstacle = Obstacle(app, error.sentence)
-    obstacle.finished.connect(app.quit)
+    obstacle.finished.connect(app.exit)
     obstacle.open()
     app.exec()
     return 1

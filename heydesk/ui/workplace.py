@@ -91,7 +91,11 @@ class Workplace(QObject):
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
-        await asyncio.to_thread(self._opened.start_sandbox)
+        try:
+            await asyncio.to_thread(self._opened.start_sandbox)
+        except (OSError, RuntimeError, ValueError) as error:
+            self._tell_no_sandbox(str(error))
+            return
         if self._account is not None:
             self._starter.start(self._refresh(self._account.id))
         await self._desk.run()
@@ -157,6 +161,13 @@ class Workplace(QObject):
             await self._desk.refresh(account_id)
         except HeyDeskError:
             return  # the desk's troubles say so, and the inboxes are as last seen
+
+    def _tell_no_sandbox(self, why: str) -> None:
+        from heydesk.ui.question import Answer, Question
+
+        words = (self.tr("Nothing is sent from this window. Close it and try again."), why)
+        close = Answer("close", self.tr("Close"), "close")
+        Question(self.tr("The sandbox can't start"), words, (close,), self.window).open()
 
     def _undo(self, batch_id: BatchId) -> None:
         entries = self._desk.batch(batch_id)

@@ -30,8 +30,8 @@ class Starts:
         self._stack = stack
         self.places = Places(folder / "data/heydesk", folder / "config/heydesk", folder / "state/heydesk")
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
-        """Start it, and see that it ends with the test."""
+    def start(self, *arguments: str, code: str = "") -> subprocess.Popen[str]:
+        """Start it, or a program that starts it, and see that it ends with the test."""
         env = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
@@ -40,8 +40,9 @@ class Starts:
             "XDG_STATE_HOME": str(self._folder / "state"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }
-        command: Sequence[str] = (sys.executable, "-m", "heydesk", *arguments)
-        process = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True)
+        program = ("-c", code) if code else ("-m", "heydesk")
+        command: Sequence[str] = (sys.executable, *program, *arguments)
+        process = subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self._stack.enter_context(process)
         self._stack.callback(process.kill)
         return process
@@ -124,3 +125,37 @@ def test_two_starts_at_once_make_one_window(starts: Starts) -> None:
     assert sorted(process.poll() is None for process in both) == [False, True]
     (ended,) = (process for process in both if process.poll() is not None)
     assert ended.returncode == 0
+
+
+QUITTING = """
+import sys, threading, time
+from PySide6.QtCore import QCoreApplication, QEvent
+from heydesk.__main__ import main
+
+def leave():
+    sys.stdin.readline()
+    QCoreApplication.postEvent(QCoreApplication.instance(), QEvent(QEvent.Type.Quit))
+
+threading.Thread(target=leave, daemon=True).start()
+sys.exit(main([]))
+"""
+
+
+def test_the_system_may_quit_it(starts: Starts) -> None:
+    """A dock's Quit closes the window and ends the program in its own order, without a fault."""
+    process = starts.start(code=QUITTING)
+    starts.opened(process)
+    said = process.communicate("now\n", timeout=_LONG)[1]
+    assert "fault" not in said
+    assert process.returncode == 0
+
+
+def test_the_window_that_says_why_not_ends_the_program_when_it_closes(starts: Starts) -> None:
+    """With the exit code of a failure."""
+    starts.places.make()
+    starts.places.outbox.write_text("this is no database, and long enough to be looked at as one")
+    process = starts.start(code=QUITTING)
+    told(process)
+    time.sleep(1)
+    process.communicate("now\n", timeout=_LONG)
+    assert process.returncode == 1

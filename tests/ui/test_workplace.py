@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QPushButton
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from heydesk.desk.opening import Opened
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Entry, State
 from heydesk.domain.message import Draft
+from heydesk.host.place import Places
+from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.question import Question
 from heydesk.ui.signin import SignInPage
+from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace
 from tests.ui.office import FRONT, KIM, PAT, Office
 from tests.ui.workplace import Opener, child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
@@ -87,3 +98,19 @@ def test_what_was_given_before_there_is_an_account_waits_for_it(office: Office, 
     assert page.isVisible()
     page.connected.emit(office.account().id)
     assert composer_of(workplace).standing() == (draft_to(KIM, "given at the start"),)
+
+
+async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path: Path, qtbot: QtBot) -> None:
+    """The person learns why nothing goes, in a window that stays."""
+    office.account()
+    sandbox = EmbeddedSandbox(data=tmp_path / "nowhere.json")
+    places = Places(data=tmp_path, config=tmp_path, state=tmp_path)
+    starter = Starter(print)
+    workplace = Workplace(Opened(office.desk, places, office.store, sandbox), starter)
+    qtbot.addWidget(workplace.window)
+    workplace.window.show()
+    await workplace.live()
+    words = [label.text() for label in child(workplace, Question).findChildren(QLabel)]
+    assert any("nowhere.json" in line for line in words)
+    assert workplace.window.close()
+    await starter.end()
