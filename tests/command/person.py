@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 from tests.real.standalone import StandaloneSandbox
@@ -25,6 +25,8 @@ HEYDESK: Sequence[str] = (sys.executable, "-m", "heydesk")
 SEND = ("send", "--inbox", "41", "--as", "7")
 """A send from the demo data's front desk, as Ana Ruiz."""
 KIM, LEE, SAM = "(650) 555-0103", "(650) 555-0104", "(650) 555-0105"
+
+Command: TypeAlias = Sequence[str | bytes]
 
 _LONGEST = 100.0
 
@@ -94,10 +96,11 @@ class Person:
             assert word not in said.err, said.err
         return said
 
-    def run_all(self, *commands: Sequence[str | bytes], **env: str) -> list[Said]:
-        """Run several, two at a time; the answers come in their order."""
+    def run_all(self, *commands: Command, typed: Sequence[str | bytes] = (), **env: str) -> list[Said]:
+        """Run several, two at a time; the answers come in their order. ``typed`` has what each gets to read."""
+        inputs = [*typed, *[b""] * (len(commands) - len(typed))]
         with ThreadPoolExecutor(2) as pool:
-            return list(pool.map(lambda arguments: self.run(*arguments, **env), commands))
+            return list(pool.map(lambda arguments, given: self.run(*arguments, typed=given, **env), commands, inputs))
 
     def entries(self, columns: str = "state, ask, wait, doubted") -> list[tuple[object, ...]]:
         """What the outbox's rows say, oldest first."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
@@ -74,9 +73,8 @@ TYPED: list[tuple[str | bytes, int, str]] = [
 
 def test_a_text_from_a_pipe(person: Person) -> None:
     """Emoji, right-to-left, combining marks, NUL, bytes that are no text, and far too much of it."""
-    with ThreadPoolExecutor(2) as pool:
-        command = (*DRY, "--to", KIM, "--text", "-")
-        answers = list(pool.map(lambda case: person.run(*command, typed=case[0]), TYPED))
+    command = (*DRY, "--to", KIM, "--text", "-")
+    answers = person.run_all(*[command] * len(TYPED), typed=[typed for typed, _, _ in TYPED])
     for (_, code, words), said in zip(TYPED, answers, strict=True):
         assert (words, said.code) == (words, code)
         if code == 0:
@@ -94,28 +92,23 @@ def test_bytes_that_are_no_text_in_the_c_locale(person: Person) -> None:
 def test_what_the_check_refuses_is_code_1(person: Person, server: Server) -> None:
     """Numbers, text and media that can't be: every problem at once, and nothing is stored."""
     eleven = [word for number in range(100, 111) for word in ("--to", f"650 555 0{number}")]
-    cases: list[tuple[tuple[str | bytes, ...], str]] = [
-        (("--to", "555 01", "--text", "Hi"), "“555 01”"),
-        (("--to", "+1 650 555 01030", "--text", "Hi"), "01030”"),
-        (("--to", "call me", "--text", "Hi"), "“call me”"),
-        (("--to", "911", "--text", "Hi"), "“911”"),
-        (("--to", "650 555 0103 ext 4", "--text", "Hi"), "ext"),
-        (("--to", "+1 900 555 0103", "--text", "Hi", "--strict"), "premium-rate"),
-        ((*eleven, "--text", "Hi"), "11 people are too many"),
-        (("--to", KIM, "--group", "--text", "Hi"), "A group needs two people"),
-        (("--to", KIM, "--to", LEE, "--group", "--private", "--text", "Hi"), "private note can't go to a group"),
-        (("--to", KIM, "--media-url", "/home/kim/a.jpg"), "/home/kim/a.jpg"),
-        (("--to", KIM, "--media-url", "ftp://files.example/a.jpg"), "ftp"),
-        (("--to", KIM, "--media-url", "https://kim:secret@files.example/a.jpg"), "password"),
-        (("--to", KIM, "--media-url", "https://files.example/a b.jpg"), "space"),
-        (("--to", KIM, "--text", b"half \xed\xa0\xbd of one"), "half of a character in it, after “half”"),
-        (("--to", "555 01", "--text", "a\x07b", "--media-url", "nonsense"), "U+0007"),
+    bad = ("555 01", "+1 650 555 01030", "call me", "911", "650 555 0103 ext 4")
+    cases: list[tuple[tuple[str | bytes, ...], tuple[str, ...]]] = [
+        (tuple(word for number in bad for word in ("--to", number)), bad),
+        (("--to", "+1 900 555 0103", "--strict"), ("premium-rate",)),
+        (tuple(eleven), ("11 people are too many",)),
+        (("--to", KIM, "--group", "--media-url", "/home/kim/a.jpg"), ("A group needs two", "/home/kim/a.jpg")),
+        (("--to", KIM, "--to", LEE, "--group", "--private"), ("private note can't go to a group",)),
+        (("--to", KIM, "--media-url", "ftp://files.example/a.jpg"), ("ftp",)),
+        (("--to", KIM, "--media-url", "https://kim:secret@files.example/a.jpg"), ("password",)),
+        (("--to", KIM, "--media-url", "https://files.example/a b.jpg"), ("space",)),
+        (("--to", KIM, "--text", b"half \xed\xa0\xbd of one"), ("half of a character in it, after “half”",)),
+        (("--to", "5", "--text", "a\x07b", "--media-url", "nonsense"), ("“5”", "U+0007", "nonsense")),
     ]
-    answers = person.run_all(*((*DRY, *command) for command, _ in cases))
+    answers = person.run_all(*((*DRY, "--text", "Hi", *command) for command, _ in cases))
     for (command, words), said in zip(cases, answers, strict=True):
         assert (command, said.code, said.out) == (command, 1, "")
-        assert words in said.err
-    assert len(answers[-1].err.splitlines()) == 3
+        assert [word for word in words if word not in said.err] == []
     toll_free = ("send", "--inbox", "Recall line", "--as", "9", "--to", KIM, "--to", LEE, "--group", "--text", "x")
     said = person.run(*toll_free)
     assert (said.code, "those can't text groups" in said.err) == (1, True)

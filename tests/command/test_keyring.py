@@ -29,8 +29,8 @@ class PlaintextKeyring(KeyringBackend):
 def refused(person: Person, server: Server, words: str, **env: str) -> None:
     """Both a send and a new account end with this sentence, and leave nothing behind."""
     sandbox = server.sandbox
-    for command in (HELLO, (*connecting(sandbox, "B"), "--profile", "b")):
-        said = person.run(*command, typed=sandbox.secret_key, **env)
+    commands = (HELLO, (*connecting(sandbox, "B"), "--profile", "b"))
+    for said in person.run_all(*commands, typed=("", sandbox.secret_key), **env):
         assert (said.code, said.out) == (1, "")
         assert words in said.err
     assert person.entries() == []
@@ -57,7 +57,7 @@ def test_no_keyring_says_what_to_install(person: Person, server: Server) -> None
 def test_a_frozen_keyring_costs_its_time_limit(person: Person, server: Server, secret_service: SecretService) -> None:
     """A keyring that never answers, for a script that does not wait a minute for it."""
     with secret_service.frozen():
-        refused(person, server, "The keyring gave no answer", HEYDESK_KEYRING_LIMIT="0.5")
+        refused(person, server, "The keyring gave no answer in 1 seconds", HEYDESK_KEYRING_LIMIT="1")
 
 
 def test_a_locked_keyring_says_so(person: Person, server: Server) -> None:
@@ -86,6 +86,6 @@ def test_a_key_that_is_gone_is_told_and_lists_need_none(person: Person, server: 
         said = person.run(*HELLO, DBUS_SESSION_BUS_ADDRESS=bus)
         assert (said.code, said.out) == (1, "")
         assert "There is no key for the account “Marina”" in said.err
-        for command in (("outbox",), ("account", "list"), (*HELLO, "--dry-run")):
-            assert person.run(*command, DBUS_SESSION_BUS_ADDRESS=bus).code == 0
+        lists = (("outbox",), ("account", "list"), (*HELLO, "--dry-run"))
+        assert [said.code for said in person.run_all(*lists, DBUS_SESSION_BUS_ADDRESS=bus)] == [0, 0, 0]
     assert server.requests() == []

@@ -42,9 +42,9 @@ def test_what_was_sent_offline_goes_once(newcomer: Person, secret_service: Secre
         thread.start()
         # A write to a line that the other side has closed is a signal that ends a program which does not ignore it.
         said = newcomer.run(*SEND, "--to", LEE, "--text", "Hung up " + "x" * 9000, "--wait", "0.3")
-        assert (said.code, said.out[:11]) == (4, "2  in doubt")
         listener.shutdown(socket.SHUT_RDWR)
         thread.join()
+    assert (said.code, said.out[:11]) == (4, "2  in doubt")
 
     back = ("--port", str(port), "--credentials", str(credentials))
     with StandaloneSandbox(tmp_path, secret_service.env, *back) as sandbox:

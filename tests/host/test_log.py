@@ -54,13 +54,22 @@ def test_an_uncaught_error_ends_in_the_log_and_not_on_the_screen(tmp_path: Path)
     assert path.stat().st_mode & 0o077 == 0
 
 
-def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
-    """No log is better than no program."""
-    (tmp_path / "file").write_text("")
-    script = (
-        "import sys; from pathlib import Path; from heydesk.host.log import start_log;"
-        "start_log(Path(sys.argv[1])); print('went on')"
-    )
-    command = [sys.executable, "-c", script, str(tmp_path / "file" / "x.log")]
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "went on\n"
+WARNING = """
+import logging, resource, sys
+from pathlib import Path
+from heydesk.host.log import start_log
+start_log(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+logging.getLogger("heydesk").warning("went wrong")
+sys.stdout.write("went on")
+"""
+
+
+@pytest.mark.parametrize("name", ["a file/x.log", "x.log"])
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, name: str) -> None:
+    """No log is better than no program, whether it can't be made or the disk fills later; no noise."""
+    (tmp_path / "a file").write_text("")
+    command = [sys.executable, "-c", WARNING, str(tmp_path / name)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("went on", "")
     assert logging.getLogger("heydesk").level == logging.NOTSET
