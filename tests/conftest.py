@@ -6,6 +6,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -20,6 +21,17 @@ settings.load_profile("heydesk")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 ExpectLog = Callable[[str], None]
+
+
+STARTING_PROGRAMS = ("command", "real")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the folders whose tests start whole programs as slow."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.relative_to(here).parts[0] in STARTING_PROGRAMS:
+            item.add_marker("slow")
 
 
 class _Collector(logging.Handler):

@@ -1,4 +1,4 @@
-"""The real desktop that the tests here share; all of them start whole programs."""
+"""The real desktop that the tests here share."""
 
 from __future__ import annotations
 
@@ -9,14 +9,6 @@ import pytest
 
 from tests.real.desktop import Desktop
 from tests.real.standalone import StandaloneSandbox
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is here as slow."""
-    here = Path(__file__).parent
-    for item in items:
-        if item.path.is_relative_to(here):
-            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")
