@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from checkout import Problem, is_linux, must_quietly, say
 
+OUT_OF_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")  # where helpers stand that nobody types
+
 
 class Need(NamedTuple):
     """A Debian package, and how its content is found on a system without Debian's packages."""
@@ -22,15 +24,23 @@ class Need(NamedTuple):
     package: str
     program: str | None = None
     library: str | None = None
+    typelib: str | None = None
 
     def is_met(self) -> bool:
         """Tell whether the package's content is there; what can't be looked for is taken to be."""
         if self.program is not None:
-            return shutil.which(self.program) is not None or Path(self.program).exists()
+            return any(shutil.which(self.program, path=places) for places in (None, *OUT_OF_PATH))
+        if self.typelib is not None:
+            code = f"import gi; gi.require_version({self.typelib!r}, '2.0')"
+            command = ["/usr/bin/python3", "-c", code]
+            return (
+                Path(command[0]).exists() and not subprocess.run(command, capture_output=True, check=False).returncode
+            )
         return self.library is None or ctypes.util.find_library(self.library) is not None
 
     def __str__(self) -> str:
-        found_as = self.program or (self.library and f"lib{self.library}") or "its files"
+        bindings = self.typelib and f"{self.typelib}'s bindings for /usr/bin/python3"
+        found_as = self.program or bindings or (self.library and f"lib{self.library}") or "its files"
         return f"{found_as} (Debian's package {self.package})"
 
 
@@ -56,8 +66,8 @@ VIRTUAL = (
     Need("openbox", program="openbox"),
     Need("dbus", program="dbus-daemon"),
     Need("gnome-keyring", program="gnome-keyring-daemon"),
-    Need("at-spi2-core", program="/usr/libexec/at-spi-bus-launcher"),
-    Need("gir1.2-atspi-2.0"),
+    Need("at-spi2-core", program="at-spi-bus-launcher"),
+    Need("gir1.2-atspi-2.0", typelib="Atspi"),
     Need("python3-gi"),
     Need("xdotool", program="xdotool"),
     Need("imagemagick", program="import"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,7 +13,8 @@ from tests.real.bus import SessionBus
 from tests.real.display import Display
 from tests.secret_service import SecretService, home_environment
 
-ACCESSIBILITY_BUS = "/usr/libexec/at-spi-bus-launcher"
+LAUNCHER = "at-spi-bus-launcher"
+PLACES = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")  # it is nothing that anybody types, so not on PATH
 
 
 class Desktop:
@@ -38,10 +40,8 @@ class Desktop:
             bus = stack.enter_context(SessionBus(self.folder, env))
             env["DBUS_SESSION_BUS_ADDRESS"] = bus.address
             self.keyring = self._start_keyring(stack, env)
-            accessibility = Background(
-                [ACCESSIBILITY_BUS, "--launch-immediately"], env, self.folder / "accessibility.log"
-            )
-            stack.enter_context(accessibility)
+            command = [_launcher(), "--launch-immediately"]
+            stack.enter_context(Background(command, env, self.folder / "accessibility.log"))
             self.env = {**env, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
             self._stack = stack.pop_all()
         return self
@@ -69,3 +69,10 @@ class Desktop:
         if self._keyring == "locked":
             service.lock()
         return service
+
+
+def _launcher() -> str:
+    found = shutil.which(LAUNCHER, path=":".join(PLACES))
+    if found is None:
+        raise RuntimeError(f"{LAUNCHER} is missing (Debian's package at-spi2-core)")
+    return found
