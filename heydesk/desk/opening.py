@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-import secrets
 import socket
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ from heydesk.domain.sender import Inbox
 from heydesk.host.lock import Lock
 from heydesk.host.place import Places
 from heydesk.host.setting import load
+from heydesk.host.window_lock import WindowLock
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.store.store import Store
 from heydesk.vault.keyring_vault import KeyringVault
@@ -43,6 +44,9 @@ class Opened:
     places: Places
     store: Store
     sandbox: EmbeddedSandbox | None = None
+    """None where another process serves this outbox's sandbox already."""
+    serving: WindowLock | None = None
+    """Held while this process serves it."""
 
     def start_sandbox(self) -> None:
         """Start the embedded sandbox, if there is one. Blocks for about half a second: call it in a thread."""
@@ -55,6 +59,8 @@ class Opened:
         self.store.close()
         if self.sandbox is not None:
             self.sandbox.stop()
+        if self.serving is not None:
+            self.serving.release()
 
 
 def now() -> datetime:
@@ -70,8 +76,9 @@ def open_desk(places: Places, *, sandbox: bool) -> Opened:
     lock = Lock(places.dispatcher_lock)
     if not sandbox:
         return Opened(Desk(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
-    embedded, vault = _sandbox(store)
-    return Opened(Desk(store, vault, settings, now, lock, sandbox=True), places, store, embedded)
+    serving = WindowLock(places.data / "sandbox.lock")
+    embedded, vault = _sandbox(store, is_ours=serving.take())
+    return Opened(Desk(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
 
 
 def _keyring_limit() -> float:
@@ -82,13 +89,15 @@ def _keyring_limit() -> float:
     return limit if 0 < limit <= _KEYRING_LIMIT else _KEYRING_LIMIT
 
 
-def _sandbox(store: Store) -> tuple[EmbeddedSandbox, MemoryVault]:
+def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, MemoryVault]:
     """Prepare a sandbox behind the account that the last run left, or behind a new one.
 
-    The key is new each time and rests in memory. The port stays as long as it is free, since an entry keeps its
-    base URL for life.
+    The port stays as long as it is free, since an entry keeps its base URL for life. Where another process serves
+    it, that one is used: a second sandbox would take the account's address away from what the first one holds.
     """
     known = next(iter(store.accounts.all()), None)
+    if known is not None and not is_ours:
+        return None, _sandbox_vault(known.secret_id)
     port = _free_port(urlsplit(known.base_url).port or 0 if known else 0)
     base_url = f"http://127.0.0.1:{port}"
     if known is None:
@@ -96,18 +105,26 @@ def _sandbox(store: Store) -> tuple[EmbeddedSandbox, MemoryVault]:
     elif known.base_url != base_url:
         known = replace(known, base_url=base_url)
         store.accounts.update(known)
-    key = secrets.token_hex(16)
     log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
     if not store.directory.inboxes(known.id):
         store.directory.put(known.id, _told_by(data), now())
     embedded = EmbeddedSandbox(
         port=port,
         secret_id=known.secret_id,
-        secret_key=key,
+        secret_key=_sandbox_key(known.secret_id),
         data=data or None,
         log=Path(log) if log else None,
     )
-    return embedded, MemoryVault({known.secret_id: Secret(key)})
+    return embedded, _sandbox_vault(known.secret_id)
+
+
+def _sandbox_vault(secret_id: str) -> MemoryVault:
+    return MemoryVault({secret_id: Secret(_sandbox_key(secret_id))})
+
+
+def _sandbox_key(secret_id: str) -> str:
+    """Derive the key, which guards nothing: every process of this outbox finds the same, and none writes it down."""
+    return hashlib.sha256(f"HeyDesk's sandbox {secret_id}".encode()).hexdigest()[:32]
 
 
 def _told_by(data: str | None) -> tuple[Inbox, ...]:

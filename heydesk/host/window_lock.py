@@ -1,4 +1,7 @@
-"""The lock of the one window. The kernel's own, taken without loading a library: the first paint waits for it."""
+"""A lock of the kernel's own, for the one window and the one sandbox of a profile.
+
+No library is loaded for it: the first paint waits for this.
+"""
 
 from __future__ import annotations
 
