@@ -12,6 +12,7 @@ from heydesk.domain.message import Draft
 from heydesk.host.place import Places
 
 KIM = "16505550103"
+_MOVING = frozenset({State.HELD, State.QUEUED, State.SENDING})
 
 
 def places(folder: Path) -> Places:
@@ -30,7 +31,7 @@ def send(opened: Opened, text: str, *, hold: bool) -> Entry:
 async def ended(opened: Opened, entry: Entry) -> State:
     """How it ends."""
     async with asyncio.timeout(20):
-        while (state := opened.store.outbox.get(entry.id).state) in {State.HELD, State.QUEUED, State.SENDING}:
+        while (state := opened.store.outbox.get(entry.id).state) in _MOVING:  # noqa: ASYNC110 - a desk moves it
             await asyncio.sleep(0.02)
     return state
 
