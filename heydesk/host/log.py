@@ -71,4 +71,7 @@ def _on_uncaught(kind: type[BaseException], error: BaseException, trace: Traceba
         sys.__excepthook__(kind, error, trace)
         return
     log.critical("not caught", exc_info=(kind, error, trace))
-    sys.stderr.write("HeyDesk met a fault of its own; the log says more. Nothing that was in the outbox is lost.\n")
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        sys.stderr.write(
+            "HeyDesk met a fault of its own; the log says more. Nothing that was in the outbox is lost.\n"
+        )

@@ -73,3 +73,17 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, name: str) -
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("went on", "")
     assert logging.getLogger("heydesk").level == logging.NOTSET
+
+
+def test_a_fault_without_a_terminal_is_still_logged(tmp_path: Path) -> None:
+    """A windowed program on Windows has no standard error; telling of one fault must not be another."""
+    code = (
+        "import sys; from pathlib import Path; from heydesk.host.log import start_log;"
+        "start_log(Path(sys.argv[1])); sys.stderr = None;"
+        "sys.excepthook(ValueError, ValueError('a fault of ours'), None); print('went on')"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "log")], capture_output=True, text=True, check=False
+    )
+    assert ended.stdout == "went on\n"
+    assert "a fault of ours" in (tmp_path / "log").read_text()
