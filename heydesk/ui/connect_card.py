@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from heydesk.desk.account import NewAccount
 from heydesk.desk.desk import Desk
 from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.error import HeyDeskError, VaultError
+from heydesk.domain.error import HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.ident import AccountId
 from heydesk.domain.secret import Secret
 from heydesk.ui.button import Button, ButtonKind
@@ -199,6 +199,7 @@ class ConnectCard(Card):
         self._trouble.say("")
         self._show_state()
         connected: AccountId | None = None
+        refused = False
         try:
             if new is not None:
                 connected = (await self._desk.connect(new, key)).id
@@ -208,13 +209,17 @@ class ConnectCard(Card):
         except VaultError as error:
             self._vault_trouble = translate(error.sentence)
         except HeyDeskError as error:
+            refused = isinstance(error, TokenRefused)
             self._trouble.say(translate(error.sentence))
         finally:
             self._task = None
             self._show_state()
             self.told.emit()
         if connected is None:
-            self._form.focus_first()
+            if refused:
+                self._form.doubt_key()
+            else:
+                self._form.focus_first()
             return
         self._form.wipe()
         self.connected.emit(connected)
@@ -230,7 +235,7 @@ class ConnectCard(Card):
             self.told.emit()
             return
         new = None if key_alone else self._form.new_account(session_only=bool(self._vault_trouble))
-        self._start(self._ask(new, self._form.take_key()))
+        self._start(self._ask(new, self._form.key()))
 
     def _on_cancel_clicked(self) -> None:
         if self._task is not None:

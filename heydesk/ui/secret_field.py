@@ -11,13 +11,16 @@ from heydesk.domain.secret import Secret
 from heydesk.ui.field import Field
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
 _LONGEST = 4096
 
 
 class SecretField(Field):
-    """Shows dots, copies nothing, remembers nothing, and is empty as soon as it was read.
+    """Shows dots, copies nothing, remembers nothing, and is empty as soon as it has gone out of sight.
+
+    Reading leaves the key where it is: Heymarket shows it once, and a server that can't be reached must not cost it.
 
     Qt copies, cuts and drags nothing out of a line that shows dots, and its undo can only empty such a line.
     """
@@ -36,12 +39,16 @@ class SecretField(Field):
         """Whether there is nothing to read."""
         return not self.text().strip()
 
-    def take(self) -> Secret:
-        """Read it and leave nothing behind."""
-        taken = Secret(self.text())
-        self.wipe()
-        return taken
+    def read(self) -> Secret:
+        """Read it. Whoever reads it wipes it as soon as it is good."""
+        return Secret(self.text())
 
     def wipe(self) -> None:
         """Empty the line and its history. ``clear`` would leave the text in the history."""
         self.setText("")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wipe it when the page is left or the window closed; a window that is only minimised comes back."""
+        if not event.spontaneous():
+            self.wipe()
+        super().hideEvent(event)

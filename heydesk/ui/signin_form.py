@@ -133,16 +133,18 @@ class SignInForm(QWidget):
             session_only=session_only or self.session_only,
         )
 
-    def take_key(self) -> Secret:
-        """Read the key; the field is empty from then on, and asks for it again if it is looked at again."""
-        key = self._key.take()
-        self._key.setPlaceholderText(self.tr("Paste it again"))
-        return key
+    def key(self) -> Secret:
+        """Read the key. It stays in its field until ``wipe``, or until the field goes out of sight."""
+        return self._key.read()
+
+    def doubt_key(self) -> None:
+        """Put the keyboard on the whole key: what is pasted next takes its place."""
+        self._key.setFocus()
+        self._key.selectAll()
 
     def wipe(self) -> None:
         """Forget everything that was typed."""
         self._key.wipe()
-        self._key.setPlaceholderText("")
         for field in (self._name, self._secret_id, self._base_url):
             field.setText("")
             field.set_bad("")

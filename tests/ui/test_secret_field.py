@@ -44,9 +44,15 @@ def test_nothing_is_copied_out_of_it(field: SecretField, key: Qt.Key) -> None:
     assert QGuiApplication.clipboard().text() == "what was there"
 
 
-def test_it_is_empty_as_soon_as_it_was_read(field: SecretField) -> None:
-    """Reading takes the key out, and undo and redo bring nothing back."""
-    assert field.take().reveal() == KEY
+def test_reading_leaves_it_there(field: SecretField) -> None:
+    """Heymarket shows the key once, so a person who has to try again finds it where it was."""
+    assert field.read().reveal() == KEY
+    assert field.text() == KEY
+
+
+def test_wiping_leaves_nothing(field: SecretField) -> None:
+    """The key is gone, and undo and redo bring nothing back."""
+    field.wipe()
     assert field.text() == ""
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
         QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
@@ -70,10 +76,25 @@ def test_a_key_can_be_pasted(field: SecretField) -> None:
     QGuiApplication.clipboard().setText(KEY)
     field.paste()
     assert not field.is_blank
-    assert field.take().reveal() == KEY
+    assert field.read().reveal() == KEY
 
 
 def test_white_space_alone_is_nothing(field: SecretField) -> None:
     """A field of spaces has no key."""
     field.setText("  ")
     assert field.is_blank
+
+
+def test_it_is_wiped_when_it_goes_out_of_sight(field: SecretField) -> None:
+    """A page that was left, or a window that was closed, keeps no key."""
+    field.close()
+    assert field.text() == ""
+    assert not field.isUndoAvailable()
+
+
+def test_a_minimised_window_keeps_it(field: SecretField) -> None:
+    """Looking up the Secret ID in another window costs nothing."""
+    field.showMinimized()
+    QTest.qWait(1)
+    assert field.isMinimized()
+    assert field.text() == KEY

@@ -170,18 +170,15 @@ async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar
     assert person.line("secretKey").text() == ""
 
 
-async def test_a_wrong_key_is_told_and_only_it_is_asked_again(
-    person: Person, office: Office, address: Address
-) -> None:
-    """Everything else stays as it was typed, and nothing is kept."""
+async def test_a_wrong_key_is_told_and_stands_selected(person: Person, office: Office, address: Address) -> None:
+    """Everything stays as it was typed, the key ready to be pasted over, and nothing is kept."""
     person.line("accountName").setText("Marina Dental")
     person.fill(address, "wrongkey")
     person.press("connect")
-    assert person.line("secretKey").text() == ""
     await person.until(lambda: "does not accept" in person.words)
+    assert person.line("secretKey").selectedText() == "wrongkey"
     assert person.line("secretId").text() == address.secret_id
     assert person.line("accountName").text() == "Marina Dental"
-    assert person.line("secretKey").placeholderText() == "Paste it again"
     assert (office.desk.accounts(), person.connected) == ((), [])
     person.line("secretKey").setText(address.secret_key)
     person.press("connect")
@@ -189,13 +186,19 @@ async def test_a_wrong_key_is_told_and_only_it_is_asked_again(
     assert "does not accept" not in person.words
 
 
-async def test_an_unreachable_server_is_told(person: Person, office: Office, address: Address) -> None:
-    """No network is no wrong key."""
+async def test_an_unreachable_server_costs_no_key(person: Person, office: Office, address: Address) -> None:
+    """No network is no wrong key: the key stands in its field still, and goes with the next try."""
     person.fill(address)
     person.line("baseUrl").setText("http://127.0.0.1:1")
     person.press("connect")
     await person.until(lambda: "can't be reached" in person.words)
     assert office.desk.accounts() == ()
+    assert person.line("secretKey").text() == address.secret_key
+    assert not person.line("secretKey").hasSelectedText()
+    person.line("baseUrl").setText(address.base_url)
+    person.press("connect")
+    await person.until(lambda: person.connected)
+    assert person.line("secretKey").text() == ""
 
 
 async def test_nothing_is_asked_while_something_is_missing(person: Person, address: Address) -> None:
@@ -283,10 +286,14 @@ async def test_a_keyring_that_fails_at_the_last_moment(
     await person.until(lambda: "No keyring is running here" in person.words)
     assert office.desk.accounts() == ()
     assert person.button("connect").text() == "Connect for this session only"
+    assert person.line("secretKey").text() == address.secret_key
+    person.press("connect")
+    await person.until(lambda: person.connected)
+    assert office.desk.accounts()[0].key_place is KeyPlace.SESSION
 
 
 async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
-    """A server that does not answer holds nobody up."""
+    """A server that does not answer holds nobody up, and costs no key."""
     silent = socket.create_server(("127.0.0.1", 0))
     port = silent.getsockname()[1]
     person.line("secretId").setText("some-id")
@@ -300,6 +307,7 @@ async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
     await person.ended()
     assert person.line("secretId").isEnabled()
     assert person.line("secretId").text() == "some-id"
+    assert person.line("secretKey").text() == "somekey"
     assert office.desk.accounts() == ()
     silent.close()
 
@@ -346,6 +354,13 @@ async def test_the_way_back_forgets_what_was_typed(person: Person, office: Offic
     person.page.ask_account()
     person.press("backFromSignIn")
     assert closed == [True]
+    assert person.line("secretKey").text() == ""
+
+
+async def test_a_page_that_goes_away_keeps_no_key(person: Person) -> None:
+    """The window closes, or shows something else: the key is in memory no longer."""
+    person.line("secretKey").setText("somekey")
+    person.page.close()
     assert person.line("secretKey").text() == ""
 
 
