@@ -16,7 +16,14 @@ _LARGER = 1.07
 class Header(QWidget):
     """The program's name, the sandbox's badge, a place for the account's button, and the menu."""
 
-    def __init__(self, *, sandbox: bool, account: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        sandbox: bool,
+        account: QWidget | None = None,
+        sign: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._actions: list[QAction | None] = []
         self.setBackgroundRole(QPalette.ColorRole.Button)
@@ -41,6 +48,8 @@ class Header(QWidget):
             badge.setFont(bold)
             row.addWidget(badge)
         row.addStretch()
+        if sign is not None:
+            row.addWidget(sign)
         if account is not None:
             row.addWidget(account)
         row.addWidget(self._menu)

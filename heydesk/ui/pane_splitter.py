@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LEAST = (13, 40, 15)
 """How wide each pane wants to be at least, in heights of a line of text."""
+_NARROW = 24
+"""How narrow the centre may get before the left one folds too: what can be undone should stay in sight."""
 _FIRST = (250, 630, 300)
 """How wide they are at first, of 1180 in all."""
 _OUTER = (0, 2)
@@ -92,6 +94,8 @@ class PaneSplitter(QSplitter):
         changed = False
         for place in sorted(_OUTER, key=lambda each: each != self._first_of):
             needed = _LEAST[place] * line
+            if place == 0:
+                room = max(room, self.width() - _NARROW * line)
             shown = self._wanted[place] and not self._alone and (needed <= room or place == self._forced)
             room -= needed if shown else 0
             if shown == self.panes[place].isHidden():

@@ -114,7 +114,7 @@ class RequestPane(QWidget):
         self._show(requests)
 
     def _on_rest_timed_out(self) -> None:
-        if self._frozen or not self._stale:
+        if self._frozen or not self._stale or not self.isVisible():
             return
         self._stale = False
         try:

@@ -23,9 +23,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: the window has gone; geometry is saved.
+        outbox_folded: the outbox has gone from sight, or is back; with whether it can be seen.
     """
 
     closed = Signal()
+    outbox_folded = Signal(bool)
 
     def __init__(
         self,
@@ -141,7 +143,17 @@ class MainWindow(QMainWindow):
         good = [size for size in sizes if isinstance(size, int)] if isinstance(sizes, list) else []
         self._panes.restore(good, left=known.get("outbox") is not False, right=known.get("request") is not False)
 
+    @property
+    def shows_outbox(self) -> bool:
+        """Whether the outbox can be seen."""
+        return self._panes.is_shown(_LEFT)
+
+    def unfold_outbox(self) -> None:
+        """Show the outbox, even where it is narrow, and give it the keyboard."""
+        self._go_to(_LEFT)
+
     def _on_panes_folded(self) -> None:
+        self.outbox_folded.emit(self.shows_outbox)
         for place, action in self._toggles.items():
             action.setChecked(self._panes.is_shown(place))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from heydesk.desk.opening import Opened, now
 from heydesk.domain.account import Account
@@ -22,12 +22,14 @@ from heydesk.ui.header import Header
 from heydesk.ui.leaving import Leave
 from heydesk.ui.memory import WindowMemory
 from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.outbox.sign import OutboxSign
 from heydesk.ui.request_pane import RequestPane
 from heydesk.ui.starter import Starter
 from heydesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Change
+    from heydesk.desk.request import Request
     from heydesk.host.setting import Settings
     from heydesk.ui.account_work import AccountWork
     from heydesk.ui.outbox.story_page import StoryPage
@@ -59,9 +61,10 @@ class Workplace(QObject):
         self._request = RequestPane(self._composer.requests)
         self._outbox = OutboxPane(self._desk, self._undo, now)
         self._button = AccountButton(self._desk)
+        self._sign = OutboxSign(self._desk)
         self._banner = BannerBar(self._desk)
         self.window = MainWindow(
-            header=Header(sandbox=self._desk.sandbox, account=self._button),
+            header=Header(sandbox=self._desk.sandbox, account=self._button, sign=self._sign),
             banner=self._banner,
             outbox=self._outbox,
             composer=self._composer,
@@ -139,6 +142,11 @@ class Workplace(QObject):
         self._button.forget_asked.connect(lambda account_id: self._account_work().ask_forget(account_id))
         self._button.sandbox_asked.connect(self.sandbox_asked)
         self._banner.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
+        self._sign.clicked.connect(self.window.unfold_outbox)
+        self.window.outbox_folded.connect(self._sign.set_needed)
+        self._sign.set_needed(self.window.shows_outbox)
+        # The window's, not the pane's: it must work while the pane is folded away.
+        QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
         self._leave = Leave(self._desk, self._starter.start, self._composer.save, self.window)
         self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)
@@ -200,7 +208,7 @@ class Workplace(QObject):
         if self._story is None:
             self._story = StoryPage(self._desk, StoryVerbs(self._undo, self._to_composer), now)
             self._story.closed.connect(self._leave_story)
-            self._story.requests_changed.connect(self._request.show_frozen)
+            self._story.requests_changed.connect(self._on_story_requests_changed)
             self._story.turned.connect(self._outbox.mark)
         self.window.show_page(self._story)
         return self._story
@@ -224,6 +232,11 @@ class Workplace(QObject):
 
     def _on_outbox_batch_opened(self, batch_id: BatchId) -> None:
         self._show_story().show_batch(batch_id)
+
+    def _on_story_requests_changed(self, requests: Sequence[Request]) -> None:
+        """A story that is not on the page any more has no say: the pane follows the composer then."""
+        if self._story is not None and self._story.isVisibleTo(self.window):
+            self._request.show_frozen(requests)
 
     def _on_button_switched(self, account_id: AccountId) -> None:
         if self._composer.save():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.desk.desk import Desk
@@ -107,8 +107,6 @@ class OutboxPane(QWidget):
         self._list.opened.connect(self._on_list_opened)
         self._list.end_reached.connect(self._on_list_end_reached)
         self._all.clicked.connect(self._on_all_clicked)
-        undo = QShortcut(QKeySequence("Alt+U"), self)
-        undo.activated.connect(self.undo_newest)
 
     def refresh(self) -> None:
         """Read the rows again and show what changed."""
