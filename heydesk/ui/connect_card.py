@@ -68,7 +68,6 @@ class ConnectCard(Card):
         self._connect.setObjectName("connect")
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._look)
         row.addWidget(self._progress, 1)
         row.addWidget(self._form.advanced)
         row.addStretch()
@@ -79,10 +78,12 @@ class ConnectCard(Card):
         layout.setSpacing(10)
         for part in (self._title, self._intro, self._form, self._place, self._trouble):
             layout.addWidget(part)
+        layout.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
         layout.addLayout(row)
         self._form.submitted.connect(self._on_connect_clicked)
         self._form.edited.connect(self._show_state)
+        self._form.corrected.connect(self._on_form_corrected)
         self._connect.clicked.connect(self._on_connect_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._look.clicked.connect(self.look_for_vault)
@@ -164,7 +165,7 @@ class ConnectCard(Card):
         elif self._trouble.text() == self._vault_trouble and not unsafe:
             self._trouble.say("")
         self._look.setVisible(unsafe and not busy)
-        self._form.advanced.setVisible(not busy and not unsafe and self._account is None)
+        self._form.advanced.setVisible(not busy and self._account is None)
         self._form.setEnabled(not busy)
         self._progress.setVisible(busy)
         self._cancel.setVisible(busy)
@@ -223,6 +224,11 @@ class ConnectCard(Card):
             return
         self._form.wipe()
         self.connected.emit(connected)
+
+    def _on_form_corrected(self, complaint: str) -> None:
+        if self._trouble.text() == complaint:
+            self._trouble.say("")
+            self._show_state()
 
     def _on_connect_clicked(self) -> None:
         if self._task is not None or not self._connect.isEnabled():

@@ -42,6 +42,7 @@ class SignInPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and follows the keyboard by itself
         SlimBar(self)
         self._card = ConnectCard(desk, start)
         self._sandbox = self._make_sandbox()

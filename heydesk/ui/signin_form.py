@@ -27,10 +27,12 @@ class SignInForm(QWidget):
     Signals:
         submitted: Enter was pressed in a field.
         edited: something in it changed.
+        corrected: the field that was complained of is being changed; with the complaint.
     """
 
     submitted = Signal()
     edited = Signal()
+    corrected = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +72,7 @@ class SignInForm(QWidget):
         field.setObjectName(object_name)
         field.setAccessibleName(name)
         field.returnPressed.connect(self.submitted)
-        field.textEdited.connect(self.edited)
+        field.textEdited.connect(lambda _text: self._on_field_edited(field))
         self._layout.addWidget(label)
         self._layout.addWidget(field)
         self._layout.addSpacing(6)
@@ -177,6 +179,12 @@ class SignInForm(QWidget):
         self._set_shown(self._base_url, shown)
         self._hint.setVisible(shown)
         self._advanced.setIcon(icon("chevron-down" if shown else "chevron-right", tokens().soft))
+
+    def _on_field_edited(self, field: Field) -> None:
+        if complaint := field.accessibleDescription():
+            field.set_bad("")
+            self.corrected.emit(complaint)
+        self.edited.emit()
 
     def _on_advanced_clicked(self) -> None:
         shown = self._base_url.isHidden()

@@ -207,10 +207,26 @@ async def test_nothing_is_asked_while_something_is_missing(person: Person, addre
     person.press("connect")
     assert "Paste the Secret ID." in person.words
     assert person.page.focusWidget() is person.line("secretId")
-    person.line("secretId").setText(address.secret_id)
+    assert person.line("secretId").accessibleDescription() == "Paste the Secret ID."
+    QTest.keyClicks(person.line("secretId"), address.secret_id)
+    assert "Paste the Secret ID." not in person.words
+    assert person.line("secretId").accessibleDescription() == ""
     QTest.keyClick(person.line("secretId"), Qt.Key.Key_Return)
     assert "Paste the Secret Key." in person.words
     assert person.page.focusWidget() is person.line("secretKey")
+
+
+async def test_a_field_that_is_fine_clears_no_other_complaint(person: Person) -> None:
+    """Only the field that was complained of makes its own complaint go."""
+    person.press("connect")
+    QTest.keyClicks(person.line("accountName"), "Marina")
+    assert "Paste the Secret ID." in person.words
+    assert person.line("secretId").accessibleDescription() == "Paste the Secret ID."
+
+
+async def test_the_page_itself_is_no_station_of_the_tab_key(person: Person) -> None:
+    """Tab stops where something can be typed or pressed, and nowhere out of sight."""
+    assert person.page.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 async def test_a_bad_address_is_shown_and_takes_no_key(person: Person, address: Address) -> None:
@@ -258,6 +274,10 @@ async def test_no_keyring_offers_the_session_alone(
     await person.until(lambda: "No keyring is running here" in person.words)
     assert "HeyDesk never keeps keys in a file." in person.words
     assert person.button("connect").text() == "Connect for this session only"
+    person.press("advanced")
+    assert person.line("baseUrl").isVisible()
+    card = person.button("connect").parentWidget()
+    assert card.minimumSizeHint().width() <= card.width()
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
