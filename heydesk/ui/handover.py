@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -11,12 +12,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _LONGEST = 1_000_000
+_LONGEST_PATH = 100
+"""In bytes; the smallest limit of a system is 104."""
 _PATIENCE = 2_000
 _ANSWER = b"taken\n"
 
 
 def line_of(data: Path) -> str:
-    """Name the line between the windows of one data folder."""
+    """Name the line between the windows of one data folder.
+
+    Inside that folder, which is this user's alone, wherever a socket can have a path: a name under ``/tmp`` could be
+    taken by somebody else before us. Windows has no such paths, and a very long one is more than a socket can have.
+    """
+    socket = data.resolve() / "window.line"
+    if sys.platform != "win32" and len(str(socket).encode()) <= _LONGEST_PATH:
+        return str(socket)
     return f"heydesk-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]}"
 
 

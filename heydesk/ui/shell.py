@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from heydesk.desk.opening import open_desk
 from heydesk.host.place import Places, places
@@ -84,6 +84,7 @@ class Shell(QObject):
         if not self._open:
             return
         first = self._open[0]
+        first.window.setWindowState(first.window.windowState() & ~Qt.WindowState.WindowMinimized)
         first.window.show()
         first.window.raise_()
         first.window.activateWindow()

@@ -273,3 +273,16 @@ class Workplace(QObject):
             self._composer.reload_inboxes()
         if change.drafts:
             self._composer.reload_kept()
+        if change.accounts and self._account is not None:
+            self._follow_account(self._account.id)
+
+    def _follow_account(self, account_id: AccountId) -> None:
+        """Go on with another account when a command has removed the one that is written for."""
+        try:
+            accounts = self._desk.accounts()
+        except HeyDeskError:
+            return  # read again with the next change
+        if all(account.id != account_id for account in accounts):
+            self._on_accounts_used(self._desk.current_account())
+            if self._account is None:
+                self._account_work().add()

@@ -70,3 +70,10 @@ def test_nobody_there_is_told_at_once(tmp_path: Path) -> None:
 def test_each_data_folder_has_its_own_line(tmp_path: Path) -> None:
     """Profiles don't hear each other."""
     assert line_of(tmp_path / "a") != line_of(tmp_path / "b")
+
+
+def test_the_line_lies_in_a_folder_that_is_this_users_alone(tmp_path: Path) -> None:
+    """Nobody else can listen where a second start speaks; a path too long for a socket still gets a name."""
+    assert Path(line_of(tmp_path)).parent == tmp_path.resolve()
+    long = tmp_path / ("d" * 120)
+    assert len(line_of(long)) < 60

@@ -114,3 +114,15 @@ async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path:
     assert any("nowhere.json" in line for line in words)
     assert workplace.window.close()
     await starter.end()
+
+
+def test_an_account_that_a_command_removes_is_not_written_for_any_more(
+    office: Office, accounts: tuple[Account, Account], opening: Opener
+) -> None:
+    """The next account takes its place; without any, both doors are offered."""
+    first, second = accounts
+    workplace = opening()
+    office.store.accounts.remove(first.id)
+    assert "Marina Billing" in workplace.window.windowTitle()
+    office.store.accounts.remove(second.id)
+    assert child(workplace, SignInPage).isVisible()
