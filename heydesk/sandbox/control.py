@@ -113,4 +113,5 @@ def _inbound(stage: Stage, request: Request, body: object) -> object:
         media_url=media_url,
     )
     stage.ledger.keep(message)
-    return message.wire(conversation, 0, stage.switches.delivery_after)
+    moved = stage.ledger.conversation_with(inbox_id, (phone,))  # it was updated by the message
+    return message.wire(moved, 0, stage.switches.delivery_after)
