@@ -18,10 +18,12 @@ _PASSING = frozenset({State.SENDING})
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Sentences for a screen reader, and the Sends in which something has begun to need the person."""
+    """Sentences for a screen reader, the Sends in which something has begun to need the person, and what it is."""
 
     spoken: tuple[str, ...] = ()
     alarming: tuple[Row, ...] = ()
+    failed: tuple[Entry, ...] = ()
+    """The newest last."""
 
 
 class Newsroom:
@@ -35,16 +37,19 @@ class Newsroom:
         stood, self._stood = self._stood, {}
         spoken: list[str] = []
         alarming: list[Row] = []
+        failed: list[Entry] = []
         for row in rows:
             self._stood |= {entry.id: _standing(entry) for entry in row.entries}
             if stood is None:
                 continue
             changed = [entry for entry in row.entries if stood.get(entry.id) != _standing(entry)]
-            if any(needs_you(entry) for entry in changed):
+            asking = [entry for entry in changed if needs_you(entry)]
+            if asking:
                 alarming.append(row)
+                failed = [*asking, *failed]
             if any(_is_worth_saying(entry) for entry in changed):
                 spoken.append(_sentence(row))
-        return News(tuple(spoken), tuple(alarming))
+        return News(tuple(spoken), tuple(alarming), tuple(failed))
 
 
 def _standing(entry: Entry) -> tuple[State, bool]:

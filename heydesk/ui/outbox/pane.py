@@ -17,12 +17,14 @@ from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.heading import subheading
 from heydesk.ui.outbox.alarm import Alarm
+from heydesk.ui.outbox.failure_notice import FailureNotice
 from heydesk.ui.outbox.group import Group
 from heydesk.ui.outbox.group_list import GroupList
 from heydesk.ui.outbox.hold_strip import HoldStrip
 from heydesk.ui.outbox.line import Line, Lines
 from heydesk.ui.outbox.list_view import OutboxList
 from heydesk.ui.outbox.news import Newsroom
+from heydesk.ui.outbox.unseen import Unseen
 from heydesk.ui.words import translate
 
 _NOTICE = 12_000
@@ -32,7 +34,7 @@ _PORTION = 80
 
 
 class OutboxPane(QWidget):
-    """Groups with their counts, the newest held Send, and the list.
+    """Groups with their counts, the newest held Send, what has failed, and the list.
 
     Signals:
         entry_opened: the person wants a message's story; with its EntryId.
@@ -58,6 +60,7 @@ class OutboxPane(QWidget):
         self._lines = Lines()
         self._limit = _PORTION
         self._news = Newsroom()
+        self._unseen = Unseen()
         self._alarm = Alarm(self)
         self._build()
         self._soon = self._timer(0, self.refresh)
@@ -82,6 +85,7 @@ class OutboxPane(QWidget):
         title.setContentsMargins(4, 2, 4, 6)
         self._groups = GroupList()
         self._strip = HoldStrip(self._now)
+        self._failure = FailureNotice()
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
@@ -98,12 +102,14 @@ class OutboxPane(QWidget):
         layout.addWidget(title)
         layout.addWidget(self._groups)
         layout.addWidget(self._strip)
+        layout.addWidget(self._failure)
         layout.addWidget(self._notice)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._all)
         self._groups.picked.connect(self._on_groups_picked)
         self._strip.undone.connect(self._on_strip_undone)
         self._strip.hurried.connect(self._on_strip_hurried)
+        self._failure.opened.connect(self._on_failure_opened)
         self._list.opened.connect(self._on_list_opened)
         self._list.end_reached.connect(self._on_list_end_reached)
         self._all.clicked.connect(self._on_all_clicked)
@@ -122,7 +128,11 @@ class OutboxPane(QWidget):
         self._strip.show_row(self._desk.newest_held())
         self._show_lines(now)
         news = self._news.look(self._rows)
-        announce(self, ". ".join(news.spoken), urgent=bool(news.alarming))
+        self._unseen.keep(self._rows)
+        told = self._unseen.add(news.failed)
+        self._show_failures()
+        spoken = (*news.spoken, self._failure.words) if told else news.spoken
+        announce(self, ". ".join(spoken), urgent=bool(news.alarming))
         self._alarm.ring(news.alarming)
         midnight = (now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
         self._midnight.start(min(_LONGEST_SLEEP, int((midnight - now).total_seconds() * 1000)))
@@ -133,7 +143,9 @@ class OutboxPane(QWidget):
             self._on_strip_undone(self._strip.batch_id)
 
     def mark(self, entry_id: EntryId | None, batch_id: BatchId | None = None) -> None:
-        """Mark the row whose story is open; nothing marks none."""
+        """Mark the row whose story is open, and call nobody to it any more; nothing marks none."""
+        self._unseen.look_at(entry_id, batch_id)
+        self._show_failures()
         row = next((row for row in self._rows if _has(row, entry_id, batch_id)), None)
         if row is None:
             self._list.select(None)
@@ -148,6 +160,13 @@ class OutboxPane(QWidget):
         self._list.show_lines(self._lines.of(shown, now))
         self._list.set_empty_words(self._empty_words(group))
         self._all.setVisible(group is Group.TODAY and (len(shown) < len(self._rows) or self._may_be_more))
+
+    def _show_failures(self) -> None:
+        newest = self._unseen.newest
+        try:
+            self._failure.say(None if newest is None else self._desk.story(newest), len(self._unseen))
+        except HeyDeskError as error:
+            self._tell(translate(error.sentence))
 
     @property
     def _may_be_more(self) -> bool:
@@ -195,6 +214,10 @@ class OutboxPane(QWidget):
         if self._may_be_more:
             self._limit += _PORTION
             self._soon.start()
+
+    def _on_failure_opened(self) -> None:
+        if self._unseen.newest is not None:
+            self.entry_opened.emit(self._unseen.newest)
 
     def _on_list_opened(self, line: Line) -> None:
         if line.entry_id is None:

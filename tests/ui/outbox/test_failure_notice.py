@@ -1,0 +1,145 @@
+"""The notice of what has failed, in the outbox pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from heydesk.domain.ident import EntryId
+from heydesk.ui.outbox.failure_notice import FailureNotice
+from heydesk.ui.outbox.pane import OutboxPane
+from tests.ui.office import KIM, LI, PAT, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Watcher:
+    """Somebody who writes, with the outbox beside it."""
+
+    def __init__(self, office: Office, qtbot: QtBot) -> None:
+        self.pane = OutboxPane(office.desk, print, office.now)
+        self.opened: list[EntryId] = []
+        self.pane.entry_opened.connect(self._on_entry_opened)
+        qtbot.addWidget(self.pane)
+        self.pane.resize(260, 700)
+        self.pane.show()
+        found = self.pane.findChild(FailureNotice)
+        assert isinstance(found, FailureNotice)
+        self.notice = found
+
+    def _on_entry_opened(self, entry_id: EntryId) -> None:
+        self.opened.append(entry_id)
+        self.pane.mark(entry_id)  # as the story does once it is on show
+
+    def settle(self) -> None:
+        """Let what the desk announced arrive."""
+        QTest.qWait(1)
+
+    def press_open(self) -> None:
+        """Press what the notice offers."""
+        button = self.notice.findChild(QPushButton, "openFailure")
+        assert isinstance(button, QPushButton)
+        assert button.text() == "Open"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def watcher(office: Office, qtbot: QtBot) -> Watcher:
+    """Somebody with an empty outbox."""
+    return Watcher(office, qtbot)
+
+
+def test_a_failure_is_told_with_whom_and_why_until_its_story_was_opened(office: Office, watcher: Watcher) -> None:
+    """One press away from the composer, and gone once it was read."""
+    entry = office.send(office.account(), "Hi", KIM)[0]
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+    office.refuse(entry)
+    watcher.settle()
+    assert watcher.notice.isVisible()
+    assert watcher.notice.words == ("(650) 555-0103: Needs you. The service refused it (400): recipient opted out")
+    assert watcher.notice.accessibleDescription() == watcher.notice.words
+    watcher.press_open()
+    assert watcher.opened == [entry.id]
+    assert not watcher.notice.isVisible()
+    office.send(office.account("two"), "Another", KIM)
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+
+
+def test_several_are_counted_and_the_newest_is_opened(office: Office, watcher: Watcher) -> None:
+    """One notice for all of them; each story that was opened is one less."""
+    account = office.account()
+    first, second, third = (office.send(account, "Hi", phone)[0] for phone in (KIM, PAT, LI))
+    watcher.settle()
+    office.refuse(first)
+    office.refuse(third)
+    watcher.settle()
+    office.doubt(second)
+    watcher.settle()
+    assert watcher.notice.words.startswith("3 messages need you. (212) 555-0150: The connection broke")
+    watcher.press_open()
+    assert watcher.opened == [second.id]
+    assert watcher.notice.words.startswith("2 messages need you. ")
+    watcher.pane.mark(first.id)
+    assert watcher.notice.words.startswith("(415) 555-0188: Needs you. ")
+
+
+def test_what_was_decided_elsewhere_is_told_no_longer(office: Office, watcher: Watcher) -> None:
+    """Another window or the command line may have settled it."""
+    entry = office.send(office.account(), "Hi")[0]
+    watcher.settle()
+    office.refuse(entry)
+    watcher.settle()
+    office.desk.discard(entry.id)
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+
+
+def test_the_page_of_a_batch_shows_all_its_failures(office: Office, watcher: Watcher) -> None:
+    """Whoever looks at the batch sees every one of them."""
+    entries = office.batch(office.account(), "Hi")
+    watcher.settle()
+    for entry in entries:
+        office.refuse(entry)
+    watcher.settle()
+    assert watcher.notice.words.startswith("3 messages need you. ")
+    watcher.pane.mark(None, entries[0].batch_id)
+    assert not watcher.notice.isVisible()
+
+
+def test_nobody_is_called_to_the_story_that_they_read(office: Office, watcher: Watcher) -> None:
+    """The open story says itself what has happened; after it was left, the next failure is told again."""
+    entry = office.send(office.account(), "Hi")[0]
+    watcher.settle()
+    watcher.pane.mark(entry.id)
+    office.refuse(entry)
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+    watcher.pane.mark(None)
+    office.desk.retry(entry.id)
+    watcher.settle()
+    office.refuse(entry)
+    watcher.settle()
+    assert watcher.notice.isVisible()
+
+
+def test_a_long_reason_is_cut_and_whole_behind(office: Office, watcher: Watcher) -> None:
+    """A service may talk without end; the list below keeps its room."""
+    entry = office.send(office.account(), "Hi")[0]
+    watcher.settle()
+    office.refuse(entry, "because " * 200)
+    watcher.settle()
+    assert watcher.notice.height() < 200
+    assert watcher.notice.toolTip().count("because") == 200
+
+
+def test_what_needed_somebody_at_the_start_is_no_news(office: Office, qtbot: QtBot) -> None:
+    """The count in red says it, as ever."""
+    office.refuse(office.send(office.account(), "Hi")[0])
+    assert not Watcher(office, qtbot).notice.isVisible()
