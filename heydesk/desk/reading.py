@@ -69,7 +69,7 @@ class Reading:
             waiting=states.count(State.QUEUED) + states.count(State.UNCERTAIN),
             held=states.count(State.HELD),
             sending=states.count(State.SENDING),
-            today=states.count(State.ACCEPTED) + states.count(State.DELIVERED),
+            today=len(states) - states.count(State.UNDONE),
         )
 
     def story(self, entry_id: EntryId) -> Story:

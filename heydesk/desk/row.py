@@ -36,4 +36,4 @@ class Counts:
     held: int = 0
     sending: int = 0
     today: int = 0
-    """Accepted by the service since midnight, local time of this computer."""
+    """Put into the outbox since midnight, local time of this computer, or unfinished; all but what was taken back."""

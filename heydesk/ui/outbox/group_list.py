@@ -75,14 +75,12 @@ class GroupButton(QPushButton):
         return self.sizeHint()
 
     def _colour(self, look: Tokens) -> QColor:
-        if self._count <= 0 and self._group is not Group.TODAY:
+        if self._count <= 0:
             return look.soft
         match self._group:
             case Group.NEEDS_YOU:
                 return look.bad
-            case Group.TODAY:
-                return look.ok
-            case Group.HELD:
+            case Group.HELD | Group.TODAY:
                 return look.ink
             case _:
                 return look.accent

@@ -62,6 +62,17 @@ class HoldStrip(QWidget):
         """The batch on show, while it can be undone."""
         return self._row.batch_id if self._row is not None and self._left() > 0 else None
 
+    @property
+    def who(self) -> str:
+        """To whom, in a few words: several by their number. All of them are in the tooltip."""
+        if self._row is None:
+            return ""
+        if (count := len(self._row.entries)) > 1:
+            return self.tr("{count} people").format(count=count)
+        if self._row.entry.message.is_group:
+            return self.tr("A group of {count}").format(count=len(self._row.entry.message.phones))
+        return self._row.who
+
     def show_row(self, row: Row | None) -> None:
         """Show this held batch; None, or one whose time is over, hides the strip."""
         self._row = row
@@ -70,6 +81,7 @@ class HoldStrip(QWidget):
             return
         self._dress()
         self._lay_out()
+        self.setToolTip("" if self._row is None or self.who == self._row.who else self._row.who)
         self.show()
         self._timer.start()
         self._on_timer_timed_out()
@@ -94,7 +106,10 @@ class HoldStrip(QWidget):
         if left <= 0 or self._row is None:
             self._put_away()
             return
-        self.setAccessibleDescription(self._words(self._row.who))
+        who = self.who
+        if self.toolTip():
+            who = self.tr("{count}: {people}").format(count=who, people=self.toolTip())
+        self.setAccessibleDescription(self._words(who))
         self.update()
 
     def _words(self, who: str) -> str:
@@ -129,8 +144,7 @@ class HoldStrip(QWidget):
             button.setGeometry(turned(box, self.rect(), self.layoutDirection()))
 
     def _is_narrow(self) -> bool:
-        who = self._row.who if self._row is not None else ""
-        words = self.fontMetrics().horizontalAdvance(self._words(who[:_WORTH_SHOWING]))
+        words = self.fontMetrics().horizontalAdvance(self._words(self.who[:_WORTH_SHOWING]))
         buttons = self._undo.sizeHint().width() + self._hurry.sizeHint().width()
         return 2 * _SIDE + _RING + 2 * _GAP + words + buttons > self.width()
 
@@ -163,8 +177,7 @@ class HoldStrip(QWidget):
             end -= self._undo.width() + self._hurry.width() + 6
         painter.setPen(QPen(look.bg))
         room = end - left - self.fontMetrics().horizontalAdvance(self._words(""))
-        who = self._row.who if self._row is not None else ""
-        who = self.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, room)
+        who = self.fontMetrics().elidedText(self.who, Qt.TextElideMode.ElideRight, room)
         sheet.words(QRect(left, top, end - left, line), self._words(who))
 
     def _share(self) -> float:

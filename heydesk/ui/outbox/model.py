@@ -136,6 +136,8 @@ class OutboxModel(QAbstractItemModel):
                 return self.line(index).who
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.line(index).spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return ", ".join(part.who for part in self.line(index).parts) or None
             case _:
                 return None
 

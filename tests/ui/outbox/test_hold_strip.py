@@ -46,6 +46,20 @@ def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: HoldS
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
+def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, strip: HoldStrip) -> None:
+    """A list of numbers that is cut says less than how many there are; all of them are in reach."""
+    office.batch(office.account(), "Hi")
+    strip.show_row(office.desk.newest_held())
+    everybody = "(650) 555-0103, (212) 555-0150, (415) 555-0188"
+    assert strip.who == "3 people"
+    assert strip.toolTip() == everybody
+    assert strip.accessibleDescription() == f"3 people: {everybody} · 10 s"
+    office.later(1)
+    office.send(office.account("two"), "Hi", LI)
+    strip.show_row(office.desk.newest_held())
+    assert (strip.who, strip.toolTip()) == ("(415) 555-0188", "")
+
+
 def test_its_buttons_are_named_for_everybody(strip: HoldStrip) -> None:
     """Drivers find them by object name, people by the words of the design."""
     assert _button(strip, "undoSend").accessibleName() == "Undo send"

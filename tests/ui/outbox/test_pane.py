@@ -128,6 +128,7 @@ def test_groups_count_and_filter(office: Office, pane: Pane) -> None:
         assert [word in row for row in pane.rows] == [True]
     pane.press("group_today")
     assert len(pane.rows) == 5
+    assert pane.button("group_today").accessibleName() == "Today, 5"
 
 
 def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> None:
@@ -143,6 +144,7 @@ def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> No
     assert len(pane.rows) == 3
     pane.press("group_today")
     assert len(pane.rows) == 1
+    assert pane.button("group_today").accessibleName() == "Today, 1"
 
 
 def test_undo_takes_the_newest_held_batch_back(office: Office, pane: Pane) -> None:
@@ -197,6 +199,8 @@ def test_a_batch_unfolds_and_opens(office: Office, pane: Pane) -> None:
     """Its chevron unfolds it, the rest of its row opens it, and a message below opens its own story."""
     entries = office.batch(office.account(), "Hi")
     pane.settle()
+    everybody = "(650) 555-0103, (212) 555-0150, (415) 555-0188"
+    assert pane.index(0).data(Qt.ItemDataRole.ToolTipRole) == everybody
     opened: list[object] = []
     pane.widget.entry_opened.connect(opened.append)
     pane.widget.batch_opened.connect(opened.append)
