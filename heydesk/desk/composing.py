@@ -78,7 +78,7 @@ class Composing:
 
     def keep(self, account_id: AccountId, draft: Draft) -> None:
         """Put a draft aside, if somebody would miss it."""
-        if draft.has_words:
+        if draft.has_anything:
             self._store.drafts.keep(account_id, draft, self._clock())
 
     def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heydesk.domain.ident import InboxId, MemberId
 
@@ -27,6 +27,24 @@ class Draft:
     def has_words(self) -> bool:
         """Whether there is text or media that somebody would miss. White space alone counts: they typed it."""
         return bool(self.text or self.media_url)
+
+    @property
+    def has_anything(self) -> bool:
+        """Whether there is anything that somebody would miss: words, or recipients, also half-typed ones."""
+        return bool(self.has_words or self.recipients or self.pending.strip())
+
+    def beside(self) -> Draft:
+        """The other side, without words, from the same inbox to the same people."""
+        return replace(self, group=False, text="", media_url="", private=not self.private)
+
+
+def is_same_address(one: Draft, other: Draft) -> bool:
+    """Whether both go from the same inbox and sender to the same people. An inbox left open is any inbox."""
+    return (
+        (one.recipients, one.pending) == (other.recipients, other.pending)
+        and (one.inbox_id == other.inbox_id or None in {one.inbox_id, other.inbox_id})
+        and (one.sender_id == other.sender_id or None in {one.sender_id, other.sender_id})
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,5 +69,5 @@ def bring_back(
     settled = settle(returned, (*standing, *(one for one in saved if one is not None)))
     for one in settled.kept:
         write_kept(database, account_id, one, now)
-    for one in settled.current:
+    for one in (*standing, *settled.current):  # what stays is saved too, should it not have been yet
         write_current(database, account_id, one)

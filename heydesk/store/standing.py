@@ -17,33 +17,37 @@ class Settled:
 
 
 def settle(returned: Draft, standing: tuple[Draft, ...]) -> Settled:
-    """Put ``returned`` on its side, and keep what would be displaced.
+    """Put ``returned`` on its side, and keep what would be displaced there.
 
-    A standing draft that has words is kept when it stands on that side and is not the same draft; or when it stands
-    on the other side and is addressed otherwise, because the two sides share one address: the note about Kim must
-    not end up at Pat. Then the other side becomes blank, addressed as the returned one. Otherwise it stays.
+    Words on that side are kept unless they are the same draft; recipients without words are kept unless they come
+    back too, or stand on the other side still. The other side stays as it is, with an address of its own: the note
+    about Kim never ends up at Pat. Only where it is blank and went along with the displaced address, it goes along
+    with the returned one.
     """
-    displaced = tuple(one for one in standing if one.has_words and _is_displaced(one, returned))
-    current = [returned]
-    if any(one.private is not returned.private for one in displaced):
-        current.append(
-            Draft(
-                inbox_id=returned.inbox_id,
-                sender_id=returned.sender_id,
-                recipients=returned.recipients,
-                group=returned.group,
-                private=not returned.private,
-            )
-        )
-    return Settled(displaced, tuple(current))
+    there = tuple(one for one in standing if one.private is returned.private)
+    others = tuple(one for one in standing if one.private is not returned.private)
+    following = tuple(one for one in others if _follows(one, there))
+    staying = tuple(one for one in others if one not in following)
+    kept = tuple(one for one in there if _is_missed(one, (returned, *staying)))
+    return Settled(kept, (returned, returned.beside()) if following else (returned,))
 
 
-def _is_displaced(one: Draft, returned: Draft) -> bool:
-    if one.private is returned.private:
-        return one != returned
-    return _address(one) != _address(returned)
+def _follows(one: Draft, there: tuple[Draft, ...]) -> bool:
+    return not one.has_words and any(_address(one) == _address(other) for other in there)
 
 
-def _address(draft: Draft) -> tuple[InboxId | None, frozenset[str]]:
+def _is_missed(one: Draft, after: tuple[Draft, ...]) -> bool:
+    """Whether it holds something that is nowhere among what stands afterwards."""
+    if one.has_words:
+        return one not in after
+    if not one.has_anything:
+        return False
+    return not any(
+        set(one.recipients) <= set(other.recipients) and one.pending.strip() in {"", other.pending.strip()}
+        for other in after
+    )
+
+
+def _address(draft: Draft) -> tuple[InboxId | None, frozenset[str], str]:
     """Where a draft goes. The order of recipients makes no difference."""
-    return draft.inbox_id, frozenset(draft.recipients)
+    return draft.inbox_id, frozenset(draft.recipients), draft.pending

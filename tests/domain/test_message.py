@@ -19,8 +19,22 @@ from heydesk.domain.message import Draft, Message
     ],
 )
 def test_a_draft_has_words_when_somebody_would_miss_them(draft: Draft, words: bool) -> None:
-    """Text or media, even white space; numbers alone are typed again in a moment."""
+    """Text or media, even white space; numbers are something else."""
     assert draft.has_words is words
+
+
+@pytest.mark.parametrize(
+    ("draft", "anything"),
+    [
+        (Draft(inbox_id=InboxId(1), group=True, pending="  "), False),
+        (Draft(recipients=("16505550103",)), True),
+        (Draft(pending="650"), True),
+        (Draft(text=" "), True),
+    ],
+)
+def test_numbers_alone_are_worth_keeping(draft: Draft, anything: bool) -> None:
+    """Twenty pasted ones are not typed again in a moment."""
+    assert draft.has_anything is anything
 
 
 @pytest.mark.parametrize("private", [False, True])

@@ -72,14 +72,13 @@ def test_opening_a_kept_draft_swaps_it_with_what_stands(store: Store, account: A
     assert kept(store, account) == [draft("kept", KIM)]
 
 
-def test_opening_one_for_somebody_else_keeps_the_note_too(store: Store, account: Account) -> None:
-    """Both sides share their recipients, so the note about Kim is put aside before Pat comes in."""
+def test_opening_one_for_somebody_else_leaves_the_note_as_it_is(store: Store, account: Account) -> None:
+    """Each side has its own recipients, so the note about Kim stays one; it is saved if it was not yet."""
     note = draft("Ask Kim", KIM, private=True)
-    store.drafts.put(account.id, note)
     one = store.drafts.keep(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (draft("", KIM), note), NOW)
-    assert store.drafts.current(account.id, private=True) == draft("", PAT, private=True)
-    assert kept(store, account) == [note]
+    assert store.drafts.current(account.id, private=True) == note
+    assert kept(store, account) == []
 
 
 def test_what_was_saved_counts_as_standing_where_nothing_is_said(store: Store, account: Account) -> None:
@@ -89,7 +88,8 @@ def test_what_was_saved_counts_as_standing_where_nothing_is_said(store: Store, a
     store.drafts.put(account.id, note)
     one = store.drafts.keep(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (), NOW)
-    assert kept(store, account) == [note, draft("saved", KIM)]
+    assert kept(store, account) == [draft("saved", KIM)]
+    assert store.drafts.current(account.id, private=True) == note
 
 
 def test_a_kept_draft_that_is_gone_is_too_late(store: Store, account: Account) -> None:

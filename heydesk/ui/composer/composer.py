@@ -18,7 +18,7 @@ from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.composer.refusal import Refusals
-from heydesk.ui.composer.send_word import send_words
+from heydesk.ui.composer.send_word import back_words, send_words
 from heydesk.ui.composer.sending import Sending
 from heydesk.ui.composer.shortcut import add_shortcuts
 from heydesk.ui.scroll_bar import SlimBar
@@ -41,9 +41,8 @@ _SIDES = (False, True)
 class Composer(QScrollArea):
     """Fills a draft, asks about it once, sends it, and never loses it.
 
-    After Send the text and its media go; the recipients go too, unless the other side has words for them: what
-    stands there is never addressed to nobody, and nothing new is addressed to the last person by accident.
-    Inbox, sender and side stay.
+    After Send the text, its media and its recipients go, so nothing new is addressed to the last person by accident;
+    words on the other side keep their recipients. Inbox, sender and side stay.
 
     Signals:
         edited: the draft is different, and has been painted; ``requests`` gives what it makes now.
@@ -92,7 +91,8 @@ class Composer(QScrollArea):
             self._form.put(Draft(private=private))
         if account_id is not None:
             saved = [self._desk.draft(account_id, private) for private in _SIDES]
-            for draft in sorted(filter(None, saved), key=lambda each: each.has_words):
+            found = [draft for draft in saved if draft is not None]
+            for draft in (*(draft.beside() for draft in found), *found):
                 self._form.put(draft)
             self.reload_inboxes()
         self._sending.begin()
@@ -116,20 +116,23 @@ class Composer(QScrollArea):
             self._form.kept.offer(() if self._account_id is None else self._desk.kept_drafts(self._account_id))
 
     def standing(self) -> tuple[Draft, ...]:
-        """What stands here with words in it, saved: for the verbs that bring something back."""
+        """What stands here and would be missed, saved: for the verbs that bring something back."""
         self.flush()
-        return tuple(draft for draft in map(self._form.draft, _SIDES) if draft.has_words)
+        return self._form.standing()
 
-    def bring_back(self, draft: Draft) -> None:
+    def bring_back(self, draft: Draft, *, chosen: bool = False) -> None:
         """Show a draft that the desk gave back, and the other side as the desk left it.
 
-        The desk has kept what had to go, out of ``standing``.
+        The desk has kept what had to go, out of ``standing``. While the person writes on the other side, that one
+        stays in front, so no key goes to another audience; unless they have chosen this very draft.
         """
         if self._account_id is None:
             return
-        other = self._desk.draft(self._account_id, not draft.private)
-        self._form.put_words(other or Draft(private=not draft.private))
-        self._show_anew(draft)
+        stays = not chosen and self._form.is_writing_beside(draft.private)
+        self._form.put(self._desk.draft(self._account_id, not draft.private) or draft.beside())
+        self._show_anew(draft, turn=not stays)
+        if stays:
+            self._form.checks.show_notice(back_words(draft.private))
 
     def fill(self, draft: Draft) -> None:
         """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
@@ -138,7 +141,7 @@ class Composer(QScrollArea):
         with self._telling():
             for standing in self.standing():
                 self._desk.keep_draft(self._account_id, standing)
-            self._form.put(Draft(private=not draft.private))
+            self._form.put(draft.beside())
             self._show_anew(draft)
             self._form.recipients.settle()
 
@@ -156,7 +159,7 @@ class Composer(QScrollArea):
     def save(self) -> bool:
         """Save; tell whether nothing would be lost if this went away. Where it would, why is said beside it."""
         self.flush()
-        return self._is_saved or not any(self._form.draft(private).has_words for private in _SIDES)
+        return self._is_saved or not self._form.standing()
 
     def send(self) -> None:
         """Check, ask once about warnings, and send. Does nothing while a composition is open, or twice at once."""
@@ -173,22 +176,24 @@ class Composer(QScrollArea):
             self._form.clear(draft.private)
             self._keeper.flush_now()  # what stays, and which inbox and sender were the last
             self._show()
-            self._form.go_to(Field.TEXT if self._form.recipients.phones else Field.RECIPIENTS)
+            self._form.go_to(Field.RECIPIENTS)
             self.sent.emit(batch_id)
         finally:
             self._is_busy = False
 
     # How it does it
 
-    def _show_anew(self, draft: Draft) -> None:
+    def _show_anew(self, draft: Draft, *, turn: bool = True) -> None:
         """Put a draft in, turn to its side, and treat it as a new intent."""
         self._form.put(draft)
         self._sending.begin()
-        self._form.editor.turn(draft.private)
+        if turn:
+            self._form.editor.turn(draft.private)
         self._keeper.flush_now()
         self.reload_kept()
         self._show()
-        self._form.editor.box.setFocus()
+        if turn or not self._form.has_keyboard:
+            self._form.editor.box.setFocus()
 
     def _save(self) -> None:
         if self._account_id is None:
@@ -217,6 +222,7 @@ class Composer(QScrollArea):
         draft = self._form.draft(self._form.private)
         self._say_send(draft)
         self._say_count(draft)
+        self._form.mark_sides()
         if self._account_id is not None:
             with self._telling():
                 self._sending.look(self._account_id, draft)
@@ -270,7 +276,7 @@ class Composer(QScrollArea):
 
     def _on_kept_opened(self, draft_id: int) -> None:
         with self._telling():
-            self.bring_back(self._desk.open_kept(DraftId(draft_id), self.standing()))
+            self.bring_back(self._desk.open_kept(DraftId(draft_id), self.standing()), chosen=True)
         self.reload_kept()
 
     def _on_kept_dropped(self, draft_id: int) -> None:

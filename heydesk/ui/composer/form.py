@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, is_same_address
 from heydesk.domain.phone import national
 from heydesk.domain.problem import Field, Problem
 from heydesk.ui.composer.audience import AudienceChoice
@@ -25,6 +27,9 @@ from heydesk.ui.words import translate
 class Form(QWidget):
     """Everything a person fills in. Text and media are there twice, for the text and for the note; the rest once.
 
+    The two sides share the address (inbox, sender, recipients) until something gives them different ones; then each
+    side shows its own when it is turned to.
+
     Signals:
         edited: something of the draft changed.
         turned: the other side is shown now.
@@ -36,6 +41,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._aside: Draft | None = None  # the address of the side that is not shown, where it is another
         self.origin = Origin()
         self.recipients = RecipientField(lambda: self.origin.region)
         self.audience = AudienceChoice()
@@ -71,30 +77,33 @@ class Form(QWidget):
         media = any(field.is_composing for field in self.media.values())
         return media or self.editor.box.is_composing or self.recipients.line.is_composing
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the person types into one of these fields."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def draft(self, private: bool) -> Draft:
         """What stands on this side, exactly as typed."""
-        return Draft(
-            inbox_id=self.origin.inbox_id,
-            sender_id=self.origin.sender_id,
-            recipients=self.recipients.phones,
-            pending=self.recipients.pending,
-            group=self.audience.is_group and not private,
+        address = self._aside if private is not self.private and self._aside else self._address()
+        return replace(
+            address,
+            group=address.group and not private,
             text=self.editor.box.words(private),
             media_url=self.media[private].text(),
             private=private,
         )
 
     def put(self, draft: Draft) -> None:
-        """Show this draft on its side, with its inbox, sender and recipients, which both sides share."""
-        self._quiet = True
-        self.origin.choose(draft.inbox_id, draft.sender_id)
-        if (draft.recipients, draft.pending) != (self.recipients.phones, self.recipients.pending):
-            self.recipients.put(draft.recipients, draft.pending)
-        if not draft.private:
-            self.audience.put(group=draft.group)
-        self.put_words(draft)
-        self._count()
-        self._quiet = False
+        """Put this draft on its side, with its inbox, sender and recipients. The other side stays as it is."""
+        with self._quietly():
+            if draft.private is self.private:
+                self._aside = self._aside or self._address()
+                self._show_address(draft)
+            else:
+                self._aside = draft
+            self._join()
+            self.put_words(draft)
 
     def put_words(self, draft: Draft) -> None:
         """Show this draft's text and media on its side; what says the same already keeps its undo."""
@@ -104,13 +113,29 @@ class Form(QWidget):
             self.media[draft.private].setText(draft.media_url)
 
     def clear(self, private: bool) -> None:
-        """Empty this side; and the recipients, unless the other side has words that are addressed to them."""
+        """Empty this side, which is shown, and its recipients; words on the other side keep theirs."""
         other = self.draft(not private)
         self.put_words(Draft(private=private))
-        if not other.has_words:
-            self.recipients.put(())
-            self.audience.put(group=False)
+        if other.has_words and self._aside is None:
+            self._aside = replace(self._address(), group=other.group)
+        self.recipients.put(())
+        self.audience.put(group=False)
+        self._join()
         self._count()
+
+    def standing(self) -> tuple[Draft, ...]:
+        """The sides with something that would be missed; recipients that both share are one side's, once."""
+        front, behind = self.draft(self.private), self.draft(not self.private)
+        found = [draft for draft in (front, behind) if draft.has_words]
+        for draft in (front, behind):
+            if draft.has_anything and not any(one is draft or is_same_address(one, draft) for one in found):
+                found.append(draft)
+        return tuple(sorted(found, key=lambda draft: draft.private))
+
+    def is_writing_beside(self, private: bool) -> bool:
+        """Whether the person is writing on the other side than this one."""
+        front = self.draft(self.private)
+        return self.private is not private and bool(front.has_words or front.pending or self.is_composing)
 
     def mark(self, problems: Sequence[Problem]) -> None:
         """Mark the fields that have problems, and no others."""
@@ -132,6 +157,46 @@ class Form(QWidget):
                 self.editor.box.setFocus()
             case Field.MEDIA:
                 self.media[self.private].setFocus()
+
+    def mark_sides(self) -> None:
+        """Mark the tab of the side that is not shown when words stand there."""
+        for tab, private in ((self.editor.text, False), (self.editor.note, True)):
+            tab.mark(private is not self.private and self.draft(private).has_words)
+
+    def _address(self) -> Draft:
+        """What the fields that both sides share hold."""
+        return Draft(
+            inbox_id=self.origin.inbox_id,
+            sender_id=self.origin.sender_id,
+            recipients=self.recipients.phones,
+            pending=self.recipients.pending,
+            group=self.audience.is_group,
+        )
+
+    def _show_address(self, draft: Draft) -> None:
+        self.origin.choose(draft.inbox_id, draft.sender_id)
+        if (draft.recipients, draft.pending) != (self.recipients.phones, self.recipients.pending):
+            self.recipients.put(draft.recipients, draft.pending)
+        self._count()
+        if not draft.private:
+            self.audience.put(group=draft.group)
+
+    def _join(self) -> None:
+        """Share the address again when both sides have the same."""
+        if self._aside is not None and is_same_address(self._aside, self._address()):
+            if self.private:
+                self.audience.put(group=self._aside.group)
+            self._aside = None
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Change fields without anybody having edited them."""
+        self._quiet = True
+        try:
+            yield
+            self._count()
+        finally:
+            self._quiet = False
 
     def _count(self) -> None:
         self.audience.count(len(self.recipients.phones), private=self.private)
@@ -180,7 +245,11 @@ class Form(QWidget):
 
     def _on_editor_turned(self) -> None:
         self._name_media()
-        self._count()
+        with self._quietly():
+            if self._aside is not None:
+                here, self._aside = self._aside, self._address()
+                self._show_address(replace(here, private=self.private))
+                self._join()
         self.turned.emit()
 
 

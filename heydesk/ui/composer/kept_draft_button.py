@@ -10,12 +10,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from heydesk.domain.excerpt import excerpt
+from heydesk.domain.phone import national
 from heydesk.ui.button import Button
 from heydesk.ui.moment import short_moment
 from heydesk.ui.words import on_button
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
+    from heydesk.domain.message import Draft
 
 _MOST = 15
 """Older ones wait until newer ones are dealt with."""
@@ -62,10 +64,15 @@ class KeptDraftButton(Button):
         return lambda: signal.emit(kept.id)  # type: ignore[attr-defined]  # a bound signal has no public type
 
     def _words(self, kept: KeptDraft) -> str:
-        """The first words, or the address; whether it is a note; and when it was put aside."""
+        """Its first words, its media, or its numbers; whether it is a note; and when it was put aside."""
         draft = kept.draft
-        words = excerpt(draft.text) or excerpt(draft.media_url)
+        words = excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._numbers(draft))
         if draft.private:
             words = self.tr("Note: {words}").format(words=words)
         when = short_moment(kept.kept_at, datetime.now(UTC))
         return self.tr("{words} · {when}").format(words=words, when=when)
+
+    def _numbers(self, draft: Draft) -> str:
+        """Whom it is for, where it has no words yet."""
+        numbers = [national(digits) for digits in draft.recipients]
+        return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*numbers, draft.pending.strip()))))

@@ -14,6 +14,7 @@ _ABOVE = 7
 _ICON = 14
 _GAP = 6
 _RADIUS = 8
+_DOT = 5
 
 
 class ModeTab(QPushButton):
@@ -22,9 +23,17 @@ class ModeTab(QPushButton):
     def __init__(self, text: str, *, private: bool, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._private = private
+        self._marked = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mark(self, marked: bool) -> None:
+        """Show a dot: words stand on this side, or no more."""
+        if marked is not self._marked:
+            self._marked = marked
+            self.setAccessibleDescription(self.tr("has a draft") if marked else "")
+            self.update()
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -58,6 +67,11 @@ class ModeTab(QPushButton):
         painter.setPen(ink)
         side = Qt.AlignmentFlag.AlignLeading if self._private else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
+        if self._marked:
+            x = _DOT if self.isRightToLeft() else self.width() - 2 * _DOT
+            painter.setBrush(look.note_button_line if self._private else look.accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QRectF(x, (self.height() - _DOT) / 2, _DOT, _DOT))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.note_ink if chosen and self._private else look.accent, 2))

@@ -1,4 +1,4 @@
-"""What the button says: the audience, in words."""
+"""What the button says, the audience in words; and where something went that came back."""
 
 from __future__ import annotations
 
@@ -24,3 +24,11 @@ def send_words(draft: Draft, recipients: Sequence[str], *, asked: bool) -> str:
         return tr(_CONTEXT, "Send to {who}").format(who=recipients[0])
     words = tr(_CONTEXT, "Send to the group of {count}") if draft.group else tr(_CONTEXT, "Send to {count} people")
     return words.format(count=len(recipients))
+
+
+def back_words(private: bool) -> str:
+    """Say where something came back to while the person was writing on the other side."""
+    tr = QCoreApplication.translate
+    if private:
+        return tr(_CONTEXT, "The note is back, under “Private note”.")
+    return tr(_CONTEXT, "The text is back, under “Text to customer”.")

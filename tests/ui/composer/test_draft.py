@@ -144,29 +144,17 @@ def test_a_note_that_comes_back_leaves_a_text_to_the_same_person_alone(writing: 
 
 
 def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writing: Writing) -> None:
-    """The two sides share their recipients, so the text to somebody else is put aside with its own."""
+    """Each side has its own recipients then, and shows them when it is turned to."""
     writing.add("4155550188")
     writing.write("to Li alone")
     note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="about Kim", private=True)
     writing.office.desk.keep_draft(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
+    assert (writing.box.toPlainText(), writing.chips) == ("about Kim", ["(650) 555-0103"])
     writing.press("customerText")
-    assert writing.box.toPlainText() == ""
-    assert [(draft.text, draft.recipients) for draft in kept(writing)] == [("to Li alone", (LI,))]
-
-
-def test_sending_a_text_leaves_the_note_its_recipients(writing: Writing) -> None:
-    """What stands on the other side is never left addressed to nobody."""
-    writing.press("privateNote")
-    writing.write("about Kim")
-    writing.press("customerText")
-    writing.add("6505550103")
-    writing.write("to Kim")
-    writing.press("send")
-    assert writing.chips == ["(650) 555-0103"]
-    writing.press("privateNote")
-    assert writing.box.toPlainText() == "about Kim"
+    assert (writing.box.toPlainText(), writing.chips) == ("to Li alone", ["(415) 555-0188"])
+    assert kept(writing) == []
 
 
 def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
