@@ -94,11 +94,11 @@ class Desk:
         Raises InputError (BadServerAddress, NameTaken, SecretIdTaken, an empty field), ServiceError (TokenRefused
         tells a wrong key from a wrong clock), VaultError or StoreError. After any of them nothing is kept.
         """
-        return await self._works.signin.connect(new, key)
+        return await self._works.engine.signin.connect(new, key)
 
     async def replace_key(self, account_id: AccountId, key: Secret) -> None:
         """Check the new key with the service, and only then keep it in place of the old one. Raises as connect."""
-        await self._works.signin.replace_key(account_id, key)
+        await self._works.engine.signin.replace_key(account_id, key)
 
     async def forget(self, account_id: AccountId, *, leave_key: bool = False) -> None:
         """Erase the key, then the account's rows.
@@ -106,7 +106,7 @@ class Desk:
         Raises VaultError, with nothing forgotten, when the keyring can't be reached; ``leave_key`` goes on
         without it, for a keyring that will never come back.
         """
-        await self._works.signin.forget(account_id, leave_key=leave_key)
+        await self._works.engine.signin.forget(account_id, leave_key=leave_key)
 
     def set_trust(self, account_id: AccountId, trusts: bool) -> None:  # noqa: FBT001 - the verb's one object
         """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
@@ -115,12 +115,12 @@ class Desk:
 
     async def unlock(self, account_id: AccountId) -> None:
         """Make sure that the account's key can be read now. Raises VaultError."""
-        await self._works.sessions.open(self._store.accounts.get(account_id))
+        await self._works.engine.sessions.open(self._store.accounts.get(account_id))
 
     def resume(self, account_id: AccountId) -> None:
         """Try a paused account again at once, not only after its pause."""
         self._works.pauses.probe_now(account_id)
-        self._works.dispatcher.nudge()
+        self._works.engine.dispatcher.nudge()
 
     @property
     def vault_label(self) -> str:
@@ -129,17 +129,17 @@ class Desk:
 
     async def check_vault(self) -> None:
         """Make sure that keys can rest safely here. Raises VaultError with what to do about it."""
-        await self._works.signin.check_vault()
+        await self._works.engine.signin.check_vault()
 
     # Directory
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members as last fetched; empty before the first time."""
-        return self._works.directory.inboxes(account_id)
+        return self._store.directory.inboxes(account_id)
 
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
-        await self._works.directory.refresh(account_id)
+        await self._works.engine.directory.refresh(account_id)
 
     # Composing
 
@@ -246,18 +246,18 @@ class Desk:
 
     async def run(self) -> None:
         """Dispatch whenever this process has the lock, until cancelled. Sends in flight get a moment to end."""
-        await self._works.dispatcher.run()
+        await self._works.engine.dispatcher.run()
 
     async def deliver(self, entry_ids: Collection[EntryId] | None, wait: float) -> None:
         """See these entries, or all that are free to go, to their ends, for at most ``wait`` seconds.
 
         For the command line: dispatches them itself when the lock is free, else watches the process that has it.
         """
-        await self._works.courier.deliver(entry_ids, wait)
+        await self._works.engine.courier.deliver(entry_ids, wait)
 
     async def close(self) -> None:
         """Close the connections. The store is its opener's to close."""
-        await self._works.sessions.close()
+        await self._works.engine.sessions.close()
 
     def troubles(self) -> tuple[Trouble, ...]:
         """What keeps messages from going now."""
@@ -271,4 +271,4 @@ class Desk:
     def set_settings(self, settings: Settings) -> None:
         """Go by these from now on. Writing them to disk is the caller's (``host.setting.save``)."""
         self._works.rulebook.settings = settings
-        self._works.dispatcher.nudge()
+        self._works.engine.dispatcher.nudge()

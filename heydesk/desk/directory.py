@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
 from heydesk.domain.ident import AccountId
-from heydesk.domain.sender import Inbox
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store
@@ -21,10 +20,6 @@ class Directory:
         self._store = store
         self._sessions = sessions
         self._clock = clock
-
-    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
-        """The inboxes as last fetched."""
-        return self._store.directory.inboxes(account_id)
 
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch and keep them. Raises ServiceError, VaultError or StoreError."""

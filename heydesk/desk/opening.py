@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-import socket
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -124,11 +121,15 @@ def _sandbox_vault(secret_id: str) -> MemoryVault:
 
 def _sandbox_key(secret_id: str) -> str:
     """Derive the key, which guards nothing: every process of this outbox finds the same, and none writes it down."""
+    import hashlib
+
     return hashlib.sha256(f"HeyDesk's sandbox {secret_id}".encode()).hexdigest()[:32]
 
 
 def _told_by(data: str | None) -> tuple[Inbox, ...]:
     """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
+    import json
+
     from heydesk.client.answer import Answer
     from heydesk.client.directory import inboxes, members
     from heydesk.sandbox.seed import seeded
@@ -144,6 +145,8 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
 
 def _free_port(wanted: int) -> int:
     """Give the wanted port if it is free on loopback, else another one."""
+    import socket
+
     for port in (wanted, 0):
         with socket.socket() as probe:
             try:

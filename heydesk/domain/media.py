@@ -6,7 +6,6 @@ Nothing is fetched here; these are the faults that can be seen in the address it
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from heydesk.domain.excerpt import excerpt
@@ -68,6 +67,8 @@ def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
 
 
 def _is_private(host: str) -> bool:
+    from ipaddress import ip_address  # most drafts have no address to look at
+
     try:
         return not ip_address(host.partition("%")[0]).is_global
     except ValueError:

@@ -1,0 +1,47 @@
+"""The part of the desk that talks to the service: sessions, signing in, the inboxes, the dispatcher."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.desk.courier import Courier
+from heydesk.desk.crew import Crew, Housekeeping
+from heydesk.desk.directory import Directory
+from heydesk.desk.dispatcher import Dispatcher
+from heydesk.desk.keeper import Keeper
+from heydesk.desk.post import Post
+from heydesk.desk.probing import Probing
+from heydesk.desk.queue import Queue
+from heydesk.desk.reconciling import Reconciling
+from heydesk.desk.sending import Sending
+from heydesk.desk.session import Sessions
+from heydesk.desk.signin import SignIn
+
+if TYPE_CHECKING:
+    from heydesk.desk.pace import Pace
+    from heydesk.desk.works import Works
+    from heydesk.host.lock import Lock
+    from heydesk.store.store import Store
+
+
+class Engine:
+    """Holds these parts. The window is on screen before any of them is imported."""
+
+    def __init__(self, works: Works, store: Store, clock: Callable[[], datetime], lock: Lock, pace: Pace) -> None:
+        troubles, pauses, rulebook = works.troubles, works.pauses, works.rulebook
+        self.sessions = Sessions(works.keys, clock, pauses, troubles)
+        self.signin = SignIn(store, works.keys, self.sessions, pauses, troubles, clock)
+        self.directory = Directory(store, self.sessions, clock)
+        keeper = Keeper(store, troubles, pace)
+        crew = Crew(
+            queue=Queue(store, rulebook, pauses, clock),
+            sending=Sending(store, self.sessions, rulebook, keeper, clock),
+            reconciling=Reconciling(store, self.sessions, pauses, rulebook, keeper, clock),
+            probing=Probing(store, self.sessions, self.directory, pauses, troubles),
+            housekeeping=Housekeeping(store, rulebook, clock),
+        )
+        post = Post(store, lock, rulebook, troubles, clock)
+        self.dispatcher = Dispatcher(store, post, crew, troubles, clock, pace)
+        self.courier = Courier(store, self.dispatcher, pauses, clock, pace)
