@@ -5,6 +5,7 @@ The question is always whether bytes of the request may have left. Whatever is n
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from heydesk.client.words import tidy
 from heydesk.domain.error import HeyDeskError, NoAnswer, ServiceError, Unreachable, UnreadableAnswer, UntrustedLine
 
+_log = logging.getLogger(__name__)
 _DROPPED = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
 """TLS's names for a connection that broke while it was being made. They say nothing about trust."""
 
@@ -19,10 +21,12 @@ _DROPPED = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
 def fault_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a table, one line each
     """Translate what a request raised. An error of our own stays what it is.
 
-    The text of httpx's exceptions is not handed on where it can quote a request.
+    The text of httpx's exceptions is not handed on where it can quote a request, and the names of their classes go to
+    the log alone.
     """
     import httpx
 
+    _log.info("a request failed: %s", _names(error))
     match error:
         case HeyDeskError():
             return error
@@ -41,14 +45,15 @@ def fault_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a table, one 
         case httpx.TimeoutException() | TimeoutError():
             return NoAnswer("no answer in time")
         case httpx.NetworkError() | httpx.RemoteProtocolError():
-            return NoAnswer(f"the line was cut: {type(error).__name__}")
+            return NoAnswer("the line was cut")
         case _:
-            return NoAnswer(type(error).__name__)
+            return NoAnswer("something unforeseen happened")
 
 
 def unopened(error: Exception) -> ServiceError:
     """Translate what kept a connection from even being tried, such as a proxy setting that can't be used."""
-    return Unreachable(f"this computer's network or proxy settings can't be used: {type(error).__name__}")
+    _log.info("no connection can be tried: %s", _names(error))
+    return Unreachable("this computer's network or proxy settings can't be used")
 
 
 def _unconnected(error: Exception) -> ServiceError:
@@ -56,8 +61,8 @@ def _unconnected(error: Exception) -> ServiceError:
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, _DROPPED):
-            told = getattr(cause, "verify_message", "") or getattr(cause, "reason", "") or type(cause).__name__
-            return UntrustedLine(tidy(told))
+            told = getattr(cause, "verify_message", "") or _spelled(getattr(cause, "reason", None))
+            return UntrustedLine(tidy(told) or "its encryption failed")
     for cause in causes:
         if isinstance(cause, socket.gaierror):
             return Unreachable("no network, or no server of this name")
@@ -65,6 +70,15 @@ def _unconnected(error: Exception) -> ServiceError:
             return Unreachable("nobody answers at this address")
     told = next((c.strerror for c in causes if isinstance(c, OSError) and c.strerror), "the connection broke")
     return Unreachable(tidy(told))
+
+
+def _spelled(reason: str | None) -> str:
+    """Make words of OpenSSL's constant, such as WRONG_VERSION_NUMBER."""
+    return (reason or "").replace("_", " ").lower()
+
+
+def _names(error: Exception) -> str:
+    return " < ".join(type(cause).__name__ for cause in _causes(error))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

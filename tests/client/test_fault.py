@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import socket
 import ssl
 from collections.abc import Iterator
@@ -92,6 +93,22 @@ def test_table(kind: type[Exception]) -> None:
     assert type(fault_of(make(kind))) is TABLE[kind]
 
 
+@pytest.mark.parametrize("kind", TABLE)
+def test_a_person_reads_no_names_of_classes(kind: type[Exception], caplog: pytest.LogCaptureFixture) -> None:
+    """They are the log's: whoever looks for the cause finds them there."""
+    caplog.set_level(logging.INFO)
+    error = make(kind)
+    assert kind.__name__ not in str(fault_of(error))
+    assert kind.__name__ not in str(unopened(error))
+    assert kind.__name__ in caplog.text
+
+
+def test_a_line_that_was_cut() -> None:
+    """What breaks while the answer is awaited is said in plain words."""
+    assert "before the answer (the line was cut)." in str(fault_of(httpx.ReadError("")))
+    assert "before the answer (something unforeseen happened)." in str(fault_of(RuntimeError("")))
+
+
 def caused(*causes: BaseException) -> httpx.ConnectError:
     """Make a ConnectError at the end of a chain of causes, deepest last."""
     error = httpx.ConnectError("")
@@ -113,7 +130,7 @@ def refused_certificate() -> ssl.SSLCertVerificationError:
     ("error", "kind", "words"),
     [
         (caused(OSError(), refused_certificate()), UntrustedLine, "(self-signed certificate)"),
-        (caused(ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] x")), UntrustedLine, "(SSLError)"),
+        (caused(ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] x")), UntrustedLine, "(its encryption failed)"),
         (caused(ssl.SSLEOFError(8, "EOF occurred")), Unreachable, "(EOF occurred)"),
         (caused(socket.gaierror(-2, "Name or service not known")), Unreachable, "(no network, or no server"),
         (caused(OSError("All failed"), ConnectionRefusedError(111, "x")), Unreachable, "(nobody answers"),

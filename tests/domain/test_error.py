@@ -88,6 +88,16 @@ def test_an_answer_keeps_its_status_and_request_id() -> None:
     assert (error.Unreachable("x").status, error.Unreachable("x").request_id) == (None, "")
 
 
+@pytest.mark.parametrize(
+    "words", ["A scripted Unauthorized.", "A scripted Unauthorized", " A scripted Unauthorized. "]
+)
+def test_a_service_that_ends_its_words_with_a_stop_adds_none(words: str) -> None:
+    """One full stop stands between its words and ours."""
+    assert "signature: A scripted Unauthorized. The key may" in str(error.TokenRefused(words))
+    assert str(error.Refused(400, words)).endswith("(400): A scripted Unauthorized")
+    assert str(error.Refused(400, "wait...")).endswith("wait...")
+
+
 def test_a_password_in_an_address_is_cut_with_the_rest() -> None:
     """What is quoted back is short and can be shown."""
     assert len(str(error.BadServerAddress("x" * 5000))) < 300

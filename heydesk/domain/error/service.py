@@ -60,7 +60,7 @@ class ServerFault(UnknownOutcomeError):
             say(
                 "The server had a fault of its own ({status}): {words}",
                 status=status,
-                words=words or "no words",
+                words=_quoted(words),
             ),
             status=status,
             request_id=request_id,
@@ -83,7 +83,7 @@ class RepeatedLocalId(UnknownOutcomeError):
 
     def __init__(self, status: int, words: str, request_id: str = "") -> None:
         super().__init__(
-            say("The service says that it already has this message: {words}", words=words or "no words"),
+            say("The service says that it already has this message: {words}", words=_quoted(words)),
             status=status,
             request_id=request_id,
         )
@@ -109,7 +109,7 @@ class TokenRefused(ServiceError):
             say(
                 "The service does not accept this account's signature: {words}. The key may have been replaced or"
                 " mistyped. Nothing was sent and nothing is lost; connect again with the right key.",
-                words=words or "no words",
+                words=_quoted(words),
             ),
             status=401,
             request_id=request_id,
@@ -121,8 +121,15 @@ class Refused(ServiceError):
 
     def __init__(self, status: int, words: str, request_id: str = "") -> None:
         super().__init__(
-            say("The service refused it ({status}): {words}", status=status, words=words or "no words"),
+            say("The service refused it ({status}): {words}", status=status, words=_quoted(words)),
             status=status,
             request_id=request_id,
         )
         self.words = words
+
+
+def _quoted(words: str) -> str:
+    """The service's words inside a sentence of ours: without the full stop that they may end in."""
+    words = words.strip()
+    ended = words.endswith(".") and not words.endswith("..")
+    return (words[:-1] if ended else words) or "no words"

@@ -63,7 +63,8 @@ def reason(story: Story) -> str:
             if entry.looks == 1
             else tr("Story", "Its history does not show it after {count} look-ups.").format(count=entry.looks)
         )
-        words = f"{words} {looked}".strip()
+        stop = "" if not words or words.endswith((".", "…", "!", "?")) else "."  # a service's words may end in none
+        words = f"{words}{stop} {looked}".strip()
     return words
 
 
