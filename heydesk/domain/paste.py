@@ -21,6 +21,9 @@ _GROUPS = re.compile(r"(?<!\d)((?:\+?1 *, *)?)\(?([2-9]\d{2})\)? *, *(\d{3}) *, 
 _SPACED = re.compile(r"(?<!\d)(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)")
 """North American numbers whose groups are spaced like the numbers themselves, which no matcher takes apart."""
 
+_BETWEEN = " /|&\xa0"
+"""What people write between two numbers."""
+
 _WHOLE = 7
 """A piece with so many digits was meant as a number, so it is never taken for a word."""
 
@@ -33,6 +36,7 @@ def join_groups(text: str) -> str:
 def pieces(text: str, reads: Reads, finds: Finds) -> tuple[str, ...]:
     """Take ``text`` apart. Words beside a number in its cell are left out; cells without a number stay pieces.
 
+    Digits beside a number are never left out: ``… 0123 / 0124`` gives a number and the piece ``0124``.
     In a table (tabs, or several rows) the words of a row with one number are its name and left out too.
     """
     rows = [row for row in _ROW_END.split(join_groups(_LINK_QUERY.sub(r"\1", text))) if row.strip()]
@@ -56,8 +60,8 @@ def _cell(cell: str, reads: Reads, finds: Finds) -> tuple[list[str], list[str]]:
         return [], [cell.strip()]
     starts = [0, *(end for _, end in spots)]
     ends = [*(start for start, _ in spots), len(text)]
-    between = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    return [text[start:end] for start, end in spots], [piece for piece in between if _digits(piece) >= _WHOLE]
+    between = [text[start:end].strip(_BETWEEN) for start, end in zip(starts, ends, strict=True)]
+    return [text[start:end] for start, end in spots], [piece for piece in between if _digits(piece)]
 
 
 def _is_word(piece: str) -> bool:

@@ -65,7 +65,7 @@ def test_a_list_of_any_shape_gives_its_numbers(pasted: str) -> None:
         ("650-555-0103,12", ("650-555-0103", "12")),
         ("Kim 6505550103 order 123456789012", ("6505550103", "order 123456789012")),
         ("Kim\t6505550103\tcard 1234567890123456\n", ("6505550103", "card 1234567890123456")),
-        ("Kim 6505550103 room 123456", ("6505550103",)),
+        ("Kim 6505550103 room 123456", ("6505550103", "room 123456")),
         ("Kim 6505550103 old 5550103", ("6505550103", "old 5550103")),
         ("Kim\t6505550103\troom 123456\n", ("6505550103",)),
         ("Kim\t6505550103\told 5550103\n", ("6505550103", "old 5550103")),
@@ -135,3 +135,20 @@ def test_a_clean_list_gives_its_items(items: list[str]) -> None:
             read_phone(piece)
         except BadPhone:
             assert piece in {"kim", "911"}
+
+
+@pytest.mark.parametrize(
+    ("pasted", "left"),
+    [
+        ("1 415 555 0123 / 0124", "0124"),
+        ("Kim 2 (650) 555-0103", "Kim 2"),
+        ("(650) 555-0103 or 12", "or 12"),
+    ],
+)
+def test_digits_beside_a_number_stay_in_sight(pasted: str, left: str) -> None:
+    """What made no number is left as a piece, so that the person sees that nobody there gets the text."""
+    number, piece = split_numbers(pasted)
+    assert len(read_phone(number).digits) == len(KIM)
+    assert piece == left
+    with pytest.raises(BadPhone):
+        read_phone(piece)
