@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.sentence import Sentence
@@ -10,13 +12,29 @@ CONTEXT = "Sentence"
 """Under this name translations of the core's sentences are kept."""
 
 
+_FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
+
+
 def translate(sentence: Sentence) -> str:
     """Translate the template, then put the values in. A translation whose places don't fit gives way to English."""
     template = QCoreApplication.translate(CONTEXT, sentence.template)
     try:
-        return sentence.fill(template)
+        return _apart(sentence).fill(template)
     except (LookupError, ValueError):
-        return str(sentence)
+        return str(_apart(sentence))
+
+
+def isolated(text: str) -> str:
+    """Make a quotation fit for the middle of a sentence: what is written from the right turns nothing around it."""
+    if any(bidirectional(char) in _FROM_THE_RIGHT for char in text):
+        return f"\u2068{text}\u2069"
+    return text
+
+
+def _apart(sentence: Sentence) -> Sentence:
+    """The same, each of its values read by itself."""
+    values = ((name, isolated(value) if isinstance(value, str) else value) for name, value in sentence.values)
+    return Sentence(sentence.template, tuple(values))
 
 
 def tip(text: str) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from heydesk.ui.words import isolated
+
 if TYPE_CHECKING:
     from heydesk.domain.segment import Count
 
@@ -66,7 +68,11 @@ def note_words(recipients: Sequence[str]) -> str:
 
 
 def _culprits(chars: Sequence[str]) -> str:
-    """Quote the first few, each once; what can't be seen by its code."""
+    """Quote the first few, each once, apart from the line's own direction; what can't be seen by its code."""
     once = list(dict.fromkeys(chars))
-    shown = [f"“{char}”" if char.isprintable() and not char.isspace() else f"U+{ord(char):04X}" for char in once]
+    shown = [f"“{isolated(char)}”" if _is_seen(char) else f"U+{ord(char):04X}" for char in once]
     return " ".join(shown[:_MOST_SHOWN]) + (" …" if len(shown) > _MOST_SHOWN else "")
+
+
+def _is_seen(char: str) -> bool:
+    return char.isprintable() and not char.isspace()

@@ -13,7 +13,7 @@ from heydesk.domain.excerpt import excerpt
 from heydesk.domain.phone import national
 from heydesk.ui.button import Button
 from heydesk.ui.moment import short_moment
-from heydesk.ui.words import on_button
+from heydesk.ui.words import isolated, on_button
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
@@ -66,7 +66,7 @@ class KeptDraftButton(Button):
     def _words(self, kept: KeptDraft) -> str:
         """Its first words, its media, or its numbers; whether it is a note; and when it was put aside."""
         draft = kept.draft
-        words = excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._numbers(draft))
+        words = isolated(excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._numbers(draft)))
         if draft.private:
             words = self.tr("Note: {words}").format(words=words)
         when = short_moment(kept.kept_at, datetime.now(UTC))

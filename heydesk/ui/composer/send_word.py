@@ -15,14 +15,20 @@ def send_words(draft: Draft, recipients: Sequence[str], *, asked: bool) -> str:
     """Name whom this goes to; ``recipients`` as people read them. ``asked`` when its warnings have been shown."""
     tr = QCoreApplication.translate
     if draft.private:
-        return tr(_CONTEXT, "Add it anyway") if asked else tr(_CONTEXT, "Add private note")
-    if asked:
-        return tr(_CONTEXT, "Send anyway")
+        return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
     if not recipients:
-        return tr(_CONTEXT, "Send")
+        return tr(_CONTEXT, "Send anyway") if asked else tr(_CONTEXT, "Send")
     if len(recipients) == 1:
-        return tr(_CONTEXT, "Send to {who}").format(who=recipients[0])
-    words = tr(_CONTEXT, "Send to the group of {count}") if draft.group else tr(_CONTEXT, "Send to {count} people")
+        words = tr(_CONTEXT, "Send anyway to {who}") if asked else tr(_CONTEXT, "Send to {who}")
+        return words.format(who=recipients[0])
+    if draft.group:
+        words = (
+            tr(_CONTEXT, "Send anyway to the group of {count}")
+            if asked
+            else tr(_CONTEXT, "Send to the group of {count}")
+        )
+    else:
+        words = tr(_CONTEXT, "Send anyway to {count} people") if asked else tr(_CONTEXT, "Send to {count} people")
     return words.format(count=len(recipients))
 
 

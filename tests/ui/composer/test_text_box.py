@@ -195,6 +195,7 @@ def test_costly_characters_are_underlined(writing: Writing) -> None:
         ("x" * 161, "GSM-7 · 161 characters · 2 segments · 145 left in the last"),
         ("don’t", "UCS-2 because of “’” · 5 of 70 · 1 segment"),
         ("“a” – ’ …", "UCS-2 because of ““” “”” “–” … · 9 of 70 · 1 segment"),
+        ("ש", "UCS-2 because of “\u2068ש\u2069” · 1 of 70 · 1 segment"),
         ("a\u200bb", "UCS-2 because of U+200B · 3 of 70 · 1 segment"),
     ],
 )
