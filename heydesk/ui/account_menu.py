@@ -65,11 +65,14 @@ class AccountButton(QPushButton):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("accountMenu")
+        menu.setAccessibleName(self.tr("Accounts"))
         accounts = self._desk.accounts()
         current = next((account for account in accounts if account.id == self._account_id), None)
         choice = QActionGroup(menu)
         for account in accounts:
             action = menu.addAction(on_button(account.name), self._switching(account.id))
+            action.setObjectName(f"account_{account.id}")
             action.setCheckable(True)
             action.setChecked(account.id == self._account_id)
             choice.addAction(action)

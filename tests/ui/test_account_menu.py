@@ -93,6 +93,24 @@ def _actions(button: AccountButton) -> dict[str, QAction]:
     return actions
 
 
+def test_every_item_is_named_and_reached_by_keyboard(office: Office, button: AccountButton) -> None:
+    """The menu opens by Space; the arrow keys come to each of its items, and each has a name for drivers."""
+    button.show_account(office.account())
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    menu = button.findChild(QMenu, "accountMenu")
+    assert isinstance(menu, QMenu)
+    assert menu.accessibleName() == "Accounts"
+    items = [action for action in menu.actions() if not action.isSeparator()]
+    assert all(action.objectName() for action in items)
+    reached = []
+    for _ in items:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        reached.append(menu.activeAction())
+    assert reached == items
+    menu.close()
+
+
 def _question(questions: AccountQuestions) -> Question:
     window = questions.parent()
     assert isinstance(window, QWidget)
