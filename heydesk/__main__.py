@@ -8,6 +8,13 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run HeyDesk and give its exit code."""
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:  # before anything had begun
+        return 130
+
+
+def _run(argv: Sequence[str] | None) -> int:
     from heydesk.command.parser import parse
 
     args = parse(argv)

@@ -13,10 +13,12 @@ from heydesk.command import account, inbox, outbox, send
 from heydesk.command.outcome import Outcome, UsageError
 from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
-from heydesk.desk.opening import open_desk
+from heydesk.desk.opening import Opened, open_desk
 from heydesk.domain.error import HeyDeskError
 from heydesk.host.log import start_log
 from heydesk.host.place import BadProfile, places
+
+log = logging.getLogger("heydesk")
 
 _VERBS = {"account": account.run, "inboxes": inbox.run, "outbox": outbox.run, "send": send.run}
 _PREPARE = {"account": account.prepare, "send": send.prepare}
@@ -58,7 +60,7 @@ class _Stop:
                 task.cancel()
 
         for name in ("SIGTERM", "SIGHUP"):
-            with suppress(AttributeError, NotImplementedError):  # not on every system
+            with suppress(KeyError, NotImplementedError):  # not on every system
                 number = signal.Signals[name]
                 if signal.getsignal(number) is not signal.SIG_IGN:
                     loop.add_signal_handler(number, stop, number)
@@ -85,7 +87,7 @@ async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outco
             return Outcome.REFUSED
         return await _carry_out(opened.desk, args, printer)
     finally:
-        await opened.close()
+        await _close(opened)
 
 
 async def _carry_out(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
@@ -94,6 +96,16 @@ async def _carry_out(desk: Desk, args: argparse.Namespace, printer: Printer) -> 
     except (UsageError, HeyDeskError):
         raise
     except Exception:
-        logging.getLogger("heydesk").exception("command %s", args.command)
+        log.exception("command %s", args.command)
         printer.fail("HeyDesk met a fault of its own; the log says more. What was in the outbox is still there.")
-        return Outcome.REFUSED
+        # Nobody knows how far it came, and a script must not send again for that.
+        sends = args.command == "send" or getattr(args, "verb", None) in {"deliver", "retry"}
+        return Outcome.IN_DOUBT if sends else Outcome.REFUSED
+
+
+async def _close(opened: Opened) -> None:
+    """Close; a failure of that does not change what became of the messages."""
+    try:
+        await opened.close()
+    except Exception:
+        log.exception("closing")

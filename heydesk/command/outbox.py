@@ -44,11 +44,11 @@ async def _deliver(desk: Desk, wait: float, printer: Printer) -> Outcome:
     unfinished = [entry for entry in _entries(desk, 0) if entry.state not in ENDED]
     moving = [entry.id for entry in unfinished if entry.state is not State.NEEDS_YOU]
     try:
-        await follow(desk, None, wait, printer)
+        whole = await follow(desk, None, wait, printer)
     except asyncio.CancelledError:
         tell(desk, moving, printer)
         raise
-    outcome = tell(desk, moving, printer)
+    outcome = tell(desk, moving, printer, whole=whole)
     if asking := len(unfinished) - len(moving):
         printer.warn(f"Messages that need you: {asking}. `heydesk outbox` lists them.")
     return outcome

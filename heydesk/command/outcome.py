@@ -14,7 +14,7 @@ class Outcome(IntEnum):
     DONE = 0
     """Done, or accepted by the service."""
     REFUSED = 1
-    """By the service, a check here, the keyring or the disk."""
+    """By the service, a check here, the keyring or the disk; or taken back by somebody. It did not go."""
     USAGE = 2
     """What was typed can't be understood."""
     WAITING = 3
@@ -46,6 +46,7 @@ def _outcome(entry: Entry) -> Outcome:
         return Outcome.IN_DOUBT
     if entry.state in {State.HELD, State.QUEUED, State.SENDING} or entry.ask is Ask.WAITED:
         return Outcome.WAITING
-    if entry.state in {State.NEEDS_YOU, State.UNDELIVERED}:
-        return Outcome.REFUSED
-    return Outcome.DONE
+    if entry.state in {State.NEEDS_YOU, State.UNDONE, State.DISCARDED}:
+        # Refused or taken back in the end, but an earlier attempt may have arrived all the same.
+        return Outcome.IN_DOUBT if entry.doubted else Outcome.REFUSED
+    return Outcome.REFUSED if entry.state is State.UNDELIVERED else Outcome.DONE

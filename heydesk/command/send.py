@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from heydesk.command.following import follow_and_tell, tell
+from heydesk.command.following import follow_batch, tell
 from heydesk.command.inbox import fresh_inboxes
 from heydesk.command.naming import pick_account, pick_inbox, pick_member
 from heydesk.command.outcome import Outcome
@@ -47,7 +47,7 @@ async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome
         return printer.listed()
     await desk.unlock(account.id)
     batch_id = desk.send(account.id, draft, seed, hold=False)
-    return await follow_and_tell(desk, [entry.id for entry in desk.batch(batch_id)], args.wait, printer)
+    return await follow_batch(desk, batch_id, args.wait, printer)
 
 
 async def _draft(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> Draft:

@@ -67,6 +67,18 @@ def test_a_disk_that_takes_no_more_sends_nothing(person: Person, server: Server)
     assert person.entries() == []
 
 
+def test_an_outbox_that_breaks_in_flight_is_no_refusal(person: Person, server: Server) -> None:
+    """The message has gone, and nothing can be read any more: in doubt, so that no script sends it again."""
+    server.fault("late=1")
+    process = person.start(*HELLO)
+    server.wait_for_sends(1)
+    person.meanwhile("ALTER TABLE entry RENAME TO elsewhere")
+    said = person.end_of(process)
+    assert (said.code, said.out) == (4, "")
+    assert "can't be read now" in said.err
+    assert "nothing was sent" not in said.err
+
+
 def test_a_disk_that_fails_in_flight_is_waited_for(person: Person, server: Server) -> None:
     """The answer is kept in memory until it can be written down; it is never sent again for that."""
     server.fault("late=1")

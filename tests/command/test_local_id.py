@@ -18,6 +18,9 @@ def test_a_used_id_reports_and_sends_nothing(person: Person, server: Server) -> 
     server.fault("400")
     command = (*SEND, "--to", KIM, "--text", "Hi", "--local-id", "used-2")
     assert [person.run(*command).code, person.run(*command).code] == [1, 1]
+    assert person.run("outbox", "discard", "2").code == 0
+    said = person.run(*command)
+    assert (said.code, said.out) == (1, "2  discarded  (650) 555-0103  Hi\n")
     assert len(server.requests()) == 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -34,8 +35,8 @@ CASES = [
     (State.NEEDS_YOU, Ask.REFUSED, Outcome.REFUSED),
     (State.NEEDS_YOU, Ask.IN_DOUBT, Outcome.IN_DOUBT),
     (State.NEEDS_YOU, Ask.WAITED, Outcome.WAITING),
-    (State.UNDONE, None, Outcome.DONE),
-    (State.DISCARDED, None, Outcome.DONE),
+    (State.UNDONE, None, Outcome.REFUSED),
+    (State.DISCARDED, None, Outcome.REFUSED),
     (State.CLOSED_BY_YOU, None, Outcome.DONE),
 ]
 
@@ -44,6 +45,13 @@ CASES = [
 def test_each_state_has_its_code(state: State, ask: Ask | None, outcome: Outcome) -> None:
     """Scripts can tell accepted, refused, waiting and in doubt apart."""
     assert outcome_of([entry(state, ask)]) is outcome
+
+
+@pytest.mark.parametrize("state", [State.NEEDS_YOU, State.UNDONE, State.DISCARDED])
+def test_what_may_have_arrived_before_stays_in_doubt(state: State) -> None:
+    """A refusal of the second try, or a person's taking back, says nothing about the first."""
+    doubted = replace(entry(state, Ask.REFUSED if state is State.NEEDS_YOU else None), doubted=True)
+    assert outcome_of([doubted]) is Outcome.IN_DOUBT
 
 
 def test_every_state_is_in_the_table() -> None:
