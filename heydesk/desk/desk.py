@@ -18,8 +18,8 @@ from heydesk.desk.works import Works
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Entry
 from heydesk.domain.ident import AccountId, BatchId, DraftId, EntryId, LocalId
-from heydesk.domain.life import Rule
 from heydesk.domain.message import Draft
+from heydesk.domain.rule import Rule
 from heydesk.domain.secret import Secret
 from heydesk.domain.sender import Inbox
 from heydesk.store.change import Change

@@ -10,7 +10,6 @@ from heydesk.desk.label import Labels, words_of
 from heydesk.desk.request import exact
 from heydesk.desk.row import Counts, Row
 from heydesk.desk.rulebook import Rulebook
-from heydesk.desk.step import steps_of
 from heydesk.desk.story import Line, Story
 from heydesk.domain.entry import Attempt, Entry, State
 from heydesk.domain.error import InputError, TooLate
@@ -74,6 +73,8 @@ class Reading:
 
     def story(self, entry_id: EntryId) -> Story:
         """All that is known of one entry. Raises NoSuchMessage."""
+        from heydesk.desk.step import steps_of  # not needed before somebody reads a story
+
         try:
             entry = self._store.outbox.get(entry_id)
             account = self._store.accounts.get(entry.account_id)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from heydesk.domain.account import Account
-from heydesk.domain.life import Rule
+from heydesk.domain.rule import Rule
 
 if TYPE_CHECKING:
     from heydesk.host.setting import Settings

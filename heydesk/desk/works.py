@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.composing import Composing
 from heydesk.desk.key import Keys
-from heydesk.desk.outbox import Outbox
 from heydesk.desk.pace import Pace
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.reading import Reading
@@ -20,6 +19,7 @@ from heydesk.vault.memory import MemoryVault
 
 if TYPE_CHECKING:
     from heydesk.desk.engine import Engine
+    from heydesk.desk.outbox import Outbox
     from heydesk.host.lock import Lock
     from heydesk.store.store import Store
     from heydesk.vault.port import Vault
@@ -46,8 +46,14 @@ class Works:
         self.keys = Keys(vault, vault if sandbox else MemoryVault())
         self.composing = Composing(store, rulebook, clock)
         self.reading = Reading(store, rulebook, clock)
-        self.outbox = Outbox(store, rulebook, self.pauses, clock)
         self._store, self._clock, self._lock, self._pace = store, clock, lock, pace
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What a person does about messages that are there."""
+        from heydesk.desk.outbox import Outbox
+
+        return Outbox(self._store, self.rulebook, self.pauses, self._clock)
 
     @cached_property
     def engine(self) -> Engine:

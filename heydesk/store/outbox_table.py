@@ -9,10 +9,9 @@ from uuid import uuid4
 
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Act, Attempt, Entry, State
-from heydesk.domain.event import Undone
 from heydesk.domain.ident import AccountId, BatchId, EntryId
-from heydesk.domain.life import Rule, advance
 from heydesk.domain.message import Draft
+from heydesk.domain.rule import Rule
 from heydesk.domain.sentence import say
 from heydesk.store.change import Change
 from heydesk.store.draft_row import bring_back, write_current
@@ -114,6 +113,9 @@ class OutboxTable(OutboxReading):
 
         ``standing`` is what stands in the composer; see ``heydesk.store.standing`` for what is kept of it.
         """
+        from heydesk.domain.event import Undone  # the first window is on screen without the life of a message
+        from heydesk.domain.life import advance
+
         line = Attempt(Act.PERSON, now, now, say("Undone, back in the composer."))
         with self._database.writing() as tell:
             entries = self.batch(batch_id)
