@@ -90,14 +90,13 @@ class PaneSplitter(QSplitter):
 
     def _fit(self) -> None:
         line = self.fontMetrics().height()
-        room = self.width() - _LEAST[1] * line
-        changed = False
+        taken, changed = 0, False
         for place in sorted(_OUTER, key=lambda each: each != self._first_of):
             needed = _LEAST[place] * line
-            if place == 0:
-                room = max(room, self.width() - _NARROW * line)
-            shown = self._wanted[place] and not self._alone and (needed <= room or place == self._forced)
-            room -= needed if shown else 0
+            centre = (_NARROW if place == 0 else _LEAST[1]) * line
+            fits = taken + needed + centre <= self.width()
+            shown = self._wanted[place] and not self._alone and (fits or place == self._forced)
+            taken += needed if shown else 0
             if shown == self.panes[place].isHidden():
                 self.panes[place].setVisible(shown)
                 changed = True

@@ -99,7 +99,7 @@ def test_outside_the_sandbox_nothing_speaks_of_it(opened: Opened) -> None:
     assert opened.window.windowTitle() == "HeyDesk"
 
 
-@pytest.mark.parametrize(("width", "shown"), [(1280, (True, True)), (900, (True, False)), (520, (False, False))])
+@pytest.mark.parametrize(("width", "shown"), [(1280, (True, True)), (900, (True, False)), (500, (False, False))])
 def test_panes_fold_away_where_there_is_no_room(
     path: Path, qtbot: QtBot, width: int, shown: tuple[bool, bool]
 ) -> None:
@@ -111,17 +111,21 @@ def test_panes_fold_away_where_there_is_no_room(
 
 def test_folded_panes_come_back_with_the_room(opened: Opened) -> None:
     """As wide as before, or nearly."""
-    opened.window.resize(520, 600)
+    opened.window.resize(500, 600)
     assert opened.shown == (False, False)
     opened.window.resize(1280, 760)
     assert opened.shown == (True, True)
 
 
-def test_a_pane_comes_by_its_key_where_it_is_narrow(path: Path, qtbot: QtBot) -> None:
-    """In place of the other one; and it goes by the same key."""
-    opened = Opened(path, qtbot, size=(900, 600))
+@pytest.mark.parametrize(("width", "both"), [(900, (True, True)), (620, (False, True))])
+def test_a_pane_comes_by_its_key_where_it_is_narrow(
+    path: Path, qtbot: QtBot, width: int, both: tuple[bool, bool]
+) -> None:
+    """In place of the outbox where there is no room for both; and it goes by the same key."""
+    opened = Opened(path, qtbot, size=(width, 600))
+    assert opened.shown == (True, False)
     opened.key("Ctrl+Shift+R")
-    assert opened.shown == (False, True)
+    assert opened.shown == both
     opened.key("Ctrl+Shift+R")
     assert opened.shown == (True, False)
 
