@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from heydesk.domain.audience import MAX_EACH_ALONE
+from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.radio import Radio
 from heydesk.ui.wrap import Wrap
 
 _SEVERAL = 2
+_MANY = 4
+"""Fewer are taken out one by one."""
 
 
 class AudienceChoice(QWidget):
@@ -19,9 +23,11 @@ class AudienceChoice(QWidget):
 
     Signals:
         changed: the person chose.
+        clear_asked: all recipients should go.
     """
 
     changed = Signal()
+    clear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +50,14 @@ class AudienceChoice(QWidget):
         rows.setContentsMargins(2, 0, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(self._choices)
-        rows.addWidget(self._words)
+        self._clear = Button(self.tr("Clear all"), ButtonKind.LINK)
+        self._clear.setObjectName("clearRecipients")
+        self._clear.setToolTip(self.tr("Take all recipients out. Ctrl+Z in the field brings them back."))
+        self._clear.clicked.connect(self.clear_asked)
+        foot = QHBoxLayout()
+        foot.addWidget(self._words, 1)
+        foot.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(foot)
         self.group.toggled.connect(self._on_group_toggled)
         self.hide()
 
@@ -66,19 +79,26 @@ class AudienceChoice(QWidget):
         if recipients < _SEVERAL and self.group.isChecked():
             self.put(group=False)
         self._choices.setVisible(not private)
+        self._clear.setVisible(recipients >= _MANY)
         self.setVisible(recipients >= _SEVERAL)
         self._say()
 
     def _say(self) -> None:
         if self._count < _SEVERAL:
             return
-        if self._private:
+        too_many = self._count > MAX_EACH_ALONE and (self._private or not self.is_group)
+        self._words.setForegroundRole(
+            QPalette.ColorRole.BrightText if too_many else QPalette.ColorRole.PlaceholderText
+        )
+        if too_many:
+            words = self.tr("{count} people: more than {most} each alone is not possible yet.")
+        elif self._private:
             words = self.tr("{count} notes, one in each conversation.")
         elif self.is_group:
             words = self.tr("1 message to all {count}. Each sees the others' numbers and their replies.")
         else:
             words = self.tr("{count} messages, one to each. Nobody sees who else got one.")
-        self._words.setText(words.format(count=self._count))
+        self._words.setText(words.format(count=self._count, most=MAX_EACH_ALONE))
 
     def _on_group_toggled(self) -> None:
         self._say()

@@ -6,12 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from heydesk.ui.box import draw_box
+from heydesk.ui.box import draw_box, icon_size
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
 
 _SIDE = 10
-_CROSS = 12
 _GAP = 6
 
 
@@ -28,7 +27,7 @@ class Cross(QAbstractButton):
         """Paint the cross, stronger under the mouse."""
         look = tokens()
         painter = QPainter(self)
-        size = min(_CROSS, self.height())
+        size = icon_size(self) * 0.85
         box = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         paint_icon(painter, "close", look.ink if self.underMouse() else look.soft, box)
 
@@ -86,7 +85,7 @@ class Chip(QAbstractButton):
 
     def resizeEvent(self, _event: object) -> None:
         """Keep the cross at the end."""
-        width = _CROSS + _GAP + _SIDE - 2
+        width = icon_size(self) + _GAP + _SIDE - 4
         x = 0 if self.isRightToLeft() else self.width() - width
         self._cross.setGeometry(x, 0, width, self.height())
 
@@ -99,16 +98,16 @@ class Chip(QAbstractButton):
             edge = look.ink
         draw_box(painter, self.rect(), look.chip, edge, width=2 if self.hasFocus() else 1, radius=self.height() / 2)
         painter.setPen(look.ink)
-        before, after = (_SIDE, _SIDE + _CROSS + _GAP)
+        before, after = (_SIDE, _SIDE + icon_size(self) + _GAP - 2)
         if self.isRightToLeft():
             before, after = after, before
         room = self.rect().adjusted(before, 0, -after, 0)
-        # A number reads from left to right in any language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number reads so in any language
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def sizeHint(self) -> QSize:
         """Room for the number and the cross."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _GAP + _CROSS + 2
+        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _GAP + icon_size(self)
         return QSize(width, metrics.height() + 8)

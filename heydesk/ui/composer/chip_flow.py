@@ -11,14 +11,14 @@ from heydesk.ui.wrap import Wrap
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_GAP = 6
+GAP = 6
 
 
 class ChipFlow(Wrap):
     """A flow whose last item fills what its row has left."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_GAP, parent)
+        super().__init__(GAP, parent)
 
     def insert(self, place: int, widget: QWidget) -> None:
         """Put a widget before the one at ``place``."""
@@ -34,13 +34,13 @@ class ChipFlow(Wrap):
             size, fills = item.sizeHint(), item is self._items[-1]
             width = item.minimumSize().width() if fills else min(size.width(), rect.width())
             if x and x + width > rect.width():
-                x, y, height = 0, y + height + _GAP, 0
+                x, y, height = 0, y + height + GAP, 0
             if fills:
                 width = rect.width() - x
             if move:
                 left = rect.right() - x - width + 1 if mirrored else rect.left() + x
                 item.setGeometry(QRect(left, rect.top() + y, width, size.height()))
-            x += width + _GAP
+            x += width + GAP
             height = max(height, size.height())
         return y + height
 

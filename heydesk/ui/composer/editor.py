@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from heydesk.ui.box import RADIUS
+from heydesk.ui.box import RADIUS, icon_size
 from heydesk.ui.composer.mode_tab import ModeTab
 from heydesk.ui.composer.text_box import TextBox
 from heydesk.ui.icon import paint_icon
@@ -16,7 +16,6 @@ from heydesk.ui.words import tip
 _INSET = 3
 """The text box is square and stays this far inside the round frame."""
 _SIDE = 12
-_LOCK = 13
 
 
 class Editor(QWidget):
@@ -87,7 +86,7 @@ class Editor(QWidget):
             hint = self.tr("Write to your team. Only they see this, never the customer.")
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(hint)
-        lock = _LOCK + 6 if self._private else 0
+        lock = icon_size(self) + 6 if self._private else 0
         left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
         self._foot.setContentsMargins(_SIDE + left, 7, _SIDE + right, 8)
         self._colour()
@@ -138,6 +137,7 @@ class Editor(QWidget):
         y = self._foot.y()
         painter.fillRect(QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
         if self._private:
-            x = self.width() - _SIDE - _LOCK if self.isRightToLeft() else _SIDE
+            size = icon_size(self)
+            x = self.width() - _SIDE - size if self.isRightToLeft() else _SIDE
             height = self._foot.fontMetrics().height()
-            paint_icon(painter, "lock", ink, QRectF(x, y + 7 + (height - _LOCK) / 2, _LOCK, _LOCK))
+            paint_icon(painter, "lock", ink, QRectF(x, y + 7 + (height - size) / 2, size, size))

@@ -55,6 +55,7 @@ class Form(QWidget):
         self.origin.changed.connect(self._on_part_edited)
         self.recipients.changed.connect(self._on_recipients_changed)
         self.audience.changed.connect(self._on_part_edited)
+        self.audience.clear_asked.connect(self.recipients.drop_all)
         self.editor.turned.connect(self._on_editor_turned)
         self.editor.box.textChanged.connect(self._on_part_edited)
         for field in self.media.values():

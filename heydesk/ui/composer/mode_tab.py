@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from heydesk.ui.box import icon_size
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
 
 _SIDE = 14
 _ABOVE = 7
-_ICON = 14
 _GAP = 6
 _RADIUS = 8
 _DOT = 5
@@ -58,9 +58,10 @@ class ModeTab(QPushButton):
             painter.strokePath(shape, QPen(edge, 1))
         room = QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0)
         if self._private:
-            x = room.right() - _ICON if self.isRightToLeft() else room.left()
-            paint_icon(painter, "lock", ink, QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON))
-            aside = _ICON + _GAP
+            size = icon_size(self)
+            x = room.right() - size if self.isRightToLeft() else room.left()
+            paint_icon(painter, "lock", ink, QRectF(x, (self.height() - size) / 2, size, size))
+            aside = size + _GAP
             room.adjust(0 if self.isRightToLeft() else aside, 0, -aside if self.isRightToLeft() else 0, 0)
         if chosen:
             painter.setFont(self._bold())
@@ -81,7 +82,7 @@ class ModeTab(QPushButton):
         """Room for the words in bold, so that nothing moves when the other tab is chosen."""
         metrics = QFontMetrics(self._bold())
         width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + 2
-        return QSize(width + (_ICON + _GAP if self._private else 0), metrics.height() + 2 * _ABOVE + 2)
+        return QSize(width + (icon_size(self) + _GAP if self._private else 0), metrics.height() + 2 * _ABOVE + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

@@ -12,7 +12,7 @@ from heydesk.domain.error import InputError
 from heydesk.domain.phone import national, read_phone, split_numbers
 from heydesk.ui.announcement import announce
 from heydesk.ui.composer.chip import Chip
-from heydesk.ui.composer.chip_flow import ChipFlow
+from heydesk.ui.composer.chip_flow import GAP, ChipFlow
 from heydesk.ui.composer.recipient_box import RecipientBox
 from heydesk.ui.composer.recipient_line import RecipientLine
 from heydesk.ui.words import translate
@@ -56,6 +56,7 @@ class RecipientField(QWidget):
         self._hint()
         self.line.ended.connect(self.settle)
         self.line.backed.connect(self._on_line_backed)
+        self.line.all_dropped.connect(self.drop_all)
         self.line.undo_asked.connect(self._on_line_undo_asked)
         self.line.textChanged.connect(self._on_line_text_changed)
         self._box.resized.connect(self._fit)
@@ -105,6 +106,14 @@ class RecipientField(QWidget):
         self._say(reason)
         self.changed.emit()
         return not left
+
+    def drop_all(self) -> None:
+        """Take all chips away; Ctrl+Z brings them back."""
+        if self._chips:
+            self._past.append(self.phones)
+            self._show(())
+            self.line.setFocus()
+            self.changed.emit()
 
     def set_bad(self, reason: str) -> None:
         """Mark the field for a reason that is said elsewhere."""
@@ -162,8 +171,9 @@ class RecipientField(QWidget):
         """Be as tall as the rows, up to a few; then scroll."""
         row = self.line.sizeHint().height()
         whole = max(self._flow.heightForWidth(self._box.room()), row)
-        self._box.be_tall(min(whole, round(row * _ROWS)))
-        if whole > row * _ROWS:
+        most = round(row * _ROWS) + int(_ROWS) * GAP
+        self._box.be_tall(min(whole, most))
+        if whole > most:
             self._box.bring_to_sight(self.line)
 
     def _on_chip_removed(self, chip: Chip) -> None:

@@ -27,18 +27,21 @@ class RecipientLine(QLineEdit):
     Signals:
         ended: Enter, a comma, a semicolon, several numbers pasted at once, or the keyboard left.
         backed: Backspace or Left at the very beginning, toward the chips; True for Backspace.
+        all_dropped: Ctrl+A, then Delete or Backspace, with nothing typed.
         undo_asked: Ctrl+Z with nothing typed to undo.
         focus_turned: the keyboard came or went.
     """
 
     ended = Signal()
     backed = Signal(bool)
+    all_dropped = Signal()
     undo_asked = Signal()
     focus_turned = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = ""
+        self._all_chosen = False
         self._composing = False
         self.setObjectName("recipients")
         self.setAccessibleName(self.tr("To"))
@@ -64,7 +67,10 @@ class RecipientLine(QLineEdit):
         key = event.key()
         at_start = not self.hasSelectedText() and self.cursorPosition() == 0
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _ENDS):
+        all_chosen, self._all_chosen = self._all_chosen, event.matches(QKeySequence.StandardKey.SelectAll)
+        if all_chosen and not self.text() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.all_dropped.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _ENDS):
             self.ended.emit()
         elif at_start and key in {Qt.Key.Key_Backspace, back}:
             self.backed.emit(key == Qt.Key.Key_Backspace)
@@ -88,6 +94,7 @@ class RecipientLine(QLineEdit):
         """What was typed becomes a chip, unless the person only looks at another window."""
         super().focusOutEvent(event)
         self.focus_turned.emit()
+        self._all_chosen = False
         if event.reason() not in _ELSEWHERE:
             self.ended.emit()
 

@@ -6,14 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from heydesk.ui.box import RADIUS, draw_box
+from heydesk.ui.box import RADIUS, draw_box, icon_size
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
 from heydesk.ui.words import on_button
 
 _SIDE = 15
 _ABOVE = 9
-_ICON = 14
 _GAP = 8
 
 
@@ -75,9 +74,9 @@ class SendButton(QPushButton):
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         """Lock, words and shortcut, in reading order, the whole of it in the middle."""
-        bold, small = self._bold(), self._small()
+        bold, small, size = self._bold(), self._small(), icon_size(self)
         hint = QFontMetrics(small).horizontalAdvance(self._hint)
-        lock = _ICON + _GAP if self._private else 0
+        lock = size + _GAP if self._private else 0
         most = self.width() - 2 * _SIDE - lock - _GAP - hint
         words = QFontMetrics(bold).elidedText(self._words, Qt.TextElideMode.ElideRight, most)
         wide = QFontMetrics(bold).horizontalAdvance(words)
@@ -85,9 +84,9 @@ class SendButton(QPushButton):
         lock_x, words_x, hint_x = x, x + lock, x + lock + wide + _GAP
         if self.isRightToLeft():
             whole = self.width()
-            lock_x, words_x, hint_x = whole - lock_x - _ICON, whole - words_x - wide, whole - hint_x - hint
+            lock_x, words_x, hint_x = whole - lock_x - size, whole - words_x - wide, whole - hint_x - hint
         if self._private:
-            paint_icon(painter, "lock", ink, QRectF(lock_x, (self.height() - _ICON) / 2, _ICON, _ICON))
+            paint_icon(painter, "lock", ink, QRectF(lock_x, (self.height() - size) / 2, size, size))
         painter.setPen(ink)
         painter.setFont(bold)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
@@ -102,7 +101,7 @@ class SendButton(QPushButton):
         """Room for everything in one line."""
         metrics = QFontMetrics(self._bold())
         hint = QFontMetrics(self._small()).horizontalAdvance(self._hint)
-        lock = _ICON + _GAP if self._private else 0
+        lock = icon_size(self) + _GAP if self._private else 0
         width = metrics.horizontalAdvance(self._words) + hint + lock + _GAP + 2 * _SIDE + 2
         return QSize(width, metrics.height() + 2 * _ABOVE + 2)
 

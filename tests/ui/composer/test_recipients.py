@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -168,3 +168,23 @@ def chip(writing: Writing, number: str) -> QAbstractButton:
 def reason(writing: Writing) -> QLabel:
     """The line that says what is wrong with what was typed."""
     return writing.find(QLabel, "recipientsReason")
+
+
+@pytest.mark.parametrize("way", ["button", "keys"])
+def test_all_recipients_go_at_once_and_come_back(writing: Writing, way: str) -> None:
+    """Sixty wrong ones are not taken out one by one; what the line says of them is there before Send."""
+    QApplication.clipboard().setText("\n".join(f"(650) 555-01{n:02}" for n in range(60)))
+    writing.to.setFocus()
+    writing.to.paste()
+    assert len(writing.chips) == 60
+    words = [label.text() for label in writing.composer.findChildren(QLabel) if label.isVisible()]
+    assert "60 people: more than 10 each alone is not possible yet." in words
+    if way == "button":
+        writing.press("clearRecipients")
+    else:
+        QTest.keySequence(writing.to, QKeySequence.StandardKey.SelectAll)
+        QTest.keyClick(writing.to, Qt.Key.Key_Delete)
+    assert writing.chips == []
+    assert writing.to.hasFocus()
+    QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
+    assert len(writing.chips) == 60
