@@ -37,6 +37,11 @@ def draw_field(painter: QPainter, widget: QWidget, *, focused: bool, bad: bool =
     draw_box(painter, widget.rect(), fill, edge, width=2 if focused or bad else 1)
 
 
+def icon_size(widget: QWidget) -> int:
+    """How large an icon beside this widget's words is: as tall as a line, so that it grows with the font."""
+    return widget.fontMetrics().height()
+
+
 def field_height(widget: QWidget) -> int:
     """How tall a field of one line is, at this widget's font."""
     return widget.fontMetrics().height() + 2 * _ABOVE + 2

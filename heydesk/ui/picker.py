@@ -13,14 +13,13 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QSize, Qt, Sig
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from heydesk.ui.box import SIDE, draw_field, field_height
+from heydesk.ui.box import SIDE, draw_field, field_height, icon_size
 from heydesk.ui.search import find
 from heydesk.ui.theme import tokens
 from heydesk.ui.words import on_button
 
 _PAUSE = 1000
 """Milliseconds after which a letter begins a new search."""
-_ARROW = 22
 
 
 class Choice(NamedTuple):
@@ -165,18 +164,24 @@ class Picker(QLineEdit):
         painter = QPainter(self)
         look = tokens()
         draw_field(painter, self, focused=self.hasFocus(), bad=self._bad)
-        room = self.rect().adjusted(SIDE, 0, -SIDE - _ARROW, 0)
+        room = self.rect().adjusted(SIDE, 0, -SIDE - icon_size(self) - 6, 0)
         label = self._current.label if self._current else self._empty
         painter.setPen(look.ink if self._current else look.soft)
         used = self._paint_words(painter, room, label)
         if self._current and self._current.detail:
             painter.setPen(look.soft)
-            self._paint_words(painter, room.adjusted(used + 8, 0, 0, 0), self._current.detail)
-        x, y = self.width() - SIDE - _ARROW / 2 + 4, self.height() / 2
+            detail = self._current.detail
+            if self.isRightToLeft():
+                detail = f"\u2066{detail}\u2069"  # a number reads from left to right in any language
+            self._paint_words(painter, room.adjusted(used + 8, 0, 0, 0), detail)
+        half = icon_size(self) / 3.5
+        x, y = self.width() - SIDE - half - 2, self.height() / 2
         if self.isRightToLeft():
             x = self.width() - x
         painter.setPen(QPen(look.ink if self._choices else look.line, 1.5))
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        painter.drawPolyline(
+            [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+        )
 
     def _paint_words(self, painter: QPainter, room: QRect, words: str) -> int:
         """Draw as much of the words as there is room for, and give the width they took."""
@@ -193,8 +198,10 @@ class Picker(QLineEdit):
         """Room for the longest entry, within reason."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(choice.text) for choice in self._choices), default=0)
-        return QSize(min(widest, 36 * metrics.averageCharWidth()) + 2 * SIDE + _ARROW, field_height(self))
+        return QSize(
+            min(widest, 36 * metrics.averageCharWidth()) + 2 * SIDE + icon_size(self) + 6, field_height(self)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Room for a short name; longer ones are cut with an ellipsis."""
-        return QSize(self.fontMetrics().averageCharWidth() * 10 + 2 * SIDE + _ARROW, field_height(self))
+        return QSize(self.fontMetrics().averageCharWidth() * 10 + 2 * SIDE + icon_size(self) + 6, field_height(self))
