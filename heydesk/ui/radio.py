@@ -8,14 +8,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton
 
-from heydesk.ui.box import draw_box
+from heydesk.ui.box import draw_box, icon_size
 from heydesk.ui.theme import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_SIZE = 16
-_DOT = 6
 _GAP = 8
 
 
@@ -32,8 +30,8 @@ class Radio(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Room for the ring and the words."""
-        metrics = self.fontMetrics()
-        return QSize(_SIZE + _GAP + metrics.horizontalAdvance(self.text()) + 6, max(_SIZE, metrics.height()) + 6)
+        size = icon_size(self) + 2
+        return QSize(size + _GAP + self.fontMetrics().horizontalAdvance(self.text()) + 6, size + 6)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -44,17 +42,18 @@ class Radio(QRadioButton):
         look = tokens()
         painter = QPainter(self)
         mirrored = self.isRightToLeft()
-        left = self.width() - _SIZE - 2 if mirrored else 2
-        ring = QRect(left, (self.height() - _SIZE) // 2, _SIZE, _SIZE)
+        size = icon_size(self) + 2
+        left = self.width() - size - 2 if mirrored else 2
+        ring = QRect(left, (self.height() - size) // 2, size, size)
         chosen = self.isChecked()
         edge = look.accent if chosen or self.hasFocus() or self.underMouse() else look.soft
-        draw_box(painter, ring, look.accent if chosen else look.field, edge, radius=_SIZE / 2)
+        draw_box(painter, ring, look.accent if chosen else look.field, edge, radius=size / 2)
         if chosen:
-            inset = (_SIZE - _DOT) // 2
+            inset = size * 5 // 16
             dot = ring.adjusted(inset, inset, -inset, -inset)
-            draw_box(painter, dot, look.on_accent, look.on_accent, width=0, radius=_DOT / 2)
+            draw_box(painter, dot, look.on_accent, look.on_accent, width=0, radius=dot.width() / 2)
         painter.setPen(look.ink)
-        aside = _SIZE + _GAP
+        aside = size + _GAP
         words = self.rect().adjusted(0, 0, -aside, 0) if mirrored else self.rect().adjusted(aside, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
         if self.hasFocus():
