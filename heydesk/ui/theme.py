@@ -17,6 +17,9 @@ __all__ = ["FUSION", "Theme", "Tokens", "palette_of", "tokens"]
 FUSION = ("-style", "fusion")
 """Arguments for ``QApplication``: the one style that follows a palette alike on every system."""
 
+_FIRST_PAINT = 250
+"""Milliseconds from the first turn of the loop, by which the window is on screen."""
+
 _FORCED = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -39,7 +42,7 @@ class Theme(QObject):
         self.choose(choice)
         self._apply()
         self._hints.colorSchemeChanged.connect(self._on_hints_changed)
-        QTimer.singleShot(0, self, self._on_start_over)
+        QTimer.singleShot(0, self, self._on_loop_turned)
 
     @property
     def choice(self) -> str:
@@ -70,7 +73,10 @@ class Theme(QObject):
     def _on_hints_changed(self) -> None:
         self._apply()
 
-    def _on_start_over(self) -> None:
+    def _on_loop_turned(self) -> None:
+        QTimer.singleShot(_FIRST_PAINT, self, self._on_window_painted)
+
+    def _on_window_painted(self) -> None:
         self._contrast = self._hints.accessibility()
         self._contrast.contrastPreferenceChanged.connect(self._on_contrast_changed)
         self._on_contrast_changed(self._contrast.contrastPreference())

@@ -17,6 +17,7 @@ from heydesk.ui.token import DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 WINDOW = QPalette.ColorRole.Window
 
@@ -51,14 +52,17 @@ def test_the_system_is_followed_while_the_program_runs(qapp: QApplication) -> No
     theme.deleteLater()
 
 
-def test_high_contrast_is_left_alone(qapp: QApplication) -> None:
+def test_high_contrast_is_left_alone(qapp: QApplication, qtbot: QtBot) -> None:
     """The system's palette stays, and what paints takes its colours from it."""
     theme = Theme(qapp, "dark")
-    qapp.processEvents()
     hints = qapp.styleHints()
     wishes = hints.accessibility().contrastPreferenceChanged
-    wishes.emit(Qt.ContrastPreference.HighContrast)
-    assert qapp.palette().color(WINDOW) not in (LIGHT.bg, DARK.bg)
+
+    def wish() -> bool:
+        wishes.emit(Qt.ContrastPreference.HighContrast)
+        return qapp.palette().color(WINDOW) not in (LIGHT.bg, DARK.bg)
+
+    qtbot.waitUntil(wish)  # it listens only after the first paint
     assert tokens().ink == qapp.palette().color(QPalette.ColorRole.WindowText)
     assert tokens().note == qapp.palette().color(QPalette.ColorRole.Base)
     wishes.emit(Qt.ContrastPreference.NoPreference)
