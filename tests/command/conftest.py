@@ -44,15 +44,19 @@ def server(office: tuple[StandaloneSandbox, Path]) -> Server:
 @pytest.fixture
 def person(
     office: tuple[StandaloneSandbox, Path], server: Server, secret_service: SecretService, tmp_path: Path
-) -> Person:
+) -> Iterator[Person]:
     """Somebody who has connected “Marina” and sent nothing yet."""
-    return Person(tmp_path, secret_service.env, template=office[1])
+    person = Person(tmp_path, secret_service.env, template=office[1])
+    yield person
+    person.leave()
 
 
 @pytest.fixture
-def newcomer(secret_service: SecretService, tmp_path: Path) -> Person:
+def newcomer(secret_service: SecretService, tmp_path: Path) -> Iterator[Person]:
     """Somebody with an empty HOME."""
-    return Person(tmp_path, secret_service.env)
+    person = Person(tmp_path, secret_service.env)
+    yield person
+    person.leave()
 
 
 @pytest.fixture(scope="session")

@@ -53,6 +53,7 @@ class Person:
         self.home = folder / "home"
         if template is not None:
             shutil.copytree(template, self.home)
+        self._started: list[subprocess.Popen[bytes]] = []
         self.env = {**home_environment(folder), "DBUS_SESSION_BUS_ADDRESS": bus["DBUS_SESSION_BUS_ADDRESS"]}
 
     @property
@@ -72,7 +73,7 @@ class Person:
 
     def start(self, *arguments: str | bytes, stdin: int = subprocess.DEVNULL, **env: str) -> subprocess.Popen[bytes]:
         """Start it and go on. ``end_of`` must follow."""
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [*HEYDESK, *arguments],
             env={**self.env, **env},
             stdin=stdin,
@@ -81,6 +82,14 @@ class Person:
             cwd=CHECKOUT,
             start_new_session=True,
         )
+        self._started.append(process)
+        return process
+
+    def leave(self) -> None:
+        """End what a failed test has left running."""
+        for process in self._started:
+            with process:
+                process.kill()
 
     def end_of(self, process: subprocess.Popen[bytes], typed: str | bytes = b"") -> Said:
         """Wait for its end. Whatever happened, a person never meets a traceback or a warning of Python's."""

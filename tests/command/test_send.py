@@ -93,6 +93,14 @@ def test_no_inboxes_at_all(newcomer: Person) -> None:
         assert "This account has no inboxes, so there is nothing to send from" in said.err
 
 
+def test_a_sandbox_that_can_not_start_says_why(newcomer: Person) -> None:
+    """Its data may be a person's own file, with a person's own mistakes."""
+    said = newcomer.run("--sandbox", "inboxes", HEYDESK_SANDBOX_DATA="nowhere.json")
+    assert (said.code, said.out) == (1, "")
+    assert "The sandbox can't start" in said.err
+    assert "nowhere.json" in said.err
+
+
 def test_inboxes_are_listed_with_who_may_send(person: Person, server: Server) -> None:
     """For eyes and as JSON; as last seen where the service has none to give, and refused with the key."""
     said = person.run("inboxes")
