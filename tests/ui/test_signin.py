@@ -277,6 +277,7 @@ async def test_no_keyring_offers_the_session_alone(
     person.press("advanced")
     assert person.line("baseUrl").isVisible()
     card = person.button("connect").parentWidget()
+    assert card is not None
     assert card.minimumSizeHint().width() <= card.width()
     person.fill(address)
     person.press("connect")
