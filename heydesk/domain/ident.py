@@ -13,6 +13,14 @@ EntryId = NewType("EntryId", int)
 MessageId = NewType("MessageId", int)
 """The service's own id of a message (contract section 3.3)."""
 DraftId = NewType("DraftId", int)
+ContactId = NewType("ContactId", int)
+ListId = NewType("ListId", int)
+TemplateId = NewType("TemplateId", int)
+SurveyId = NewType("SurveyId", int)
+ChatId = NewType("ChatId", int)
+"""A conversation's id: ``chat_id`` in a send, ``conversation_id`` in a schedule (contract sections 3.1 and 11)."""
+ScheduleId = NewType("ScheduleId", int)
+"""The service's own id of a scheduled send (contract section 11, *Schedule*)."""
 BatchId = NewType("BatchId", str)
 LocalId = NewType("LocalId", str)
 """Our id of one intended send, kept for all its retries (contract section 3.4)."""
