@@ -8,10 +8,10 @@ from typing import Any
 
 from heydesk.client.answer import Answer
 from heydesk.client.instant import wire_instant
-from heydesk.client.reading import as_id, as_object, as_phone, as_rows, as_text
+from heydesk.client.reading import as_flag, as_id, as_list, as_object, as_phone, as_rows, as_text
 from heydesk.client.words import tidy
 from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MessageId
+from heydesk.domain.ident import LocalId, MemberId, MessageId
 
 # No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services
 # call the same things. A word that is not here says nothing.
@@ -44,6 +44,14 @@ _ON_ITS_WAY = {
     "retrying",
 }
 
+# How history tells what came in from what went out, and a note from a text, is not documented either; ``text`` has
+# been seen as a type. A word that is not here says nothing.
+_CAME_IN = {"received", "inbound", "incoming"}
+_NOTE = {"private", "private_note", "note", "comment", "private_comment", "internal", "internal_note", "whisper"}
+_TEXT = {"text", "sms", "mms", "media"}
+_LONGEST_URL = 2000
+_LONGEST_NAME = 100
+
 
 def sightings(answer: Answer) -> tuple[Sighting, ...]:
     """Read messages in the order in which they came, which is not documented. Raises UnreadableAnswer."""
@@ -63,9 +71,43 @@ def _sighting(row: Mapping[str, Any]) -> Sighting:
         sent_at=wire_instant(row.get("date")),
         text=as_text(row.get("text")),
         phone=next((phone for phone in map(as_phone, numbers) if phone), ""),
-        delivered=_delivered(status.lower().replace(" ", "_").replace("-", "_"), reason, reasons),
+        delivered=_delivered(_word(status), reason, reasons),
         conversation_id=as_id(as_object(conversation).get("id") if isinstance(conversation, dict) else conversation),
+        inbound=_inbound(row, _word(status)),
+        private=_private(row),
+        sender_id=None if (sender := as_id(row.get("user"))) is None else MemberId(sender),
+        author=tidy(as_text(row.get("author")), _LONGEST_NAME),
+        media_url=_media(row.get("media")),
     )
+
+
+def _word(text: str) -> str:
+    return text.lower().replace(" ", "_").replace("-", "_")
+
+
+def _inbound(row: Mapping[str, Any], status: str) -> bool | None:
+    """Tell who wrote it, as far as the answer does: a sender of ours, or a status that only customers' texts have.
+
+    Where it says neither, or both, nothing is known: automations and other programs may send without a member.
+    """
+    ours = bool(as_id(row.get("user")) or as_text(row.get("local_id")) or as_id(row.get("broadcast_id")))
+    if status in _CAME_IN:
+        return None if ours else True
+    return False if ours or _private(row) else None
+
+
+def _private(row: Mapping[str, Any]) -> bool | None:
+    """Tell a note from a text by the word for its type, or by the flag with which notes are sent."""
+    kind = _word(tidy(as_text(row.get("type"))))
+    if kind in _NOTE or as_flag(row.get("private")):
+        return True
+    return False if kind in _TEXT or row.get("private") is False else None
+
+
+def _media(value: object) -> str:
+    """Read where the picture is: an address, an object with one, or the first of several."""
+    first = next(iter(as_list(value)), value)
+    return tidy(as_text(as_object(first).get("url", first)), _LONGEST_URL)
 
 
 def _delivered(status: str, reason: str, reasons: str) -> bool | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from heydesk.domain.ident import LocalId, MessageId
+from heydesk.domain.ident import LocalId, MemberId, MessageId
 from heydesk.domain.message import Receipt
 
 
@@ -33,6 +33,15 @@ class Sighting:
     """True and False only where the service says so; None while nothing is known."""
     conversation_id: int | None = None
     """What the API calls ``chat_id`` (contract section 10)."""
+    inbound: bool | None = None
+    """Whether the other side wrote it; None where the answer does not tell. No field says so: it is inferred."""
+    private: bool | None = None
+    """Whether only the team sees it; None where the answer does not tell. Inferred too."""
+    sender_id: MemberId | None = None
+    """The member who sent it, where the answer names one."""
+    author: str = ""
+    """The name that the sender gave along; "" mostly."""
+    media_url: str = ""
 
     def receipt(self) -> Receipt:
         """Say the same in the terms of a send's answer, for a message whose own answer was lost."""

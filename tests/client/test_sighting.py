@@ -9,7 +9,7 @@ import pytest
 from heydesk.client.answer import Answer
 from heydesk.client.sighting import sightings
 from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MessageId
+from heydesk.domain.ident import LocalId, MemberId, MessageId
 from heydesk.domain.message import Receipt
 
 
@@ -45,6 +45,9 @@ def test_documented() -> None:
         phone="16505550103",
         delivered=True,
         conversation_id=5006,
+        inbound=False,
+        private=False,
+        sender_id=MemberId(7),
     )
     assert seen.receipt() == Receipt(70012, "2026-03-04T12:00:00Z")
 
@@ -77,6 +80,73 @@ def test_lenient(fields: dict[str, object], name: str, value: object) -> None:
     """Fields may be null, of another type, or stand elsewhere."""
     (seen,) = read(fields)
     assert getattr(seen, name) == value
+
+
+@pytest.mark.parametrize(
+    ("fields", "inbound"),
+    [
+        ({"status": "received"}, True),
+        ({"status": "Received", "user": 0, "local_id": "", "type": "text"}, True),
+        ({"status": "inbound", "user": None}, True),
+        ({"status": "received", "user": 15}, None),
+        ({"status": "delivered", "user": 15}, False),
+        ({"status": "delivered", "local_id": "a-1"}, False),
+        ({"status": "delivered", "broadcast_id": 4}, False),
+        ({"type": "private"}, False),
+        ({"status": "delivered"}, None),
+        ({"type": "text"}, None),
+        ({}, None),
+    ],
+)
+def test_who_wrote_it(fields: dict[str, object], inbound: bool | None) -> None:
+    """A sender tells that it went out, a status that it came in; where neither or both do, nothing is known."""
+    (seen,) = read(fields)
+    assert seen.inbound is inbound
+
+
+@pytest.mark.parametrize(
+    ("fields", "private"),
+    [
+        ({"type": "private"}, True),
+        ({"type": "Internal note"}, True),
+        ({"type": "comment"}, True),
+        ({"type": "text", "private": True}, True),
+        ({"type": "text"}, False),
+        ({"type": "frobnicated", "private": False}, False),
+        ({"type": "frobnicated"}, None),
+        ({"type": 7}, None),
+        ({}, None),
+    ],
+)
+def test_who_sees_it(fields: dict[str, object], private: bool | None) -> None:
+    """A word for a note or the flag tells a private note; a word for a text tells that it is none."""
+    (seen,) = read(fields)
+    assert seen.private is private
+
+
+@pytest.mark.parametrize(
+    ("media", "url"),
+    [
+        ("https://example.com/menu.jpg", "https://example.com/menu.jpg"),
+        (["https://example.com/a.jpg", "https://example.com/b.jpg"], "https://example.com/a.jpg"),
+        ({"url": "https://example.com/menu.jpg"}, "https://example.com/menu.jpg"),
+        ([{"url": "https://example.com/menu.jpg"}], "https://example.com/menu.jpg"),
+        ({"type": "image"}, ""),
+        ([], ""),
+        (None, ""),
+        (7, ""),
+    ],
+)
+def test_picture(media: object, url: str) -> None:
+    """The address of a picture is read in each form that it may come in."""
+    (seen,) = read({"media": media})
+    assert seen.media_url == url
+
+
+def test_author() -> None:
+    """The name that a note was signed with is kept, on one line and without what steers the writing."""
+    (seen,) = read({"author": "Ana\n\u202eRuiz"})
+    assert seen.author == "Ana Ruiz"
 
 
 REASON = {"raw_error": "30007 carrier violation"}
