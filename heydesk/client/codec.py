@@ -14,33 +14,103 @@ from heydesk.domain.ident import LocalId
 from heydesk.domain.message import Message
 
 SEND_PATH = "/v1/message/send"
+SCHEDULE_PATH = "/v1/schedule"
+
+
+def path_of(message: Message) -> str:
+    """Say where a message is posted."""
+    return SEND_PATH if message.send_at is None else SCHEDULE_PATH
+
+
+def body_of(message: Message, local_id: LocalId) -> str:
+    """Write the exact JSON that is posted there. Raises ValueError as ``send_body`` does."""
+    return send_body(message, local_id) if message.send_at is None else schedule_body(message, local_id)
 
 
 def send_body(message: Message, local_id: LocalId) -> str:
     """Write the exact JSON of a send (contract sections 3.1 and 3.2).
 
-    One phone becomes ``phone_number``, several become ``targets``. ``local_id`` always goes along, although only
-    broadcasts need one: history carries it back, which is how a lost answer is looked up (section 3.4).
+    ``local_id`` always goes along, although only broadcasts need one: history carries it back, which is how a lost
+    answer is looked up (section 3.4).
 
     Raises:
         ValueError: the message is none that may leave. Checks come before, so this is a bug and not a person's.
     """
-    if not message.phones or not local_id or not (message.text or message.media_url):
-        raise ValueError("a message needs a recipient, a local_id and something to say")
-    if message.private and message.is_group:
-        raise ValueError("a private note goes to one conversation")
+    _make_sure(message, local_id)
     fields: dict[str, Any] = {"inbox_id": int(message.inbox_id), "creator_id": int(message.sender_id)}
-    if message.is_group:
-        fields["targets"] = list(message.phones)
-    else:
-        fields["phone_number"] = message.phones[0]
-    if message.text:
-        fields["text"] = message.text
-    if message.media_url:
-        fields["media_url"] = message.media_url
+    fields |= _target(message, "chat_id")
+    fields |= _filled(
+        text=message.text,
+        template_id=message.template_id,
+        survey_id=message.survey_id,
+        media_url=message.media_url,
+        local_id=str(local_id),
+        private=message.private,
+        author=message.author,
+        activity_id=message.activity_id,
+    )
+    return _body(fields)
+
+
+def schedule_body(message: Message, local_id: LocalId) -> str:
+    """Write the exact JSON of a scheduled send (contract section 11, *Schedule*), which has names of its own.
+
+    ``user_id`` always goes along: without it the service sends as the team's owner. ``template`` is an integer, as
+    in the current page; the older one has an object.
+
+    Raises:
+        ValueError: the message is none that can be scheduled, or has no time to be sent at.
+    """
+    _make_sure(message, local_id)
+    if message.send_at is None or message.private or message.survey_id or message.media_url:
+        raise ValueError("only text and templates can be scheduled, for a time")
+    fields: dict[str, Any] = {
+        "inbox_id": int(message.inbox_id),
+        "user_id": int(message.sender_id),
+        "execute_at": _instant(message.send_at),
+    }
+    fields |= _target(message, "conversation_id")
+    fields["content"] = _filled(text=message.text, template=message.template_id)
     fields["local_id"] = str(local_id)
-    if message.private:
-        fields["private"] = True
+    return _body(fields)
+
+
+def _make_sure(message: Message, local_id: LocalId) -> None:
+    """Refuse what has no target, no content or more than one, and a note that would reach more than its thread."""
+    contents = [each for each in (message.text, message.template_id, message.survey_id) if each]
+    if not (message.phones or message.chat_id or message.list_id) or not local_id:
+        raise ValueError("a message needs a recipient and a local_id")
+    if message.chat_id and message.list_id:
+        raise ValueError("a message goes to a conversation or to a list")
+    if len(contents) > 1 or not (contents or message.media_url):
+        raise ValueError("a message says one thing: text, a template or a survey, or shows media")
+    if message.media_url and not message.text and contents:
+        raise ValueError("media goes along with text alone")
+    if message.private and (message.is_broadcast or (message.is_group and not message.chat_id)):
+        raise ValueError("a private note goes to one conversation")
+
+
+def _target(message: Message, chat: str) -> dict[str, Any]:
+    """Write whom it goes to: one family, never two (contract section 3.2). ``chat`` is a conversation's name here."""
+    if message.list_id is not None:
+        return {"list_id": int(message.list_id)}
+    if message.chat_id is not None:
+        return {chat: int(message.chat_id)}
+    if message.is_group:
+        return {"targets": list(message.phones)}
+    return {"phone_number": message.phones[0]}
+
+
+def _filled(**fields: str | int | None) -> dict[str, str | int]:
+    """Leave out what has no value: JSON null means absent, and an empty text might mean something else."""
+    return {name: value for name, value in fields.items() if value}
+
+
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _body(fields: dict[str, Any]) -> str:
     body = _compact(fields)
     body.encode()  # a lone surrogate is no text: stop it here, before it is kept or leaves
     return body
@@ -53,7 +123,7 @@ def page_body(before: datetime | None, limit: int) -> str:
     """
     fields: dict[str, Any] = {"order": "created_at", "ascending": False, "limit": limit}
     if before is not None:
-        fields["created_at"] = before.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        fields["created_at"] = _instant(before)
     return _compact(fields)
 
 
@@ -67,11 +137,11 @@ def pretty(body: str) -> str:
     return json.dumps(json.loads(body), ensure_ascii=False, indent=2)
 
 
-def curl_line(base_url: str, body: str) -> str:
+def curl_line(base_url: str, body: str, path: str = SEND_PATH) -> str:
     """Write the send as one shell command, which takes its token from ``$HEYMARKET_JWT`` and holds no secret."""
     return " ".join(
         (
-            f"curl -X POST {shlex.quote(base_url + SEND_PATH)}",
+            f"curl -X POST {shlex.quote(base_url + path)}",
             '-H "Authorization: Bearer $HEYMARKET_JWT"',
             "-H 'Content-Type: application/json'",
             f"--data-raw {shlex.quote(body)}",

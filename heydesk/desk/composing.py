@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.client.codec import send_body
+from heydesk.client.codec import body_of, path_of
 from heydesk.desk.request import Request, exact, partial
 from heydesk.desk.rulebook import Rulebook
 from heydesk.domain.error import InputError, TooLate
@@ -48,8 +48,10 @@ class Composing:
         if not messages:
             return (partial(draft, seed),)
         base_url = self._store.accounts.get(account_id).base_url
-        bodies = (send_body(message, local_id_at(seed, index)) for index, message in enumerate(messages))
-        return tuple(exact(base_url, body) for body in bodies)
+        return tuple(
+            exact(base_url, body_of(message, local_id_at(seed, index)), path_of(message))
+            for index, message in enumerate(messages)
+        )
 
     def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool) -> BatchId:
         """Check once more and commit. The same seed gives the batch that it made before."""
@@ -61,12 +63,12 @@ class Composing:
         pieces = []
         for index, message in enumerate(checked.messages):
             local_id = local_id_at(seed, index)
-            pieces.append(Piece(message, local_id, send_body(message, local_id)))
+            pieces.append(Piece(message, local_id, body_of(message, local_id)))
         entries = self._store.outbox.enqueue(
             self._store.accounts.get(account_id),
             pieces,
             self._clock(),
-            self._rulebook.hold(private=draft.private) if hold else 0,
+            self._rulebook.hold(pieces[0].message) if hold else 0,
             clear_draft=(account_id, draft.private) if hold else None,
         )
         return entries[0].batch_id

@@ -15,7 +15,11 @@ Thread: TypeAlias = tuple[AccountId, InboxId, tuple[str, ...]]
 
 def thread_of(entry: Entry) -> Thread:
     """Give the conversation that this entry belongs to: an account's inbox and those it talks to."""
-    return entry.account_id, entry.message.inbox_id, tuple(sorted(entry.message.phones))
+    message = entry.message
+    who = tuple(sorted(message.phones)) or (
+        f"chat {message.chat_id}" if message.chat_id else f"list {message.list_id}",
+    )
+    return entry.account_id, message.inbox_id, who
 
 
 def is_due(entry: Entry, now: datetime) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from heydesk.client.codec import path_of
 from heydesk.desk.label import Labels, words_of
 from heydesk.desk.request import exact
 from heydesk.desk.row import Counts, Row
@@ -88,7 +89,7 @@ class Reading:
             account=account.name,
             inbox=labels.inbox(entry),
             sender=labels.sender(entry),
-            request=exact(entry.base_url, entry.body),
+            request=exact(entry.base_url, entry.body, path_of(entry.message)),
             may_go_twice=entry.doubted,
             acts=steps_of(entry, self._clock(), self._rulebook.of(account)),
         )

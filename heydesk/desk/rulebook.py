@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from heydesk.domain.account import Account
+from heydesk.domain.message import Message
 from heydesk.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ class Rulebook:
         """Give the rule of this account."""
         return replace(self._rule, longest_wait=self.settings.longest_wait, trusts_local_id=account.trusts_local_id)
 
-    def hold(self, *, private: bool) -> float:
-        """Give the undo time, in seconds."""
-        return self.settings.note_hold if private else self.settings.hold
+    def hold(self, message: Message) -> float:
+        """Give the undo time of a message like this one, in seconds."""
+        if message.private:
+            return self.settings.note_hold
+        return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold

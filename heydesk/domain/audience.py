@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from heydesk.domain.ident import ChatId, ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.phone import HOME, BadPhone, Phone, national, read_digits, read_phone, region_of, split_numbers
 from heydesk.domain.problem import Field, Problem, Severity
@@ -20,10 +21,12 @@ _MOST_NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """The numbers that a draft goes to, each once and in order, and what is wrong with them."""
+    """Whom a draft goes to: numbers, each once and in order, or one conversation, or one list; and what is wrong."""
 
     phones: tuple[str, ...]
     problems: tuple[Problem, ...]
+    chat_id: ChatId | None = None
+    list_id: ListId | None = None
 
 
 def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
@@ -34,8 +37,11 @@ def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
     phones = tuple(times)
     doubts = {doubt: None for phone in read for doubt in phone.doubts}
     problems = (*_refusals(refused), *doubts, *_duplicates(times, region))
+    if draft.chats or draft.lists:
+        mixed = _mixed(draft, phones, refused)
+        return Audience(phones, (*problems, *mixed), next(iter(draft.chats), None), next(iter(draft.lists), None))
     if not phones and not refused:
-        problems = (_error("no-recipients", say("Type the phone number that this goes to.")),)
+        problems = (_error("no-recipients", say("Type the name or number of whom this goes to.")),)
     return Audience(phones, (*problems, *_shape(draft, phones, inbox)))
 
 
@@ -53,6 +59,22 @@ def _read(draft: Draft, region: str) -> tuple[list[Phone], list[BadPhone]]:
         except BadPhone as error:
             refused.append(error)
     return read, refused
+
+
+def _mixed(draft: Draft, phones: tuple[str, ...], refused: list[BadPhone]) -> list[Problem]:
+    """What is wrong with a list or a conversation: the service takes one, and nobody beside it (section 3.2)."""
+    found: list[Problem] = []
+    if len(draft.chats) + len(draft.lists) > 1 or phones or refused:
+        sentence = (
+            say("A list is sent to alone: one list, and nobody beside it. Take the others out.")
+            if draft.lists
+            else say("A reply goes to one conversation, and nobody beside it. Take the others out.")
+        )
+        found.append(_error("mixed-recipients", sentence))
+    if draft.private and draft.lists:
+        sentence = say("A private note can't go to a list. Choose one person or one conversation.")
+        found.append(_error("list-note", sentence))
+    return found
 
 
 def _refusals(refused: list[BadPhone]) -> list[Problem]:

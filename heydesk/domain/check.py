@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from heydesk.domain.audience import MAX_EACH_ALONE, audience_of
+from heydesk.domain.audience import MAX_EACH_ALONE, Audience, audience_of
+from heydesk.domain.choice import check_choice, is_ready_made
 from heydesk.domain.content import check_text, is_blank
+from heydesk.domain.knowledge import NOTHING_KNOWN, Knowledge
+from heydesk.domain.later import check_later
 from heydesk.domain.media import check_media
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.origin import check_origin, inbox_of
@@ -39,17 +42,19 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.severity is Severity.WARNING)
 
 
-def check(draft: Draft, inboxes: Sequence[Inbox]) -> Checked:
-    """Check a draft as it stands: *each alone* gives a message for every recipient, *one group* a single one."""
+def check(draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING_KNOWN) -> Checked:
+    """Check a draft as it stands: *each alone* gives a message for every recipient, anything else a single one."""
     audience = audience_of(draft, inbox_of(draft, inboxes))
     media_url = draft.media_url.strip()
-    text = as_sent(draft.text)
+    text = "" if is_ready_made(draft) else as_sent(draft.text)
     is_sms = not (draft.private or draft.group or media_url)
     problems = (
         *check_origin(draft, inboxes),
         *audience.problems,
-        *check_text(text, has_media=bool(media_url), is_sms=is_sms),
+        *(check_choice(draft, media_url) if is_ready_made(draft) else ()),
+        *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
         *(check_media(media_url) if media_url else ()),
+        *check_later(draft, media_url),
     )
     checked = Checked(problems, ())
     if checked.errors or draft.inbox_id is None or draft.sender_id is None:
@@ -61,7 +66,37 @@ def check(draft: Draft, inboxes: Sequence[Inbox]) -> Checked:
         text="" if is_blank(text) else text,
         media_url=media_url,
         private=draft.private,
+        template_id=draft.template_id,
+        survey_id=draft.survey_id,
+        title=_title(draft, knowledge),
+        author=draft.author.strip(),
+        activity_id=draft.activity_id.strip(),
+        send_at=draft.send_at,
     )
+    return replace(checked, messages=_addressed(message, audience, draft, knowledge))
+
+
+def _addressed(message: Message, audience: Audience, draft: Draft, knowledge: Knowledge) -> tuple[Message, ...]:
+    """Give the message its address, or a copy of it for each recipient."""
+    if audience.list_id is not None:
+        known = knowledge.lists.get(audience.list_id)
+        name, people = ("", 0) if known is None else (known.name, known.count or 0)
+        return (replace(message, list_id=audience.list_id, list_name=name, people=people),)
+    if audience.chat_id is not None:
+        chat = knowledge.chats.get(audience.chat_id)
+        return (replace(message, chat_id=audience.chat_id, phones=() if chat is None else chat.phones),)
     if draft.group:
-        return replace(checked, messages=(message,))
-    return replace(checked, messages=tuple(replace(message, phones=(phone,)) for phone in audience.phones))
+        return (message,)
+    alone = (replace(message, phones=(phone,)) for phone in audience.phones)
+    if not draft.private:
+        return tuple(alone)
+    # The vendor's current guide wants a note in an existing conversation; an older sample has the number.
+    return tuple(replace(note, chat_id=knowledge.chat_of(note.phones[0])) for note in alone)
+
+
+def _title(draft: Draft, knowledge: Knowledge) -> str:
+    if draft.template_id is not None:
+        template = knowledge.templates.get(draft.template_id)
+        return "" if template is None else template.title
+    survey = None if draft.survey_id is None else knowledge.surveys.get(draft.survey_id)
+    return "" if survey is None else survey.name

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 
-from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,9 @@ class Draft:
     """One side of the composer exactly as typed: nothing checked, nothing lost.
 
     ``recipients`` are the chips, as digits; ``pending`` is what stands in the recipient field and is no chip yet.
+    ``chats`` and ``lists`` are chips of another kind: a conversation to reply in, a list to broadcast to. One of
+    them at most may leave, and alone; a draft may hold what may not leave. While ``template_id`` or ``survey_id`` is
+    set, ``text`` is what was typed before and waits: it comes back when the template or survey is taken out.
     """
 
     inbox_id: InboxId | None = None
@@ -22,26 +26,48 @@ class Draft:
     text: str = ""
     media_url: str = ""
     private: bool = False
+    chats: tuple[ChatId, ...] = ()
+    lists: tuple[ListId, ...] = ()
+    template_id: TemplateId | None = None
+    survey_id: SurveyId | None = None
+    author: str = ""
+    activity_id: str = ""
+    send_at: datetime | None = None
+    """When the service shall send it; None for now."""
 
     @property
     def has_words(self) -> bool:
-        """Whether there is text or media that somebody would miss. White space alone counts: they typed it."""
-        return bool(self.text or self.media_url)
+        """Whether there is content that somebody would miss. White space alone counts: they typed it."""
+        return bool(self.text or self.media_url or self.template_id or self.survey_id)
+
+    @property
+    def has_recipients(self) -> bool:
+        """Whether it goes to anybody yet, chips of any kind and half-typed ones."""
+        return bool(self.recipients or self.chats or self.lists or self.pending.strip())
 
     @property
     def has_anything(self) -> bool:
         """Whether there is anything that somebody would miss: words, or recipients, also half-typed ones."""
-        return bool(self.has_words or self.recipients or self.pending.strip())
+        return self.has_words or self.has_recipients
 
     def beside(self) -> Draft:
         """The other side, without words, from the same inbox to the same people."""
-        return replace(self, group=False, text="", media_url="", private=not self.private)
+        return Draft(
+            inbox_id=self.inbox_id,
+            sender_id=self.sender_id,
+            recipients=self.recipients,
+            pending=self.pending,
+            chats=self.chats,
+            lists=self.lists,
+            private=not self.private,
+        )
 
 
 def is_same_address(one: Draft, other: Draft) -> bool:
     """Whether both go from the same inbox and sender to the same people. An inbox left open is any inbox."""
     return (
-        (one.recipients, one.pending) == (other.recipients, other.pending)
+        (one.recipients, one.chats, one.lists, one.pending)
+        == (other.recipients, other.chats, other.lists, other.pending)
         and (one.inbox_id == other.inbox_id or None in {one.inbox_id, other.inbox_id})
         and (one.sender_id == other.sender_id or None in {one.sender_id, other.sender_id})
     )
@@ -49,10 +75,12 @@ def is_same_address(one: Draft, other: Draft) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A checked message for one recipient or one group; every field may leave as it stands.
+    """A checked message for one recipient, one group or one list; every field may leave as it stands.
 
     ``phones`` are digits without ``+`` (contract section 2): one for a text to one person (``phone_number``), two
-    or more for a group that sees everybody (``targets``).
+    or more for a group that sees everybody (``targets``). With ``chat_id`` it is a reply in that conversation, and
+    ``phones`` only say who is in it, as far as that is known; a private note has one where history gave it. With
+    ``list_id`` it is a broadcast, and ``list_name`` and ``people`` say what the list was when it was sent.
     """
 
     inbox_id: InboxId
@@ -61,22 +89,47 @@ class Message:
     text: str = ""
     media_url: str = ""
     private: bool = False
+    chat_id: ChatId | None = None
+    list_id: ListId | None = None
+    list_name: str = ""
+    people: int = 0
+    template_id: TemplateId | None = None
+    survey_id: SurveyId | None = None
+    title: str = ""
+    """The template's or survey's name, which the outbox shows where there is no text."""
+    author: str = ""
+    activity_id: str = ""
+    send_at: datetime | None = None
+    """When the service shall send it (contract section 11, *Schedule*); None for a send that leaves now."""
 
     @property
     def is_group(self) -> bool:
         """Whether everybody sees everybody."""
         return len(self.phones) > 1
 
+    @property
+    def is_broadcast(self) -> bool:
+        """Whether each on a list gets it alone."""
+        return self.list_id is not None
+
     def as_draft(self) -> Draft:
-        """The same, back in the composer's terms."""
+        """The same, back in the composer's terms. A note's conversation is looked for anew."""
+        is_reply = self.chat_id is not None and not (self.private and len(self.phones) == 1)
         return Draft(
             inbox_id=self.inbox_id,
             sender_id=self.sender_id,
-            recipients=self.phones,
-            group=self.is_group,
+            recipients=() if is_reply else self.phones,
+            chats=(self.chat_id,) if is_reply and self.chat_id is not None else (),
+            lists=() if self.list_id is None else (self.list_id,),
+            group=self.is_group and not is_reply,
             text=self.text,
             media_url=self.media_url,
             private=self.private,
+            template_id=self.template_id,
+            survey_id=self.survey_id,
+            author=self.author,
+            activity_id=self.activity_id,
+            send_at=self.send_at,
         )
 
 

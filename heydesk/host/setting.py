@@ -20,6 +20,8 @@ class Settings:
     """The undo time of a text."""
     note_hold: float = 0
     """The undo time of a private note: it reaches no customer."""
+    broadcast_hold: float = 30
+    """The undo time of a broadcast."""
     longest_wait: float = 3600
     """A message that has waited longer asks before it goes."""
     history_days: int = 90
@@ -30,6 +32,7 @@ class Settings:
 _LIMITS: dict[str, tuple[float, float]] = {
     "hold": (0, 120),
     "note_hold": (0, 120),
+    "broadcast_hold": (0, 120),
     "longest_wait": (60, 7 * 86400),
     "history_days": (1, 3650),
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from heydesk.domain.message import Draft, Message, Receipt
@@ -23,14 +24,12 @@ def fields(value: Draft | Message | Receipt) -> str:
 
 def draft(document: str) -> Draft:
     """Read a draft."""
-    found: dict[str, Any] = json.loads(document)
-    return Draft(**{**found, "recipients": tuple(found["recipients"])})
+    return Draft(**_read(document, ("recipients", "chats", "lists")))
 
 
 def message(document: str) -> Message:
     """Read a message."""
-    found: dict[str, Any] = json.loads(document)
-    return Message(**{**found, "phones": tuple(found["phones"])})
+    return Message(**_read(document, ("phones",)))
 
 
 def receipt_or_none(document: str | None) -> Receipt | None:
@@ -61,10 +60,19 @@ def inboxes_of(document: str) -> tuple[Inbox, ...]:
     return tuple(_inbox(one) for one in json.loads(document))
 
 
+def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
+    """Read fields as they were written, with the kinds that JSON has no word for: tuples and the time to send at."""
+    found: dict[str, Any] = json.loads(document)
+    found.update({name: tuple(found[name]) for name in lists if name in found})
+    if found.get("send_at"):
+        found["send_at"] = datetime.fromisoformat(found["send_at"])
+    return found
+
+
 def _inbox(found: dict[str, Any]) -> Inbox:
     members = tuple(Member(**member) for member in found["members"])
     return Inbox(**{**found, "phones": tuple(found["phones"]), "members": members})
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"))
+    return json.dumps(value, separators=(",", ":"), default=datetime.isoformat)

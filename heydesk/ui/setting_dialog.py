@@ -40,6 +40,9 @@ class SettingDialog(QDialog):
         seconds, minutes, days = self.tr(" s"), self.tr(" min"), self.tr(" days")
         self._hold = self._add(form, self.tr("Undo time of a text"), "hold", (0, 120), seconds)
         self._note_hold = self._add(form, self.tr("Undo time of a private note"), "noteHold", (0, 120), seconds)
+        self._broadcast_hold = self._add(
+            form, self.tr("Undo time of a broadcast"), "broadcastHold", (0, 120), seconds
+        )
         self._longest = self._add(
             form, self.tr("Ask before sending what waited longer than"), "longestWait", (1, _WEEK), minutes
         )
@@ -61,6 +64,7 @@ class SettingDialog(QDialog):
         column.addLayout(self._buttons())
         self._hold.setValue(round(settings.hold))
         self._note_hold.setValue(round(settings.note_hold))
+        self._broadcast_hold.setValue(round(settings.broadcast_hold))
         self._longest.setValue(round(settings.longest_wait / 60))
         self._history.setValue(settings.history_days)
 
@@ -93,6 +97,7 @@ class SettingDialog(QDialog):
             before,
             hold=_kept(before.hold, self._hold.value()),
             note_hold=_kept(before.note_hold, self._note_hold.value()),
+            broadcast_hold=_kept(before.broadcast_hold, self._broadcast_hold.value()),
             longest_wait=before.longest_wait if round(before.longest_wait / 60) * 60 == wait else wait,
             history_days=self._history.value(),
             theme=THEMES[self._theme.value or 0],

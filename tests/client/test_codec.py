@@ -14,8 +14,26 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.client.codec import contact_body, curl_line, page_body, pretty, send_body
-from heydesk.domain.ident import InboxId, LocalId, MemberId, fresh_local_id
+from heydesk.client.codec import (
+    body_of,
+    contact_body,
+    curl_line,
+    page_body,
+    path_of,
+    pretty,
+    schedule_body,
+    send_body,
+)
+from heydesk.domain.ident import (
+    ChatId,
+    InboxId,
+    ListId,
+    LocalId,
+    MemberId,
+    SurveyId,
+    TemplateId,
+    fresh_local_id,
+)
 from heydesk.domain.message import Message
 
 OPENAPI = yaml.safe_load((Path(__file__).parents[2] / "docs/api/openapi.yaml").read_text("utf-8"))
@@ -44,19 +62,68 @@ def check(body: str, schema: str) -> Any:
         ("individual", TEXT),
         ("media", replace(TEXT, text="Map attached", media_url="https://files.example.com/map.png")),
         ("groupMms", replace(TEXT, phones=("15105550144", "15105550145"), text="Meet at the north door.")),
-        ("internalComment", replace(TEXT, text="Prefers mornings.", private=True)),
+        ("internalComment", replace(TEXT, text="Prefers mornings.", private=True, chat_id=ChatId(9920))),
+        ("template", replace(TEXT, text="", template_id=TemplateId(101))),
+        (
+            "broadcast",
+            replace(TEXT, phones=(), list_id=ListId(501), text="Hi {{first_name}}, see you tomorrow."),
+        ),
+        ("survey", replace(TEXT, text="", survey_id=SurveyId(10))),
+        ("reply", replace(TEXT, chat_id=ChatId(9920), text="Yes, we are open.")),
     ],
 )
 def test_documented_shapes(example: str, message: Message) -> None:
-    """Each documented shape comes out as documented, but for the local_id, which every send carries.
-
-    The example of a comment names a conversation, which this program does not know yet; it names the number, as
-    contract section 3.2 allows.
-    """
+    """Each documented shape comes out as documented, but for the local_id, which every send carries."""
     documented = dict(EXAMPLES[example])
-    if documented.pop("chat_id", None):
-        documented["phone_number"] = "15105550144"
     assert check(send_body(message, LOCAL_ID), "SendMessageRequest") == documented | {"local_id": LOCAL_ID}
+
+
+LATER = replace(
+    TEXT, text="See you at five.", send_at=datetime(2026, 5, 1, 18, 30, tzinfo=timezone(timedelta(hours=2)))
+)
+
+
+def test_documented_schedule() -> None:
+    """A schedule has names of its own, always says who sends, and tells the time in UTC."""
+    examples = OPENAPI["paths"]["/v1/schedule"]["post"]["requestBody"]["content"]["application/json"]["examples"]
+    body = check(body_of(LATER, LocalId("sched-001")), "ScheduleWrite")
+    assert body == examples["individual"]["value"]
+    assert (path_of(LATER), path_of(TEXT)) == ("/v1/schedule", "/v1/message/send")
+
+
+@pytest.mark.parametrize(
+    ("message", "name", "value"),
+    [
+        (replace(LATER, chat_id=ChatId(9920)), "conversation_id", 9920),
+        (replace(LATER, phones=(), list_id=ListId(501)), "list_id", 501),
+        (replace(LATER, phones=("15105550144", "15105550145")), "targets", ["15105550144", "15105550145"]),
+        (replace(LATER, text="", template_id=TemplateId(101)), "content", {"template": 101}),
+    ],
+)
+def test_a_schedule_for_each_target(message: Message, name: str, value: object) -> None:
+    """Every family of targets has its own name, and a template is told by its number."""
+    assert check(schedule_body(message, LOCAL_ID), "ScheduleWrite")[name] == value
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        replace(LATER, private=True),
+        replace(LATER, media_url="https://a.example/b"),
+        replace(LATER, text="", survey_id=SurveyId(1)),
+        replace(LATER, send_at=None),
+    ],
+)
+def test_what_cannot_be_scheduled_is_not_written(message: Message) -> None:
+    """Notes, media and surveys have no place in a schedule, and neither has a send without a time."""
+    with pytest.raises(ValueError, match="can be scheduled"):
+        schedule_body(message, LOCAL_ID)
+
+
+def test_author_and_activity_go_along() -> None:
+    """Both stand in the body as they were typed, and nowhere when they are empty."""
+    fields = check(send_body(replace(TEXT, author="Ana", activity_id="a-1"), LOCAL_ID), "SendMessageRequest")
+    assert (fields["author"], fields["activity_id"]) == ("Ana", "a-1")
 
 
 def test_exact_bytes() -> None:
@@ -97,11 +164,15 @@ def test_every_send_is_valid(text: str, media_url: str, shape: tuple[int, bool])
         (TEXT, LocalId("")),
         (replace(TEXT, phones=("15105550144", "15105550145"), private=True), LOCAL_ID),
         (replace(TEXT, text="half a character: \ud83d"), LOCAL_ID),
+        (replace(TEXT, chat_id=ChatId(1), list_id=ListId(2)), LOCAL_ID),
+        (replace(TEXT, template_id=TemplateId(1)), LOCAL_ID),
+        (replace(TEXT, text="", survey_id=SurveyId(1), media_url="https://a.example/b"), LOCAL_ID),
+        (replace(TEXT, phones=(), list_id=ListId(2), private=True), LOCAL_ID),
     ],
 )
 def test_nothing_else_is_written(message: Message, local_id: LocalId) -> None:
     """A message that may not leave does not become a body."""
-    with pytest.raises(ValueError, match=r"recipient|conversation|surrogates"):
+    with pytest.raises(ValueError, match=r"recipient|conversation|surrogates|says one thing|media goes"):
         send_body(message, local_id)
 
 

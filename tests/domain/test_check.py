@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.check import MAX_EACH_ALONE, Field, Severity, check
-from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.contact_list import ContactList
+from heydesk.domain.conversation import Conversation
+from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
+from heydesk.domain.knowledge import Knowledge, Person
 from heydesk.domain.message import Draft, Message
+from heydesk.domain.survey import Survey
+from heydesk.domain.template import Template
 from tests.domain.desk import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 
 URL = "https://example.com/menu.jpg"
 
 
+LATER_AT = datetime(2026, 5, 1, 16, 30, tzinfo=UTC)
 FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({}, []),
     ({"inbox_id": None}, ["no-inbox"]),
@@ -48,6 +56,26 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"recipients": (KIM, PAT), "group": True, "private": True}, ["group-note"]),
     ({"recipients": (KIM, PAT), "group": True, "inbox_id": ORDERS.id}, ["group-from-toll-free"]),
     ({"recipients": (KIM, PAT), "inbox_id": ORDERS.id}, []),
+    ({"recipients": (), "lists": (ListId(5),)}, []),
+    ({"recipients": (), "chats": (ChatId(5),)}, []),
+    ({"lists": (ListId(5),)}, ["mixed-recipients"]),
+    ({"recipients": (), "lists": (ListId(5), ListId(6))}, ["mixed-recipients"]),
+    ({"recipients": (), "lists": (ListId(5),), "pending": "kim"}, ["not-a-number", "mixed-recipients"]),
+    ({"chats": (ChatId(5),)}, ["mixed-recipients"]),
+    ({"recipients": (), "lists": (ListId(5),), "private": True}, ["list-note"]),
+    ({"recipients": (), "chats": (ChatId(5),), "private": True}, []),
+    ({"text": "", "template_id": TemplateId(3)}, []),
+    ({"text": "", "survey_id": SurveyId(3)}, []),
+    ({"template_id": TemplateId(3), "survey_id": SurveyId(3)}, ["template-and-survey"]),
+    ({"template_id": TemplateId(3), "media_url": URL}, ["media-beside-choice"]),
+    ({"survey_id": SurveyId(3), "media_url": URL}, ["media-beside-choice"]),
+    ({"survey_id": SurveyId(3), "private": True}, ["survey-note"]),
+    ({"send_at": LATER_AT}, []),
+    ({"send_at": LATER_AT, "private": True}, ["later-note"]),
+    ({"send_at": LATER_AT, "survey_id": SurveyId(3)}, ["later-survey"]),
+    ({"send_at": LATER_AT, "media_url": URL}, ["later-media"]),
+    ({"send_at": LATER_AT, "author": "Ana"}, ["later-advanced"]),
+    ({"send_at": LATER_AT, "activity_id": "a-1"}, ["later-advanced"]),
     ({"text": ""}, ["no-content"]),
     ({"text": " \n\t\u200b\xa0"}, ["blank-text"]),
     ({"text": "", "media_url": " "}, ["no-content"]),
@@ -211,3 +239,78 @@ def test_any_draft_gives_messages_or_errors(draft: Draft) -> None:
         message.text.encode()
         assert message.private is draft.private
         assert message.is_group is draft.group
+
+
+KNOWN = Knowledge(
+    people={KIM: Person(KIM, chat_id=ChatId(9920)), PAT: Person(PAT)},
+    chats={ChatId(9920): Conversation(ChatId(9920), SUPPORT.id, (KIM,), "Kim Lee")},
+    lists={ListId(5): ContactList(ListId(5), "Recall October", 412), ListId(6): ContactList(ListId(6), "Unread")},
+    templates={TemplateId(3): Template(TemplateId(3), "Tomorrow", "See you tomorrow")},
+    surveys={SurveyId(4): Survey(SurveyId(4), "After the visit", "csat", "How was it?")},
+)
+
+
+def message_of(**changes: object) -> Message:
+    """Give the one message that the good draft makes with these changes, by what is known."""
+    (message,) = check(draft(**changes), INBOXES, KNOWN).messages
+    return message
+
+
+def test_a_list_is_one_message_with_its_name() -> None:
+    """A broadcast keeps what the list was called and how many it had, as far as that is known."""
+    known = message_of(recipients=(), lists=(ListId(5),))
+    assert (known.list_id, known.list_name, known.people, known.phones) == (5, "Recall October", 412, ())
+    assert known.is_broadcast
+    assert message_of(recipients=(), lists=(ListId(6),)).people == 0
+    assert message_of(recipients=(), lists=(ListId(7),)).list_name == ""
+
+
+def test_a_reply_goes_to_its_conversation() -> None:
+    """A conversation that is known says who is in it; another one is replied in all the same."""
+    known = message_of(recipients=(), chats=(ChatId(9920),))
+    assert (known.chat_id, known.phones, known.is_broadcast) == (9920, (KIM,), False)
+    assert message_of(recipients=(), chats=(ChatId(1),)).phones == ()
+
+
+def test_a_note_goes_to_the_conversation_where_there_is_one() -> None:
+    """A note takes the known conversation of its recipient, else the number; a text takes the number."""
+    notes = check(draft(recipients=(KIM, PAT, "14155550171"), private=True), INBOXES, KNOWN).messages
+    assert [(note.chat_id, note.phones) for note in notes] == [
+        (9920, (KIM,)),
+        (None, (PAT,)),
+        (None, ("14155550171",)),
+    ]
+    assert message_of().chat_id is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "title"),
+    [
+        ({"template_id": TemplateId(3)}, "Tomorrow"),
+        ({"template_id": TemplateId(9)}, ""),
+        ({"survey_id": SurveyId(4)}, "After the visit"),
+        ({"survey_id": SurveyId(9)}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_choice_goes_by_its_title(changes: dict[str, object], title: str) -> None:
+    """What stands in the box waits while a template or a survey goes; the message keeps its name."""
+    message = message_of(**changes)
+    assert message.title == title
+    assert message.text == ("" if changes else "Hi Kim")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"recipients": (), "lists": (ListId(5),)},
+        {"recipients": (), "chats": (ChatId(9920),)},
+        {"private": True},
+        {"recipients": (KIM, PAT), "group": True},
+        {"text": "", "template_id": TemplateId(3), "author": "Ana", "activity_id": "a-1"},
+        {"send_at": LATER_AT},
+    ],
+)
+def test_a_message_comes_back_as_the_draft_that_it_was(changes: dict[str, object]) -> None:
+    """Whatever the audience and the content: a message back in the composer is what was typed."""
+    assert message_of(**changes).as_draft() == draft(**changes)

@@ -25,6 +25,13 @@ DRAFTS = some.builds(
     text=ANYTHING,
     media_url=ANYTHING,
     private=some.booleans(),
+    chats=some.lists(IDS, max_size=2).map(tuple),
+    lists=some.lists(IDS, max_size=2).map(tuple),
+    template_id=some.none() | IDS,
+    survey_id=some.none() | IDS,
+    author=ANYTHING,
+    activity_id=ANYTHING,
+    send_at=some.none() | some.datetimes(timezones=some.just(UTC)),
 )
 
 
@@ -36,7 +43,19 @@ def test_a_draft_comes_back_as_it_was(draft: Draft) -> None:
     assert written.isascii()
 
 
-@given(some.builds(Message, inbox_id=IDS, sender_id=IDS, phones=some.lists(ANYTHING).map(tuple), text=ANYTHING))
+MESSAGES = some.builds(
+    Message,
+    inbox_id=IDS,
+    sender_id=IDS,
+    phones=some.lists(ANYTHING).map(tuple),
+    text=ANYTHING,
+    chat_id=some.none() | IDS,
+    list_id=some.none() | IDS,
+    send_at=some.none() | some.datetimes(timezones=some.just(UTC)),
+)
+
+
+@given(MESSAGES)
 def test_a_message_comes_back_as_it_was(message: Message) -> None:
     """Every field of it."""
     assert document.message(document.fields(message)) == message

@@ -71,13 +71,14 @@ def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingDial
     dialog = open_dialog(Settings())
     _number(dialog, "hold").setValue(30)
     _number(dialog, "noteHold").setValue(5)
+    _number(dialog, "broadcastHold").setValue(60)
     _number(dialog, "longestWait").setValue(90)
     _number(dialog, "historyDays").setValue(14)
     theme = dialog.findChild(Picker, "theme")
     assert isinstance(theme, Picker)
     QTest.keyClick(theme, Qt.Key.Key_Down)
     _press(dialog, "saveSettings")
-    assert applied.settings == [Settings(30, 5, 5400, 14, "light")]
+    assert applied.settings == [Settings(30, 5, 60, 5400, 14, "light")]
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
@@ -85,7 +86,7 @@ def test_what_was_not_touched_stays_to_the_second(
     open_dialog: Callable[[Settings], SettingDialog], applied: Applied
 ) -> None:
     """A time that somebody wrote into the file by hand is not rounded by looking at it."""
-    odd = Settings(hold=7.5, note_hold=0.4, longest_wait=3605, history_days=3, theme="dark")
+    odd = Settings(hold=7.5, note_hold=0.4, broadcast_hold=9.5, longest_wait=3605, history_days=3, theme="dark")
     _press(open_dialog(odd), "saveSettings")
     assert applied.settings == [odd]
 

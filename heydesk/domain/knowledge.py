@@ -1,0 +1,52 @@
+"""What is known here without asking the network, as far as a draft's check needs it.
+
+Nothing in it is required: what is not known gives no warning, and a check says so where it matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from heydesk.domain.contact import Contact, ContactStatus
+from heydesk.domain.contact_list import ContactList
+from heydesk.domain.conversation import Conversation
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import ChatId, ListId, SurveyId, TemplateId
+from heydesk.domain.survey import Survey
+from heydesk.domain.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One recipient, as far as they are known in the draft's inbox."""
+
+    phone: str
+    contact: Contact | None = None
+    status: ContactStatus | None = None
+    chat_id: ChatId | None = None
+    """The conversation of this inbox with them alone, where history or the directory has shown one."""
+    messages: tuple[Sighting, ...] = ()
+    """The newest of that conversation, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All of it, for one draft. ``now`` is None where no clock was given; then nothing is said of times."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+    """By their digits."""
+    chats: Mapping[ChatId, Conversation] = field(default_factory=dict)
+    lists: Mapping[ListId, ContactList] = field(default_factory=dict)
+    templates: Mapping[TemplateId, Template] = field(default_factory=dict)
+    surveys: Mapping[SurveyId, Survey] = field(default_factory=dict)
+    now: datetime | None = None
+
+    def chat_of(self, phone: str) -> ChatId | None:
+        """The conversation with this person alone, if one is known."""
+        person = self.people.get(phone)
+        return None if person is None else person.chat_id
+
+
+NOTHING_KNOWN = Knowledge()
