@@ -13,12 +13,12 @@ from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
-from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.port import WritingDesk
+from heydesk.ui.composer.readout import Readout
 from heydesk.ui.composer.refusal import Refusals
-from heydesk.ui.composer.send_word import back_words, send_words
+from heydesk.ui.composer.send_word import back_words
 from heydesk.ui.composer.sending import Sending
 from heydesk.ui.composer.shortcut import add_shortcuts
 from heydesk.ui.scroll_bar import SlimBar
@@ -68,6 +68,7 @@ class Composer(QScrollArea):
         self.setWidget(self._form)
         self.setFocusProxy(self._form.recipients.line)
         self._sending = Sending(desk, self._form)
+        self._readout = Readout(self._form)
         self._keeper = DraftKeeper(self._save, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -98,9 +99,9 @@ class Composer(QScrollArea):
         self._sending.begin()
         self.reload_kept()
         draft = self._form.draft(self._form.private)
-        self._say_send(draft)
+        self._readout.say_send(draft, asked=False)
         if not draft.text:
-            self._say_count(draft)
+            self._readout.say_count(draft)
         self._refresh.start()  # the rest can wait until the window is there
 
     def reload_inboxes(self) -> None:
@@ -171,7 +172,7 @@ class Composer(QScrollArea):
             draft = self._form.draft(self._form.private)
             batch_id = self._sending.send(self._account_id, draft)
             if batch_id is None:
-                self._say_send(draft)
+                self._readout.say_send(draft, asked=self._sending.has_asked)
                 return
             self._form.clear(draft.private)
             self._keeper.flush_now()  # what stays, and which inbox and sender were the last
@@ -220,29 +221,13 @@ class Composer(QScrollArea):
         """Bring everything that follows from the draft up to date."""
         self._refresh.stop()
         draft = self._form.draft(self._form.private)
-        self._say_send(draft)
-        self._say_count(draft)
+        self._readout.say_send(draft, asked=self._sending.has_asked)
+        self._readout.say_count(draft)
         self._form.mark_sides()
         if self._account_id is not None:
             with self._telling():
                 self._sending.look(self._account_id, draft)
         self.edited.emit()
-
-    def _say_send(self, draft: Draft) -> None:
-        words = send_words(draft, self._form.numbers, asked=self._sending.has_asked)
-        self._form.send.say(words, private=draft.private)
-
-    def _say_count(self, draft: Draft) -> None:
-        if draft.private or not (draft.text or draft.media_url):
-            words = note_words(self._form.numbers) if draft.private else empty_words()
-            self._form.editor.say(words, "")
-            self._form.editor.box.mark(())
-            return
-        from heydesk.domain.segment import count
-
-        counted = count(draft.text, mms=draft.group or bool(draft.media_url.strip()))
-        self._form.editor.say(counter_words(counted), counter_tip(counted))
-        self._form.editor.box.mark([place for place, _ in counted.costly])
 
     def _connect(self) -> None:
         form = self._form
