@@ -11,11 +11,12 @@ from pathlib import Path
 from heydesk.sandbox.address import Address
 from heydesk.sandbox.credential import Credential
 from heydesk.sandbox.fault import FaultKind
-from heydesk.sandbox.seed import BUILT_IN
-from heydesk.sandbox.server import SandboxServer, bound
+from heydesk.sandbox.seed import BUILT_IN, DEFAULT
+from heydesk.sandbox.server import SandboxServer, bound, root
 from heydesk.sandbox.stage import Stage
 from heydesk.sandbox.switch import Switches
 
+_MOST_CONTACTS = 9_999_999
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -26,10 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with bound(given.port) as listener:
             stage = Stage.build(
                 credential=_credential(given.credentials),
-                data=given.seed_data,
+                data=_data(given.seed_data, given.contacts),
                 log=given.log,
                 switches=dict(given.switch),
                 faults=given.fault,
+                here=root(listener),
             )
             asyncio.run(_serve(SandboxServer(stage, listener, _tell)))
     except (OSError, ValueError) as wrong:
@@ -59,6 +61,11 @@ def _tell(address: Address) -> None:
     sys.stdout.flush()
 
 
+def _data(named: str | None, contacts: int) -> str:
+    """Return the data's name, with the number of contacts to make up besides."""
+    return f"{named or DEFAULT}+{contacts}" if contacts else named or DEFAULT
+
+
 def _credential(path: Path | None) -> Credential | None:
     if path is None:
         return None
@@ -67,6 +74,13 @@ def _credential(path: Path | None) -> Credential | None:
         return Credential(str(read["secret_id"]), str(read["secret_key"]))
     except (KeyError, TypeError, ValueError) as wrong:
         raise ValueError(f"{path} must hold JSON with secret_id and secret_key.") from wrong
+
+
+def _count(argument: str) -> int:
+    count = int(argument)
+    if not 0 <= count <= _MOST_CONTACTS:
+        raise argparse.ArgumentTypeError(f"{argument} is not between 0 and {_MOST_CONTACTS}")
+    return count
 
 
 def _switch(argument: str) -> tuple[str, str]:
@@ -87,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=0, help="0, the default, takes any that is free")
     parser.add_argument(
         "--seed-data", metavar="FILE", help=f"the business to imitate, or one of {', '.join(BUILT_IN)}"
+    )
+    parser.add_argument(
+        "--contacts", type=_count, default=0, metavar="N", help="make up N contacts besides, for a large team"
     )
     parser.add_argument(
         "--credentials",

@@ -14,6 +14,7 @@ from heydesk.sandbox.history import everything
 from heydesk.sandbox.message import Message
 from heydesk.sandbox.refusal import Refusal
 from heydesk.sandbox.stage import Stage
+from heydesk.sandbox.timing import carry_out_due
 
 _Lever = Callable[[Stage, Request, object], object]
 _LINES = "application/x-ndjson"
@@ -43,8 +44,9 @@ def _guarded(stage: Stage, lever: _Lever) -> Callable[[Request], Awaitable[Respo
             return JSONResponse({"error": "denied", "message": "For programs on this machine alone."}, 403)
         raw = await request.body()
         try:
+            carry_out_due(stage)
             given = lever(stage, request, json.loads(raw) if raw else None)
-        except (ValueError, Refusal) as wrong:
+        except (ValueError, RecursionError, Refusal) as wrong:
             return JSONResponse({"error": "bad_data", "message": str(wrong)}, 400)
         return given if isinstance(given, Response) else JSONResponse(given)
 

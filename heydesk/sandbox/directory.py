@@ -1,7 +1,5 @@
-"""Who is there: inboxes, the team, and the state of a contact."""
+"""Who sends, and from where: inboxes and the team."""
 
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.refusal import Refusal
 from heydesk.sandbox.stage import Call, Stage
 from heydesk.sandbox.switch import InboxesAnswer
 
@@ -17,16 +15,3 @@ def team(stage: Stage, call: Call) -> object:
     """Answer `GET /v1/team` (section 5)."""
     _ = call
     return dict(stage.practice.team)
-
-
-def contact_status(stage: Stage, call: Call) -> object:
-    """Answer `POST /v1/contact/status` (section 9); the phone counts when an id is there too."""
-    fields = Fields(call.body)
-    phone, id_ = fields.phone("phone"), fields.integer("id")
-    call.warn([f"{name} is not a documented field" for name in fields.left()])
-    if phone is None and id_ is None:
-        raise Refusal.bad("One of phone and id is needed.")
-    contact = stage.contacts.of_phone(phone) if phone else stage.contacts.of_id(id_ or 0)
-    if contact is None:
-        raise stage.unknown("contact", phone or id_)
-    return contact.status()

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 import uuid
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
@@ -15,10 +16,11 @@ from heydesk.sandbox.fault import Fault, FaultKind
 from heydesk.sandbox.journal import Exchange
 from heydesk.sandbox.refusal import Refusal
 from heydesk.sandbox.stage import Call, Stage
+from heydesk.sandbox.timing import carry_out_due
 from heydesk.sandbox.wire import HalfResponse, body_of, cut, gone
 
 Act = Callable[[Stage, Call], object]
-"""One endpoint: what it gives is the JSON of a 200; it may raise `Refusal`."""
+"""One endpoint: what it gives is the JSON of a 200, or a whole answer; it may raise `Refusal`."""
 
 
 class Door:
@@ -96,10 +98,12 @@ class Door:
             reads = request.method != "GET"
             if reads and exchange.raw:
                 raise Refusal.bad("The body is not JSON.")
-            call = Call(exchange.query, exchange.body if reads else None, exchange)
+            call = Call(exchange.query, exchange.body if reads else None, exchange, request.path_params)
             if call.body is not None and request.headers.get("content-type", "")[: len(JSON)] != JSON:
                 call.warn(["a body that is not called application/json"])
-            return Answer.of(act(stage, call))
+            carry_out_due(stage)
+            given = act(stage, call)
+            return given if isinstance(given, Answer) else Answer.of(given)
         except Refusal as refusal:
             return Answer.refusing(refusal, switches.error_body)
 
@@ -132,10 +136,18 @@ def _note(exchange: Exchange, body: bytes) -> None:
     if not body:
         return
     try:
-        exchange.body = json.loads(body, parse_constant=_no_number)
+        exchange.body = json.loads(body, parse_constant=_no_number, parse_float=_number)
+        json.dumps(exchange.body)  # what is nested so deep that it can't be logged is not taken either
     except (ValueError, RecursionError):
         exchange.raw = body.decode("utf-8", "backslashreplace")
 
 
 def _no_number(word: str) -> NoReturn:
     raise ValueError(f"{word} is not JSON")
+
+
+def _number(written: str) -> float:
+    number = float(written)
+    if not math.isfinite(number):
+        raise ValueError(f"{written} is out of reach")
+    return number

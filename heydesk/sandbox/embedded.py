@@ -82,7 +82,7 @@ class EmbeddedSandbox:
         import asyncio
 
         from heydesk.sandbox.credential import Credential
-        from heydesk.sandbox.server import SandboxServer, bound
+        from heydesk.sandbox.server import SandboxServer, bound, root
         from heydesk.sandbox.stage import Stage
 
         told = False
@@ -105,6 +105,7 @@ class EmbeddedSandbox:
                     log=self._log,
                     switches=self._switches,
                     faults=self._faults,
+                    here=root(listener),
                 )
                 server = SandboxServer(stage, listener, started)
                 await server.run_until_ended()

@@ -44,6 +44,7 @@ class Fault:
     """One kind of trouble for the next `times` requests to `path`.
 
     `kept` means that the request is carried out first, so that a message is kept, and answered badly then.
+    A path that ends in `*` stands for every path that begins so.
     `value` is what stands after `=` in the spec: seconds, a Retry-After, a Location, or a body.
     """
 
@@ -135,7 +136,7 @@ class FaultQueue:
     def take(self, path: str) -> Fault | None:
         """Return the first fault meant for this path and use it up once."""
         for place, fault in enumerate(self._waiting):
-            if fault.path in {ANY_PATH, path}:
+            if fault.path == path or (fault.path.endswith(ANY_PATH) and path.startswith(fault.path[:-1])):
                 left = replace(fault, times=fault.times - 1)
                 self._waiting[place : place + 1] = [left] if left.times else []
                 return fault

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 from heydesk.sandbox.refusal import Refusal
 
@@ -47,10 +48,8 @@ class Fields:
             return None
         if not isinstance(value, str):
             raise Refusal.bad(f"{name} must be a string.")
-        try:
-            value.encode()
-        except UnicodeEncodeError as wrong:
-            raise Refusal.bad(f"{name} holds half of a surrogate pair.") from wrong
+        if not _writable(value):
+            raise Refusal.bad(f"{name} holds half of a surrogate pair.")
         return value
 
     def word(self, name: str) -> str | None:
@@ -66,11 +65,11 @@ class Fields:
         return self._shaped(name, "must be an http or https URL", _URL.fullmatch)
 
     def moment(self, name: str) -> datetime | None:
-        """Take an RFC 3339 date and time, zone and all."""
+        """Take an RFC 3339 date and time, zone and all, as the same moment in UTC."""
         value = self._shaped(name, "must be an RFC 3339 date and time", _MOMENT.fullmatch)
         try:
-            return None if value is None else datetime.fromisoformat(value.upper())
-        except ValueError as wrong:
+            return None if value is None else datetime.fromisoformat(value.upper()).astimezone(UTC)
+        except (OverflowError, ValueError) as wrong:
             raise Refusal.bad(f"{name} is no date: {wrong}.") from wrong
 
     def flag(self, name: str) -> bool | None:
@@ -92,16 +91,63 @@ class Fields:
                 raise Refusal.bad(f"{name} must hold E.164 digits without a plus.")
         return tuple(value)
 
+    def some_phones(self, name: str) -> tuple[str, ...] | None:
+        """Take an array of phones, which may be empty."""
+        return self._each(name, "E.164 digits without a plus", str, _PHONE.fullmatch)
+
+    def some_integers(self, name: str) -> tuple[int, ...] | None:
+        """Take an array of integers, which may be empty."""
+        return self._each(name, "integers", int, lambda value: -_LARGEST <= value <= _LARGEST)
+
+    def some_texts(self, name: str) -> tuple[str, ...] | None:
+        """Take an array of strings that can be written as UTF-8; it may be empty."""
+        return self._each(name, "strings", str, _writable)
+
+    def objects(self, name: str) -> "tuple[Fields, ...] | None":
+        """Take an array of objects, which may be empty."""
+        values = self._each(name, "objects", dict, lambda _: True)
+        return None if values is None else tuple(Fields(value) for value in values)
+
+    def nested(self, name: str) -> "Fields | None":
+        """Take an object."""
+        value = self._take(name)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            raise Refusal.bad(f"{name} must be an object.")
+        return Fields(value)
+
+    def has(self, name: str, kind: type) -> bool:
+        """Say whether a field is there and of that JSON type, without taking it."""
+        return type(self._values.get(name)) is kind
+
     def left(self) -> list[str]:
         """Return the names of the fields that nobody took: the API does not know them."""
-        return sorted(self._values.keys() - self._taken)
+        return sorted(name.encode("utf-8", "replace").decode() for name in self._values.keys() - self._taken)
 
     def _take(self, name: str) -> object:
         self._taken.add(name)
         return self._values.get(name)
+
+    def _each(self, name: str, what: str, kind: type, fits: Callable[[Any], object]) -> tuple[Any, ...] | None:
+        values = self._take(name)
+        if values is None:
+            return None
+        if not isinstance(values, list) or not all(type(value) is kind and fits(value) for value in values):
+            raise Refusal.bad(f"{name} must be an array of {what}.")
+        return tuple(values)
 
     def _shaped(self, name: str, need: str, fits: Callable[[str], object]) -> str | None:
         value = self.text(name)
         if value is not None and not fits(value):
             raise Refusal.bad(f"{name} {need}.")
         return value
+
+
+def _writable(value: str) -> bool:
+    """Whether a string can be written as UTF-8: half of a surrogate pair can't."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from heydesk.sandbox.field import Fields
 from heydesk.sandbox.message import Conversation, Message
+from heydesk.sandbox.page import counted, positive
 from heydesk.sandbox.refusal import Refusal
 from heydesk.sandbox.stage import Call, Stage
 from heydesk.sandbox.switch import CreatedAt, HistoryInboxId, HistoryOrder
@@ -26,8 +27,8 @@ def thread(stage: Stage, call: Call) -> object:
     inbox_id = _whole(call, "inboxID")
     if inbox_id is None and stage.switches.history_inbox_id is HistoryInboxId.REQUIRED:
         raise Refusal.bad("inboxID is missing.")
-    if inbox_id is not None and stage.practice.inbox(inbox_id) is None:
-        raise Refusal.denied(f"The team has no inbox {inbox_id}.")
+    if inbox_id is not None:
+        stage.inbox(inbox_id)
     timestamp = _whole(call, "timestamp")
     pairs = [
         (message, conversation)
@@ -53,9 +54,7 @@ def team(stage: Stage, call: Call) -> object:
     if order not in {"created_at", "updated_at"}:
         raise Refusal.bad("order is created_at or updated_at.")
     ascending = fields.flag("ascending") or False
-    limit = fields.integer("limit")
-    if limit is not None and limit < 1:
-        raise Refusal.bad("limit must be at least 1.")
+    limit = positive(fields, "limit")
     call.warn([f"{name} is not a documented field" for name in fields.left()])
 
     def date(pair: tuple[Message, Conversation]) -> tuple[datetime, int]:
@@ -73,6 +72,12 @@ def team(stage: Stage, call: Call) -> object:
     return _shown(stage, pairs[: min(limit or _USUAL, _PAGE)])
 
 
+def count(stage: Stage, call: Call) -> object:
+    """Answer `POST /v1/messages/all/count`: a string, as documented."""
+    _ = call
+    return counted(stage, len(stage.ledger.visible(stage.switches.history_lag)))
+
+
 def everything(stage: Stage) -> list[dict[str, object]]:
     """Return every message that is kept, oldest first, each saying whether it is a private note.
 
@@ -85,8 +90,8 @@ def everything(stage: Stage) -> list[dict[str, object]]:
 
 
 def _shown(stage: Stage, pairs: list[tuple[Message, Conversation]]) -> list[dict[str, object]]:
-    after = stage.switches.delivery_after
-    return [message.wire(conversation, stage.ledger.age(message), after) for message, conversation in pairs]
+    after, mark = stage.switches.delivery_after, stage.switches.note_mark
+    return [message.wire(conversation, stage.ledger.age(message), after, mark) for message, conversation in pairs]
 
 
 def _whole(call: Call, name: str) -> int | None:

@@ -10,6 +10,7 @@ from heydesk.sandbox.contact import ContactBook
 from heydesk.sandbox.message import Conversation, Message
 from heydesk.sandbox.order import Order
 from heydesk.sandbox.record import Thread
+from heydesk.sandbox.shelf import Shelf
 
 _DAY = 86_400.0
 
@@ -32,7 +33,7 @@ class Ledger:
         self._ids = count(70_001)
         self._conversation_ids = count(5_001)
         self._messages: dict[int, Message] = {}
-        self._conversations: dict[int, Conversation] = {}
+        self.conversations: Shelf[Conversation] = Shelf()
         self._by_place: dict[tuple[int, frozenset[str]], int] = {}
         self._answered: dict[str, Answered] = {}
         for thread in threads:
@@ -43,30 +44,40 @@ class Ledger:
         return next(self._ids)
 
     def keep(self, message: Message) -> Message:
-        """Keep a message in its conversation."""
+        """Keep a message in its conversation, which is open from then on, and unread if a customer wrote."""
         self._messages[message.id] = message
-        conversation = self._conversations[message.conversation_id]
-        self._conversations[conversation.id] = replace(conversation, updated_at=message.date_at)
+        conversation = self._home(message)
+        unread = conversation.unread if message.private else message.sender is None
+        self.conversations.put(replace(conversation, updated_at=message.date_at, closed=False, unread=unread))
         return message
 
     def conversation(self, id_: int) -> Conversation | None:
         """Return the conversation of that id."""
-        return self._conversations.get(id_)
+        return self.conversations.get(id_)
+
+    def find(self, inbox_id: int, phones: tuple[str, ...]) -> Conversation | None:
+        """Return an inbox's conversation with one number or a group, if it was ever begun."""
+        return self.conversations.get(self._by_place.get((inbox_id, frozenset(phones)), 0))
+
+    def close(self, conversation: Conversation, *, closed: bool, at: datetime | None = None) -> None:
+        """Close a conversation, or open it again; `at` is when, now unless it is given."""
+        changed = replace(conversation, closed=closed, updated_at=at or self._clock.now())
+        self.conversations.put(changed)
 
     def conversation_with(self, inbox_id: int, phones: tuple[str, ...], at: datetime | None = None) -> Conversation:
         """Return an inbox's conversation with one number or a group, begun now if there is none."""
-        place = (inbox_id, frozenset(phones))
-        if place not in self._by_place:
-            now = at or self._clock.now()
-            names = [self._contacts.name(phone) for phone in phones]
-            conversation = Conversation(next(self._conversation_ids), inbox_id, phones, now, now, ", ".join(names))
-            self._conversations[conversation.id] = conversation
-            self._by_place[place] = conversation.id
-        return self._conversations[self._by_place[place]]
+        known = self.find(inbox_id, phones)
+        if known is not None:
+            return known
+        now = at or self._clock.now()
+        names = ", ".join(self._contacts.name(phone) for phone in phones)
+        begun = Conversation(next(self._conversation_ids), inbox_id, phones, now, now, names)
+        self._by_place[inbox_id, frozenset(phones)] = begun.id
+        return self.conversations.put(begun)
 
     def all(self) -> list[tuple[Message, Conversation]]:
         """Return every message with its conversation, oldest first."""
-        together = [(message, self._conversations[message.conversation_id]) for message in self._messages.values()]
+        together = [(message, self._home(message)) for message in self._messages.values()]
         return sorted(together, key=lambda pair: (pair[0].date_at, pair[0].id))
 
     def visible(self, lag: float) -> list[tuple[Message, Conversation]]:
@@ -87,6 +98,11 @@ class Ledger:
         if order.local_id is not None and self.answered(order.local_id) is None:
             self._answered[order.local_id] = Answered(order, answer, self._clock.steady())
 
+    def _home(self, message: Message) -> Conversation:
+        conversation = self.conversations.get(message.conversation_id)
+        assert conversation is not None  # noqa: S101 - a message is kept only where there is one
+        return conversation
+
     def _remember(self, thread: Thread) -> None:
         now = self._clock.now()
         past = sorted(thread.past, key=lambda entry: entry.ago, reverse=True)
@@ -106,3 +122,5 @@ class Ledger:
                     private=entry.private,
                 )
             )
+        settled = replace(self.conversations.get(conversation.id) or conversation, unread=thread.unread)
+        self.close(settled, closed=thread.closed, at=settled.updated_at)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from heydesk.sandbox.clock import stamp
+from heydesk.sandbox.switch import NoteMark
 
 _QUEUED_SHARE = 1 / 3
 """The part of the way to delivery for which a text counts as queued, before it counts as sent."""
@@ -20,6 +21,8 @@ class Conversation:
     created_at: datetime
     updated_at: datetime
     name: str = ""
+    closed: bool = False
+    unread: bool = False
 
     @property
     def group(self) -> bool:
@@ -27,17 +30,18 @@ class Conversation:
         return len(self.phones) > 1
 
     def wire(self) -> dict[str, object]:
-        """Return the object as contract.md section 10 has it; `targets` is one that clients observed."""
+        """Return the object as contract.md section 10 has it; `targets` and `unread` are what clients saw."""
         target: dict[str, object] = {"targets": [*self.phones]} if self.group else {"target": self.phones[0]}
         return {
             "id": self.id,
             "inbox": self.inbox_id,
             **target,
             "channel": "mms" if self.group else "sms",
-            "status": "open",
+            "status": "closed" if self.closed else "open",
             "name": self.name,
             "created": stamp(self.created_at),
             "updated": stamp(self.updated_at),
+            "unread": self.unread,
         }
 
 
@@ -78,11 +82,12 @@ class Message:
         ended = self.status(age, delivery_after) in {"failed", "delivered"}
         return self.date_at + timedelta(seconds=delivery_after) if ended else self.date_at
 
-    def wire(self, conversation: Conversation, age: float, delivery_after: float) -> dict[str, object]:
+    def wire(
+        self, conversation: Conversation, age: float, delivery_after: float, mark: NoteMark = NoteMark.TYPE
+    ) -> dict[str, object]:
         """Return the object as section 11 has it, empty values left out as observed (section 2).
 
-        The type `private` is this sandbox's word: only `text` was ever seen, and how history tells a note from
-        a text is not documented.
+        `mark` is how a private note is told from a text.
         """
         status = self.status(age, delivery_after)
         wire: dict[str, object | None] = {
@@ -91,7 +96,9 @@ class Message:
             "date": stamp(self.date_at),
             "updated": stamp(self.updated_at(age, delivery_after)),
             "status": status,
-            "type": "private" if self.private else "text",
+            "type": "private" if self.private and mark is NoteMark.TYPE else "text",
+            "private": True if self.private and mark is NoteMark.FLAG else None,
+            "hidden": True if self.private and mark is NoteMark.HIDDEN else None,
             "target": None if conversation.group else conversation.phones[0],
             "phone": None if conversation.group else conversation.phones[0],
             "targets": [*conversation.phones] if conversation.group else None,

@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+
+from heydesk.sandbox.clock import stamp
+from heydesk.sandbox.item import Survey, Tag, Template
+from heydesk.sandbox.roster import Roster
+
+_LONG_AGO = datetime(2024, 1, 8, 17, tzinfo=UTC)
 
 TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
@@ -35,6 +41,19 @@ class Contact:
     blocked: bool = False
     fails_with: str | None = None
     """What the carrier says of every text to this person, when they never arrive."""
+    email: str = ""
+    custom: Mapping[str, str] = field(default_factory=dict)
+    """Values by the id of a custom field, the id written as a string."""
+    tags: tuple[int, ...] = ()
+    assigned_user_id: int | None = None
+    created_at: datetime = _LONG_AGO
+    updated_at: datetime = _LONG_AGO
+    rev: int = 1
+
+    @property
+    def name(self) -> str:
+        """The first and the last name, as far as they are known."""
+        return f"{self.first} {self.last}".strip()
 
     @property
     def opted_out(self) -> bool:
@@ -57,6 +76,29 @@ class Contact:
             "unsubscribed_contact": self.opted_out_by_contact,
         }
 
+    def wire(self, team_id: object) -> dict[str, object]:
+        """Return the contact object (section 9), empty values left out.
+
+        How tags look when read is not documented: here they look as they are written.
+        """
+        wire: dict[str, object] = {
+            "id": self.id,
+            "display_name": self.name,
+            "first": self.first,
+            "last": self.last,
+            "email": self.email,
+            "phone": self.phone,
+            "custom": dict(self.custom),
+            "tags": [{"tag_id": tag} for tag in self.tags],
+            "assigned_user_id": self.assigned_user_id,
+            "team_id": team_id,
+            "shared": True,
+            "created": stamp(self.created_at),
+            "updated": stamp(self.updated_at),
+            "rev": self.rev,
+        }
+        return {name: value for name, value in wire.items() if value}
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -76,6 +118,8 @@ class Thread:
     inbox_id: int
     phones: tuple[str, ...]
     past: tuple[Past, ...]
+    closed: bool = False
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +130,32 @@ class Practice:
     inboxes: tuple[Inbox, ...] = ()
     contacts: tuple[Contact, ...] = ()
     threads: tuple[Thread, ...] = ()
-    templates: Mapping[int, str] = field(default_factory=dict)
-    """The text of each template, merge tokens in it."""
-    surveys: Mapping[int, str] = field(default_factory=dict)
-    """The opening question of each survey."""
-    lists: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
-    """The phones on each list."""
+    templates: tuple[Template, ...] = ()
+    surveys: tuple[Survey, ...] = ()
+    lists: tuple[Roster, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    contact_fields: Mapping[int, str] = field(default_factory=dict)
+    """The title of each custom field of a contact."""
+    crowd: int = 0
+    """How many contacts are made up besides those that are named."""
+
+    @property
+    def team_id(self) -> object:
+        """The team's id."""
+        return self.team["id"]
+
+    @property
+    def owner_id(self) -> int | None:
+        """The member who owns the team: the first admin, for want of a role that says so."""
+        members = self.team["members"]
+        assert isinstance(members, list)  # noqa: S101 - `seed` has looked
+        first = [entry["id"] for entry in members if entry.get("role") == "admin"] or [e["id"] for e in members]
+        return int(first[0]) if first else None
 
     def inbox(self, id_: int) -> Inbox | None:
         """Return the inbox of that id."""
         return next((inbox for inbox in self.inboxes if inbox.id == id_), None)
+
+    def survey(self, id_: int) -> Survey | None:
+        """Return the survey of that id."""
+        return next((survey for survey in self.surveys if survey.id == id_), None)

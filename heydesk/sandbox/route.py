@@ -5,27 +5,63 @@ import asyncio
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from heydesk.sandbox import directory, history, sending
+from heydesk.sandbox import catalog, directory, history, listing, person, sending, talk, timing
 from heydesk.sandbox.control import levers
-from heydesk.sandbox.door import Door
+from heydesk.sandbox.demo import pictures
+from heydesk.sandbox.door import Act, Door
 from heydesk.sandbox.refusal import Refusal
 from heydesk.sandbox.stage import Call, Stage
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
+_ACTS: tuple[tuple[str, str, Act], ...] = (
+    ("POST", "/v1/message/send", sending.send),
+    ("GET", "/v1/messages", history.thread),
+    ("POST", "/v1/messages/all", history.team),
+    ("POST", "/v1/messages/all/count", history.count),
+    ("GET", "/v1/inboxes", directory.inboxes),
+    ("GET", "/v1/team", directory.team),
+    ("POST", "/v1/lists", listing.page),
+    ("GET", "/v1/list/{id}", listing.read),
+    ("POST", "/v2/lists", listing.make),
+    ("PUT", "/v2/lists/{id}", listing.change),
+    ("DELETE", "/v2/lists/{id}", listing.remove),
+    ("POST", "/v1/templates", catalog.templates),
+    ("POST", "/v1/template", catalog.make_template),
+    ("GET", "/v1/template/{id}", catalog.template),
+    ("PUT", "/v1/template/{id}", catalog.change_template),
+    ("POST", "/v1/surveys", catalog.surveys),
+    ("GET", "/v1/survey/{id}", catalog.survey),
+    ("POST", "/v1/tags", catalog.tags),
+    ("POST", "/v1/contact-fields", catalog.contact_fields),
+    ("POST", "/v1/contacts", person.page),
+    ("POST", "/v1/contacts/count", person.count),
+    ("GET", "/v1/contact/{id}", person.read),
+    ("POST", "/v1/contact/get", person.find),
+    ("POST", "/v1/contact/status", person.status),
+    ("POST", "/v1/contact/set_status", person.set_status),
+    ("POST", "/v2/contacts/list", person.numbered_page),
+    ("POST", "/v2/contacts/search", person.search),
+    ("POST", "/v1/conversations", talk.page),
+    ("POST", "/v1/conversations/open", talk.open_again),
+    ("POST", "/v1/conversations/close", talk.close),
+    ("GET", "/v1/conversations/{id}", talk.read),
+    ("POST", "/v1/schedule", timing.make),
+    ("GET", "/v1/schedule/{id}", timing.read),
+    ("PUT", "/v1/schedule/{id}", timing.change),
+    ("DELETE", "/v1/schedule/{id}", timing.cancel),
+)
+
+
 def application(stage: Stage, closing: asyncio.Event) -> Starlette:
-    """Return the whole of it: the API, the levers beside it, and 404 for the rest."""
+    """Return the whole of it: the API, the levers and the demo files beside it, and 404 for the rest."""
     door = Door(stage, closing)
     return Starlette(
         routes=[
-            Route("/v1/message/send", door.to(sending.send), methods=["POST"]),
-            Route("/v1/messages", door.to(history.thread), methods=["GET"]),
-            Route("/v1/messages/all", door.to(history.team), methods=["POST"]),
-            Route("/v1/inboxes", door.to(directory.inboxes), methods=["GET"]),
-            Route("/v1/team", door.to(directory.team), methods=["GET"]),
-            Route("/v1/contact/status", door.to(directory.contact_status), methods=["POST"]),
+            *(Route(path, door.to(act), methods=[method]) for method, path, act in _ACTS),
             *levers(stage),
+            *pictures(closing),
             Route("/{path:path}", door.to(_nowhere), methods=_METHODS),
         ]
     )

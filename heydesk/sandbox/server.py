@@ -38,6 +38,11 @@ def bound(port: int) -> socket.socket:
     return listener
 
 
+def root(listener: socket.socket) -> str:
+    """Return the base URL of what will serve on a bound socket."""
+    return f"http://{_HOST}:{listener.getsockname()[1]}"
+
+
 class SandboxServer(uvicorn.Server):
     """Serves one stage on one socket until `end` is called.
 
@@ -81,8 +86,7 @@ class SandboxServer(uvicorn.Server):
         """Begin to accept, and say where."""
         await super().startup(sockets)
         credential = self._stage.credential
-        port = self._listener.getsockname()[1]
-        self._tell(Address(f"http://{_HOST}:{port}", credential.secret_id, credential.secret_key))
+        self._tell(Address(root(self._listener), credential.secret_id, credential.secret_key))
 
     async def main_loop(self) -> None:
         """Wait for the end; there is nothing to do by the clock."""

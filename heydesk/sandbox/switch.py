@@ -94,6 +94,120 @@ class CreatedAt(StrEnum):
     ON_AND_AFTER = "on_and_after"
 
 
+class Access(StrEnum):
+    """Whether lists can be read: no current page documents a way (section 6; unknown 13.13).
+
+    `denied` is a 403 and `missing` a 404, for `POST /v1/lists` and `GET /v1/list/{id}`.
+    """
+
+    READABLE = "readable"
+    DENIED = "denied"
+    MISSING = "missing"
+
+
+class ListMembers(StrEnum):
+    """Whether a list that is read has `targets`; for lists of contacts the field is unknown (unknown 13.13)."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+
+
+class RepeatedWrite(StrEnum):
+    """What becomes of the `local_id` of a list or a schedule that was used before; nothing is documented.
+
+    `first_answer` refuses another body under the same one. `refusal` is a 400.
+    """
+
+    FIRST_ANSWER = "first_answer"
+    SECOND = "second"
+    REFUSAL = "refusal"
+
+
+class Cursor(StrEnum):
+    """Whether a page begins behind the row whose `updated` is its cursor, or with it (section 2, "Cursor ties").
+
+    Behind it, rows of the very same moment at a page's edge are never seen.
+    """
+
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
+
+
+class Archived(StrEnum):
+    """Whether lists and templates that are archived show unasked in a page (unknown 13.14)."""
+
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+
+
+class CountAnswer(StrEnum):
+    """A count as a string, as documented for messages, or as a number (section 2, "Bare JSON strings")."""
+
+    STRING = "string"
+    NUMBER = "number"
+
+
+class NoteMark(StrEnum):
+    """How history tells a private note from a text (section 11); nothing is documented.
+
+    `type`: its type is `private`. `flag`: it has `private: true`. `hidden`: it has `hidden: true`, a field that
+    clients saw. `none`: it looks like a text that has no status.
+    """
+
+    TYPE = "type"
+    FLAG = "flag"
+    HIDDEN = "hidden"
+    NONE = "none"
+
+
+class TextToken(StrEnum):
+    """What becomes of merge tokens in the `text` of a send to one person (unknown 13.12)."""
+
+    KEPT = "kept"
+    MERGED = "merged"
+
+
+class CustomToken(StrEnum):
+    """How the token of a custom field is spelled: its title, the title in snake case, or either (unknown 13.12)."""
+
+    EXACT = "exact"
+    SNAKE = "snake"
+    EITHER = "either"
+
+
+class MissingToken(StrEnum):
+    """What a token becomes for whom there is no value: nothing, or it stays as typed (unknown 13.12)."""
+
+    EMPTY = "empty"
+    KEPT = "kept"
+
+
+class ScheduleAnswer(StrEnum):
+    """The answer to a written schedule: `{id}` as clients saw, or `{id, rev, uuid}` as other writes (section 11)."""
+
+    ID = "id"
+    WRITTEN = "written"
+
+
+class ScheduleDeleted(StrEnum):
+    """The answer to a cancelled schedule: not documented (unknown 13.17).
+
+    `object` is `{deleted: true, id}` as for lists, `string` is `"ok"`, `null` and `empty` say nothing.
+    """
+
+    OBJECT = "object"
+    STRING = "string"
+    NULL = "null"
+    EMPTY = "empty"
+
+
+class ScheduleDone(StrEnum):
+    """Whether a schedule can still be read by its id when it has been carried out; not documented."""
+
+    KEPT = "kept"
+    GONE = "gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Switches:
     """One value for each switch. Numbers are seconds unless their name says otherwise."""
@@ -111,6 +225,28 @@ class Switches:
     history_order: HistoryOrder = HistoryOrder.NEWEST_FIRST
     history_inbox_id: HistoryInboxId = HistoryInboxId.REQUIRED
     created_at: CreatedAt = CreatedAt.BEFORE
+    lists: Access = Access.READABLE
+    list_members: ListMembers = ListMembers.SHOWN
+    repeated_list: RepeatedWrite = RepeatedWrite.FIRST_ANSWER
+    """The same `local_id` in `POST /v2/lists`."""
+    repeated_schedule: RepeatedWrite = RepeatedWrite.SECOND
+    """The same `local_id` in `POST /v1/schedule`."""
+    cursor: Cursor = Cursor.EXCLUSIVE
+    page_size: int = 30
+    """Rows of a page for which no limit is given."""
+    largest_page: int = 30
+    """Rows of a page at most, whatever its limit."""
+    contacts_page_base: int = 0
+    """The number of the first page of `POST /v2/contacts/list` (unknown 13.14)."""
+    archived: Archived = Archived.HIDDEN
+    count: CountAnswer = CountAnswer.STRING
+    note_mark: NoteMark = NoteMark.TYPE
+    text_token: TextToken = TextToken.KEPT
+    custom_token: CustomToken = CustomToken.EITHER
+    missing_token: MissingToken = MissingToken.EMPTY
+    schedule_answer: ScheduleAnswer = ScheduleAnswer.ID
+    schedule_deleted: ScheduleDeleted = ScheduleDeleted.OBJECT
+    schedule_done: ScheduleDone = ScheduleDone.KEPT
     clock_offset: float = 0.0
     """How far the sandbox's clock is ahead; negative: behind. Moves `Date` and the token's age."""
     future_skew: float = 60.0
@@ -150,7 +286,7 @@ class Switches:
             number = float(str(value))
         except ValueError:
             number = math.nan
-        lowest = -math.inf if name == "clock_offset" else 0.0
+        lowest = {"clock_offset": -math.inf, "page_size": 1.0, "largest_page": 1.0}.get(name, 0.0)
         if not math.isfinite(number) or number < lowest or (kind is int and number % 1):
             raise ValueError(f"The switch {name} is a number, not {value!r}.")
         return int(number) if kind is int else number

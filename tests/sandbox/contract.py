@@ -21,14 +21,15 @@ def document() -> dict[str, Any]:
     return parsed
 
 
-def validator(schema: dict[str, Any]) -> Draft202012Validator:
-    """A check of one schema, whose references point into the description."""
-    return Draft202012Validator({**schema, "components": document()["components"]})
+def validator(schema: dict[str, Any] | bool) -> Draft202012Validator:
+    """A check of one schema, whose references point into the description; `true` is one that fits all."""
+    return Draft202012Validator({"allOf": [schema], "components": document()["components"]})
 
 
 def declared(method: str, path: str) -> dict[str, Any] | None:
     """The operation that the description has for a request, if it has one."""
-    for pattern, item in document()["paths"].items():
+    paths: dict[str, Any] = document()["paths"]
+    for pattern, item in sorted(paths.items(), key=lambda entry: "{" in entry[0]):
         if re.fullmatch(re.sub(r"\{[^}]*\}", "[^/]+", pattern), path):
             operation: dict[str, Any] | None = item.get(method.lower())
             return operation

@@ -91,7 +91,7 @@ class _SetClock(Clock):
 def test_a_local_id_is_remembered_for_a_day() -> None:
     """After a day its next use is a first use again (section 12.5)."""
     clock = _SetClock()
-    ledger = Ledger(clock, ContactBook())
+    ledger = Ledger(clock, ContactBook(clock))
     order = Order(41, 7, phone="16505550103", text="Hello", local_id="one")
     ledger.answer(order, {"id": 1})
     for at, first in ((86_399, {"id": 1}), (86_400, None)):

@@ -1,0 +1,47 @@
+import re
+from typing import Any
+
+import pytest
+
+from tests.sandbox import contract
+from tests.sandbox.caller import Caller
+
+QUERIES = {"/v1/messages": {"phoneNumber": "16505550103", "inboxID": 41}}
+IDS = {"list": 501, "template": 301, "survey": 401, "conversations": 5001, "lists": 501}
+BODIES: dict[tuple[str, str], dict[str, Any]] = {
+    ("post", "/v1/message/send"): {
+        "inbox_id": 41,
+        "creator_id": 7,
+        "phone_number": "16505550103",
+        "text": "Hello.",
+    },
+    ("post", "/v2/lists"): {"title": "Tuesday", "local_id": "tuesday", "phones": ["16505550103"]},
+    ("put", "/v2/lists/{id}"): {"title": "Wednesday", "add_phones": ["13125550164"]},
+    ("post", "/v1/template"): {"title": "Late", "content": {"text": "We are late."}},
+    ("post", "/v1/contact/get"): {"id": "201"},
+    ("post", "/v2/contacts/search"): {"contact_channels": [{"channel_ids": ["16505550103"]}]},
+    ("post", "/v1/contact/status"): {"id": 201},
+    ("post", "/v1/contact/set_status"): {"id": 201, "status": "unsubscribed"},
+    ("post", "/v1/conversations"): {"id": 0, "filters": {"inboxes": [41, 42, 43]}},
+    ("post", "/v1/conversations/open"): {"inbox_id": 41, "user_id": 7, "target": "16505550103"},
+    ("post", "/v1/conversations/close"): {"inbox_id": 41, "user_id": 7, "chat_id": 5001},
+}
+PLAN = {"inbox_id": 41, "user_id": 7, "execute_at": "2031-05-01T16:30:00Z", "phone_number": "16505550103"}
+OPERATIONS = [
+    (method, path) for path, item in contract.document()["paths"].items() for method in item if method != "parameters"
+]
+
+
+@pytest.mark.parametrize(("method", "path"), OPERATIONS)
+def test_whatever_is_described_is_answered(caller: Caller, method: str, path: str) -> None:
+    """Each path and method of openapi.yaml answers a good request with a 200 of the described shape."""
+    plan = PLAN | {"content": {"text": "See you."}}
+    id_ = IDS.get(path.split("/")[2])
+    if path == "/v1/schedule/{id}":
+        id_ = caller.request("POST", "/v1/schedule", json=plan).json()["id"]
+    body = plan if path.startswith("/v1/schedule") else BODIES.get((method, path), {})
+    options: dict[str, Any] = {"params": QUERIES.get(path)} if method == "get" else {"json": body}
+    answer = caller.request(method.upper(), re.sub(r"\{id\}", str(id_), path), **options)
+    assert answer.status_code == 200, answer.text
+    entry = caller.log(answer.request.url.path)[-1]
+    assert (entry["warnings"], entry["outcome"]) == ([], "answered")
