@@ -50,7 +50,7 @@ class Connection:
 
     async def request(
         self,
-        method: Literal["GET", "POST"],
+        method: Literal["GET", "POST", "PUT", "DELETE"],
         path: str,
         *,
         query: Mapping[str, str | int] | None = None,
@@ -60,7 +60,7 @@ class Connection:
         """Ask once, and give the answer if its status is a success.
 
         Args:
-            method: GET or POST.
+            method: as HTTP names it.
             path: such as ``/v1/inboxes``.
             query: what stands after the question mark.
             body: JSON, which leaves as it stands.
