@@ -16,6 +16,7 @@ from heydesk.domain.problem import Field, Problem
 from heydesk.ui.composer.audience import AudienceChoice
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.editor import Editor
+from heydesk.ui.composer.extra import Extra
 from heydesk.ui.composer.kept_draft_button import KeptDraftButton
 from heydesk.ui.composer.media_field import MediaField
 from heydesk.ui.composer.origin import Origin
@@ -33,14 +34,17 @@ class Form(QWidget):
     Signals:
         edited: something of the draft changed.
         turned: the other side is shown now.
+        extra_changed: what goes along with the words that are shown is different.
     """
 
     edited = Signal()
     turned = Signal()
+    extra_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._extra = {False: Extra(), True: Extra()}
         self._aside: Draft | None = None  # the address of the side that is not shown, where it is another
         self.origin = Origin()
         self.recipients = RecipientField(lambda: self.origin.region)
@@ -87,12 +91,18 @@ class Form(QWidget):
     def draft(self, private: bool) -> Draft:
         """What stands on this side, exactly as typed."""
         address = self._aside if private is not self.private and self._aside else self._address()
+        extra = self._extra[private]
         return replace(
             address,
             group=address.group and not private,
             text=self.editor.box.words(private),
             media_url=self.media[private].text(),
             private=private,
+            template_id=extra.template_id,
+            survey_id=extra.survey_id,
+            author=extra.author,
+            activity_id=extra.activity_id,
+            send_at=extra.send_at,
         )
 
     def put(self, draft: Draft) -> None:
@@ -106,8 +116,21 @@ class Form(QWidget):
             self._join()
             self.put_words(draft)
 
+    def extra(self, private: bool) -> Extra:
+        """What goes along with the words of this side."""
+        return self._extra[private]
+
+    def change_extra(self, extra: Extra) -> None:
+        """Let this go along with the words that are shown, as the person wants it: ``replace(form.extra(…), …)``."""
+        self._extra[self.private] = extra
+        self.extra_changed.emit()
+        self._on_part_edited()
+
     def put_words(self, draft: Draft) -> None:
-        """Show this draft's text and media on its side; what says the same already keeps its undo."""
+        """Show this draft's text, media and what goes along on its side; what is the same keeps its undo."""
+        self._extra[draft.private] = Extra.of(draft)
+        if draft.private is self.private:
+            self.extra_changed.emit()
         if draft.text != self.editor.box.words(draft.private):
             self.editor.box.put(draft.private, draft.text)
         if draft.media_url != self.media[draft.private].text():
@@ -251,6 +274,7 @@ class Form(QWidget):
                 here, self._aside = self._aside, self._address()
                 self._show_address(replace(here, private=self.private))
                 self._join()
+        self.extra_changed.emit()
         self.turned.emit()
 
 

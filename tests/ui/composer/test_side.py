@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from heydesk.domain.ident import TemplateId
 from heydesk.domain.message import Draft
+from heydesk.ui.composer.form import Form
 from tests.ui.composer.test_draft import kept, kept_menu, undo
 from tests.ui.composer.writing import Writing
 from tests.ui.office import LI, PAT
@@ -96,3 +100,19 @@ def test_recipients_that_come_back_anyway_are_not_kept(writing: Writing) -> None
     writing.add("6505550103")
     undo(writing)
     assert kept(writing) == []
+
+
+def test_what_goes_along_belongs_to_its_side(writing: Writing) -> None:
+    """A template chosen for the text stays with the text, through the note, a restart, and until Send."""
+    form = writing.composer.findChild(Form)
+    assert isinstance(form, Form)
+    chosen = replace(form.extra(private=False), template_id=TemplateId(301), author="Ana")
+    form.change_extra(chosen)
+    writing.press("privateNote")
+    assert form.draft(private=True).template_id is None
+    assert form.draft(private=False).template_id == 301
+    writing.composer.flush()
+    writing.open()
+    again = writing.composer.findChild(Form)
+    assert isinstance(again, Form)
+    assert again.extra(private=False) == chosen
