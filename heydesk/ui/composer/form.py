@@ -6,18 +6,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.domain.message import Draft, is_same_address
 from heydesk.domain.phone import national
 from heydesk.domain.problem import Field, Problem
+from heydesk.ui.composer.advanced import Advanced
 from heydesk.ui.composer.audience import AudienceChoice
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.editor import Editor
 from heydesk.ui.composer.extra import Extra
 from heydesk.ui.composer.kept_draft_button import KeptDraftButton
+from heydesk.ui.composer.layout import lay_out
 from heydesk.ui.composer.media_field import MediaField
 from heydesk.ui.composer.origin import Origin
 from heydesk.ui.composer.recipient_field import RecipientField
@@ -51,10 +52,11 @@ class Form(QWidget):
         self.audience = AudienceChoice()
         self.editor = Editor()
         self.media = {False: MediaField(), True: MediaField()}
+        self.advanced = Advanced()
         self.checks = CheckList()
         self.kept = KeptDraftButton()
         self.send = SendButton()
-        self._lay_out()
+        lay_out(self)
         self._name_media()
         self.origin.changed.connect(self._on_part_edited)
         self.recipients.changed.connect(self._on_recipients_changed)
@@ -64,6 +66,8 @@ class Form(QWidget):
         self.editor.box.textChanged.connect(self._on_part_edited)
         for field in self.media.values():
             field.textChanged.connect(self._on_part_edited)
+        self.advanced.edited.connect(self._on_advanced_edited)
+        self.extra_changed.connect(lambda: self.advanced.show_extra(self._extra[self.private]))
 
     @property
     def private(self) -> bool:
@@ -225,32 +229,6 @@ class Form(QWidget):
     def _count(self) -> None:
         self.audience.count(len(self.recipients.phones), private=self.private)
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 16, 20, 16)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for row, (words, part) in enumerate(
-            ((self.tr("From"), self.origin), (self.tr("To"), self.recipients), ("", self.audience))
-        ):
-            if words:
-                grid.addWidget(_Label(words, self.recipients.line.sizeHint().height() + 10), row, 0, top)
-            grid.addWidget(part, row, 1)
-        grid.addWidget(self.editor, 3, 0, 1, 2)
-        grid.setRowStretch(3, 1)
-        grid.addWidget(_Label(self.tr("Media"), 0), 4, 0)
-        grid.addWidget(self.media[False], 4, 1)
-        grid.addWidget(self.media[True], 4, 1)
-        grid.addWidget(self.checks, 5, 0, 1, 2)
-        act = QHBoxLayout()
-        act.setSpacing(10)
-        act.addWidget(self.kept)
-        act.addStretch()
-        act.addWidget(self.send)
-        grid.addLayout(act, 6, 0, 1, 2)
-
     def _name_media(self) -> None:
         """Let only the field that is shown have the name that drivers and screen readers find it by."""
         for private, field in self.media.items():
@@ -262,6 +240,10 @@ class Form(QWidget):
     def _on_part_edited(self) -> None:
         if not self._quiet:
             self.edited.emit()
+
+    def _on_advanced_edited(self) -> None:
+        self._extra[self.private] = self.advanced.put_into(self._extra[self.private])
+        self._on_part_edited()
 
     def _on_recipients_changed(self) -> None:
         self._count()
@@ -276,12 +258,3 @@ class Form(QWidget):
                 self._join()
         self.extra_changed.emit()
         self.turned.emit()
-
-
-class _Label(QLabel):
-    """The name of a row, in soft ink."""
-
-    def __init__(self, words: str, height: int) -> None:
-        super().__init__(words)
-        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setMinimumHeight(height)

@@ -1,0 +1,76 @@
+"""Two fields that few people need, and what little is known about them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.composer.extra import Extra
+from heydesk.ui.field import Field
+
+
+class Advanced(QWidget):
+    """Author and activity, folded away until somebody asks for them or a draft has them.
+
+    Signals:
+        edited: the person typed into one of them.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("advancedFields")
+        self.button = Button(self.tr("Advanced"), ButtonKind.QUIET)
+        self.button.setObjectName("advanced")
+        self.button.setCheckable(True)
+        self._author = self._field("author", self.tr("Author"))
+        self._activity = self._field("activityId", self.tr("Activity ID"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        notes = (
+            self.tr(
+                "The name that a private note is shown with, as far as is known. Heymarket does not describe it."
+            ),
+            self.tr("Heymarket has this field and does not say what it is for. Leave it empty unless they told you."),
+        )
+        for place, (field, note) in enumerate(zip((self._author, self._activity), notes, strict=True)):
+            grid.addWidget(_soft(field.accessibleName()), 2 * place, 0)
+            grid.addWidget(field, 2 * place, 1)
+            grid.addWidget(_soft(note), 2 * place + 1, 1)
+        self.hide()
+        self.button.toggled.connect(self.setVisible)
+
+    def show_extra(self, extra: Extra) -> None:
+        """Show what a draft has; one that has something unfolds them."""
+        for field, words in ((self._author, extra.author), (self._activity, extra.activity_id)):
+            if field.text() != words:
+                field.setText(words)
+        if extra.author or extra.activity_id:
+            self.button.setChecked(True)
+
+    def put_into(self, extra: Extra) -> Extra:
+        """Give what goes along, with what stands here."""
+        return replace(extra, author=self._author.text(), activity_id=self._activity.text())
+
+    def _field(self, object_name: str, name: str) -> Field:
+        field = Field()
+        field.setObjectName(object_name)
+        field.setAccessibleName(name)
+        field.textEdited.connect(self.edited)
+        return field
+
+
+def _soft(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
