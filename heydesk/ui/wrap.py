@@ -20,6 +20,12 @@ class Wrap(QLayout):
         """What is added from here on stands at the far end, as long as everything fits into one line."""
         self._spring = len(self._items)
 
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one at ``place``."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines and give the height that they take."""
         x, y, height = 0, 0, 0

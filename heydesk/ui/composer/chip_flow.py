@@ -20,12 +20,6 @@ class ChipFlow(Wrap):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(GAP, parent)
 
-    def insert(self, place: int, widget: QWidget) -> None:
-        """Put a widget before the one at ``place``."""
-        self.addWidget(widget)
-        self._items.insert(place, self._items.pop())
-        self.invalidate()
-
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x = y = height = 0
         parent = self.parentWidget()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.ui.box import RADIUS, icon_size
+from heydesk.ui.composer.foot import Foot
 from heydesk.ui.composer.mode_tab import ModeTab
 from heydesk.ui.composer.text_box import TextBox
 from heydesk.ui.icon import paint_icon
@@ -16,6 +17,7 @@ from heydesk.ui.words import tip
 _INSET = 3
 """The text box is square and stays this far inside the round frame."""
 _SIDE = 12
+_ABOVE = 5
 
 
 class Editor(QWidget):
@@ -40,11 +42,7 @@ class Editor(QWidget):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.setChecked(True)
         self.box = TextBox()
-        self._foot = QLabel()
-        self._foot.setObjectName("segments")
-        self._foot.setTextFormat(Qt.TextFormat.PlainText)
-        self._foot.setWordWrap(True)
-        self._foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.foot = Foot()
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
         tabs.addWidget(self.text)
@@ -58,7 +56,7 @@ class Editor(QWidget):
         rows.setSpacing(0)
         rows.addLayout(tabs)
         rows.addLayout(inside, 1)
-        rows.addWidget(self._foot)
+        rows.addWidget(self.foot)
         self._name()
         self.note.toggled.connect(self._on_note_toggled)
         self.box.focus_turned.connect(self.update)
@@ -74,9 +72,9 @@ class Editor(QWidget):
 
     def say(self, words: str, hint: str) -> None:
         """Say this under the box."""
-        if words != self._foot.text():
-            self._foot.setText(words)
-        self._foot.setToolTip(tip(hint))
+        if words != self.foot.counter.text():
+            self.foot.counter.setText(words)
+        self.foot.counter.setToolTip(tip(hint))
 
     def _name(self) -> None:
         """Name the box, say what it is for, and leave room for the lock."""
@@ -88,14 +86,14 @@ class Editor(QWidget):
         self.box.setPlaceholderText(hint)
         lock = icon_size(self) + 6 if self._private else 0
         left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
-        self._foot.setContentsMargins(_SIDE + left, 7, _SIDE + right, 8)
+        self.foot.set_margins(QMargins(_SIDE + left, _ABOVE, _SIDE + right, _ABOVE))
         self._colour()
 
     def _colour(self) -> None:
         palette = QPalette()
         if self._private:
             palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().note_ink)
-        self._foot.setPalette(palette)
+        self.foot.setPalette(palette)
 
     def _on_note_toggled(self, private: bool) -> None:
         self._private = private
@@ -134,10 +132,10 @@ class Editor(QWidget):
         painter.fillPath(shape, fill)
         painter.strokePath(shape, QPen(edge, 1))
         painter.fillRect(QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
-        y = self._foot.y()
+        y = self.foot.y()
         painter.fillRect(QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
         if self._private:
             size = icon_size(self)
             x = self.width() - _SIDE - size if self.isRightToLeft() else _SIDE
-            height = self._foot.fontMetrics().height()
-            paint_icon(painter, "lock", ink, QRectF(x, y + 7 + (height - size) / 2, size, size))
+            line = self.foot.counter.geometry()
+            paint_icon(painter, "lock", ink, QRectF(x, y + line.y() + (line.height() - size) / 2, size, size))

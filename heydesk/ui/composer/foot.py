@@ -1,0 +1,98 @@
+"""The bar under the text box: what the text costs at the left, what can be put into it at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
+
+from heydesk.ui.wrap import Wrap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+ORDER = ("fields", "templates", "survey", "emoji")
+"""The object names of the buttons as they stand, whoever adds them when."""
+
+_GAP = 8
+_BUTTONS_MOST = 0.62
+"""The share of the bar that the buttons may take before they stand in a row of their own."""
+
+
+class Foot(QWidget):
+    """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media.
+
+    Signals:
+        replace_asked: the person wants what is costly replaced by what is plain.
+    """
+
+    replace_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._buttons: list[QAbstractButton] = []
+        self.counter = QLabel()
+        self.counter.setObjectName("segments")
+        self.counter.setTextFormat(Qt.TextFormat.PlainText)
+        self.counter.setWordWrap(True)
+        self.counter.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._row = QWidget()
+        self._flow = Wrap(_GAP, self._row)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setSpacing(_GAP)
+        self._layout.addWidget(self.counter, 1)
+        self._layout.addWidget(self._row)
+        self._row.hide()
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The buttons as they stand."""
+        return tuple(self._buttons)
+
+    def add(self, button: QAbstractButton) -> None:
+        """Put a button (a ``FootButton``) at the right, in the place that its object name has in ``ORDER``."""
+        self._buttons.append(button)
+        self._buttons.sort(key=lambda each: ORDER.index(each.objectName()))
+        self._flow.insert(self._buttons.index(button), button)
+        for place, each in enumerate(self._buttons):
+            each.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
+        button.installEventFilter(self)
+        self._row.show()
+        self._arrange()
+
+    def set_margins(self, margins: QMargins) -> None:
+        """Leave this much free around everything."""
+        self._layout.setContentsMargins(margins)
+
+    def _arrange(self) -> None:
+        """Stand in one row, or in two where one is too narrow."""
+        wide = self._flow.sizeHint().width() <= self.width() * _BUTTONS_MOST
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether one row is enough."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys go from button to button, and remember for Tab where the keyboard was last."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+            by = steps.get(Qt.Key(event.key()), 0)
+            if by:
+                self._go(watched, -by if self.isRightToLeft() else by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go(self, before: QObject, by: int) -> None:
+        shown = [button for button in self._buttons if not button.isHidden() and button.isEnabled()]
+        at = next((place for place, button in enumerate(shown) if button is before), 0)
+        after = shown[min(max(at + by, 0), len(shown) - 1)]
+        for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is after else Qt.FocusPolicy.ClickFocus)
+        after.setFocus(Qt.FocusReason.TabFocusReason)
