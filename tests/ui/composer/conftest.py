@@ -28,10 +28,14 @@ def writing(office: Office, qtbot: QtBot) -> Iterator[Writing]:
 
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> Iterator[None]:
-    """Colours as in the design, and the system's again afterwards."""
+    """Colours as in the design; the system's again afterwards, and nothing of Python's left in the clipboard.
+
+    Qt lets go of the clipboard when the process ends, and by then there is no Python to free what it made.
+    """
     qapp.setPalette(palette_of(LIGHT))
     yield
     qapp.setPalette(QPalette())
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
