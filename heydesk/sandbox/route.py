@@ -15,7 +15,7 @@ from heydesk.sandbox.stage import Call, Stage
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
-_ACTS: tuple[tuple[str, str, Act], ...] = (
+ACTS: tuple[tuple[str, str, Act], ...] = (
     ("POST", "/v1/message/send", sending.send),
     ("GET", "/v1/messages", history.thread),
     ("POST", "/v1/messages/all", history.team),
@@ -59,7 +59,7 @@ def application(stage: Stage, closing: asyncio.Event) -> Starlette:
     door = Door(stage, closing)
     return Starlette(
         routes=[
-            *(Route(path, door.to(act), methods=[method]) for method, path, act in _ACTS),
+            *(Route(path, door.to(act), methods=[method]) for method, path, act in ACTS),
             *levers(stage),
             *pictures(closing),
             Route("/{path:path}", door.to(_nowhere), methods=_METHODS),

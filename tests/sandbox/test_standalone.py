@@ -50,6 +50,12 @@ def test_an_interrupt_ends_it_too_and_credentials_can_be_given(tmp_path: Path) -
         assert len(caller.request("GET", "/v1/inboxes").json()) == 7
 
 
+def test_a_large_team_can_be_asked_for() -> None:
+    """So many contacts are made up besides those of the data."""
+    with running("--contacts", "1000", "--seed-data", "empty") as told, Caller(told) as caller:
+        assert caller.request("POST", "/v1/contacts/count", described=False).json() == "1000"
+
+
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
@@ -59,6 +65,7 @@ def test_an_interrupt_ends_it_too_and_credentials_can_be_given(tmp_path: Path) -
         (["--credentials", "missing.json"], 1, "missing.json"),
         (["--switch", "error_body"], 2, "is not NAME=VALUE"),
         (["--port", "many"], 2, "--port"),
+        (["--contacts", "-1"], 2, "--contacts"),
     ],
 )
 def test_what_it_can_not_start_with_is_told(options: list[str], code: int, said: str) -> None:

@@ -1,0 +1,208 @@
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.sandbox.caller import FRONT_DESK, KIM, OPTED_OUT, TOLL_FREE, Caller
+
+PRIYA = "13125550164"
+
+
+def _quarter(minutes: float = 15) -> datetime:
+    """The first quarter hour at least so many minutes ahead."""
+    at = datetime.now(UTC) + timedelta(minutes=minutes)
+    return at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0) + timedelta(minutes=15)
+
+
+def _ask(caller: Caller, method: str = "POST", path: str = "/v1/schedule", **fields: object) -> Any:
+    body = {
+        "inbox_id": FRONT_DESK,
+        "user_id": 9,
+        "execute_at": _quarter().isoformat(),
+        "phone_number": KIM,
+        "content": {"text": "See you at five."},
+        **fields,
+    }
+    return caller.request(method, path, json={name: value for name, value in body.items() if value is not ...})
+
+
+def _make(caller: Caller, **fields: object) -> int:
+    answer = _ask(caller, **fields)
+    assert answer.status_code == 200, answer.text
+    return int(answer.json()["id"])
+
+
+def _pass(caller: Caller, hours: float = 1) -> None:
+    """Let time go by; a token is then old, which is looked away from."""
+    caller.turn(clock_offset=hours * 3600, token_life=1e9, delivery_after=0)
+
+
+def test_it_goes_when_its_time_has_come(caller: Caller) -> None:
+    """Nothing before, and after it one message of that very time, with sender and local_id."""
+    at = _quarter()
+    _make(caller, execute_at=at.isoformat(), local_id="later")
+    assert caller.new() == []
+    _pass(caller)
+    shown = caller.history()[0]
+    assert (shown["local_id"], shown["text"], shown["user"]) == ("later", "See you at five.", 9)
+    assert datetime.fromisoformat(shown["date"]) == at
+    assert shown["status"] == "delivered"
+    _pass(caller, 2)
+    assert len(caller.new()) == 1
+
+
+def test_two_go_in_the_order_of_their_times(caller: Caller) -> None:
+    """The earlier goes first, whichever was made first."""
+    _make(caller, execute_at=_quarter(60).isoformat(), local_id="b")
+    _make(caller, local_id="a")
+    _pass(caller, 3)
+    assert [each["local_id"] for each in caller.new()] == ["a", "b"]
+
+
+def test_it_can_be_read_back(caller: Caller) -> None:
+    """By its id, with `execute` and `meta`, as section 11 has it."""
+    at = _quarter()
+    content = {"text": "Map", "attachments": [{"name": "map", "url": "https://a.example/map.png"}]}
+    id_ = _make(caller, execute_at=at.isoformat(), content=content, local_id="later")
+    shown = caller.request("GET", f"/v1/schedule/{id_}").json()
+    assert datetime.fromisoformat(shown["execute"]) == at
+    assert (shown["meta"], shown["local_id"], shown["user_id"]) == ({"content": content}, "later", 9)
+    assert "execute_at" not in shown
+
+
+def test_it_can_be_changed_and_cancelled(caller: Caller) -> None:
+    """A change moves its time and its text; a cancelled one never goes."""
+    moved, cancelled = _make(caller), _make(caller, phone_number=PRIYA)
+    at = _quarter(90)
+    fields = {"execute_at": at.isoformat(), "content": {"text": "Moved."}}
+    assert _ask(caller, "PUT", f"/v1/schedule/{moved}", **fields).json() == {"id": moved}
+    answer = caller.request("DELETE", f"/v1/schedule/{cancelled}")
+    assert answer.json() == {"deleted": True, "id": cancelled}
+    assert caller.request("GET", f"/v1/schedule/{cancelled}").status_code == 400
+    _pass(caller, 1)
+    assert caller.new() == []
+    _pass(caller, 3)
+    assert [(each["text"], each["target"]) for each in caller.new()] == [("Moved.", KIM)]
+
+
+def test_what_has_gone_can_not_be_changed(caller: Caller) -> None:
+    """It can still be read, or, with the switch turned, is gone."""
+    id_ = _make(caller)
+    _pass(caller)
+    assert caller.request("GET", f"/v1/schedule/{id_}").status_code == 200
+    assert caller.request("DELETE", f"/v1/schedule/{id_}").status_code == 400
+    assert _ask(caller, "PUT", f"/v1/schedule/{id_}", execute_at=_quarter(120).isoformat()).status_code == 400
+    caller.turn(schedule_done="gone", unknown_id="not_found")
+    assert caller.request("GET", f"/v1/schedule/{id_}").status_code == 404
+
+
+def test_each_kind_of_target(caller: Caller) -> None:
+    """A conversation, a list and a group; phones of a group may be objects."""
+    chat = caller.history()[0]["conversation"]["id"]
+    _make(caller, phone_number=..., conversation_id=chat)
+    _make(caller, phone_number=..., list_id=501, content={"text": "Hi {{first_name}}"}, local_id="b")
+    _make(caller, phone_number=..., targets=[KIM, PRIYA])
+    _make(caller, phone_number=..., targets=[{"phone": KIM}, {"phone": PRIYA}])
+    _pass(caller)
+    new = caller.new()
+    assert sorted(each["text"] for each in new if "broadcast_id" in each) == ["Hi Kim", "Hi Priya"]
+    assert [each["targets"] for each in new if "targets" in each] == [[KIM, PRIYA]] * 2
+    assert new[0]["conversation"]["id"] == chat
+
+
+@pytest.mark.parametrize("template", [303, {"id": 303}])
+def test_a_template_goes_with_its_picture(caller: Caller, template: object) -> None:
+    """Named by its id or as an object: the sources have both."""
+    _make(caller, content={"template": template})
+    _pass(caller)
+    shown = caller.history()[0]
+    assert shown["text"].startswith("We are at 12 Harbor Street")
+    assert shown["media"] == f"{caller.address.base_url}/demo/map.png"
+
+
+def test_a_text_to_the_unwilling_fails_when_it_goes(caller: Caller) -> None:
+    """Opted out at that time: it is in history, failed; a list that was deleted meanwhile gets nothing."""
+    _make(caller, phone_number=OPTED_OUT)
+    made = {"title": "T", "local_id": "t", "phones": [KIM]}
+    id_ = caller.request("POST", "/v2/lists", json=made).json()["id"]
+    _make(caller, phone_number=..., list_id=id_)
+    caller.request("DELETE", f"/v2/lists/{id_}", described=False)
+    _pass(caller)
+    assert [(each["target"], each["status"]) for each in caller.new()] == [(OPTED_OUT, "failed")]
+
+
+def test_without_a_user_the_owner_sends(caller: Caller) -> None:
+    """As documented; the log notes it, since a composer must name who sends."""
+    _make(caller, user_id=...)
+    assert "owner" in caller.log("/v1/schedule")[0]["warnings"][0]
+    _pass(caller)
+    assert caller.new()[0]["user"] == 7
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ({"execute_at": ...}, 400),
+        ({"execute_at": "2031-05-01T16:31:00Z"}, 400),
+        ({"execute_at": "2031-05-01T16:30:01Z"}, 400),
+        ({"execute_at": "2031-05-01T16:30:00.001Z"}, 400),
+        ({"execute_at": "2020-05-01T16:30:00Z"}, 400),
+        ({"execute_at": "2031-05-01T16:30:00"}, 400),
+        ({"execute_at": "9999-12-31T23:45:00-23:00"}, 400),
+        ({"content": ...}, 400),
+        ({"content": {}}, 400),
+        ({"content": {"text": " "}}, 400),
+        ({"content": "See you."}, 400),
+        ({"content": {"template": 9}}, 400),
+        ({"content": {"attachments": {}}}, 400),
+        ({"inbox_id": ...}, 400),
+        ({"inbox_id": 9}, 403),
+        ({"user_id": 14}, 403),
+        ({"phone_number": ...}, 400),
+        ({"list_id": 501}, 400),
+        ({"phone_number": ..., "list_id": 9}, 400),
+        ({"phone_number": ..., "conversation_id": 9}, 400),
+        ({"phone_number": ..., "targets": [KIM]}, 400),
+        ({"phone_number": ..., "targets": [{"phone": KIM}]}, 400),
+        ({"phone_number": ..., "targets": [KIM, PRIYA], "inbox_id": TOLL_FREE}, 400),
+    ],
+)
+def test_a_schedule_must_be_well_made(caller: Caller, fields: dict[str, object], status: int) -> None:
+    """A quarter hour 15 minutes ahead, one target, some content, a member of the inbox."""
+    assert _ask(caller, **fields).status_code == status
+
+
+def test_fifteen_minutes_are_enough(caller: Caller) -> None:
+    """By the sandbox's clock: exactly a quarter of an hour ahead is let through, a second less is not."""
+    at = datetime(2031, 5, 1, 16, 30, tzinfo=UTC)
+    for ahead, status in ((14 * 60 + 58, 400), (15 * 60 + 30, 200)):
+        offset = (at - timedelta(seconds=ahead) - datetime.now(UTC)).total_seconds()
+        caller.turn(clock_offset=offset, token_life=1e9)
+        assert _ask(caller, execute_at=at.isoformat()).status_code == status
+
+
+@pytest.mark.parametrize(("value", "text"), [("string", '"ok"'), ("null", "null"), ("empty", "")])
+def test_a_cancelled_schedule_may_be_answered_otherwise(caller: Caller, value: str, text: str) -> None:
+    """What the service says then is not documented (section 13.17)."""
+    caller.turn(schedule_deleted=value)
+    answer = caller.request("DELETE", f"/v1/schedule/{_make(caller)}", described=False)
+    assert (answer.status_code, answer.text) == (200, text)
+
+
+def test_the_answer_may_say_more(caller: Caller) -> None:
+    """The documents do not show it: it may be what other writes answer."""
+    caller.turn(schedule_answer="written")
+    assert _ask(caller).json().keys() == {"id", "rev", "uuid"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "same", "other"), [("second", 200, 200), ("first_answer", 200, 400), ("refusal", 400, 400)]
+)
+def test_a_repeated_schedule_is_a_switch(caller: Caller, rule: str, same: int, other: int) -> None:
+    """Whether a local_id keeps a schedule from being made twice is not documented."""
+    caller.turn(repeated_schedule=rule)
+    first = _ask(caller, local_id="later").json()
+    again = _ask(caller, local_id="later")
+    assert again.status_code == same
+    assert (again.json() == first) is (rule == "first_answer")
+    assert _ask(caller, local_id="later", content={"text": "Other"}).status_code == other
