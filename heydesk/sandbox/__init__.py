@@ -32,7 +32,8 @@ signed to with the same key. 1: it could not start; 2: the command line can't be
 
 The log, in the file and at `/_sandbox/log`, is one JSON object a line: `time` (when it came), `method`, `path`,
 `query`, `body` (parsed; `raw` beside it when it is not JSON), `status`, `request_id`, `kept` (whether this
-request made a message, or made or changed a list, a template, a schedule, a contact or a conversation), `message_id` (the id it was answered, a repeated local_id's first one too), `outcome`
+request made a message, or made or changed a list, a template, a schedule, a contact or a conversation), `message_id`
+(the id it was answered, a repeated local_id's first one too), `outcome`
 (`answered`, `dropped`, `hung`, `left`; `waiting` only at `/_sandbox/log`), `fault`, `warnings`, `ended_at`.
 A line is in the file before its answer leaves. Headers are never in it.
 
@@ -41,18 +42,19 @@ deprecated v1 family and written by v2; templates, surveys, tags and custom fiel
 or channel, and their status; conversations; schedules. `heydesk.sandbox.route.ACTS` is the table. A schedule goes
 when the sandbox's clock has come to its time: the switch `clock_offset` lets time go by.
 
-Files under `/demo/` need no token and are not logged: `map.png` and `new-patient.png` (a PNG), `stranger.png` (403 to
-whoever brings a token, a cookie or a referrer), `redirect/N` (N hops to the map), `loop.png`, `inward.png` (leads to a
-private address), `to-login.png`, `login.png` (200, a web page), `wrong-type.png` (text/plain), `no-type.png`,
+Files under `/demo/` need no token and are not logged: `map.png` and `new-patient.png` (a PNG), `stranger.png` (403
+to whoever brings a token, a cookie or a referrer), `redirect/N` (N hops to the map), `loop.png`, `inward.png` (leads
+to a private address), `to-login.png`, `login.png` (200, a web page), `wrong-type.png` (text/plain), `no-type.png`,
 `not-a-picture.png` (a web page that is called a PNG), `empty.png`, `missing.png` (404), `private.png` (401),
-`broken.png` (500), `slow.png` (30 s), `huge.png` (25 MB), `huge-no-length.png`, `no-length.png`, `no-head.png` (405 to
-HEAD). `{here}` in the data stands for the sandbox's root.
+`broken.png` (500), `slow.png` (30 s), `huge.png` (25 MB), `huge-no-length.png`, `no-length.png`, `no-head.png` (405
+to HEAD). `{here}` in the data stands for the sandbox's root.
 
 Switches are the fields of `heydesk.sandbox.switch.Switches`, with their values.
 
 A fault is `[kept-]KIND[=VALUE][*TIMES][@PATH]`. It meets the next TIMES (1) requests to PATH (the send path;
-`*` is every path of the API, `/v1/contact/*` all that begin so). With `kept-` the request is carried out first, so that a message is kept, and only
-then answered so; without it the message is not kept. A fault acts before the token is looked at, a kept one after.
+`*` is every path of the API, `/v1/contact/*` all that begin so). With `kept-` the request is carried out first, so
+that a message is kept, and only then answered so; without it the message is not kept. A fault acts before the token
+is looked at, a kept one after.
 
 ================================ ==================================================================
 `NNN`, `429=7`, `302=URL`        that status, with `Retry-After: 7`, with `Location: URL`

@@ -31,11 +31,11 @@ def test_an_id_in_a_path_must_be_one(caller: Caller, id_: str) -> None:
 
 def test_the_search_is_for_exact_values(caller: Caller) -> None:
     """By number or address, its kind guessed; there is no search for names, nor for parts."""
-    channels = [{"channel_ids": [KIM, "PRIYA.nair@post.example", "Kim", KIM[:-1]]}]
+    channels: list[dict[str, object]] = [{"channel_ids": [KIM, "PRIYA.nair@post.example", "Kim", KIM[:-1]]}]
     found = caller.request("POST", "/v2/contacts/search", json={"contact_channels": channels}).json()
     assert [contact["id"] for contact in found] == [201, 203]
-    channels = [{"channel_type": "facebook", "channel_ids": [KIM]}]
-    assert caller.request("POST", "/v2/contacts/search", json={"contact_channels": channels}).json() == []
+    elsewhere = [{"channel_type": "facebook", "channel_ids": [KIM]}]
+    assert caller.request("POST", "/v2/contacts/search", json={"contact_channels": elsewhere}).json() == []
 
 
 @pytest.mark.parametrize("channels", [None, [], {}, [1], [{}], [{"channel_ids": []}], [{"channel_ids": [1]}]])

@@ -9,8 +9,8 @@ from tests.sandbox.caller import FRONT_DESK, KIM, Caller
 CHAT = 5001
 
 
-def _page(caller: Caller, member: int = 0, **filters: object) -> Any:
-    body = {"id": member, "filters": {"inboxes": [41, 42, 43], **filters}}
+def _page(caller: Caller, **filters: object) -> Any:
+    body = {"id": 0, "filters": {"inboxes": [41, 42, 43], **filters}}
     return caller.request("POST", "/v1/conversations", json=body)
 
 
@@ -25,7 +25,7 @@ def _page(caller: Caller, member: int = 0, **filters: object) -> Any:
         ({"inboxes": [41], "unread": True}, 1),
     ],
 )
-def test_conversations_are_filtered(caller: Caller, filters: dict[str, object], count: int) -> None:
+def test_conversations_are_filtered(caller: Caller, filters: dict[str, Any], count: int) -> None:
     """By inbox, by whether they are closed, and by whether somebody waits."""
     assert len(_page(caller, **filters).json()) == count
 

@@ -14,7 +14,7 @@ def _quarter(minutes: float = 15) -> datetime:
     return at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0) + timedelta(minutes=15)
 
 
-def _ask(caller: Caller, method: str = "POST", path: str = "/v1/schedule", **fields: object) -> Any:
+def _ask(caller: Caller, method: str = "POST", path: str = "/v1/schedule", **fields: Any) -> Any:
     body = {
         "inbox_id": FRONT_DESK,
         "user_id": 9,
@@ -26,7 +26,7 @@ def _ask(caller: Caller, method: str = "POST", path: str = "/v1/schedule", **fie
     return caller.request(method, path, json={name: value for name, value in body.items() if value is not ...})
 
 
-def _make(caller: Caller, **fields: object) -> int:
+def _make(caller: Caller, **fields: Any) -> int:
     answer = _ask(caller, **fields)
     assert answer.status_code == 200, answer.text
     return int(answer.json()["id"])
@@ -167,7 +167,7 @@ def test_without_a_user_the_owner_sends(caller: Caller) -> None:
         ({"phone_number": ..., "targets": [KIM, PRIYA], "inbox_id": TOLL_FREE}, 400),
     ],
 )
-def test_a_schedule_must_be_well_made(caller: Caller, fields: dict[str, object], status: int) -> None:
+def test_a_schedule_must_be_well_made(caller: Caller, fields: dict[str, Any], status: int) -> None:
     """A quarter hour 15 minutes ahead, one target, some content, a member of the inbox."""
     assert _ask(caller, **fields).status_code == status
 
