@@ -28,8 +28,34 @@ class Advanced(QWidget):
         self.button = Button(self.tr("Advanced"), ButtonKind.QUIET)
         self.button.setObjectName("advanced")
         self.button.setCheckable(True)
-        self._author = self._field("author", self.tr("Author"))
-        self._activity = self._field("activityId", self.tr("Activity ID"))
+        self._author: Field | None = None
+        self._activity: Field | None = None
+        self.hide()
+        self.button.toggled.connect(self._on_button_toggled)
+
+    def show_extra(self, extra: Extra) -> None:
+        """Show what a draft has; one that has something unfolds them."""
+        if extra.author or extra.activity_id:
+            self.button.setChecked(True)
+        for field, words in ((self._author, extra.author), (self._activity, extra.activity_id)):
+            if field is not None and field.text() != words:
+                field.setText(words)
+
+    def put_into(self, extra: Extra) -> Extra:
+        """Give what goes along, with what stands here."""
+        if self._author is None or self._activity is None:
+            return extra
+        return replace(extra, author=self._author.text(), activity_id=self._activity.text())
+
+    def _on_button_toggled(self, unfolded: bool) -> None:
+        """Make the fields the first time: the window's start has no use for them."""
+        if unfolded and self._author is None:
+            self._author = self._field("author", self.tr("Author"))
+            self._activity = self._field("activityId", self.tr("Activity ID"))
+            self._lay_out(self._author, self._activity)
+        self.setVisible(unfolded)
+
+    def _lay_out(self, author: Field, activity: Field) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -41,24 +67,10 @@ class Advanced(QWidget):
             ),
             self.tr("Heymarket has this field and does not say what it is for. Leave it empty unless they told you."),
         )
-        for place, (field, note) in enumerate(zip((self._author, self._activity), notes, strict=True)):
+        for place, (field, note) in enumerate(zip((author, activity), notes, strict=True)):
             grid.addWidget(_soft(field.accessibleName()), 2 * place, 0)
             grid.addWidget(field, 2 * place, 1)
             grid.addWidget(_soft(note), 2 * place + 1, 1)
-        self.hide()
-        self.button.toggled.connect(self.setVisible)
-
-    def show_extra(self, extra: Extra) -> None:
-        """Show what a draft has; one that has something unfolds them."""
-        for field, words in ((self._author, extra.author), (self._activity, extra.activity_id)):
-            if field.text() != words:
-                field.setText(words)
-        if extra.author or extra.activity_id:
-            self.button.setChecked(True)
-
-    def put_into(self, extra: Extra) -> Extra:
-        """Give what goes along, with what stands here."""
-        return replace(extra, author=self._author.text(), activity_id=self._activity.text())
 
     def _field(self, object_name: str, name: str) -> Field:
         field = Field()
