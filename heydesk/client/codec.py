@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -39,7 +40,7 @@ def send_body(message: Message, local_id: LocalId) -> str:
     _make_sure(message, local_id)
     fields: dict[str, Any] = {"inbox_id": int(message.inbox_id), "creator_id": int(message.sender_id)}
     fields |= _target(message, "chat_id")
-    fields |= _filled(
+    fields |= filled(
         text=message.text,
         template_id=message.template_id,
         survey_id=message.survey_id,
@@ -67,10 +68,10 @@ def schedule_body(message: Message, local_id: LocalId) -> str:
     fields: dict[str, Any] = {
         "inbox_id": int(message.inbox_id),
         "user_id": int(message.sender_id),
-        "execute_at": _instant(message.send_at),
+        "execute_at": instant(message.send_at),
     }
     fields |= _target(message, "conversation_id")
-    fields["content"] = _filled(text=message.text, template=message.template_id)
+    fields["content"] = filled(text=message.text, template=message.template_id)
     fields["local_id"] = str(local_id)
     return _body(fields)
 
@@ -101,17 +102,18 @@ def _target(message: Message, chat: str) -> dict[str, Any]:
     return {"phone_number": message.phones[0]}
 
 
-def _filled(**fields: str | int | None) -> dict[str, str | int]:
+def filled(**fields: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON can be anything
     """Leave out what has no value: JSON null means absent, and an empty text might mean something else."""
     return {name: value for name, value in fields.items() if value}
 
 
-def _instant(at: datetime) -> str:
+def instant(at: datetime) -> str:
+    """Write a time as the API wants it (contract section 2, *Timestamps*)."""
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _body(fields: dict[str, Any]) -> str:
-    body = _compact(fields)
+    body = compact(fields)
     body.encode()  # a lone surrogate is no text: stop it here, before it is kept or leaves
     return body
 
@@ -123,13 +125,13 @@ def page_body(before: datetime | None, limit: int) -> str:
     """
     fields: dict[str, Any] = {"order": "created_at", "ascending": False, "limit": limit}
     if before is not None:
-        fields["created_at"] = _instant(before)
-    return _compact(fields)
+        fields["created_at"] = instant(before)
+    return compact(fields)
 
 
 def contact_body(phone: str) -> str:
     """Write the question for a number's status (contract section 9, ``POST /v1/contact/status``)."""
-    return _compact({"phone": phone})
+    return compact({"phone": phone})
 
 
 def pretty(body: str) -> str:
@@ -149,5 +151,6 @@ def curl_line(base_url: str, body: str, path: str = SEND_PATH) -> str:
     )
 
 
-def _compact(fields: dict[str, Any]) -> str:
+def compact(fields: Mapping[str, Any]) -> str:
+    """Write JSON in one line, letters as they are."""
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from datetime import UTC
-from typing import Any
 
-from heydesk.client.codec import SCHEDULE_PATH, SEND_PATH, curl_line, pretty
+from heydesk.client.codec import SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
 from heydesk.domain.ident import LocalId
 from heydesk.domain.message import Draft
 
@@ -34,28 +31,22 @@ def partial(draft: Draft, seed: LocalId) -> Request:
     """Show as much of a draft as there is, in the order of the wire. It is for eyes alone and is never sent."""
     later = draft.send_at is not None
     text = None if draft.template_id or draft.survey_id else draft.text
-    fields: dict[str, Any] = {
-        "inbox_id": draft.inbox_id,
-        "user_id" if later else "creator_id": draft.sender_id,
-        "execute_at": draft.send_at.astimezone(UTC).isoformat().replace("+00:00", "Z") if draft.send_at else None,
-        "list_id": next(iter(draft.lists), None),
-        "conversation_id" if later else "chat_id": next(iter(draft.chats), None),
-        "targets": list(draft.recipients) if draft.group and draft.recipients else None,
-        "phone_number": draft.recipients[0] if draft.recipients and not draft.group else None,
-    }
-    content: dict[str, Any] = {"text": text, "template" if later else "template_id": draft.template_id}
-    fields |= {"content": _filled(content)} if later else content
-    fields |= {
-        "survey_id": draft.survey_id,
-        "media_url": draft.media_url.strip(),
-        "local_id": seed,
-        "private": draft.private,
-        "author": draft.author.strip(),
-        "activity_id": draft.activity_id.strip(),
-    }
-    body = json.dumps(_filled(fields), ensure_ascii=False, separators=(",", ":"))
+    content = filled(text=text, **{"template" if later else "template_id": draft.template_id})
+    fields = filled(
+        inbox_id=draft.inbox_id,
+        **{"user_id" if later else "creator_id": draft.sender_id},
+        execute_at=draft.send_at and instant(draft.send_at),
+        list_id=next(iter(draft.lists), None),
+        **{"conversation_id" if later else "chat_id": next(iter(draft.chats), None)},
+        targets=list(draft.recipients) if draft.group else None,
+        phone_number=draft.recipients[0] if draft.recipients and not draft.group else None,
+        **({"content": content} if later else content),
+        survey_id=draft.survey_id,
+        media_url=draft.media_url.strip(),
+        local_id=seed,
+        private=draft.private,
+        author=draft.author.strip(),
+        activity_id=draft.activity_id.strip(),
+    )
+    body = compact(fields)
     return Request(body, pretty(body), curl="", path=SCHEDULE_PATH if later else SEND_PATH, partial=True)
-
-
-def _filled(fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if value}
