@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
@@ -22,13 +22,7 @@ _BUTTONS_MOST = 0.62
 
 
 class Foot(QWidget):
-    """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media.
-
-    Signals:
-        replace_asked: the person wants what is costly replaced by what is plain.
-    """
-
-    replace_asked = Signal()
+    """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
