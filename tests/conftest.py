@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.secret_service import SecretService, private_secret_service
 
-# A slow machine is no defect, so examples have no deadline.
-settings.register_profile("heydesk", deadline=None, print_blob=True)
+# A slow machine is no defect, so examples have no deadline and may take long to think of.
+settings.register_profile("heydesk", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("heydesk")
 
 # Widgets in tests need no display. Whole programs on a real one get an environment of their own (tests/real).
