@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from math import ceil
 
 from heydesk.client import codec, directory, reading
 from heydesk.client.connection import Connection
@@ -57,9 +58,14 @@ class Heymarket:
         answer = await self._connection.request("GET", "/v1/inboxes")
         return directory.inboxes(answer, await self._team())
 
-    async def thread(self, phone: str, inbox_id: InboxId) -> tuple[Sighting, ...]:
-        """Give up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``)."""
+    async def thread(self, phone: str, inbox_id: InboxId, before: datetime | None = None) -> tuple[Sighting, ...]:
+        """Give up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``).
+
+        ``before`` asks for older ones. The service takes whole seconds, so that of ``before`` itself comes again.
+        """
         query: dict[str, str | int] = {"phoneNumber": phone, "inboxID": int(inbox_id)}
+        if before is not None:
+            query["timestamp"] = ceil(before.timestamp())
         return sightings(await self._connection.request("GET", "/v1/messages", query=query))
 
     async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[Sighting, ...]:

@@ -26,6 +26,7 @@ from heydesk.store.change import Change
 from heydesk.store.kept_draft import KeptDraft
 
 if TYPE_CHECKING:
+    from heydesk.desk.thread import Threads
     from heydesk.domain.check import Checked
     from heydesk.host.lock import Lock
     from heydesk.host.setting import Settings
@@ -140,6 +141,11 @@ class Desk:
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
         await self._works.engine.directory.refresh(account_id)
+
+    @property
+    def threads(self) -> Threads:
+        """What was said with one person."""
+        return self._works.engine.threads
 
     # Composing
 

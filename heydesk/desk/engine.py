@@ -18,6 +18,7 @@ from heydesk.desk.reconciling import Reconciling
 from heydesk.desk.sending import Sending
 from heydesk.desk.session import Sessions
 from heydesk.desk.signin import SignIn
+from heydesk.desk.thread import Threads
 
 if TYPE_CHECKING:
     from heydesk.desk.pace import Pace
@@ -34,6 +35,7 @@ class Engine:
         self.sessions = Sessions(works.keys, clock, pauses, troubles)
         self.signin = SignIn(store, works.keys, self.sessions, pauses, troubles, clock)
         self.directory = Directory(store, self.sessions, clock)
+        self.threads = Threads(store, self.sessions)
         keeper = Keeper(store, troubles, pace)
         crew = Crew(
             queue=Queue(store, rulebook, pauses, clock),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import jsonschema
@@ -101,6 +101,17 @@ async def test_thread(client: Client) -> None:
     assert seen.local_id == "a-1"
     assert (request.method, request.path) == ("GET", "/v1/messages")
     assert request.query == {"phoneNumber": "16505550103", "inboxID": "42"}
+    known = {parameter["name"] for parameter in described("/v1/messages", "GET")["parameters"]}
+    assert set(request.query) <= known
+
+
+async def test_older_messages_of_a_thread(client: Client) -> None:
+    """The cursor is in whole seconds, and never leaves out what shares the second."""
+    async with Line(say(200, [])) as line:
+        before = datetime(2026, 3, 20, 14, 5, 6, 250_000, UTC)
+        assert await client(line.base_url).thread("16505550103", InboxId(42), before) == ()
+    (request,) = line.requests
+    assert request.query["timestamp"] == str(int(before.timestamp()) + 1)
     known = {parameter["name"] for parameter in described("/v1/messages", "GET")["parameters"]}
     assert set(request.query) <= known
 
