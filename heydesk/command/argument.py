@@ -63,3 +63,10 @@ def local_id(typed: str) -> str:
             f"it takes 1 to {_LONGEST_LOCAL_ID} characters, all visible, with no space around them"
         )
     return typed
+
+
+def service_id(typed: str) -> int:
+    """A number that the service gave to a list, a conversation, a template or a survey."""
+    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= _LARGEST_ID):
+        raise argparse.ArgumentTypeError(f"“{typed}” is no id; ids are whole numbers, and Heymarket shows them")
+    return int(typed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.entry import Ask, Entry, State
+from heydesk.domain.message import Message
 from heydesk.domain.phone import national
 
 _WORDS = {
@@ -34,12 +35,29 @@ def words_of(entry: Entry) -> str:
 
 def line_of(entry: Entry) -> str:
     """One entry in one line."""
-    who = ", ".join(national(phone) for phone in entry.message.phones)
-    kind = "note to " if entry.message.private else ""
-    first = " ".join((entry.message.text or entry.message.media_url).split())
+    message = entry.message
+    kind = "note to " if message.private else ""
+    first = " ".join((message.text or message.title or _by_id(message) or message.media_url).split())
     short = first if len(first) <= _FIRST_WORDS else first[: _FIRST_WORDS - 1] + "…"
     reason = f" ({entry.reason})" if entry.reason else ""
-    return f"{entry.id}  {words_of(entry)}{reason}  {kind}{who}  {short}"
+    return f"{entry.id}  {words_of(entry)}{reason}  {kind}{_who(message)}  {short}"
+
+
+def _who(message: Message) -> str:
+    """To whom, in words: a list by its name, a conversation by its people where they are known."""
+    if message.list_id is not None:
+        return f"list “{message.list_name}”" if message.list_name else f"list {message.list_id}"
+    people = ", ".join(national(phone) for phone in message.phones)
+    if message.chat_id is not None and not message.private:
+        return f"conversation {message.chat_id}{people and f' ({people})'}"
+    return people or f"conversation {message.chat_id}"
+
+
+def _by_id(message: Message) -> str:
+    """A template or survey whose name is not known."""
+    if message.template_id is not None:
+        return f"template {message.template_id}"
+    return f"survey {message.survey_id}" if message.survey_id is not None else ""
 
 
 def data_of(entry: Entry) -> dict[str, object]:
@@ -58,6 +76,12 @@ def data_of(entry: Entry) -> dict[str, object]:
         "inbox_id": message.inbox_id,
         "sender_id": message.sender_id,
         "phones": list(message.phones),
+        "chat_id": message.chat_id,
+        "list_id": message.list_id,
+        "list_name": message.list_name or None,
+        "people": message.people or None,
+        "template_id": message.template_id,
+        "survey_id": message.survey_id,
         "text": message.text,
         "media_url": message.media_url,
         "private": message.private,

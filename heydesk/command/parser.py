@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from heydesk import __version__
-from heydesk.command.argument import Fill, entry_id, local_id, seconds, something
+from heydesk.command.argument import Fill, entry_id, local_id, seconds, service_id, something
 
 EPILOG = """\
 exit codes: 0 done or accepted; 1 refused (by the service, a check here, the keyring or the disk); 2 what was typed
@@ -92,17 +92,30 @@ def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.Argume
     send.add_argument("--account", metavar="NAME", help="needed where there are several")
     send.add_argument("--inbox", required=True, type=something, metavar="ID_OR_NAME")
     send.add_argument("--as", required=True, type=something, metavar="ID_OR_NAME", dest="sender")
-    send.add_argument(
+    whom = send.add_mutually_exclusive_group(required=True)
+    whom.add_argument(
         "--to",
-        required=True,
         type=something,
         metavar="NUMBER",
         action="append",
+        default=[],
         help="give it again for each recipient; ten at most",
+    )
+    whom.add_argument("--chat", type=service_id, metavar="ID", help="reply in this conversation")
+    whom.add_argument("--list", type=service_id, metavar="ID", help="one text each to all on this list; see below")
+    send.add_argument(
+        "--expect-count",
+        type=service_id,
+        metavar="N",
+        help="needed with --list: how many are on it. Another number, or one that can't be read, sends nothing",
     )
     send.add_argument("--group", action="store_true", help="one group: everybody sees everybody")
     send.add_argument("--text", metavar="TEXT", help="- reads standard input", default="")
+    send.add_argument("--template", type=service_id, metavar="ID", help="in place of a text; the service fills it in")
+    send.add_argument("--survey", type=service_id, metavar="ID", help="in place of a text; its question is sent")
     send.add_argument("--media-url", metavar="URL", default="")
+    send.add_argument("--author", metavar="NAME", default="", help="Heymarket does not describe it")
+    send.add_argument("--activity-id", metavar="ID", default="", help="Heymarket does not describe it")
     send.add_argument("--private", action="store_true", help="a private note for the team")
     send.add_argument(
         "--local-id", type=local_id, metavar="ID", help="your own id of this send; used before, it only reports"

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import argparse
 
+from heydesk.command.expecting import is_expected
 from heydesk.command.following import follow_batch, tell
 from heydesk.command.inbox import fresh_inboxes
 from heydesk.command.naming import pick_account, pick_inbox, pick_member
-from heydesk.command.outcome import Outcome
+from heydesk.command.outcome import Outcome, UsageError
 from heydesk.command.printer import Printer
 from heydesk.command.standard_input import read_text
 from heydesk.desk.desk import Desk
 from heydesk.domain.account import Account
-from heydesk.domain.ident import LocalId, fresh_local_id
+from heydesk.domain.ident import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft
 
 
 def prepare(args: argparse.Namespace) -> None:
     """Read what comes on standard input. Raises UsageError."""
+    if (args.list is None) != (args.expect_count is None):
+        raise UsageError("--list and --expect-count go together: say how many you mean to text.")
+    if args.text and (args.template is not None or args.survey is not None):
+        raise UsageError("A template or a survey goes in place of --text; give one of them.")
     if args.text == "-":
         args.text = read_text()
 
@@ -30,6 +35,8 @@ async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome
     if used is not None:
         printer.warn("This --local-id was used before; nothing was sent now. This is how that send stands.")
         return tell(desk, [entry.id for entry in desk.batch(used)], printer)
+    if not await is_expected(desk, account, args, printer):
+        return Outcome.REFUSED
     draft = await _draft(desk, account, args, printer)
     checked = desk.check(account.id, draft)
     for problem in checked.errors:
@@ -60,8 +67,14 @@ async def _draft(desk: Desk, account: Account, args: argparse.Namespace, printer
         inbox_id=inbox.id if inbox else None,
         sender_id=member.id if member else None,
         pending="\n".join(args.to),
+        chats=() if args.chat is None else (ChatId(args.chat),),
+        lists=() if args.list is None else (ListId(args.list),),
         group=args.group,
         text=args.text,
         media_url=args.media_url,
         private=args.private,
+        template_id=None if args.template is None else TemplateId(args.template),
+        survey_id=None if args.survey is None else SurveyId(args.survey),
+        author=args.author,
+        activity_id=args.activity_id,
     )

@@ -17,7 +17,7 @@ from heydesk.desk.trouble import Trouble
 from heydesk.desk.works import Works
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Entry
-from heydesk.domain.ident import AccountId, BatchId, DraftId, EntryId, LocalId
+from heydesk.domain.ident import AccountId, BatchId, DraftId, EntryId, ListId, LocalId
 from heydesk.domain.message import Draft
 from heydesk.domain.rule import Rule
 from heydesk.domain.secret import Secret
@@ -28,6 +28,7 @@ from heydesk.store.kept_draft import KeptDraft
 if TYPE_CHECKING:
     from heydesk.desk.thread import Threads
     from heydesk.domain.check import Checked
+    from heydesk.domain.contact_list import ContactList
     from heydesk.host.lock import Lock
     from heydesk.host.setting import Settings
     from heydesk.store.store import Store
@@ -146,6 +147,12 @@ class Desk:
     def threads(self) -> Threads:
         """What was said with one person."""
         return self._works.engine.threads
+
+    async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
+        """Ask for one list, and remember its name. Raises as ``refresh``; reading lists may be refused."""
+        found = await self._works.engine.directory.read_list(account_id, list_id)
+        self._works.composing.remember_list(account_id, found)
+        return found
 
     # Composing
 

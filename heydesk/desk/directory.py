@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ident import AccountId, ListId
 
 if TYPE_CHECKING:
+    from heydesk.domain.contact_list import ContactList
     from heydesk.store.store import Store
 
 
@@ -26,3 +27,8 @@ class Directory:
         account = self._store.accounts.get(account_id)
         inboxes = await self._sessions.ask(account, lambda client: client.inboxes())
         self._store.directory.put(account_id, inboxes, self._clock())
+
+    async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
+        """Ask for one list. Raises ServiceError, VaultError or StoreError."""
+        account = self._store.accounts.get(account_id)
+        return await self._sessions.ask(account, lambda client: client.contact_list(list_id))
