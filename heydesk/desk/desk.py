@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.account import NewAccount
+from heydesk.desk.door import Doors
 from heydesk.desk.pace import Pace
 from heydesk.desk.request import Request
 from heydesk.desk.row import Counts, Row
@@ -26,7 +27,6 @@ from heydesk.store.change import Change
 from heydesk.store.kept_draft import KeptDraft
 
 if TYPE_CHECKING:
-    from heydesk.desk.thread import Threads
     from heydesk.domain.check import Checked
     from heydesk.domain.contact_list import ContactList
     from heydesk.host.lock import Lock
@@ -41,7 +41,7 @@ _PACE = Pace()
 _CURRENT = "account"
 
 
-class Desk:
+class Desk(Doors):
     """Thin on purpose: nothing is decided here.
 
     Verbs that are not ``async`` answer at once and never wait for the network or the keyring. Every verb raises
@@ -142,11 +142,6 @@ class Desk:
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
         await self._works.engine.directory.refresh(account_id)
-
-    @property
-    def threads(self) -> Threads:
-        """What was said with one person."""
-        return self._works.engine.threads
 
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
         """Ask for one list, and remember its name. Raises as ``refresh``; reading lists may be refused."""
