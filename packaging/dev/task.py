@@ -82,7 +82,7 @@ def pin(arguments: list[str]) -> int:
     for name, what in (
         ("run", ["pyproject.toml"]),
         ("build", ["--group", "build"]),
-        ("dev", ["pyproject.toml", "--group", "dev"]),
+        ("dev", ["pyproject.toml", "--group", "dev", "--extra", "spelling"]),
     ):
         target = REQUIREMENTS / f"{name}.txt"
         command = [uv, "pip", "compile", *form, *what, "--output-file", str(target), *arguments]
