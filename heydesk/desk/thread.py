@@ -18,6 +18,7 @@ PAGE = 50
 """Messages a page (contract section 11); a page with fewer is the last."""
 
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
+_Key = tuple[AccountId, InboxId, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,14 @@ class Page:
 
 
 class Threads:
-    """Asks for threads, and remembers until the program ends when a person last looked at one."""
+    """Asks for threads, and remembers until the program ends what came last and what a person has seen of it."""
 
     def __init__(self, store: Store, sessions: Sessions) -> None:
         self._store = store
         self._sessions = sessions
-        self._looks: dict[tuple[AccountId, InboxId, str], datetime] = {}
+        self._newest: dict[_Key, tuple[Sighting, ...]] = {}
+        self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
+        self._looks: dict[_Key, datetime] = {}
 
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
@@ -47,19 +50,39 @@ class Threads:
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
         messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
+        if before is None:
+            self._newest[account_id, inbox_id, phone] = messages
         # A page that holds nothing older would be asked for for ever.
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
         return Page(messages, has_more=goes_on and len(messages) >= PAGE)
 
+    def newest(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[Sighting, ...]:
+        """Give the newest page as it was when it was last read; empty before that."""
+        return self._newest.get((account_id, inbox_id, phone), ())
+
     async def status(self, account_id: AccountId, phone: str) -> ContactStatus:
         """Tell whether they opted out or are blocked. Raises ServiceError, VaultError or StoreError."""
         account = self._store.accounts.get(account_id)
-        return await self._sessions.ask(account, lambda client: client.contact_status(phone))
+        status = await self._sessions.ask(account, lambda client: client.contact_status(phone))
+        self._statuses[account_id, phone] = status
+        return status
 
-    def note_look(self, account_id: AccountId, inbox_id: InboxId, phone: str, at: datetime) -> None:
-        """Remember that the person has just had this thread before their eyes, as it was at this time."""
-        self._looks[account_id, inbox_id, phone] = at
+    def known_status(self, account_id: AccountId, phone: str) -> ContactStatus | None:
+        """Give what ``status`` last told; None before that."""
+        return self._statuses.get((account_id, phone))
+
+    def note_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
+        """Remember that all that has been read of this thread has now been before the person's eyes.
+
+        The service's own times are what counts: this computer's clock may differ.
+        """
+        key = (account_id, inbox_id, phone)
+        times = (each.sent_at for each in self._newest.get(key, ()) if each.sent_at is not None)
+        self._looks[key] = max(times, default=_EVER)
 
     def last_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> datetime | None:
-        """When they last had it before their eyes; None for not since the program started."""
+        """Give the time of the newest message that the person has seen: what is later crossed with their writing.
+
+        None where the thread has not been read since the program started.
+        """
         return self._looks.get((account_id, inbox_id, phone))

@@ -52,16 +52,47 @@ async def test_failures_are_told(bench: Bench, levers: Levers) -> None:
 
 
 async def test_whether_they_may_be_texted_is_asked(bench: Bench) -> None:
-    """The service alone knows who opted out."""
-    status = await bench.desk.threads.status(bench.account.id, KIM)
+    """The service alone knows who opted out; what it said last is remembered."""
+    threads, account_id = bench.desk.threads, bench.account.id
+    assert threads.known_status(account_id, KIM) is None
+    status = await threads.status(account_id, KIM)
     assert (status.phone, status.unsubscribed) == (KIM, False)
+    assert threads.known_status(account_id, KIM) == status
 
 
-async def test_the_last_look_is_remembered(benches: Benches) -> None:
-    """For the check that warns of messages which crossed."""
+async def test_a_look_is_as_far_as_was_read(bench: Bench) -> None:
+    """What comes after the newest message that was seen has crossed; the service's clock tells, not this one."""
+    bench.start()
+    await bench.until_settled(bench.send(text="before the look"))
+    threads, key = bench.desk.threads, (bench.account.id, FRONT_DESK, KIM)
+    assert threads.newest(*key) == ()
+    page = await threads.read(*key)
+    assert threads.newest(*key) == page.messages
+    assert threads.last_look(*key) is None
+    threads.note_look(*key)
+    assert threads.last_look(*key) == page.messages[-1].sent_at
+    bench.jump(5)
+    await bench.until_settled(bench.send(text="after the look"))
+    later = (await threads.read(*key)).messages[-1].sent_at
+    seen = threads.last_look(*key)
+    assert seen is not None
+    assert later is not None
+    assert later > seen
+
+
+async def test_older_pages_are_not_the_newest(bench: Bench) -> None:
+    """Scrolling up does not make old news of the newest page."""
+    threads, key = bench.desk.threads, (bench.account.id, FRONT_DESK, KIM)
+    page = await threads.read(*key)
+    await threads.read(*key, before=page.messages[0].sent_at)
+    assert threads.newest(*key) == page.messages
+
+
+async def test_the_end_of_an_empty_thread_has_been_seen(benches: Benches) -> None:
+    """Whatever comes then crosses."""
     bench = benches()
     account = await bench.connect()
-    at = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
-    assert bench.desk.threads.last_look(account.id, FRONT_DESK, KIM) is None
-    bench.desk.threads.note_look(account.id, FRONT_DESK, KIM, at)
-    assert bench.desk.threads.last_look(account.id, FRONT_DESK, KIM) == at
+    key = (account.id, FRONT_DESK, "16505550199")
+    assert (await bench.desk.threads.read(*key)).messages == ()
+    bench.desk.threads.note_look(*key)
+    assert bench.desk.threads.last_look(*key) == datetime(1, 1, 1, tzinfo=UTC)
