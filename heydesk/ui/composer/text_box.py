@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QInputMethodEvent,
+    QKeyEvent,
     QPalette,
     QTextCursor,
     QTextDocument,
@@ -23,6 +24,8 @@ from heydesk.ui.theme import tokens
 _MARGIN = 10
 _MOST_MARKS = 200
 _LINES = 3
+_SLASHED = 2
+"""So far before the caret stands the character that a slash was typed after; U+2029 is a line's end to Qt."""
 
 
 class TextBox(QPlainTextEdit):
@@ -32,11 +35,13 @@ class TextBox(QPlainTextEdit):
         left_out: so many characters of a paste can't be sent and were left out.
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
         focus_turned: the keyboard came (True) or went elsewhere.
+        slashed: a slash was typed where a word begins.
     """
 
     left_out = Signal(int)
     file_offered = Signal(str)
     focus_turned = Signal(bool)
+    slashed = Signal()
 
     _private = False
 
@@ -53,6 +58,7 @@ class TextBox(QPlainTextEdit):
         font.setPointSizeF(font.pointSizeF() * 1.07)
         self.setFont(font)
         self._documents = {False: self._document(), True: self._document()}
+        self._stand_in: QTextDocument | None = None
         self.setDocument(self._documents[False])
 
     @property
@@ -62,12 +68,12 @@ class TextBox(QPlainTextEdit):
 
     def words(self, private: bool) -> str:
         """The text of this side."""
-        return self.toPlainText() if private == self._private else self._documents[private].toPlainText()
+        return self._documents[private].toPlainText()
 
     def put(self, private: bool, words: str) -> None:
         """Let this side say ``words`` from now on, with nothing to undo."""
         self._cursors.pop(private, None)
-        if private == self._private:
+        if private == self._private and not self.is_stood_in:
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.End)
         else:
@@ -77,17 +83,63 @@ class TextBox(QPlainTextEdit):
         """Show the other text, with its caret where it was."""
         if private == self._private:
             return
+        self.stand_in(None)
         self._cursors[self._private] = self.textCursor()
         self._private = private
-        document = self._documents[private]
+        self._open(self._documents[private])
+        self._colour()
+
+    @property
+    def is_stood_in(self) -> bool:
+        """Whether other words than those that are written here are shown, to be read alone."""
+        return self.isReadOnly()
+
+    def stand_in(self, words: str | None) -> None:
+        """Show these words instead, to be read and copied but not edited; None shows what is written here again."""
+        before = self.blockSignals(True)  # nobody has edited anything
+        if words is None:
+            if self.is_stood_in:
+                self.setReadOnly(False)
+                self._open(self._documents[self._private])
+        else:
+            if not self.is_stood_in:
+                self._cursors[self._private] = self.textCursor()
+                self._stand_in = self._stand_in or self._document()
+                self.setReadOnly(True)
+                self._open(self._stand_in)
+            if words != self.toPlainText():
+                self.setPlainText(words)
+        self.blockSignals(before)
+
+    def type_in(self, words: str, *, after: int = 0) -> None:
+        """Put words where the caret is, as one step of undo, in place of the ``after`` characters before it."""
+        if self.is_stood_in:
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for _ in range(after):
+            cursor.deletePreviousChar()
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def replace_all(self, words: str) -> None:
+        """Write these words in place of the text, as one step of undo."""
+        if self.is_stood_in:
+            return
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
+    def _open(self, document: QTextDocument) -> None:
         document.setDefaultFont(self.font())
         self.setDocument(document)
-        if private in self._cursors:
-            self.setTextCursor(self._cursors[private])
+        if document is self._documents[self._private] and self._private in self._cursors:
+            self.setTextCursor(self._cursors[self._private])
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
         self.mark(())
-        self._colour()
 
     def mark(self, places: Sequence[int]) -> None:
         """Underline the characters at these places (of Python's counting) of the text that is shown."""
@@ -158,6 +210,14 @@ class TextBox(QPlainTextEdit):
         super().insertFromMimeData(plain)
         if left_out:
             self.left_out.emit(left_out)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Qt write; tell of a slash where a word begins, which is rare, before the next key comes."""
+        super().keyPressEvent(event)
+        if event.text() == "/" and not self.is_stood_in:
+            at = self.textCursor().position()
+            if at < _SLASHED or self.document().characterAt(at - _SLASHED).isspace():
+                self.slashed.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember whether a composition is open, and leave out what can't be sent."""

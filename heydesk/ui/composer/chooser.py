@@ -1,0 +1,249 @@
+"""A panel over the composer to choose from by typing: templates, surveys, fields.
+
+It is a part of the window and no popup: Qt leaves popups out of the accessibility tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from heydesk.ui.box import draw_box
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.composer.offer import Offer
+from heydesk.ui.composer.offer_list import OfferList
+from heydesk.ui.field import Field
+from heydesk.ui.text_view import TextLook, TextView
+from heydesk.ui.theme import tokens
+from heydesk.ui.wrap import Wrap
+
+_WIDTH, _HEIGHT = 460, 400
+_EDGE = 8
+_PADDING = 10
+_LINES = 6
+_LEAVES = frozenset({QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.MouseButtonPress})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What can be done with a chosen offer: the first by Enter, the last by Shift+Enter, each by its button."""
+
+    name: str
+    words: str
+    object_name: str
+
+
+class Chooser(QFrame):
+    """Type to search, arrows to move, Enter to take, Escape to leave. It goes when the person turns elsewhere.
+
+    One ``by_slash`` was opened by a slash in a text, which may have been meant as one: it leaves when a space or a
+    second slash is typed first, and by Enter where nothing is found.
+
+    Signals:
+        taken: an offer's key, and the name of the way in which it was taken.
+        left: nothing was taken; with what was typed.
+        withdrawn: nothing was taken, and the slash that opened it was deleted.
+    """
+
+    taken = Signal(object, str)
+    left = Signal(str)
+    withdrawn = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        ways: Sequence[Way],
+        search: Callable[[str], Sequence[Offer]],
+        empty: str,
+        home: QWidget,
+        parent: QWidget,
+        *,
+        by_slash: bool = False,
+    ) -> None:
+        """Make one over ``parent``; the keyboard goes ``home`` afterwards.
+
+        ``search`` gives the offers for what was typed; ``empty`` is said where it gives none.
+        """
+        super().__init__(parent)
+        self._home = home
+        self._covered = parent
+        self._by_slash = by_slash
+        self._search = search
+        self._ways = tuple(ways)
+        self._done = False
+        self.setObjectName("chooser")
+        self.setAccessibleName(name)
+        self._typed = Field()
+        self._typed.setObjectName("chooserSearch")
+        self._typed.setAccessibleName(self.tr("Search"))
+        self._typed.setPlaceholderText(name)
+        self._list = OfferList(name, empty)
+        self._whole = TextView(TextLook.WORDS, _LINES, gives_way=True)
+        self._whole.setObjectName("chooserWhole")
+        self._whole.setAccessibleName(self.tr("The whole of it"))
+        self._buttons = [self._button(way, first=place == 0) for place, way in enumerate(self._ways)]
+        self._lay_out()
+        self._typed.textEdited.connect(lambda _typed: self._find())
+        self._typed.installEventFilter(self)
+        self._list.chosen.connect(self._on_list_chosen)
+        self._list.pressed_twice.connect(lambda: self._take(self._ways[0].name))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - there is no widget without one
+        application.focusChanged.connect(self._on_application_focus_changed)
+        parent.installEventFilter(self)
+
+    def open_above(self, anchor: QWidget) -> None:
+        """Appear above this button, with the keyboard in the search line."""
+        self._find()
+        self._place(anchor)
+        self.show()
+        self.raise_()
+        self._typed.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Go away; nothing was taken."""
+        if not self._done:
+            self._end()
+            self.left.emit(self._typed.text())
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What is offered now."""
+        return self._list.offers
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        rows.setSpacing(8)
+        rows.addWidget(self._typed)
+        rows.addWidget(self._list, 1)
+        rows.addWidget(self._whole)
+        act = QWidget()
+        line = Wrap(8, act)
+        line.add_spring()
+        for button in reversed(self._buttons):
+            line.addWidget(button)
+        rows.addWidget(act)
+
+    def _button(self, way: Way, *, first: bool) -> Button:
+        button = Button(way.words, ButtonKind.PRIMARY if first else ButtonKind.PLAIN, self)
+        button.setObjectName(way.object_name)
+        button.setToolTip(self.tr("Enter") if first else self.tr("Shift+Enter"))
+        button.clicked.connect(partial(self._take, way.name))
+        return button
+
+    def _find(self) -> None:
+        self._list.offer(self._search(self._typed.text().strip()))
+
+    def _on_list_chosen(self, offer: Offer | None) -> None:
+        words = "" if offer is None else offer.whole
+        self._whole.show_text(words)
+        self._whole.setVisible(bool(words))
+        for button in self._buttons:
+            button.setEnabled(offer is not None)
+
+    def _take(self, way: str) -> None:
+        offer = self._list.current
+        if offer is not None and not self._done:
+            self._end()
+            self.taken.emit(offer.key, way)
+
+    def _end(self) -> None:
+        self._done = True
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            self._home.setFocus()
+        self.hide()
+        self.deleteLater()
+
+    def _place(self, anchor: QWidget) -> None:
+        """Stand above the button, or below it where there is more room, inside what this covers."""
+        whole = self._covered.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        button = QRect(anchor.mapTo(self._covered, QPoint(0, 0)), anchor.size())
+        above, below = button.top() - _EDGE - whole.top(), whole.bottom() - button.bottom() - _EDGE
+        size = QSize(min(self._scaled(_WIDTH), whole.width()), min(self._scaled(_HEIGHT), max(above, below)))
+        left = button.right() - size.width() if self.isRightToLeft() else button.left()
+        left = max(whole.left(), min(left, whole.right() - size.width()))
+        top = button.top() - _EDGE - size.height() if above >= below else button.bottom() + _EDGE
+        self.setGeometry(QRect(QPoint(left, top), size))
+
+    def _scaled(self, pixels: int) -> int:
+        return pixels * self.fontMetrics().height() // 17
+
+    def _on_application_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._done or not self.isVisible():
+            return
+        self.update()  # the ring around the text
+        if now is not None and not self.isAncestorOf(now):
+            self.leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys of the search line move in the list, and go when what is covered is pressed or moves."""
+        if watched is self._covered and event.type() in _LEAVES:
+            self.leave()
+        elif watched is self._typed and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if self._typed.is_composing:
+            return False
+        if key in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            second = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if self._by_slash and self._list.current is None:
+                self.leave()
+            self._take(self._ways[-1 if second else 0].name)
+        elif key in _STEPS:
+            self._list.go(_STEPS[key])
+        elif self._by_slash and not self._typed.text() and self._is_no_search(event):
+            pass
+        else:
+            return False
+        return True
+
+    def _is_no_search(self, event: QKeyEvent) -> bool:
+        """Leave where the first key says that the slash was meant as one, or was not meant."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self._end()
+            self.withdrawn.emit()
+            return True
+        if event.text() in {" ", "/"}:
+            self._typed.setText(event.text())
+            self.leave()
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from the composer's own: nothing is sent from under a panel."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape, from any of its parts."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() not in _ENTER:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the clicks that nothing in here takes; what is covered must not hear of them."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a surface with an edge that parts it from what it covers, and a ring around the text in hand."""
+        look = tokens()
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), look.pane, look.soft, radius=10)
+        if self._whole.hasFocus():
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(self._whole.geometry().adjusted(-4, -4, 4, 4), 6, 6)
