@@ -7,16 +7,15 @@ from datetime import datetime, timedelta
 from math import ceil
 
 from heydesk.client import codec, directory, reading
+from heydesk.client.catalog import Catalog
 from heydesk.client.connection import Connection
-from heydesk.client.contact_list import contact_list
 from heydesk.client.patience import Patience
 from heydesk.client.sighting import sightings
 from heydesk.client.signing import Signer
 from heydesk.domain.contact import ContactStatus
-from heydesk.domain.contact_list import ContactList
 from heydesk.domain.error import Refused
 from heydesk.domain.history import Sighting
-from heydesk.domain.ident import InboxId, ListId, MemberId
+from heydesk.domain.ident import InboxId, MemberId
 from heydesk.domain.message import Receipt
 from heydesk.domain.sender import Inbox, Member
 
@@ -38,6 +37,9 @@ class Heymarket:
         BadServerAddress: the address is neither https nor loopback.
     """
 
+    catalog: Catalog
+    """What the team has on file: people, conversations, lists, texts."""
+
     def __init__(
         self,
         base_url: str,
@@ -47,6 +49,7 @@ class Heymarket:
         patience: Patience | None = None,
     ) -> None:
         self._connection = Connection(base_url, signer, on_clock, patience)
+        self.catalog = Catalog(self._connection)
 
     async def send(self, body: str) -> Receipt:
         """Send a body as it stands (contract section 3). A receipt means accepted, not delivered.
@@ -82,10 +85,6 @@ class Heymarket:
         """Tell whether a number opted out or is blocked (contract section 9)."""
         answer = await self._connection.request("POST", "/v1/contact/status", body=codec.contact_body(phone))
         return reading.contact_status(answer, phone)
-
-    async def contact_list(self, list_id: ListId) -> ContactList:
-        """Give one list, with how many are on it where that can be told (contract section 6)."""
-        return contact_list(await self._connection.request("GET", f"/v1/list/{int(list_id)}"), list_id)
 
     async def close(self) -> None:
         """Close every connection."""

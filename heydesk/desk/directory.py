@@ -31,4 +31,4 @@ class Directory:
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
         """Ask for one list. Raises ServiceError, VaultError or StoreError."""
         account = self._store.accounts.get(account_id)
-        return await self._sessions.ask(account, lambda client: client.contact_list(list_id))
+        return (await self._sessions.ask(account, lambda client: client.catalog.roll(list_id))).list

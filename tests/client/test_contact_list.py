@@ -1,4 +1,4 @@
-"""Reading one list."""
+"""Reading lists."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.client.answer import Answer
-from heydesk.client.contact_list import contact_list
-from heydesk.domain.contact_list import ContactList
+from heydesk.client.contact_list import contact_list, roll
+from heydesk.domain.contact_list import ContactList, ListMember
 from heydesk.domain.error import UnreadableAnswer
 from heydesk.domain.ident import ListId
 
 
 def read(body: object) -> ContactList:
     """Read this JSON as the list that was asked for as 501."""
-    return contact_list(Answer(200, json.dumps(body).encode()), ListId(501))
+    return contact_list(Answer(200, json.dumps(body).encode()), ListId(501)).list
 
 
 def test_documented() -> None:
@@ -42,3 +42,26 @@ def test_no_object_is_unreadable(body: object) -> None:
     """Nothing is guessed from it."""
     with pytest.raises(UnreadableAnswer):
         read(body)
+
+
+def test_members() -> None:
+    """Who is on it, by number, with the names that the list has for them; what is no number is nobody."""
+    targets = {
+        "16505550103": {"f": "Kim", "l": "Lee"},
+        "+1 650 555 0104": {},
+        "16505550105": None,
+        "kim@x": {"f": "K"},
+    }
+    found = roll({"id": 501, "name": "Recall", "targets": targets})
+    assert found is not None
+    assert found.members == (
+        ListMember("16505550103", "Kim", "Lee"),
+        ListMember("16505550104"),
+        ListMember("16505550105"),
+    )
+
+
+@pytest.mark.parametrize("row", [{"name": "Recall"}, {"id": 0}, {"id": 501, "archived": True}])
+def test_no_list_for_anybody(row: dict[str, object]) -> None:
+    """What has no id can't be sent to, and what the team put away is not offered."""
+    assert roll(row) is None

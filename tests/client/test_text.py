@@ -1,0 +1,77 @@
+"""Reading what texts are made of: templates, surveys, and what tags and fields are called."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from heydesk.client.answer import Answer
+from heydesk.client.survey import survey
+from heydesk.client.template import template
+from heydesk.client.title import contact_fields, tag
+from heydesk.domain.error import UnreadableAnswer
+from heydesk.domain.ident import SurveyId, TemplateId
+from heydesk.domain.survey import Survey
+from heydesk.domain.template import Template
+
+
+def test_template() -> None:
+    """Its title, its text with tokens and line breaks as written, and its pictures in order."""
+    row = {
+        "id": 303,
+        "name": "How to find us",
+        "content": {
+            "text": "Hi {{first_name}},\nbeside the ferry",
+            "gallery": [{"url": "https://a.example/1.png"}, {"original_url": "https://a.example/2.png"}, {}, "x"],
+        },
+        "updated": "2026-03-04T15:00:00Z",
+        "rev": 2,
+    }
+    assert template(row) == Template(
+        TemplateId(303),
+        "How to find us",
+        "Hi {{first_name}},\nbeside the ferry",
+        ("https://a.example/1.png", "https://a.example/2.png"),
+        datetime(2026, 3, 4, 15, tzinfo=UTC),
+    )
+
+
+def test_sparse_template() -> None:
+    """All but the id may be missing; the word for writing a title is understood too."""
+    assert template({"id": "303", "title": "Ferry", "content": None}) == Template(TemplateId(303), "Ferry", "")
+
+
+@pytest.mark.parametrize("row", [{"name": "x"}, {"id": 303, "archived": True}])
+def test_no_template(row: dict[str, object]) -> None:
+    """What has no id can't be sent, and what the team put away is not offered."""
+    assert template(row) is None
+
+
+def test_survey() -> None:
+    """Its name, its kind in the service's word, and its question."""
+    row = {"id": 401, "name": "After the visit", "type": "csat", "question": "How was it?", "created": "x"}
+    assert survey(row) == Survey(SurveyId(401), "After the visit", "csat", "How was it?")
+    assert survey({"id": 401, "question": None}) == Survey(SurveyId(401), "")
+    assert survey({"name": "x"}) is None
+
+
+def test_tag() -> None:
+    """A tag is its word; one without a word, or without an id, is none."""
+    assert tag({"id": 1, "tag": "Recall due", "color": "#FFD700"}) == (1, "Recall due")
+    assert tag({"id": 1, "tag": " "}) is None
+    assert tag({"tag": "Recall due"}) is None
+
+
+def test_contact_fields() -> None:
+    """The team's own fields keep their order, and one without a title is left out."""
+    rows = [{"id": 72, "title": "Next visit"}, {"id": "71", "name": "Dentist"}, {"id": 73}]
+    found = contact_fields(Answer(200, json.dumps(rows).encode()))
+    assert list(found.items()) == [(72, "Next visit"), (71, "Dentist")]
+
+
+def test_no_contact_fields() -> None:
+    """What is no list is not taken for a team without fields of its own."""
+    with pytest.raises(UnreadableAnswer):
+        contact_fields(Answer(200, b'"ok"'))
