@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.ident import ChatId, ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.phone import HOME, BadPhone, Phone, national, read_digits, read_phone, region_of, split_numbers
@@ -17,6 +18,8 @@ MAX_EACH_ALONE = 10
 
 _MOST_NAMED = 5
 """Bad pieces that are named one by one; of the rest the number is enough."""
+
+_EACH_ALONE = Fix(FixKind.EACH_ALONE, say("Send to each alone"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +121,15 @@ def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[P
         found.append(_error("group-of-one", sentence))
     if draft.private:
         sentence = say("A private note can't go to a group. Choose “each alone”: one note for each conversation.")
-        found.append(_error("group-note", sentence))
+        found.append(_error("group-note", sentence, _EACH_ALONE))
     if inbox and inbox.is_toll_free:
         sentence = say(
             "“{inbox}” has a toll-free number, and those can't text groups. Choose “each alone” or another inbox.",
             inbox=inbox.name,
         )
-        found.append(_error("group-from-toll-free", sentence))
+        found.append(_error("group-from-toll-free", sentence, _EACH_ALONE))
     return found
 
 
-def _error(identifier: str, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.ERROR, Field.RECIPIENTS, sentence)
+def _error(identifier: str, sentence: Sentence, fix: Fix | None = None) -> Problem:
+    return Problem(identifier, Severity.ERROR, Field.RECIPIENTS, sentence, fix)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.contact_list import ContactList
+from heydesk.domain.contact_list import ContactList, ListMember
 from heydesk.domain.conversation import Conversation
 from heydesk.domain.history import Sighting
 from heydesk.domain.ident import ChatId, ListId, SurveyId, TemplateId
@@ -29,6 +29,17 @@ class Person:
     """The conversation of this inbox with them alone, where history or the directory has shown one."""
     messages: tuple[Sighting, ...] = ()
     """The newest of that conversation, oldest first."""
+    zone: str = ""
+    """Their time zone, such as ``America/Denver``, where somebody wrote it down; it wins over the area code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text that went, or is about to go, to a number from this computer."""
+
+    phone: str
+    text: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,18 @@ class Knowledge:
     lists: Mapping[ListId, ContactList] = field(default_factory=dict)
     templates: Mapping[TemplateId, Template] = field(default_factory=dict)
     surveys: Mapping[SurveyId, Survey] = field(default_factory=dict)
+    members: Mapping[ListId, tuple[ListMember, ...]] = field(default_factory=dict)
+    """Who is on a list, where it was asked for."""
+    fields: tuple[str, ...] = ()
+    """The titles of the team's own contact fields."""
+    fields_known: bool = False
+    """Whether ``fields`` are all there are, so that a token of another name is nobody's."""
+    recent: tuple[Said, ...] = ()
+    """What went lately from here to these people, or is on its way; nothing that was undone or failed."""
+    note_text: str = ""
+    """What stands in the private note's box."""
+    opened_at: datetime | None = None
+    """When the person last looked at what was said; what came later crosses with what they write."""
     now: datetime | None = None
 
     def chat_of(self, phone: str) -> ChatId | None:

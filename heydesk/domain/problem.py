@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from heydesk.domain.sentence import Sentence
+
+if TYPE_CHECKING:
+    from heydesk.domain.fix import Fix  # only a check makes one, and the first window checks nothing
 
 
 class Severity(StrEnum):
@@ -29,9 +33,13 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault of a draft. ``identifier`` is stable, for tests and scripts; ``sentence`` says what to do."""
+    """One fault of a draft. ``identifier`` is stable, for tests and scripts; ``sentence`` says what to do.
+
+    ``fix`` is what one press can do about it, where there is such a thing.
+    """
 
     identifier: str
     severity: Severity
     field: Field
     sentence: Sentence
+    fix: Fix | None = None

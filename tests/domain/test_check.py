@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from heydesk.domain.check import MAX_EACH_ALONE, Field, Severity, check
 from heydesk.domain.contact_list import ContactList
 from heydesk.domain.conversation import Conversation
+from heydesk.domain.fix import FixKind
 from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.knowledge import Knowledge, Person
 from heydesk.domain.message import Draft, Message
@@ -148,6 +149,17 @@ def test_each_fault_has_its_name(changes: dict[str, object], names: list[str]) -
 def test_an_account_without_inboxes_says_so() -> None:
     """Also where a draft still names one."""
     assert [problem.identifier for problem in check(GOOD, ()).problems] == ["no-inboxes"]
+
+
+def test_a_group_that_can_not_be_offers_each_alone() -> None:
+    """One press makes it one message each; other errors offer nothing."""
+    refused = (
+        *checked(recipients=(KIM, PAT), group=True, private=True).errors,
+        *checked(recipients=(KIM, PAT), group=True, inbox_id=ORDERS.id).errors,
+    )
+    assert [problem.identifier for problem in refused] == ["group-note", "group-from-toll-free"]
+    assert [problem.fix and problem.fix.kind for problem in refused] == [FixKind.EACH_ALONE] * 2
+    assert [problem.fix for problem in checked(text="").errors] == [None]
 
 
 def test_errors_and_warnings_are_told_apart() -> None:

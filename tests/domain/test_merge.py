@@ -1,0 +1,116 @@
+"""Merge tokens: found, filled, named where nothing fills them, and never a letter of the text lost."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heydesk.domain.contact import Contact
+from heydesk.domain.contact_list import ListMember
+from heydesk.domain.ident import ContactId
+from heydesk.domain.merge import Merge, Rendering, Token, key_of, render, tokens, values_of
+
+KIM = Contact(ContactId(1), "16505550103", "Kim", "Lee", custom=(("Order Number", "A-17"), ("Dog", "")))
+TEXTS = st.text(st.sampled_from("{}{} \nab") | st.characters(), max_size=60)
+NAMES = st.from_regex(r"[A-Za-z][A-Za-z_ -]{0,12}[a-z]", fullmatch=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hi Kim", ()),
+        ("Hi { Kim }", ()),
+        ("Hi {{first_name}}!", (Token(3, 17, "first_name"),)),
+        ("{{ first_name }}{{x}}", (Token(0, 16, "first_name"), Token(16, 21, "x"))),
+        ("Hi {{first_name", (Token(3, 5, ""),)),
+        ("Hi {{first_name}", (Token(3, 5, ""),)),
+        ("Hi {{first\nname}}", (Token(3, 5, ""),)),
+        ("Hi {{}}", (Token(3, 7, ""),)),
+        ("Hi {{  }}", (Token(3, 9, ""),)),
+        ("{{a {{b}}", (Token(0, 2, ""), Token(4, 9, "b"))),
+        ("{{{a}}}", (Token(0, 2, ""),)),
+    ],
+    ids=ascii,
+)
+def test_tokens_are_found(text: str, expected: tuple[Token, ...]) -> None:
+    """Whole ones by name; braces that are no token without one."""
+    assert tokens(text) == expected
+    assert [token.is_whole for token in expected] == [bool(token.name) for token in expected]
+
+
+@pytest.mark.parametrize("name", ["Order Number", "order_number", "ORDER-NUMBER", "ordernumber", " order  number "])
+def test_names_match_as_people_write_them(name: str) -> None:
+    """The service's own spelling is unknown, so case, spaces, dashes and underscores make no difference."""
+    assert key_of(name) == key_of("Order Number")
+    assert render("{{" + name + "}}", values_of(KIM)).text == "A-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hi {{first_name}} {{Last Name}}.", Rendering("Hi Kim Lee.")),
+        ("{{dog}} and {{Dog}}, {{dog}}", Rendering(" and , ", ("dog", "Dog"))),
+        ("{{cat}}! {{cat}}", Rendering("{{cat}}! {{cat}}", (), ("cat",))),
+        ("{{ cat }} of {{first_name", Rendering("{{ cat }} of {{first_name", (), ("cat",))),
+        ("{{size}}", Rendering("", ("size",))),
+    ],
+)
+def test_a_text_is_filled_for_one_person(text: str, expected: Rendering) -> None:
+    """Empty fields leave nothing and are named; what is no field stays as it is and is named apart."""
+    assert render(text, values_of(KIM, fields=("Size", "Dog"))) == expected
+
+
+def test_a_list_lends_its_names_where_there_is_no_contact() -> None:
+    """Contract section 7: from the contact, or from the list's own names when there is none."""
+    member = ListMember("16505550103", "Kimberly", "L.")
+    assert render("{{first_name}} {{last_name}}", values_of(None, member)).text == "Kimberly L."
+    assert render("{{first_name}}", values_of(KIM, member)).text == "Kim"
+    assert render("{{first_name}}", values_of(None)) == Rendering("", ("first_name",))
+
+
+def test_white_space_is_no_value() -> None:
+    """A name of spaces would leave a hole, so it is named."""
+    contact = Contact(ContactId(2), "12125550150", " ")
+    assert render("Hi {{first_name}}", values_of(contact)).empties == ("first_name",)
+
+
+@given(TEXTS)
+def test_nothing_of_a_text_is_lost(text: str) -> None:
+    """A text without whole tokens reads as it was written, and any text does where no field is known."""
+    assert render(text, {}).text == text
+    merge = Merge(text)
+    assert len(merge.fixed) == len(merge.names) + 1
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="{}"), max_size=10), min_size=2), st.lists(NAMES))
+def test_everything_around_tokens_stays(fixed: list[str], names: list[str]) -> None:
+    """What stands between the tokens comes out to the letter, with the values in their places."""
+    names = [*names, *["first_name"] * len(fixed)][: len(fixed) - 1]
+    text = fixed[0] + "".join("{{" + name + "}}" + after for name, after in zip(names, fixed[1:], strict=True))
+    values = {key_of(name): f"<{key_of(name)}>" for name in names}
+    expected = fixed[0] + "".join(f"<{key_of(n)}>{after}" for n, after in zip(names, fixed[1:], strict=True))
+    assert render(text, values) == Rendering(expected)
+
+
+@given(TEXTS, st.dictionaries(NAMES.map(key_of), st.sampled_from(["", " ", "x"])), st.lists(NAMES, min_size=1))
+def test_a_token_that_nothing_fills_is_always_named(text: str, values: dict[str, str], names: list[str]) -> None:
+    """As empty or as unknown, by the name that it was written with."""
+    written = text.replace("{", "") + "".join("{{" + name + "}}" for name in names)
+    rendering = render(written, values)
+    for name in names:
+        value = values.get(key_of(name))
+        assert (name in rendering.unknowns) is (value is None)
+        assert (name in rendering.empties) is (value is not None and not value.strip())
+
+
+@given(TEXTS)
+def test_tokens_stand_where_they_say(text: str) -> None:
+    """Their places are in order, apart, and hold braces; no opening pair is passed over."""
+    found = tokens(text)
+    assert all(text[token.start : token.end].startswith("{{") for token in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    covered = {at for token in found for at in range(token.start, token.end)}
+    assert all(at in covered for at in range(len(text)) if text.startswith("{{", at))
