@@ -22,6 +22,8 @@ class State(StrEnum):
     """Claimed by the dispatcher; from here on bytes may have left."""
     UNCERTAIN = "uncertain"
     """May have arrived; being looked up by ``local_id``."""
+    SCHEDULED = "scheduled"
+    """The service has it and sends it at its time (contract section 11, *Schedule*)."""
     ACCEPTED = "accepted"
     """The service gave a receipt."""
     DELIVERED = "delivered"
@@ -33,10 +35,20 @@ class State(StrEnum):
     DISCARDED = "discarded"
     CLOSED_BY_YOU = "closed_by_you"
     """The person said that it had been sent. Never shown as sent by the service."""
+    CANCELLED = "cancelled"
+    """It was scheduled, and the service was told in time that it shall not go."""
 
 
 ENDED = frozenset(
-    {State.ACCEPTED, State.DELIVERED, State.UNDELIVERED, State.UNDONE, State.DISCARDED, State.CLOSED_BY_YOU}
+    {
+        State.ACCEPTED,
+        State.DELIVERED,
+        State.UNDELIVERED,
+        State.UNDONE,
+        State.DISCARDED,
+        State.CLOSED_BY_YOU,
+        State.CANCELLED,
+    }
 )
 """States in which this program will not send the message any more."""
 
@@ -50,6 +62,10 @@ class Ask(StrEnum):
     """It waited longer than the set time, so it does not go by itself any more."""
     UNDELIVERED = "undelivered"
     """Accepted, and later reported as not delivered."""
+    TOO_NEAR = "too_near"
+    """It was to be scheduled, and its time has come too near for that; nothing has left."""
+    GONE = "gone"
+    """It was scheduled, and the service does not have it any more although its time has not come."""
 
 
 class Wait(StrEnum):
@@ -67,7 +83,7 @@ class Act(StrEnum):
     LOOK = "look"
     STATUS = "status"
     PERSON = "person"
-    """A step that a person took: undo, send now, retry, look again, mark as sent, to composer, discard."""
+    """A step that a person took: undo, send now, retry, look again, change time, cancel, mark as sent, discard."""
     RECOVER = "recover"
     """The program found it in flight at its start."""
 
@@ -112,6 +128,8 @@ class Entry:
     """Sends that did not succeed since the person last said go; the back-off counts them."""
     looks: int = 0
     """Look-ups that answered and did not show it, or failed at the service."""
+    answered: int = 0
+    """Those of them, since the last attempt to send, for which all that could show it was read."""
     doubted: bool = False
     """An attempt of this entry may have arrived; from then on *To composer* and *resend* warn."""
     receipt: Receipt | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from heydesk.domain.error import ServiceError, VaultError
-from heydesk.domain.message import Receipt
+from heydesk.domain.message import Message, Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,9 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """History was read and does not show it."""
+    """History was read and does not show it; ``whole`` tells whether it was read as far back as it could be."""
+
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,37 @@ class Discarded:
     """The person threw it away, or put a failure aside."""
 
 
+@dataclass(frozen=True, slots=True)
+class CameTooNear:
+    """Its time is less ahead than the service takes, and it has not been scheduled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """The service is about to be asked for another time, or to cancel it: until it has answered, who knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retimed:
+    """It goes at another time, or now: by the person's word, or because the service says so of a scheduled one.
+
+    ``message`` is the same one with that time, and ``body`` its JSON; both may be what they were.
+    """
+
+    message: Message
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The service has taken a scheduled one back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    """The service does not have a scheduled one any more, long before its time."""
+
+
 Event: TypeAlias = (
     Undone
     | SentNow
@@ -117,4 +150,9 @@ Event: TypeAlias = (
     | MarkedSent
     | TakenBack
     | Discarded
+    | CameTooNear
+    | Unsettled
+    | Retimed
+    | Cancelled
+    | Vanished
 )

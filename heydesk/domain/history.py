@@ -42,6 +42,8 @@ class Sighting:
     author: str = ""
     """The name that the sender gave along; "" mostly."""
     media_url: str = ""
+    broadcast_id: int | None = None
+    """Of which broadcast it is one message; None for any other."""
 
     def receipt(self) -> Receipt:
         """Say the same in the terms of a send's answer, for a message whose own answer was lost."""

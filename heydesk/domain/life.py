@@ -3,6 +3,9 @@
 Nothing in the API proves that a text did not arrive: history may lag, and the scope of ``local_id`` is not
 documented (contract section 3.4, unknown 3). So whatever may have left and is not known to have been refused is
 UNCERTAIN, is looked up, and then needs the person. No event moves an entry back from an end.
+
+What is scheduled is the service's to send. Nothing lists schedules, so one whose answer was lost is in doubt until
+its time has come; before that, history can't show it.
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ from heydesk.domain.error import (
     VaultError,
 )
 from heydesk.domain.event import (
+    CameTooNear,
+    Cancelled,
     Claimed,
     Discarded,
     Event,
@@ -33,11 +38,14 @@ from heydesk.domain.event import (
     NotFound,
     Received,
     Recovered,
+    Retimed,
     Retried,
     SentNow,
     StatusSeen,
     TakenBack,
     Undone,
+    Unsettled,
+    Vanished,
     WaitedTooLong,
 )
 from heydesk.domain.message import Receipt
@@ -45,6 +53,10 @@ from heydesk.domain.rule import Rule, asks_first, backoff, waited_too_long
 from heydesk.domain.sentence import say
 
 __all__ = ["ImpossibleStep", "Rule", "advance", "asks_first", "waited_too_long"]
+
+
+UNSETTLED = timedelta(seconds=100)
+"""Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
 
 
 class ImpossibleStep(Exception):
@@ -70,6 +82,8 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
             return replace(entry, state=State.SENDING, due_at=None, wait=None)
         case WaitedTooLong() if state in {State.HELD, State.QUEUED}:
             return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
+        case CameTooNear() if state in {State.HELD, State.QUEUED} and entry.message.send_at:
+            return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.TOO_NEAR)
         case Received(receipt) if state is State.SENDING:
             return _accepted(entry, receipt, now, rule)
         case Failed(error) if state is State.SENDING:
@@ -77,35 +91,36 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
         case Recovered() if state is State.SENDING:
             reason = say("HeyDesk ended while this was being sent, so it may have arrived.")
             return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
-        case Found(receipt) if state is State.UNCERTAIN:
-            return _accepted(entry, receipt, now, rule)
-        case NotFound() if state is State.UNCERTAIN:
-            return _looked(entry, now, rule)
-        case LookFailed(error) if state is State.UNCERTAIN:
+        case Found(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
+            return _shown(entry, receipt, now, rule)
+        case NotFound(whole) if state in {State.UNCERTAIN, State.SCHEDULED}:
+            return _looked(replace(entry, answered=entry.answered + whole), now, rule)
+        case LookFailed(error) if state in {State.UNCERTAIN, State.SCHEDULED}:
             held_up = isinstance(error, NeverLeftError | Throttled | TokenRefused | VaultError)
-            if held_up and not waited_too_long(entry, now, rule):
+            if held_up and (state is State.SCHEDULED or not waited_too_long(entry, now, rule)):
                 later = replace(entry, tries=entry.tries + 1)
                 return replace(later, due_at=now + backoff(entry, rule))
             return _looked(entry, now, rule)
         case StatusSeen() if state is State.ACCEPTED:
             return _status(entry, event, now, rule)
-        case Retried() if state is State.NEEDS_YOU or (state is State.QUEUED and entry.wait):
-            return replace(
-                entry,
-                state=State.QUEUED,
-                ask=None,
-                wait=None,
-                reason=None,
-                tries=0,
-                looks=0,
-                due_at=now,
-                go_at=now,
-            )
-        case LookedAgain() if state is State.UNCERTAIN:
+        case Unsettled() if state is State.SCHEDULED:
+            return replace(entry, tries=entry.tries + 1, due_at=now + UNSETTLED)
+        case Retimed(message, body) if state is State.SCHEDULED and message.send_at:
+            return _scheduled(replace(entry, message=message, body=body), rule)
+        case Cancelled() if state is State.SCHEDULED:
+            return _end(entry, State.CANCELLED)
+        case Vanished() if state is State.SCHEDULED:
+            return _ask(entry, Ask.GONE)
+        case Retimed() if state is State.NEEDS_YOU:
+            return _again(entry, event, now, rule)
+        case Retried() if state is State.NEEDS_YOU and entry.ask is not Ask.TOO_NEAR:
+            return _again(entry, event, now, rule)
+        case Retried() if state is State.QUEUED and entry.wait:
+            return _go(entry, now)
+        case LookedAgain() if state in {State.UNCERTAIN, State.SCHEDULED} and _can_be_seen(entry, now):
             return replace(entry, due_at=now)
         case LookedAgain() if state is State.NEEDS_YOU and entry.doubted:
-            # One look, then it asks again. Since when it waits stays: to look is not to say "send it now".
-            return replace(entry, state=State.UNCERTAIN, ask=None, due_at=now, looks=len(rule.looks) - 1)
+            return _look_once(entry, now, rule)
         case MarkedSent() if state is State.UNCERTAIN or (state is State.NEEDS_YOU and entry.doubted):
             return _end(entry, State.CLOSED_BY_YOU)
         case TakenBack() if state in {State.QUEUED, State.UNCERTAIN, State.NEEDS_YOU}:
@@ -114,6 +129,8 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
             return _end(entry, State.DISCARDED)
         case TakenBack() | Discarded() if state is State.UNDELIVERED:
             return replace(entry, ask=None)
+        case TakenBack() if state is State.CANCELLED:
+            return entry
         case _:
             raise ImpossibleStep(f"{type(event).__name__} while {state}")
 
@@ -147,32 +164,106 @@ def _in_doubt(entry: Entry, now: datetime, rule: Rule) -> Entry:
         state=State.UNCERTAIN,
         wait=None,
         looks=0,
+        answered=0,
         doubted=True,
-        due_at=now + timedelta(seconds=rule.looks[0]),
+        due_at=_look_at(entry, now, 0, rule),
     )
+
+
+def _look_at(entry: Entry, now: datetime, looks: int, rule: Rule) -> datetime:
+    """Give the time of the next look, after so many: counted from the failure, or from the time of a schedule."""
+    send_at, times = entry.message.send_at, _looks_of(entry, rule)
+    if looks == 0:
+        return (now if send_at is None else max(send_at, now)) + timedelta(seconds=times[0])
+    return now + timedelta(seconds=times[looks] - times[looks - 1])
+
+
+def _looks_of(entry: Entry, rule: Rule) -> tuple[float, ...]:
+    return rule.looks if entry.message.send_at is None else rule.due_looks
+
+
+def _can_be_seen(entry: Entry, now: datetime) -> bool:
+    """Whether history could show it: one that is scheduled is not there before its time."""
+    return entry.message.send_at is None or entry.message.send_at <= now
 
 
 def _looked(entry: Entry, now: datetime, rule: Rule) -> Entry:
-    """A look that did not show it. An empty look is never proof, so after the last one a person decides."""
+    """A look that did not show it. An empty look is never proof, so after the last one a person decides.
+
+    The trust in ``local_id`` is about sends. A broadcast reaches too many people to go again unless a look for it
+    was answered, and a schedule is made once only.
+    """
     looks = entry.looks + 1
-    if looks < len(rule.looks):
-        pause = rule.looks[looks] - rule.looks[looks - 1]
-        return replace(entry, looks=looks, due_at=now + timedelta(seconds=pause))
-    if rule.trusts_local_id and not waited_too_long(entry, now, rule):
-        return replace(entry, state=State.QUEUED, looks=looks, due_at=now + backoff(entry, rule))
-    return _ask(replace(entry, looks=looks), Ask.IN_DOUBT)
+    looked = replace(entry, looks=looks)
+    if looks < len(_looks_of(entry, rule)):
+        return replace(looked, due_at=_look_at(entry, now, looks, rule))
+    trusted = rule.trusts_local_id and entry.message.send_at is None and not _needs_a_look(entry)
+    if trusted and not waited_too_long(entry, now, rule):
+        return replace(looked, state=State.QUEUED, due_at=now + backoff(entry, rule))
+    if entry.state is State.SCHEDULED:
+        words = say("It was scheduled, its time has passed, and history does not show it.")
+        looked = replace(looked, doubted=True, reason=words)
+    return _ask(looked, Ask.IN_DOUBT)
+
+
+def _needs_a_look(entry: Entry) -> bool:
+    """Whether this must not go again before a look for it was answered."""
+    return entry.doubted and entry.message.is_broadcast and not entry.answered
+
+
+def _look_once(entry: Entry, now: datetime, rule: Rule) -> Entry:
+    """One look, then it asks again. Since when it waits stays: to look is not to say "send it now"."""
+    return replace(entry, state=State.UNCERTAIN, ask=None, due_at=now, looks=len(_looks_of(entry, rule)) - 1)
+
+
+def _again(entry: Entry, said: Retried | Retimed, now: datetime, rule: Rule) -> Entry:
+    """The person said: send it. A broadcast in doubt is looked up before that."""
+    if _needs_a_look(entry):
+        return _look_once(entry, now, rule)
+    if isinstance(said, Retimed):
+        entry = replace(entry, message=said.message, body=said.body, receipt=None)
+    return _go(entry, now)
+
+
+def _go(entry: Entry, now: datetime) -> Entry:
+    return replace(
+        entry,
+        state=State.QUEUED,
+        ask=None,
+        wait=None,
+        reason=None,
+        tries=0,
+        looks=0,
+        answered=0,
+        due_at=now,
+        go_at=now,
+    )
 
 
 def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
-    """The service has it, by its answer or by its history. Nothing more is asked of a note: nobody gets it."""
+    """The service has it. Nothing more is asked of a note: nobody gets it; a scheduled one has not gone yet."""
+    seen = replace(entry, receipt=receipt, request_id=receipt.request_id or entry.request_id, looks=0, answered=0)
+    if entry.message.send_at is not None and entry.state is State.SENDING:
+        return _scheduled(seen, rule)
     first = None if entry.message.private or not rule.status_looks else rule.status_looks[0]
     return replace(
-        _end(entry, State.ACCEPTED),
-        receipt=receipt,
-        request_id=receipt.request_id or entry.request_id,
-        looks=0,
+        _end(seen, State.ACCEPTED),
         due_at=None if first is None else now + timedelta(seconds=first),
     )
+
+
+def _shown(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
+    """History shows it. What the service called it while it was scheduled is kept."""
+    called = None if entry.receipt is None else entry.receipt.schedule_id
+    return _accepted(entry, replace(receipt, schedule_id=called), now, rule)
+
+
+def _scheduled(entry: Entry, rule: Rule) -> Entry:
+    """The service has it for its time, and says so."""
+    send_at = entry.message.send_at or entry.go_at
+    due_at = send_at + timedelta(seconds=rule.due_looks[0])
+    fresh = replace(entry, ask=None, wait=None, reason=None, tries=0, looks=0, answered=0)
+    return replace(fresh, state=State.SCHEDULED, due_at=due_at)
 
 
 def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: Rule) -> Entry:

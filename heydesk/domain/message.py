@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
+from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, ScheduleId, SurveyId, TemplateId
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,8 @@ class Receipt:
     """The service's answer to a send: accepted, not delivered (contract section 3.3).
 
     Only ``message_id`` can be relied on. ``sent_at`` is the answer's ``date`` as it came; ``gallery_url`` has no
-    documented meaning and is shown as it is.
+    documented meaning and is shown as it is. What ``message_id`` is the id of after a broadcast is unknown (contract
+    unknown 4): the broadcast, or a message. A schedule's answer has ``schedule_id`` alone, and ``message_id`` is 0.
     """
 
     message_id: int
@@ -146,3 +147,4 @@ class Receipt:
     gallery_url: str = ""
     request_id: str = ""
     status: int = 200
+    schedule_id: ScheduleId | None = None

@@ -20,6 +20,8 @@ class Rule:
     """When an entry in doubt is looked up, counted from the failure. One at least."""
     status_looks: tuple[float, ...] = (5, 30, 300)
     """When history is read for an accepted text's delivery, counted from the acceptance. May be empty."""
+    due_looks: tuple[float, ...] = (60, 300, 1800)
+    """When a scheduled text is looked up, counted from its time. One at least."""
     longest_backoff: float = 300
 
 
@@ -43,8 +45,11 @@ def asks_first(entry: Entry, now: datetime, rule: Rule) -> bool:
     """Whether an entry that is about to be claimed must ask the person instead (``event.WaitedTooLong``).
 
     It has waited too long, or it came back to the queue by a trust in ``local_id`` that has been withdrawn since:
-    a doubted entry that a person sent again has no looks, since *resend* begins them anew.
+    a doubted entry that a person sent again has no looks, since *resend* begins them anew. One that is to be
+    scheduled may wait until its time comes near (``event.CameTooNear``).
     """
+    if entry.message.send_at is not None:
+        return False
     by_trust = entry.doubted and entry.looks > 0
     return waited_too_long(entry, now, rule) or (by_trust and not rule.trusts_local_id)
 
@@ -68,4 +73,7 @@ def by_this_clock(entry: Entry, now: datetime) -> Entry:
         return replace(entry, due_at=now + hold, go_at=now + hold, version=entry.version + 1)
     if entry.go_at - now <= _SLACK:
         return entry
+    if entry.state is State.UNCERTAIN and entry.message.send_at is not None:
+        # It is looked up after its time, which no clock's being ahead has moved.
+        return replace(entry, go_at=now, version=entry.version + 1)
     return replace(entry, due_at=now, go_at=now, version=entry.version + 1)

@@ -31,6 +31,7 @@ def entry_of(row: sqlite3.Row) -> Entry:
         reason=sentence_or_none(row["reason"]),
         tries=row["tries"],
         looks=row["looks"],
+        answered=row["answered"],
         doubted=bool(row["doubted"]),
         receipt=receipt_or_none(row["receipt"]),
         request_id=row["request_id"],
@@ -56,8 +57,8 @@ def insert(database: Database, entry: Entry) -> Entry:
         """
         INSERT INTO entry (
             batch_id, account_id, base_url, local_id, message, body, state, created_at, go_at, due_at,
-            ask, wait, reason, tries, looks, doubted, receipt, request_id, version
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ask, wait, reason, tries, looks, answered, doubted, receipt, request_id, version
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         entry.batch_id,
         entry.account_id,
@@ -76,14 +77,14 @@ def insert(database: Database, entry: Entry) -> Entry:
 def swap(database: Database, before: Entry, after: Entry) -> bool:
     """Write the next step of an entry if nobody has written one since ``before`` was read.
 
-    What an entry is bound to for life (its account, its text, its ``local_id`` …) is never written again. The new
-    version is counted here, so that no caller can leave it standing.
+    What an entry is bound to for life (its account, its text, its ``local_id`` …) is never written again, but for
+    ``rewrite``. The new version is counted here, so that no caller can leave it standing.
     """
     cursor = database.execute(
         """
         UPDATE entry SET
-            state = ?, go_at = ?, due_at = ?, ask = ?, wait = ?, reason = ?, tries = ?, looks = ?, doubted = ?,
-            receipt = ?, request_id = ?, version = version + 1
+            state = ?, go_at = ?, due_at = ?, ask = ?, wait = ?, reason = ?, tries = ?, looks = ?, answered = ?,
+            doubted = ?, receipt = ?, request_id = ?, version = version + 1
         WHERE id = ? AND version = ?
         """,
         after.state,
@@ -92,6 +93,13 @@ def swap(database: Database, before: Entry, after: Entry) -> bool:
         before.version,
     )
     return cursor.rowcount == 1
+
+
+def rewrite(database: Database, after: Entry) -> None:
+    """Write an entry's message and body again, for another time; inside a transaction that has swapped it."""
+    database.execute(
+        "UPDATE entry SET message = ?, body = ? WHERE id = ?", fields(after.message), after.body, after.id
+    )
 
 
 def open_line(database: Database, entry_id: EntryId, attempt: Attempt) -> None:
@@ -137,6 +145,7 @@ def _changing(entry: Entry) -> tuple[str | int | None, ...]:
         sentence(entry.reason),
         entry.tries,
         entry.looks,
+        entry.answered,
         entry.doubted,
         None if entry.receipt is None else fields(entry.receipt),
         entry.request_id,

@@ -14,14 +14,14 @@ from heydesk.store.instant import instant_or_none, micros
 _RECENT = """
     SELECT * FROM entry WHERE id IN (
         SELECT id FROM (SELECT id FROM entry ORDER BY id DESC LIMIT ?)
-        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'needs_you')
+        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
         UNION SELECT id FROM entry WHERE ask IS NOT NULL
     ) ORDER BY id DESC
 """
 _RECENT_SINCE = """
     SELECT * FROM entry WHERE id IN (
         SELECT id FROM (SELECT id FROM entry WHERE created_at >= ? ORDER BY id DESC LIMIT ?)
-        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'needs_you')
+        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
         UNION SELECT id FROM entry WHERE ask IS NOT NULL
     ) ORDER BY id DESC
 """
@@ -67,7 +67,7 @@ class OutboxReading:
         """What the dispatcher has something to do about now, in the order of sending."""
         query = """
             SELECT * FROM entry
-            WHERE due_at <= ? AND state IN ('held', 'queued', 'uncertain', 'accepted')
+            WHERE due_at <= ? AND state IN ('held', 'queued', 'uncertain', 'scheduled', 'accepted')
             ORDER BY id
         """
         return self._database.read(entry_of, query, micros(now))
@@ -76,7 +76,7 @@ class OutboxReading:
         """When the earliest of those is due, which may be in the past; None when nothing is."""
         query = """
             SELECT min(due_at) AS due_at FROM entry
-            WHERE due_at IS NOT NULL AND state IN ('held', 'queued', 'uncertain', 'accepted')
+            WHERE due_at IS NOT NULL AND state IN ('held', 'queued', 'uncertain', 'scheduled', 'accepted')
         """
         return self._database.read(lambda row: instant_or_none(row["due_at"]), query)[0]
 

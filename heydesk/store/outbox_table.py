@@ -15,7 +15,7 @@ from heydesk.domain.rule import Rule
 from heydesk.domain.sentence import say
 from heydesk.store.change import Change
 from heydesk.store.draft_row import bring_back, write_current
-from heydesk.store.entry_row import close_line, insert, open_line, swap
+from heydesk.store.entry_row import close_line, insert, open_line, rewrite, swap
 from heydesk.store.instant import micros
 from heydesk.store.outbox_reading import OutboxReading
 from heydesk.store.piece import Piece
@@ -98,11 +98,14 @@ class OutboxTable(OutboxReading):
     def save(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool:
         """Write the next step of an entry with its line of the story; False when somebody else was first.
 
-        An attempt to send closes the line that ``claim`` opened; any other is a line of its own.
+        An attempt to send closes the line that ``claim`` opened; any other is a line of its own. A message whose
+        time was changed is written anew, with its body.
         """
         with self._database.writing() as tell:
             if not swap(self._database, before, after):
                 return False
+            if after.message != before.message:
+                rewrite(self._database, after)
             if attempt is not None:
                 self._record(before.id, attempt)
             tell(_of((before,)))
@@ -154,7 +157,7 @@ class OutboxTable(OutboxReading):
         query = """
             SELECT id FROM entry
             WHERE created_at < ?1 AND ask IS NULL
-            AND state IN ('accepted', 'delivered', 'undelivered', 'undone', 'discarded', 'closed_by_you')
+            AND state IN ('accepted', 'delivered', 'undelivered', 'undone', 'discarded', 'closed_by_you', 'cancelled')
             AND NOT EXISTS (SELECT 1 FROM attempt WHERE entry_id = entry.id AND started_at >= ?1)
         """
         with self._database.writing() as tell:

@@ -103,5 +103,24 @@ _FIRST = (
     "CREATE UNIQUE INDEX choice_key ON choice (ifnull(account_id, 0), key)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_SECOND = (
+    "ALTER TABLE entry ADD COLUMN answered INTEGER NOT NULL DEFAULT 0",
+    # Lists that were made for one broadcast each. There is a row before the service is asked, so that a list whose
+    # answer never came is looked for and not made twice; "people" tells one set of numbers from another.
+    """
+    CREATE TABLE made_list (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        seed TEXT NOT NULL,
+        local_id TEXT NOT NULL,
+        title TEXT NOT NULL,
+        people TEXT NOT NULL,
+        list_id INTEGER,
+        begun_at INTEGER NOT NULL,
+        UNIQUE (account_id, seed)
+    )
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """Migration 1, 2, 3 … The file's ``user_version`` is the number of the last one it has been through."""

@@ -10,6 +10,7 @@ from heydesk.store.choice_table import ChoiceTable
 from heydesk.store.database import Database
 from heydesk.store.directory_table import DirectoryTable
 from heydesk.store.draft_table import DraftTable
+from heydesk.store.made_list_table import MadeListTable
 from heydesk.store.outbox_table import OutboxTable
 
 PATIENCE = 3.0
@@ -27,6 +28,7 @@ class Store:
         self.drafts = DraftTable(database)
         self.directory = DirectoryTable(database)
         self.choices = ChoiceTable(database)
+        self.made_lists = MadeListTable(database)
         self._seen = self._outside()
 
     @classmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from hypothesis import given
@@ -12,6 +12,8 @@ from heydesk.domain import error
 from heydesk.domain.entry import ENDED, Ask, Entry, State
 from heydesk.domain.error import ServiceError, VaultError
 from heydesk.domain.event import (
+    CameTooNear,
+    Cancelled,
     Claimed,
     Discarded,
     Event,
@@ -23,15 +25,19 @@ from heydesk.domain.event import (
     NotFound,
     Received,
     Recovered,
+    Retimed,
     Retried,
     SentNow,
     StatusSeen,
     TakenBack,
     Undone,
+    Unsettled,
+    Vanished,
     WaitedTooLong,
 )
 from heydesk.domain.life import ImpossibleStep, Rule, advance
-from tests.domain.timeline import HELD, NOW, RECEIPT
+from heydesk.domain.message import Message
+from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RECEIPT
 
 ERRORS: tuple[ServiceError | VaultError, ...] = (
     error.Unreachable("x"),
@@ -47,6 +53,9 @@ ERRORS: tuple[ServiceError | VaultError, ...] = (
     error.VaultLocked(),
     error.KeyAbsent("x"),
 )
+MESSAGES: tuple[Message, ...] = (HELD.message, LATER, RECALL, replace(RECALL, send_at=LATER.send_at))
+"""A text, one that is scheduled, a broadcast, and one that is scheduled."""
+
 EVENTS: dict[type[Event], tuple[Event, ...]] = {
     Undone: (Undone(),),
     SentNow: (SentNow(),),
@@ -56,7 +65,7 @@ EVENTS: dict[type[Event], tuple[Event, ...]] = {
     Failed: tuple(Failed(raised) for raised in ERRORS),
     Recovered: (Recovered(),),
     Found: (Found(RECEIPT),),
-    NotFound: (NotFound(),),
+    NotFound: (NotFound(), NotFound(whole=False)),
     LookFailed: tuple(LookFailed(raised) for raised in ERRORS),
     StatusSeen: tuple(StatusSeen(delivered, last) for delivered in (True, False, None) for last in (True, False)),
     Retried: (Retried(),),
@@ -64,12 +73,18 @@ EVENTS: dict[type[Event], tuple[Event, ...]] = {
     MarkedSent: (MarkedSent(),),
     TakenBack: (TakenBack(),),
     Discarded: (Discarded(),),
+    CameTooNear: (CameTooNear(),),
+    Unsettled: (Unsettled(),),
+    Cancelled: (Cancelled(),),
+    Vanished: (Vanished(),),
 }
+ENDED_OR_ASKS = ENDED | {State.NEEDS_YOU, State.UNCERTAIN, State.SCHEDULED}
+
 OFTEN = {Claimed: 4, Failed: 3, NotFound: 6, LookFailed: 6, Retried: 4}
 """Without these weights few lives would get beyond the first look-up."""
 
 RULES = tuple(Rule(longest_wait=wait, trusts_local_id=trusts) for wait in (60, 3600) for trusts in (False, True))
-PAUSES = tuple(timedelta(seconds=seconds) for seconds in (0, 0, 0.5, 2, 8, 40, 4000))
+PAUSES = tuple(timedelta(seconds=seconds) for seconds in (0, 0, 0.5, 2, 8, 40, 4000, 9000))
 
 
 @dataclass(frozen=True)
@@ -89,19 +104,28 @@ def lives(draw: st.DrawFn) -> list[Step]:
 
     Events that do not belong are refused, as the table shows; drawing them too would end most lives in the queue.
     """
-    entry, now, steps = HELD, NOW, list[Step]()
+    entry, now, steps = replace(HELD, message=draw(st.sampled_from(MESSAGES))), NOW, list[Step]()
     for _ in range(draw(st.integers(1, 25))):
         now += draw(st.sampled_from(PAUSES))
         rule = draw(st.sampled_from(RULES))
-        kinds = [kind for kind, events in EVENTS.items() if _belongs(entry, events[0], now, rule)]
+        possible = EVENTS | {
+            Received: (Received(APPOINTED if entry.message.send_at else RECEIPT),),
+            Retimed: tuple(_retimed(entry, now, hours) for hours in (None, 0, 3)),
+        }
+        kinds = [kind for kind, events in possible.items() if _belongs(entry, events[-1], now, rule)]
         if not kinds:
             break
         kind = draw(st.sampled_from([kind for kind in kinds for _ in range(OFTEN.get(kind, 1))]))
-        event = draw(st.sampled_from(EVENTS[kind]))
+        event = draw(st.sampled_from([e for e in possible[kind] if _belongs(entry, e, now, rule)]))
         after = advance(entry, event, now, rule)
         steps.append(Step(entry, event, after, now, rule))
         entry = after
     return steps
+
+
+def _retimed(entry: Entry, now: datetime, hours: float | None) -> Retimed:
+    send_at = None if hours is None else now + timedelta(hours=hours)
+    return Retimed(replace(entry.message, send_at=send_at), f"{{{send_at}}}")
 
 
 def _belongs(entry: Entry, event: Event, now: datetime, rule: Rule) -> bool:
@@ -128,14 +152,47 @@ def test_what_may_have_arrived_goes_again_only_on_a_word(life: list[Step]) -> No
     for step in life:
         before, event, after, rule = step.before, step.event, step.after, step.rule
         in_doubt = before.state is State.UNCERTAIN or (before.state is State.NEEDS_YOU and before.doubted)
-        if in_doubt and after.state is State.QUEUED and not isinstance(event, Retried):
+        if in_doubt and after.state is State.QUEUED and not isinstance(event, Retried | Retimed):
             assert rule.trusts_local_id
+            assert before.message.send_at is None
             assert isinstance(event, NotFound | LookFailed)
             assert before.looks + 1 >= len(rule.looks)
             assert step.now - before.go_at <= timedelta(seconds=rule.longest_wait)
         if before.doubted and after.state is State.SENDING:
             assert isinstance(event, Claimed)
             assert before.state is State.QUEUED
+
+
+@given(lives())
+def test_a_broadcast_in_doubt_goes_again_only_after_a_look_that_was_answered(life: list[Step]) -> None:
+    """Whoever says so, a person or the trust: since the last attempt, history has been read and did not show it."""
+    looked = False
+    for step in life:
+        before, event, after = step.before, step.event, step.after
+        if after.state is State.SENDING:
+            looked = False
+        looked |= isinstance(event, NotFound) and event.whole
+        comes_back = before.state in {State.UNCERTAIN, State.NEEDS_YOU} and after.state is State.QUEUED
+        if comes_back and before.doubted and before.message.is_broadcast:
+            assert looked
+
+
+@given(lives())
+def test_what_is_scheduled_is_the_service_s_to_send(life: list[Step]) -> None:
+    """It never goes from here while the service has it, and no doubt about it makes a second one by itself."""
+    for step in life:
+        before, event, after = step.before, step.event, step.after
+        if before.state is State.SCHEDULED:
+            assert after.state in {State.SCHEDULED, State.ACCEPTED, State.CANCELLED, State.NEEDS_YOU}
+        if after.state is State.SCHEDULED and before.state is not State.SCHEDULED:
+            assert isinstance(event, Received)
+        if (
+            before.message.send_at
+            and before.doubted
+            and after.state is State.QUEUED
+            and before.state in ENDED_OR_ASKS
+        ):
+            assert isinstance(event, Retried | Retimed)
 
 
 @given(lives())
@@ -160,12 +217,16 @@ def test_a_doubt_is_never_forgotten(life: list[Step]) -> None:
 
 @given(lives())
 def test_a_step_is_one_version_and_changes_nothing_that_is_frozen(life: list[Step]) -> None:
-    """Account, address, id, message and the exact body are bound for life."""
-    for before, after in ((step.before, step.after) for step in life):
+    """Account, address, id, message and the exact body are bound for life, but for the time that a person changes."""
+    for step in life:
+        before, after = step.before, step.after
         assert after.version == before.version + 1
         assert (after.id, after.batch_id, after.local_id) == (HELD.id, HELD.batch_id, HELD.local_id)
         assert (after.account_id, after.base_url) == (HELD.account_id, HELD.base_url)
-        assert (after.message, after.body, after.created_at) == (HELD.message, HELD.body, HELD.created_at)
+        assert after.created_at == HELD.created_at
+        assert replace(after.message, send_at=None) == replace(life[0].before.message, send_at=None)
+        if not isinstance(step.event, Retimed):
+            assert (after.message, after.body) == (before.message, before.body)
 
 
 @given(lives())
@@ -175,9 +236,12 @@ def test_an_entry_never_gets_stuck_or_lies(life: list[Step]) -> None:
         assert (entry.ask is not None) is (entry.state is State.NEEDS_YOU) or entry.state is State.UNDELIVERED
         assert entry.ask in {None, Ask.UNDELIVERED} or entry.state is State.NEEDS_YOU
         assert entry.wait is None or entry.state is State.QUEUED
-        if entry.state in {State.HELD, State.QUEUED, State.UNCERTAIN}:
+        if entry.state in {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED}:
             assert entry.due_at is not None
         elif entry.state is not State.ACCEPTED:
             assert entry.due_at is None
         has_receipt = entry.state in {State.ACCEPTED, State.DELIVERED, State.UNDELIVERED}
-        assert (entry.receipt is not None) is has_receipt
+        if entry.message.send_at is None:
+            assert (entry.receipt is not None) is has_receipt
+        else:
+            assert entry.receipt is not None or not (has_receipt or entry.state is State.SCHEDULED)

@@ -9,6 +9,8 @@ import pytest
 from heydesk.domain.entry import State
 from heydesk.domain.error import NoAnswer
 from heydesk.domain.event import (
+    CameTooNear,
+    Cancelled,
     Claimed,
     Discarded,
     Event,
@@ -20,15 +22,18 @@ from heydesk.domain.event import (
     NotFound,
     Received,
     Recovered,
+    Retimed,
     Retried,
     SentNow,
     StatusSeen,
     TakenBack,
     Undone,
+    Unsettled,
+    Vanished,
     WaitedTooLong,
 )
 from heydesk.domain.life import ImpossibleStep, advance
-from tests.domain.timeline import EXAMPLES, NOW, RECEIPT, RULE
+from tests.domain.timeline import EXAMPLES, LATER, NOW, RECEIPT, RULE
 
 EVENTS: dict[str, Event] = {
     "Undone": Undone(),
@@ -49,31 +54,41 @@ EVENTS: dict[str, Event] = {
     "MarkedSent": MarkedSent(),
     "TakenBack": TakenBack(),
     "Discarded": Discarded(),
+    "CameTooNear": CameTooNear(),
+    "Unsettled": Unsettled(),
+    "Retimed": Retimed(LATER, '{"later":1}'),
+    "Cancelled": Cancelled(),
+    "Vanished": Vanished(),
 }
 
 # Across: what is (an example of each state). Down: what happens. In the cell: the state that follows, "·" for an
 # event that does not belong there. Failed and LookFailed stand for "no answer"; the other errors have a table of
-# their own. NotFound and LookFailed are the first of three looks.
+# their own. NotFound and LookFailed are the first of three looks. What is scheduled has not come to its time.
 TABLE = """
-              held      queued    waiting   sending   uncertain accepted    delivered undelivered refused   in_doubt  undone discarded closed
-Undone        undone    ·         ·         ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
-SentNow       queued    queued    queued    ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
-Claimed       sending   sending   sending   ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
-WaitedTooLong needs_you needs_you needs_you ·         ·         ·           ·         ·           ·         ·         ·      ·         ·
-Received      ·         ·         ·         accepted  ·         ·           ·         ·           ·         ·         ·      ·         ·
-Failed        ·         ·         ·         uncertain ·         ·           ·         ·           ·         ·         ·      ·         ·
-Recovered     ·         ·         ·         uncertain ·         ·           ·         ·           ·         ·         ·      ·         ·
-Found         ·         ·         ·         ·         accepted  ·           ·         ·           ·         ·         ·      ·         ·
-NotFound      ·         ·         ·         ·         uncertain ·           ·         ·           ·         ·         ·      ·         ·
-LookFailed    ·         ·         ·         ·         uncertain ·           ·         ·           ·         ·         ·      ·         ·
-Delivered     ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·      ·         ·
-Undelivered   ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·      ·         ·
-NothingKnown  ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·      ·         ·
-Retried       ·         ·         queued    ·         ·         ·           ·         ·           queued    queued    ·      ·         ·
-LookedAgain   ·         ·         ·         ·         uncertain ·           ·         ·           ·         uncertain ·      ·         ·
-MarkedSent    ·         ·         ·         ·         closed    ·           ·         ·           ·         closed    ·      ·         ·
-TakenBack     ·         undone    undone    ·         undone    ·           ·         undelivered undone    undone    ·      ·         ·
-Discarded     ·         discarded discarded ·         ·         ·           ·         undelivered discarded discarded ·      ·         ·
+              held      queued    waiting   sending   uncertain scheduled accepted    delivered undelivered refused   in_doubt  too_near  undone discarded closed cancelled
+Undone        undone    ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+SentNow       queued    queued    queued    ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Claimed       sending   sending   sending   ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+WaitedTooLong needs_you needs_you needs_you ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Received      ·         ·         ·         accepted  ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Failed        ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Recovered     ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Found         ·         ·         ·         ·         accepted  accepted  ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+NotFound      ·         ·         ·         ·         uncertain scheduled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+LookFailed    ·         ·         ·         ·         uncertain scheduled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Delivered     ·         ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·         ·      ·         ·      ·
+Undelivered   ·         ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·         ·      ·         ·      ·
+NothingKnown  ·         ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·         ·      ·         ·      ·
+Retried       ·         ·         queued    ·         ·         ·         ·           ·         ·           queued    queued    ·         ·      ·         ·      ·
+LookedAgain   ·         ·         ·         ·         uncertain ·         ·           ·         ·           ·         uncertain ·         ·      ·         ·      ·
+MarkedSent    ·         ·         ·         ·         closed    ·         ·           ·         ·           ·         closed    ·         ·      ·         ·      ·
+TakenBack     ·         undone    undone    ·         undone    ·         ·           ·         undelivered undone    undone    undone    ·      ·         ·      cancelled
+Discarded     ·         discarded discarded ·         ·         ·         ·           ·         undelivered discarded discarded discarded ·      ·         ·      ·
+CameTooNear   ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Unsettled     ·         ·         ·         ·         ·         scheduled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Retimed       ·         ·         ·         ·         ·         scheduled ·           ·         ·           queued    queued    queued    ·      ·         ·      ·
+Cancelled     ·         ·         ·         ·         ·         cancelled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+Vanished      ·         ·         ·         ·         ·         needs_you ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
 """  # noqa: E501 - a table has one line for each row
 
 _HEAD, *_ROWS = [line.split() for line in TABLE.strip().splitlines()]

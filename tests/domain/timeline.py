@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from heydesk.domain.entry import Ask, Entry, State, Wait
-from heydesk.domain.ident import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
+from heydesk.domain.ident import AccountId, BatchId, EntryId, InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.life import Rule
 from heydesk.domain.message import Message, Receipt
 
@@ -31,20 +31,33 @@ HELD = Entry(
     due_at=NOW,
 )
 
+LATER = replace(HELD.message, send_at=NOW + timedelta(hours=2))
+"""The same text, to be sent by the service in two hours."""
+
+RECALL = Message(InboxId(1), MemberId(15), (), "Hi {{first_name}}", list_id=ListId(5), list_name="Recall", people=12)
+"""A broadcast."""
+
+APPOINTED = Receipt(message_id=0, schedule_id=ScheduleId(77), request_id="r-77")
+
 EXAMPLES: dict[str, Entry] = {
     "held": HELD,
     "queued": replace(HELD, state=State.QUEUED),
     "waiting": replace(HELD, state=State.QUEUED, wait=Wait.NETWORK, tries=2),
     "sending": replace(HELD, state=State.SENDING, due_at=None),
     "uncertain": replace(HELD, state=State.UNCERTAIN, doubted=True, tries=1, due_at=NOW),
+    "scheduled": replace(
+        HELD, message=LATER, state=State.SCHEDULED, receipt=APPOINTED, due_at=NOW + timedelta(hours=2, minutes=1)
+    ),
     "accepted": replace(HELD, state=State.ACCEPTED, receipt=RECEIPT),
     "delivered": replace(HELD, state=State.DELIVERED, receipt=RECEIPT, due_at=None),
     "undelivered": replace(HELD, state=State.UNDELIVERED, receipt=RECEIPT, due_at=None, ask=Ask.UNDELIVERED),
     "refused": replace(HELD, state=State.NEEDS_YOU, ask=Ask.REFUSED, due_at=None, tries=1),
     "in_doubt": replace(HELD, state=State.NEEDS_YOU, ask=Ask.IN_DOUBT, due_at=None, doubted=True, tries=1, looks=3),
+    "too_near": replace(HELD, message=LATER, state=State.NEEDS_YOU, ask=Ask.TOO_NEAR, due_at=None),
     "undone": replace(HELD, state=State.UNDONE, due_at=None),
     "discarded": replace(HELD, state=State.DISCARDED, due_at=None),
     "closed": replace(HELD, state=State.CLOSED_BY_YOU, due_at=None, doubted=True),
+    "cancelled": replace(HELD, message=LATER, state=State.CANCELLED, receipt=APPOINTED, due_at=None),
 }
 """One entry for each state; two where it matters what it waits for or asks."""
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from heydesk.domain.message import Receipt
 from heydesk.store.migration import migrate
+from heydesk.store.schema import MIGRATIONS
 from heydesk.store.store import Store
 from tests.store.process import finish, race, start
 
@@ -53,6 +55,27 @@ def test_one_that_fails_leaves_the_file_before_it(connection: sqlite3.Connection
     assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("one",)]
     migrate(connection, STEPS)
     assert version(connection) == 2
+
+
+def test_a_file_of_the_first_version_keeps_all_that_is_in_it(path: Path) -> None:
+    """An outbox that was made before there were schedules opens, with its messages as they were."""
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as first:
+        migrate(first, MIGRATIONS[:1])
+        first.executescript(
+            """
+            INSERT INTO account VALUES (1, 'Ana', 'id', 'https://api.example', 'keyring', 0, 0);
+            INSERT INTO entry VALUES (
+                9, 'b', 1, 'https://api.example', 'l', '{"inbox_id":7,"sender_id":15,"phones":["16505550103"]}', '{}',
+                'accepted', 0, 0, NULL, NULL, NULL, NULL, 1, 2, 1, '{"message_id":5}', 'r', 3
+            );
+            """
+        )
+    store = Store.open(path)
+    (entry,) = store.outbox.recent()
+    assert (entry.looks, entry.answered, entry.doubted, entry.version) == (2, 0, True, 3)
+    assert entry.receipt == Receipt(message_id=5)
+    store.close()
 
 
 def test_many_processes_may_open_a_new_file_together(path: Path) -> None:

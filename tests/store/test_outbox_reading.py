@@ -13,7 +13,7 @@ from heydesk.domain.ident import EntryId
 from heydesk.store.store import Store
 from tests.store.sample import LATER, NOW, enqueue, piece, put
 
-DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.ACCEPTED}
+DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED}
 
 
 def test_an_entry_that_is_gone_is_said_to_be(store: Store) -> None:
@@ -59,7 +59,7 @@ def test_what_asks_is_always_recent(store: Store, account: Account) -> None:
 
 @pytest.mark.parametrize("state", list(State))
 def test_only_some_states_have_something_due(store: Store, account: Account, state: State) -> None:
-    """The dispatcher sends what was held or queued, and looks for what is uncertain or accepted."""
+    """The dispatcher sends what was held or queued, and looks for what is uncertain, scheduled or accepted."""
     entry = put(store, enqueue(store, account, "a")[0], state)
     due = state in DUE_STATES
     assert store.outbox.due(LATER) == ((entry,) if due else ())

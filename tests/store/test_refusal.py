@@ -11,6 +11,7 @@ import pytest
 
 from heydesk.domain.account import Account
 from heydesk.domain.error import StoreCorrupt, StoreFromFuture
+from heydesk.store.schema import MIGRATIONS
 from heydesk.store.store import Store
 from tests.store.sample import add_account, draft, enqueue
 
@@ -27,7 +28,7 @@ def test_a_newer_file_is_refused_and_left_as_it_is(path: Path) -> None:
     """What a newer HeyDesk has migrated is neither read nor written."""
     fill(path)
     with closing(sqlite3.connect(path)) as newer:
-        newer.execute("PRAGMA user_version = 2")
+        newer.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     before = path.read_bytes()
     with pytest.raises(StoreFromFuture, match="newer HeyDesk"):
         Store.open(path)
@@ -38,7 +39,7 @@ def test_a_newer_number_in_the_log_alone_is_seen(path: Path, tmp_path: Path) -> 
     """A newer program that was killed leaves its number in the log; neither log nor file is touched."""
     fill(path)
     with closing(sqlite3.connect(path)) as newer:
-        newer.execute("PRAGMA user_version = 2")
+        newer.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
         killed = tmp_path / "killed"
         shutil.copytree(path.parent, killed)
     path = killed / path.name

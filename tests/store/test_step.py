@@ -140,3 +140,23 @@ def test_a_version_grows_with_every_write(store: Store, account: Account) -> Non
     assert store.outbox.save(entry, replace(entry, tries=1), None)
     assert not store.outbox.save(entry, replace(entry, tries=2), None)
     assert store.outbox.get(entry.id).version == 1
+
+
+def test_another_time_is_written_with_its_body(store: Store, account: Account) -> None:
+    """Of all that an entry is bound to, that alone can change; a step that came second changes nothing."""
+    (entry,) = enqueue(store, account, "a")
+    message = replace(entry.message, send_at=LATER + timedelta(hours=2))
+    retimed = put(store, entry, State.SCHEDULED, message=message, body='{"execute_at":1}')
+    assert store.outbox.get(entry.id) == retimed
+    stale = replace(entry, message=replace(message, send_at=LATER), body="{}")
+    assert not store.outbox.save(entry, stale, None)
+    assert store.outbox.get(entry.id) == retimed
+
+
+def test_what_is_scheduled_is_kept_and_what_was_cancelled_grows_old(store: Store, account: Account) -> None:
+    """A schedule is unfinished, however long ago it was made; nobody else remembers it."""
+    first, second = enqueue(store, account, "a", "b")
+    put(store, first, State.SCHEDULED)
+    put(store, second, State.CANCELLED, due_at=None)
+    assert store.outbox.forget_before(LATER) == 1
+    assert [entry.id for entry in store.outbox.recent()] == [first.id]

@@ -1,0 +1,16 @@
+"""A list that was made here, or was about to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from heydesk.domain.ident import ListId, LocalId
+
+
+@dataclass(frozen=True, slots=True)
+class MadeList:
+    """``local_id`` is what the service knows it by; ``list_id`` is None until its answer, or history, gave one."""
+
+    local_id: LocalId
+    title: str
+    list_id: ListId | None = None

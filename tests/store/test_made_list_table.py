@@ -1,0 +1,46 @@
+"""Lists that were made for broadcasts: known by their intent, and by their people after a crash."""
+
+from __future__ import annotations
+
+from heydesk.domain.account import Account
+from heydesk.domain.ident import ListId, LocalId
+from heydesk.store.made_list import MadeList
+from heydesk.store.store import Store
+from tests.store.sample import NOW, enqueue
+
+ONE, TWO = LocalId("one"), LocalId("two")
+
+
+def test_a_list_is_written_before_it_is_made(store: Store, account: Account) -> None:
+    """With the id by which it can be looked for; the service's own comes with the answer."""
+    assert store.made_lists.known(account.id, ONE, "people") is None
+    made = store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
+    assert store.made_lists.known(account.id, ONE, "people") == made == MadeList(LocalId("list-one"), "Recall")
+    store.made_lists.made(account.id, made.local_id, ListId(8))
+    assert store.made_lists.known(account.id, ONE, "people") == MadeList(made.local_id, "Recall", ListId(8))
+
+
+def test_the_same_people_get_the_list_that_a_crash_left(store: Store, account: Account) -> None:
+    """After a restart the intent has another seed; from then on the list is that one's."""
+    made = store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
+    store.made_lists.made(account.id, made.local_id, ListId(8))
+    assert store.made_lists.known(account.id, TWO, "others") is None
+    found = store.made_lists.known(account.id, TWO, "people")
+    assert found is not None
+    assert found.list_id == 8
+    assert store.made_lists.known(account.id, TWO, "others") == found
+
+
+def test_a_list_that_was_sent_to_is_not_taken_again(store: Store, account: Account) -> None:
+    """What is on it by now is the service's to know; the next broadcast has a list of its own."""
+    store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
+    enqueue(store, account, ONE)
+    assert store.made_lists.known(account.id, TWO, "people") is None
+    assert store.made_lists.known(account.id, ONE, "people") is not None
+
+
+def test_one_that_was_refused_is_forgotten(store: Store, account: Account) -> None:
+    """It does not exist, so nothing looks for it."""
+    made = store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
+    store.made_lists.drop(account.id, made.local_id)
+    assert store.made_lists.known(account.id, ONE, "people") is None
