@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 
-from heydesk.client import codec, directory, reading
+from heydesk.client import codec, directory, made_list, reading, schedule
 from heydesk.client.catalog import Catalog
 from heydesk.client.connection import Connection
+from heydesk.client.page import cursor_body
 from heydesk.client.patience import Patience
 from heydesk.client.sighting import sightings
 from heydesk.client.signing import Signer
+from heydesk.domain.appointment import Appointment
 from heydesk.domain.contact import ContactStatus
 from heydesk.domain.error import Refused
 from heydesk.domain.history import Sighting
-from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.ident import InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Receipt
 from heydesk.domain.sender import Inbox, Member
 
@@ -85,6 +87,36 @@ class Heymarket:
         """Tell whether a number opted out or is blocked (contract section 9)."""
         answer = await self._connection.request("POST", "/v1/contact/status", body=codec.contact_body(phone))
         return reading.contact_status(answer, phone)
+
+    async def schedule(self, body: str) -> Receipt:
+        """Have a body sent later (contract section 11, *Schedule*). After an UnknownOutcomeError as ``send``."""
+        answer = await self._connection.request("POST", codec.SCHEDULE_PATH, body=body, sending=True)
+        return schedule.receipt(answer)
+
+    async def read_schedule(self, schedule_id: ScheduleId) -> Appointment:
+        """Give what the service has under this id. Whether it still does once it has been sent is not documented."""
+        answer = await self._connection.request("GET", f"{codec.SCHEDULE_PATH}/{int(schedule_id)}")
+        return schedule.appointment(answer, schedule_id)
+
+    async def change_schedule(self, schedule_id: ScheduleId, body: str) -> None:
+        """Put a whole body in place of the one that it has."""
+        await self._connection.request("PUT", f"{codec.SCHEDULE_PATH}/{int(schedule_id)}", body=body)
+
+    async def cancel_schedule(self, schedule_id: ScheduleId) -> bool:
+        """Take it back; False where the service says that it did not. What it answers is not documented."""
+        return schedule.is_cancelled(
+            await self._connection.request("DELETE", f"{codec.SCHEDULE_PATH}/{int(schedule_id)}")
+        )
+
+    async def create_list(self, title: str, phones: Sequence[str], local_id: LocalId) -> ListId:
+        """Make a list of numbers (contract section 6). After an UnknownOutcomeError it may have been made."""
+        body = made_list.list_body(title, phones, local_id)
+        return made_list.list_id(await self._connection.request("POST", "/v2/lists", body=body, sending=True))
+
+    async def find_list(self, local_id: LocalId, cursor: str = "") -> tuple[ListId | None, str]:
+        """Look for a list on one page of the deprecated ``POST /v1/lists``; with it, the next page's cursor."""
+        body = cursor_body(cursor)
+        return made_list.list_of(await self._connection.request("POST", "/v1/lists", body=body), local_id)
 
     async def close(self) -> None:
         """Close every connection."""

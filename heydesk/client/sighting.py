@@ -78,6 +78,7 @@ def _sighting(row: Mapping[str, Any]) -> Sighting:
         sender_id=None if (sender := as_id(row.get("user"))) is None else MemberId(sender),
         author=tidy(as_text(row.get("author")), _LONGEST_NAME),
         media_url=_media(row.get("media")),
+        broadcast_id=as_id(row.get("broadcast_id")),
     )
 
 

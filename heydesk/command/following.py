@@ -22,6 +22,10 @@ _HINTS: dict[Ask | State, str] = {
     State.QUEUED: "It is safe in the outbox: the open window sends it, or `heydesk outbox deliver`.",
     State.SENDING: "It is on its way. `heydesk outbox show ID` tells what became of it.",
     State.UNCERTAIN: "It may have arrived, so don't send it again yet: `heydesk outbox deliver` looks it up.",
+    State.SCHEDULED: "The service sends it at its time, whether this computer is on or not.",
+    Ask.TOO_NEAR: "Its time is less than 15 minutes away, which the service does not take. The window can send it now"
+    " or at another time.",
+    Ask.GONE: "The service does not have it any more. The window can send it now or at another time.",
     Ask.IN_DOUBT: "It may have arrived, and history does not show it. `heydesk outbox show ID` tells its story,"
     " `heydesk outbox retry ID --may-go-twice` sends it again, `heydesk outbox discard ID` closes it.",
     Ask.WAITED: "It does not go by itself any more: `heydesk outbox retry ID` sends it,"

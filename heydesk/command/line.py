@@ -18,6 +18,8 @@ _WORDS = {
     State.UNDONE: "undone",
     State.DISCARDED: "discarded",
     State.CLOSED_BY_YOU: "you marked it as sent",
+    State.SCHEDULED: "scheduled",
+    State.CANCELLED: "cancelled",
 }
 _FIRST_WORDS = 40
 
@@ -28,6 +30,10 @@ def words_of(entry: Entry) -> str:
         return "in doubt, needs you"
     if entry.ask is Ask.WAITED:
         return "waited too long, needs you"
+    if entry.ask is Ask.TOO_NEAR:
+        return "its time came too near, needs you"
+    if entry.ask is Ask.GONE:
+        return "gone at the service, needs you"
     if entry.message.private and entry.state is State.ACCEPTED:
         return "added"
     return _WORDS[entry.state]
@@ -88,4 +94,6 @@ def data_of(entry: Entry) -> dict[str, object]:
         "created_at": entry.created_at.isoformat(),
         "message_id": entry.receipt and entry.receipt.message_id,
         "request_id": entry.request_id or None,
+        "send_at": entry.message.send_at and entry.message.send_at.isoformat(),
+        "schedule_id": entry.receipt and entry.receipt.schedule_id,
     }

@@ -44,9 +44,9 @@ def worst_of(outcomes: Iterable[Outcome]) -> Outcome:
 def _outcome(entry: Entry) -> Outcome:
     if entry.state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
         return Outcome.IN_DOUBT
-    if entry.state in {State.HELD, State.QUEUED, State.SENDING} or entry.ask is Ask.WAITED:
+    if entry.state in {State.HELD, State.QUEUED, State.SENDING} or entry.ask in {Ask.WAITED, Ask.TOO_NEAR}:
         return Outcome.WAITING
-    if entry.state in {State.NEEDS_YOU, State.UNDONE, State.DISCARDED}:
+    if entry.state in {State.NEEDS_YOU, State.UNDONE, State.DISCARDED, State.CANCELLED}:
         # Refused or taken back in the end, but an earlier attempt may have arrived all the same.
         return Outcome.IN_DOUBT if entry.doubted else Outcome.REFUSED
     return Outcome.REFUSED if entry.state is State.UNDELIVERED else Outcome.DONE

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from heydesk.store.store import Store
 
-_SETTLED = ENDED | {State.NEEDS_YOU}
+_SETTLED = ENDED | {State.NEEDS_YOU, State.SCHEDULED}
 _FREE = frozenset({State.QUEUED, State.SENDING, State.UNCERTAIN})
 _LONGEST_SEND = 90.0
 """Longer than the client lets a request take, so that no send is cut off in doubt."""
@@ -76,7 +76,18 @@ class Courier:
 
     def _unsettled(self, wanted: Collection[EntryId]) -> tuple[Entry, ...]:
         unfinished = self._store.outbox.recent(limit=0)
-        return tuple(entry for entry in unfinished if entry.id in wanted and entry.state not in _SETTLED)
+        now = self._clock()
+        return tuple(
+            entry
+            for entry in unfinished
+            if entry.id in wanted and entry.state not in _SETTLED and not _is_looked_up_later(entry, now)
+        )
 
     def _can_still_move(self, entries: Collection[Entry]) -> bool:
         return any(self._pauses.of(e.account_id) is None or e.state is State.SENDING for e in entries)
+
+
+def _is_looked_up_later(entry: Entry, now: datetime) -> bool:
+    """Whether it is a schedule in doubt, about which history can say nothing before its time."""
+    send_at = entry.message.send_at
+    return entry.state is State.UNCERTAIN and send_at is not None and send_at > now

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from heydesk.desk.works import Works
 
 if TYPE_CHECKING:
+    from heydesk.desk.broadcasting import Broadcasting
+    from heydesk.desk.scheduling import Scheduling
     from heydesk.desk.thread import Threads
 
 
@@ -19,3 +21,13 @@ class Doors:
     def threads(self) -> Threads:
         """What was said with one person."""
         return self._works.engine.threads
+
+    @property
+    def schedule(self) -> Scheduling:
+        """What can be done about what the service sends at its time."""
+        return self._works.engine.scheduling
+
+    @property
+    def broadcast(self) -> Broadcasting:
+        """Lists for broadcasts."""
+        return self._works.engine.broadcasting

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from heydesk.desk.broadcasting import Broadcasting
 from heydesk.desk.courier import Courier
 from heydesk.desk.crew import Crew, Housekeeping
 from heydesk.desk.directory import Directory
@@ -15,6 +16,8 @@ from heydesk.desk.post import Post
 from heydesk.desk.probing import Probing
 from heydesk.desk.queue import Queue
 from heydesk.desk.reconciling import Reconciling
+from heydesk.desk.scheduling import Scheduling
+from heydesk.desk.searching import Searching
 from heydesk.desk.sending import Sending
 from heydesk.desk.session import Sessions
 from heydesk.desk.signin import SignIn
@@ -36,11 +39,15 @@ class Engine:
         self.signin = SignIn(store, works.keys, self.sessions, pauses, troubles, clock)
         self.directory = Directory(store, self.sessions, clock)
         self.threads = Threads(store, self.sessions)
+        self.scheduling = Scheduling(store, self.sessions, rulebook, clock)
+        self.broadcasting = Broadcasting(store, self.sessions, clock)
         keeper = Keeper(store, troubles, pace)
         crew = Crew(
             queue=Queue(store, rulebook, pauses, clock),
             sending=Sending(store, self.sessions, rulebook, keeper, clock),
-            reconciling=Reconciling(store, self.sessions, pauses, rulebook, keeper, clock),
+            reconciling=Reconciling(
+                store, Searching(store, self.sessions), self.scheduling, pauses, rulebook, keeper, clock
+            ),
             probing=Probing(store, self.sessions, self.directory, pauses, troubles),
             housekeeping=Housekeeping(store, rulebook, clock),
         )

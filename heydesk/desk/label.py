@@ -35,7 +35,12 @@ class Labels:
         return (member or Member(entry.message.sender_id)).label
 
     def who(self, entry: Entry) -> str:
-        """The recipients' numbers as people write them where the inbox is."""
+        """The recipients' numbers as people write them where the inbox is; a list's name."""
+        message = entry.message
+        if message.list_id is not None:
+            return message.list_name or f"List {message.list_id}"
+        if not message.phones:
+            return f"Conversation {message.chat_id}"
         inbox = self._inbox(entry)
         region = region_of(inbox.phones[0]) if inbox is not None and inbox.phones else HOME
         return ", ".join(national(phone, region) for phone in entry.message.phones)
@@ -50,4 +55,5 @@ class Labels:
 def words_of(entry: Entry) -> str:
     """The beginning of the text on one line; without a text, the end of the media's address."""
     message = entry.message
-    return excerpt(message.text, _WORDS) or excerpt(message.media_url.rstrip("/").rpartition("/")[2], _WORDS)
+    media = message.media_url.rstrip("/").rpartition("/")[2]
+    return excerpt(message.text, _WORDS) or excerpt(message.title, _WORDS) or excerpt(media, _WORDS)

@@ -7,15 +7,17 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from heydesk.client.codec import body_of
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.step import is_possible
 from heydesk.domain.entry import Act, Attempt, Entry, State, Wait
 from heydesk.domain.error import TooLate
-from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Retried, SentNow, TakenBack
+from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Retimed, Retried, SentNow, TakenBack
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.domain.life import ImpossibleStep, Rule, advance
 from heydesk.domain.message import Draft
+from heydesk.domain.schedule import is_too_near
 from heydesk.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
@@ -56,11 +58,19 @@ class Outbox:
     def retry(self, entry_id: EntryId) -> None:
         """Send it again; where it only waits for its turn, don't wait."""
         entry = self._store.outbox.get(entry_id)
-        again = Retried()
+        again = self._again(entry)
         possible = is_possible(entry, again, self._clock(), self._rule_of(entry))
         event = again if possible or entry.state is not State.QUEUED else SentNow()
         self._do(entry, event, say("You said: send it again.") if entry.doubted else say("You said: try again."))
         self._hurry(entry)
+
+    def _again(self, entry: Entry) -> Retried | Retimed:
+        """To send again what was scheduled is to send it now, once its time has passed or is too near."""
+        send_at = entry.message.send_at
+        if not entry.doubted or send_at is None or not is_too_near(send_at, self._clock()):
+            return Retried()
+        message = replace(entry.message, send_at=None)
+        return Retimed(message, body_of(message, entry.local_id))
 
     def look_again(self, entry_id: EntryId) -> None:
         """Look it up once more."""
@@ -114,5 +124,7 @@ class Outbox:
 
 def _draft_of(entries: tuple[Entry, ...]) -> Draft:
     """Put a batch back together: the messages of one Send differ in their recipients alone."""
+    if len(entries) == 1:
+        return entries[0].message.as_draft()
     recipients = tuple(phone for entry in entries for phone in entry.message.phones)
     return replace(entries[0].message.as_draft(), recipients=recipients)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from heydesk.domain.entry import Act, Attempt
 from heydesk.domain.error import ServiceError, VaultError
 from heydesk.domain.event import (
+    CameTooNear,
     Event,
     Failed,
     Found,
@@ -21,7 +22,9 @@ from heydesk.domain.event import (
 from heydesk.domain.message import Receipt
 from heydesk.domain.sentence import Sentence, say
 
-Told: TypeAlias = Failed | Found | LookFailed | NotFound | Received | Recovered | StatusSeen | WaitedTooLong
+Told: TypeAlias = (
+    CameTooNear | Failed | Found | LookFailed | NotFound | Received | Recovered | StatusSeen | WaitedTooLong
+)
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
 
@@ -29,7 +32,7 @@ def attempt(event: Told, started_at: datetime, ended_at: datetime) -> Attempt:
     """Write the line for this event."""
     match event:
         case Received(receipt):
-            words = say("The service accepted it as message {id}.", id=receipt.message_id)
+            words = _received(receipt)
             return Attempt(Act.SEND, started_at, ended_at, words, receipt.status, receipt.request_id)
         case Failed(error):
             return _failure(Act.SEND, error, started_at, ended_at)
@@ -48,6 +51,12 @@ def _failure(act: Act, error: ServiceError | VaultError, started_at: datetime, e
     return Attempt(act, started_at, ended_at, error.sentence)
 
 
+def _received(receipt: Receipt) -> Sentence:
+    if receipt.schedule_id is not None:
+        return say("The service has scheduled it as {id}.", id=receipt.schedule_id)
+    return say("The service accepted it as message {id}.", id=receipt.message_id)
+
+
 def _found(receipt: Receipt) -> Sentence:
     if not receipt.message_id:
         return say("History shows it: it had arrived.")
@@ -55,6 +64,11 @@ def _found(receipt: Receipt) -> Sentence:
 
 
 _PLAIN: dict[Event, tuple[Act, Sentence]] = {
+    CameTooNear(): (Act.RECOVER, say("Its time has come too near to be scheduled, so it asks. Nothing has left.")),
+    NotFound(whole=False): (
+        Act.LOOK,
+        say("What could be read of history does not show it, and it was not all. That proves nothing."),
+    ),
     NotFound(): (Act.LOOK, say("History does not show it. That does not prove that it did not arrive.")),
     StatusSeen(delivered=True): (Act.STATUS, say("Delivered.")),
     StatusSeen(delivered=False): (Act.STATUS, say("Not delivered.")),

@@ -12,10 +12,11 @@ from heydesk.desk.outcome import attempt
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.domain.entry import Entry, State, Wait
-from heydesk.domain.event import SentNow, WaitedTooLong
+from heydesk.domain.event import CameTooNear, SentNow, WaitedTooLong
 from heydesk.domain.ident import AccountId
 from heydesk.domain.life import Rule, advance, asks_first
 from heydesk.domain.rule import by_this_clock
+from heydesk.domain.schedule import is_too_near
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store
@@ -77,6 +78,12 @@ class Queue:
         if is_due(entry, now) and asks_first(entry, now, rule):
             event = WaitedTooLong()
             self._store.outbox.save(entry, advance(entry, event, now, rule), attempt(event, now, now))
+            return None
+        send_at = entry.message.send_at
+        is_free = is_due(entry, now) or entry.state is State.QUEUED
+        if send_at is not None and is_free and is_too_near(send_at, now):
+            near = CameTooNear()
+            self._store.outbox.save(entry, advance(entry, near, now, rule), attempt(near, now, now))
             return None
         if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._pauses.outage(entry.account_id) is None:
             # The network is back, or the program has just started: no reason to sit out the distance.

@@ -69,6 +69,7 @@ class Reading:
             waiting=states.count(State.QUEUED) + states.count(State.UNCERTAIN),
             held=states.count(State.HELD),
             sending=states.count(State.SENDING),
+            scheduled=states.count(State.SCHEDULED),
             today=len(states) - states.count(State.UNDONE),
         )
 

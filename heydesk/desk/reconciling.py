@@ -1,30 +1,29 @@
-"""Look-ups: did a text in doubt arrive after all, and was an accepted one delivered?
-
-One read of a thread's history answers for every entry of that thread. Groups have no thread that the documents name
-a question for, so they are looked for among the team's newest messages (contract section 11).
-"""
+"""Look-ups: did a text in doubt arrive, did a scheduled one go, was an accepted one delivered?"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.bound import BoundElsewhere
 from heydesk.desk.keeper import Keeper
-from heydesk.desk.lineup import is_due, thread_of
+from heydesk.desk.lineup import is_due
 from heydesk.desk.outcome import attempt
 from heydesk.desk.pausing import Pause, Pauses
 from heydesk.desk.rulebook import Rulebook
-from heydesk.desk.session import Sessions
+from heydesk.desk.scheduling import Scheduling
+from heydesk.desk.searching import Found, Searching, question_of, sightings_of
+from heydesk.domain import event as events
 from heydesk.domain.account import Account
 from heydesk.domain.entry import Act, Entry, State
 from heydesk.domain.error import NeverLeftError, ServiceError, TokenRefused, VaultError
-from heydesk.domain.event import Found, LookFailed, NotFound, StatusSeen
+from heydesk.domain.event import LookFailed, NotFound, StatusSeen
 from heydesk.domain.ident import AccountId
 from heydesk.domain.life import advance, waited_too_long
-from heydesk.domain.sentence import say
+from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.tally import tally_of
 
 if TYPE_CHECKING:
     from heydesk.domain.history import Sighting
@@ -33,17 +32,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a look says of one entry; ``delivered`` and the service's own ``words`` where history has them."""
+    """What a look says of one entry; ``status`` is what it says of its delivery, and ``words`` how that is told."""
 
-    event: Found | NotFound | LookFailed | StatusSeen
-    delivered: bool | None = None
-    words: str = ""
+    event: events.Found | NotFound | LookFailed | StatusSeen
+    status: StatusSeen | None = None
+    words: Sentence | None = None
 
 
-_PAGE = 50
-_PAGES = 4
-_SLACK = timedelta(minutes=10)
-"""How far this computer's clock may be from the server's where the two are compared."""
+_LOOKED_UP = frozenset({State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED})
 
 
 class Reconciling:
@@ -52,14 +48,16 @@ class Reconciling:
     def __init__(
         self,
         store: Store,
-        sessions: Sessions,
+        searching: Searching,
+        scheduling: Scheduling,
         pauses: Pauses,
         rulebook: Rulebook,
         keeper: Keeper,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
-        self._sessions = sessions
+        self._searching = searching
+        self._scheduling = scheduling
         self._pauses = pauses
         self._rulebook = rulebook
         self._keeper = keeper
@@ -68,19 +66,24 @@ class Reconciling:
     def next_group(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
         """Choose the entries that one look-up serves: those in doubt first, then those that waited longest."""
         now = self._clock()
-        asking = [
-            e for e in due if e.state in {State.UNCERTAIN, State.ACCEPTED} and is_due(e, now) and self._may(e, now)
-        ]
+        asking = [e for e in due if e.state in _LOOKED_UP and is_due(e, now) and self._may(e, now)]
         if not asking:
             return ()
         first = min(asking, key=lambda entry: (entry.state is not State.UNCERTAIN, entry.due_at))
-        return tuple(entry for entry in asking if _question_of(entry) == _question_of(first))
+        if _is_ahead(first, now):
+            return (first,)
+        return tuple(
+            entry for entry in asking if question_of(entry) == question_of(first) and not _is_ahead(entry, now)
+        )
 
     async def look(self, entries: Sequence[Entry]) -> None:
         """Ask once for all of these, which are of one group, and save what was seen."""
         account = self._store.accounts.get(entries[0].account_id)
         started_at = self._clock()
-        sightings: tuple[Sighting, ...] = ()
+        if _is_ahead(entries[0], started_at):
+            await self._scheduling.settle(entries[0])
+            return
+        found = Found()
         failure: ServiceError | VaultError | None = None
         if entries[0].base_url != account.base_url:
             failure = BoundElsewhere(entries[0].base_url)
@@ -88,11 +91,14 @@ class Reconciling:
             failure = pause.error  # it has waited too long for this to end; a person decides
         else:
             try:
-                sightings = await self._ask(account, entries)
+                found = await self._searching.read(account, entries)
             except (ServiceError, VaultError) as error:
                 failure = error
         for entry in entries:
-            self._tell(account, entry, _seen(entry, sightings, failure), started_at)
+            seen = _seen(entry, found, failure)
+            if isinstance(seen.event if seen else None, NotFound) and await self._scheduling.goes_later(entry):
+                continue
+            self._tell(account, entry, seen, started_at)
 
     def _may(self, entry: Entry, now: datetime) -> bool:
         """Where nothing can be read, nothing is asked; but what is in doubt must reach a person at some time."""
@@ -107,38 +113,6 @@ class Reconciling:
     def _held_up(self, account_id: AccountId) -> Pause | None:
         return self._pauses.of(account_id) or self._pauses.outage(account_id)
 
-    async def _ask(self, account: Account, entries: Sequence[Entry]) -> tuple[Sighting, ...]:
-        message = entries[0].message
-        if not message.is_group:
-            phone, inbox_id = message.phones[0], message.inbox_id
-            return await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id))
-        return await self._search(account, entries)
-
-    async def _search(self, account: Account, entries: Sequence[Entry]) -> tuple[Sighting, ...]:
-        """Read the team's newest messages until all in doubt are seen, or can't be further back, or it is enough."""
-        found: tuple[Sighting, ...] = ()
-        before: datetime | None = None
-        for _ in range(_PAGES):
-            page = await self._page(account, before)
-            found += page
-            doubts = (entry for entry in entries if entry.state is State.UNCERTAIN)
-            missing = [entry for entry in doubts if _sighting_of(entry, found) is None]
-            oldest = min((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
-            if not missing or oldest is None or oldest == before or len(page) < _PAGE:
-                break
-            times = [self._sent_at(entry) for entry in missing]
-            if oldest < min(times) - _SLACK:
-                break
-            before = min(oldest, max(times) + _SLACK)
-        return found
-
-    async def _page(self, account: Account, before: datetime | None) -> tuple[Sighting, ...]:
-        return await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
-
-    def _sent_at(self, entry: Entry) -> datetime:
-        sends = (line.started_at for line in self._store.outbox.attempts(entry.id) if line.act is Act.SEND)
-        return min(sends, default=entry.created_at)
-
     def _tell(self, account: Account, entry: Entry, seen: Seen | None, started_at: datetime) -> None:
         """Save one look. One that can't be saved, or whose entry has moved on, is as if it had not been made."""
         if seen is None:
@@ -146,38 +120,54 @@ class Reconciling:
         now = self._clock()
         event = seen.event
         after = advance(entry, event, now, self._rulebook.of(account))
-        line = None if event == StatusSeen(None) else attempt(event, started_at, now)
-        if line is not None and seen.words and isinstance(event, StatusSeen):
-            line = replace(line, outcome=say("Not delivered. The service's words: {words}", words=seen.words))
-        if not self._keeper.try_to_keep(entry, after, line) or not isinstance(event, Found):
+        line = None if event == StatusSeen(None) and seen.words is None else attempt(event, started_at, now)
+        if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
+            line = None if self._is_told(entry, seen.words) else replace(line, outcome=seen.words)
+        if not self._keeper.try_to_keep(entry, after, line) or seen.status is None:
             return
-        if seen.delivered is not None and not entry.message.private:
-            self._tell(account, after, Seen(StatusSeen(seen.delivered), words=seen.words), started_at)
+        self._tell(account, after, Seen(seen.status, words=seen.words), started_at)
+
+    def _is_told(self, entry: Entry, words: Sentence) -> bool:
+        """Whether the story says this of its delivery already: only news is worth a line."""
+        told = [line.outcome for line in self._store.outbox.attempts(entry.id) if line.act is Act.STATUS]
+        return bool(told) and told[-1] == words
 
 
-def _question_of(entry: Entry) -> Hashable:
-    return (entry.account_id, "group") if entry.message.is_group else thread_of(entry)
+def _is_ahead(entry: Entry, now: datetime) -> bool:
+    """Whether the service has it for a time that has not come: it is due because something about it is unsettled."""
+    send_at = entry.message.send_at
+    return entry.state is State.SCHEDULED and send_at is not None and send_at > now
 
 
-def _sighting_of(entry: Entry, sightings: Iterable[Sighting]) -> Sighting | None:
-    """The message with this entry's ``local_id``; its id serves too where the service has given one."""
-    for sighting in sightings:
-        if sighting.local_id == entry.local_id:
-            return sighting
-        if entry.receipt is not None and 0 != entry.receipt.message_id == sighting.message_id:
-            return sighting
-    return None
-
-
-def _seen(entry: Entry, sightings: Iterable[Sighting], failure: ServiceError | VaultError | None) -> Seen | None:
-    sighting = _sighting_of(entry, sightings)
-    words = sighting.error or sighting.status if sighting is not None and sighting.delivered is False else ""
-    if entry.state is State.UNCERTAIN:
+def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None) -> Seen | None:
+    own = sightings_of(entry, found.sightings)
+    if entry.state is not State.ACCEPTED:
         if failure is not None:
             return Seen(LookFailed(failure))
-        if sighting is None:
-            return Seen(NotFound())
-        return Seen(Found(sighting.receipt()), sighting.delivered, words)
+        if not own:
+            return Seen(NotFound(found.whole))
+        receipt = own[0].receipt()
+        if entry.message.is_broadcast and own[0].broadcast_id:
+            receipt = replace(receipt, message_id=own[0].broadcast_id)
+        found_it = events.Found(receipt)
+        if entry.message.private:
+            return Seen(found_it)
+        status, words = _status(entry, own)
+        return Seen(found_it) if status == StatusSeen(None) and words is None else Seen(found_it, status, words)
     if isinstance(failure, VaultError | TokenRefused | NeverLeftError):
         return None  # looked at once the account goes on
-    return Seen(StatusSeen(None if sighting is None else sighting.delivered), words=words)
+    status, words = _status(entry, own)
+    return Seen(status, words=words)
+
+
+def _status(entry: Entry, own: Sequence[Sighting]) -> tuple[StatusSeen, Sentence | None]:
+    """Say what is known of the delivery: of one message, or of a broadcast's."""
+    if not own:
+        return StatusSeen(None), None
+    if entry.message.is_broadcast:
+        tally = tally_of(own, entry.message.people)
+        return StatusSeen(True if tally.is_delivered else None), tally.sentence
+    delivered = own[0].delivered
+    words = own[0].error or own[0].status if delivered is False else ""
+    told = say("Not delivered. The service's words: {words}", words=words) if words else None
+    return StatusSeen(delivered), told

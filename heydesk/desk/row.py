@@ -35,5 +35,6 @@ class Counts:
     waiting: int = 0
     held: int = 0
     sending: int = 0
+    scheduled: int = 0
     today: int = 0
     """Put into the outbox since midnight, local time of this computer, or unfinished; all but what was taken back."""

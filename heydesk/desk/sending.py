@@ -61,6 +61,8 @@ class Sending:
         import asyncio
 
         try:
+            if claimed.message.send_at is not None:
+                return Received(await self._sessions.ask(account, lambda client: client.schedule(claimed.body)))
             return Received(await self._sessions.ask(account, lambda client: client.send(claimed.body)))
         except (ServiceError, VaultError) as error:
             return Failed(error)

@@ -6,7 +6,17 @@ from datetime import datetime
 
 from heydesk.desk.story import Step
 from heydesk.domain.entry import Entry, State
-from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Retried, SentNow, TakenBack, Undone
+from heydesk.domain.event import (
+    Discarded,
+    Event,
+    LookedAgain,
+    MarkedSent,
+    Retimed,
+    Retried,
+    SentNow,
+    TakenBack,
+    Undone,
+)
 from heydesk.domain.life import ImpossibleStep, Rule, advance
 
 _EVENTS: dict[Step, Event] = {
@@ -27,9 +37,23 @@ def steps_of(entry: Entry, now: datetime, rule: Rule) -> frozenset[Step]:
         steps.discard(Step.SEND_NOW)  # both say: go
         if entry.doubted:
             steps ^= {Step.RETRY, Step.RESEND}
+    if Step.RESEND in steps and entry.message.is_broadcast and not entry.answered:
+        steps.discard(Step.RESEND)  # it would look first, and so the button that says so is enough
+    steps |= _timely(entry, now, rule)
     if entry.state is State.UNDELIVERED and entry.ask is None:
         steps.discard(Step.DISCARD)  # it has been put aside already
     return frozenset(steps)
+
+
+def _timely(entry: Entry, now: datetime, rule: Rule) -> set[Step]:
+    """Give what can be done about its time: at the service, or before it has been asked."""
+    send_at = entry.message.send_at
+    if send_at is None or entry.doubted:
+        return set()
+    if entry.state is State.SCHEDULED:
+        return {Step.CHANGE_TIME, Step.CANCEL, Step.READ_BACK} if send_at > now else set()
+    possible = is_possible(entry, Retimed(entry.message, entry.body), now, rule)
+    return {Step.CHANGE_TIME, Step.GO_NOW} if possible else set()
 
 
 def is_possible(entry: Entry, event: Event, now: datetime, rule: Rule) -> bool:

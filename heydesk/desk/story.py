@@ -24,6 +24,14 @@ class Step(StrEnum):
     MARK_SENT = "mark_sent"
     TO_COMPOSER = "to_composer"
     DISCARD = "discard"
+    CHANGE_TIME = "change_time"
+    """``Desk.schedule.change``: at the service where that has it."""
+    GO_NOW = "go_now"
+    """``Desk.schedule.send_now``: in place of at its time."""
+    CANCEL = "cancel"
+    """``Desk.schedule.cancel``."""
+    READ_BACK = "read_back"
+    """``Desk.schedule.read_back``."""
 
 
 @dataclass(frozen=True, slots=True)

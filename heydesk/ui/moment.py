@@ -43,3 +43,10 @@ def day(at: datetime) -> str:
     """The local date in full."""
     local = at.astimezone().date()
     return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+
+
+def day_and_clock(at: datetime) -> str:
+    """The local day and time of day, for what is to come: ``Thu 26 Nov, 9:00 am``."""
+    local = at.astimezone()
+    date = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+    return f"{date}, {clock(at)}"

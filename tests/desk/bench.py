@@ -73,7 +73,7 @@ class Bench:
         self.desk = Desk(
             self.store,
             self.vault,
-            settings or Settings(hold=0),
+            settings or Settings(hold=0, broadcast_hold=0),
             self.clock,
             self.lock,
             sandbox=False,

@@ -18,6 +18,7 @@ class Group(Enum):
     WAITING = "waiting"
     HELD = "held"
     SENDING = "sending"
+    SCHEDULED = "scheduled"
     TODAY = "today"
 
     def count(self, counts: Counts) -> int:
@@ -45,6 +46,7 @@ _STATES = {
     Group.WAITING: {State.QUEUED, State.UNCERTAIN},
     Group.HELD: {State.HELD},
     Group.SENDING: {State.SENDING},
+    Group.SCHEDULED: {State.SCHEDULED},
 }
 _UNFINISHED = frozenset().union(*_STATES.values())
 

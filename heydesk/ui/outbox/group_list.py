@@ -125,6 +125,8 @@ class GroupList(QWidget):
         """Show these figures."""
         for group, button in self._buttons.items():
             button.show_count(group.count(counts))
+        scheduled = self._buttons[Group.SCHEDULED]
+        scheduled.setVisible(scheduled.isChecked() or counts.scheduled > 0)  # most teams schedule seldom
 
     def _on_choice_clicked(self) -> None:
         self.picked.emit()
@@ -135,6 +137,7 @@ _NAMES = {
     Group.WAITING: QT_TRANSLATE_NOOP("Group", "Waiting"),
     Group.HELD: QT_TRANSLATE_NOOP("Group", "Held"),
     Group.SENDING: QT_TRANSLATE_NOOP("Group", "Sending"),
+    Group.SCHEDULED: QT_TRANSLATE_NOOP("Group", "Scheduled"),
     Group.TODAY: QT_TRANSLATE_NOOP("Group", "Today"),
 }
 _ICONS = {
@@ -142,5 +145,6 @@ _ICONS = {
     Group.WAITING: "waiting",
     Group.HELD: "held",
     Group.SENDING: "sending",
+    Group.SCHEDULED: "clock",
     Group.TODAY: "check",
 }

@@ -6,10 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.desk.story import Story
 from heydesk.domain.entry import Ask, Entry, State, Wait
-from heydesk.ui.moment import clock_with_seconds
+from heydesk.ui.moment import clock_with_seconds, day_and_clock
 
 
-def headline(story: Story) -> str:
+def headline(story: Story) -> str:  # noqa: PLR0911 - one line for each kind
     """One line."""
     entry = story.entry
     tr = QCoreApplication.translate
@@ -21,12 +21,14 @@ def headline(story: Story) -> str:
         return _asking(entry)
     if entry.state is State.QUEUED:
         return _waiting(entry)
+    if entry.state is State.SCHEDULED and entry.message.send_at is not None:
+        return tr("Headline", "Heymarket sends it {time}").format(time=day_and_clock(entry.message.send_at))
     if entry.state is State.HELD:
         return tr("Headline", "Held until {time}").format(time=clock_with_seconds(entry.due_at or entry.go_at))
     return _standing(entry)
 
 
-def _asking(entry: Entry) -> str:
+def _asking(entry: Entry) -> str:  # noqa: PLR0911 - a table, one line each
     tr = QCoreApplication.translate
     note = entry.message.private
     match entry.ask:
@@ -38,6 +40,10 @@ def _asking(entry: Entry) -> str:
             if note:
                 return tr("Headline", "This note waited too long to go by itself")
             return tr("Headline", "This text waited too long to go by itself")
+        case Ask.TOO_NEAR:
+            return tr("Headline", "Its time has come too near: send it now, or choose another time")
+        case Ask.GONE:
+            return tr("Headline", "The service does not have this scheduled text any more")
         case _:
             return tr("Headline", "This text was not delivered")
 
@@ -70,4 +76,6 @@ _STANDING = {
     State.UNDONE: QT_TRANSLATE_NOOP("Headline", "Taken back into the composer"),
     State.DISCARDED: QT_TRANSLATE_NOOP("Headline", "Discarded"),
     State.CLOSED_BY_YOU: QT_TRANSLATE_NOOP("Headline", "You marked it as sent"),
+    State.SCHEDULED: QT_TRANSLATE_NOOP("Headline", "Scheduled"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("Headline", "Cancelled: the service does not send it"),
 }

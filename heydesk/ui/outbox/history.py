@@ -37,7 +37,10 @@ def what_is_known(story: Story) -> str:
     facts: list[tuple[str, str]] = []
     receipt = entry.receipt
     if receipt is not None:
-        facts.append((tr("Story", "Message id"), str(receipt.message_id)))
+        # What a broadcast's answer has the id of is unknown, so it is called what the service calls it (unknown 4).
+        name = "id" if entry.message.is_broadcast else tr("Story", "Message id")
+        facts.append((name, str(receipt.message_id or "")))
+        facts.append((tr("Story", "Schedule id"), str(receipt.schedule_id or "")))
         facts.append((tr("Story", "Date, by the service"), receipt.sent_at))
         facts.append((tr("Story", "Gallery"), receipt.gallery_url))
     facts.append(("X-Request-Id", entry.request_id))
@@ -56,6 +59,11 @@ def reason(story: Story) -> str:
         words = tr("Story", "The service accepted it and reported later that it was not delivered.")
     if not words and entry.ask is Ask.WAITED:
         words = tr("Story", "It has been free to go for longer than you let messages go by themselves.")
+    if not words and entry.ask is Ask.TOO_NEAR:
+        words = tr("Story", "The service wants to know 15 minutes before. Nothing has left.")
+    if entry.state is State.UNCERTAIN and entry.message.send_at is not None and not entry.looks:
+        later = tr("Story", "Scheduled texts can't be looked up before their time; after it, history is read.")
+        words = f"{words} {later}".strip()
     in_doubt = entry.state is State.UNCERTAIN or (entry.state is State.NEEDS_YOU and entry.doubted)
     if in_doubt and entry.looks:
         looked = (

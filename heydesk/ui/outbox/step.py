@@ -16,6 +16,10 @@ ORDER = (
     Step.MARK_SENT,
     Step.UNDO,
     Step.SEND_NOW,
+    Step.GO_NOW,
+    Step.CHANGE_TIME,
+    Step.READ_BACK,
+    Step.CANCEL,
     Step.TO_COMPOSER,
     Step.DISCARD,
 )
@@ -30,6 +34,10 @@ OBJECT_NAMES = {
     Step.MARK_SENT: "markSent",
     Step.TO_COMPOSER: "toComposer",
     Step.DISCARD: "discard",
+    Step.GO_NOW: "goNow",
+    Step.CHANGE_TIME: "changeTime",
+    Step.READ_BACK: "readBack",
+    Step.CANCEL: "cancelSchedule",
 }
 
 _WORDS = {
@@ -41,6 +49,10 @@ _WORDS = {
     Step.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It went: mark as sent"),
     Step.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "To composer"),
     Step.DISCARD: QT_TRANSLATE_NOOP("Step", "Discard"),
+    Step.GO_NOW: QT_TRANSLATE_NOOP("Step", "Send it now"),
+    Step.CHANGE_TIME: QT_TRANSLATE_NOOP("Step", "Change time…"),
+    Step.READ_BACK: QT_TRANSLATE_NOOP("Step", "Look it up"),
+    Step.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel it"),
 }
 
 
@@ -69,6 +81,8 @@ def first_choice(story: Story) -> Step | None:
         Ask.REFUSED: Step.TO_COMPOSER,
         Ask.WAITED: Step.RETRY,
         Ask.UNDELIVERED: Step.TO_COMPOSER,
+        Ask.TOO_NEAR: Step.CHANGE_TIME,
+        Ask.GONE: Step.CHANGE_TIME,
     }
     step = wanted.get(story.entry.ask) if story.entry.ask is not None else None
     return step if step in story.acts else None

@@ -32,6 +32,8 @@ _WORDS = {
     State.UNDONE: QT_TRANSLATE_NOOP("State", "Taken back"),
     State.DISCARDED: QT_TRANSLATE_NOOP("State", "Discarded"),
     State.CLOSED_BY_YOU: QT_TRANSLATE_NOOP("State", "You marked it as sent"),
+    State.SCHEDULED: QT_TRANSLATE_NOOP("State", "Scheduled"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("State", "Cancelled"),
 }
 _TONES = {
     State.HELD: Tone.PLAIN,
@@ -40,6 +42,7 @@ _TONES = {
     State.UNDELIVERED: Tone.BAD,
     State.NEEDS_YOU: Tone.BAD,
     State.UNCERTAIN: Tone.PLAIN,
+    State.SCHEDULED: Tone.PLAIN,
 }
 
 

@@ -1,0 +1,101 @@
+"""Lists for broadcasts to people who were chosen one by one: made once, whatever breaks on the way."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.desk.session import Sessions
+from heydesk.domain.account import Account
+from heydesk.domain.error import InputError, ServiceError, UnknownOutcomeError, VaultError
+from heydesk.domain.ident import AccountId, ListId, LocalId
+from heydesk.domain.sentence import say
+
+if TYPE_CHECKING:
+    from heydesk.store.made_list import MadeList
+    from heydesk.store.store import Store
+
+_PAGES = 2
+"""A list that has just been made is among the newest."""
+
+
+class ListInDoubt(InputError):
+    """Nobody knows whether the list was made. A second one harms nobody, but a person should know of it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            say(
+                "It is not known whether the list “{title}” was made, and the service's lists do not show it. Nothing"
+                " was sent. Make it again if you don't mind that it may be there twice.",
+                title=title,
+            )
+        )
+
+
+class Broadcasting:
+    """Makes lists."""
+
+    def __init__(self, store: Store, sessions: Sessions, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._clock = clock
+
+    async def make_list(
+        self, account_id: AccountId, title: str, phones: Sequence[str], seed: LocalId, *, again: bool = False
+    ) -> ListId:
+        """Give the list of this intent, which is made now if it is not there yet.
+
+        The row is written first. One whose answer never came is looked for; where the service does not show it, the
+        person decides: ListInDoubt, or ``again`` to make it with the same ``local_id``. Raises ServiceError,
+        VaultError or StoreError, too.
+        """
+        account = self._store.accounts.get(account_id)
+        people = hashlib.sha256(" ".join(sorted(phones)).encode()).hexdigest()
+        made = self._store.made_lists.known(account_id, seed, people)
+        if made is None:
+            made = self._store.made_lists.begin(account_id, seed, people, title, self._clock())
+            return await self._make(account, made, phones)
+        if made.list_id is not None:
+            return made.list_id
+        found = await self._find(account, made)
+        if found is not None:
+            return self._keep(account, made, found)
+        if not again:
+            raise ListInDoubt(made.title)
+        return await self._make(account, made, phones)
+
+    async def _make(self, account: Account, made: MadeList, phones: Sequence[str]) -> ListId:
+        try:
+            list_id = await self._sessions.ask(
+                account, lambda client: client.create_list(made.title, phones, made.local_id)
+            )
+        except UnknownOutcomeError as error:
+            found = await self._find(account, made)
+            if found is None:
+                raise ListInDoubt(made.title) from error
+            return self._keep(account, made, found)
+        except (ServiceError, VaultError):
+            self._store.made_lists.drop(account.id, made.local_id)  # it does not exist
+            raise
+        return self._keep(account, made, list_id)
+
+    async def _find(self, account: Account, made: MadeList) -> ListId | None:
+        """Look through the newest lists. A team may have no way to read them (contract unknown 13)."""
+        cursor = ""
+        for _ in range(_PAGES):
+            try:
+                found, cursor = await self._page(account, made, cursor)
+            except (ServiceError, VaultError):
+                return None
+            if found is not None or not cursor:
+                return found
+        return None
+
+    async def _page(self, account: Account, made: MadeList, cursor: str) -> tuple[ListId | None, str]:
+        return await self._sessions.ask(account, lambda client: client.find_list(made.local_id, cursor))
+
+    def _keep(self, account: Account, made: MadeList, list_id: ListId) -> ListId:
+        self._store.made_lists.made(account.id, made.local_id, list_id)
+        return list_id
