@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -48,14 +50,15 @@ class Editor(QWidget):
         tabs.addWidget(self.text)
         tabs.addWidget(self.note)
         tabs.addStretch()
-        inside = QVBoxLayout()
-        inside.setContentsMargins(_INSET, _INSET, _INSET, 0)
-        inside.addWidget(self.box)
+        self._inside = QVBoxLayout()
+        self._inside.setContentsMargins(_INSET, _INSET, _INSET, 0)
+        self._inside.setSpacing(0)
+        self._inside.addWidget(self.box)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(tabs)
-        rows.addLayout(inside, 1)
+        rows.addLayout(self._inside, 1)
         rows.addWidget(self.foot)
         self._name()
         self.note.toggled.connect(self._on_note_toggled)
@@ -75,6 +78,14 @@ class Editor(QWidget):
         if words != self.foot.counter.text():
             self.foot.counter.setText(words)
         self.foot.counter.setToolTip(tip(hint))
+
+    def put_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
+        """Let this stand over the box, inside its frame; its ``stops`` come before it in the order of Tab."""
+        self._inside.insertWidget(0, part)
+        before: QWidget = self.note
+        for stop in (*stops, self.box):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _name(self) -> None:
         """Name the box, say what it is for, and leave room for the lock."""

@@ -1,0 +1,36 @@
+"""What the composer asks of the team's texts that are kept ready."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from heydesk.domain.ident import AccountId, SurveyId, TemplateId
+from heydesk.domain.survey import Survey
+from heydesk.domain.template import Template
+
+
+class Library(Protocol):
+    """What the team keeps ready, as last fetched; ``Desk.directory`` has it. Every verb answers at once."""
+
+    def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
+        """Templates with these words in title or text, the newest first."""
+
+    def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
+        """One template, while the team has it."""
+
+    def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
+        """Surveys with these words."""
+
+    def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
+        """One survey, while the team has it."""
+
+    def fields(self, account_id: AccountId) -> tuple[str, ...]:
+        """The titles of the team's own fields, in its order."""
+
+
+class LibraryDesk(Protocol):
+    """The part of the desk that has it."""
+
+    @property
+    def directory(self) -> Library:
+        """Made when it is first asked for, which no start does."""

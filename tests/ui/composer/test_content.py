@@ -1,0 +1,308 @@
+"""Templates, surveys and fields in the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from heydesk.domain.ident import TemplateId
+from heydesk.domain.message import Draft
+from heydesk.ui.token import LIGHT
+from tests.ui.composer.shelves import DIRECTIONS, MAP, RECALL, VISIT, Counter
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def counter(qtbot: QtBot) -> Iterator[Counter]:
+    """A form with its buttons."""
+    made = Counter(qtbot)
+    yield made
+    made.window.hide()
+
+
+def undo(counter: Counter) -> None:
+    """Press Ctrl+Z in the box."""
+    QTest.keyClick(counter.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_buttons_have_their_names(counter: Counter) -> None:
+    """For drivers and screen readers."""
+    names = {name: counter.form.findChild(QWidget, name) for name in ("fields", "templates", "survey")}
+    assert {name: found.accessibleName() for name, found in names.items() if found is not None} == {
+        "fields": "Fields",
+        "templates": "Templates",
+        "survey": "Survey",
+    }
+
+
+def test_a_template_is_inserted_as_text_to_be_edited(counter: Counter) -> None:
+    """Where the caret is, tokens and all, in one step of undo."""
+    counter.write("Hello! ")
+    counter.press("templates")
+    counter.take("recall")
+    assert counter.box.toPlainText() == f"Hello! {RECALL.text}"
+    assert counter.box.hasFocus()
+    draft = counter.form.draft(private=False)
+    assert (draft.template_id, draft.text) == (None, f"Hello! {RECALL.text}")
+    undo(counter)
+    assert counter.box.toPlainText() == "Hello! "
+
+
+def test_a_slash_searches_and_goes_when_something_is_taken(counter: Counter) -> None:
+    """By keys alone; both the slash and the search are no part of the text."""
+    counter.write("Hello! /")
+    assert counter.offered[0].startswith("Recall, Hi {{first_name}}, it is time. Reply")
+    counter.take("harbor")
+    assert counter.box.toPlainText() == f"Hello! {DIRECTIONS.text}"
+    undo(counter)
+    undo(counter)
+    assert counter.box.toPlainText() == "Hello! /"
+
+
+def test_a_slash_that_was_meant_as_one_stays_in_the_text(counter: Counter) -> None:
+    """With what was typed after it; Backspace takes it away, and typing goes on in the text."""
+    counter.write("at /")
+    QTest.keyClicks(counter.search, "home")
+    QTest.keyClick(counter.search, Qt.Key.Key_Escape)
+    assert (counter.box.toPlainText(), counter.is_choosing) == ("at /home", False)
+    counter.write(" or /")
+    QTest.keyClick(counter.search, Qt.Key.Key_Space)
+    QTest.keyClicks(counter.box, "x /")
+    QTest.keyClick(counter.search, Qt.Key.Key_Backspace)
+    assert counter.box.toPlainText() == "at /home or / x "
+    assert counter.box.hasFocus()
+
+
+def test_a_template_is_sent_as_one(counter: Counter) -> None:
+    """The estimate is shown and can't be edited; what was typed waits, and comes back with its undo."""
+    counter.write("typed before")
+    counter.press("templates")
+    counter.take("recall", second=True)
+    draft = counter.form.draft(private=False)
+    assert (draft.template_id, draft.text) == (RECALL.id, "typed before")
+    assert counter.box.toPlainText() == "Hi Kim, it is time.\nReply C to choose a day."
+    assert counter.content.stand_in == counter.box.toPlainText()
+    assert "template “Recall”" in counter.strip
+    assert "estimate" in counter.strip
+    assert "can't be edited" in counter.strip
+    counter.write("x")
+    assert "x" not in counter.box.toPlainText()
+    counter.press("writeMyOwn")
+    assert (counter.box.toPlainText(), counter.strip) == ("typed before", "")
+    assert not counter.box.is_stood_in
+    assert counter.form.draft(private=False).template_id is None
+    assert counter.box.hasFocus()
+    undo(counter)
+    assert counter.box.toPlainText() == ""
+
+
+def test_after_a_slash_a_template_leaves_the_text_as_it_was(counter: Counter) -> None:
+    """Without the slash."""
+    counter.write("typed /")
+    counter.take("recall", second=True)
+    assert counter.form.draft(private=False).text == "typed "
+
+
+def test_a_template_that_is_sent_can_be_inserted_after_all(counter: Counter) -> None:
+    """Then it is text like any other."""
+    counter.press("templates")
+    counter.take("recall", second=True)
+    counter.press("insertInstead")
+    assert (counter.box.toPlainText(), counter.strip) == (RECALL.text, "")
+    assert counter.form.draft(private=False).template_id is None
+    counter.write("!")
+    assert counter.box.toPlainText().endswith("!")
+
+
+def test_a_templates_picture_goes_along(counter: Counter) -> None:
+    """As text it becomes the media address, which can be undone; as template it is named."""
+    counter.press("templates")
+    counter.take("harbor")
+    media = counter.form.media[False]
+    assert media.text() == MAP
+    assert counter.form.checks.words == ()
+    media.undo()
+    assert media.text() == ""
+    counter.press("templates")
+    counter.take("harbor", second=True)
+    assert "Its pictures go along: how to find us.png." in counter.strip
+    assert counter.form.draft(private=False).media_url == ""
+
+
+def test_pictures_that_can_not_go_along_are_named(counter: Counter) -> None:
+    """A text has room for one, and one that stands there already stays."""
+    counter.press("templates")
+    counter.take("holidays")
+    (words,) = counter.form.checks.words
+    assert words.endswith("“Season” has others: files.example.")
+    counter.form.media[False].setText("https://x.example/other.png")
+    counter.press("templates")
+    counter.take("harbor")
+    assert [words.endswith("others: how to find us.png.") for words in counter.form.checks.words] == [True]
+
+
+def test_a_survey_is_sent_in_place_of_a_text(counter: Counter) -> None:
+    """Chosen by name, with its type and question; what was typed is kept, and a template makes way for it."""
+    counter.write("typed before")
+    counter.press("templates")
+    counter.take("recall", second=True)
+    counter.press("survey")
+    assert counter.offered == ["After the visit, CSAT · How was your visit, from 1 to 5?"]
+    counter.take("visit")
+    draft = counter.form.draft(private=False)
+    assert (draft.survey_id, draft.template_id, draft.text) == (VISIT.id, None, "typed before")
+    assert counter.box.toPlainText() == VISIT.question
+    assert "survey “After the visit”" in counter.strip
+    counter.press("writeMyOwn")
+    assert counter.box.toPlainText() == "typed before"
+    assert counter.form.draft(private=False).survey_id is None
+
+
+def test_a_note_has_no_surveys(counter: Counter) -> None:
+    """A survey asks the customer. Templates go on either side, each with its own."""
+    counter.press("templates")
+    counter.take("recall", second=True)
+    counter.press("privateNote")
+    survey = counter.form.findChild(QWidget, "survey")
+    assert survey is not None
+    assert not survey.isEnabled()
+    assert (counter.strip, counter.box.toPlainText()) == ("", "")
+    counter.press("templates")
+    counter.take("harbor", second=True)
+    strip = counter.window.findChild(QWidget, "readyMade")
+    assert strip is not None
+    assert strip.palette().color(QPalette.ColorRole.WindowText) == LIGHT.note_ink
+    assert not strip.grab().isNull()
+    counter.press("customerText")
+    assert "Recall" in counter.strip
+    assert strip.palette().color(QPalette.ColorRole.WindowText) == LIGHT.ink
+    assert survey.isEnabled()
+
+
+def test_a_field_is_inserted_where_the_caret_is(counter: Counter) -> None:
+    """By its name; beside it stands what it will probably read here."""
+    counter.write("Hi , hello")
+    cursor = counter.box.textCursor()
+    cursor.setPosition(3)
+    counter.box.setTextCursor(cursor)
+    counter.press("fields")
+    assert counter.offered == [
+        "First name, {{first_name}} · here: Kim",
+        "Last name, {{last_name}}",
+        "Dentist, {{Dentist}} · here: nothing",
+    ]
+    counter.take("first")
+    assert counter.box.toPlainText() == "Hi {{first_name}}, hello"
+    counter.press("fields")
+    counter.take("dent")
+    assert counter.box.toPlainText() == "Hi {{first_name}}{{Dentist}}, hello"
+    undo(counter)
+    assert counter.box.toPlainText() == "Hi {{first_name}}, hello"
+
+
+def test_no_field_is_inserted_into_what_can_not_be_edited(counter: Counter) -> None:
+    """The button comes back with the text."""
+    fields = counter.form.findChild(QWidget, "fields")
+    assert fields is not None
+    counter.press("templates")
+    counter.take("recall", second=True)
+    assert not fields.isEnabled()
+    counter.press("writeMyOwn")
+    assert fields.isEnabled()
+
+
+def test_what_the_team_has_no_more_is_said(counter: Counter) -> None:
+    """A draft may be older than the directory; there is nothing to insert then, and a way back all the same."""
+    counter.form.put(Draft(text="typed", template_id=TemplateId(99)))
+    assert "not among those that were last read" in counter.strip
+    assert counter.box.toPlainText() == ""
+    shown = [each.objectName() for each in counter.window.findChildren(QWidget, "insertInstead") if each.isVisible()]
+    assert shown == []
+    counter.form.put(Draft(text="typed", survey_id=VISIT.id))
+    counter.shelves.all_surveys.clear()
+    counter.content.show_choice()
+    assert "This survey is not among those" in counter.strip
+    counter.press("writeMyOwn")
+    assert counter.box.toPlainText() == "typed"
+
+
+def test_a_template_that_went_while_it_was_being_chosen(counter: Counter) -> None:
+    """Nothing is inserted; nothing breaks."""
+    counter.press("templates")
+    counter.shelves.all_templates.clear()
+    counter.take()
+    assert counter.box.toPlainText() == ""
+
+
+def test_a_change_at_the_service_is_shown(counter: Counter) -> None:
+    """The estimate follows what was read last."""
+    counter.press("templates")
+    counter.take("recall", second=True)
+    counter.shelves.all_templates[0] = replace(RECALL, title="Recall 2", text="Dear {{first_name}}")
+    counter.content.show_choice()
+    assert counter.box.toPlainText() == "Dear Kim"
+    assert "Recall 2" in counter.strip
+
+
+def test_another_account_has_its_own(counter: Counter) -> None:
+    """An open chooser goes; without an account there is nothing to choose from."""
+    counter.press("templates")
+    counter.content.set_account(None)
+    assert not counter.is_choosing
+    for name in ("templates", "survey", "fields"):
+        counter.press(name)
+    counter.write("/")
+    assert not counter.is_choosing
+
+
+def test_one_chooser_at_a_time(counter: Counter) -> None:
+    """The second takes the place of the first."""
+    counter.press("templates")
+    counter.press("survey")
+    assert counter.offered == ["After the visit, CSAT · How was your visit, from 1 to 5?"]
+
+
+def test_in_a_narrow_box_the_links_stand_below_the_words(counter: Counter, qtbot: QtBot) -> None:
+    """Neither is cut."""
+    counter.press("templates")
+    counter.take("recall", second=True)
+    label = counter.window.findChild(QLabel, "readyMadeWords")
+    own = counter.window.findChild(QWidget, "writeMyOwn")
+    assert label is not None
+    assert own is not None
+    counter.window.resize(860, 760)
+    qtbot.wait(20)
+    assert own.x() > label.geometry().right()
+    counter.window.resize(420, 760)
+    qtbot.wait(20)
+    assert own.y() > label.y() + label.height() / 2
+    assert own.width() == own.sizeHint().width()
+
+
+def test_the_keyboard_reaches_the_ways_back(counter: Counter) -> None:
+    """Before the box, as they stand."""
+    counter.press("templates")
+    counter.take("recall", second=True)
+    counter.box.setFocus()
+    QTest.keyClick(counter.box, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    focused = counter.window.focusWidget()
+    assert focused.objectName() == "writeMyOwn"
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    assert counter.content.stand_in is None
+
+
+def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
+    """With its strip."""
+    counter.press("templates")
+    counter.take("recall", second=True)
+    counter.form.clear(private=False)
+    assert (counter.strip, counter.content.stand_in) == ("", None)
