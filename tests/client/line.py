@@ -14,6 +14,8 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
+from tests.client.judge import hold
+
 
 @dataclass(frozen=True)
 class Request:
@@ -83,13 +85,18 @@ def say(status: int = 200, body: object = b"", **headers: str) -> bytes:
 
 
 class Line:
-    """Serves while its ``async with`` block lasts. Requests beyond the script are answered with 599."""
+    """Serves while its ``async with`` block lasts. Requests beyond the script are answered with 599.
 
-    def __init__(self, *script: Step, tls: ssl.SSLContext | None = None) -> None:
+    At its end every request is held against the API's description, unless ``judged`` is False: then the test is
+    about a request that the description does not have.
+    """
+
+    def __init__(self, *script: Step, tls: ssl.SSLContext | None = None, judged: bool = True) -> None:
         self.script = list(script)
         self.requests: list[Request] = []
         self.connections = 0
         self._tls = tls
+        self._judged = judged
         self._over = asyncio.Event()
         self._news = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -106,6 +113,9 @@ class Line:
         self._server.close()
         await asyncio.gather(*self._tasks)
         await self._server.wait_closed()
+        if self._judged and kind is None:
+            for request in self.requests:
+                hold(request.method, request.target, request.headers, request.body)
 
     @property
     def base_url(self) -> str:

@@ -51,7 +51,7 @@ async def test_headers(client: Client) -> None:
 
 async def test_path_of_a_gateway(client: Client) -> None:
     """A server address with a path keeps it."""
-    async with Line(say(200, {"id": 1})) as line:
+    async with Line(say(200, {"id": 1}), judged=False) as line:
         await client(f"{line.base_url}/gate/way/").send(BODY)
     assert line.requests[0].path == "/gate/way/v1/message/send"
 

@@ -14,7 +14,10 @@ from tests.client.conftest import Client
 from tests.client.line import Line, say
 from tests.client.test_heymarket import described
 
-BODY = '{"inbox_id":42,"user_id":7,"execute_at":"2026-03-04T12:30:00Z","phone_number":"16505550103"}'
+BODY = (
+    '{"inbox_id":42,"user_id":7,"execute_at":"2026-03-04T12:30:00Z","phone_number":"16505550103",'
+    '"content":{"text":"Hi"}}'
+)
 SEVEN = ScheduleId(7)
 
 
