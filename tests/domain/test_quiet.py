@@ -1,0 +1,108 @@
+"""Quiet hours: by the recipient's clock, the strictest of all that may apply, and when they are over."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heydesk.domain.quiet import QUARTER, Place, next_allowed, next_quarter, place_of
+from heydesk.domain.state_hours import STATE_HOURS
+
+EASTERN, PACIFIC, CENTRAL = (ZoneInfo(f"America/{city}") for city in ("New_York", "Los_Angeles", "Chicago"))
+NEW_YORK, CALIFORNIA, MIAMI = "12125550150", "16505550103", "13055550103"
+PANHANDLE, TEXAS, ISLAND, DELTA, TOLL_FREE = "18505550103", "12145550103", "14015550103", "16625550103", "18005550150"
+PHONES = st.sampled_from([NEW_YORK, CALIFORNIA, MIAMI, PANHANDLE, TEXAS, ISLAND, DELTA, "442079460958"])
+INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+
+
+def at(hour: int, minute: int = 0, *, zone: ZoneInfo = EASTERN, day: int = 25) -> datetime:
+    """Give a time in November 2026; the 25th is a Wednesday, the 28th a Saturday, the 29th a Sunday."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=zone)
+
+
+@pytest.mark.parametrize(
+    ("phone", "when", "quiet"),
+    [
+        (NEW_YORK, at(7, 59), True),
+        (NEW_YORK, at(8), False),
+        (NEW_YORK, at(20, 59), False),
+        (NEW_YORK, at(21), True),
+        (NEW_YORK, at(8, day=29), False),
+        (CALIFORNIA, at(9), True),
+        (CALIFORNIA, at(23, 30), False),
+        (MIAMI, at(19, 59), False),
+        (MIAMI, at(20), True),
+        (PANHANDLE, at(8, 30), True),
+        (PANHANDLE, at(9), False),
+        (PANHANDLE, at(20), True),
+        (TEXAS, at(11, 59, zone=CENTRAL, day=29), True),
+        (TEXAS, at(12, zone=CENTRAL, day=29), False),
+        (ISLAND, at(16, 59, day=28), False),
+        (ISLAND, at(17, day=28), True),
+        (ISLAND, at(12, day=29), True),
+        (DELTA, at(12, zone=CENTRAL, day=29), True),
+        (TOLL_FREE, at(3), False),
+        ("442079460958", at(17), True),
+    ],
+)
+def test_hours_are_those_of_the_place(phone: str, when: datetime, quiet: bool) -> None:
+    """The federal hours, a stricter state's, and with two zones both clocks; nothing where no clock is known."""
+    assert place_of(phone).is_quiet(when) is quiet
+
+
+def test_a_zone_that_is_known_wins_and_the_state_stays() -> None:
+    """Somebody with a number of Florida in Denver goes by Denver's clock, and by the stricter hours."""
+    place = place_of(MIAMI, "America/Denver")
+    assert place == Place(("America/Denver",), STATE_HOURS["FL"])
+
+
+def test_numbers_of_one_area_share_a_place() -> None:
+    """So that thousands of people are a few places to look at."""
+    assert place_of("12125550150") is place_of("12125550199")
+
+
+def test_every_state_is_stricter_than_the_rule() -> None:
+    """None opens earlier or closes later than 8 to 9, and each differs somewhere."""
+    for hours in STATE_HOURS.values():
+        days = (hours.weekdays, hours.saturday, hours.sunday)
+        assert any(day != (8, 21) for day in days)
+        assert all(opens >= 8 and closes <= 21 for opens, closes in days if (opens, closes) != (0, 0))
+
+
+@pytest.mark.parametrize(
+    ("now", "first"),
+    [((14, 0), (14, 30)), ((14, 1), (14, 30)), ((13, 59), (14, 15)), ((13, 44), (14, 0)), ((14, 14), (14, 30))],
+)
+def test_a_schedule_is_on_a_quarter_and_early_enough(now: tuple[int, int], first: tuple[int, int]) -> None:
+    """At least fifteen minutes ahead when the request arrives, so a minute more when it leaves."""
+    assert next_quarter(at(*now)) == at(*first)
+
+
+@given(INSTANTS)
+def test_the_next_quarter_may_be_scheduled(now: datetime) -> None:
+    """On :00, :15, :30 or :45, more than fifteen minutes ahead, and not later than it must be."""
+    first = next_quarter(now)
+    assert (first.minute % 15, first.second, first.microsecond) == (0, 0, 0)
+    assert QUARTER < first - now < 2 * QUARTER + timedelta(minutes=1)
+
+
+@given(INSTANTS, st.lists(PHONES, min_size=1, max_size=4))
+def test_what_is_offered_is_allowed_everywhere(now: datetime, phones: list[str]) -> None:
+    """And no quarter before it was."""
+    places = [place_of(phone) for phone in phones]
+    first = next_allowed(places, now)
+    last = now + timedelta(days=4) if first is None else first
+    quarter = next_quarter(now)
+    while quarter < last:
+        assert any(place.is_quiet(quarter) for place in places)
+        quarter += QUARTER
+    assert first is None or not any(place.is_quiet(first) for place in places)
+
+
+def test_where_no_hour_is_right_none_is_offered() -> None:
+    """Rhode Island is done before the day begins in Singapore, and the other way round."""
+    assert next_allowed([place_of(ISLAND), Place(("Asia/Singapore",), STATE_HOURS["RI"])], at(9)) is None
