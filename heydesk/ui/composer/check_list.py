@@ -4,46 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.ui.announcement import announce
-from heydesk.ui.strip import Strip, StripKind
+from heydesk.ui.composer.check import Check
+from heydesk.ui.strip import StripKind
 from heydesk.ui.words import translate
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
-
 
 _READING = 4000
 """Milliseconds that a notice is left to be read."""
-
-
-class Check(Strip):
-    """One problem. A click leads to its field; after Send the keyboard is in the first one already.
-
-    Signals:
-        followed: the person wants to go there.
-    """
-
-    followed = Signal()
-
-    def __init__(self, text: str, kind: StripKind, parent: QWidget) -> None:
-        super().__init__(text, kind, parent)
-        self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the click that begins here."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go to the field."""
-        event.accept()
-        self.followed.emit()
 
 
 class CheckList(QWidget):
@@ -51,9 +23,11 @@ class CheckList(QWidget):
 
     Signals:
         followed: the person wants to go to this field.
+        fix_asked: the person wants this ``Fix``.
     """
 
     followed = Signal(Field)
+    fix_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +50,10 @@ class CheckList(QWidget):
         self._clear()
         for problem in sorted(problems, key=lambda each: each.severity is Severity.WARNING):
             kind = StripKind.WARNING if problem.severity is Severity.WARNING else StripKind.ERROR
-            check = self._add(translate(problem.sentence), kind)
+            fix = problem.fix
+            check = self._add(translate(problem.sentence), kind, "" if fix is None else translate(fix.label))
             check.followed.connect(partial(self.followed.emit, problem.field))
+            check.fix_asked.connect(partial(self.fix_asked.emit, fix))
         self._tell()
 
     def show_notice(self, words: str, *, error: bool = False) -> None:
@@ -98,8 +74,8 @@ class CheckList(QWidget):
         self._clear()
         self._tell()
 
-    def _add(self, words: str, kind: StripKind) -> Check:
-        check = Check(words, kind, self)
+    def _add(self, words: str, kind: StripKind, fix: str = "") -> Check:
+        check = Check(words, kind, self, fix=fix)
         self._rows.addWidget(check)
         check.show()
         self._shown.append(check)

@@ -15,6 +15,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.mending import Mending
 from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.composer.readout import Readout
 from heydesk.ui.composer.refusal import Refusals
@@ -75,6 +76,7 @@ class Composer(QScrollArea):
         self._refresh.setInterval(_SETTLING)
         self._refresh.timeout.connect(self._show)
         Refusals(self._form)
+        Mending(self._form)
         add_shortcuts(self, self._form, self.send)
         self._connect()
         self.set_account(account_id)

@@ -115,6 +115,16 @@ class RecipientField(QWidget):
             self.line.setFocus()
             self.changed.emit()
 
+    def drop(self, digits: str) -> None:
+        """Take this one away, and give its neighbour the keyboard; Ctrl+Z in the line brings it back."""
+        if digits not in self.phones:
+            return
+        place = self.phones.index(digits)
+        self._past.append(self.phones)
+        self._show([each for each in self.phones if each != digits])
+        self._go(min(place, len(self._chips)))
+        self.changed.emit()
+
     def set_bad(self, reason: str) -> None:
         """Mark the field for a reason that is said elsewhere."""
         self._reason.hide()
@@ -150,7 +160,7 @@ class RecipientField(QWidget):
 
     def _make(self, digits: str) -> Chip:
         chip = Chip(digits, national(digits, self._region()), self._strip)
-        chip.removed.connect(lambda: self._on_chip_removed(chip))
+        chip.removed.connect(lambda: self.drop(chip.digits))
         chip.left.connect(lambda by: self._go(self._chips.index(chip) + by if by else len(self._chips)))
         chip.show()
         return chip
@@ -175,13 +185,6 @@ class RecipientField(QWidget):
         self._box.be_tall(min(whole, most))
         if whole > most:
             self._box.bring_to_sight(self.line)
-
-    def _on_chip_removed(self, chip: Chip) -> None:
-        place = self._chips.index(chip)
-        self._past.append(self.phones)
-        self._show([digits for digits in self.phones if digits != chip.digits])
-        self._go(min(place, len(self._chips)))
-        self.changed.emit()
 
     def _on_line_backed(self, backspace: bool) -> None:
         """Backspace chooses the last chip; a second one, on the chip, takes it away."""
