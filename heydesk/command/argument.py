@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from heydesk.domain.schedule import is_on_grid
 
 _LARGEST_ID = 2**63 - 1
 _LONGEST_LOCAL_ID = 100
@@ -70,3 +73,20 @@ def service_id(typed: str) -> int:
     if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= _LARGEST_ID):
         raise argparse.ArgumentTypeError(f"“{typed}” is no id; ids are whole numbers, and Heymarket shows them")
     return int(typed)
+
+
+def moment(typed: str) -> datetime:
+    """A time to send at: a quarter hour, on this computer's clock where it has no offset from UTC."""
+    try:
+        at = datetime.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is no time; one is 2026-01-31T09:15") from None
+    if at.tzinfo is None:
+        at, other = (at.replace(fold=fold).astimezone() for fold in (0, 1))
+        if at.utcoffset() != other.utcoffset():
+            raise argparse.ArgumentTypeError(
+                f"at “{typed}” the clocks change here; give the time with its offset, as in 2026-01-31T09:15-08:00"
+            )
+    if not is_on_grid(at):
+        raise argparse.ArgumentTypeError(f"“{typed}” is no quarter hour, and the service takes no other time")
+    return at.astimezone(UTC)

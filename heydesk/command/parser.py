@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from heydesk import __version__
-from heydesk.command.argument import Fill, entry_id, local_id, seconds, service_id, something
+from heydesk.command.argument import Fill, entry_id, local_id, moment, seconds, service_id, something
 
 EPILOG = """\
 exit codes: 0 done or accepted; 1 refused (by the service, a check here, the keyring or the disk); 2 what was typed
@@ -116,6 +116,13 @@ def _send(commands: Commands[argparse.ArgumentParser], printing: argparse.Argume
     send.add_argument("--media-url", metavar="URL", default="")
     send.add_argument("--author", metavar="NAME", default="", help="Heymarket does not describe it")
     send.add_argument("--activity-id", metavar="ID", default="", help="Heymarket does not describe it")
+    send.add_argument(
+        "--at",
+        type=moment,
+        metavar="TIME",
+        help="have the service send it then: a quarter hour at least 15 minutes ahead, as in 2026-01-31T09:15; by"
+        " this computer's clock where there is no offset",
+    )
     send.add_argument("--private", action="store_true", help="a private note for the team")
     send.add_argument(
         "--local-id", type=local_id, metavar="ID", help="your own id of this send; used before, it only reports"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import UTC, datetime
 
 from heydesk.command.expecting import is_expected
 from heydesk.command.following import follow_batch, tell
@@ -15,6 +16,7 @@ from heydesk.desk.desk import Desk
 from heydesk.domain.account import Account
 from heydesk.domain.ident import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft
+from heydesk.domain.schedule import is_too_near
 
 
 def prepare(args: argparse.Namespace) -> None:
@@ -35,7 +37,7 @@ async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome
     if used is not None:
         printer.warn("This --local-id was used before; nothing was sent now. This is how that send stands.")
         return tell(desk, [entry.id for entry in desk.batch(used)], printer)
-    if not await is_expected(desk, account, args, printer):
+    if not _is_ahead(args, printer) or not await is_expected(desk, account, args, printer):
         return Outcome.REFUSED
     draft = await _draft(desk, account, args, printer)
     checked = desk.check(account.id, draft)
@@ -55,6 +57,14 @@ async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome
     await desk.unlock(account.id)
     batch_id = desk.send(account.id, draft, seed, hold=False)
     return await follow_batch(desk, batch_id, args.wait, printer)
+
+
+def _is_ahead(args: argparse.Namespace, printer: Printer) -> bool:
+    """Whether the time to send at can still be asked for, if there is one; say so where it can't."""
+    if args.at is None or not is_too_near(args.at, datetime.now(UTC)):
+        return True
+    printer.fail("Nothing was sent: the service takes times that are at least 15 minutes ahead.")
+    return False
 
 
 async def _draft(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> Draft:
@@ -77,4 +87,5 @@ async def _draft(desk: Desk, account: Account, args: argparse.Namespace, printer
         survey_id=None if args.survey is None else SurveyId(args.survey),
         author=args.author,
         activity_id=args.activity_id,
+        send_at=args.at,
     )

@@ -28,6 +28,8 @@ NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
     ((*SEND, "--to", KIM, "--expect-count", "1", "--text", "Hi"), "--list and --expect-count go together"),
     ((*SEND, "--to", KIM, "--template", "301", "--text", "Hi"), "in place of --text"),
     ((*SEND, "--to", KIM, "--survey", "401", "--text", "Hi"), "in place of --text"),
+    ((*SEND, "--to", KIM, "--at", "tomorrow"), "“tomorrow” is no time; one is 2026-01-31T09:15"),
+    ((*SEND, "--to", KIM, "--at", "2030-01-31T09:20"), "“2030-01-31T09:20” is no quarter hour"),
     (("outbox", "show"), "required: ID"),
     (("outbox", "show", "-1"), "“-1” is no message's number"),
     (("outbox", "discard", "1e3"), "“1e3” is no message's number"),
