@@ -6,7 +6,7 @@ one everywhere, since the zones that are in use differ from it by quarters of an
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 QUARTER = timedelta(minutes=15)
 NOTICE = timedelta(minutes=15)
@@ -36,3 +36,28 @@ def next_quarter(at: datetime) -> datetime:
 def soonest(now: datetime) -> datetime:
     """Give the first time that can be offered."""
     return next_quarter(now + NOTICE + ROOM)
+
+
+def is_wanted_too_near(at: datetime, now: datetime) -> bool:
+    """Whether this time is too near to be asked for, with what the undo time and the way there take."""
+    return is_too_near(at, now + ROOM / 2)
+
+
+def quarters_of(day: date, zone: tzinfo | None = None) -> tuple[datetime, ...]:
+    """Give the quarter hours of a day, in order and in UTC; None is this computer's zone.
+
+    A day on which the clocks are changed has fewer of them, or some times of day twice.
+    """
+    at = next_quarter(wall(day, 0, zone))
+    quarters: list[datetime] = []
+    while at.astimezone(zone).date() <= day:
+        if at.astimezone(zone).date() == day:
+            quarters.append(at)
+        at += QUARTER
+    return tuple(quarters)
+
+
+def wall(day: date, hour: int, zone: tzinfo | None = None) -> datetime:
+    """Give the instant, in UTC, at which the clocks there show this hour; None is this computer's zone."""
+    shown = datetime.combine(day, time(hour), zone)
+    return shown.astimezone(UTC)

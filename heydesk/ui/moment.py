@@ -50,3 +50,8 @@ def day_and_clock(at: datetime) -> str:
     local = at.astimezone()
     date = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
     return f"{date}, {clock(at)}"
+
+
+def clock_with_zone(at: datetime) -> str:
+    """The local time of day with the zone's short name, for one that the clocks show twice that day."""
+    return f"{clock(at)} {at.astimezone():%Z}"

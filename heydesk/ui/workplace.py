@@ -206,7 +206,7 @@ class Workplace(QObject):
         from heydesk.ui.outbox.story_page import StoryPage, StoryVerbs
 
         if self._story is None:
-            self._story = StoryPage(self._desk, StoryVerbs(self._undo, self._to_composer), now)
+            self._story = StoryPage(self._desk, StoryVerbs(self._undo, self._to_composer, self._starter.start), now)
             self._story.closed.connect(self._leave_story)
             self._story.requests_changed.connect(self._on_story_requests_changed)
             self._story.turned.connect(self._outbox.mark)

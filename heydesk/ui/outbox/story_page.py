@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,19 +23,24 @@ from heydesk.ui.outbox.batch_view import BatchView
 from heydesk.ui.outbox.entry_view import EntryView
 from heydesk.ui.outbox.headline import headline
 from heydesk.ui.outbox.line import line_of
+from heydesk.ui.outbox.time_step import TimeSteps
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.strip import StripKind
 from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from heydesk.ui.starter import Work
 
 _LIMITS = (200, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class StoryVerbs:
-    """What leads from a story back into the composer. Both put the draft into it, and raise as the desk's do."""
+    """What leads from a story back into the composer, both of which raise as the desk's do; and what starts work."""
 
     undo: Callable[[BatchId], None]
     to_composer: Callable[[EntryId], None]
+    start: Callable[[Work], None]
 
 
 class StoryPage(QWidget):
@@ -60,6 +66,7 @@ class StoryPage(QWidget):
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
         self._story: Story | None = None
+        self._time_steps = TimeSteps(desk, verbs.start, now, self)
         self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -75,13 +82,15 @@ class StoryPage(QWidget):
         self._back.setObjectName("backToWriting")
         self._back.setToolTip(self.tr("Esc"))
         self._trouble = Notice(StripKind.ERROR)
+        self._asking = Notice(StripKind.WARNING, "waiting")
+        self._asking.setObjectName("asking")
         self._entry_view = EntryView()
         self._batch_view = BatchView()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(14)
-        for part in (self._trouble, self._entry_view, self._batch_view):
+        for part in (self._trouble, self._asking, self._entry_view, self._batch_view):
             column.addWidget(part)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -101,6 +110,8 @@ class StoryPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._entry_view.stepped.connect(self._on_entry_view_stepped)
         self._batch_view.part_opened.connect(self.show_entry)
+        self._time_steps.begun.connect(self._show_asking)
+        self._time_steps.ended.connect(self._on_time_steps_ended)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -144,6 +155,7 @@ class StoryPage(QWidget):
     def _open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
         self._entry_id, self._batch_id = entry_id, batch_id
         self._trouble.say("")
+        self._show_asking()
         self.refresh()
         self._area.verticalScrollBar().setValue(0)
         view = self._batch_view if entry_id is None else self._entry_view
@@ -180,6 +192,8 @@ class StoryPage(QWidget):
             case Step.TO_COMPOSER:
                 self._verbs.to_composer(entry_id)
                 self.closed.emit()
+            case _:
+                self._time_steps.take(step, story)
 
     def _on_entry_view_stepped(self, step: Step) -> None:
         if self._story is None:
@@ -190,3 +204,14 @@ class StoryPage(QWidget):
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
         self._soon.start()
+
+    def _show_asking(self, _entry_id: EntryId | None = None) -> None:
+        asking = self._entry_id is not None and self._time_steps.is_asking(self._entry_id)
+        self._asking.say(self.tr("The service is being asked…") if asking else "")
+
+    def _on_time_steps_ended(self, entry_id: EntryId, words: str) -> None:
+        """An answer about another message than the one on the page stands in that one's story."""
+        self._show_asking()
+        if entry_id == self._entry_id:
+            self._trouble.say(words)
+            self._soon.start()

@@ -29,6 +29,7 @@ class Page:
         verbs = StoryVerbs(
             undo=lambda batch_id: self.drafts.append(office.desk.undo(batch_id, ()).text),
             to_composer=lambda entry_id: self.drafts.append(office.desk.to_composer(entry_id, ()).text),
+            start=lambda work: work.close(),
         )
         self.widget = StoryPage(office.desk, verbs, office.now)
         self.closed: list[bool] = []

@@ -1,0 +1,163 @@
+"""Choosing a day and a quarter hour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QWidget
+
+from heydesk.domain.schedule import is_on_grid, is_too_near, soonest
+from heydesk.ui.moment import clock, clock_with_zone
+from heydesk.ui.picker import Picker
+from heydesk.ui.time_dialog import TimeDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Choosing:
+    """Somebody who chooses, at three o'clock."""
+
+    def __init__(self, window: QWidget, at: datetime | None = None, *, hour: int = 15) -> None:
+        self.now = datetime.now(UTC).astimezone().replace(hour=hour, minute=4, second=5, microsecond=0)
+        self.dialog = TimeDialog("Send later", lambda: self.now, at, lambda at: f"{at:%H:%M} there", window)
+        self.chosen: list[datetime] = []
+        self.dialog.chosen.connect(self.chosen.append)
+        self.dialog.open()
+
+    @property
+    def calendar(self) -> QCalendarWidget:
+        """The month."""
+        found = self.dialog.findChild(QCalendarWidget, "day")
+        assert isinstance(found, QCalendarWidget)
+        return found
+
+    @property
+    def time(self) -> Picker:
+        """The quarter hours."""
+        found = self.dialog.findChild(Picker, "timeOfDay")
+        assert isinstance(found, Picker)
+        return found
+
+    def words(self, name: str) -> str:
+        """What a line says."""
+        found = self.dialog.findChild(QLabel, name)
+        assert isinstance(found, QLabel)
+        return found.text()
+
+    @property
+    def ok(self) -> QPushButton:
+        """Set time."""
+        found = self.dialog.findChild(QPushButton, "setTime")
+        assert isinstance(found, QPushButton)
+        return found
+
+    def press(self) -> None:
+        """Press it."""
+        QTest.mouseClick(self.ok, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    """What the dialogs stand over: they go with it, or when they are closed."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    yield made
+    made.close()
+
+
+def test_it_begins_with_the_first_time_that_can_be_had(window: QWidget) -> None:
+    """That is what one press chooses: a quarter hour, 15 minutes ahead and some."""
+    choosing = Choosing(window)
+    assert choosing.dialog.time == soonest(choosing.now)
+    assert choosing.words("chosenTime").startswith("Heymarket sends it ")
+    choosing.press()
+    (at,) = choosing.chosen
+    assert is_on_grid(at)
+    assert not is_too_near(at, choosing.now)
+    assert not choosing.dialog.isVisible()
+
+
+def test_it_begins_with_the_time_that_was_chosen_before(window: QWidget) -> None:
+    """Unless that has come too near."""
+    before = soonest(datetime.now(UTC) + timedelta(days=3))
+    again = Choosing(window, before)
+    assert again.dialog.time == before
+    past = datetime.now(UTC) - timedelta(days=1)
+    choosing = Choosing(window, past)
+    assert choosing.dialog.time == soonest(choosing.now)
+
+
+def test_another_day_keeps_the_time_of_day(window: QWidget) -> None:
+    """A day is chosen, or a time; the other one stays."""
+    choosing = Choosing(window)
+    first = choosing.dialog.time
+    assert first is not None
+    choosing.calendar.setSelectedDate(choosing.calendar.selectedDate().addDays(2))
+    at = choosing.dialog.time
+    assert at is not None
+    assert (at.astimezone().date() - first.astimezone().date()).days == 2
+    assert at.astimezone().time() == first.astimezone().time()
+
+
+def test_times_are_found_by_typing_and_said(window: QWidget) -> None:
+    """What was found is said in full, with what there is to say of it."""
+    choosing = Choosing(window)
+    choosing.calendar.setSelectedDate(choosing.calendar.selectedDate().addDays(1))
+    choosing.time.setFocus()
+    QTest.keyClick(choosing.time, Qt.Key.Key_Home)
+    at = choosing.dialog.time
+    assert at is not None
+    assert at.astimezone().hour == 0
+    assert clock(at) in choosing.words("chosenTime")
+    assert choosing.words("timeRemark") == f"{at:%H:%M} there"
+
+
+def test_the_past_is_not_offered(window: QWidget) -> None:
+    """Neither a day before today, nor a time of today that has come too near."""
+    choosing = Choosing(window)
+    today = QDate(choosing.now.year, choosing.now.month, choosing.now.day)
+    assert choosing.calendar.minimumDate() == today
+    QTest.keyClick(choosing.time, Qt.Key.Key_Home)
+    assert choosing.dialog.time == soonest(choosing.now)
+
+
+def test_late_in_the_evening_it_begins_tomorrow(window: QWidget) -> None:
+    """Nothing is left of today."""
+    choosing = Choosing(window, hour=23)
+    choosing.now = choosing.now.replace(minute=50)
+    late = TimeDialog("Send later", lambda: choosing.now, None, lambda _at: "", window)
+    assert late.time is not None
+    assert late.time.astimezone().date() > choosing.now.date()
+
+
+def test_what_came_too_near_meanwhile_is_not_taken(window: QWidget) -> None:
+    """The dialog stays, with the first time that can be had now."""
+    choosing = Choosing(window)
+    choosing.now += timedelta(minutes=20)
+    choosing.press()
+    assert choosing.chosen == []
+    assert choosing.dialog.isVisible()
+    assert choosing.dialog.time == soonest(choosing.now)
+
+
+def test_cancel_chooses_nothing(window: QWidget) -> None:
+    """It only closes."""
+    choosing = Choosing(window)
+    found = choosing.dialog.findChild(QPushButton, "cancelTime")
+    assert isinstance(found, QPushButton)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    assert choosing.chosen == []
+    assert not choosing.dialog.isVisible()
+
+
+def test_a_time_that_comes_twice_names_its_zone() -> None:
+    """So that the two can be told apart."""
+    at = datetime(2026, 3, 28, 9, 0, tzinfo=UTC)
+    assert clock_with_zone(at).startswith(clock(at))
+    assert clock_with_zone(at) != clock(at)
