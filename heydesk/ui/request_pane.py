@@ -12,7 +12,6 @@ from heydesk.desk.request import Request
 from heydesk.domain.error import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
-from heydesk.ui.heading import subheading
 from heydesk.ui.text_view import TextLook, TextView
 from heydesk.ui.words import translate
 from heydesk.ui.wrap import Wrap
@@ -53,8 +52,6 @@ class RequestPane(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("requestPane")
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Button)
         self._path = _quiet_label()
         self._position = _quiet_label()
         self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
@@ -71,7 +68,7 @@ class RequestPane(QWidget):
         self._remark = _quiet_label()
         self._remark.setWordWrap(True)
         top = QHBoxLayout()
-        top.addWidget(subheading(self.tr("Request")), 1)
+        top.addWidget(self._path, 1)
         for part in (self._previous, self._position, self._next):
             top.addWidget(part)
         buttons = QWidget()
@@ -80,10 +77,10 @@ class RequestPane(QWidget):
         flow.addWidget(self._copy_curl)
         buttons.setLayout(flow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(14, 4, 14, 12)
         layout.setSpacing(10)
         layout.addLayout(top)
-        for widget in (self._path, self._text, buttons, self._remark):
+        for widget in (self._text, buttons, self._remark):
             layout.addWidget(widget)
         layout.addStretch()
         self._previous.clicked.connect(lambda: self._step(-1))

@@ -16,6 +16,8 @@ from heydesk.ui.region import enter, is_in
 
 _WIDTH, _HEIGHT = 1180, 740
 _LEFT, _CENTRE, _RIGHT = range(3)
+_SIDE = "request"
+"""Under this name the right pane is remembered; the request was once the only one there."""
 
 
 class MainWindow(QMainWindow):
@@ -36,7 +38,7 @@ class MainWindow(QMainWindow):
         banner: QWidget | None,
         outbox: QWidget,
         composer: QWidget,
-        request: QWidget,
+        side: QWidget,
         memory: WindowMemory,
         sandbox: bool,
     ) -> None:
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
         self._composer = composer
         self._pages = QStackedWidget()
         self._pages.addWidget(composer)
-        self._panes = PaneSplitter(outbox, self._pages, request)
+        self._panes = PaneSplitter(outbox, self._pages, side)
         ground = QWidget()
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
     def _add_actions(self) -> None:
         self._toggles = {
             _LEFT: self._toggle(_LEFT, self.tr("Outbox pane"), "Ctrl+Shift+O"),
-            _RIGHT: self._toggle(_RIGHT, self.tr("Request pane"), "Ctrl+Shift+R"),
+            _RIGHT: self._toggle(_RIGHT, self.tr("Side pane"), "Ctrl+Shift+R"),
         }
         self._panes.folded.connect(self._on_panes_folded)
         leave = QAction(self.tr("Quit"), self)
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
             room = QApplication.primaryScreen().availableGeometry()
             self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
         good = [size for size in sizes if isinstance(size, int)] if isinstance(sizes, list) else []
-        self._panes.restore(good, left=known.get("outbox") is not False, right=known.get("request") is not False)
+        self._panes.restore(good, left=known.get("outbox") is not False, right=known.get(_SIDE) is not False)
 
     @property
     def shows_outbox(self) -> bool:
@@ -151,6 +153,10 @@ class MainWindow(QMainWindow):
     def unfold_outbox(self) -> None:
         """Show the outbox, even where it is narrow, and give it the keyboard."""
         self._go_to(_LEFT)
+
+    def unfold_side(self) -> None:
+        """Show the right pane, even where it is narrow, and give it the keyboard."""
+        self._go_to(_RIGHT)
 
     def _on_panes_folded(self) -> None:
         self.outbox_folded.emit(self.shows_outbox)
@@ -164,10 +170,11 @@ class MainWindow(QMainWindow):
             return
         self._memory.save(
             {
+                **self._memory.load(),
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
                 "panes": self._panes.widths(),
                 "outbox": self._panes.is_wanted(_LEFT),
-                "request": self._panes.is_wanted(_RIGHT),
+                _SIDE: self._panes.is_wanted(_RIGHT),
             }
         )
         event.accept()

@@ -23,7 +23,7 @@ from heydesk.ui.leaving import Leave
 from heydesk.ui.memory import WindowMemory
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.outbox.sign import OutboxSign
-from heydesk.ui.request_pane import RequestPane
+from heydesk.ui.side import Side
 from heydesk.ui.starter import Starter
 from heydesk.ui.window import MainWindow
 
@@ -58,7 +58,8 @@ class Workplace(QObject):
         self._accounts: AccountWork | None = None
         self._given: list[Mapping[str, object]] = []
         self._composer = Composer(self._desk, None if self._account is None else self._account.id)
-        self._request = RequestPane(self._composer.requests)
+        memory = WindowMemory(opened.places.window)
+        self._side = Side(self._desk, starter.start, self._composer, memory, now)
         self._outbox = OutboxPane(self._desk, self._undo, now)
         self._button = AccountButton(self._desk)
         self._sign = OutboxSign(self._desk)
@@ -68,8 +69,8 @@ class Workplace(QObject):
             banner=self._banner,
             outbox=self._outbox,
             composer=self._composer,
-            request=self._request,
-            memory=WindowMemory(opened.places.window),
+            side=self._side.panes,
+            memory=memory,
             sandbox=self._desk.sandbox,
         )
         self._add_settings()
@@ -94,6 +95,7 @@ class Workplace(QObject):
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
+        self._side.begin(self.window.unfold_side)
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:
@@ -132,7 +134,6 @@ class Workplace(QObject):
         return given
 
     def _connect(self) -> None:
-        self._composer.edited.connect(self._request.draft_changed)
         self._outbox.entry_opened.connect(self._on_outbox_entry_opened)
         self._outbox.batch_opened.connect(self._on_outbox_batch_opened)
         self._button.switched.connect(self._on_button_switched)
@@ -224,7 +225,7 @@ class Workplace(QObject):
 
     def _leave_story(self) -> None:
         self._outbox.mark(None)
-        self._request.show_draft()
+        self._side.show_draft()
         self.window.show_composer()
 
     def _on_outbox_entry_opened(self, entry_id: EntryId) -> None:
@@ -236,7 +237,7 @@ class Workplace(QObject):
     def _on_story_requests_changed(self, requests: Sequence[Request]) -> None:
         """A story that is not on the page any more has no say: the pane follows the composer then."""
         if self._story is not None and self._story.isVisibleTo(self.window):
-            self._request.show_frozen(requests)
+            self._side.show_frozen(requests)
 
     def _on_button_switched(self, account_id: AccountId) -> None:
         if self._composer.save():
@@ -266,6 +267,7 @@ class Workplace(QObject):
 
     def _on_window_closed(self) -> None:
         self._composer.flush()
+        self._side.end()
         self.closed.emit()
 
     def _on_desk_changed(self, change: Change) -> None:

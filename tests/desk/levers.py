@@ -38,9 +38,9 @@ class Levers:
         """Forget the faults that wait."""
         self._ask("DELETE", "faults")
 
-    def hear(self, text: str) -> None:
+    def hear(self, text: str, phone: str = "13125550164") -> None:
         """A customer's message arrives."""
-        self._ask("POST", "inbound", {"inbox_id": 41, "phone": "13125550164", "text": text})
+        self._ask("POST", "inbound", {"inbox_id": 41, "phone": phone, "text": text})
 
     def kept(self) -> list[dict[str, Any]]:
         """The messages that the sandbox took and kept since the test began, oldest first."""

@@ -20,6 +20,7 @@ def test_after_to_composer_the_pane_follows_the_composer(office: Office, opening
     office.refuse(sent)
     workplace = opening()
     workplace.window.resize(1280, 800)
+    child(workplace, QPushButton, "showRequest").click()
     pane = child(workplace, QPlainTextEdit, "request")
     child(workplace, OutboxPane).entry_opened.emit(sent.id)
     assert sent.local_id in pane.toPlainText()

@@ -45,7 +45,7 @@ class Opened:
             banner=QLabel("banner"),
             outbox=self.outbox,
             composer=self.composer,
-            request=self.request,
+            side=self.request,
             memory=WindowMemory(path),
             sandbox=sandbox,
         )
@@ -216,7 +216,7 @@ def test_the_menu_has_the_panes_what_is_added_and_quit(opened: Opened) -> None:
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [
         "Outbox pane",
-        "Request pane",
+        "Side pane",
         "",
         "Settings…",
         "",

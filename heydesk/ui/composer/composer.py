@@ -155,6 +155,10 @@ class Composer(QScrollArea):
         private = self._form.private
         return self._desk.requests(self._account_id, self._form.draft(private), self._sending.seed(private))
 
+    def written(self) -> tuple[AccountId | None, Draft]:
+        """The account that is written for, and the draft of the side that is shown."""
+        return self._account_id, self._form.draft(self._form.private)
+
     def flush(self) -> None:
         """Save what was typed since the last time. For whoever reads drafts from the desk."""
         self._keeper.flush()

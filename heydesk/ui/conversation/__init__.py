@@ -1,0 +1,1 @@
+"""The thread with one person beside what is written to them."""

@@ -1,0 +1,195 @@
+"""The conversation with the one person who is written to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPalette, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from heydesk.ui.announcement import announce
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.conversation.row import rows
+from heydesk.ui.conversation.surroundings import surroundings
+from heydesk.ui.conversation.view import ConversationView
+from heydesk.ui.conversation.word import how_it_stands, warning, why_none
+from heydesk.ui.strip import Strip, StripKind
+
+if TYPE_CHECKING:
+    from heydesk.ui.conversation.port import ConversingDesk
+    from heydesk.ui.conversation.watch import ThreadWatch
+
+SEEN = 3_000
+"""Milliseconds in sight after which a message counts as seen."""
+_SETTLING = 50
+"""Milliseconds in which more of the outbox may move."""
+
+
+class ConversationPane(QWidget):
+    """Shows the thread, newest last, and what of the outbox is not in history yet. Out of sight it does nothing."""
+
+    def __init__(
+        self, desk: ConversingDesk, watch: ThreadWatch, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._watch = watch
+        self._reading = watch.reading
+        self._now = now
+        self._news = 0
+        self._is_fresh = True
+        self._seen = self._timer(SEEN, self._on_seen_timed_out)
+        self._moved = self._timer(_SETTLING, self._on_moved_timed_out)
+        self._build()
+        watch.turned.connect(self._on_watch_turned)
+        watch.changed.connect(self._on_watch_changed)
+        QShortcut("F5", self).activated.connect(self._reading.try_again)
+        unwatch = desk.watch(lambda change: None if change.entries == frozenset() else self._moved.start())
+        self.destroyed.connect(unwatch)
+
+    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(call)
+        return timer
+
+    def _build(self) -> None:
+        self.setObjectName("conversationPane")
+        self._banner = Strip("", StripKind.ERROR)
+        self._banner.setObjectName("contactStatus")
+        self._words = QLabel()
+        self._words.setObjectName("conversationWords")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._words.setWordWrap(True)
+        self._again = Button(self.tr("Try again"), ButtonKind.LINK)
+        self._again.setObjectName("conversationAgain")
+        self._view = ConversationView()
+        self._new = Button("")
+        self._new.setObjectName("newMessages")
+        told = QHBoxLayout()
+        told.addWidget(self._words, 1)
+        told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 4, 14, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._banner)
+        layout.addLayout(told)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._again.clicked.connect(self._on_again_clicked)
+        self._new.clicked.connect(self._on_new_clicked)
+        self._view.top_reached.connect(self._on_top_reached)
+        self._view.bottom_reached.connect(self._on_bottom_reached)
+        self._show()
+
+    def draft_changed(self) -> None:
+        """The draft has changed: why there is no thread to see may be another reason now."""
+        if self._watch.topic is None and self.isVisible():
+            self._show_words(has_bubbles=False)
+
+    def _show(self) -> None:
+        """Bring everything up to date with what is known."""
+        topic = self._watch.topic
+        complete = self._reading.is_read and not self._reading.has_more
+        around = None if topic is None else surroundings(self._desk, topic, self._now())
+        bubbles = () if around is None else rows(self._reading.messages, around, complete=complete)
+        self._view.show_bubbles(bubbles, to_end=self._is_fresh)
+        self._is_fresh = self._is_fresh and not self._reading.is_read
+        self._show_words(has_bubbles=bool(bubbles))
+        self._new.setVisible(bool(self._news))
+        if self._news == 1:
+            self._new.setText(self.tr("1 new message"))
+        else:
+            self._new.setText(self.tr("{count} new messages").format(count=self._news))
+
+    def _show_words(self, *, has_bubbles: bool) -> None:
+        topic = self._watch.topic
+        who = "" if topic is None else topic.who
+        if topic is None:
+            words = why_none(*self._watch.written())
+        else:
+            words = how_it_stands(self._reading, who, has_bubbles=has_bubbles)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._view.setAccessibleDescription(words)
+        self._again.setVisible(self._reading.error is not None)
+        banner = warning(self._reading.status, who)
+        self._banner.setText(banner)
+        self._banner.setVisible(bool(banner))
+
+    def _on_watch_turned(self) -> None:
+        self._news = 0
+        self._is_fresh = True
+        self._seen.stop()
+        self._show()
+
+    def _on_watch_changed(self, news: int) -> None:
+        was_at_end = self._view.shows_end
+        self._news += news
+        if not self.isVisible():
+            return
+        self._show()
+        if news:
+            announce(self, self._new.text())
+            if was_at_end:
+                self._view.go_to_end()
+        if self._view.shows_end:
+            self._seen.start()
+        if self._view.shows_top:
+            self._on_top_reached()  # so few that nobody can scroll up to the older ones
+
+    def _on_top_reached(self) -> None:
+        self._reading.read_older()
+        if self._reading.is_busy:
+            self._show_words(has_bubbles=True)
+
+    def _on_again_clicked(self) -> None:
+        self._reading.try_again()
+        self._view.setFocus()  # the button goes when it has helped
+
+    def _on_new_clicked(self) -> None:
+        self._view.go_to_end()
+        self._view.setFocus()
+        self._on_bottom_reached()
+
+    def _on_bottom_reached(self) -> None:
+        self._seen.start()
+
+    def _on_seen_timed_out(self) -> None:
+        """What is at the end has been before somebody's eyes for a while."""
+        if not self.isVisible() or not self._view.shows_end or not self.window().isActiveWindow():
+            return
+        self._watch.note_look()
+        self._news = 0
+        self._new.hide()
+
+    def _on_moved_timed_out(self) -> None:
+        """Something in the outbox may have gone to them."""
+        if not self.isVisible() or self._watch.topic is None:
+            return
+        before = {bubble.key for bubble in self._view.bubbles}
+        self._show()
+        pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
+        if any(bubble.key not in before for bubble in pending):
+            self._view.go_to_end()  # the person has just sent it
+        if pending:
+            self._watch.look_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._show()
+        if self._reading.is_read:
+            self._watch.look_soon()
+        if self._view.shows_end:
+            self._seen.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave what nobody sees."""
+        super().hideEvent(event)
+        self._seen.stop()

@@ -1,0 +1,55 @@
+"""Words laid out in a given width: broken between words, and inside one only where it is wider than the room."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+_LINE_END = "\u2028"
+
+
+class Paragraph:
+    """Plain text, measured once, painted as often as needed. Without ``align`` it begins where its language does."""
+
+    def __init__(self, words: str, font: QFont, room: int, align: Qt.AlignmentFlag | None = None) -> None:
+        from_right = _begins_right(words)
+        start = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        self._align = align or start
+        option = QTextOption(self._align | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        self._room = room
+        self._layout = QTextLayout(words.replace("\n", _LINE_END), font)
+        self._layout.setTextOption(option)
+        self.size = self._lay_out() if words else QSize(0, 0)
+        """As wide as the widest line, as tall as all of them."""
+
+    def _lay_out(self) -> QSize:
+        width = height = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(self._room)
+            line.setPosition(QPointF(0, height))
+            width = max(width, line.naturalTextWidth())
+            height += line.height()
+        self._layout.endLayout()
+        return QSize(min(ceil(width), self._room), ceil(height))
+
+    def draw(self, painter: QPainter, box: QRect) -> None:
+        """Paint it into a box of its size, or a wider one, in the painter's colour."""
+        spare = self._room - box.width()
+        shift = {Qt.AlignmentFlag.AlignRight: spare, Qt.AlignmentFlag.AlignHCenter: spare / 2}.get(self._align, 0)
+        self._layout.draw(painter, QPointF(box.left() - shift, box.top()))
+
+
+def _begins_right(words: str) -> bool:
+    """Whether the first letter is of a language that is read from the right."""
+    first = next((char for char in words if char.isalpha()), "a")
+    return bidirectional(first) in {"R", "AL"}

@@ -1,0 +1,114 @@
+"""What stands beside the composer: the conversation, the preview, and the exact request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QShortcut
+
+from heydesk.ui.side_panes import Offer, SidePanes
+
+if TYPE_CHECKING:
+    from heydesk.desk.desk import Desk
+    from heydesk.desk.request import Request
+    from heydesk.ui.composer.composer import Composer
+    from heydesk.ui.conversation.pane import ConversationPane
+    from heydesk.ui.conversation.reading import Start
+    from heydesk.ui.conversation.watch import ThreadWatch
+    from heydesk.ui.memory import WindowMemory
+    from heydesk.ui.request_pane import RequestPane
+
+_CONVERSATION, _REQUEST = "conversation", "request"
+
+
+class Side(QObject):
+    """Builds the panes when they are first seen, and keeps them up with the composer."""
+
+    def __init__(
+        self, desk: Desk, start: Start, composer: Composer, memory: WindowMemory, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(composer)
+        self._desk = desk
+        self._start = start
+        self._composer = composer
+        self._now = now
+        self._is_frozen = False
+        self._is_begun = False
+        tr = QCoreApplication.translate
+        offers = (
+            Offer(_CONVERSATION, tr("Side", "Conversation"), self._make_conversation),
+            Offer(_REQUEST, tr("Side", "Request"), self._make_request),
+        )
+        self._keys = [offer.key for offer in offers]
+        self.panes = SidePanes(offers, memory)
+        composer.edited.connect(self._on_composer_edited)
+
+    def begin(self, unfold: Callable[[], None]) -> None:
+        """The window is on screen: answer Alt and a number, and follow the recipient, also while this is folded."""
+        for number, key in enumerate(self._keys, start=1):
+            shortcut = QShortcut(f"Alt+{number}", self.panes.window())
+            shortcut.activated.connect(lambda key=key: self._go_to(key, unfold))
+        self._is_begun = True
+        self._watch.follow()
+
+    def end(self) -> None:
+        """The window is going: ask nothing any more."""
+        self._is_begun = False
+        self._watch.end()
+
+    def show_frozen(self, requests: Sequence[Request]) -> None:
+        """Show these, which are what left or will leave, until ``show_draft``."""
+        request = self._request
+        request.show_frozen(requests)
+        if not self._is_frozen:  # else the person may have turned to another pane meanwhile
+            self._is_frozen = True
+            self.panes.lend(_REQUEST)
+
+    def show_draft(self) -> None:
+        """Show what belongs to the draft again."""
+        if self._is_frozen:
+            self._is_frozen = False
+            self._request.show_draft()
+            self.panes.give_back()
+
+    def _go_to(self, key: str, unfold: Callable[[], None]) -> None:
+        self.panes.choose(key)
+        unfold()
+
+    @property
+    def _request(self) -> RequestPane:
+        from heydesk.ui.request_pane import RequestPane
+
+        pane = self.panes.pane(_REQUEST)
+        assert isinstance(pane, RequestPane)  # noqa: S101 - the one that was made below
+        return pane
+
+    @cached_property
+    def _watch(self) -> ThreadWatch:
+        from heydesk.ui.conversation.watch import ThreadWatch
+
+        return ThreadWatch(self._desk, self._start, self._composer.written, self._is_in_use, self)
+
+    def _is_in_use(self) -> bool:
+        return self._composer.window().isActiveWindow()
+
+    def _make_conversation(self) -> ConversationPane:
+        from heydesk.ui.conversation.pane import ConversationPane
+
+        self._is_begun = True
+        self._watch.follow()
+        return ConversationPane(self._desk, self._watch, self._now)
+
+    def _make_request(self) -> RequestPane:
+        from heydesk.ui.request_pane import RequestPane
+
+        return RequestPane(self._composer.requests)
+
+    def _on_composer_edited(self) -> None:
+        if self._is_begun:
+            self._watch.follow()
+        self.panes.draft_changed()

@@ -1,0 +1,39 @@
+"""A sandbox, a desk, and somebody who listens."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from heydesk.ui.starter import Starter
+from tests.desk.bench import Bench
+from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.ui.conversation.listener import Listener
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+__all__ = ["bare_environment", "bench", "benches", "levers", "sandbox"]
+
+
+@pytest.fixture
+async def listener(bench: Bench, qtbot: QtBot) -> AsyncIterator[Listener]:
+    """The pane on screen, with nobody addressed yet."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    starter = Starter(failed)
+    starter.begin(asyncio.get_running_loop())
+    made = Listener(bench, starter)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.window.activateWindow()
+    await made.until(made.window.isActiveWindow)
+    yield made
+    made.watch.end()
+    made.window.close()
+    await starter.end()

@@ -1,0 +1,244 @@
+"""The conversation beside what is written."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.message import Draft
+from heydesk.ui.conversation.bubble import Side
+from tests.desk.bench import FRONT_DESK, KIM, MARCUS, PRIYA
+from tests.desk.levers import Levers
+from tests.ui.conversation.listener import STRANGER, TALKATIVE, Listener
+
+
+async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
+    """Theirs, ours with who wrote it, and a note told apart by its colour, its lock and in words."""
+    await listener.hear(KIM)
+    assert listener.texts[-1] == "Perfect, see you then."
+    sides = [bubble.side for bubble in listener.bubbles]
+    assert sides == [Side.OURS, Side.THEIRS, Side.NOTE, Side.OURS, Side.THEIRS]
+    ours, note = listener.bubbles[0], listener.bubbles[2]
+    assert ours.who == "Ben Okafor"
+    assert (note.who, note.sort) == ("Ana Ruiz", "Private note")
+    assert "Private note by Ana Ruiz" in note.spoken
+    assert listener.view.accessibleName() == "Conversation"
+    assert listener.view.shows_end
+    assert listener.words == ""
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        (Draft(), "Choose an inbox and a recipient"),
+        (Draft(inbox_id=FRONT_DESK), "With one recipient"),
+        (Draft(inbox_id=FRONT_DESK, recipients=(KIM, PRIYA)), "With several recipients there is no one"),
+        (Draft(inbox_id=FRONT_DESK, recipients=(KIM,), chats=(ChatId(7),)), "With several recipients"),
+        (Draft(inbox_id=FRONT_DESK, lists=(ListId(501),)), "A list has no conversation"),
+        (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "an existing conversation"),
+    ],
+)
+async def test_why_there_is_no_thread_is_said(listener: Listener, draft: Draft, words: str) -> None:
+    """Nobody wonders whether something is broken."""
+    await listener.hear(KIM)
+    listener.write(draft)
+    assert words in listener.words
+    assert listener.texts == []
+    assert words in listener.view.accessibleDescription()
+
+
+async def test_an_empty_thread_says_so(listener: Listener) -> None:
+    """With whom nothing has been said."""
+    await listener.hear(STRANGER)
+    assert listener.words == "Nothing has been said with (650) 555-0199 yet."
+
+
+async def test_a_recipient_that_is_passed_by_is_not_asked_about(listener: Listener, levers: Levers) -> None:
+    """Only who stays for a moment, and never at a key."""
+    before = len(levers.requests("/v1/messages"))
+    for phone in (MARCUS, PRIYA, KIM):
+        listener.address(phone)
+        for letters in range(20):
+            listener.write(replace(listener.draft, text="x" * letters))
+    await listener.until(lambda: listener.watch.reading.is_read)
+    await listener.a_while()
+    assert len(levers.requests("/v1/messages")) == before + 1
+    assert listener.texts[-1] == "Perfect, see you then."
+
+
+async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(listener: Listener, levers: Levers) -> None:
+    """Kim's messages never stand beside words for somebody else."""
+    levers.fault("late=0.7@/v1/messages")
+    listener.address(KIM)
+    await listener.until(lambda: listener.watch.reading.is_busy)
+    await listener.a_while(0.2)
+    await listener.hear(PRIYA)
+    kims = "Perfect, see you then."
+    assert kims not in listener.texts
+    assert listener.texts
+    await listener.a_while(1)
+    assert kims not in listener.texts
+
+
+async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Listener) -> None:
+    """What is being read stays where it is while 14 older ones are put above it."""
+    await listener.hear(TALKATIVE)
+    assert len(listener.bubbles) == 50
+    bar = listener.view.verticalScrollBar()
+    bar.setValue(30)
+    first = listener.texts[0]
+    top = listener.top_of(first)
+    await listener.until(lambda: len(listener.bubbles) > 50)
+    assert len(listener.bubbles) == 64
+    assert listener.top_of(first) == top
+    assert bar.value() > 100
+    assert not listener.watch.reading.has_more
+    bar.setValue(0)
+    await listener.a_while()
+    assert listener.view.bubbles[0].text == "The conversation begins here."
+    assert len({bubble.key for bubble in listener.bubbles}) == 64
+
+
+async def test_days_are_set_apart(listener: Listener) -> None:
+    """One heading a day, in front of its first message."""
+    await listener.hear(TALKATIVE)
+    headings = [bubble.text for bubble in listener.view.bubbles if bubble.side is Side.HEADING]
+    assert len(headings) == len(set(headings)) >= 2
+    assert all(
+        one.side is not Side.HEADING or other.side is not Side.HEADING
+        for one, other in pairwise(listener.view.bubbles)
+    )
+
+
+async def test_what_arrives_is_shown_at_the_end(listener: Listener, levers: Levers) -> None:
+    """Who reads at the end sees it come."""
+    await listener.hear(KIM)
+    levers.hear("One more thing: may I bring my son?", KIM)
+    listener.watch.reading.refresh()
+    await listener.until(lambda: listener.texts[-1].startswith("One more thing"))
+    assert listener.view.shows_end
+
+
+async def test_who_reads_further_up_is_told_of_news(listener: Listener, levers: Levers) -> None:
+    """What they read stays, and a button leads to the end."""
+    await listener.hear(TALKATIVE)
+    listener.view.verticalScrollBar().setValue(400)
+    QApplication.processEvents()
+    value = listener.view.verticalScrollBar().value()
+    levers.hear("Are you there?", TALKATIVE)
+    listener.watch.reading.refresh()
+    await listener.until(lambda: listener.texts[-1] == "Are you there?")
+    assert listener.view.verticalScrollBar().value() == value
+    assert listener.find(QPushButton, "newMessages").text() == "1 new message"
+    listener.press("newMessages")
+    assert listener.view.shows_end
+
+
+async def test_an_opted_out_person_has_a_banner(listener: Listener) -> None:
+    """Before a word is typed."""
+    await listener.hear("14155550173")
+    await listener.until(lambda: "(415) 555-0173 has opted out" in listener.words)
+    await listener.hear("15105550109")
+    await listener.until(lambda: "(510) 555-0109 is blocked" in listener.words)
+    await listener.hear(KIM)
+    assert "opted out" not in listener.words
+    assert "blocked" not in listener.words
+
+
+async def test_who_opts_out_while_one_writes_gets_the_banner(listener: Listener, levers: Levers) -> None:
+    """STOP is a message too."""
+    await listener.hear(KIM)
+    await listener.a_while()
+    levers.hear("STOP", KIM)
+    listener.watch.reading.refresh()
+    await listener.until(lambda: "(650) 555-0103 has opted out" in listener.words)
+
+
+async def test_a_failure_says_what_and_how_to_go_on(listener: Listener, levers: Levers) -> None:
+    """The words go when it has helped."""
+    levers.fault("500@/v1/messages")
+    listener.address(KIM)
+    await listener.until(lambda: "The conversation can't be read." in listener.words)
+    listener.press("conversationAgain")
+    await listener.until(lambda: listener.texts)
+    assert listener.words == ""
+
+
+async def test_older_ones_that_can_not_be_read_are_asked_for_again(listener: Listener, levers: Levers) -> None:
+    """What was read stays, and nothing is asked over and over by itself."""
+    await listener.hear(TALKATIVE)
+    asked = len(levers.requests("/v1/messages"))
+    levers.fault("500@/v1/messages")
+    listener.view.verticalScrollBar().setValue(0)
+    await listener.until(lambda: "The conversation can't be read." in listener.words)
+    await listener.a_while()
+    assert len(levers.requests("/v1/messages")) == asked + 1
+    assert len(listener.bubbles) == 50
+    listener.press("conversationAgain")
+    await listener.until(lambda: len(listener.bubbles) == 64)
+
+
+async def test_what_goes_from_here_stands_at_the_end_at_once(listener: Listener) -> None:
+    """With its state, until history shows it; then it is there once."""
+    await listener.hear(KIM)
+    (entry,) = listener.bench.send(text="On its way")
+    await listener.until(lambda: listener.texts[-1] == "On its way")
+    assert listener.bubbles[-1].below == "Waiting"
+    assert listener.bubbles[-1].who == "Ana Ruiz"
+    listener.bench.start()
+    await listener.bench.until_settled((entry,))
+    await listener.until(lambda: not listener.bubbles[-1].is_pending)
+    assert listener.texts.count("On its way") == 1
+
+
+async def test_out_of_sight_nothing_is_drawn(listener: Listener) -> None:
+    """And it is right when it is seen again."""
+    listener.pane.hide()
+    await listener.hear(KIM)
+    assert listener.texts == []
+    listener.pane.show()
+    assert listener.texts[-1] == "Perfect, see you then."
+
+
+async def test_bubbles_are_chosen_and_copied_by_key(listener: Listener) -> None:
+    """The list takes the keyboard; Ctrl+C takes the words of the bubble."""
+    await listener.hear(KIM)
+    listener.view.setFocus()
+    QTest.keyClick(listener.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Perfect, see you then."
+    QTest.keyClick(listener.view, Qt.Key.Key_Up)
+    QTest.keyClick(listener.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Of course. 4:15 pm the same day?"
+
+
+async def test_hundreds_of_messages_stay_smooth(listener: Listener, levers: Levers) -> None:
+    """All 400 are reached page by page, and then a new one and a repaint cost next to nothing."""
+    for number in range(400):
+        if number % 40 == 0:
+            listener.bench.jump(5)
+        levers.hear(f"Message {number}: " + "words that go on for a line or two " * (number % 4), STRANGER)
+    await listener.hear(STRANGER)
+    while listener.watch.reading.has_more:
+        listener.view.verticalScrollBar().setValue(0)
+        await listener.a_while(0.05)
+    assert len(listener.bubbles) == 400
+    listener.view.go_to_end()
+    levers.hear("The newest", STRANGER)
+    listener.watch.reading.refresh()
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    await listener.until(lambda: listener.texts[-1] == "The newest")
+    assert loop.time() - began < 2
+    start = time.perf_counter()
+    listener.view.show_bubbles(listener.view.bubbles)
+    listener.view.repaint()
+    assert time.perf_counter() - start < 0.2

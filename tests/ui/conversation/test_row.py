@@ -1,0 +1,108 @@
+"""From history and the outbox to rows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from heydesk.domain.entry import State
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import LocalId, MemberId, MessageId
+from heydesk.ui.conversation.bubble import Bubble, Side
+from heydesk.ui.conversation.row import rows
+from heydesk.ui.conversation.surroundings import Surroundings
+from tests.ui.office import KIM, Office
+
+if TYPE_CHECKING:
+    from heydesk.domain.entry import Entry
+
+NOW = datetime(2026, 3, 20, 15, 0, tzinfo=UTC)
+
+
+def seen(number: int, text: str = "words", **fields: object) -> Sighting:
+    """A message of history, a minute after the one before."""
+    values: dict[str, object] = {
+        "message_id": MessageId(number),
+        "local_id": LocalId(""),
+        "status": "",
+        "error": "",
+        "sent_at": NOW - timedelta(minutes=60 - number),
+        "text": text,
+        "phone": KIM,
+        "delivered": None,
+        "inbound": True,
+    }
+    return Sighting(**{**values, **fields})  # type: ignore[arg-type] # a sighting's own fields
+
+
+def shown(*messages: Sighting, entries: tuple[Entry, ...] = (), now: datetime = NOW) -> list[Bubble]:
+    """The rows without headings."""
+    around = Surroundings(now, {MemberId(12): "Ana Ruiz"}, entries, "Kim Lee")
+    return [bubble for bubble in rows(messages, around, complete=True) if bubble.side is not Side.HEADING]
+
+
+def test_media_are_named_and_never_fetched() -> None:
+    """By the address alone: a picture, another kind, or something without an ending."""
+    urls = ("https://files.example/a/map.PNG?x=1", "https://files.example/form.pdf", "https://files.example/")
+    words = [shown(seen(1, "", media_url=url))[0].media for url in urls]
+    assert words == ["Picture: map.PNG", "PDF: form.pdf", "Attachment: https://files.example/"]
+    (bubble,) = shown(seen(1, "See", media_url=urls[0]))
+    assert bubble.words == f"See\n{urls[0]}"
+    assert "Picture: map.PNG" in bubble.spoken
+
+
+def test_what_did_not_arrive_says_why() -> None:
+    """In the carrier's words, where there are some."""
+    with_words, without = shown(
+        seen(1, inbound=False, delivered=False, error="Unreachable"), seen(2, inbound=False, delivered=False)
+    )
+    assert (with_words.trouble, without.trouble) == ("Not delivered: Unreachable", "Not delivered")
+    assert "Not delivered" in without.spoken
+
+
+def test_a_message_that_nobody_is_known_to_have_written_says_so() -> None:
+    """It stands on neither side by a guess; a name that was given along is shown."""
+    bare, named = shown(seen(1, inbound=None), seen(2, inbound=None, author="Dr. Webb"))
+    assert (bare.side, bare.sort) == (Side.UNKNOWN, "It is not known who wrote this")
+    assert (named.who, named.sort) == ("Dr. Webb", "")
+
+
+def test_a_note_that_history_does_not_mark_is_known_by_its_local_id(office: Office) -> None:
+    """Nothing that went from here as a note is ever shown as a text."""
+    (entry,) = office.send(office.account(), "for the team", private=True)
+    (bubble,) = shown(seen(1, "for the team", inbound=None, local_id=entry.local_id), entries=(entry,))
+    assert bubble.side is Side.NOTE
+
+
+def test_the_outbox_lies_over_the_end_until_history_shows_it(office: Office) -> None:
+    """Taken back is gone; what the service accepted long ago and does not show is not repeated for ever."""
+    account = office.account()
+    (held,) = office.send(account, "held")
+    (undone,) = office.send(account, "undone")
+    undone = office.put(undone, State.UNDONE)
+    (accepted,) = office.send(account, "accepted")
+    accepted = office.accept(accepted)
+    entries = (held, undone, accepted)
+    found = shown(entries=entries, now=office.now())
+    assert [(bubble.text, bubble.below, bubble.is_pending) for bubble in found] == [
+        ("held", "Held", True),
+        ("accepted", "Accepted", True),
+    ]
+    office.later(20 * 60)
+    assert [bubble.text for bubble in shown(entries=entries, now=office.now())] == ["held"]
+    once = shown(seen(1, "held", inbound=False, local_id=held.local_id), entries=(held,), now=office.now())
+    assert [bubble.is_pending for bubble in once] == [False]
+
+
+def test_days_have_names() -> None:
+    """Today and yesterday so, others in full."""
+    messages = (
+        seen(1, sent_at=NOW - timedelta(days=9)),
+        seen(2, sent_at=NOW - timedelta(days=1)),
+        seen(3, sent_at=NOW),
+        seen(4, sent_at=None),
+    )
+    around = Surroundings(NOW)
+    headings = [each.text for each in rows(messages, around, complete=False) if each.side is Side.HEADING]
+    assert headings[1:] == ["Yesterday", "Today"]
+    assert "2026" in headings[0]

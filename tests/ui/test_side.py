@@ -1,0 +1,163 @@
+"""The right pane: conversation and request behind one row of segments."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+
+from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.side_panes import SidePanes
+from tests.ui.office import Office
+from tests.ui.workplace import Opener, child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from heydesk.ui.workplace import Workplace
+
+SEGMENTS = {"showConversation": "Conversation", "showRequest": "Request"}
+NAMES = ("conversation", "request")
+LOADED = """
+import json, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from heydesk.desk.opening import Opened, open_desk
+from heydesk.host.place import Places
+from heydesk.ui.starter import Starter
+from heydesk.ui.workplace import Workplace
+
+app = QApplication([])
+folder = Path(sys.argv[1])
+made = Workplace(open_desk(Places(data=folder, config=folder, state=folder), sandbox=False), Starter(print))
+made.window.show()
+late = ("heydesk.ui.conversation", "heydesk.ui.request")
+print(json.dumps([name for name in sys.modules if name.startswith(late)]))
+"""
+
+
+@pytest.fixture
+def workplace(office: Office, opening: Opener, qtbot: QtBot) -> Workplace:
+    """A wide window, painted."""
+    office.account()
+    made = opening()
+    made.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    return made
+
+
+def sees(workplace: Workplace) -> set[str]:
+    """Which panes can be seen."""
+    window = workplace.window
+    return {name for name in NAMES if any(part.isVisible() for part in window.findChildren(QWidget, name))}
+
+
+def press(workplace: Workplace, name: str) -> None:
+    """Press a segment."""
+    QTest.mouseClick(child(workplace, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_the_conversation_is_first_and_a_segment_shows_another(workplace: Workplace) -> None:
+    """One is down and one pane is to be seen, each by its name."""
+    assert {name: child(workplace, QPushButton, name).text() for name in SEGMENTS} == SEGMENTS
+    assert sees(workplace) == {"conversation"}
+    press(workplace, "showRequest")
+    assert sees(workplace) == {"request"}
+    assert child(workplace, QPushButton, "showRequest").isChecked()
+    assert not child(workplace, QPushButton, "showConversation").isChecked()
+    assert child(workplace, QPlainTextEdit, "request").accessibleName() == "Exact request"
+    press(workplace, "showConversation")
+    assert sees(workplace) == {"conversation"}
+
+
+def test_arrow_keys_go_from_one_to_the_next(workplace: Workplace) -> None:
+    """As among tabs; and Tab leads on into the pane."""
+    first = child(workplace, QPushButton, "showConversation")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert sees(workplace) == {"request"}
+    assert child(workplace, QPushButton, "showRequest").hasFocus()
+    QTest.keyClick(child(workplace, QPushButton, "showRequest"), Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert child(workplace, SidePanes).isAncestorOf(focused)
+
+
+async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: Workplace) -> None:
+    """By the keys, from anywhere, with the keyboard in it."""
+    life = asyncio.create_task(workplace.live())
+    await asyncio.sleep(0)
+    QTest.keySequence(workplace.window, "Ctrl+Shift+R")
+    assert not child(workplace, SidePanes).isVisible()
+    QTest.keySequence(workplace.window, "Alt+2")
+    assert sees(workplace) == {"request"}
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert child(workplace, SidePanes).isAncestorOf(focused)
+    QTest.keySequence(workplace.window, "Alt+1")
+    assert sees(workplace) == {"conversation"}
+    life.cancel()
+    await asyncio.gather(life, return_exceptions=True)
+
+
+def test_the_choice_and_the_widths_are_remembered(
+    workplace: Workplace, opening: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """At the next start the same pane is to be seen."""
+    press(workplace, "showRequest")
+    workplace.window.close()
+    kept = json.loads((tmp_path / "state" / "window.json").read_text("utf-8"))
+    assert kept["pane"] == "request"
+    assert {"geometry", "panes", "outbox", "request"} < set(kept)
+    again = opening()
+    again.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: sees(again) == {"request"})
+
+
+@pytest.mark.parametrize("content", ['{"pane": "nothing"}', '{"pane": [1]}', "{"])
+def test_a_damaged_memory_shows_the_first(
+    office: Office, opening: Opener, tmp_path: Path, qtbot: QtBot, content: str
+) -> None:
+    """Whatever stands there."""
+    office.account()
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "window.json").write_text(content, "utf-8")
+    made = opening()
+    made.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: sees(made) == {"conversation"})
+
+
+def test_a_story_borrows_the_request_pane(office: Office, workplace: Workplace) -> None:
+    """What was chosen comes back when the story is left; who turns to another pane meanwhile stays there."""
+    (account,) = office.desk.accounts()
+    (sent,) = office.send(account, "refused words", hold=0)
+    office.refuse(sent)
+    child(workplace, OutboxPane).entry_opened.emit(sent.id)
+    assert sees(workplace) == {"request"}
+    assert sent.local_id in child(workplace, QPlainTextEdit, "request").toPlainText()
+    child(workplace, QPushButton, "toComposer").click()
+    assert sees(workplace) == {"conversation"}
+    (other,) = office.send(account, "refused again", hold=0)
+    office.refuse(other)
+    child(workplace, OutboxPane).entry_opened.emit(other.id)
+    press(workplace, "showConversation")
+    child(workplace, OutboxPane).entry_opened.emit(other.id)
+    assert sees(workplace) == {"conversation"}
+
+
+def test_nothing_of_it_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    """The window is on screen before anybody needs to know what stands beside the composer."""
+    command = [sys.executable, "-c", LOADED, str(tmp_path)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert json.loads(told.stdout) == []
