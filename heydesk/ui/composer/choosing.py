@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.ui.composer.shelf import Shelf
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.ui.composer.chooser import Chooser, Way
     from heydesk.ui.composer.offer import Offer
+    from heydesk.ui.composer.shelf import Shelf
     from heydesk.ui.composer.text_box import TextBox
 
 _TEXT, _TEMPLATE = "text", "template"

@@ -7,6 +7,7 @@ from typing import Protocol
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
+from heydesk.ui.composer.estimate import KnowingDesk
 
 
 class Library(Protocol):
@@ -28,8 +29,8 @@ class Library(Protocol):
         """The titles of the team's own fields, in its order."""
 
 
-class LibraryDesk(Protocol):
-    """The part of the desk that has it."""
+class LibraryDesk(KnowingDesk, Protocol):
+    """The part of the desk that has it, and knows whom the texts are for."""
 
     @property
     def directory(self) -> Library:

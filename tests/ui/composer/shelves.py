@@ -8,7 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.ident import AccountId, SurveyId, TemplateId
+from heydesk.domain.contact import Contact
+from heydesk.domain.error import DiskFull
+from heydesk.domain.ident import AccountId, ContactId, SurveyId, TemplateId
+from heydesk.domain.knowledge import Knowledge, Person
+from heydesk.domain.message import Draft
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
 from heydesk.ui.composer.chooser import Chooser
@@ -27,6 +31,7 @@ RECALL = Template(TemplateId(31), "Recall", "Hi {{first_name}}, it is time.\nRep
 DIRECTIONS = Template(TemplateId(33), "How to find us", "We are at 12 Harbor Street.", (MAP,))
 SEASON = Template(TemplateId(34), "Season", "Happy holidays!", (MAP, "https://files.example/"))
 VISIT = Survey(SurveyId(41), "After the visit", "csat", "How was your visit, from 1 to 5?")
+KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee")
 ACCOUNT = AccountId(1)
 
 
@@ -37,6 +42,12 @@ class Shelves:
         self.all_templates = [RECALL, DIRECTIONS, SEASON]
         self.all_surveys = [VISIT]
         self.all_fields = ("Dentist",)
+        self.is_broken = False
+
+    def knowledge(self, _account_id: AccountId, draft: Draft) -> Knowledge:
+        """Who the recipients are, as far as there is a contact."""
+        people = {phone: Person(phone, KIM if phone == KIM.phone else None) for phone in draft.recipients}
+        return Knowledge(people=people, fields=self.all_fields, fields_known=True)
 
     @property
     def directory(self) -> Shelves:
@@ -44,7 +55,9 @@ class Shelves:
         return self
 
     def templates(self, _account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
-        """Those with these words."""
+        """Those with these words. Raises StoreError, when the shelves are said to be broken."""
+        if self.is_broken:
+            raise DiskFull
         wanted = typed.casefold()
         return tuple(each for each in self.all_templates if wanted in f"{each.title}\n{each.text}".casefold())
 
@@ -73,18 +86,14 @@ class Counter:
         self.window = QWidget()
         self.form = Form()
         QVBoxLayout(self.window).addWidget(self.form)
-        self.content = Content(self.shelves, self.form, self.estimate, self.window)
+        self.content = Content(self.shelves, self.form, self.window)
+        self.form.recipients.put((KIM.phone,))
         self.content.set_account(ACCOUNT)
         self.window.resize(700, 760)
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
         qtbot.waitActive(self.window)
-
-    @staticmethod
-    def estimate(text: str) -> str:
-        """Fill it for Kim, whose dentist nobody wrote down."""
-        return text.replace("{{first_name}}", "Kim").replace("{{Dentist}}", "")
 
     @property
     def box(self) -> TextBox:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from heydesk.domain.ident import TemplateId
 from heydesk.domain.message import Draft
+from heydesk.ui.composer.stand_in import Reading
 from heydesk.ui.token import LIGHT
-from tests.ui.composer.shelves import DIRECTIONS, MAP, RECALL, VISIT, Counter
+from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,7 +91,6 @@ def test_a_template_is_sent_as_one(counter: Counter) -> None:
     draft = counter.form.draft(private=False)
     assert (draft.template_id, draft.text) == (RECALL.id, "typed before")
     assert counter.box.toPlainText() == "Hi Kim, it is time.\nReply C to choose a day."
-    assert counter.content.stand_in == counter.box.toPlainText()
     assert "template “Recall”" in counter.strip
     assert "estimate" in counter.strip
     assert "can't be edited" in counter.strip
@@ -197,7 +197,7 @@ def test_a_field_is_inserted_where_the_caret_is(counter: Counter) -> None:
     counter.press("fields")
     assert counter.offered == [
         "First name, {{first_name}} · here: Kim",
-        "Last name, {{last_name}}",
+        "Last name, {{last_name}} · here: Lee",
         "Dentist, {{Dentist}} · here: nothing",
     ]
     counter.take("first")
@@ -260,6 +260,7 @@ def test_another_account_has_its_own(counter: Counter) -> None:
     assert not counter.is_choosing
     for name in ("templates", "survey", "fields"):
         counter.press(name)
+        assert not counter.is_choosing
     counter.write("/")
     assert not counter.is_choosing
 
@@ -297,7 +298,7 @@ def test_the_keyboard_reaches_the_ways_back(counter: Counter) -> None:
     focused = counter.window.focusWidget()
     assert focused.objectName() == "writeMyOwn"
     QTest.keyClick(focused, Qt.Key.Key_Space)
-    assert counter.content.stand_in is None
+    assert not counter.box.is_stood_in
 
 
 def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
@@ -305,4 +306,46 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
     counter.press("templates")
     counter.take("recall", second=True)
     counter.form.clear(private=False)
-    assert (counter.strip, counter.content.stand_in) == ("", None)
+    assert (counter.strip, counter.box.is_stood_in) == ("", False)
+
+
+def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
+    """Several read different words, and of a stranger nothing is known."""
+    counter.form.recipients.put(("12125550150",))
+    counter.press("fields")
+    assert counter.offered == ["First name, {{first_name}}", "Last name, {{last_name}}", "Dentist, {{Dentist}}"]
+    counter.form.recipients.put(("12125550150", KIM.phone))
+    counter.press("templates")
+    counter.take("recall", second=True)
+    assert counter.box.toPlainText() == RECALL.text
+    counter.form.recipients.put((KIM.phone,))
+    counter.content.show_choice()
+    assert counter.box.toPlainText().startswith("Hi Kim,")
+
+
+def test_what_will_be_read(counter: Counter) -> None:
+    """A guess where something is filled in; for the counter."""
+    assert counter.content.reading(Draft(text="Hello")) == Reading("Hello")
+    counter.write("Dear {{last_name}}")
+    draft = counter.form.draft(private=False)
+    assert counter.content.reading(draft) == Reading("Dear Lee", is_estimate=True)
+    counter.press("templates")
+    counter.take("harbor", second=True)
+    draft = counter.form.draft(private=False)
+    assert counter.content.reading(draft) == Reading(DIRECTIONS.text, is_estimate=True, has_pictures=True)
+    counter.content.set_account(None)
+    assert counter.content.reading(draft) == Reading("Dear {{last_name}}")
+
+
+def test_what_can_not_be_read_is_said(counter: Counter) -> None:
+    """In the chooser there is nothing then, and over the box stands why; what was typed is still there."""
+    counter.write("typed")
+    counter.shelves.is_broken = True
+    counter.press("templates")
+    assert counter.offered == []
+    (words,) = counter.form.checks.words
+    QTest.keyClick(counter.search, Qt.Key.Key_Escape)
+    counter.form.put(Draft(text="typed", template_id=RECALL.id))
+    assert counter.strip == words
+    counter.press("writeMyOwn")
+    assert counter.box.toPlainText() == "typed"

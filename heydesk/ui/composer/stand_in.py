@@ -1,0 +1,124 @@
+"""A template or a survey in place of the text: what the box shows then, and what is said over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from heydesk.domain.error import HeyDeskError
+from heydesk.domain.ident import AccountId, SurveyId, TemplateId
+from heydesk.domain.message import Draft
+from heydesk.domain.template import Template
+from heydesk.ui.composer.estimate import Estimate
+from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.library import LibraryDesk
+from heydesk.ui.composer.picture_name import picture_name
+from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.ready_made import ReadyMade
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the recipient will read, for the counter: the words, whether they are a guess, and whether pictures come.
+
+    Heymarket fills in fields, and templates, when it sends; until then nobody has more than a guess.
+    """
+
+    text: str
+    is_estimate: bool = False
+    has_pictures: bool = False
+
+
+class StandIn(QObject):
+    """Shows what is sent in place of the text. What was typed waits under it, and comes back when it is taken out.
+
+    Signals:
+        text_asked: the person wants this template (its id) as text instead.
+        own_asked: the person wants to write again.
+    """
+
+    text_asked = Signal(object)
+    own_asked = Signal()
+
+    def __init__(self, desk: LibraryDesk, form: Form, estimate: Estimate) -> None:
+        super().__init__(form)
+        self._desk = desk
+        self._form = form
+        self._estimate = estimate
+        self._strip: ReadyMade | None = None
+        self._has_pictures = False
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the box shows one."""
+        return self._form.editor.box.is_stood_in
+
+    def reading(self, account_id: AccountId | None, draft: Draft) -> Reading:
+        """What the recipient of this draft, which is shown, will read."""
+        if self.is_shown:
+            return Reading(self._form.editor.box.toPlainText(), is_estimate=True, has_pictures=self._has_pictures)
+        text = draft.text if account_id is None else self._estimate.of(account_id, draft.text)
+        return Reading(text, is_estimate=text != draft.text)
+
+    def show(self, account_id: AccountId | None) -> None:
+        """Show what is chosen on the side in front; the text, where nothing is."""
+        extra = self._form.extra(private=self._form.private)
+        try:
+            if account_id is None:
+                self._say(None, "")
+            elif extra.template_id is not None:
+                self._show_template(account_id, extra.template_id)
+            elif extra.survey_id is not None:
+                self._show_survey(account_id, extra.survey_id)
+            else:
+                self._say(None, "")
+        except HeyDeskError as error:
+            self._say("", translate(error.sentence))
+
+    def _show_template(self, account_id: AccountId, template_id: TemplateId) -> None:
+        template = self._desk.directory.template(account_id, template_id)
+        if template is None:
+            gone = "This template is not among those that were last read from Heymarket. Choose another one."
+            self._say("", self.tr(gone))
+            return
+        words = self.tr(
+            "Sends the template “{title}”. Below is an estimate of what Heymarket makes of it; it can't be edited."
+        ).format(title=template.title)
+        if template.pictures:
+            names = ", ".join(map(picture_name, template.pictures))
+            words += " " + self.tr("Its pictures go along: {names}.").format(names=names)
+        self._say(self._estimate.of(account_id, template.text), words, template)
+
+    def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:
+        survey = self._desk.directory.survey(account_id, survey_id)
+        if survey is None:
+            self._say(
+                "", self.tr("This survey is not among those that were last read from Heymarket. Choose another one.")
+            )
+            return
+        words = self.tr("Sends the survey “{name}”. It begins with the question below, which can't be edited.")
+        self._say(survey.question, words.format(name=survey.name))
+
+    def _say(self, shown: str | None, words: str, template: Template | None = None) -> None:
+        self._has_pictures = template is not None and bool(template.pictures)
+        self._form.editor.box.stand_in(shown)
+        if words or self._strip is not None:
+            self._above().say(words, private=self._form.private, may_be_text=template is not None)
+
+    def _above(self) -> ReadyMade:
+        """The strip over the box, made when there is something to say."""
+        if self._strip is None:
+            from heydesk.ui.composer.ready_made import ReadyMade
+
+            self._strip = ReadyMade()
+            self._strip.text_asked.connect(self._on_strip_text_asked)
+            self._strip.own_asked.connect(self.own_asked)
+            self._form.editor.put_above(self._strip, self._strip.stops)
+        return self._strip
+
+    def _on_strip_text_asked(self) -> None:
+        self.text_asked.emit(self._form.extra(private=self._form.private).template_id)
