@@ -27,8 +27,11 @@ class Settings:
     history_days: int = 90
     """How long ended messages are kept."""
     theme: str = "system"
+    opt_out: str = ""
+    """The sentence that the team's Heymarket puts behind a person's first text, for the counter; "" for none."""
 
 
+LONGEST_OPT_OUT = 160
 _LIMITS: dict[str, tuple[float, float]] = {
     "hold": (0, 120),
     "note_hold": (0, 120),
@@ -69,6 +72,8 @@ def save(path: Path, settings: Settings) -> None:
 def _is_good(name: str, value: object, default: Settings) -> bool:
     if name == "theme":
         return value in THEMES
+    if name == "opt_out":
+        return isinstance(value, str) and len(value) <= LONGEST_OPT_OUT and value.isprintable()
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     if isinstance(getattr(default, name), int) and name == "history_days" and not isinstance(value, int):

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.domain.error import HeyDeskError
-from heydesk.host.setting import THEMES, Settings
+from heydesk.host.setting import LONGEST_OPT_OUT, THEMES, Settings
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.field import Field
 from heydesk.ui.heading import Heading
 from heydesk.ui.notice import Notice
 from heydesk.ui.number_box import NumberBox
@@ -47,6 +48,15 @@ class SettingDialog(QDialog):
             form, self.tr("Ask before sending what waited longer than"), "longestWait", (1, _WEEK), minutes
         )
         self._history = self._add(form, self.tr("Keep history for"), "historyDays", (1, 3650), days)
+        self._opt_out = Field()
+        self._opt_out.setObjectName("optOut")
+        self._opt_out.setAccessibleName(self.tr("Opt-out sentence"))
+        self._opt_out.setMaxLength(LONGEST_OPT_OUT)
+        self._opt_out.setPlaceholderText(self.tr("none"))
+        self._opt_out.setToolTip(
+            self.tr("If your Heymarket appends one to a person's first text, the counter leaves room for it.")
+        )
+        form.addRow(self.tr("Opt-out sentence"), self._opt_out)
         self._theme = Picker(self.tr("Colours"))
         self._theme.setObjectName("theme")
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -67,6 +77,7 @@ class SettingDialog(QDialog):
         self._broadcast_hold.setValue(round(settings.broadcast_hold))
         self._longest.setValue(round(settings.longest_wait / 60))
         self._history.setValue(settings.history_days)
+        self._opt_out.setText(settings.opt_out)
 
     def _add(self, form: QFormLayout, name: str, object_name: str, limits: tuple[int, int], unit: str) -> NumberBox:
         box = NumberBox(*limits, unit)
@@ -101,6 +112,7 @@ class SettingDialog(QDialog):
             longest_wait=before.longest_wait if round(before.longest_wait / 60) * 60 == wait else wait,
             history_days=self._history.value(),
             theme=THEMES[self._theme.value or 0],
+            opt_out=self._opt_out.text().strip(),
         )
 
     def _on_save_clicked(self) -> None:

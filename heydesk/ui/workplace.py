@@ -263,6 +263,7 @@ class Workplace(QObject):
         """Keep the settings, then go by them. Raises HeyDeskError when they can't be kept."""
         save(self._opened.places.settings, settings)
         self._desk.set_settings(settings)
+        self._composer.refresh()
         self.theme_chosen.emit(settings.theme)
 
     def _on_window_closed(self) -> None:

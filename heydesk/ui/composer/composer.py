@@ -17,6 +17,7 @@ from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.mending import Mending
 from heydesk.ui.composer.port import WritingDesk
+from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.readout import Readout
 from heydesk.ui.composer.refusal import Refusals
 from heydesk.ui.composer.send_word import back_words
@@ -103,7 +104,7 @@ class Composer(QScrollArea):
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=False)
         if not draft.text:
-            self._readout.say_count(draft)
+            self._readout.say_count(draft, Reading(""))
         self._refresh.start()  # the rest can wait until the window is there
 
     def reload_inboxes(self) -> None:
@@ -112,6 +113,10 @@ class Composer(QScrollArea):
             with self._telling():
                 self._form.origin.offer(self._desk.inboxes(self._account_id))
             self._refresh.start()
+
+    def refresh(self) -> None:
+        """Say anew what follows from the draft: what a person has set is different."""
+        self._refresh.start()
 
     def reload_kept(self) -> None:
         """Read the kept drafts again."""
@@ -228,7 +233,7 @@ class Composer(QScrollArea):
         self._refresh.stop()
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=self._sending.has_asked)
-        self._readout.say_count(draft)
+        self._readout.say_count(draft, Reading(draft.text), self._desk.settings.opt_out)
         self._form.mark_sides()
         if self._account_id is not None:
             with self._telling():

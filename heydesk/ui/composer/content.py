@@ -16,7 +16,8 @@ from heydesk.ui.composer.foot_button import FootButton
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.library import LibraryDesk
 from heydesk.ui.composer.picture_name import picture_name
-from heydesk.ui.composer.stand_in import Reading, StandIn
+from heydesk.ui.composer.reading import Reading
+from heydesk.ui.composer.stand_in import StandIn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

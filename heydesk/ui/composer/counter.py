@@ -21,8 +21,19 @@ def empty_words() -> str:
     return QCoreApplication.translate(_CONTEXT, "0 of 160")
 
 
-def counter_words(count: Count) -> str:
-    """Say the encoding, how full it is, and the segments; of an MMS, that it is one."""
+def counter_words(count: Count, *, is_estimate: bool = False, has_appended: bool = False) -> str:
+    """Say the encoding, how full it is, and the segments; of an MMS, that it is one.
+
+    An estimate is said to be one, and so is that a sentence which Heymarket appends is counted too.
+    """
+    tr = QCoreApplication.translate
+    words = _cost(count)
+    if has_appended:
+        words = tr(_CONTEXT, "{cost} · with the opt-out sentence").format(cost=words)
+    return tr(_CONTEXT, "{cost} · an estimate").format(cost=words) if is_estimate else words
+
+
+def _cost(count: Count) -> str:
     tr = QCoreApplication.translate
     if count.mms:
         words = (
@@ -41,9 +52,12 @@ def counter_words(count: Count) -> str:
     return words.format(encoding=encoding, count=count.characters, segments=count.segments, left=count.left)
 
 
-def counter_tip(count: Count) -> str:
+def counter_tip(count: Count, appended: str = "") -> str:
     """The same for somebody who never heard of segments."""
     tr = QCoreApplication.translate
+    if appended:
+        behind = tr(_CONTEXT, "Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
+        return f"{counter_tip(count)} {behind.format(words=isolated(appended))}"
     if count.mms:
         return tr(_CONTEXT, "With media, or to a group, it goes as one multimedia message.")
     words = tr(_CONTEXT, "Carriers cut texts into segments and bill each.")

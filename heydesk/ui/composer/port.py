@@ -12,10 +12,15 @@ if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
     from heydesk.desk.request import Request
     from heydesk.domain.check import Checked
+    from heydesk.host.setting import Settings
 
 
 class WritingDesk(Protocol):
     """The part of the desk that a composer needs; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members as last fetched."""

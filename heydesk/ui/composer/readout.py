@@ -5,6 +5,7 @@ from __future__ import annotations
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.send_word import send_words
 
 
@@ -19,15 +20,23 @@ class Readout:
         words = send_words(draft, self._form.numbers, asked=asked)
         self._form.send.say(words, private=draft.private)
 
-    def say_count(self, draft: Draft) -> None:
-        """Say what the text costs, and underline what makes it costly; of a note, who sees it."""
-        if draft.private or not (draft.text or draft.media_url):
+    def say_count(self, draft: Draft, reading: Reading, appended: str = "") -> None:
+        """Say what the text costs, and underline what makes it costly; of a note, who sees it.
+
+        ``reading`` is what the recipient will read, ``appended`` the sentence that Heymarket may put behind it.
+        """
+        if draft.private or not (reading.text or draft.media_url or reading.has_pictures):
             words = note_words(self._form.numbers) if draft.private else empty_words()
             self._form.editor.say(words, "")
             self._form.editor.box.mark(())
             return
         from heydesk.domain.segment import count  # an empty box has nothing to count
 
-        counted = count(draft.text, mms=draft.group or bool(draft.media_url.strip()))
-        self._form.editor.say(counter_words(counted), counter_tip(counted))
-        self._form.editor.box.mark([place for place, _ in counted.costly])
+        mms = draft.group or bool(draft.media_url.strip()) or reading.has_pictures
+        whole = f"{reading.text}\n{appended}" if appended else reading.text
+        counted = count(whole, mms=mms)
+        words = counter_words(counted, is_estimate=reading.is_estimate, has_appended=bool(appended))
+        self._form.editor.say(words, counter_tip(counted, appended))
+        written = counted if reading.text == draft.text else count(draft.text, mms=mms)
+        is_shown = not self._form.editor.box.is_stood_in
+        self._form.editor.box.mark([at for at, _ in written.costly if at < len(draft.text)] if is_shown else ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,22 +14,11 @@ from heydesk.ui.composer.estimate import Estimate
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.library import LibraryDesk
 from heydesk.ui.composer.picture_name import picture_name
+from heydesk.ui.composer.reading import Reading
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.ready_made import ReadyMade
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the recipient will read, for the counter: the words, whether they are a guess, and whether pictures come.
-
-    Heymarket fills in fields, and templates, when it sends; until then nobody has more than a guess.
-    """
-
-    text: str
-    is_estimate: bool = False
-    has_pictures: bool = False
 
 
 class StandIn(QObject):

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPalette, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from heydesk.host.setting import Settings
 from heydesk.ui.token import DARK, LIGHT
 from tests.ui.composer.writing import Writing
 
@@ -203,6 +204,20 @@ def test_the_counter_says_what_it_costs(writing: Writing, words: str, says: str)
     """Encoding, how full it is, segments, and what made it costly."""
     writing.box.setPlainText(words)
     assert writing.foot == says
+
+
+def test_the_counter_leaves_room_for_what_heymarket_appends(writing: Writing) -> None:
+    """Once it is set; only what is written is underlined."""
+    writing.office.desk.set_settings(Settings(opt_out="Reply STOP – bye"))
+    writing.composer.refresh()
+    assert writing.foot == "0 of 160"
+    writing.box.setPlainText("x" * 60)
+    assert writing.foot.endswith("77 characters · 2 segments · 57 left in the last · with the opt-out sentence")
+    assert "“Reply STOP – bye”" in writing.find(QLabel, "segments").toolTip()
+    assert writing.box.extraSelections() == []
+    writing.box.setPlainText("don’t")
+    writing.settle()
+    assert [mark.cursor.selectedText() for mark in writing.box.extraSelections()] == ["’"]
 
 
 def test_with_media_or_to_a_group_it_is_an_mms(writing: Writing) -> None:

@@ -1,0 +1,17 @@
+"""What the recipient of a draft will read, as far as it is known before it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words, whether they are a guess, and whether pictures come with them.
+
+    Heymarket fills in fields, and templates, when it sends; until then nobody has more than a guess.
+    """
+
+    text: str
+    is_estimate: bool = False
+    has_pictures: bool = False

@@ -1,0 +1,40 @@
+"""What is said of a text's cost where Heymarket has a hand in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.domain.message import Draft
+from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.reading import Reading
+from heydesk.ui.composer.readout import Readout
+
+
+@pytest.mark.parametrize(
+    ("reading", "says"),
+    [
+        (Reading("Dear Lee", is_estimate=True), "GSM-7 · 8 of 160 · 1 segment · an estimate"),
+        (Reading("Dear Lee", is_estimate=True, has_pictures=True), "MMS · 8 characters · an estimate"),
+        (Reading("", has_pictures=True), "MMS · 0 characters"),
+        (Reading(""), "0 of 160"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_what_is_filled_in_is_counted_as_an_estimate(reading: Reading, says: str) -> None:
+    """With a template's pictures it is an MMS."""
+    form = Form()
+    Readout(form).say_count(Draft(text="Dear {{last_name}}"), reading)
+    assert form.editor.foot.counter.text() == says
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
+    """The places are those of the box."""
+    form = Form()
+    form.editor.box.put(private=False, words="{{first_name}}’s")
+    Readout(form).say_count(form.draft(private=False), Reading("Kim’s", is_estimate=True))
+    assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
+    assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
+    form.editor.box.stand_in("Kim’s")
+    Readout(form).say_count(form.draft(private=False), Reading("Kim’s", is_estimate=True))
+    assert form.editor.box.extraSelections() == []
