@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 
 from heydesk.domain.account import Account, KeyPlace
@@ -16,8 +17,9 @@ from heydesk.store.instant import instant, micros
 class AccountTable:
     """Every verb is one transaction and raises StoreError."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, forget_book: Callable[[AccountId], None]) -> None:
         self._database = database
+        self._forget_book = forget_book
 
     def add(self, name: str, secret_id: str, base_url: str, key_place: KeyPlace, now: datetime) -> Account:
         """Write a new account. Raises NameTaken (capital letters make no difference) or SecretIdTaken."""
@@ -81,6 +83,7 @@ class AccountTable:
             self._database.execute("DELETE FROM account WHERE id = ?", account_id)
             tell(EVERYTHING)
         self._database.empty_log()
+        self._forget_book(account_id)
 
     def _make_sure_free(self, name: str, secret_id: str, but: AccountId | None) -> None:
         """Inside the transaction, so that two processes can't both find it free."""

@@ -17,42 +17,59 @@ from heydesk.domain.error import DiskReadOnly, StoreCorrupt
 from heydesk.store.change import NOTHING, Change, Changes
 from heydesk.store.fault import translated
 from heydesk.store.migration import inspect, migrate
+from heydesk.store.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 T = TypeVar("T")
 Value: TypeAlias = str | int | None
+
+
+class Kind:
+    """What sort of file it is: the number in its header, the steps that make its tables, how it is written."""
+
+    def __init__(self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...]) -> None:
+        self.application_id = application_id
+        self.migrations = migrations
+        self.pragmas = pragmas
+
 
 _TURN = 0.005
 """Seconds between two tries."""
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
-_PRAGMAS = (
-    # A commit is on the disk when it returns; fullfsync makes that true on macOS too.
-    "synchronous = FULL",
-    "fullfsync = ON",
-    # What was deleted is overwritten: these are people's texts to their customers, and forgetting means it.
-    "secure_delete = ON",
-    "temp_store = MEMORY",
-    "trusted_schema = OFF",
+OUTBOX = Kind(
+    APPLICATION_ID,
+    MIGRATIONS,
+    (
+        # A commit is on the disk when it returns; fullfsync makes that true on macOS too.
+        "synchronous = FULL",
+        "fullfsync = ON",
+        # What was deleted is overwritten: these are people's texts to their customers, and forgetting means it.
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+    ),
 )
 
 
 class Database:
     """Reads rows and writes transactions. For the thread that opened it alone."""
 
-    def __init__(self, path: Path, changes: Changes, patience: float) -> None:
+    def __init__(self, path: Path, changes: Changes, patience: float, kind: Kind = OUTBOX) -> None:
         self.path = path
+        self.is_damaged = False
+        """Whether reading has shown that the file is damaged."""
         self._changes = changes
         with translated(path):
             _make(path)
             with closing(_connect(f"{path.absolute().as_uri()}?mode=ro", patience)) as reading:
-                inspect(reading, path)
+                inspect(reading, path, kind.migrations, kind.application_id)
             self.connection = _connect(path.absolute().as_uri(), patience)
             try:
                 self.connection.row_factory = sqlite3.Row
                 _keep_log(self.connection, patience)
-                for pragma in _PRAGMAS:
+                for pragma in kind.pragmas:
                     self.connection.execute(f"PRAGMA {pragma}")
-                migrate(self.connection)
+                migrate(self.connection, kind.migrations)
                 # Only now: a migration may have to build a table anew that others point to.
                 self.connection.execute("PRAGMA foreign_keys = ON")
             except BaseException:
@@ -61,17 +78,20 @@ class Database:
 
     def execute(self, statement: str, *values: Value) -> sqlite3.Cursor:
         """Run one statement. Raises StoreError."""
-        with translated(self.path):
+        with self._translated():
             return self.connection.execute(statement, values)
 
     def read(self, decode: Callable[[sqlite3.Row], T], query: str, *values: Value) -> tuple[T, ...]:
         """Read rows as values of the domain. Raises StoreError; a row that can't be understood is damage."""
-        with translated(self.path):
+        with self._translated():
             rows = self.connection.execute(query, values).fetchall()
-        try:
-            return tuple(decode(row) for row in rows)
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            raise StoreCorrupt(str(self.path)) from error
+        return tuple(self._understood(decode, row) for row in rows)
+
+    def each(self, decode: Callable[[sqlite3.Row], T], query: str, *values: Value) -> Iterator[T]:
+        """Read rows one by one, so that the reader may stop; else as ``read``."""
+        with self._translated(), closing(self.connection.execute(query, values)) as rows:
+            for row in rows:
+                yield self._understood(decode, row)
 
     @contextmanager
     def writing(self) -> Iterator[Callable[[Change], None]]:
@@ -81,7 +101,7 @@ class Database:
         that it gives is announced after the commit. Raises StoreError.
         """
         news: list[Change] = []
-        with translated(self.path):
+        with self._translated():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield news.append
@@ -92,6 +112,22 @@ class Database:
         change = reduce(or_, news, NOTHING)
         if change != NOTHING:
             self._changes.announce(change)
+
+    def _understood(self, decode: Callable[[sqlite3.Row], T], row: sqlite3.Row) -> T:
+        try:
+            return decode(row)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            self.is_damaged = True
+            raise StoreCorrupt(str(self.path)) from error
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with translated(self.path):
+                yield
+        except StoreCorrupt:
+            self.is_damaged = True
+            raise
 
     def empty_log(self) -> None:
         """Move the log into the file and cut it off, unless another process is reading.

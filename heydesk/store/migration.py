@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from pathlib import Path
 
 from heydesk.domain.error import StoreCorrupt, StoreFromFuture
-from heydesk.store.schema import APPLICATION_ID, MIGRATIONS
+from heydesk.store.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 _SOON_READ = 8 * 1024 * 1024
 """Bytes: some eight thousand messages, which take about 20 ms. The window waits for this."""
 
 
-def inspect(connection: sqlite3.Connection, path: Path) -> None:
+def inspect(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: Migrations = MIGRATIONS,
+    application_id: int = APPLICATION_ID,
+) -> None:
     """Refuse what a newer HeyDesk wrote, what another program wrote, and what is damaged. Changes nothing.
 
     All that it reads is of one moment: another process may be making this very file. Raises StoreFromFuture or
@@ -21,15 +25,15 @@ def inspect(connection: sqlite3.Connection, path: Path) -> None:
     """
     connection.execute("BEGIN")
     version = _number(connection, "PRAGMA user_version")
-    if version > len(MIGRATIONS):
+    if version > len(migrations):
         raise StoreFromFuture(str(path))
-    is_ours = _number(connection, "PRAGMA application_id") == APPLICATION_ID
+    is_ours = _number(connection, "PRAGMA application_id") == application_id
     is_empty = not _number(connection, "SELECT count(*) FROM sqlite_master")
     if not (is_ours or is_empty) or _is_damaged(connection, path):
         raise StoreCorrupt(str(path))
 
 
-def migrate(connection: sqlite3.Connection, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:
     """Do what is missing, in order, each migration in a transaction with its number.
 
     The number is read inside the transaction: another process may be opening the same file at this moment.

@@ -6,6 +6,11 @@ Ids are never given twice (AUTOINCREMENT), so that one that a screen still holds
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
+Migrations: TypeAlias = Sequence[Sequence[str]]
+
 APPLICATION_ID = 0x48794465
 """“HyDe” in the file's header: tells our file from another program's."""
 
@@ -122,5 +127,5 @@ _SECOND = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+MIGRATIONS: Migrations = (_FIRST, _SECOND)
 """Migration 1, 2, 3 … The file's ``user_version`` is the number of the last one it has been through."""

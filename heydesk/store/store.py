@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from heydesk.domain.ident import AccountId
 from heydesk.store.account_table import AccountTable
-from heydesk.store.change import EVERYTHING, Changes
+from heydesk.store.change import EVERYTHING, Change, Changes
 from heydesk.store.choice_table import ChoiceTable
 from heydesk.store.database import Database
 from heydesk.store.directory_table import DirectoryTable
 from heydesk.store.draft_table import DraftTable
 from heydesk.store.made_list_table import MadeListTable
 from heydesk.store.outbox_table import OutboxTable
+
+if TYPE_CHECKING:
+    from heydesk.store.book import Book
+    from heydesk.store.bookshelf import Bookshelf
 
 PATIENCE = 3.0
 """Seconds to wait for another process that is writing. It blocks the window, so it is short."""
@@ -20,15 +26,17 @@ PATIENCE = 3.0
 class Store:
     """Holds the tables. For the thread that opened it alone; several processes may have the file open at once."""
 
-    def __init__(self, database: Database, changes: Changes) -> None:
+    def __init__(self, database: Database, changes: Changes, patience: float = PATIENCE) -> None:
         self.database = database
         self.changes = changes
-        self.accounts = AccountTable(database)
+        self.accounts = AccountTable(database, lambda account_id: self._bookshelf().forget(account_id))
         self.outbox = OutboxTable(database)
         self.drafts = DraftTable(database)
         self.directory = DirectoryTable(database)
         self.choices = ChoiceTable(database)
         self.made_lists = MadeListTable(database)
+        self._patience = patience
+        self._shelf: Bookshelf | None = None
         self._seen = self._outside()
 
     @classmethod
@@ -39,7 +47,15 @@ class Store:
         StoreFromFuture, and then the file is left as it is.
         """
         changes = Changes()
-        return cls(Database(path, changes, patience), changes)
+        return cls(Database(path, changes, patience), changes, patience)
+
+    def book(self, account_id: AccountId) -> Book:
+        """Give the account's directory of people, lists and texts, a file of its own that can be fetched again.
+
+        Ask for it anew each time, and keep it no longer than a step: what turns out damaged raises StoreCorrupt
+        once, and the next time an empty book is given. Raises StoreError; TooLate when the account was forgotten.
+        """
+        return self._bookshelf().book(self.accounts.get(account_id))
 
     def look_outside(self) -> None:
         """Announce that everything may have changed, if another process has written since the last look."""
@@ -47,10 +63,23 @@ class Store:
         if seen != self._seen:
             self._seen = seen
             self.changes.announce(EVERYTHING)
+        if self._shelf is not None and self._shelf.has_news():
+            self.changes.announce(Change(directory=True))
 
     def close(self) -> None:
         """Close the file. A second time is no error."""
+        if self._shelf is not None:
+            self._shelf.close()
         self.database.close()
+
+    def _bookshelf(self) -> Bookshelf:
+        if self._shelf is None:
+            from heydesk.store.bookshelf import Bookshelf  # the first window needs only the inboxes
+
+            path = self.database.path
+            self._shelf = Bookshelf(path.with_name("directory"), self.changes, self._patience)
+            self._shelf.sweep(lambda: frozenset(account.id for account in self.accounts.all()))
+        return self._shelf
 
     def _outside(self) -> int:
         """A number that changes when another connection commits, and never by a commit of this one."""

@@ -1,0 +1,99 @@
+"""The contacts of one account, found by any beginning of a name, number, e-mail address or tag."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from heydesk.domain.contact import Contact
+from heydesk.domain.ident import ContactId
+from heydesk.store.change import Change
+from heydesk.store.database import Database, Value
+from heydesk.store.found import Found
+from heydesk.store.instant import instant_or_none
+from heydesk.store.placed_table import PlacedTable
+from heydesk.store.term import contact_words, number_starts
+from heydesk.store.term_search import TermSearch
+
+
+class ContactTable:
+    """Every verb is one transaction at most and raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._table = PlacedTable(database, "contact", contact_of, _values, contact_words, _numbers)
+        self._search = TermSearch(database, "contact", contact_of, _numbers)
+
+    def put(self, contacts: Sequence[Contact]) -> int:
+        """Write contacts, each id once; give how many were new or had changed.
+
+        An older change never overwrites a newer one.
+        """
+        with self._database.writing() as tell:
+            fresh = self._table.put(contacts)
+            if fresh:
+                tell(Change(directory=True))
+        return len(fresh)
+
+    def remove(self, contact_id: ContactId) -> None:
+        """Erase one that the service has no more. One that is gone already is no error."""
+        with self._database.writing() as tell:
+            if self._table.remove(contact_id):
+                tell(Change(directory=True))
+
+    def get(self, contact_id: ContactId) -> Contact | None:
+        """One contact, or None where none with this id is known."""
+        found = self._database.read(contact_of, "SELECT * FROM contact WHERE id = ?", contact_id)
+        return found[0] if found else None
+
+    def by_phone(self, phones: Sequence[str]) -> dict[str, Contact]:
+        """Give the contact of each number that has one, the one that changed last where several share it."""
+        query = "SELECT * FROM contact WHERE phone = ? AND phone <> '' ORDER BY place LIMIT 1"
+        found = {phone: self._database.read(contact_of, query, phone) for phone in dict.fromkeys(phones)}
+        return {phone: contacts[0] for phone, contacts in found.items() if contacts}
+
+    def count(self) -> int:
+        """How many are known."""
+        return self._database.read(lambda row: int(row[0]), "SELECT count(*) FROM contact")[0]
+
+    def newest(self) -> datetime | None:
+        """When the known one that changed last did so; where a refresh may stop. None where none is known."""
+        query = "SELECT max(updated_at) FROM (SELECT updated_at FROM contact ORDER BY place LIMIT 1)"
+        return self._database.read(lambda row: instant_or_none(row[0]), query)[0]
+
+    def search(self, typed: str, limit: int = 8) -> Found[Contact]:
+        """Find contacts for what was typed so far; the ones that changed last where nothing was."""
+        return self._search.search(typed, limit)
+
+
+def contact_of(row: sqlite3.Row) -> Contact:
+    """Read a row."""
+    return Contact(
+        id=ContactId(row["id"]),
+        phone=row["phone"],
+        first=row["first"],
+        last=row["last"],
+        display_name=row["display_name"],
+        email=row["email"],
+        tags=tuple(json.loads(row["tags"])) if row["tags"] else (),
+        custom=tuple((title, value) for title, value in json.loads(row["custom"])) if row["custom"] else (),
+        updated_at=instant_or_none(row["updated_at"]),
+    )
+
+
+def _values(contact: Contact) -> dict[str, Value]:
+    return {
+        "phone": contact.phone,
+        "first": contact.first,
+        "last": contact.last,
+        "display_name": contact.display_name,
+        "email": contact.email,
+        "tags": json.dumps(contact.tags) if contact.tags else "",
+        "custom": json.dumps(contact.custom) if contact.custom else "",
+    }
+
+
+def _numbers(contact: Contact) -> tuple[str, ...]:
+    return number_starts((contact.phone,))

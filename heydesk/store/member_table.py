@@ -1,0 +1,69 @@
+"""Who is on a list, and what the team's tags and own fields are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from heydesk.domain.contact_list import ListMember
+from heydesk.domain.ident import ListId
+from heydesk.store.change import Change
+from heydesk.store.database import Database
+
+
+class MemberTable:
+    """The members of lists as last fetched. Every verb is one transaction and raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, list_id: ListId, members: Sequence[ListMember]) -> None:
+        """Write a list's members in place of those fetched before."""
+        with self._database.writing() as tell:
+            self._database.execute("DELETE FROM list_member WHERE list_id = ?", list_id)
+            for position, one in enumerate(members):
+                self._database.execute(
+                    "INSERT INTO list_member (list_id, position, phone, first, last) VALUES (?, ?, ?, ?, ?)",
+                    list_id,
+                    position,
+                    one.phone,
+                    one.first,
+                    one.last,
+                )
+            tell(Change(directory=True))
+
+    def of(self, list_id: ListId) -> tuple[ListMember, ...]:
+        """A list's members in the service's order; empty before they were fetched."""
+        return self._database.read(
+            lambda row: ListMember(row["phone"], row["first"], row["last"]),
+            "SELECT phone, first, last FROM list_member WHERE list_id = ? ORDER BY position",
+            list_id,
+        )
+
+
+class TitleTable:
+    """Titles by id, in the team's order: its own fields, or its tags. Every verb is one transaction."""
+
+    def __init__(self, database: Database, kind: str) -> None:
+        self._database = database
+        self._kind = kind
+
+    def put(self, titles: Mapping[int, str]) -> None:
+        """Write all of them in place of those fetched before."""
+        if titles == self.all() and tuple(titles) == tuple(self.all()):
+            return
+        with self._database.writing() as tell:
+            self._database.execute("DELETE FROM title WHERE kind = ?", self._kind)
+            for position, (title_id, title) in enumerate(titles.items()):
+                self._database.execute(
+                    "INSERT INTO title (kind, position, id, title) VALUES (?, ?, ?, ?)",
+                    self._kind,
+                    position,
+                    title_id,
+                    title,
+                )
+            tell(Change(directory=True))
+
+    def all(self) -> dict[int, str]:
+        """Titles by id, in order."""
+        query = "SELECT id, title FROM title WHERE kind = ? ORDER BY position"
+        return dict(self._database.read(lambda row: (int(row["id"]), str(row["title"])), query, self._kind))

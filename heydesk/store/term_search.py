@@ -1,0 +1,123 @@
+"""Searching an index of terms within the time of one frame."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
+from typing import Generic, TypeVar
+
+from heydesk.store.database import Database
+from heydesk.store.found import Found
+from heydesk.store.question import begun, either, in_order
+from heydesk.store.typed import Number, Word, read_typed
+from heydesk.store.vocabulary import Vocabulary
+
+T = TypeVar("T")
+
+_TIME = 0.009
+"""Seconds after which nothing new is begun. A frame is 16 ms, and the rows must be drawn in it too."""
+_FIRST_SPAN = 8
+"""Samples in the first span: some 8,000 rows."""
+_CHEAP, _DEAR = 0.0005, 0.0015
+"""Seconds. After a span that took less, the next is eight times as long; after one that took more, no longer."""
+_END = (1 << 63) - 1
+_ALL = -1
+
+
+class TermSearch(Generic[T]):
+    """Searches one table that has places and terms. A search ends in time: it gives what it has and says so."""
+
+    def __init__(
+        self,
+        database: Database,
+        table: str,
+        decode: Callable[[sqlite3.Row], T],
+        numbers: Callable[[T], Sequence[str]],
+        clock: Callable[[], float] = perf_counter,
+    ) -> None:
+        self._database = database
+        self._table = table
+        self._decode = decode
+        self._numbers = numbers
+        self._clock = clock
+        self._vocabulary = Vocabulary(database, table)
+        self._query = f"""
+            SELECT {table}.* FROM {table}_term CROSS JOIN {table} ON {table}.place = {table}_term.rowid
+            WHERE {table}_term MATCH ? AND {table}_term.rowid BETWEEN ? AND ? ORDER BY {table}_term.rowid LIMIT ?
+        """  # noqa: S608 - the table's name is one of ours
+
+    def search(self, typed: str, limit: int) -> Found[T]:
+        """Find the best rows for what was typed so far. Raises StoreError."""
+        sought = read_typed(typed)
+        if not sought:
+            return Found(self._latest(limit))
+        began = self._clock()
+        looks = [part for part in sought if isinstance(part, Number) and part.needs_look]
+        beginnings = [begun(part, self._vocabulary) for part in sought]
+        unknown = [part for part, asked in zip(sought, beginnings, strict=True) if not self._is_known(asked)]
+        questions = () if unknown else in_order(sought, beginnings)
+        rows: dict[T, None] = {}
+        complete = True
+        for number, question in enumerate(questions, 1):
+            # Each has its share of the time, so that the first can't use up that of the others.
+            until = began + _TIME * number / len(questions)
+            complete = self._collect(rows, question, looks, limit, until) and complete
+        if rows or not complete:
+            return Found(tuple(rows), complete)
+        guess = self._guess(sought, beginnings, unknown)
+        complete = not all(guess) or self._collect(rows, guess, looks, limit, began + _TIME)
+        return Found(tuple(rows), complete, guessed=bool(rows))
+
+    def _guess(
+        self, sought: Sequence[Word | Number], beginnings: Sequence[str], unknown: Sequence[Word | Number]
+    ) -> tuple[str, ...]:
+        """Let words that nobody has stand for those near them; where somebody has each, all of them."""
+        return tuple(
+            either(self._vocabulary.near(part.text))
+            if isinstance(part, Word) and (part in unknown or not unknown)
+            else beginning
+            for part, beginning in zip(sought, beginnings, strict=True)
+        )
+
+    def _collect(
+        self, rows: dict[T, None], question: Sequence[str], looks: Sequence[Number], limit: int, until: float
+    ) -> bool:
+        """Add what one question finds; give whether there was time for all of it, or enough was found."""
+        asked = " AND ".join(f"({part})" for part in question)
+        # The rows of the questions before come again, and are not counted twice.
+        most = _ALL if looks else limit + len(rows)
+        # Rows with one term come at once. For those with two the index may read long before it finds one.
+        for first, last in self._spans() if len(question) > 1 else [(0, _END)]:
+            if self._clock() > until:
+                return False
+            for row in self._database.each(self._decode, self._query, asked, first, last, most):
+                if looks and self._clock() > until:
+                    return False
+                if all(number.is_in(self._numbers(row)) for number in looks):
+                    rows[row] = None
+                if len(rows) >= limit:
+                    return True
+        return True
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        """Give spans of places that cover all, longer ones as long as reading them is cheap."""
+        query = f"SELECT place FROM {self._table} INDEXED BY {self._table}_sample WHERE id % 1024 = 0 ORDER BY place"  # noqa: S608 - ours too
+        samples = self._database.read(lambda row: int(row["place"]), query)
+        first, at, length = 0, 0, _FIRST_SPAN
+        while first <= _END:
+            at += length
+            last = samples[at] if at < len(samples) else _END
+            began = self._clock()
+            yield first, last
+            first = last + 1
+            took = self._clock() - began
+            length *= 8 if took < _CHEAP else 2 if took < _DEAR else 1
+
+    def _is_known(self, asked: str) -> bool:
+        query = f"SELECT 1 FROM {self._table}_term WHERE {self._table}_term MATCH ? LIMIT 1"  # noqa: S608 - ours too
+        return bool(asked) and bool(self._database.read(bool, query, asked))
+
+    def _latest(self, limit: int) -> tuple[T, ...]:
+        query = f"SELECT * FROM {self._table} ORDER BY place LIMIT ?"  # noqa: S608 - the table's name is one of ours
+        return self._database.read(self._decode, query, limit)

@@ -1,0 +1,280 @@
+"""An account's directory is a private file of its own, a cache: whatever is wrong with it, it is begun anew."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from heydesk.domain.account import Account, KeyPlace
+from heydesk.domain.error import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
+from heydesk.store.change import Change
+from heydesk.store.store import Store
+from tests.store.person import person
+from tests.store.process import race
+from tests.store.sample import NOW, add_account
+
+KIM = person(1, "Kim Lee", "16505550103")
+
+
+def file_of(path: Path, account: Account) -> Path:
+    """Where the account's book is."""
+    return path.with_name("directory") / f"{account.id}.sqlite3"
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    """The book's file of the first account, with Kim in it, closed."""
+    store = Store.open(path)
+    account = add_account(store)
+    store.book(account.id).contacts.put([KIM])
+    store.close()
+    return file_of(path, account)
+
+
+def contacts_of(path: Path, account_id: int = 1) -> int:
+    """How many contacts the next start finds."""
+    with closing(Store.open(path, patience=0.05)) as store:
+        account = next(one for one in store.accounts.all() if one.id == account_id)
+        return store.book(account.id).contacts.count()
+
+
+def test_nothing_is_opened_before_it_is_asked_for(store: Store, account: Account, path: Path) -> None:
+    """A start, a look outside and an end touch no book."""
+    store.look_outside()
+    assert not file_of(path, account).parent.exists()
+    store.book(account.id)
+    assert file_of(path, account).exists()
+
+
+def test_a_book_is_its_owners_alone(store: Store, account: Account, path: Path) -> None:
+    """Folder, file, log and index: these are customers' names and numbers."""
+    store.book(account.id).contacts.put([KIM])
+    folder = file_of(path, account).parent
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(one.stat().st_mode) for one in folder.iterdir()} == {0o600}
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_each_account_has_a_book_of_its_own(store: Store, account: Account) -> None:
+    """What one account knows the other doesn't; the same book is given each time."""
+    other = add_account(store, "Ben's account", "other-id")
+    store.book(account.id).contacts.put([KIM])
+    assert store.book(other.id).contacts.count() == 0
+    assert store.book(account.id) is store.book(account.id)
+
+
+def test_it_is_there_after_a_new_start(filled: Path, path: Path) -> None:
+    """What was fetched once is shown at once at the next start."""
+    assert contacts_of(path) == 1
+
+
+def test_an_account_that_is_gone_has_no_book(store: Store, account: Account) -> None:
+    """Asking for it says so."""
+    store.accounts.remove(account.id)
+    with pytest.raises(TooLate):
+        store.book(account.id)
+
+
+@pytest.mark.parametrize("opened", [True, False])
+def test_forgetting_an_account_removes_its_file(store: Store, account: Account, path: Path, opened: bool) -> None:
+    """With the log beside it, whether it was open or not; other accounts keep theirs."""
+    other = add_account(store, "Ben's account", "other-id")
+    store.book(other.id)
+    if opened:
+        store.book(account.id).contacts.put([KIM])
+    store.accounts.remove(account.id)
+    store.accounts.remove(account.id)
+    names = {one.name.split(".")[0] for one in file_of(path, account).parent.iterdir()}
+    assert names == {str(other.id)}
+
+
+def test_what_a_killed_forgetting_left_is_removed_at_the_next_start(filled: Path, path: Path) -> None:
+    """The power failed between the commit and the removal; what is nobody's book is left alone."""
+    shutil.copy(filled, filled.with_name("99.sqlite3"))
+    notes = filled.with_name("notes.sqlite3")
+    notes.touch()
+    assert contacts_of(path) == 1
+    assert sorted(one.name for one in filled.parent.iterdir()) == ["1.sqlite3", "notes.sqlite3"]
+
+
+def test_a_left_over_that_can_not_be_removed_stops_nothing(filled: Path, path: Path) -> None:
+    """It is tried again at the start after this one."""
+    filled.with_name("99.sqlite3").mkdir()
+    assert contacts_of(path) == 1
+    assert filled.with_name("99.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"Dear diary, this is no database. " * 200, b"SQLite format 3\0" + b"\0" * 99]
+)
+def test_what_is_no_book_is_begun_anew(filled: Path, path: Path, content: bytes) -> None:
+    """A file that can't be read is no reason to stop, since the service has all of it."""
+    filled.write_bytes(content)
+    assert contacts_of(path) == 0
+
+
+def test_half_a_book_is_begun_anew(filled: Path, path: Path) -> None:
+    """As a failed copy leaves it."""
+    filled.write_bytes(filled.read_bytes()[: filled.stat().st_size // 2])
+    assert contacts_of(path) == 0
+
+
+@pytest.mark.parametrize("pragma", ["user_version = 2", "application_id = 5"])
+def test_another_format_is_begun_anew(filled: Path, path: Path, pragma: str) -> None:
+    """A newer HeyDesk's, an older one's and another program's alike."""
+    with closing(sqlite3.connect(filled)) as other:
+        other.execute(f"PRAGMA {pragma}")
+    assert contacts_of(path) == 0
+    assert contacts_of(path) == 0
+
+
+def test_somebody_elses_book_is_never_shown(filled: Path, path: Path) -> None:
+    """A file that came back from a backup under an id that now is another account's."""
+    with closing(Store.open(path)) as store:
+        add_account(store, "Ben's account", "other-id")
+    shutil.copy(filled, filled.with_name("2.sqlite3"))
+    assert contacts_of(path, 2) == 0
+    assert contacts_of(path, 1) == 1
+
+
+def test_an_account_made_anew_begins_anew(store: Store, account: Account) -> None:
+    """The same Secret ID, but another birth: in between anything may have changed."""
+    store.book(account.id).contacts.put([KIM])
+    store.close()
+    with closing(Store.open(store.database.path)) as again:
+        again.database.execute("UPDATE account SET created_at = created_at + 1")
+        assert again.book(account.id).contacts.count() == 0
+
+
+def test_another_secret_id_begins_anew_at_once(store: Store, account: Account) -> None:
+    """The account may be another team's now."""
+    store.book(account.id).contacts.put([KIM])
+    store.accounts.update(replace(account, name="Ana"))
+    assert store.book(account.id).contacts.count() == 1
+    store.accounts.update(replace(account, secret_id="new-id"))
+    assert store.book(account.id).contacts.count() == 0
+
+
+def test_damage_that_shows_in_reading_is_told_once(store: Store, account: Account, path: Path) -> None:
+    """A row that can't be understood: this question fails, the next one finds an empty book."""
+    store.book(account.id).contacts.put([KIM])
+    store.book(account.id).database.execute("UPDATE contact SET tags = '{'")
+    with pytest.raises(StoreCorrupt):
+        store.book(account.id).contacts.get(KIM.id)
+    assert store.book(account.id).contacts.get(KIM.id) is None
+    store.book(account.id).contacts.put([KIM])
+    assert store.book(account.id).contacts.get(KIM.id) == KIM
+
+
+def test_damage_in_the_middle_of_a_large_file_is_told_once(store: Store, account: Account, path: Path) -> None:
+    """A large file is not read whole at the start; a damaged page in it shows when it is read."""
+    long = (("Notes", "x" * 2000),)
+    many = [person(number, "Kim", minutes=number, custom=long) for number in range(1, 6_001)]
+    store.book(account.id).contacts.put(many)
+    store.close()
+    size = file_of(path, account).stat().st_size
+    with file_of(path, account).open("r+b") as damaged:
+        damaged.seek(size // 4 // 4096 * 4096)
+        damaged.write(b"\xa5" * (size // 4))
+    with closing(Store.open(path)) as again:
+        book = again.book(account.id)
+        with pytest.raises(StoreCorrupt):
+            [book.contacts.get(one.id) for one in many]
+        assert again.book(account.id).contacts.count() == 0
+
+
+def test_on_a_full_disk_a_page_is_not_written_at_all(store: Store, account: Account) -> None:
+    """It is the store's own error, what was there stays, and the next page goes in once there is room."""
+    book = store.book(account.id)
+    book.contacts.put([KIM])
+    pages = book.database.execute("PRAGMA page_count").fetchone()[0]
+    book.database.execute(f"PRAGMA max_page_count = {pages}")
+    many = [person(number, "Pat " + "x" * 100) for number in range(2, 500)]
+    with pytest.raises(DiskFull):
+        book.contacts.put(many)
+    assert store.book(account.id).contacts.count() == 1
+    book.database.execute("PRAGMA max_page_count = 100000")
+    assert store.book(account.id).contacts.put(many) == len(many)
+
+
+def test_a_folder_that_can_not_be_made_is_named(home: Path) -> None:
+    """A read-only disk is said, and the outbox goes on."""
+    with closing(Store.open(home / "data" / "outbox.sqlite")) as store:
+        account = add_account(store)
+        (home / "data").chmod(0o500)
+        with pytest.raises(DiskReadOnly, match="data"):
+            store.book(account.id)
+        (home / "data").chmod(0o700)
+        assert store.book(account.id).contacts.count() == 0
+
+
+def test_reading_goes_on_while_another_process_writes(store: Store, account: Account, path: Path) -> None:
+    """A search never waits for a page that is being written; a second writer is told that the file is held."""
+    book = store.book(account.id)
+    book.contacts.put([KIM])
+    with closing(sqlite3.connect(file_of(path, account), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("DELETE FROM contact")
+        assert book.contacts.search("kim").rows == (KIM,)
+        with pytest.raises(StoreBusy):
+            book.contacts.put([person(2, "Pat")])
+
+
+def test_two_processes_may_write_into_one_book(store: Store, account: Account, path: Path) -> None:
+    """Window and command line fetch at once: all rows are there, each once, and both find them."""
+    script = """
+from tests.store.person import person
+from heydesk.domain.ident import AccountId
+for page in range(20):
+    store.book(AccountId(1)).contacts.put([person(page * 10 + one, f"Kim {sys.argv[2]}") for one in range(1, 11)])
+print(store.book(AccountId(1)).contacts.count(), flush=True)
+"""
+    assert race(path, script, script, argument="Lee") == [["200"], ["200"]]
+    found = store.book(account.id).contacts.search("kim lee", 500)
+    assert len(found.rows) == len({one.id for one in found.rows}) == 200
+
+
+def test_what_another_process_wrote_is_seen_at_the_next_look(
+    store: Store, account: Account, path: Path, told: list[Change]
+) -> None:
+    """Only of books that are open here; one's own commits say nothing twice."""
+    book = store.book(account.id)
+    store.look_outside()
+    with closing(Store.open(path)) as other:
+        other.book(account.id).contacts.put([KIM])
+        store.look_outside()
+        store.look_outside()
+        assert told == [Change(directory=True)]
+        assert book.contacts.get(KIM.id) == KIM
+    book.close()
+    book.close()
+
+
+def test_a_file_removed_under_an_open_book_is_made_anew_at_the_next_start(
+    store: Store, account: Account, path: Path
+) -> None:
+    """Another process threw it away; this one goes on with what it has, and its end spoils nothing."""
+    store.book(account.id).contacts.put([KIM])
+    for one in file_of(path, account).parent.iterdir():
+        one.unlink()
+    with closing(Store.open(path)) as other:
+        other.book(account.id).contacts.put([KIM, person(2, "Pat")])
+        store.book(account.id).contacts.put([person(3, "Ana")])
+        store.close()
+        assert other.book(account.id).contacts.count() == 2
+    assert contacts_of(path) == 2
+
+
+def test_a_forgotten_account_of_the_same_secret_may_come_back(store: Store, account: Account) -> None:
+    """Its directory is fetched again."""
+    store.book(account.id).contacts.put([KIM])
+    store.accounts.remove(account.id)
+    again = store.accounts.add("Ana", account.secret_id, "https://api.example", KeyPlace.KEYRING, NOW + timedelta(1))
+    assert store.book(again.id).contacts.count() == 0

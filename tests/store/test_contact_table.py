@@ -1,0 +1,163 @@
+"""Contacts are kept whole, each once, and the newest change wins."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heydesk.domain.account import Account
+from heydesk.domain.contact import Contact
+from heydesk.domain.error import DiskTrouble
+from heydesk.domain.ident import ContactId
+from heydesk.store.book_schema import BOOK
+from heydesk.store.change import Change, Changes
+from heydesk.store.contact_table import ContactTable
+from heydesk.store.database import Database
+from heydesk.store.store import Store
+from tests.store.person import person
+from tests.store.sample import KIM, NOW, PAT
+
+WHOLE = Contact(
+    ContactId(5),
+    KIM,
+    "Kim",
+    "Lee",
+    "Kim L.",
+    "kim@example.com",
+    ("VIP", "new lead"),
+    (("Branch", "Reno"), ("Note", "“'\0")),
+    NOW,
+)
+
+
+def contacts(store: Store, account: Account) -> ContactTable:
+    """The contacts of the account."""
+    return store.book(account.id).contacts
+
+
+def test_a_contact_comes_back_as_it_was(store: Store, account: Account) -> None:
+    """Every field, those that are empty too."""
+    bare = person(6, minutes=None)
+    assert contacts(store, account).put([WHOLE, bare]) == 2
+    assert contacts(store, account).get(WHOLE.id) == WHOLE
+    assert contacts(store, account).get(bare.id) == bare
+    assert contacts(store, account).get(ContactId(7)) is None
+
+
+def test_a_page_is_one_piece_of_news(store: Store, account: Account, told: list[Change]) -> None:
+    """Rows that are known already are none, nor is a page without rows."""
+    page = [person(number, "Kim", minutes=number) for number in range(1, 31)]
+    assert contacts(store, account).put(page) == 30
+    assert contacts(store, account).put(page) == 0
+    assert contacts(store, account).put([]) == 0
+    assert told == [Change(directory=True)]
+
+
+def test_a_page_is_written_whole_or_not_at_all(store: Store, account: Account) -> None:
+    """A row that can't be written takes its page with it, terms too, and the page can be put again."""
+    table = contacts(store, account)
+    store.book(account.id).database.execute(
+        "CREATE TEMP TRIGGER refuse BEFORE INSERT ON contact WHEN new.id = 2 BEGIN SELECT raise(ABORT, 'no'); END"
+    )
+    page = [person(1, "Kim", minutes=1), person(2, "Kim", minutes=2)]
+    with pytest.raises(DiskTrouble):
+        table.put(page)
+    store.book(account.id).database.execute("DROP TRIGGER refuse")
+    assert (table.count(), table.search("kim").rows) == (0, ())
+    table.put(page)
+    assert table.search("kim").rows == tuple(page)
+
+
+def test_the_newest_change_of_an_id_wins(store: Store, account: Account) -> None:
+    """Within a page and between pages; it is found by what it is called now, and by nothing else."""
+    table = contacts(store, account)
+    old, new = person(1, "Kim Lee", KIM, minutes=9), person(1, "Kim Ruiz", PAT, minutes=3)
+    assert table.put([old, new, old]) == 1
+    assert table.put([old]) == 0
+    assert table.get(new.id) == new
+    newer = person(1, "Kim Abe", KIM, minutes=1)
+    assert table.put([newer]) == 1
+    assert table.count() == 1
+    assert [table.search(typed).rows for typed in ("abe", "ruiz", "415", "650")] == [(newer,), (), (), (newer,)]
+
+
+def test_the_same_time_with_other_words_is_a_change(store: Store, account: Account) -> None:
+    """A tag that was renamed changes what a contact says and not when it changed."""
+    table = contacts(store, account)
+    table.put([person(1, "Kim", tags=("old",))])
+    assert table.put([person(1, "Kim", tags=("new",))]) == 1
+    assert (len(table.search("new").rows), len(table.search("old").rows)) == (1, 0)
+
+
+def test_removing_one_removes_its_terms(store: Store, account: Account, told: list[Change]) -> None:
+    """Nothing finds it any more; a second time is no error and no news."""
+    table = contacts(store, account)
+    table.put([WHOLE])
+    told.clear()
+    table.remove(WHOLE.id)
+    table.remove(WHOLE.id)
+    assert told == [Change(directory=True)]
+    assert table.search("kim").rows == table.search("650").rows == ()
+
+
+def test_contacts_are_found_by_number(store: Store, account: Account) -> None:
+    """Of several with one number, the one that changed last; those without a number have none."""
+    old, new = person(1, "Kim", KIM, minutes=9), person(2, "Kim Lee", KIM, minutes=1)
+    contacts(store, account).put([old, person(3, "Ana"), new])
+    assert contacts(store, account).by_phone([KIM, PAT, "", KIM]) == {KIM: new}
+
+
+def test_the_newest_is_where_a_refresh_may_stop(store: Store, account: Account) -> None:
+    """None before anything was fetched, and among rows without a time."""
+    table = contacts(store, account)
+    assert table.newest() is None
+    table.put([person(1, minutes=None)])
+    assert table.newest() is None
+    table.put([person(2, minutes=5), person(3, minutes=2), person(4, minutes=7)])
+    assert table.newest() == NOW - timedelta(minutes=2)
+
+
+def test_an_import_of_one_moment_fits(store: Store, account: Account) -> None:
+    """Thousands may have changed in the same second, with a time or without one: each is there and is found."""
+    table = contacts(store, account)
+    page = [person(number, "Kim", minutes=5) for number in range(1, 3001)]
+    page += [person(number * 2**40, "Pat", minutes=None) for number in range(1, 1001)]
+    assert table.put(page) == 4000
+    assert table.count() == 4000
+    assert {one.id for one in table.search("kim", 5000).rows} == set(range(1, 3001))
+    assert len(table.search("pat", 5000).rows) == 1000
+
+
+def test_a_time_beyond_all_sense_is_kept(store: Store, account: Account) -> None:
+    """A service's clock may be wrong; such rows stand at either end."""
+    table = contacts(store, account)
+    late = Contact(ContactId(1), KIM, "Kim", updated_at=datetime(9999, 12, 31, tzinfo=UTC))
+    early = Contact(ContactId(2), KIM, "Kim", updated_at=datetime(1, 1, 1, tzinfo=UTC))
+    table.put([early, person(3, "Kim"), person(4, "Kim", minutes=None), late])
+    assert [one.id for one in table.search("kim").rows][:2] == [1, 3]
+    assert table.get(late.id) == late
+    assert table.get(early.id) == early
+
+
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@given(st.lists(st.tuples(st.integers(1, 5), NAMES, st.integers(0, 3), st.text("0123456789", max_size=12))))
+def test_whatever_is_put_the_terms_fit_the_rows(rows: list[tuple[int, str, int, str]]) -> None:
+    """After any pages, each row is found by its words and a table emptied again has no term left."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(Path(folder) / "1.sqlite3", Changes(), 0.1, BOOK)
+        table = ContactTable(database)
+        for number, name, minutes, phone in rows:
+            table.put([Contact(ContactId(number), phone, name, updated_at=NOW - timedelta(minutes=minutes))])
+        database.execute("INSERT INTO contact_term (contact_term) VALUES ('integrity-check')")
+        for number in range(1, 6):
+            table.remove(ContactId(number))
+        database.execute("CREATE VIRTUAL TABLE temp.left_over USING fts5vocab('main', 'contact_term', 'row')")
+        assert database.read(tuple, "SELECT * FROM left_over") == ()
+        database.close()

@@ -1,0 +1,67 @@
+"""Conversations are kept whole, each once, and found by name, number and people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from heydesk.domain.account import Account
+from heydesk.domain.ident import ChatId, InboxId
+from heydesk.store.change import Change
+from heydesk.store.conversation_table import ConversationTable
+from heydesk.store.store import Store
+from tests.store.person import SUPPORT, talk
+from tests.store.sample import KIM, NOW, PAT
+
+
+def talks(store: Store, account: Account) -> ConversationTable:
+    """The conversations of the account."""
+    return store.book(account.id).conversations
+
+
+def test_a_conversation_comes_back_as_it_was(store: Store, account: Account) -> None:
+    """A group with its people in order, a closed one, and one that names nobody and no time."""
+    group = talk(1, PAT, KIM, name="Kim & Pat")
+    closed = replace(talk(2, KIM), is_open=False)
+    bare = replace(talk(3), updated_at=None)
+    assert talks(store, account).put([group, closed, bare]) == 3
+    assert [talks(store, account).get(ChatId(number)) for number in (1, 2, 3, 4)] == [group, closed, bare, None]
+
+
+def test_a_page_is_one_piece_of_news(store: Store, account: Account, told: list[Change]) -> None:
+    """Known rows are none; a newer word is."""
+    assert talks(store, account).put([talk(1, KIM, minutes=5), talk(2, PAT, minutes=6)]) == 2
+    assert talks(store, account).put([talk(1, KIM, minutes=5)]) == 0
+    assert talks(store, account).put([talk(1, KIM, minutes=1)]) == 1
+    assert told == [Change(directory=True)] * 2
+
+
+def test_people_have_one_conversation_in_an_inbox(store: Store, account: Account) -> None:
+    """Exactly these people, in any order, and this inbox; of several the newest. Nobody has none."""
+    table = talks(store, account)
+    alone, group = talk(1, KIM, minutes=1), talk(2, PAT, KIM, minutes=2)
+    table.put([alone, group, talk(3, KIM, minutes=9), talk(4, KIM, inbox_id=InboxId(8)), talk(5)])
+    assert table.having(SUPPORT, [KIM]) == alone
+    assert table.having(SUPPORT, [KIM, PAT]) == group
+    assert table.having(SUPPORT, [PAT]) is None
+    assert table.having(SUPPORT, []) is None
+
+
+def test_they_are_found_by_name_and_number(store: Store, account: Account) -> None:
+    """The last one that was spoken in comes first, and is what an empty field shows first."""
+    table = talks(store, account)
+    old, new = talk(1, KIM, name="Ana Kim", minutes=9), talk(2, PAT, KIM, name="Kim, Pat", minutes=1)
+    table.put([old, new])
+    assert [table.search(typed).rows for typed in ("kim", "ana", "(650) 555", "")] == [
+        (new, old),
+        (old,),
+        (new, old),
+        (new, old),
+    ]
+
+
+def test_the_newest_is_where_a_refresh_may_stop(store: Store, account: Account) -> None:
+    """None before anything was fetched."""
+    assert talks(store, account).newest() is None
+    talks(store, account).put([talk(1, KIM, minutes=5), talk(2, PAT, minutes=3)])
+    assert talks(store, account).newest() == NOW - timedelta(minutes=3)
