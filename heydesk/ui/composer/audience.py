@@ -1,4 +1,4 @@
-"""The choice between one message each and one group."""
+"""What the recipients come to, and the choice between one message each and one group."""
 
 from __future__ import annotations
 
@@ -6,39 +6,44 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.audience import MAX_EACH_ALONE
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.composer.audience_word import audience_words, is_too_many, keep_words
+from heydesk.ui.composer.whom import NOBODY, Part, Shape, Whom
 from heydesk.ui.radio import Radio
+from heydesk.ui.words import on_button
 from heydesk.ui.wrap import Wrap
 
-_SEVERAL = 2
 _MANY = 4
 """Fewer are taken out one by one."""
 
 
 class AudienceChoice(QWidget):
-    """Two radio buttons, shown with two recipients or more. *Each alone* is where it starts, every time.
+    """Says what will become of the recipients; two radio buttons with two people or more.
 
-    A private note has no such choice: there is one in each conversation.
+    *Each alone* is where it starts, every time. A private note has no such choice: there is one in each
+    conversation. Where a list or a conversation stands beside others, one button for each that could stay.
 
     Signals:
         changed: the person chose.
         clear_asked: all recipients should go.
+        keep_asked: only these should stay (their ``Recipient``s).
     """
 
     changed = Signal()
     clear_asked = Signal()
+    keep_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._private = False
-        self._count = 0
+        self._whom = NOBODY
         self.each = Radio(self.tr("Each alone"))
         self.each.setObjectName("eachAlone")
         self.group = Radio(self.tr("One group, everybody sees everybody"))
         self.group.setObjectName("oneGroup")
         self.each.setChecked(True)
         self._words = QLabel()
+        self._words.setObjectName("audience")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -46,7 +51,7 @@ class AudienceChoice(QWidget):
         flow = Wrap(parent=self._choices)
         flow.addWidget(self.each)
         flow.addWidget(self.group)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(2, 0, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(self._choices)
@@ -58,6 +63,7 @@ class AudienceChoice(QWidget):
         foot.addWidget(self._words, 1)
         foot.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(foot)
+        self._parts: QWidget | None = None
         self.group.toggled.connect(self._on_group_toggled)
         self.hide()
 
@@ -73,32 +79,44 @@ class AudienceChoice(QWidget):
         self.blockSignals(False)
         self._say()
 
-    def count(self, recipients: int, *, private: bool) -> None:
-        """Show the choice for so many recipients; with fewer than two there is none, and it starts anew."""
-        self._count, self._private = recipients, private
-        if recipients < _SEVERAL and self.group.isChecked():
+    def show_whom(self, whom: Whom, *, private: bool) -> None:
+        """Show what there is to say and to choose; with fewer than two people the choice starts anew."""
+        if (whom, private) == (self._whom, self._private):
+            return
+        if whom.parts != self._whom.parts:
+            self._offer(whom.parts)
+        self._whom, self._private = whom, private
+        if whom.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
             self.put(group=False)
-        self._choices.setVisible(not private)
-        self._clear.setVisible(recipients >= _MANY)
-        self.setVisible(recipients >= _SEVERAL)
+        self._choices.setVisible(whom.shape is Shape.SEVERAL and not private)
+        self._clear.setVisible(whom.count >= _MANY)
+        self.setVisible(whom.shape is not Shape.NOBODY)
         self._say()
 
     def _say(self) -> None:
-        if self._count < _SEVERAL:
+        group = self.is_group
+        too_many = is_too_many(self._whom, private=self._private, group=group)
+        bad = too_many or self._whom.shape is Shape.MIXED or (self._private and self._whom.shape is Shape.LIST)
+        self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.PlaceholderText)
+        self._words.setText(audience_words(self._whom, private=self._private, group=group))
+
+    def _offer(self, parts: tuple[Part, ...]) -> None:
+        """Offer to keep one of these."""
+        if self._parts is not None:
+            self._parts.hide()
+            self._parts.deleteLater()
+            self._parts = None
+        if not parts:
             return
-        too_many = self._count > MAX_EACH_ALONE and (self._private or not self.is_group)
-        self._words.setForegroundRole(
-            QPalette.ColorRole.BrightText if too_many else QPalette.ColorRole.PlaceholderText
-        )
-        if too_many:
-            words = self.tr("{count} people: more than {most} each alone is not possible yet.")
-        elif self._private:
-            words = self.tr("{count} notes, one in each conversation.")
-        elif self.is_group:
-            words = self.tr("1 message to all {count}. Each sees the others' numbers and their replies.")
-        else:
-            words = self.tr("{count} messages, one to each. Nobody sees who else got one.")
-        self._words.setText(words.format(count=self._count, most=MAX_EACH_ALONE))
+        self._parts = QWidget()
+        flow = Wrap(8, self._parts)
+        for part in parts:
+            button = Button(on_button(keep_words(part)), ButtonKind.PLAIN)
+            button.setObjectName("keepOnly")
+            button.setToolTip(self.tr("Take the others out. Ctrl+Z in the field brings them back."))
+            button.clicked.connect(lambda _checked=False, part=part: self.keep_asked.emit(part.recipients))
+            flow.addWidget(button)
+        self._rows.addWidget(self._parts)
 
     def _on_group_toggled(self) -> None:
         self._say()

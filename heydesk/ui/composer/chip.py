@@ -7,8 +7,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from heydesk.ui.box import draw_box, icon_size
+from heydesk.ui.composer.chip_label import ChipLabel
+from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
+from heydesk.ui.words import on_button, tip
 
 _SIDE = 10
 _GAP = 6
@@ -17,9 +20,8 @@ _GAP = 6
 class Cross(QAbstractButton):
     """The little cross that takes a chip away; by keyboard it is Delete on the chip itself."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -41,7 +43,7 @@ class Cross(QAbstractButton):
 
 
 class Chip(QAbstractButton):
-    """A number, read and shown nationally. Takes the keyboard from its neighbours and by a click, not from Tab.
+    """A recipient, named. Takes the keyboard from its neighbours and by a click, not from Tab.
 
     Signals:
         removed: taken away, by the cross, Delete or Backspace.
@@ -51,16 +53,28 @@ class Chip(QAbstractButton):
     removed = Signal()
     left = Signal(int)
 
-    def __init__(self, digits: str, number: str, parent: QWidget) -> None:
+    def __init__(self, recipient: Recipient, label: ChipLabel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.digits = digits
+        self.recipient = recipient
+        self._label = label
         self.setObjectName("chip")
-        self.setText(number)
-        self.setAccessibleName(number)
-        self.setAccessibleDescription(self.tr("Recipient. Delete takes it away."))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._cross = Cross(self.tr("Remove {number}").format(number=number), self)
+        self._cross = Cross(self)
         self._cross.clicked.connect(self.removed)
+        self.show_label(label)
+
+    def show_label(self, label: ChipLabel) -> None:
+        """Say this, which may have become known only now."""
+        self._label = label
+        self.setText(on_button(label.text))
+        self.setAccessibleName(label.spoken)
+        words = self.tr("Recipient. Delete takes it away.")
+        self.setAccessibleDescription(f"{label.alarm}. {words}" if label.alarm else words)
+        self._cross.setAccessibleName(self.tr("Remove {number}").format(number=label.spoken))
+        full = ", ".join(part for part in (label.spoken, label.alarm) if part)
+        self.setToolTip(tip(full))
+        self.updateGeometry()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove, or hand the keyboard on."""
@@ -90,24 +104,24 @@ class Chip(QAbstractButton):
         self._cross.setGeometry(x, 0, width, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a pill with the number in it."""
+        """Paint a pill with the words in it; one that nothing can be sent to stands out."""
         look = tokens()
         painter = QPainter(self)
-        edge = look.accent if self.hasFocus() else look.chip
-        if look.chip == look.bg:  # a palette with few shades: an edge instead of a ground
-            edge = look.ink
-        draw_box(painter, self.rect(), look.chip, edge, width=2 if self.hasFocus() else 1, radius=self.height() / 2)
-        painter.setPen(look.ink)
+        fill, ink = (look.bad_soft, look.bad) if self._label.alarm else (look.chip, look.ink)
+        edge = look.accent if self.hasFocus() else ink if self._label.alarm or fill == look.bg else fill
+        draw_box(painter, self.rect(), fill, edge, width=2 if self.hasFocus() else 1, radius=self.height() / 2)
+        painter.setPen(ink)
         before, after = (_SIDE, _SIDE + icon_size(self) + _GAP - 2)
         if self.isRightToLeft():
             before, after = after, before
         room = self.rect().adjusted(before, 0, -after, 0)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number reads so in any language
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if not self._label.name:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number reads so in any language
+        shown = self.fontMetrics().elidedText(self._label.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def sizeHint(self) -> QSize:
-        """Room for the number and the cross."""
+        """Room for the words and the cross."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _GAP + icon_size(self)
+        width = metrics.horizontalAdvance(self._label.text) + 2 * _SIDE + _GAP + icon_size(self)
         return QSize(width, metrics.height() + 8)

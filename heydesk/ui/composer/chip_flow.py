@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
@@ -19,6 +20,22 @@ class ChipFlow(Wrap):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(GAP, parent)
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Have exactly these, in this order. Those that are let go of are hidden, and their owner's to delete."""
+        stay = {id(widget) for widget in widgets}
+        for widget in [item.widget() for item in self._items]:
+            if widget is not None and id(widget) not in stay:
+                self.removeWidget(widget)
+                widget.hide()
+        items = {id(item.widget()): item for item in self._items}
+        for widget in widgets:
+            if id(widget) not in items:
+                self.addWidget(widget)
+                items[id(widget)] = self._items[-1]
+                widget.show()
+        self._items = [items[id(widget)] for widget in widgets]
+        self.invalidate()
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x = y = height = 0

@@ -115,7 +115,8 @@ class Composer(QScrollArea):
             self._refresh.start()
 
     def refresh(self) -> None:
-        """Say anew what follows from the draft: what a person has set is different."""
+        """Say anew what follows from the draft: what a person has set, or what is known of people, is different."""
+        self._form.refresh_recipients()
         self._refresh.start()
 
     def reload_kept(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from heydesk.ui.composer.whom import Shape, Whom
 from heydesk.ui.words import isolated
 
 if TYPE_CHECKING:
@@ -71,14 +72,14 @@ def counter_tip(count: Count, appended: str = "") -> str:
     return f"{words} " + tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
 
 
-def note_words(recipients: Sequence[str]) -> str:
+def note_words(whom: Whom) -> str:
     """Say who sees a note."""
     tr = QCoreApplication.translate
-    if not recipients:
+    if whom.shape is Shape.NOBODY:
         return tr(_CONTEXT, "Only your team sees this.")
-    if len(recipients) == 1:
-        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=recipients[0])
-    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=len(recipients))
+    if whom.label is not None:
+        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(whom.label.who))
+    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=whom.count)
 
 
 def _culprits(chars: Sequence[str]) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.domain.message import Draft, is_same_address
-from heydesk.domain.phone import national
 from heydesk.domain.problem import Field, Problem
 from heydesk.ui.composer.advanced import Advanced
 from heydesk.ui.composer.audience import AudienceChoice
@@ -21,6 +20,7 @@ from heydesk.ui.composer.kept_draft_button import KeptDraftButton
 from heydesk.ui.composer.layout import lay_out
 from heydesk.ui.composer.media_field import MediaField
 from heydesk.ui.composer.origin import Origin
+from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_field import RecipientField
 from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.words import translate
@@ -58,10 +58,11 @@ class Form(QWidget):
         self.send = SendButton()
         lay_out(self)
         self._name_media()
-        self.origin.changed.connect(self._on_part_edited)
+        self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
         self.audience.changed.connect(self._on_part_edited)
         self.audience.clear_asked.connect(self.recipients.drop_all)
+        self.audience.keep_asked.connect(self._on_keep_asked)
         self.editor.turned.connect(self._on_editor_turned)
         self.editor.box.textChanged.connect(self._on_part_edited)
         for field in self.media.values():
@@ -73,12 +74,6 @@ class Form(QWidget):
     def private(self) -> bool:
         """Whether the private note is shown."""
         return self.editor.private
-
-    @property
-    def numbers(self) -> tuple[str, ...]:
-        """The recipients as people read them."""
-        region = self.origin.region
-        return tuple(national(digits, region) for digits in self.recipients.phones)
 
     @property
     def is_composing(self) -> bool:
@@ -146,7 +141,7 @@ class Form(QWidget):
         self.put_words(Draft(private=private))
         if other.has_words and self._aside is None:
             self._aside = replace(self._address(), group=other.group)
-        self.recipients.put(())
+        self.recipients.put(Address())
         self.audience.put(group=False)
         self._join()
         self._count()
@@ -193,18 +188,13 @@ class Form(QWidget):
 
     def _address(self) -> Draft:
         """What the fields that both sides share hold."""
-        return Draft(
-            inbox_id=self.origin.inbox_id,
-            sender_id=self.origin.sender_id,
-            recipients=self.recipients.phones,
-            pending=self.recipients.pending,
-            group=self.audience.is_group,
-        )
+        origin = Draft(self.origin.inbox_id, self.origin.sender_id, group=self.audience.is_group)
+        return self.recipients.address.put_into(origin)
 
     def _show_address(self, draft: Draft) -> None:
         self.origin.choose(draft.inbox_id, draft.sender_id)
-        if (draft.recipients, draft.pending) != (self.recipients.phones, self.recipients.pending):
-            self.recipients.put(draft.recipients, draft.pending)
+        if (address := Address.of(draft)) != self.recipients.address:
+            self.recipients.put(address)
         self._count()
         if not draft.private:
             self.audience.put(group=draft.group)
@@ -227,7 +217,7 @@ class Form(QWidget):
             self._quiet = False
 
     def _count(self) -> None:
-        self.audience.count(len(self.recipients.phones), private=self.private)
+        self.audience.show_whom(self.recipients.whom, private=self.private)
 
     def _name_media(self) -> None:
         """Let only the field that is shown have the name that drivers and screen readers find it by."""
@@ -241,9 +231,22 @@ class Form(QWidget):
         if not self._quiet:
             self.edited.emit()
 
+    def refresh_recipients(self) -> None:
+        """Name the recipients anew: more is known of them, or another inbox asks."""
+        self.recipients.refresh()
+        self._count()
+
+    def _on_origin_changed(self) -> None:
+        self.refresh_recipients()
+        self._on_part_edited()
+
     def _on_advanced_edited(self) -> None:
         self._extra[self.private] = self.advanced.put_into(self._extra[self.private])
         self._on_part_edited()
+
+    def _on_keep_asked(self, recipients: tuple[Recipient, ...]) -> None:
+        self.recipients.keep(recipients)
+        self.recipients.line.setFocus()
 
     def _on_recipients_changed(self) -> None:
         self._count()

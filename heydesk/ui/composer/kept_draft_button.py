@@ -10,8 +10,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from heydesk.domain.excerpt import excerpt
-from heydesk.domain.phone import national
+from heydesk.domain.phone import HOME
 from heydesk.ui.button import Button
+from heydesk.ui.composer.chip_label import label_of
+from heydesk.ui.composer.recipient import Address
+from heydesk.ui.composer.recipient_book import EmptyBook
 from heydesk.ui.moment import short_moment
 from heydesk.ui.words import isolated, on_button
 
@@ -66,13 +69,13 @@ class KeptDraftButton(Button):
     def _words(self, kept: KeptDraft) -> str:
         """Its first words, its media, or its numbers; whether it is a note; and when it was put aside."""
         draft = kept.draft
-        words = isolated(excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._numbers(draft)))
+        words = isolated(excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._recipients(draft)))
         if draft.private:
             words = self.tr("Note: {words}").format(words=words)
         when = short_moment(kept.kept_at, datetime.now(UTC))
         return self.tr("{words} · {when}").format(words=words, when=when)
 
-    def _numbers(self, draft: Draft) -> str:
+    def _recipients(self, draft: Draft) -> str:
         """Whom it is for, where it has no words yet."""
-        numbers = [national(digits) for digits in draft.recipients]
-        return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*numbers, draft.pending.strip()))))
+        chips = [label_of(one, EmptyBook(), HOME).title for one in Address.of(draft).recipients]
+        return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*chips, draft.pending.strip()))))

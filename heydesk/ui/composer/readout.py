@@ -17,7 +17,7 @@ class Readout:
 
     def say_send(self, draft: Draft, *, asked: bool) -> None:
         """Say what the button does; ``asked`` when the draft's warnings have been shown."""
-        words = send_words(draft, self._form.numbers, asked=asked)
+        words = send_words(draft, self._form.recipients.whom, asked=asked)
         self._form.send.say(words, private=draft.private)
 
     def say_count(self, draft: Draft, reading: Reading, appended: str = "") -> None:
@@ -26,7 +26,7 @@ class Readout:
         ``reading`` is what the recipient will read, ``appended`` the sentence that Heymarket may put behind it.
         """
         if draft.private or not (reading.text or draft.media_url or reading.has_pictures):
-            words = note_words(self._form.numbers) if draft.private else empty_words()
+            words = note_words(self._form.recipients.whom) if draft.private else empty_words()
             self._form.editor.say(words, "")
             self._form.editor.box.mark(())
             return

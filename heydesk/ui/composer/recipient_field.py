@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.error import InputError
-from heydesk.domain.phone import national, read_phone, split_numbers
 from heydesk.ui.announcement import announce
-from heydesk.ui.composer.chip import Chip
-from heydesk.ui.composer.chip_flow import GAP, ChipFlow
+from heydesk.ui.composer.chip_flow import GAP
+from heydesk.ui.composer.chip_label import ChipLabel, label_of
+from heydesk.ui.composer.chip_strip import ChipStrip
+from heydesk.ui.composer.recipient import Address, Recipient
+from heydesk.ui.composer.recipient_book import EmptyBook, RecipientBook
 from heydesk.ui.composer.recipient_box import RecipientBox
-from heydesk.ui.composer.recipient_line import RecipientLine
-from heydesk.ui.words import translate
+from heydesk.ui.composer.recipient_reading import read_typed
+from heydesk.ui.composer.whom import NOBODY, Whom, whom_of
 
 _ROWS = 3.5
 """So many rows of chips are shown at once; the half one says that there are more."""
 
 
 class RecipientField(QWidget):
-    """Recipients as digits, each once. What can't be read stays as text, with the reason below.
+    """People as digits, lists and conversations, each once. What can't be read stays as text, with the reason below.
 
     Signals:
         changed: a chip came or went, or something was typed.
@@ -33,13 +34,13 @@ class RecipientField(QWidget):
     def __init__(self, region: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._region = region
-        self._chips: list[Chip] = []
+        self._book: RecipientBook = EmptyBook()
+        self._chips: tuple[Recipient, ...] = ()
+        self._whom = NOBODY
         self._refused = ""
-        self._past: list[tuple[str, ...]] = []
-        self._strip = QWidget()
-        self.line = RecipientLine(self._strip)
-        self._flow = ChipFlow(self._strip)
-        self._flow.addWidget(self.line)
+        self._past: list[tuple[Recipient, ...]] = []
+        self._strip = ChipStrip(self.label)
+        self.line = self._strip.line
         self._box = RecipientBox(self._strip, self.line, self)
         self._reason = QLabel()
         self._reason.setObjectName("recipientsReason")
@@ -54,6 +55,8 @@ class RecipientField(QWidget):
         rows.addWidget(self._reason)
         self.setFocusProxy(self.line)
         self._hint()
+        self._strip.removed.connect(self._drop)
+        self._strip.sighted.connect(self._box.bring_to_sight)
         self.line.ended.connect(self.settle)
         self.line.backed.connect(self._on_line_backed)
         self.line.all_dropped.connect(self.drop_all)
@@ -62,19 +65,39 @@ class RecipientField(QWidget):
         self._box.resized.connect(self._fit)
 
     @property
-    def phones(self) -> tuple[str, ...]:
-        """The chips, as digits."""
-        return tuple(chip.digits for chip in self._chips)
+    def address(self) -> Address:
+        """The chips, and what is none yet."""
+        return Address.made_of(self._chips, self.line.text())
 
     @property
-    def pending(self) -> str:
-        """What stands in the line and is no chip yet."""
-        return self.line.text()
+    def recipients(self) -> tuple[Recipient, ...]:
+        """The chips, in the order that they came."""
+        return self._chips
 
-    def put(self, phones: Sequence[str], pending: str = "") -> None:
+    @property
+    def whom(self) -> Whom:
+        """What the chips come to."""
+        return self._whom
+
+    def label(self, recipient: Recipient) -> ChipLabel:
+        """Say whom a chip stands for."""
+        return label_of(recipient, self._book, self._region())
+
+    def use(self, book: RecipientBook) -> None:
+        """Name the chips by this book from now on."""
+        self._book = book
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Name the chips anew: more is known, or another inbox was chosen."""
+        self._whom = whom_of(self._chips, self.label)
+        self._strip.refresh()
+        self._fit()
+
+    def put(self, address: Address) -> None:
         """Show these instead."""
-        self._show(phones)
-        self.line.setText(pending)
+        self._show(address.recipients)
+        self.line.setText(address.pending)
         self._past.clear()
         self._say("")
 
@@ -86,44 +109,34 @@ class RecipientField(QWidget):
                 self.line.clear()
             self._say("")
             return True
-        region = self._region()
-        phones, left, reason = list(self.phones), [], ""
-        for piece in split_numbers(text, region):
-            try:
-                phone = read_phone(piece, region)
-            except InputError as error:
-                left.append(piece)
-                reason = reason or translate(error.sentence)
-            else:
-                if phone.digits not in phones:
-                    phones.append(phone.digits)
-        if tuple(phones) != self.phones:
-            self._past.append(self.phones)
-            self._show(phones)
-        if (rest := ", ".join(left)) != text:
+        read = read_typed(text, self._region())
+        self._have((*self._chips, *read.recipients))
+        if (rest := ", ".join(read.left)) != text:
             self.line.setText(rest)
         self._refused = rest
-        self._say(reason)
+        self._say(read.reason)
         self.changed.emit()
-        return not left
+        return not read.left
 
-    def drop_all(self) -> None:
-        """Take all chips away; Ctrl+Z brings them back."""
-        if self._chips:
-            self._past.append(self.phones)
-            self._show(())
-            self.line.setFocus()
+    def add(self, recipient: Recipient) -> None:
+        """Add a chip; Ctrl+Z takes it away."""
+        if self._have((*self._chips, recipient)):
             self.changed.emit()
 
     def drop(self, digits: str) -> None:
-        """Take this one away, and give its neighbour the keyboard; Ctrl+Z in the line brings it back."""
-        if digits not in self.phones:
-            return
-        place = self.phones.index(digits)
-        self._past.append(self.phones)
-        self._show([each for each in self.phones if each != digits])
-        self._go(min(place, len(self._chips)))
-        self.changed.emit()
+        """Take a person's chip away, and give its neighbour the keyboard; Ctrl+Z in the line brings it back."""
+        self._drop(Recipient(phone=digits))
+
+    def keep(self, recipients: Iterable[Recipient]) -> None:
+        """Take all chips but these away; Ctrl+Z brings them back."""
+        stay = set(recipients)
+        if self._have(chip for chip in self._chips if chip in stay):
+            self.changed.emit()
+
+    def drop_all(self) -> None:
+        """Take all chips away; Ctrl+Z brings them back."""
+        self.keep(())
+        self.line.setFocus()
 
     def set_bad(self, reason: str) -> None:
         """Mark the field for a reason that is said elsewhere."""
@@ -141,46 +154,36 @@ class RecipientField(QWidget):
         self._reason.setVisible(bool(reason))
         self._mark(reason)
 
-    def _show(self, phones: Sequence[str]) -> None:
-        """Have exactly these chips, and leave those that stay alone."""
-        for chip in [chip for chip in self._chips if chip.digits not in phones]:
-            self._chips.remove(chip)
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        known = {chip.digits: chip for chip in self._chips}
-        self._chips = []
-        for place, digits in enumerate(phones):
-            chip = known.get(digits) or self._make(digits)
-            self._flow.removeWidget(chip)
-            self._flow.insert(place, chip)
-            self._chips.append(chip)
+    def _drop(self, recipient: Recipient) -> None:
+        place = self._strip.place_of(recipient)
+        if self._have(chip for chip in self._chips if chip != recipient):
+            self._strip.go(place)
+            self.changed.emit()
+
+    def _have(self, recipients: Iterable[Recipient]) -> bool:
+        """Have these chips, each once, and remember those before; False where they are the same."""
+        chips = tuple(dict.fromkeys(recipients))
+        if chips == self._chips:
+            return False
+        self._past.append(self._chips)
+        self._show(chips)
+        return True
+
+    def _show(self, recipients: tuple[Recipient, ...]) -> None:
+        self._chips = recipients
+        self._whom = whom_of(recipients, self.label)
+        self._strip.show_recipients(recipients)
         self._hint()
         self._fit()
-
-    def _make(self, digits: str) -> Chip:
-        chip = Chip(digits, national(digits, self._region()), self._strip)
-        chip.removed.connect(lambda: self.drop(chip.digits))
-        chip.left.connect(lambda by: self._go(self._chips.index(chip) + by if by else len(self._chips)))
-        chip.show()
-        return chip
 
     def _hint(self) -> None:
         more, first = self.tr("another number"), self.tr("phone number, or paste several")
         self.line.setPlaceholderText(more if self._chips else first)
 
-    def _go(self, place: int) -> None:
-        """Give the keyboard to a chip, or to the line after the last."""
-        if place >= len(self._chips):
-            self.line.setFocus()
-        elif place >= 0:
-            self._chips[place].setFocus()
-            self._box.bring_to_sight(self._chips[place])
-
     def _fit(self) -> None:
         """Be as tall as the rows, up to a few; then scroll."""
         row = self.line.sizeHint().height()
-        whole = max(self._flow.heightForWidth(self._box.room()), row)
+        whole = max(self._strip.flow.heightForWidth(self._box.room()), row)
         most = round(row * _ROWS) + int(_ROWS) * GAP
         self._box.be_tall(min(whole, most))
         if whole > most:
@@ -189,7 +192,7 @@ class RecipientField(QWidget):
     def _on_line_backed(self, backspace: bool) -> None:
         """Backspace chooses the last chip; a second one, on the chip, takes it away."""
         if self._chips and not (backspace and self.line.text() and self.line.hasSelectedText()):
-            self._go(len(self._chips) - 1)
+            self._strip.go_to_last()
 
     def _on_line_undo_asked(self) -> None:
         if self._past:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.message import Draft
+from heydesk.ui.composer.chip_label import ChipLabel
+from heydesk.ui.composer.recipient import Kind
+from heydesk.ui.composer.whom import Shape, Whom
+from heydesk.ui.words import isolated
 
 _CONTEXT = "SendButton"
 
 
-def send_words(draft: Draft, recipients: Sequence[str], *, asked: bool) -> str:
-    """Name whom this goes to; ``recipients`` as people read them. ``asked`` when its warnings have been shown."""
+def send_words(draft: Draft, whom: Whom, *, asked: bool) -> str:
+    """Name whom this goes to; ``asked`` when its warnings have been shown."""
     tr = QCoreApplication.translate
     if draft.private:
         return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
-    if not recipients:
+    if whom.label is not None:
+        return _only_words(whom.label, asked=asked)
+    if whom.shape is not Shape.SEVERAL:
         return tr(_CONTEXT, "Send anyway") if asked else tr(_CONTEXT, "Send")
-    if len(recipients) == 1:
-        words = tr(_CONTEXT, "Send anyway to {who}") if asked else tr(_CONTEXT, "Send to {who}")
-        return words.format(who=recipients[0])
     if draft.group:
         words = (
             tr(_CONTEXT, "Send anyway to the group of {count}")
@@ -29,7 +30,28 @@ def send_words(draft: Draft, recipients: Sequence[str], *, asked: bool) -> str:
         )
     else:
         words = tr(_CONTEXT, "Send anyway to {count} people") if asked else tr(_CONTEXT, "Send to {count} people")
-    return words.format(count=len(recipients))
+    return words.format(count=whom.count)
+
+
+def _only_words(label: ChipLabel, *, asked: bool) -> str:
+    """Name the only recipient; of a list its size, of a conversation of several that it is one."""
+    tr = QCoreApplication.translate
+    several = label.name and label.people != 1
+    if several and label.kind is Kind.LIST and label.people is not None:
+        words = (
+            tr(_CONTEXT, "Send anyway to {count} people on “{who}”")
+            if asked
+            else tr(_CONTEXT, "Send to {count} people on “{who}”")
+        )
+    elif several and label.kind is Kind.LIST:
+        words = tr(_CONTEXT, "Send anyway to all on “{who}”") if asked else tr(_CONTEXT, "Send to all on “{who}”")
+    elif several and label.kind is Kind.CONVERSATION:
+        words = (
+            tr(_CONTEXT, "Send anyway to the group “{who}”") if asked else tr(_CONTEXT, "Send to the group “{who}”")
+        )
+    else:
+        words = tr(_CONTEXT, "Send anyway to {who}") if asked else tr(_CONTEXT, "Send to {who}")
+    return words.format(who=isolated(label.who), count=label.people)
 
 
 def back_words(private: bool) -> str:

@@ -18,6 +18,7 @@ from heydesk.domain.template import Template
 from heydesk.ui.composer.chooser import Chooser
 from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.recipient import Address
 from heydesk.ui.composer.text_box import TextBox
 from heydesk.ui.field import Field
 
@@ -87,7 +88,7 @@ class Counter:
         self.form = Form()
         QVBoxLayout(self.window).addWidget(self.form)
         self.content = Content(self.shelves, self.form, self.window)
-        self.form.recipients.put((KIM.phone,))
+        self.form.recipients.put(Address((KIM.phone,)))
         self.content.set_account(ACCOUNT)
         self.window.resize(700, 760)
         qtbot.addWidget(self.window)

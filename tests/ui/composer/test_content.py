@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from heydesk.domain.ident import TemplateId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.reading import Reading
+from heydesk.ui.composer.recipient import Address
 from heydesk.ui.token import LIGHT
 from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter
 
@@ -311,14 +312,14 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
 
 def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
     """Several read different words, and of a stranger nothing is known."""
-    counter.form.recipients.put(("12125550150",))
+    counter.form.recipients.put(Address(("12125550150",)))
     counter.press("fields")
     assert counter.offered == ["First name, {{first_name}}", "Last name, {{last_name}}", "Dentist, {{Dentist}}"]
-    counter.form.recipients.put(("12125550150", KIM.phone))
+    counter.form.recipients.put(Address(("12125550150", KIM.phone)))
     counter.press("templates")
     counter.take("recall", second=True)
     assert counter.box.toPlainText() == RECALL.text
-    counter.form.recipients.put((KIM.phone,))
+    counter.form.recipients.put(Address((KIM.phone,)))
     counter.content.show_choice()
     assert counter.box.toPlainText().startswith("Hi Kim,")
 

@@ -16,6 +16,7 @@ from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sentence import say
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.mending import Mending
+from heydesk.ui.composer.recipient import Address
 from tests.ui.composer.writing import TOLL_FREE, Writing
 
 if TYPE_CHECKING:
@@ -76,13 +77,13 @@ def test_another_text_is_put_in_and_can_be_undone(bench: Bench) -> None:
 
 def test_a_recipient_is_taken_out_and_can_be_brought_back(bench: Bench) -> None:
     """From where the keyboard is then; one that is gone already stays gone."""
-    bench.form.recipients.put((KIM, PAT))
+    bench.form.recipients.put(Address((KIM, PAT)))
     bench.press(FixKind.DROP_RECIPIENT, PAT)
-    assert list(bench.form.recipients.phones) == [KIM]
+    assert list(bench.form.recipients.address.phones) == [KIM]
     bench.press(FixKind.DROP_RECIPIENT, PAT)
-    assert list(bench.form.recipients.phones) == [KIM]
+    assert list(bench.form.recipients.address.phones) == [KIM]
     bench.undo()
-    assert list(bench.form.recipients.phones) == [KIM, PAT]
+    assert list(bench.form.recipients.address.phones) == [KIM, PAT]
 
 
 def test_it_can_be_sent_later(bench: Bench) -> None:

@@ -126,7 +126,7 @@ def test_a_hundred_recipients_leave_room_for_the_text(writing: Writing) -> None:
     numbers = ", ".join(f"(415) 555-01{n:02}" for n in range(100))
     writing.to.setText(numbers)
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
-    assert len(writing.chips) == 100
+    assert writing.find(QAbstractButton, "moreRecipients").text() == "and 80 more"
     writing.settle()
     assert writing.box.height() > 100
     assert writing.to.visibleRegion().boundingRect().height() > 10
@@ -176,7 +176,7 @@ def test_all_recipients_go_at_once_and_come_back(writing: Writing, way: str) -> 
     QApplication.clipboard().setText("\n".join(f"(650) 555-01{n:02}" for n in range(60)))
     writing.to.setFocus()
     writing.to.paste()
-    assert len(writing.chips) == 60
+    assert writing.find(QAbstractButton, "moreRecipients").text() == "and 40 more"
     words = [label.text() for label in writing.composer.findChildren(QLabel) if label.isVisible()]
     assert "60 people: more than 10 each alone is not possible yet." in words
     if way == "button":
@@ -187,4 +187,4 @@ def test_all_recipients_go_at_once_and_come_back(writing: Writing, way: str) -> 
     assert writing.chips == []
     assert writing.to.hasFocus()
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert len(writing.chips) == 60
+    assert writing.find(QAbstractButton, "moreRecipients").text() == "and 40 more"

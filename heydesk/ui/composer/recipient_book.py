@@ -1,0 +1,42 @@
+"""What the field *To* asks about the people, lists and conversations that are known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from heydesk.domain.contact_list import ContactList
+    from heydesk.domain.conversation import Conversation
+    from heydesk.domain.ident import ChatId, ListId
+    from heydesk.domain.knowledge import Person
+
+
+class RecipientBook(Protocol):
+    """What is known of one account, in the inbox that is written from. Nothing in it waits for the network."""
+
+    def person(self, phone: str) -> Person:
+        """Give what is known of this number."""
+
+    def list(self, list_id: ListId) -> ContactList | None:
+        """Give a list; None when it is not known."""
+
+    def conversation(self, chat_id: ChatId) -> Conversation | None:
+        """Give a conversation; None when it is not known."""
+
+
+class EmptyBook:
+    """Knows nobody: where there is no account, or nothing has been fetched."""
+
+    def person(self, phone: str) -> Person:
+        """Give the number alone."""
+        from heydesk.domain.knowledge import Person  # the first window has no chips to name
+
+        return Person(phone)
+
+    def list(self, _list_id: ListId) -> ContactList | None:
+        """Give nothing."""
+        return None
+
+    def conversation(self, _chat_id: ChatId) -> Conversation | None:
+        """Give nothing."""
+        return None

@@ -1,0 +1,49 @@
+"""What was typed or pasted into the field *To*, read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from heydesk.domain.error import InputError
+from heydesk.domain.ident import ListId
+from heydesk.domain.phone import read_phone, split_numbers
+from heydesk.ui.composer.recipient import Recipient
+from heydesk.ui.words import translate
+
+_CONTEXT = "RecipientField"
+_NUMBERED = r"\s*(?:no\.?|nr\.?|#)?\s*([1-9][0-9]{0,17})"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Recipients in the order typed, one twice if it was typed twice; and what is none, with the first reason."""
+
+    recipients: tuple[Recipient, ...]
+    left: tuple[str, ...] = ()
+    reason: str = ""
+
+
+def read_typed(text: str, region: str) -> Reading:
+    """Read numbers, hundreds at once; or one list by its number, as ``list 501``."""
+    if (list_id := read_list(text)) is not None:
+        return Reading((Recipient(list_id=list_id),))
+    found: list[Recipient] = []
+    left: list[str] = []
+    reason = ""
+    for piece in split_numbers(text, region):
+        try:
+            found.append(Recipient(phone=read_phone(piece, region).digits))
+        except InputError as error:
+            left.append(piece)
+            reason = reason or translate(error.sentence)
+    return Reading(tuple(found), tuple(left), reason)
+
+
+def read_list(text: str) -> ListId | None:
+    """Read a list that is named by its number: ``list 501``, ``List no. 501``, and so in the person's language."""
+    local = QCoreApplication.translate(_CONTEXT, "list")
+    match = re.fullmatch(f"(?:list|{re.escape(local)}){_NUMBERED}", text.strip(), re.IGNORECASE)
+    return None if match is None else ListId(int(match[1]))

@@ -1,0 +1,47 @@
+"""A small book of people, lists and conversations, as a desk would have it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from heydesk.domain.contact import Contact, ContactStatus
+from heydesk.domain.contact_list import ContactList
+from heydesk.domain.conversation import Conversation
+from heydesk.domain.ident import ChatId, ContactId, ListId
+from heydesk.domain.knowledge import Person
+from tests.ui.composer.writing import FRONT_DESK
+from tests.ui.office import KIM, LI, PAT
+
+RECALL = ContactList(ListId(501), "Recall May", 412)
+MIXED_LIST = ContactList(ListId(502), "Newsletter")
+KIMS = Conversation(ChatId(71), FRONT_DESK.id, (KIM,))
+FAMILY = Conversation(ChatId(72), FRONT_DESK.id, (KIM, LI, PAT), "Lee family")
+CREW = Conversation(ChatId(73), FRONT_DESK.id, (KIM, LI, PAT))
+
+
+@dataclass
+class Book:
+    """Kim has a name; the others are numbers."""
+
+    people: dict[str, Person] = field(
+        default_factory=lambda: {KIM: Person(KIM, Contact(ContactId(1), KIM, "Kim", "Lee"))}
+    )
+    lists: tuple[ContactList, ...] = (RECALL, MIXED_LIST)
+    conversations: tuple[Conversation, ...] = (KIMS, FAMILY, CREW)
+
+    def opt_out(self, phone: str, *, blocked: bool = False) -> None:
+        """Have this number opted out, or blocked."""
+        status = ContactStatus(phone, unsubscribed=not blocked, blocked=blocked)
+        self.people[phone] = replace(self.person(phone), status=status)
+
+    def person(self, phone: str) -> Person:
+        """Give what is known of this number."""
+        return self.people.get(phone, Person(phone))
+
+    def list(self, list_id: ListId) -> ContactList | None:
+        """Give a list."""
+        return next((each for each in self.lists if each.id == list_id), None)
+
+    def conversation(self, chat_id: ChatId) -> Conversation | None:
+        """Give a conversation."""
+        return next((each for each in self.conversations if each.id == chat_id), None)

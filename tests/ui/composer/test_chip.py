@@ -1,0 +1,208 @@
+"""Chips of people, lists and conversations: what they say, and that drafts carry them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from heydesk.domain.contact_list import ContactList
+from heydesk.domain.conversation import Conversation
+from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.message import Draft
+from heydesk.ui.composer.chip_label import label_of
+from heydesk.ui.composer.recipient import Address, Recipient
+from heydesk.ui.composer.recipient_book import EmptyBook
+from heydesk.ui.composer.recipient_field import RecipientField
+from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book
+from tests.ui.composer.writing import Writing
+from tests.ui.office import KIM, LI, PAT
+
+EVERY_KIND = Draft(recipients=(KIM, LI), chats=(FAMILY.id,), lists=(RECALL.id,), pending="650", text="x")
+
+
+@pytest.fixture
+def field(writing: Writing) -> RecipientField:
+    """The field, with a book to name chips by."""
+    found = writing.find(RecipientField, "")
+    found.use(Book())
+    return found
+
+
+def chips(writing: Writing) -> list[QAbstractButton]:
+    """The chips that can be seen."""
+    return [chip for chip in writing.composer.findChildren(QAbstractButton, "chip") if not chip.isHidden()]
+
+
+@pytest.mark.parametrize(
+    ("recipient", "text", "spoken"),
+    [
+        (Recipient(phone=KIM), "Kim Lee · (650) 555-0103", "Kim Lee, (650) 555-0103"),
+        (Recipient(phone=LI), "(415) 555-0188", "(415) 555-0188"),
+        (Recipient(list_id=RECALL.id), "List “Recall May” · 412 people", "List “Recall May”, 412 people"),
+        (Recipient(list_id=MIXED_LIST.id), "List “Newsletter”", "List “Newsletter”"),
+        (Recipient(list_id=ListId(9)), "List no. 9", "List no. 9"),
+        (
+            Recipient(chat_id=KIMS.id),
+            "Conversation with Kim Lee · (650) 555-0103",
+            "Conversation with Kim Lee, (650) 555-0103",
+        ),
+        (Recipient(chat_id=FAMILY.id), "Lee family · Group of 3", "Lee family, Group of 3"),
+        (
+            Recipient(chat_id=CREW.id),
+            "Kim Lee, (415) 555-0188 … · Group of 3",
+            "Kim Lee, (415) 555-0188 …, Group of 3",
+        ),
+        (Recipient(chat_id=ChatId(9)), "Conversation no. 9", "Conversation no. 9"),
+    ],
+)
+def test_a_chip_says_whom_it_stands_for(
+    writing: Writing, field: RecipientField, recipient: Recipient, text: str, spoken: str
+) -> None:
+    """Name and number, to the eye and to a screen reader; without a name, the number alone."""
+    field.add(recipient)
+    (chip,) = chips(writing)
+    assert chip.text() == text
+    assert QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name) == spoken
+
+
+@pytest.mark.parametrize(("blocked", "words"), [(False, "opted out"), (True, "blocked")])
+def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(writing: Writing, blocked: bool, words: str) -> None:
+    """On the chip, and for a screen reader in its description; also in the conversation with them."""
+    field, book = writing.find(RecipientField, ""), Book()
+    field.use(book)
+    writing.add("6505550103")
+    book.opt_out(KIM, blocked=blocked)
+    field.refresh()
+    (chip,) = chips(writing)
+    assert chip.text() == f"Kim Lee · (650) 555-0103 · {words}"
+    assert chip.accessibleDescription().startswith(f"{words}. ")
+    assert label_of(Recipient(chat_id=KIMS.id), book, "US").alarm == words
+
+
+def test_a_list_of_one_and_a_conversation_of_nobody_are_named_too() -> None:
+    """As the service may tell of both."""
+    book = Book(
+        lists=(ContactList(ListId(1), "Test", 1),),
+        conversations=(Conversation(ChatId(1), KIMS.inbox_id, (), "Web chat"),),
+    )
+    assert label_of(Recipient(list_id=ListId(1)), book, "US").text == "List “Test” · 1 person"
+    assert label_of(Recipient(chat_id=ChatId(1)), book, "US").text == "Web chat"
+
+
+def test_an_empty_book_knows_numbers_alone() -> None:
+    """Before anything has been fetched."""
+    found = [label_of(one, EmptyBook(), "US").text for one in Address.of(EVERY_KIND).recipients]
+    assert found == ["(650) 555-0103", "(415) 555-0188", "Conversation no. 72", "List no. 501"]
+
+
+def test_a_name_makes_no_mnemonic_and_no_markup(writing: Writing, field: RecipientField) -> None:
+    """Whatever people call their lists."""
+    field.use(Book(lists=(ContactList(ListId(5), "<b>Tom</b> & Jerry", 2),)))
+    field.add(Recipient(list_id=ListId(5)))
+    (chip,) = chips(writing)
+    assert chip.shortcut().isEmpty()
+    assert chip.accessibleName() == "List “<b>Tom</b> & Jerry”, 2 people"
+    assert "<b>" not in chip.toolTip()
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_a_draft_carries_chips_of_every_kind(writing: Writing, private: bool) -> None:
+    """Through the file, and back at the next start."""
+    draft = Draft(
+        recipients=EVERY_KIND.recipients,
+        chats=EVERY_KIND.chats,
+        lists=EVERY_KIND.lists,
+        pending="650",
+        text="x",
+        private=private,
+    )
+    writing.office.desk.save_draft(writing.account.id, draft)
+    writing.open()
+    (standing,) = writing.composer.standing()
+    assert Address.of(standing) == Address.of(draft)
+    assert len(writing.chips) == 4
+
+
+def test_a_kept_draft_gives_its_chips_back(writing: Writing) -> None:
+    """What stood there keeps its own."""
+    writing.office.desk.keep_draft(writing.account.id, EVERY_KIND)
+    writing.composer.reload_kept()
+    writing.add("2125550150")
+    writing.write("standing")
+    kept = writing.office.desk.kept_drafts(writing.account.id)[0]
+    writing.composer.bring_back(writing.office.desk.open_kept(kept.id, writing.composer.standing()), chosen=True)
+    assert Address.of(writing.composer.standing()[0]) == Address.of(EVERY_KIND)
+    (put_aside,) = writing.office.desk.kept_drafts(writing.account.id)
+    assert put_aside.draft.recipients == (PAT,)
+
+
+def test_each_side_keeps_its_own_list(writing: Writing, field: RecipientField) -> None:
+    """A note about one person never borrows the list of the text behind it."""
+    field.add(Recipient(list_id=RECALL.id))
+    writing.write("to all of them")
+    writing.composer.bring_back(Draft(recipients=(KIM,), text="about Kim", private=True), chosen=True)
+    assert field.address == Address(phones=(KIM,))
+    writing.press("customerText")
+    assert field.address == Address(lists=(RECALL.id,))
+
+
+def test_undo_brings_back_any_kind(writing: Writing, field: RecipientField) -> None:
+    """One step of undo for each chip that came or went."""
+    field.add(Recipient(list_id=RECALL.id))
+    field.add(Recipient(phone=KIM))
+    field.drop(KIM)
+    assert field.address == Address(lists=(RECALL.id,))
+    writing.to.setFocus()
+    QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
+    assert field.address == Address(phones=(KIM,), lists=(RECALL.id,))
+    QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
+    assert field.address == Address(lists=(RECALL.id,))
+    QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
+    assert field.address == Address()
+
+
+def test_nobody_is_there_twice(field: RecipientField) -> None:
+    """Whatever way they come."""
+    field.add(Recipient(list_id=RECALL.id))
+    field.add(Recipient(list_id=RECALL.id))
+    assert field.address == Address(lists=(RECALL.id,))
+
+
+@pytest.mark.parametrize("typed", ["list 501", "List no. 501", "LIST #501"])
+def test_a_list_can_be_typed_by_its_number(writing: Writing, typed: str) -> None:
+    """For teams whose lists can't be read here."""
+    writing.add(typed)
+    assert writing.chips == ["List no. 501"]
+    assert writing.to.text() == ""
+
+
+def test_a_kept_draft_without_words_is_named_by_its_chips(writing: Writing) -> None:
+    """In the menu of kept drafts; a list by its number."""
+    writing.office.desk.keep_draft(writing.account.id, Draft(recipients=(KIM,), lists=(RECALL.id,)))
+    writing.composer.reload_kept()
+    writing.press("keptDrafts")
+    (menu,) = writing.composer.findChildren(QMenu)[:1]
+    words = menu.actions()[0].text()
+    menu.close()
+    assert words.startswith("To (650) 555-0103, List no. 501 · ")
+
+
+def test_hundreds_are_folded_and_unfold(writing: Writing) -> None:
+    """The first and the last are seen; the fold counts the rest, is reached by the arrows, and shows more."""
+    numbers = ", ".join(f"(415) 555-{n:04}" for n in range(300))
+    writing.to.setText(numbers)
+    QTest.keyClick(writing.to, Qt.Key.Key_Return)
+    assert len(writing.chips) == 20
+    fold = writing.find(QAbstractButton, "moreRecipients")
+    assert fold.text() == fold.accessibleName() == "and 280 more"
+    assert writing.chips[-1] == "(415) 555-0299"
+    for _ in range(7):
+        QTest.keyClick(writing.composer.focusWidget(), Qt.Key.Key_Left)
+    assert fold.hasFocus()
+    QTest.keyClick(fold, Qt.Key.Key_Return)
+    assert len(writing.chips) == 300
+    assert not fold.isVisible()
+    assert chips(writing)[0].isVisible()
