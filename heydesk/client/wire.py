@@ -47,6 +47,18 @@ def open_client(base_url: str, auth: httpx.Auth, patience: Patience) -> httpx.As
     )
 
 
+def open_stranger() -> httpx.AsyncHTTPTransport:
+    """Make the way to servers that are nobody's in particular.
+
+    With no client above it there are no cookies, no credentials of any origin, no proxy and no redirects. No
+    connection is used twice: each is for one name alone.
+    """
+    _silence()
+    return httpx.AsyncHTTPTransport(
+        verify=tls_context(), trust_env=False, limits=httpx.Limits(max_connections=1, max_keepalive_connections=0)
+    )
+
+
 def _silence() -> None:
     """Keep the libraries from logging at any level: addresses hold customers' numbers, headers may hold tokens."""
     for name in list(logging.root.manager.loggerDict):

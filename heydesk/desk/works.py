@@ -19,6 +19,7 @@ from heydesk.vault.memory import MemoryVault
 
 if TYPE_CHECKING:
     from heydesk.desk.engine import Engine
+    from heydesk.desk.media import Media
     from heydesk.desk.outbox import Outbox
     from heydesk.host.lock import Lock
     from heydesk.store.store import Store
@@ -54,6 +55,13 @@ class Works:
         from heydesk.desk.outbox import Outbox
 
         return Outbox(self._store, self.rulebook, self.pauses, self._clock)
+
+    @cached_property
+    def media(self) -> Media:
+        """What looks at media addresses."""
+        from heydesk.desk.media import Media
+
+        return Media(self._store, self._clock)
 
     @cached_property
     def engine(self) -> Engine:

@@ -39,10 +39,26 @@ def check_media(url: str) -> tuple[Problem, ...]:
         parts = urlsplit(url)
         _ = parts.port  # read for its check: 1 to 65535
     except ValueError:
-        return (*found, _unreadable(url))
+        return (*found, unreadable(url))
     if parts.scheme not in {"http", "https"} or not url[len(parts.scheme) :].startswith("://"):
         return (*found, _not_a_link(url, local=False))
     return (*found, *_host_problems(url, parts))
+
+
+def private_host(host: str) -> Problem:
+    """Say that this server is none that Heymarket's could reach."""
+    sentence = say(
+        "Heymarket's servers can't fetch from “{host}”, which only this computer or network knows. Put the file"
+        " on the web.",
+        host=excerpt(host),
+    )
+    return Problem("media-private-host", Severity.WARNING, Field.MEDIA, sentence)
+
+
+def unreadable(url: str) -> Problem:
+    """Say that this is no address."""
+    sentence = say("“{url}” can't be read as an address. Copy it again from the browser.", url=excerpt(url))
+    return _error("media-unreadable", sentence)
 
 
 def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
@@ -55,14 +71,9 @@ def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
         found.append(_error("media-credentials", sentence))
     host = (parts.hostname or "").rstrip(".")
     if not host or "\\" in host:
-        found.append(_unreadable(url))
+        found.append(unreadable(url))
     elif _is_private(host):
-        sentence = say(
-            "Heymarket's servers can't fetch from “{host}”, which only this computer or network knows. Put the file"
-            " on the web.",
-            host=excerpt(host),
-        )
-        found.append(Problem("media-private-host", Severity.WARNING, Field.MEDIA, sentence))
+        found.append(private_host(host))
     return found
 
 
@@ -88,11 +99,6 @@ def _not_a_link(url: str, *, local: bool) -> Problem:
         return _error("media-not-http", sentence)
     sentence = say("“{url}” is no whole address: put https:// before it.", url=excerpt(url))
     return _error("media-no-scheme", sentence)
-
-
-def _unreadable(url: str) -> Problem:
-    sentence = say("“{url}” can't be read as an address. Copy it again from the browser.", url=excerpt(url))
-    return _error("media-unreadable", sentence)
 
 
 def _error(identifier: str, sentence: Sentence) -> Problem:
