@@ -9,6 +9,7 @@ import os
 import struct
 import zlib
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,9 @@ from heydesk.domain.media_verdict import weigh
 from tests.client.line import Cut, Drip, Hang, Line, say
 from tests.client.namer import Namer, run
 from tests.client.test_trust import served
+
+elsewhere = partial(Line, judged=False)
+"""Servers that are not the API's."""
 
 AT = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 
@@ -56,7 +60,7 @@ def moved(place: str, status: int = 302) -> bytes:
 
 async def test_a_picture() -> None:
     """What a stranger gets: its kind, size and bytes, with nothing against it."""
-    async with Line(OK) as line:
+    async with elsewhere(OK) as line:
         url = f"{line.base_url}/menu.png?size=2#top"
         report = await look(url)
     assert (report.url, report.at, report.status, report.hops) == (url, AT, 200, ())
@@ -69,7 +73,7 @@ async def test_nothing_says_who_looks(monkeypatch: pytest.MonkeyPatch, tmp_path:
     """No credentials, not even those that this computer keeps for the host; no cookies between hops, no referrer."""
     (tmp_path / "netrc").write_text("default login me password canary\n")
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    async with Line(say(302, b"", Location="/b", Set_Cookie="mark=1; Path=/"), OK) as line:
+    async with elsewhere(say(302, b"", Location="/b", Set_Cookie="mark=1; Path=/"), OK) as line:
         await look(f"{line.base_url}/a")
     for request in line.requests:
         assert request.method == "GET"
@@ -79,7 +83,7 @@ async def test_nothing_says_who_looks(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 async def test_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     """It goes straight: a proxy would look up names by itself, and might know this office from the inside."""
-    async with Line(OK) as line, Line() as proxy:
+    async with elsewhere(OK) as line, elsewhere() as proxy:
         for name in ("http_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.base_url)
         assert (await look(line.base_url)).is_reachable
@@ -89,7 +93,7 @@ async def test_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_redirects_are_followed_and_told(status: int) -> None:
     """Each place that they lead to, also one that is told in part."""
-    async with Line(OK) as end, Line(moved("/b", status), moved(f"{end.base_url}/c", status)) as line:
+    async with elsewhere(OK) as end, elsewhere(moved("/b", status), moved(f"{end.base_url}/c", status)) as line:
         report = await look(f"{line.base_url}/a")
         assert report.hops == (f"{line.base_url}/b", f"{end.base_url}/c")
     assert report.is_reachable
@@ -97,9 +101,9 @@ async def test_redirects_are_followed_and_told(status: int) -> None:
 
 async def test_five_redirects_and_no_more() -> None:
     """The fifth is followed, the sixth is not."""
-    async with Line(*[moved("/on")] * MOST_HOPS, OK) as line:
+    async with elsewhere(*[moved("/on")] * MOST_HOPS, OK) as line:
         assert len((await look(line.base_url)).hops) == MOST_HOPS
-    async with Line(*[moved("/on")] * (MOST_HOPS + 1), OK) as line:
+    async with elsewhere(*[moved("/on")] * (MOST_HOPS + 1), OK) as line:
         report = await look(line.base_url)
     assert (told(report), len(report.hops), len(line.requests)) == (["media-redirects"], MOST_HOPS, MOST_HOPS + 1)
 
@@ -118,7 +122,7 @@ async def test_five_redirects_and_no_more() -> None:
 )
 async def test_redirects_to_nowhere(place: str) -> None:
     """What could not be typed into the field is not followed either."""
-    async with Line(moved(place)) as line:
+    async with elsewhere(moved(place)) as line:
         report = await look(line.base_url)
     assert (told(report), report.hops) == (["media-redirect-bad"], ())
 
@@ -126,7 +130,7 @@ async def test_redirects_to_nowhere(place: str) -> None:
 @pytest.mark.parametrize("status", [300, 304, 302])
 async def test_redirects_that_lead_nowhere(status: int) -> None:
     """Without a place, or none of the kinds that are followed, it is an answer like another."""
-    async with Line(say(status, b"")) as line:
+    async with elsewhere(say(status, b"")) as line:
         report = await look(line.base_url)
     assert (report.status, told(report)) == (status, ["media-status"])
 
@@ -134,7 +138,7 @@ async def test_redirects_that_lead_nowhere(status: int) -> None:
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::ffff:127.0.0.1]", "2130706433"])
 async def test_this_computer_is_not_looked_at(host: str) -> None:
     """Under no name, unless the account's service is here as well."""
-    async with Line(OK) as line:
+    async with elsewhere(OK) as line:
         report = await look(f"http://{host}:{line.port}/", local=False)
         assert line.connections == 0
     assert told(report) == ["media-private-host"]
@@ -145,7 +149,7 @@ async def test_this_computer_is_not_looked_at(host: str) -> None:
 )
 async def test_redirects_inward(place: str) -> None:
     """They are not followed, even from where this computer may be meant."""
-    async with Line(moved(place)) as line:
+    async with elsewhere(moved(place)) as line:
         report = await look(line.base_url)
     assert (told(report), report.hops) == (["media-private-host"], (place,))
 
@@ -154,7 +158,7 @@ def test_a_redirect_from_outside_to_this_computer() -> None:
     """Only the first server may be this computer: a stranger's page may not lead back to it."""
 
     async def scenario() -> None:
-        async with Line(OK) as inside, Line(moved(f"http://inside.example:{inside.port}/")) as line:
+        async with elsewhere(OK) as inside, elsewhere(moved(f"http://inside.example:{inside.port}/")) as line:
             namer.table["line.example"] = [["127.0.0.1"]]
             report = await look(f"http://line.example:{line.port}/")
             assert told(report) == ["media-private-host"]
@@ -168,7 +172,7 @@ def test_a_name_is_looked_up_once() -> None:
     """What was judged is what is connected to, however soon the name server changes its mind."""
 
     async def scenario() -> MediaReport:
-        async with Line(OK) as line:
+        async with elsewhere(OK) as line:
             report = await look(f"http://files.example:{line.port}/")
             assert line.requests[0].headers["host"] == f"files.example:{line.port}"
             return report
@@ -182,7 +186,7 @@ def test_the_next_address_is_tried() -> None:
     """A host on several addresses may not be on all of them."""
 
     async def scenario() -> MediaReport:
-        async with Line(OK) as line:
+        async with elsewhere(OK) as line:
             return await look(f"http://files.example:{line.port}/")
 
     assert run(scenario(), Namer({"files.example": [["::1", "127.0.0.9", "127.0.0.1"]]})).is_reachable
@@ -203,13 +207,13 @@ def test_one_closed_address_closes_all() -> None:
 async def test_certificates_are_for_the_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Though the connection goes to an address, the certificate must be the name's, and one that is vouched for."""
     authority = trustme.CA()
-    async with Line(OK, tls=served(authority, "localhost")) as line:
+    async with elsewhere(OK, tls=served(authority, "localhost")) as line:
         report = await look(f"https://localhost:{line.port}/")
     assert told(report) == ["media-untrusted"]
     authority.cert_pem.write_to_path(tmp_path / "trusted.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "trusted.pem"))
     for name, reachable in (("localhost", True), ("127.0.0.1", False)):
-        async with Line(OK, tls=served(authority, name)) as line:
+        async with elsewhere(OK, tls=served(authority, name)) as line:
             assert (await look(f"https://localhost:{line.port}/")).is_reachable is reachable
 
 
@@ -219,8 +223,8 @@ async def test_from_https_to_http(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     authority.cert_pem.write_to_path(tmp_path / "trusted.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "trusted.pem"))
     async with (
-        Line(OK) as open_line,
-        Line(moved(open_line.base_url), tls=served(authority, "127.0.0.1")) as line,
+        elsewhere(OK) as open_line,
+        elsewhere(moved(open_line.base_url), tls=served(authority, "127.0.0.1")) as line,
     ):
         assert told(await look(line.base_url)) == ["media-downgrade"]
 
@@ -242,7 +246,7 @@ async def test_from_https_to_http(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 )
 async def test_answers(step: bytes, identifiers: list[str]) -> None:
     """What is wrong with each is told by name; a server that only closes at the end is no worse than others."""
-    async with Line(step if b"HTTP/1.0" not in step else Cut(step)) as line:
+    async with elsewhere(step if b"HTTP/1.0" not in step else Cut(step)) as line:
         assert told(await look(line.base_url)) == identifiers
 
 
@@ -250,7 +254,7 @@ async def test_a_file_that_is_packed_for_the_way() -> None:
     """It is unpacked, though nobody asked for it; what can't be unpacked has no size."""
     packed = say(200, gzip.compress(PNG), Content_Type="image/png", Content_Encoding="gzip")
     strange = say(200, b"junk", Content_Type="image/png", Content_Encoding="br")
-    async with Line(packed, strange) as line:
+    async with elsewhere(packed, strange) as line:
         report = await look(line.base_url)
         assert (report.picture, report.size) == (PNG, len(PNG))
         report = await look(line.base_url)
@@ -262,7 +266,7 @@ async def test_huge_files(length: int | None) -> None:
     """They are read up to a bound; beyond it the server's word counts, if it gave one."""
     told_length = "" if length is None else f"Content-Length: {length}\r\n"
     head = f"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n{told_length}\r\n".encode()
-    async with Line(Cut(head + PNG + b"\0" * (LARGEST + 200_000))) as line:
+    async with elsewhere(Cut(head + PNG + b"\0" * (LARGEST + 200_000))) as line:
         report = await look(line.base_url)
     assert (report.size, report.is_whole, report.picture) == (length, False, b"")
     assert told(report) == ["media-large"]
@@ -270,23 +274,23 @@ async def test_huge_files(length: int | None) -> None:
 
 async def test_time_is_up() -> None:
     """A server that says nothing, or too slowly, is left; the way to it is still told."""
-    async with Line(moved("/b"), Hang()) as line:
+    async with elsewhere(moved("/b"), Hang()) as line:
         report = await look(line.base_url, 0.5)
         assert (told(report), report.hops) == (["media-slow"], (f"{line.base_url}/b",))
-    async with Line(Drip(OK, 0.05)) as line:
+    async with elsewhere(Drip(OK, 0.05)) as line:
         assert told(await look(line.base_url, 0.5)) == ["media-slow"]
 
 
 @pytest.mark.parametrize("step", [Cut(), Cut(OK[:-5]), Cut(reset=True), os.urandom(500) + b"\r\n\r\n"])
 async def test_broken_lines(step: Cut | bytes) -> None:
     """Half an answer is none."""
-    async with Line(step) as line:
+    async with elsewhere(step) as line:
         assert told(await look(line.base_url)) == ["media-unreachable"]
 
 
 async def test_nobody_there() -> None:
     """Neither a server that has gone nor a name that never was."""
-    async with Line() as line:
+    async with elsewhere() as line:
         gone = line.base_url
     report = await look(gone)
     assert "nobody answers at this address" in str(weigh(report)[0].sentence)
@@ -312,7 +316,7 @@ async def test_what_is_no_address(url: str, identifier: str) -> None:
 
 async def test_it_can_be_given_up() -> None:
     """As when another address is typed meanwhile."""
-    async with Line(Hang()) as line:
+    async with elsewhere(Hang()) as line:
         task = asyncio.create_task(look(line.base_url))
         await line.arrived(1)
         task.cancel()
@@ -323,7 +327,7 @@ async def test_it_can_be_given_up() -> None:
 async def test_addresses_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     """They may hold a signature, which is a key of sorts."""
     caplog.set_level(logging.DEBUG)
-    async with Line(moved("/b?canary=1"), OK) as line:
+    async with elsewhere(moved("/b?canary=1"), OK) as line:
         await look(f"{line.base_url}/?Signature=canary")
     await look(f"{line.base_url}/?Signature=canary")
     assert "canary" not in caplog.text

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from heydesk.domain.account import KeyPlace
 from heydesk.domain.media_verdict import weigh
 from tests.client.line import Line, say
 from tests.desk.bench import Bench
+
+elsewhere = partial(Line, judged=False)
+"""Servers that are not the API's."""
 
 DEMO = [
     ("map.png", []),
@@ -55,7 +60,7 @@ async def test_what_was_seen_is_known(bench: Bench) -> None:
 async def test_pictures_that_are_kept_have_a_bound(bench: Bench) -> None:
     """The memory holds sixteen million bytes of them, the newest."""
     picture = say(200, b"\x89PNG\r\n\x1a\n" + bytes(9_000_000), Content_Type="image/png")
-    async with Line(picture, picture) as line:
+    async with elsewhere(picture, picture) as line:
         for name in "ab":
             await bench.desk.media.look(bench.account.id, f"{line.base_url}/{name}")
     assert bench.desk.media.known(f"{line.base_url}/a") is None
@@ -65,7 +70,7 @@ async def test_pictures_that_are_kept_have_a_bound(bench: Bench) -> None:
 async def test_this_computer_is_for_the_sandbox_alone(bench: Bench) -> None:
     """For an account whose service is elsewhere, an address on this computer is not asked at all."""
     real = bench.store.accounts.add("Real", "id-2", "https://api.example", KeyPlace.SESSION, bench.clock())
-    async with Line() as line:
+    async with elsewhere() as line:
         report = await bench.desk.media.look(real.id, f"{line.base_url}/map.png")
         assert line.connections == 0
     assert [problem.identifier for problem in weigh(report)] == ["media-private-host"]
