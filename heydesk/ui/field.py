@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from heydesk.ui.box import SIDE, draw_field, field_height
+from heydesk.ui.palette_key import is_palette_key
 
 _OWN = 2
 """What a line edit leaves free at either side by itself."""
@@ -33,6 +34,13 @@ class Field(QLineEdit):
         self._bad = bool(reason)
         self.setAccessibleDescription(reason)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the window the key that it has for all fields."""
+        if is_palette_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember whether a composition is open."""

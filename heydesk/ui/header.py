@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.icon_button import IconButton
 from heydesk.ui.strip import Strip, StripKind
 from heydesk.ui.theme import tokens
@@ -14,7 +15,7 @@ _LARGER = 1.07
 
 
 class Header(QWidget):
-    """The program's name, the sandbox's badge, a place for the account's button, and the menu."""
+    """The program's name, the sandbox's badge, the way to every command, the account's button, and the menu."""
 
     def __init__(
         self,
@@ -35,6 +36,11 @@ class Header(QWidget):
         name.setFont(font)
         self._menu = IconButton(self.tr("Menu"), "menu")
         self._menu.setObjectName("menu")
+        self.commands = Button(self.tr("Ctrl+K"), ButtonKind.QUIET)
+        self.commands.setObjectName("commands")
+        self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard it is the key that it shows
+        self.commands.setAccessibleName(self.tr("Commands"))
+        self.commands.setToolTip(self.tr("Find everything by typing its name"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 6)
         row.setSpacing(12)
@@ -50,6 +56,7 @@ class Header(QWidget):
         row.addStretch()
         if sign is not None:
             row.addWidget(sign)
+        row.addWidget(self.commands)
         if account is not None:
             row.addWidget(account)
         row.addWidget(self._menu)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShortcut
@@ -11,8 +12,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from heydesk.ui.header import Header
 from heydesk.ui.memory import WindowMemory
+from heydesk.ui.palette_key import is_palette_key
 from heydesk.ui.pane_splitter import PaneSplitter
 from heydesk.ui.region import enter, is_in
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from heydesk.ui.palette import Palette
 
 _WIDTH, _HEIGHT = 1180, 740
 _LEFT, _CENTRE, _RIGHT = range(3)
@@ -46,6 +53,7 @@ class MainWindow(QMainWindow):
         self._header = header
         self._memory = memory
         self._sandbox = sandbox
+        self._palette: Palette | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self._composer = composer
         self._pages = QStackedWidget()
@@ -101,14 +109,28 @@ class MainWindow(QMainWindow):
         leave.triggered.connect(self.close)
         self.addAction(leave)
         self._leave = leave
+        self._find = QAction(self.tr("Commands…"), self)
+        self._find.setObjectName("paletteAction")
+        self._find.setShortcut("Ctrl+K")
+        self._find.triggered.connect(self.turn_palette)
+        self.addAction(self._find)
+        self._header.commands.clicked.connect(self.turn_palette)
         for number, place in enumerate((_LEFT, _CENTRE, _RIGHT), start=1):
             QShortcut(f"Ctrl+{number}", self).activated.connect(partial(self._go_to, place))
         QShortcut("F6", self).activated.connect(partial(self._go_on, 1))
         QShortcut("Shift+F6", self).activated.connect(partial(self._go_on, -1))
 
+    def turn_palette(self) -> None:
+        """Open the command palette, or put it away."""
+        if self._palette is None:
+            from heydesk.ui.palette import Palette
+
+            self._palette = Palette(self)
+        self._palette.turn()
+
     def finish_menu(self, *actions: QAction) -> None:
         """Fill the header's menu: the panes, what the program adds, and Quit."""
-        for action in (*self._toggles.values(), None, *actions, None, self._leave):
+        for action in (self._find, *self._toggles.values(), None, *actions, None, self._leave):
             self._header.offer(action)
 
     def _toggle(self, place: int, words: str, keys: str) -> QAction:
@@ -162,6 +184,13 @@ class MainWindow(QMainWindow):
         self.outbox_folded.emit(self.shows_outbox)
         for place, action in self._toggles.items():
             action.setChecked(self._panes.is_shown(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Ctrl+K where a text field has it for a key of its own, and passes it on."""
+        if is_palette_key(event):
+            self.turn_palette()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whether it may be, and remember how the window stood."""

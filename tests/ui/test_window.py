@@ -205,7 +205,7 @@ def test_a_page_takes_the_centre(opened: Opened) -> None:
     assert (opened.composer.isVisible(), opened.shown) == (True, (True, True))
 
 
-def test_the_menu_has_the_panes_what_is_added_and_quit(opened: Opened) -> None:
+def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Opened) -> None:
     """In this order; its button has a name."""
     opened.window.finish_menu(QAction("Settings…", opened.window))
     button = opened.window.findChild(QPushButton, "menu")
@@ -215,6 +215,7 @@ def test_the_menu_has_the_panes_what_is_added_and_quit(opened: Opened) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [
+        "Commands…",
         "Outbox pane",
         "Side pane",
         "",

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.ui.composer.chooser import Chooser, Way
-    from heydesk.ui.composer.offer import Offer
+    from heydesk.ui.chooser import Chooser, Way
     from heydesk.ui.composer.shelf import Shelf
     from heydesk.ui.composer.text_box import TextBox
+    from heydesk.ui.offer import Offer
 
 _TEXT, _TEMPLATE = "text", "template"
 
@@ -43,7 +43,7 @@ class Choosing(QObject):
 
     def templates(self, shelf: Shelf, anchor: QWidget, *, slash: bool = False) -> None:
         """Choose a template; ``slash`` when one was typed for it, which goes when something is taken."""
-        from heydesk.ui.composer.chooser import Way
+        from heydesk.ui.chooser import Way
 
         ways = (
             Way(_TEXT, self.tr("Insert as text"), "insertTemplate"),
@@ -57,7 +57,7 @@ class Choosing(QObject):
 
     def surveys(self, shelf: Shelf, anchor: QWidget) -> None:
         """Choose a survey."""
-        from heydesk.ui.composer.chooser import Way
+        from heydesk.ui.chooser import Way
 
         empty = self.tr("No survey has these words. Surveys are made at Heymarket, and read from there now and then.")
         way = Way("survey", self.tr("Send this survey"), "sendSurvey")
@@ -66,7 +66,7 @@ class Choosing(QObject):
 
     def fields(self, shelf: Shelf, anchor: QWidget) -> None:
         """Choose a field."""
-        from heydesk.ui.composer.chooser import Way
+        from heydesk.ui.chooser import Way
 
         empty = self.tr("Your team has no field with these words.")
         way = Way("field", self.tr("Insert"), "insertField")
@@ -88,7 +88,7 @@ class Choosing(QObject):
         *,
         slash: bool = False,
     ) -> None:
-        from heydesk.ui.composer.chooser import Chooser
+        from heydesk.ui.chooser import Chooser
 
         self.leave()
         self._slash = slash

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from heydesk.ui.field import clear_ground
+from heydesk.ui.palette_key import is_palette_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
@@ -76,6 +77,8 @@ class RecipientLine(QLineEdit):
             self.backed.emit(key == Qt.Key.Key_Backspace)
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             self.undo_asked.emit()
+        elif is_palette_key(event):
+            event.ignore()
         else:
             self._before = self.text()
             super().keyPressEvent(event)

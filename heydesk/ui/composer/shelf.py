@@ -13,7 +13,7 @@ from heydesk.domain.ident import AccountId, TemplateId
 from heydesk.domain.merge import FIRST_NAME, LAST_NAME
 from heydesk.domain.template import Template
 from heydesk.ui.composer.library import Library
-from heydesk.ui.composer.offer import Offer
+from heydesk.ui.offer import Offer
 from heydesk.ui.words import translate
 
 _CONTEXT = "Shelf"

@@ -15,7 +15,7 @@ from heydesk.domain.knowledge import Knowledge, Person
 from heydesk.domain.message import Draft
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
-from heydesk.ui.composer.chooser import Chooser
+from heydesk.ui.chooser import Chooser
 from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipient import Address

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from heydesk.ui.announcement import announce
-from heydesk.ui.composer.offer import OFFER, Offer, OfferDelegate
+from heydesk.ui.offer import OFFER, Offer, OfferDelegate
 from heydesk.ui.scroll_bar import SlimBar
 
 MOST = 200

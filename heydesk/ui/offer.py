@@ -25,17 +25,21 @@ _SMALL = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something to choose: its name, a few words about it, and the whole of it for the lower part of the chooser."""
+    """Something to choose: its name, a few words about it, and the whole of it for the lower part of the chooser.
+
+    ``aside`` is a word at the end of its line, such as its key.
+    """
 
     key: int | str
     label: str
     detail: str = ""
     whole: str = ""
+    aside: str = ""
 
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        return f"{self.label}, {self.detail}" if self.detail else self.label
+        return ", ".join(filter(None, (self.label, self.detail, self.aside)))
 
 
 class OfferDelegate(QStyledItemDelegate):
@@ -60,9 +64,14 @@ class OfferDelegate(QStyledItemDelegate):
         font, small = self._view.font(), _small(self._view.font())
         room = rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         first = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
+        if offer.aside:
+            painter.setFont(small)
+            painter.setPen(look.soft)
+            sheet.words(first, offer.aside, trailing=True)
+            first.setWidth(room.width() - QFontMetrics(small).horizontalAdvance(offer.aside) - _SIDE)
         painter.setFont(font)
         painter.setPen(look.ink)
-        sheet.words(first, QFontMetrics(font).elidedText(offer.label, Qt.TextElideMode.ElideRight, room.width()))
+        sheet.words(first, QFontMetrics(font).elidedText(offer.label, Qt.TextElideMode.ElideRight, first.width()))
         if offer.detail:
             metrics = QFontMetrics(small)
             second = QRect(room.left(), first.bottom() + 1, room.width(), metrics.height())

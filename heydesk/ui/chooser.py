@@ -1,4 +1,4 @@
-"""A panel over the composer to choose from by typing: templates, surveys, fields.
+"""A panel over a part of the window to choose from by typing: templates, surveys, fields, commands.
 
 It is a part of the window and no popup: Qt leaves popups out of the accessibility tree.
 """
@@ -15,15 +15,17 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from heydesk.ui.box import draw_box
 from heydesk.ui.button import Button, ButtonKind
-from heydesk.ui.composer.offer import Offer
-from heydesk.ui.composer.offer_list import OfferList
 from heydesk.ui.field import Field
+from heydesk.ui.offer import Offer
+from heydesk.ui.offer_list import OfferList
 from heydesk.ui.text_view import TextLook, TextView
 from heydesk.ui.theme import tokens
 from heydesk.ui.wrap import Wrap
 
 _WIDTH, _HEIGHT = 460, 400
 _EDGE = 8
+_TOP = 52
+"""From the top of the window, so that the header stays in sight."""
 _PADDING = 10
 _LINES = 6
 _LEAVES = frozenset({QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.MouseButtonPress})
@@ -101,8 +103,17 @@ class Chooser(QFrame):
 
     def open_above(self, anchor: QWidget) -> None:
         """Appear above this button, with the keyboard in the search line."""
+        self._open(self._place_at(anchor))
+
+    def open_on_top(self) -> None:
+        """Appear at the top of what it covers, in its middle."""
+        whole = self._covered.rect().adjusted(_EDGE, _TOP, -_EDGE, -_EDGE)
+        size = QSize(min(self._scaled(_WIDTH), whole.width()), min(self._scaled(_HEIGHT), whole.height()))
+        self._open(QRect(QPoint(whole.center().x() - size.width() // 2, whole.top()), size))
+
+    def _open(self, place: QRect) -> None:
         self._find()
-        self._place(anchor)
+        self.setGeometry(place)
         self.show()
         self.raise_()
         self._typed.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -163,8 +174,8 @@ class Chooser(QFrame):
         self.hide()
         self.deleteLater()
 
-    def _place(self, anchor: QWidget) -> None:
-        """Stand above the button, or below it where there is more room, inside what this covers."""
+    def _place_at(self, anchor: QWidget) -> QRect:
+        """Above the button, or below it where there is more room, inside what this covers."""
         whole = self._covered.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         button = QRect(anchor.mapTo(self._covered, QPoint(0, 0)), anchor.size())
         above, below = button.top() - _EDGE - whole.top(), whole.bottom() - button.bottom() - _EDGE
@@ -172,7 +183,7 @@ class Chooser(QFrame):
         left = button.right() - size.width() if self.isRightToLeft() else button.left()
         left = max(whole.left(), min(left, whole.right() - size.width()))
         top = button.top() - _EDGE - size.height() if above >= below else button.bottom() + _EDGE
-        self.setGeometry(QRect(QPoint(left, top), size))
+        return QRect(QPoint(left, top), size)
 
     def _scaled(self, pixels: int) -> int:
         return pixels * self.fontMetrics().height() // 17

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.chooser import Chooser, Way
-from heydesk.ui.composer.offer import Offer
-from heydesk.ui.composer.offer_list import MOST
+from heydesk.ui.chooser import Chooser, Way
 from heydesk.ui.field import Field
+from heydesk.ui.offer import Offer
+from heydesk.ui.offer_list import MOST
 from heydesk.ui.text_view import TextView
 
 if TYPE_CHECKING:

@@ -1,0 +1,126 @@
+"""The command palette."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from heydesk.ui.chooser import Chooser
+from heydesk.ui.field import Field
+from heydesk.ui.palette import commands
+from heydesk.ui.setting_dialog import SettingDialog
+from heydesk.ui.workplace import Workplace
+from tests.ui.office import Office
+from tests.ui.workplace import Opener, child
+
+
+@pytest.fixture
+def place(office: Office, opening: Opener) -> Workplace:
+    """A window with an account."""
+    office.account()
+    opened = opening()
+    opened.window.activateWindow()
+    QApplication.processEvents()
+    return opened
+
+
+def press_key(widget: QWidget) -> None:
+    """Press Ctrl+K, as it comes to a field that would take it for its own."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, ""))
+
+
+def open_palette(place: Workplace) -> Chooser:
+    """The palette that can be seen."""
+    found = [each for each in place.window.findChildren(Chooser) if each.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def type_in(palette: Chooser, words: str) -> Field:
+    """Search."""
+    line = palette.findChild(Field, "chooserSearch")
+    assert isinstance(line, Field)
+    QTest.keyClicks(line, words)
+    return line
+
+
+def test_it_opens_from_every_field_and_takes_nothing_from_it(place: Workplace) -> None:
+    """Also where the system has the key for deleting; a second time it goes, and the keyboard is back."""
+    box, to, media = (
+        child(place, QPlainTextEdit, "messageText"),
+        child(place, QLineEdit, "recipients"),
+        child(place, QLineEdit, "mediaUrl"),
+    )
+    for field in (box, media, to):
+        field.setFocus()
+        QTest.keyClicks(field, "ab")
+        QTest.keyClick(field, Qt.Key.Key_Home)
+        press_key(field)
+        palette = open_palette(place)
+        assert palette.accessibleName() == "Commands"
+        press_key(type_in(palette, ""))
+        assert not palette.isVisible()
+        assert field.hasFocus()
+    assert (box.toPlainText(), media.text(), to.text()) == ("ab", "ab", "ab")
+
+
+def test_the_windows_own_key_opens_it(place: Workplace) -> None:
+    """From where nobody else takes it."""
+    QTest.keyClick(place.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert open_palette(place).isVisible()
+
+
+def test_a_button_in_the_header_opens_it(place: Workplace) -> None:
+    """It shows the key, for those who use the mouse first."""
+    button = child(place, QPushButton, "commands")
+    assert (button.text(), button.accessibleName()) == ("Ctrl+K", "Commands")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert open_palette(place).isVisible()
+
+
+def test_a_command_is_found_by_its_words_and_carried_out(place: Workplace) -> None:
+    """In any order of the words; those that begin so come first."""
+    place.window.turn_palette()
+    palette = open_palette(place)
+    line = type_in(palette, "note priv")
+    assert [offer.spoken for offer in palette.offers] == ["Private note, Alt+N"]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert child(place, QPlainTextEdit, "messageText").accessibleName() == "Private note text"
+    place.window.turn_palette()
+    palette = open_palette(place)
+    QTest.keyClick(type_in(palette, "media"), Qt.Key.Key_Return)
+    assert child(place, QLineEdit, "mediaUrl").hasFocus()
+
+
+def test_what_the_windows_menu_has_is_there_too(place: Workplace) -> None:
+    """With its key."""
+    place.window.turn_palette()
+    palette = open_palette(place)
+    line = type_in(palette, "settings")
+    assert [offer.spoken for offer in palette.offers] == ["Settings, Ctrl+,"]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert place.window.findChild(SettingDialog) is not None
+
+
+def test_only_what_can_be_done_now_is_there(place: Workplace) -> None:
+    """What can't be seen can't be done; and no word that was typed to search ever sends."""
+    names = {command.words for command in commands(place.window)}
+    assert {"To", "Message text", "Quit"} <= names
+    assert not {"Undo send", "Commands"} & names
+    assert not any(name.startswith("Send to") or name == "Send" for name in names)
+    child(place, QPlainTextEdit, "messageText").setEnabled(False)
+    assert "Message text" not in {command.words for command in commands(place.window)}
+
+
+def test_words_that_nothing_has(place: Workplace) -> None:
+    """Nothing happens; Escape leaves."""
+    place.window.turn_palette()
+    palette = open_palette(place)
+    line = type_in(palette, "zzz")
+    assert palette.offers == ()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
