@@ -10,13 +10,13 @@ from heydesk.client.codec import body_of, path_of
 from heydesk.desk.request import Request, exact, partial
 from heydesk.desk.rulebook import Rulebook
 from heydesk.domain.error import InputError, TooLate
-from heydesk.domain.ident import AccountId, BatchId, DraftId, ListId, LocalId, local_id_at
+from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId, local_id_at
 from heydesk.domain.message import Draft
 from heydesk.store.piece import Piece
 
 if TYPE_CHECKING:
     from heydesk.domain.check import Checked
-    from heydesk.domain.contact_list import ContactList
+    from heydesk.domain.knowledge import Knowledge
     from heydesk.store.kept_draft import KeptDraft
     from heydesk.store.store import Store
 
@@ -32,23 +32,24 @@ class NotReady(InputError):
 class Composing:
     """Checks, shows and sends drafts, and keeps them."""
 
-    def __init__(self, store: Store, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        rulebook: Rulebook,
+        clock: Callable[[], datetime],
+        know: Callable[[AccountId, Draft], Knowledge],
+    ) -> None:
+        """``know`` gathers what is known here about a draft."""
         self._store = store
         self._rulebook = rulebook
         self._clock = clock
-        self._lists: dict[tuple[AccountId, ListId], ContactList] = {}
-
-    def remember_list(self, account_id: AccountId, found: ContactList) -> None:
-        """Remember a list that was read, so that messages to it have its name."""
-        self._lists[account_id, found.id] = found
+        self._know = know
 
     def check(self, account_id: AccountId, draft: Draft) -> Checked:
-        """Check against the inboxes as last fetched."""
+        """Check against the inboxes as last fetched, and what else is known here."""
         from heydesk.domain.check import check  # it reads phone numbers, whose library the first window can spare
-        from heydesk.domain.knowledge import Knowledge
 
-        lists = {list_id: found for (owner, list_id), found in self._lists.items() if owner == account_id}
-        return check(draft, self._store.directory.inboxes(account_id), Knowledge(lists=lists))
+        return check(draft, self._store.directory.inboxes(account_id), self._know(account_id, draft))
 
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
         """Show what would leave, or what there is of it."""

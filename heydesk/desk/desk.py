@@ -142,13 +142,11 @@ class Desk(Doors):
 
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
-        await self._works.engine.directory.refresh(account_id)
+        await self._works.engine.roster.refresh(account_id)
 
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
-        """Ask for one list, and remember its name. Raises as ``refresh``; reading lists may be refused."""
-        found = await self._works.engine.directory.read_list(account_id, list_id)
-        self._works.composing.remember_list(account_id, found)
-        return found
+        """Ask for one list, and keep it. Raises as ``refresh``; reading lists may be refused."""
+        return await self._works.directory.read_list(account_id, list_id)
 
     # Composing
 

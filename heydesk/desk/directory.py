@@ -1,34 +1,62 @@
-"""The inboxes of an account and their members, fetched and kept."""
+"""What a team has on file beside its people: texts, surveys, lists and fields, as last fetched."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.desk.session import Sessions
-from heydesk.domain.ident import AccountId, ListId
-
 if TYPE_CHECKING:
-    from heydesk.domain.contact_list import ContactList
+    from heydesk.desk.session import Sessions
+    from heydesk.domain.contact_list import ContactList, ListMember
+    from heydesk.domain.ident import AccountId, ListId, SurveyId, TemplateId
+    from heydesk.domain.survey import Survey
+    from heydesk.domain.template import Template
     from heydesk.store.store import Store
 
 
 class Directory:
-    """Answers from what is kept; asks the service only when told to."""
+    """Answers from what is kept, at once. Every reading verb raises StoreError.
 
-    def __init__(self, store: Store, sessions: Sessions, clock: Callable[[], datetime]) -> None:
+    ``typed`` finds what has a word with each typed beginning; without it all are given. They come by name.
+    """
+
+    def __init__(self, store: Store, sessions: Callable[[], Sessions]) -> None:
         self._store = store
         self._sessions = sessions
-        self._clock = clock
 
-    async def refresh(self, account_id: AccountId) -> None:
-        """Fetch and keep them. Raises ServiceError, VaultError or StoreError."""
-        account = self._store.accounts.get(account_id)
-        inboxes = await self._sessions.ask(account, lambda client: client.inboxes())
-        self._store.directory.put(account_id, inboxes, self._clock())
+    def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
+        """The team's templates, found by their titles and texts."""
+        return self._store.book(account_id).templates.all(typed)
+
+    def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
+        """One template, or None where it is not known."""
+        return self._store.book(account_id).templates.get(template_id)
+
+    def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
+        """The team's surveys, found by their names and questions."""
+        return self._store.book(account_id).surveys.all(typed)
+
+    def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
+        """One survey, or None where it is not known."""
+        return self._store.book(account_id).surveys.get(survey_id)
+
+    def fields(self, account_id: AccountId) -> tuple[str, ...]:
+        """The titles of the team's own contact fields, in its order."""
+        return tuple(self._store.book(account_id).fields.all().values())
+
+    def lists(self, account_id: AccountId, typed: str = "") -> tuple[ContactList, ...]:
+        """The team's lists."""
+        return self._store.book(account_id).lists.all(typed)
+
+    def members(self, account_id: AccountId, list_id: ListId) -> tuple[ListMember, ...]:
+        """Who is on a list, in the service's order; nobody where the service does not show them."""
+        return self._store.book(account_id).members.of(list_id)
 
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
-        """Ask for one list. Raises ServiceError, VaultError or StoreError."""
+        """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError."""
         account = self._store.accounts.get(account_id)
-        return (await self._sessions.ask(account, lambda client: client.catalog.roll(list_id))).list
+        roll = await self._sessions().ask(account, lambda client: client.catalog.roll(list_id))
+        book = self._store.book(account_id)
+        book.lists.put([roll.list])
+        book.members.put(roll.list.id, roll.members)
+        return roll.list

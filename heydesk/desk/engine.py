@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from heydesk.desk.broadcasting import Broadcasting
 from heydesk.desk.courier import Courier
 from heydesk.desk.crew import Crew, Housekeeping
-from heydesk.desk.directory import Directory
 from heydesk.desk.dispatcher import Dispatcher
 from heydesk.desk.keeper import Keeper
 from heydesk.desk.post import Post
 from heydesk.desk.probing import Probing
 from heydesk.desk.queue import Queue
 from heydesk.desk.reconciling import Reconciling
+from heydesk.desk.roster import Roster
 from heydesk.desk.scheduling import Scheduling
 from heydesk.desk.searching import Searching
 from heydesk.desk.sending import Sending
@@ -37,7 +37,7 @@ class Engine:
         troubles, pauses, rulebook = works.troubles, works.pauses, works.rulebook
         self.sessions = Sessions(works.keys, clock, pauses, troubles)
         self.signin = SignIn(store, works.keys, self.sessions, pauses, troubles, clock)
-        self.directory = Directory(store, self.sessions, clock)
+        self.roster = Roster(store, self.sessions, clock)
         self.threads = Threads(store, self.sessions)
         self.scheduling = Scheduling(store, self.sessions, rulebook, clock)
         self.broadcasting = Broadcasting(store, self.sessions, clock)
@@ -48,7 +48,7 @@ class Engine:
             reconciling=Reconciling(
                 store, Searching(store, self.sessions), self.scheduling, pauses, rulebook, keeper, clock
             ),
-            probing=Probing(store, self.sessions, self.directory, pauses, troubles),
+            probing=Probing(store, self.sessions, self.roster, pauses, troubles),
             housekeeping=Housekeeping(store, rulebook, clock),
         )
         post = Post(store, lock, rulebook, troubles, clock)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from heydesk.desk.directory import Directory
 from heydesk.desk.pausing import Pauses
+from heydesk.desk.roster import Roster
 from heydesk.desk.session import Sessions
 from heydesk.desk.trouble import Troubles
 from heydesk.domain.error import ServiceError, VaultError
@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 class Probing:
     """Asks for the inboxes, the documented cheap check of a credential (contract section 1)."""
 
-    def __init__(
-        self, store: Store, sessions: Sessions, directory: Directory, pauses: Pauses, troubles: Troubles
-    ) -> None:
+    def __init__(self, store: Store, sessions: Sessions, roster: Roster, pauses: Pauses, troubles: Troubles) -> None:
         self._store = store
         self._sessions = sessions
-        self._directory = directory
+        self._roster = roster
         self._pauses = pauses
         self._troubles = troubles
 
@@ -43,6 +41,6 @@ class Probing:
             await self._sessions.drop(account_id)
             return
         try:
-            await self._directory.refresh(account_id)
+            await self._roster.refresh(account_id)
         except (ServiceError, VaultError):
             self._pauses.probed(account_id)

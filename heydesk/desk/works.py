@@ -18,9 +18,16 @@ from heydesk.store.change import Change
 from heydesk.vault.memory import MemoryVault
 
 if TYPE_CHECKING:
+    from heydesk.desk.directory import Directory
     from heydesk.desk.engine import Engine
+    from heydesk.desk.knowing import Knowing
     from heydesk.desk.media import Media
     from heydesk.desk.outbox import Outbox
+    from heydesk.desk.people import People
+    from heydesk.desk.thread import Threads
+    from heydesk.domain.ident import AccountId
+    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.message import Draft
     from heydesk.host.lock import Lock
     from heydesk.store.store import Store
     from heydesk.vault.port import Vault
@@ -45,7 +52,7 @@ class Works:
         self.pauses = Pauses(clock, self.troubles, pace)
         # The sandbox's vault ends with the program anyway, so there both places are one.
         self.keys = Keys(vault, vault if sandbox else MemoryVault())
-        self.composing = Composing(store, rulebook, clock)
+        self.composing = Composing(store, rulebook, clock, self.know)
         self.reading = Reading(store, rulebook, clock)
         self._store, self._clock, self._lock, self._pace = store, clock, lock, pace
 
@@ -64,8 +71,38 @@ class Works:
         return Media(self._store, self._clock)
 
     @cached_property
+    def people(self) -> People:
+        """Everybody who can be written to."""
+        from heydesk.desk.people import People
+
+        return People(self._store, lambda: self.engine.threads, self._threads, self.pauses, self._clock)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """What a team has on file beside its people."""
+        from heydesk.desk.directory import Directory
+
+        return Directory(self._store, lambda: self.engine.sessions)
+
+    def know(self, account_id: AccountId, draft: Draft) -> Knowledge:
+        """Gather all that is known here about a draft."""
+        return self.knowing.of(account_id, draft)
+
+    @cached_property
+    def knowing(self) -> Knowing:
+        """What gathers all that is known about a draft."""
+        from heydesk.desk.knowing import Knowing
+
+        return Knowing(self._store, self.people, self._threads, self._clock)
+
+    @cached_property
     def engine(self) -> Engine:
         """What talks to the service; built, and its libraries imported, when it is first asked for."""
         from heydesk.desk.engine import Engine
 
         return Engine(self, self._store, self._clock, self._lock, self._pace)
+
+    def _threads(self) -> Threads | None:
+        """What was said, if anything has been asked of the service yet: looking alone builds nothing."""
+        engine: Engine | None = self.__dict__.get("engine")
+        return None if engine is None else engine.threads

@@ -19,6 +19,8 @@ class Change:
     accounts: bool = False
     directory: bool = False
     drafts: bool = False
+    people: frozenset[str] = frozenset()
+    """Numbers about which something was learned that no row holds."""
 
     def __or__(self, other: Change) -> Change:
         both = None if self.entries is None or other.entries is None else self.entries | other.entries
@@ -27,6 +29,7 @@ class Change:
             accounts=self.accounts or other.accounts,
             directory=self.directory or other.directory,
             drafts=self.drafts or other.drafts,
+            people=self.people | other.people,
         )
 
 

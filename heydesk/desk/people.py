@@ -1,0 +1,176 @@
+"""Everybody who can be written to, as far as they are known here."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from heydesk.desk.suggesting import Suggesting
+from heydesk.desk.suggestion import Suggestions
+from heydesk.domain.error import ServiceError, StoreError, TooLate
+from heydesk.domain.ident import ChatId
+from heydesk.domain.knowledge import Person
+from heydesk.store.change import Change
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.desk.pausing import Pauses
+    from heydesk.desk.thread import Page, Threads
+    from heydesk.domain.contact import Contact
+    from heydesk.domain.contact_list import ContactList
+    from heydesk.domain.conversation import Conversation
+    from heydesk.domain.history import Sighting
+    from heydesk.domain.ident import AccountId, InboxId, ListId
+    from heydesk.store.store import Store
+
+    _Key = tuple[AccountId, InboxId, str]
+
+_log = logging.getLogger(__name__)
+_FRESH = timedelta(minutes=1)
+"""For so long what was learned about somebody counts as new."""
+_ZONE_FIELD = re.compile(r"time[\s_-]*zone", re.IGNORECASE)
+_ZONE = re.compile(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
+
+
+class People:
+    """Answers from what is kept, at once; asks the service only in ``learn`` and ``thread``.
+
+    What is read from the store is remembered until something there changes, since a draft is checked with every key.
+    A store that fails is taken for one that knows nobody: the next look tries again.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        threads: Callable[[], Threads],
+        read_threads: Callable[[], Threads | None],
+        pauses: Pauses,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """``threads`` builds what asks the service; ``read_threads`` gives it where that has happened."""
+        self._store = store
+        self._threads = threads
+        self._read_threads = read_threads
+        self._pauses = pauses
+        self._clock = clock
+        self._suggesting = Suggesting(store)
+        self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
+        self._learned: dict[_Key, datetime] = {}
+        self._asking: dict[_Key, asyncio.Task[None]] = {}
+        store.changes.subscribe(self._on_changed)
+
+    def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int = 8) -> Suggestions:
+        """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
+        try:
+            return self._suggesting.suggest(account_id, inbox_id, typed, limit)
+        except (StoreError, TooLate):
+            _log.exception("nobody can be suggested")
+            return Suggestions(complete=False)
+
+    def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
+        """Give what is known about a number in an inbox; ``phone`` is digits."""
+        contact, chat_id = self._of(account_id, inbox_id, phone)
+        threads = self._read_threads()
+        messages = () if threads is None else threads.newest(account_id, inbox_id, phone)
+        return Person(
+            phone=phone,
+            contact=contact,
+            status=None if threads is None else threads.known_status(account_id, phone),
+            chat_id=_chat_of(messages) or chat_id,
+            messages=messages,
+            zone=_zone(contact),
+        )
+
+    async def learn(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
+        """Ask the service whether they may be texted and what was said last, and give what is known then.
+
+        What was asked within the last minute is not asked again, and nothing is while the service wants less. Of the
+        two answers each counts by itself. Raises ServiceError, VaultError or StoreError where one did not come.
+        """
+        import asyncio  # not before the first window is on screen
+
+        key = (account_id, inbox_id, phone)
+        task = self._asking.get(key)
+        if task is None and not self._is_fresh(key):
+            task = self._asking[key] = asyncio.create_task(self._ask(key))
+            task.add_done_callback(lambda _: self._asking.pop(key, None))
+        if task is not None:
+            await asyncio.shield(task)
+        return self.known(account_id, inbox_id, phone)
+
+    async def thread(
+        self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
+    ) -> Page:
+        """Give a page of what was said, oldest first. Raises ServiceError, VaultError or StoreError."""
+        return await self._threads().read(account_id, inbox_id, phone, before)
+
+    def list(self, account_id: AccountId, list_id: ListId) -> ContactList | None:
+        """One list as last fetched, or None."""
+        try:
+            return self._store.book(account_id).lists.get(list_id)
+        except (StoreError, TooLate):
+            _log.exception("a list can't be read")
+            return None
+
+    def chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
+        """One conversation as last fetched, or None."""
+        try:
+            return self._store.book(account_id).conversations.get(chat_id)
+        except (StoreError, TooLate):
+            _log.exception("a conversation can't be read")
+            return None
+
+    def _of(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[Contact | None, ChatId | None]:
+        key = (account_id, inbox_id, phone)
+        if key not in self._kept:
+            try:
+                book = self._store.book(account_id)
+                contact = book.contacts.by_phone((phone,)).get(phone)
+                chat = book.conversations.having(inbox_id, (phone,))
+            except (StoreError, TooLate):
+                _log.exception("somebody can't be looked up")
+                return None, None
+            self._kept[key] = (contact, None if chat is None else chat.id)
+        return self._kept[key]
+
+    def _is_fresh(self, key: _Key) -> bool:
+        learned_at, now = self._learned.get(key), self._clock()
+        throttle = self._pauses.throttled(key[0])
+        return (learned_at is not None and timedelta() <= now - learned_at < _FRESH) or (
+            throttle is not None and throttle.until > now
+        )
+
+    async def _ask(self, key: _Key) -> None:
+        account_id, _, phone = key
+        threads = self._threads()
+        failure: ServiceError | None = None
+        for question in (lambda: threads.status(account_id, phone), lambda: threads.read(*key)):
+            try:
+                await question()
+            except ServiceError as error:
+                failure = failure or error
+        self._store.changes.announce(Change(people=frozenset({phone})))
+        if failure is not None:
+            raise failure
+        self._learned[key] = self._clock()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.directory or change.accounts:
+            self._kept.clear()
+
+
+def _chat_of(messages: tuple[Sighting, ...]) -> ChatId | None:
+    """Give the conversation in which they wrote last."""
+    ids = (each.conversation_id for each in reversed(messages))
+    return next((ChatId(each) for each in ids if each is not None), None)
+
+
+def _zone(contact: Contact | None) -> str:
+    """Read a time zone that somebody wrote into a field of the team's own."""
+    values = () if contact is None else contact.custom
+    found = (value.strip() for title, value in values if _ZONE_FIELD.search(title))
+    return next((zone for zone in found if _ZONE.fullmatch(zone)), "")

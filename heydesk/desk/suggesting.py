@@ -1,0 +1,125 @@
+"""Finding whom a person means, in what is kept here, within the time of one frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
+from heydesk.domain.phone import HOME, BadPhone, national, read_phone, region_of
+
+if TYPE_CHECKING:
+    from heydesk.domain.contact import Contact
+    from heydesk.domain.contact_list import ContactList
+    from heydesk.domain.conversation import Conversation
+    from heydesk.domain.ident import AccountId, InboxId
+    from heydesk.store.book import Book
+    from heydesk.store.store import Store
+
+_BESIDE = 2
+"""Places that are kept for lists, and as many for conversations, however many people there are."""
+_FRAME_LEFT = 0.008
+"""Seconds. Where finding contacts took longer, there is no time left to look through conversations too."""
+_LOOKED_AT = 4
+"""As many conversations as are wanted, times this, are looked at: some are closed, or of another inbox."""
+
+
+class Suggesting:
+    """Mixes contacts, lists, conversations and the number itself."""
+
+    def __init__(self, store: Store, clock: Callable[[], float] = perf_counter) -> None:
+        self._store = store
+        self._clock = clock
+
+    def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int) -> Suggestions:
+        """Give the best rows; those last talked to where nothing was typed. Raises StoreError."""
+        book = self._store.book(account_id)
+        region = self._region(account_id, inbox_id)
+        if not typed.strip():
+            return Suggestions(tuple(self._last(book, inbox_id, region, limit)))
+        began = self._clock()
+        found = book.contacts.search(typed, limit)
+        contacts = {each.phone: _contact(each, region) for each in found.rows if each.phone}
+        lists = [_list(each) for each in book.lists.all(typed)[:limit]]
+        chats: list[Suggestion] = []
+        complete = False
+        if not contacts or self._clock() - began < _FRAME_LEFT:
+            talks = book.conversations.search(typed, limit * _LOOKED_AT)
+            chats = [_chat(book, each, region) for each in _open(talks.rows, inbox_id)[:limit]]
+            complete = found.complete and talks.complete
+        number = _number(book, typed, region)
+        people = [number] if number and number.kind is SuggestionKind.NUMBER else []
+        if number and number.kind is SuggestionKind.CONTACT:
+            contacts = {number.phone: number, **contacts}
+        return Suggestions(_mixed((*people, *contacts.values()), lists, chats, limit), complete)
+
+    def _region(self, account_id: AccountId, inbox_id: InboxId | None) -> str:
+        inboxes = self._store.directory.inboxes(account_id)
+        inbox = next((each for each in inboxes if each.id == inbox_id), None)
+        return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
+
+    def _last(self, book: Book, inbox_id: InboxId | None, region: str, limit: int) -> Iterator[Suggestion]:
+        """Give whom this inbox talked to last: a person by their number, a group by its conversation."""
+        talks = book.conversations.search("", limit * _LOOKED_AT).rows
+        for talk in _open(talks, inbox_id)[:limit]:
+            if len(talk.phones) > 1:
+                yield _chat(book, talk, region)
+                continue
+            phone = talk.phones[0]
+            known = book.contacts.by_phone((phone,)).get(phone)
+            yield _contact(known, region) if known else _bare(phone, region)
+
+
+def _open(talks: Iterable[Conversation], inbox_id: InboxId | None) -> list[Conversation]:
+    return [each for each in talks if each.is_open and each.phones and inbox_id in {None, each.inbox_id}]
+
+
+def _number(book: Book, typed: str, region: str) -> Suggestion | None:
+    """Read what was typed as one whole number; as its contact, where it has one."""
+    try:
+        phone = read_phone(typed, region).digits
+    except BadPhone:
+        return None
+    known = book.contacts.by_phone((phone,)).get(phone)
+    return _contact(known, region) if known else _bare(phone, region)
+
+
+def _contact(contact: Contact, region: str) -> Suggestion:
+    number = national(contact.phone, region)
+    detail = number if contact.name else ""
+    return Suggestion(SuggestionKind.CONTACT, contact.name or number, detail, phone=contact.phone)
+
+
+def _bare(phone: str, region: str) -> Suggestion:
+    return Suggestion(SuggestionKind.NUMBER, national(phone, region), phone=phone)
+
+
+def _list(one: ContactList) -> Suggestion:
+    return Suggestion(SuggestionKind.LIST, one.name or str(one.id), list_id=one.id, people=one.count)
+
+
+def _chat(book: Book, talk: Conversation, region: str) -> Suggestion:
+    """Show a conversation by its name, else by its people's names."""
+    known = book.contacts.by_phone(talk.phones)
+    numbers = ", ".join(national(phone, region) for phone in talk.phones)
+    names = ", ".join(known[phone].name or national(phone, region) for phone in talk.phones if phone in known)
+    whole = all(phone in known for phone in talk.phones)
+    label = talk.name or (names if whole else "")
+    return Suggestion(
+        SuggestionKind.CONVERSATION,
+        label or numbers,
+        numbers if label else "",
+        chat_id=talk.id,
+        people=len(talk.phones),
+    )
+
+
+def _mixed(
+    people: Sequence[Suggestion], lists: Sequence[Suggestion], chats: Sequence[Suggestion], limit: int
+) -> tuple[Suggestion, ...]:
+    """Put people first, but leave the others some room; what they don't need is the people's."""
+    few_lists, few_chats = lists[:_BESIDE], chats[:_BESIDE]
+    first = people[: max(1, limit - len(few_lists) - len(few_chats))]
+    mixed = (*first, *few_lists, *few_chats, *lists[_BESIDE:], *chats[_BESIDE:])
+    return mixed[:limit]

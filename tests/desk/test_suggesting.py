@@ -1,0 +1,121 @@
+"""Whom a person may mean by what they have typed so far."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.desk.suggesting import Suggesting
+from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
+from heydesk.domain.contact import Contact
+from heydesk.domain.contact_list import ContactList
+from heydesk.domain.ident import AccountId, ContactId, InboxId, ListId
+from tests.conftest import ExpectLog
+from tests.desk import shelf
+from tests.desk.bench import FRONT_DESK, KIM, MARCUS, Bench
+
+_CONTACT, _LIST = SuggestionKind.CONTACT, SuggestionKind.LIST
+_CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
+
+
+@pytest.fixture
+def full(bench: Bench) -> Bench:
+    """A desk whose account has a directory."""
+    shelf.fill(bench.store.book(bench.account.id))
+    return bench
+
+
+def ask(bench: Bench, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
+    """Ask for the front desk."""
+    return bench.desk.people.suggest(bench.account.id, FRONT_DESK, typed, limit).items
+
+
+def test_people_lists_and_conversations(full: Bench) -> None:
+    """The person whose whole name it is first, then others; then lists, and open conversations of this inbox."""
+    assert ask(full, "kim") == (
+        Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
+        Suggestion(_CONTACT, "Kimberly Ash", "(602) 555-0129", phone="16025550129"),
+        Suggestion(_LIST, "Kim’s recall", list_id=shelf.RECALL.id, people=2),
+    )
+
+
+def test_a_group_by_its_peoples_names(full: Bench) -> None:
+    """A conversation with several is found by a number in it, and named after who is in it."""
+    found = [each for each in ask(full, "3035550118") if each.kind is _CONVERSATION]
+    numbers = "(650) 555-0103, (303) 555-0118"
+    assert found == [
+        Suggestion(_CONVERSATION, "Kim Lee, Marcus Webb", numbers, chat_id=shelf.GROUP.id, people=2),
+    ]
+
+
+def test_a_conversation_has_a_name_of_its_own(full: Bench) -> None:
+    """Where there is one, it stands; another inbox's conversations are only shown where none is chosen."""
+    assert not any(each.kind is _CONVERSATION for each in ask(full, "invoices"))
+    found = full.desk.people.suggest(full.account.id, None, "invoices").items
+    assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=shelf.ELSEWHERE.id, people=1),)
+
+
+def test_a_number_that_nobody_has(full: Bench) -> None:
+    """A whole number, in any usual form, can be chosen although nobody is known by it."""
+    assert ask(full, "415 555-0199") == (Suggestion(_NUMBER, "(415) 555-0199", phone="14155550199"),)
+
+
+def test_a_number_that_somebody_has(full: Bench) -> None:
+    """A whole number that is a contact's is that contact, once, and first."""
+    found = ask(full, "(650) 555-0103")
+    assert found[0] == Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM)
+    assert [each.phone for each in found].count(KIM) == 1
+    assert not any(each.kind is _NUMBER for each in found)
+
+
+def test_nobody_is_called_by_nothing(full: Bench) -> None:
+    """A contact without a name shows the number in its place, and who has no number is not shown."""
+    assert ask(full, "3125550164")[0] == Suggestion(_CONTACT, "(312) 555-0164", phone="13125550164")
+    assert "Kim Mail" not in {each.label for each in ask(full, "mail")}
+
+
+def test_nothing_typed(full: Bench) -> None:
+    """Whom this inbox talked to last: people by their numbers, groups by their conversation, closed ones not."""
+    assert ask(full, " ") == (
+        Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
+        Suggestion(
+            _CONVERSATION,
+            "Kim Lee, Marcus Webb",
+            "(650) 555-0103, (303) 555-0118",
+            chat_id=shelf.GROUP.id,
+            people=2,
+        ),
+        Suggestion(_NUMBER, "(206) 555-0114", phone=shelf.STRANGER),
+    )
+
+
+def test_many_people_leave_room(full: Bench) -> None:
+    """However many people match, lists keep places; what they don't need is the people's."""
+    book = full.store.book(full.account.id)
+    book.contacts.put([Contact(ContactId(900 + n), f"1415555{n:04}", "Zoe", f"Number {n}") for n in range(100, 120)])
+    assert {each.kind for each in ask(full, "zoe")} == {_CONTACT}
+    assert len(ask(full, "zoe")) == 8
+    book.lists.put([ContactList(ListId(600 + n), f"Zoe {n}") for n in range(5)])
+    assert [each.kind for each in ask(full, "zoe")] == [*[_CONTACT] * 6, *[_LIST] * 2]
+    assert [each.kind for each in ask(full, "zoe", 1)] == [_CONTACT]
+
+
+def test_no_time_for_conversations(full: Bench) -> None:
+    """Where finding people took most of a frame, conversations wait for the next key, and it says so."""
+    ticks = iter((0.0, 0.0081))
+    found = Suggesting(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
+    assert [each.kind for each in found.items] == [_CONTACT]
+    assert not found.complete
+
+
+def test_another_countrys_rules(full: Bench) -> None:
+    """An unknown inbox reads numbers by the home rules, and an unknown account knows nobody."""
+    found = full.desk.people.suggest(full.account.id, InboxId(999), "6505550103").items
+    assert found[0].phone == KIM
+    assert MARCUS not in {each.phone for each in found}
+
+
+def test_a_store_that_fails_knows_nobody(full: Bench, expect_log: ExpectLog) -> None:
+    """Typing goes on: the field says that it may not be all."""
+    expect_log("nobody can be suggested")
+    found = full.desk.people.suggest(AccountId(999), FRONT_DESK, "kim")
+    assert found == Suggestions((), complete=False)
