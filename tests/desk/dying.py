@@ -20,7 +20,7 @@ from heydesk.sandbox.address import Address
 from heydesk.store.change import Changes
 from heydesk.store.database import Database
 from heydesk.store.outbox_table import OutboxTable
-from heydesk.store.store import Store
+from heydesk.store.store import PATIENCE, Store
 from heydesk.vault.memory import MemoryVault
 from tests.desk.bench import Bench
 
@@ -47,8 +47,8 @@ class MortalStore(Store):
 
     point = "never"
 
-    def __init__(self, database: Database, changes: Changes) -> None:
-        super().__init__(database, changes)
+    def __init__(self, database: Database, changes: Changes, patience: float = PATIENCE) -> None:
+        super().__init__(database, changes, patience)
         if self.point == "claimed":
             self.outbox = MortalOutbox(database)
         if self.point.isdecimal():
