@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId, DraftId
+from heydesk.domain.ident import AccountId
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.kept import Kept
 from heydesk.ui.composer.mending import Mending
 from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.composer.reading import Reading
@@ -23,8 +22,8 @@ from heydesk.ui.composer.refusal import Refusals
 from heydesk.ui.composer.send_word import back_words
 from heydesk.ui.composer.sending import Sending
 from heydesk.ui.composer.shortcut import add_shortcuts
+from heydesk.ui.composer.telling import telling
 from heydesk.ui.scroll_bar import SlimBar
-from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -70,6 +69,7 @@ class Composer(QScrollArea):
         self.setWidget(self._form)
         self.setFocusProxy(self._form.recipients.line)
         self._sending = Sending(desk, self._form)
+        self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form)
         self._keeper = DraftKeeper(self._save, self)
         self._refresh = QTimer(self)
@@ -110,7 +110,7 @@ class Composer(QScrollArea):
     def reload_inboxes(self) -> None:
         """Read the inboxes again."""
         if self._account_id is not None:
-            with self._telling():
+            with telling(self._form.checks):
                 self._form.origin.offer(self._desk.inboxes(self._account_id))
             self._refresh.start()
 
@@ -121,8 +121,7 @@ class Composer(QScrollArea):
 
     def reload_kept(self) -> None:
         """Read the kept drafts again."""
-        with self._telling():
-            self._form.kept.offer(() if self._account_id is None else self._desk.kept_drafts(self._account_id))
+        self._kept.reload(self._account_id)
 
     def standing(self) -> tuple[Draft, ...]:
         """What stands here and would be missed, saved: for the verbs that bring something back."""
@@ -147,7 +146,7 @@ class Composer(QScrollArea):
         """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
         if self._account_id is None:
             return
-        with self._telling():
+        with telling(self._form.checks):
             for standing in self.standing():
                 self._desk.keep_draft(self._account_id, standing)
             self._form.put(draft.beside())
@@ -212,22 +211,12 @@ class Composer(QScrollArea):
         if self._account_id is None:
             return
         self._is_saved = False
-        with self._telling():
+        with telling(self._form.checks):
             for private in _SIDES:
                 self._desk.save_draft(self._account_id, self._form.draft(private))
             self._is_saved = True
         if not self._is_saved:
             self._keeper.try_again()
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Tell of what the desk can't do just now; what was typed is still there."""
-        try:
-            yield
-        except HeyDeskError as error:
-            words = translate(error.sentence)
-            if words not in self._form.checks.words:  # else it would be spoken again and again
-                self._form.checks.show_notice(words, error=True)
 
     def _show(self) -> None:
         """Bring everything that follows from the draft up to date."""
@@ -237,7 +226,7 @@ class Composer(QScrollArea):
         self._readout.say_count(draft, Reading(draft.text), self._desk.settings.opt_out)
         self._form.mark_sides()
         if self._account_id is not None:
-            with self._telling():
+            with telling(self._form.checks):
                 self._sending.look(self._account_id, draft)
         self.edited.emit()
 
@@ -247,8 +236,6 @@ class Composer(QScrollArea):
         form.turned.connect(self._on_form_turned)
         form.send.clicked.connect(self.send)
         form.checks.followed.connect(form.go_to)
-        form.kept.opened.connect(self._on_kept_opened)
-        form.kept.dropped.connect(self._on_kept_dropped)
         form.editor.box.focus_turned.connect(self.flush)
         form.editor.text.clicked.connect(self._on_tab_clicked)
         form.editor.note.clicked.connect(self._on_tab_clicked)
@@ -270,16 +257,6 @@ class Composer(QScrollArea):
         tabs = (self._form.editor.text, self._form.editor.note)
         if not any(tab.hasFocus() for tab in tabs):
             self._form.editor.box.setFocus()
-
-    def _on_kept_opened(self, draft_id: int) -> None:
-        with self._telling():
-            self.bring_back(self._desk.open_kept(DraftId(draft_id), self.standing()), chosen=True)
-        self.reload_kept()
-
-    def _on_kept_dropped(self, draft_id: int) -> None:
-        with self._telling():
-            self._desk.drop_kept(DraftId(draft_id))
-        self.reload_kept()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the form must be; what is lower is scrolled."""
