@@ -54,7 +54,7 @@ def check(draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING
         *(check_choice(draft, media_url) if is_ready_made(draft) else ()),
         *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
         *(check_media(media_url) if media_url else ()),
-        *check_later(draft, media_url),
+        *check_later(draft, media_url, knowledge.now),
     )
     checked = Checked(problems, ())
     if checked.errors or draft.inbox_id is None or draft.sender_id is None:

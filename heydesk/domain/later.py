@@ -5,13 +5,19 @@ The fields of a schedule have no place for a private note, a survey, an author, 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field, Problem, Severity
+from heydesk.domain.schedule import is_on_grid, is_wanted_too_near
 from heydesk.domain.sentence import say
 
 
-def check_later(draft: Draft, media_url: str) -> tuple[Problem, ...]:
-    """Give what keeps a draft with a time from being scheduled; nothing for one that is sent now."""
+def check_later(draft: Draft, media_url: str, now: datetime | None = None) -> tuple[Problem, ...]:
+    """Give what keeps a draft with a time from being scheduled; nothing for one that is sent now.
+
+    Without ``now`` nothing is said of the time itself.
+    """
     if draft.send_at is None:
         return ()
     found = []
@@ -25,4 +31,12 @@ def check_later(draft: Draft, media_url: str) -> tuple[Problem, ...]:
     if draft.author.strip() or draft.activity_id.strip():
         sentence = say("Author and activity can't be scheduled. Empty them under “Advanced”, or send it now.")
         found.append(("later-advanced", Field.TEXT, sentence))
+    if not is_on_grid(draft.send_at):
+        sentence = say("The service sends at quarter hours: on the hour, or 15, 30 or 45 minutes past it.")
+        found.append(("later-off-quarter", Field.TIME, sentence))
+    elif now is not None and is_wanted_too_near(draft.send_at, now):
+        sentence = say(
+            "Its time has come too near: the service wants to know 15 minutes before. Choose another time."
+        )
+        found.append(("later-too-near", Field.TIME, sentence))
     return tuple(Problem(identifier, Severity.ERROR, field, sentence) for identifier, field, sentence in found)

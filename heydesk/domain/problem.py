@@ -29,6 +29,7 @@ class Field(StrEnum):
     RECIPIENTS = "recipients"
     TEXT = "text"
     MEDIA = "media"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)

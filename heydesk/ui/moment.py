@@ -11,8 +11,17 @@ _SHORT = QLocale.FormatType.ShortFormat
 
 def clock(at: datetime) -> str:
     """The local time of day, to the minute."""
-    local = at.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), _SHORT)
+    return clock_there(at.astimezone())
+
+
+def clock_there(at: datetime) -> str:
+    """The time of day in the zone of ``at``, to the minute."""
+    return QLocale().toString(QTime(at.hour, at.minute), _SHORT)
+
+
+def day_there(at: datetime) -> str:
+    """The short name of the day in the zone of ``at``: ``Thu``."""
+    return QLocale().dayName(at.isoweekday(), _SHORT)
 
 
 def clock_with_seconds(at: datetime) -> str:
@@ -50,6 +59,11 @@ def day_and_clock(at: datetime) -> str:
     local = at.astimezone()
     date = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
     return f"{date}, {clock(at)}"
+
+
+def coming(at: datetime, now: datetime) -> str:
+    """An instant to come: the time of day for today, else with the day."""
+    return clock(at) if is_today(at, now) else day_and_clock(at)
 
 
 def clock_with_zone(at: datetime) -> str:

@@ -57,7 +57,7 @@ class Workplace(QObject):
         self._story: StoryPage | None = None
         self._accounts: AccountWork | None = None
         self._given: list[Mapping[str, object]] = []
-        self._composer = Composer(self._desk, None if self._account is None else self._account.id)
+        self._composer = Composer(self._desk, None if self._account is None else self._account.id, now)
         memory = WindowMemory(opened.places.window)
         self._side = Side(self._desk, starter.start, self._composer, memory, now)
         self._outbox = OutboxPane(self._desk, self._undo, now)

@@ -3,11 +3,14 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from heydesk.desk.story import Step
 from heydesk.domain.entry import Act, Entry, State
+from heydesk.domain.schedule import soonest
 from heydesk.sandbox.address import Address
 from tests.desk.bench import KIM, MARCUS, Bench
 from tests.desk.levers import Levers
@@ -113,3 +116,34 @@ async def test_the_lock_goes_with_its_holder(bench: Bench, levers: Levers, tmp_p
     assert _died(process)
     assert bench.lock.take()
     bench.lock.release()
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_killed_while_a_schedule_is_on_its_way(
+    bench: Bench, levers: Levers, tmp_path: Path, arrived: bool
+) -> None:
+    """It is in doubt, is not asked for again, and goes at most once; after its time history or a person decides."""
+    send_at = soonest(bench.clock() + timedelta(hours=1))
+    levers.fault("late=30@/v1/schedule" if arrived else "hang@/v1/schedule")
+    entry = bench.send(send_at=send_at)[0]
+    process = _start(tmp_path, levers.address, "never")
+    await bench.until(lambda: levers.requests("/v1/schedule"))
+    await bench.a_while()  # it is taken a moment after it is logged
+    process.kill()
+    assert _died(process)
+    assert bench.now(entry).state is State.SENDING
+    bench.start()
+    doubted = await bench.until_state(entry, State.UNCERTAIN)
+    assert doubted.doubted
+    assert doubted.due_at is not None
+    assert doubted.due_at > send_at
+    assert Step.MARK_SENT in bench.desk.story(entry.id).acts
+    await bench.a_while()
+    assert len(levers.requests("/v1/schedule")) == 1
+    bench.jump((send_at - bench.clock()).total_seconds())
+    for _ in range(3):  # as many looks
+        bench.jump(2000)
+        await bench.a_while()
+    ended = await bench.until_state(entry, State.ACCEPTED, State.NEEDS_YOU)
+    assert ended.state is (State.ACCEPTED if arrived else State.NEEDS_YOU)
+    assert len(levers.kept()) == int(arrived)

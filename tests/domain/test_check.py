@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -77,6 +77,7 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"send_at": LATER_AT, "media_url": URL}, ["later-media"]),
     ({"send_at": LATER_AT, "author": "Ana"}, ["later-advanced"]),
     ({"send_at": LATER_AT, "activity_id": "a-1"}, ["later-advanced"]),
+    ({"send_at": LATER_AT + timedelta(minutes=5)}, ["later-off-quarter"]),
     ({"text": ""}, ["no-content"]),
     ({"text": " \n\t\u200b\xa0"}, ["blank-text"]),
     ({"text": "", "media_url": " "}, ["no-content"]),
@@ -326,3 +327,12 @@ def test_a_choice_goes_by_its_title(changes: dict[str, object], title: str) -> N
 def test_a_message_comes_back_as_the_draft_that_it_was(changes: dict[str, object]) -> None:
     """Whatever the audience and the content: a message back in the composer is what was typed."""
     assert message_of(**changes).as_draft() == draft(**changes)
+
+
+@pytest.mark.parametrize(("minutes", "found"), [(15, ["later-too-near"]), (16, []), (-60, ["later-too-near"])])
+def test_a_time_must_be_far_enough_ahead(minutes: int, found: list[str]) -> None:
+    """A quarter of an hour, which is the service's rule, and what the undo time takes; stood beside the time."""
+    now = LATER_AT - timedelta(minutes=minutes)
+    problems = check(draft(send_at=LATER_AT), INBOXES, Knowledge(now=now)).problems
+    assert [problem.identifier for problem in problems] == found
+    assert all(problem.field is Field.TIME for problem in problems)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal
 
 from heydesk.domain.ident import AccountId
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
 from heydesk.ui.composer.draft_keeper import DraftKeeper
-from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.form_area import FormArea
 from heydesk.ui.composer.kept import Kept
 from heydesk.ui.composer.mending import Mending
 from heydesk.ui.composer.port import WritingDesk
@@ -23,23 +24,20 @@ from heydesk.ui.composer.send_word import back_words
 from heydesk.ui.composer.sending import Sending
 from heydesk.ui.composer.shortcut import add_shortcuts
 from heydesk.ui.composer.telling import telling
-from heydesk.ui.scroll_bar import SlimBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from heydesk.desk.request import Request
 
 _SETTLING = 50
 """Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
 
-_BAR = 10
-"""The scroll bar's width."""
-
 _SIDES = (False, True)
 
 
-class Composer(QScrollArea):
+class Composer(FormArea):
     """Fills a draft, asks about it once, sends it, and never loses it.
 
     After Send the text, its media and its recipients go, so nothing new is addressed to the last person by accident;
@@ -53,24 +51,22 @@ class Composer(QScrollArea):
     edited = Signal()
     sent = Signal(str)
 
-    def __init__(self, desk: WritingDesk, account_id: AccountId | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: WritingDesk,
+        account_id: AccountId | None,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._account_id: AccountId | None = None
         self._is_busy = False
         self._is_saved = True
         self.setObjectName("composer")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        SlimBar(self)
-        self._form = Form()
-        self.setWidget(self._form)
-        self.setFocusProxy(self._form.recipients.line)
         self._sending = Sending(desk, self._form)
         self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
-        self._readout = Readout(self._form)
+        self._readout = Readout(self._form, now)
         self._keeper = DraftKeeper(self._save, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -224,6 +220,7 @@ class Composer(QScrollArea):
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=self._sending.has_asked)
         self._readout.say_count(draft, Reading(draft.text), self._desk.settings.opt_out)
+        self._readout.say_time(draft)
         self._form.mark_sides()
         if self._account_id is not None:
             with telling(self._form.checks):
@@ -237,8 +234,6 @@ class Composer(QScrollArea):
         form.send.clicked.connect(self.send)
         form.checks.followed.connect(form.go_to)
         form.editor.box.focus_turned.connect(self.flush)
-        form.editor.text.clicked.connect(self._on_tab_clicked)
-        form.editor.note.clicked.connect(self._on_tab_clicked)
 
     def _on_form_edited(self) -> None:
         # This runs in the key event: nothing but timers here.
@@ -251,16 +246,6 @@ class Composer(QScrollArea):
         self._sending.forget()
         self.flush()
         self._show()
-
-    def _on_tab_clicked(self) -> None:
-        """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
-        tabs = (self._form.editor.text, self._form.editor.note)
-        if not any(tab.hasFocus() for tab in tabs):
-            self._form.editor.box.setFocus()
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the form must be; what is lower is scrolled."""
-        return QSize(self._form.minimumSizeHint().width() + _BAR, super().minimumSizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""

@@ -17,6 +17,7 @@ from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.editor import Editor
 from heydesk.ui.composer.extra import Extra
 from heydesk.ui.composer.kept_draft_button import KeptDraftButton
+from heydesk.ui.composer.later import Later
 from heydesk.ui.composer.layout import lay_out
 from heydesk.ui.composer.media_field import MediaField
 from heydesk.ui.composer.origin import Origin
@@ -55,6 +56,7 @@ class Form(QWidget):
         self.advanced = Advanced()
         self.checks = CheckList()
         self.kept = KeptDraftButton()
+        self.later = Later()
         self.send = SendButton()
         lay_out(self)
         self._name_media()
@@ -180,6 +182,8 @@ class Form(QWidget):
                 self.editor.box.setFocus()
             case Field.MEDIA:
                 self.media[self.private].setFocus()
+            case Field.TIME:
+                self.later.button.setFocus()
 
     def mark_sides(self) -> None:
         """Mark the tab of the side that is not shown when words stand there."""

@@ -36,13 +36,15 @@ def lay_out(form: Form) -> None:
         grid.addWidget(field, 4, 1)
     grid.addWidget(form.advanced, 5, 0, 1, 2)
     grid.addWidget(form.checks, 6, 0, 1, 2)
+    grid.addWidget(form.later, 7, 0, 1, 2)
     act = QHBoxLayout()
     act.setSpacing(10)
     act.addWidget(form.kept)
     act.addWidget(form.advanced.button)
     act.addStretch()
+    act.addWidget(form.later.button)
     act.addWidget(form.send)
-    grid.addLayout(act, 7, 0, 1, 2)
+    grid.addLayout(act, 8, 0, 1, 2)
 
 
 class _Label(QLabel):

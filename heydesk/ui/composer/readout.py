@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.reading import Reading
-from heydesk.ui.composer.send_word import send_words
+from heydesk.ui.composer.send_time import SendTime
+from heydesk.ui.composer.send_word import later_words, send_words
 
 
 class Readout:
-    """Names the audience on the button, and counts what the text costs."""
+    """Names the audience on the button, or the time; counts what the text costs; says when it is sent."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Form, now: Callable[[], datetime]) -> None:
         self._form = form
+        self._now = now
+        self._time = SendTime(form, now)
 
     def say_send(self, draft: Draft, *, asked: bool) -> None:
         """Say what the button does; ``asked`` when the draft's warnings have been shown."""
-        words = send_words(draft, self._form.recipients.whom, asked=asked)
+        if draft.send_at is not None and not draft.private:
+            words = later_words(draft.send_at, self._now(), asked=asked)
+        else:
+            words = send_words(draft, self._form.recipients.whom, asked=asked)
         self._form.send.say(words, private=draft.private)
 
     def say_count(self, draft: Draft, reading: Reading, appended: str = "") -> None:
@@ -40,3 +49,7 @@ class Readout:
         written = counted if reading.text == draft.text else count(draft.text, mms=mms)
         is_shown = not self._form.editor.box.is_stood_in
         self._form.editor.box.mark([at for at, _ in written.costly if at < len(draft.text)] if is_shown else ())
+
+    def say_time(self, draft: Draft) -> None:
+        """Say when it is sent, where that is not when Send is pressed."""
+        self._time.say(draft)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.chip_label import ChipLabel
 from heydesk.ui.composer.recipient import Kind
 from heydesk.ui.composer.whom import Shape, Whom
+from heydesk.ui.moment import clock, day_and_clock, is_today
 from heydesk.ui.words import isolated
 
 _CONTEXT = "SendButton"
@@ -52,6 +55,18 @@ def _only_words(label: ChipLabel, *, asked: bool) -> str:
     else:
         words = tr(_CONTEXT, "Send anyway to {who}") if asked else tr(_CONTEXT, "Send to {who}")
     return words.format(who=isolated(label.who), count=label.people)
+
+
+def later_words(at: datetime, now: datetime, *, asked: bool) -> str:
+    """Say when it is sent; to whom stands in the field."""
+    tr = QCoreApplication.translate
+    if is_today(at, now):
+        return (tr(_CONTEXT, "Send anyway at {time}") if asked else tr(_CONTEXT, "Send at {time}")).format(
+            time=clock(at)
+        )
+    return (tr(_CONTEXT, "Send anyway {time}") if asked else tr(_CONTEXT, "Send {time}")).format(
+        time=day_and_clock(at)
+    )
 
 
 def back_words(private: bool) -> str:

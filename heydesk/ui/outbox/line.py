@@ -9,7 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.desk.row import Row
-from heydesk.domain.entry import Entry
+from heydesk.domain.entry import Entry, State
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.ui.moment import short_moment
 from heydesk.ui.outbox.word import Tone, batch_tone, batch_word, spoken_state, state_word, tone
@@ -58,7 +58,7 @@ class Lines:
 def line_of(row: Row, now: datetime) -> Line:
     """Put one batch, which may be of one message, into the words of a row."""
     tr = QCoreApplication.translate
-    clock = short_moment(row.entries[0].created_at, now)
+    clock = short_moment(_when(row.entries[0]), now)
     words = " ".join(row.words.split())
     if len(row.entries) == 1:
         return replace(_single(row.entries[0], row.who, words, clock), key=row.batch_id)
@@ -79,6 +79,12 @@ def line_of(row: Row, now: datetime) -> Line:
         spoken=spoken,
         parts=parts,
     )
+
+
+def _when(entry: Entry) -> datetime:
+    """Of what the service sends later, when that is; else when it was put into the outbox."""
+    at = entry.message.send_at
+    return at if at is not None and entry.state is State.SCHEDULED else entry.created_at
 
 
 def _single(entry: Entry, who: str, words: str, clock: str) -> Line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from heydesk.desk.opening import now
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.reading import Reading
@@ -23,7 +24,7 @@ from heydesk.ui.composer.readout import Readout
 def test_what_is_filled_in_is_counted_as_an_estimate(reading: Reading, says: str) -> None:
     """With a template's pictures it is an MMS."""
     form = Form()
-    Readout(form).say_count(Draft(text="Dear {{last_name}}"), reading)
+    Readout(form, now).say_count(Draft(text="Dear {{last_name}}"), reading)
     assert form.editor.foot.counter.text() == says
 
 
@@ -32,9 +33,9 @@ def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
     """The places are those of the box."""
     form = Form()
     form.editor.box.put(private=False, words="{{first_name}}’s")
-    Readout(form).say_count(form.draft(private=False), Reading("Kim’s", is_estimate=True))
+    Readout(form, now).say_count(form.draft(private=False), Reading("Kim’s", is_estimate=True))
     assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
     assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
     form.editor.box.stand_in("Kim’s")
-    Readout(form).say_count(form.draft(private=False), Reading("Kim’s", is_estimate=True))
+    Readout(form, now).say_count(form.draft(private=False), Reading("Kim’s", is_estimate=True))
     assert form.editor.box.extraSelections() == []

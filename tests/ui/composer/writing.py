@@ -42,7 +42,7 @@ class Writing:
 
     def open(self) -> None:
         """Open the composer, as a start of the program does."""
-        self.composer = Composer(self.office.desk, self.account.id)
+        self.composer = Composer(self.office.desk, self.account.id, self.office.now)
         self.composer.sent.connect(self.sent.append)
         self.qtbot.addWidget(self.composer)
         self.composer.resize(700, 760)

@@ -1,0 +1,39 @@
+"""The composer's form in a frame that scrolls where the window is too low for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from heydesk.ui.composer.form import Form
+from heydesk.ui.scroll_bar import SlimBar
+
+_BAR = 10
+"""The scroll bar's width."""
+
+
+class FormArea(QScrollArea):
+    """Holds the form; never scrolls sideways."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SlimBar(self)
+        self._form = Form()
+        self.setWidget(self._form)
+        self.setFocusProxy(self._form.recipients.line)
+        for tab in (self._form.editor.text, self._form.editor.note):
+            tab.clicked.connect(self._on_tab_clicked)
+
+    def _on_tab_clicked(self) -> None:
+        """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
+        tabs = (self._form.editor.text, self._form.editor.note)
+        if not any(tab.hasFocus() for tab in tabs):
+            self._form.editor.box.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the form must be; what is lower is scrolled."""
+        return QSize(self._form.minimumSizeHint().width() + _BAR, super().minimumSizeHint().height())

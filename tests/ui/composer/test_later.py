@@ -1,0 +1,221 @@
+"""Send later: choosing a time, seeing what becomes of it, and taking it back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+
+from heydesk.domain.entry import State
+from heydesk.domain.ident import ListId
+from heydesk.domain.message import Draft
+from heydesk.domain.schedule import next_quarter, soonest
+from heydesk.ui.composer.there import there_words
+from heydesk.ui.moment import clock, clock_there, day_and_clock
+from heydesk.ui.time_dialog import TimeDialog
+from tests.ui.composer.writing import Writing
+
+KIM, UNKNOWN = "6505550103", "18335550103"
+
+
+def _menu(writing: Writing) -> QMenu:
+    """Press Send later, and give what opens."""
+    writing.press("schedule")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _take(menu: QMenu, name: str) -> None:
+    action = next(action for action in menu.actions() if action.objectName() == name)
+    assert isinstance(action, QAction)
+    action.trigger()
+    menu.close()
+
+
+def _strip(writing: Writing) -> str:
+    """What the strip says; "" while it is hidden."""
+    writing.settle()
+    strip = writing.find(QWidget, "laterStrip")
+    return "" if strip.isHidden() else writing.find(QLabel, "sendAt").text()
+
+
+def _hour_ahead(writing: Writing) -> datetime:
+    return next_quarter(writing.office.now() + timedelta(hours=1))
+
+
+def test_a_text_is_put_off_with_two_presses(writing: Writing) -> None:
+    """In an hour: the button and a strip say when, and the message in the outbox has that time."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    at = _hour_ahead(writing)
+    assert _strip(writing).startswith(f"Heymarket sends it {clock(at)}, also while this computer is off.")
+    assert writing.button.accessibleName() == f"Send at {clock(at)}"
+    writing.press("send")
+    (entry,) = writing.entries
+    assert (entry.message.send_at, entry.state) == (at, State.HELD)
+    assert f'"execute_at":"{at:%Y-%m-%dT%H:%M:%S}Z"' in entry.body
+    assert f'"user_id":{entry.message.sender_id}' in entry.body
+
+
+def test_the_next_text_is_for_now(writing: Writing) -> None:
+    """After Send the time goes with the text."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    writing.press("send")
+    assert _strip(writing) == ""
+    assert writing.button.accessibleName() == "Send"
+
+
+def test_the_button_names_the_day_when_it_is_not_today(writing: Writing) -> None:
+    """Tomorrow is no time of day."""
+    _take(_menu(writing), "tomorrow_morning")
+    writing.settle()
+    tomorrow = (writing.office.now().astimezone() + timedelta(days=1)).replace(hour=9, minute=0, second=0)
+    assert writing.button.accessibleName() == f"Send {day_and_clock(tomorrow)}"
+
+
+@pytest.mark.parametrize("way", ["clearSchedule", "noTime"])
+def test_a_time_is_taken_back(writing: Writing, way: str) -> None:
+    """By the strip's cross, or in the menu: then it goes when Send is pressed."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    assert _strip(writing)
+    if way == "noTime":
+        _take(_menu(writing), way)
+    else:
+        writing.press(way)
+    assert _strip(writing) == ""
+    writing.press("send")
+    assert [entry.message.send_at for entry in writing.entries] == [None]
+
+
+def test_the_menu_offers_no_time_only_where_there_is_one(writing: Writing) -> None:
+    """There is nothing to take back before."""
+    menu = _menu(writing)
+    assert "noTime" not in [action.objectName() for action in menu.actions()]
+    menu.close()
+
+
+def test_any_time_can_be_chosen_in_a_dialog(writing: Writing) -> None:
+    """What it gives is what is sent."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "anotherTime")
+    dialog = writing.composer.window().findChild(TimeDialog)
+    assert isinstance(dialog, TimeDialog)
+    assert dialog.time == soonest(writing.office.now())
+    ok = dialog.findChild(QPushButton, "setTime")
+    assert isinstance(ok, QPushButton)
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    writing.press("send")
+    assert [entry.message.send_at for entry in writing.entries] == [soonest(writing.office.now())]
+
+
+def test_a_note_can_not_be_put_off(writing: Writing) -> None:
+    """The button says why, to the eye and to the ear, and opens nothing."""
+    writing.press("privateNote")
+    writing.settle()
+    button = writing.find(QPushButton, "schedule")
+    assert "A private note can't be scheduled" in button.accessibleDescription()
+    writing.press("schedule")
+    assert QApplication.activePopupWidget() is None
+    assert any("A private note can't be scheduled" in words for words in writing.checks)
+
+
+def test_what_can_not_be_put_off_says_so_at_its_time(writing: Writing) -> None:
+    """Media beside a time: the strip says that it can't be, and Send stops there."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    QTest.keyClicks(writing.media, "https://marina.example/map.jpg")
+    assert _strip(writing).startswith("Media can't be scheduled.")
+    writing.press("send")
+    assert writing.entries == ()
+    assert any(words.startswith("Media can't be scheduled.") for words in writing.checks)
+
+
+def test_a_time_that_came_too_near_stops_at_send(writing: Writing) -> None:
+    """It is said in the strip as soon as it is looked at, and Send leads to the button that chooses another."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    writing.office.later(3500)
+    writing.write("!")
+    assert "has come too near" in _strip(writing)
+    writing.press("send")
+    assert writing.entries == ()
+    assert writing.composer.window().focusWidget() is writing.find(QPushButton, "schedule")
+
+
+def test_a_time_is_kept_with_the_draft(writing: Writing) -> None:
+    """It is there at the next start, on its side alone."""
+    writing.add(KIM)
+    writing.write("See you.")
+    _take(_menu(writing), "in_an_hour")
+    writing.composer.flush()
+    writing.composer.close()
+    writing.open()
+    assert clock(_hour_ahead(writing)) in _strip(writing)
+    writing.press("privateNote")
+    assert _strip(writing) == ""
+    assert writing.button.accessibleName() == "Add private note"
+
+
+AT = datetime.fromisoformat("2026-03-26T16:15:00+00:00")
+
+
+@pytest.fixture
+def clock_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Move this computer to another zone, until the test is over."""
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
+
+
+def _words(*phones: str, at: datetime = AT, **fields: object) -> str:
+    return there_words(Draft(recipients=phones, **fields), at, "US")  # type: ignore[arg-type] # a draft's own fields
+
+
+def test_the_time_there_is_said_beside(clock_of: Callable[[str], None]) -> None:
+    """Of one person by number; of several from the earliest to the latest; of nobody nothing."""
+    clock_of("UTC")
+    east, west = clock_there(AT.replace(hour=12)), clock_there(AT.replace(hour=9))  # summer time in both
+    assert _words("12125550150") == f"{east} where (212) 555-0150 is, by the area code."
+    span = f"{west} to {east} where they are, by the area codes"
+    assert _words("12125550150", "16505550103") == f"{span}."
+    assert _words("12125550150", "16505550103", UNKNOWN) == f"{span}; not known for 1."
+    assert _words() == ""
+
+
+def test_an_unknown_time_is_called_unknown() -> None:
+    """A toll-free number is nowhere, and the people on a list may be anywhere."""
+    assert _words(UNKNOWN) == "The recipient's local time is not known."
+    assert _words(UNKNOWN, "18005550103") == "Their local time is not known."
+    assert _words(lists=(ListId(5),)) == "Their local time is not known."
+
+
+def test_the_same_time_is_called_the_same(clock_of: Callable[[str], None]) -> None:
+    """Most customers live around the corner."""
+    clock_of("America/New_York")
+    assert _words("12125550150") == "It is the same time of day there."
+
+
+def test_the_day_there_is_said_where_it_is_another(clock_of: Callable[[str], None]) -> None:
+    """A morning in Berlin is the evening before in California."""
+    clock_of("Europe/Berlin")
+    assert _words("16505550103", at=AT.replace(hour=3)).startswith("Wed ")
