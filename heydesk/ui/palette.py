@@ -33,9 +33,6 @@ _CONTROLS = (
     ("advanced", ""),
     ("undoSend", "Alt+U"),
     ("sendNow", ""),
-    ("conversation", ""),
-    ("preview", ""),
-    ("request", ""),
     ("account", ""),
 )
 """Object names of what a person may want from afar, with their keys. *Send* is not among them: it has a place and a

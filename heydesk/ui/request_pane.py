@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,14 +12,11 @@ from heydesk.desk.request import Request
 from heydesk.domain.error import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.lull import Lull
 from heydesk.ui.text_view import TextLook, TextView
 from heydesk.ui.words import translate
 from heydesk.ui.wrap import Wrap
 
-_PAUSE = 120
-"""Milliseconds without a key before the draft is read again."""
-_LONGEST = 600
-"""While somebody types on, it is read this often."""
 _SHOWN = 2500
 _MOST = 60
 
@@ -38,17 +35,12 @@ class RequestPane(QWidget):
         self._place = 0
         self._frozen = False
         self._stale = True
-        self._since = QElapsedTimer()
         self._build()
-        self._rest = self._timer(_PAUSE, self._on_rest_timed_out)
-        self._hush = self._timer(_SHOWN, self._show_remark)
-
-    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(call)
-        return timer
+        self._lull = Lull(self._read, self)
+        self._hush = QTimer(self)
+        self._hush.setSingleShot(True)
+        self._hush.setInterval(_SHOWN)
+        self._hush.timeout.connect(self._show_remark)
 
     def _build(self) -> None:
         self.setObjectName("requestPane")
@@ -91,26 +83,22 @@ class RequestPane(QWidget):
     def draft_changed(self) -> None:
         """The draft has changed: read it again soon. Costs the key that changed it nothing."""
         self._stale = True
-        if self._frozen or not self.isVisible():
-            return
-        if not self._rest.isActive():
-            self._since.start()
-        if self._since.elapsed() < _LONGEST:
-            self._rest.start()
+        if not self._frozen and self.isVisible():
+            self._lull.touch()
 
     def show_draft(self) -> None:
         """Show the draft's again."""
         self._frozen = False
         self._stale = True
         if self.isVisible():
-            self._on_rest_timed_out()
+            self._read()
 
     def show_frozen(self, requests: Sequence[Request]) -> None:
         """Show these, which are what left or will leave, until ``show_draft``."""
         self._frozen = True
         self._show(requests)
 
-    def _on_rest_timed_out(self) -> None:
+    def _read(self) -> None:
         if self._frozen or not self._stale or not self.isVisible():
             return
         self._stale = False
@@ -179,7 +167,7 @@ class RequestPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was put off, before anything is painted."""
         super().showEvent(event)
-        self._on_rest_timed_out()
+        self._read()
 
 
 def _quiet_label() -> QLabel:

@@ -47,6 +47,10 @@ class SegmentBar(QWidget):
         self._is_quiet = True
         self._segments[place].setChecked(True)
         self._is_quiet = False
+        for segment in self._segments:
+            # As a row of tabs: Tab finds the one that is down, the arrow keys lead to the others.
+            down = segment.isChecked()
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if down else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._segments[place])
 
     def _on_segment_toggled(self, place: int, checked: bool) -> None:

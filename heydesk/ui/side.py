@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAction
 
 from heydesk.ui.side_panes import Offer, SidePanes
 
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from heydesk.ui.conversation.reading import Start
     from heydesk.ui.conversation.watch import ThreadWatch
     from heydesk.ui.memory import WindowMemory
+    from heydesk.ui.preview.pane import PreviewPane
     from heydesk.ui.request_pane import RequestPane
 
-_CONVERSATION, _REQUEST = "conversation", "request"
+_CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
 
 
 class Side(QObject):
@@ -41,17 +42,21 @@ class Side(QObject):
         tr = QCoreApplication.translate
         offers = (
             Offer(_CONVERSATION, tr("Side", "Conversation"), self._make_conversation),
+            Offer(_PREVIEW, tr("Side", "Preview"), self._make_preview),
             Offer(_REQUEST, tr("Side", "Request"), self._make_request),
         )
-        self._keys = [offer.key for offer in offers]
+        self._words = {offer.key: offer.words for offer in offers}
         self.panes = SidePanes(offers, memory)
         composer.edited.connect(self._on_composer_edited)
 
     def begin(self, unfold: Callable[[], None]) -> None:
         """The window is on screen: answer Alt and a number, and follow the recipient, also while this is folded."""
-        for number, key in enumerate(self._keys, start=1):
-            shortcut = QShortcut(f"Alt+{number}", self.panes.window())
-            shortcut.activated.connect(lambda key=key: self._go_to(key, unfold))
+        window = self.panes.window()
+        for number, (key, words) in enumerate(self._words.items(), start=1):
+            action = QAction(words, window)
+            action.setShortcut(f"Alt+{number}")
+            action.triggered.connect(lambda _checked=False, key=key: self._go_to(key, unfold))
+            window.addAction(action)
         self._is_begun = True
         self._watch.follow()
 
@@ -102,6 +107,11 @@ class Side(QObject):
         self._is_begun = True
         self._watch.follow()
         return ConversationPane(self._desk, self._watch, self._now)
+
+    def _make_preview(self) -> PreviewPane:
+        from heydesk.ui.preview.pane import PreviewPane
+
+        return PreviewPane(self._desk, self._composer.written)
 
     def _make_request(self) -> RequestPane:
         from heydesk.ui.request_pane import RequestPane

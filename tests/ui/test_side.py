@@ -1,4 +1,4 @@
-"""The right pane: conversation and request behind one row of segments."""
+"""The right pane: conversation, preview and request behind one row of segments."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.palette import commands
 from heydesk.ui.side_panes import SidePanes
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
     from heydesk.ui.workplace import Workplace
 
-SEGMENTS = {"showConversation": "Conversation", "showRequest": "Request"}
-NAMES = ("conversation", "request")
+SEGMENTS = {"showConversation": "Conversation", "showPreview": "Preview", "showRequest": "Request"}
+NAMES = ("conversation", "preview", "request")
 LOADED = """
 import json, sys
 from datetime import UTC, datetime
@@ -72,6 +73,8 @@ def test_the_conversation_is_first_and_a_segment_shows_another(workplace: Workpl
     """One is down and one pane is to be seen, each by its name."""
     assert {name: child(workplace, QPushButton, name).text() for name in SEGMENTS} == SEGMENTS
     assert sees(workplace) == {"conversation"}
+    press(workplace, "showPreview")
+    assert sees(workplace) == {"preview"}
     press(workplace, "showRequest")
     assert sees(workplace) == {"request"}
     assert child(workplace, QPushButton, "showRequest").isChecked()
@@ -86,6 +89,8 @@ def test_arrow_keys_go_from_one_to_the_next(workplace: Workplace) -> None:
     first = child(workplace, QPushButton, "showConversation")
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Right)
+    assert sees(workplace) == {"preview"}
+    QTest.keyClick(child(workplace, QPushButton, "showPreview"), Qt.Key.Key_Right)
     assert sees(workplace) == {"request"}
     assert child(workplace, QPushButton, "showRequest").hasFocus()
     QTest.keyClick(child(workplace, QPushButton, "showRequest"), Qt.Key.Key_Tab)
@@ -100,13 +105,15 @@ async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: W
     await asyncio.sleep(0)
     QTest.keySequence(workplace.window, "Ctrl+Shift+R")
     assert not child(workplace, SidePanes).isVisible()
-    QTest.keySequence(workplace.window, "Alt+2")
+    QTest.keySequence(workplace.window, "Alt+3")
     assert sees(workplace) == {"request"}
     focused = QApplication.focusWidget()
     assert focused is not None
     assert child(workplace, SidePanes).isAncestorOf(focused)
     QTest.keySequence(workplace.window, "Alt+1")
     assert sees(workplace) == {"conversation"}
+    offered = {command.words: command.keys for command in commands(workplace.window)}
+    assert {"Conversation": "Alt+1", "Preview": "Alt+2", "Request": "Alt+3"}.items() <= offered.items()
     life.cancel()
     await asyncio.gather(life, return_exceptions=True)
 

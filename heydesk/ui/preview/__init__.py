@@ -1,0 +1,1 @@
+"""How a draft will look to whoever reads it."""

@@ -1,0 +1,172 @@
+"""The draft as whoever gets it will read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from heydesk.domain.origin import inbox_of
+from heydesk.domain.phone import national
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.composer.counter import counter_tip, counter_words
+from heydesk.ui.lull import Lull
+from heydesk.ui.preview.page import page_of
+from heydesk.ui.preview.phone import Phone
+from heydesk.ui.preview.reader import Reader, readers_of
+from heydesk.ui.preview.word import doubts, position, title
+from heydesk.ui.scroll_bar import SlimBar
+from heydesk.ui.strip import Strip, StripKind
+
+if TYPE_CHECKING:
+    from heydesk.desk.desk import Change
+    from heydesk.domain.ident import AccountId
+    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.message import Draft
+    from heydesk.domain.sender import Inbox
+
+
+class PreviewingDesk(Protocol):
+    """The part of the desk that the pane needs; ``heydesk.desk.desk.Desk`` has it."""
+
+    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
+        """The inboxes and their members."""
+
+    def knowledge(self, account_id: AccountId, draft: Draft) -> Knowledge:
+        """All that is known here about a draft."""
+
+    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Hear of changes."""
+
+
+class PreviewPane(QWidget):
+    """Draws a phone with the draft on it, for one reader after the other. Out of sight it reads nothing."""
+
+    def __init__(
+        self,
+        desk: PreviewingDesk,
+        written: Callable[[], tuple[AccountId | None, Draft]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``written`` gives the account that is written for, and what stands in the composer."""
+        super().__init__(parent)
+        self._desk = desk
+        self._written = written
+        self._place = 0
+        self._readers: tuple[Reader, ...] = ()
+        self._lull = Lull(self._refresh, self)
+        self._build()
+        unwatch = desk.watch(lambda change: self.draft_changed() if change.directory else None)
+        self.destroyed.connect(unwatch)
+
+    def _build(self) -> None:
+        self.setObjectName("previewPane")
+        self._title = _quiet_label()
+        self._title.setObjectName("previewTitle")
+        self._position = _quiet_label()
+        self._position.setObjectName("previewPosition")
+        self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
+        self._previous.setObjectName("previousReader")
+        self._next = Button(self.tr("Next"), ButtonKind.LINK)
+        self._next.setObjectName("nextReader")
+        self._phone = Phone()
+        self._doubts = Strip("", StripKind.WARNING)
+        self._doubts.setObjectName("previewDoubts")
+        self._cost = _quiet_label()
+        self._cost.setObjectName("previewCost")
+        steps = QHBoxLayout()
+        steps.addWidget(self._position, 1)
+        steps.addWidget(self._previous, 0, Qt.AlignmentFlag.AlignTop)
+        steps.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
+        ground = QWidget()
+        rows = QVBoxLayout(ground)
+        rows.setContentsMargins(14, 4, 14, 12)
+        rows.setSpacing(10)
+        rows.addLayout(steps)
+        for part in (self._title, self._phone, self._cost, self._doubts):
+            rows.addWidget(part)
+        rows.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        ground.setAutoFillBackground(False)
+        area.setWidget(ground)
+        ground.setAutoFillBackground(False)
+        SlimBar(area)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self._previous.clicked.connect(lambda: self._step(-1))
+        self._next.clicked.connect(lambda: self._step(1))
+
+    def draft_changed(self) -> None:
+        """The draft has changed, or what is known about it."""
+        if self.isVisible():
+            self._lull.touch()
+
+    def _refresh(self) -> None:
+        """Draw what is there now."""
+        account_id, draft = self._written()
+        if account_id is None or not self.isVisible():
+            return
+        known = self._desk.knowledge(account_id, draft)
+        readers = readers_of(draft, known)
+        if [reader.phones for reader in readers] != [reader.phones for reader in self._readers]:
+            self._place = 0
+        self._readers = readers
+        reader = readers[self._place] if readers else None
+        page = page_of(draft, known, reader)
+        inbox = inbox_of(draft, self._desk.inboxes(account_id))
+        self._phone.show_page(page, self._sender(draft, inbox), private=draft.private)
+        self._title.setText(title(draft, reader))
+        self._title.setVisible(draft.private or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader
+        cost = "" if page.count is None else counter_words(page.count)
+        self._cost.setText(cost)
+        self._cost.setToolTip("" if page.count is None else counter_tip(page.count))
+        self._cost.setVisible(bool(cost))
+        words = "\n".join(doubts(draft, page, reader))
+        self._doubts.setText(words)
+        self._doubts.setVisible(bool(words))
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        several = len(self._readers) > 1
+        for part in (self._position, self._previous, self._next):
+            part.setVisible(several)
+        if several:
+            self._position.setText(position(self._place, self._readers))
+            self._previous.setEnabled(self._place > 0)
+            self._next.setEnabled(self._place + 1 < len(self._readers))
+
+    @staticmethod
+    def _sender(draft: Draft, inbox: Inbox | None) -> str:
+        """A reader sees the inbox's number; the team sees which inbox and who."""
+        if inbox is None:
+            return ""
+        if draft.private:
+            member = inbox.member(draft.sender_id)
+            return " · ".join(part for part in (inbox.name, "" if member is None else member.label) if part)
+        return national(inbox.phones[0]) if inbox.phones else inbox.name
+
+    def _step(self, by: int) -> None:
+        self._place = max(0, min(self._place + by, len(self._readers) - 1))
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was put off, before anything is painted."""
+        super().showEvent(event)
+        self._refresh()
+
+
+def _quiet_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setWordWrap(True)
+    return label

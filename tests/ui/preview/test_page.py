@@ -1,0 +1,154 @@
+"""What one reader will have before their eyes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from heydesk.domain.contact import Contact
+from heydesk.domain.contact_list import ListMember
+from heydesk.domain.conversation import Conversation
+from heydesk.domain.ident import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
+from heydesk.domain.knowledge import NOTHING_KNOWN, Knowledge, Person
+from heydesk.domain.message import Draft
+from heydesk.domain.survey import Survey
+from heydesk.domain.template import Template
+from heydesk.ui.preview.page import Page, page_of
+from heydesk.ui.preview.reader import Reader, readers_of
+from heydesk.ui.preview.word import doubts, position, title
+
+KIM, LI, PAT = "16505550103", "14155550188", "12125550150"
+KIM_LEE = Contact(ContactId(1), KIM, "Kim", "Lee", custom=(("Dentist", "Dr. 𝓦"),))
+GROUP, KIMS, RECALL = ChatId(8), ChatId(9), ListId(5)
+KNOWN = Knowledge(
+    people={KIM: Person(KIM, KIM_LEE), LI: Person(LI)},
+    chats={GROUP: Conversation(GROUP, InboxId(1), (KIM, LI)), KIMS: Conversation(KIMS, InboxId(1), (KIM,))},
+    members={RECALL: (ListMember(PAT, "Pat", "O’Brien"), ListMember(LI))},
+    templates={
+        TemplateId(3): Template(TemplateId(3), "Map", "Hi {{first_name}}, here:", ("https://x.example/m.png",))
+    },
+    surveys={SurveyId(4): Survey(SurveyId(4), "Visit", "csat", "How was it?")},
+    fields=("Dentist", "Visit"),
+    fields_known=True,
+)
+TO_KIM = Draft(recipients=(KIM,))
+
+
+def only(draft: Draft, known: Knowledge = KNOWN) -> tuple[Page, Reader]:
+    """The page of the only reader."""
+    (reader,) = readers_of(draft, known)
+    return page_of(draft, known, reader), reader
+
+
+def test_fields_are_filled_for_the_reader() -> None:
+    """With where they stand, which counts as Python does."""
+    page, reader = only(replace(TO_KIM, text="𝓦 Hi {{first_name}} {{ last_name }}, see {{Dentist}}!"))
+    assert page.text == "𝓦 Hi Kim Lee, see Dr. 𝓦!"
+    assert [page.text[start:end] for start, end in page.filled] == ["Kim", "Lee", "Dr. 𝓦"]
+    assert (page.empties, page.unknowns, page.has_tokens) == ((), (), True)
+    assert reader.name == "Kim Lee"
+
+
+def test_what_is_empty_or_unknown_is_named() -> None:
+    """An empty field leaves nothing; one that there is not stays as written."""
+    draft = replace(TO_KIM, text="See you {{Visit}}, {{nick}}{{ first_name }}k{{")
+    page, reader = only(draft)
+    assert page.text == "See you , {{nick}}Kimk{{"
+    assert [page.text[start:end] for start, end in page.filled] == ["Kim"]
+    assert (page.empties, page.unknowns) == (("Visit",), ("nick",))
+    words = doubts(draft, page, reader)
+    assert "Empty for Kim Lee: Visit." in words
+    assert "No field has this name: nick." in words
+    assert "an estimate" in words[0]
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        (Draft(recipients=(LI,)), "(415) 555-0188 is not among your contacts"),
+        (Draft(recipients=(KIM, LI), group=True), "For a group nobody knows"),
+        (Draft(chats=(GROUP,)), "For a group nobody knows"),
+        (Draft(), "With a recipient"),
+    ],
+)
+def test_where_nobody_can_know_the_fields_stand_as_written(draft: Draft, said: str) -> None:
+    """And it is said why."""
+    draft = replace(draft, text="Hi {{first_name}}")
+    readers = readers_of(draft, KNOWN)
+    reader = readers[0] if readers else None
+    page = page_of(draft, KNOWN, reader)
+    assert (page.text, page.filled) == ("Hi {{first_name}}", ())
+    assert any(said in words for words in doubts(draft, page, reader))
+
+
+def test_a_text_without_fields_is_no_estimate() -> None:
+    """Nothing is said then."""
+    draft = replace(TO_KIM, text="See you")
+    page, reader = only(draft)
+    assert (page.text, doubts(draft, page, reader)) == ("See you", ())
+    assert page.count is not None
+    assert page.count.segments == 1
+
+
+def test_a_template_comes_with_its_pictures() -> None:
+    """Beside the media that were given; it is an MMS then."""
+    draft = replace(TO_KIM, text="waits", template_id=TemplateId(3), media_url=" https://x.example/a.png ")
+    page, reader = only(draft)
+    assert page.text == "Hi Kim, here:"
+    assert page.pictures == ("https://x.example/a.png", "https://x.example/m.png")
+    assert page.count is not None
+    assert page.count.mms
+    assert "from its template" in doubts(draft, page, reader)[0]
+
+
+def test_a_survey_asks_its_question() -> None:
+    """In place of the text that waits."""
+    page, _ = only(replace(TO_KIM, text="waits", survey_id=SurveyId(4)))
+    assert page.text == "How was it?"
+
+
+@pytest.mark.parametrize(
+    ("draft", "what"),
+    [(replace(TO_KIM, template_id=TemplateId(9)), "template"), (replace(TO_KIM, survey_id=SurveyId(9)), "survey")],
+)
+def test_what_is_not_there_any_more_is_said(draft: Draft, what: str) -> None:
+    """And nothing is shown in its place."""
+    page, reader = only(draft)
+    assert (page.text, page.is_gone) == ("", True)
+    (words,) = doubts(draft, page, reader)
+    assert words == f"This {what} is not among those that were last read from Heymarket."
+
+
+def test_a_note_is_as_the_team_sees_it() -> None:
+    """Nothing in it is filled or counted."""
+    draft = replace(TO_KIM, text="Ask {{first_name}}", private=True)
+    page, reader = only(draft)
+    assert (page.text, page.count, doubts(draft, page, reader)) == ("Ask {{first_name}}", None, ())
+    assert title(draft, reader) == "As your team will see it. The recipient does not."
+
+
+def test_a_list_is_read_by_each_on_it() -> None:
+    """By the names that the list has; the one without a name is not known."""
+    draft = Draft(lists=(RECALL,), text="Hi {{first_name}}")
+    readers = readers_of(draft, KNOWN)
+    assert [page_of(draft, KNOWN, reader).text for reader in readers] == ["Hi Pat", "Hi {{first_name}}"]
+    assert position(0, readers) == "1 of 2: Pat O’Brien"
+    assert position(1, readers) == "2 of 2: (415) 555-0188"
+    assert readers_of(draft, NOTHING_KNOWN) == ()
+
+
+def test_each_alone_or_one_group() -> None:
+    """Each alone has a page of their own; a group one together; a conversation is whoever is in it."""
+    assert len(readers_of(Draft(recipients=(KIM, LI)), KNOWN)) == 2
+    (group,) = readers_of(Draft(recipients=(KIM, LI), group=True), KNOWN)
+    assert (group.is_group, group.name) == (True, "(650) 555-0103, (415) 555-0188")
+    (alone,) = readers_of(Draft(chats=(KIMS,)), KNOWN)
+    assert alone.contact == KIM_LEE
+    assert readers_of(Draft(chats=(ChatId(77),)), KNOWN) == ()
+
+
+def test_who_reads_it_is_said() -> None:
+    """By name where there is one."""
+    assert title(TO_KIM, only(TO_KIM)[1]) == "As Kim Lee will read it"
+    assert title(Draft(), None) == "As it will be read"
