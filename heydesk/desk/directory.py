@@ -6,9 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from heydesk.desk.fetching import Fetching
+    from heydesk.desk.progress import Progress
     from heydesk.desk.session import Sessions
     from heydesk.domain.contact_list import ContactList, ListMember
     from heydesk.domain.ident import AccountId, ListId, SurveyId, TemplateId
+    from heydesk.domain.sentence import Sentence
     from heydesk.domain.survey import Survey
     from heydesk.domain.template import Template
     from heydesk.store.store import Store
@@ -20,9 +23,10 @@ class Directory:
     ``typed`` finds what has a word with each typed beginning; without it all are given. They come by name.
     """
 
-    def __init__(self, store: Store, sessions: Callable[[], Sessions]) -> None:
+    def __init__(self, store: Store, sessions: Callable[[], Sessions], fetching: Fetching) -> None:
         self._store = store
         self._sessions = sessions
+        self._fetching = fetching
 
     def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
         """The team's templates, found by their titles and texts."""
@@ -51,6 +55,26 @@ class Directory:
     def members(self, account_id: AccountId, list_id: ListId) -> tuple[ListMember, ...]:
         """Who is on a list, in the service's order; nobody where the service does not show them."""
         return self._store.book(account_id).members.of(list_id)
+
+    async def refresh(self, account_id: AccountId) -> None:
+        """Fetch what is new of all this and of the people, behind whatever else happens, at 100 requests a minute.
+
+        A fetch that runs already is joined. Returns when it has ended or was stopped with ``cancel``. Raises
+        ServiceError, VaultError or StoreError; what had come until then is kept, and the next time it goes on there.
+        """
+        await self._fetching.refresh(account_id)
+
+    def cancel(self, account_id: AccountId) -> None:
+        """Stop fetching. What has come is kept."""
+        self._fetching.cancel(account_id)
+
+    def progress(self, account_id: AccountId) -> Progress | None:
+        """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
+        return self._fetching.progress(account_id)
+
+    def list_trouble(self, account_id: AccountId) -> Sentence | None:
+        """Say why there are no lists to choose from; None where the last fetch could read them, or there was none."""
+        return self._fetching.list_trouble(account_id)
 
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
         """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError."""

@@ -81,8 +81,10 @@ class Works:
     def directory(self) -> Directory:
         """What a team has on file beside its people."""
         from heydesk.desk.directory import Directory
+        from heydesk.desk.fetching import Fetching
 
-        return Directory(self._store, lambda: self.engine.sessions)
+        fetching = Fetching(self._store, lambda: self.engine.sessions, self.pauses, self._clock, self._pace)
+        return Directory(self._store, lambda: self.engine.sessions, fetching)
 
     def know(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Gather all that is known here about a draft."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from heydesk.domain.ident import EntryId
@@ -34,6 +35,7 @@ class Change:
 
 
 NOTHING = Change()
+_DIRECTORY = Change(directory=True)
 EVERYTHING = Change(entries=None, accounts=True, directory=True, drafts=True)
 
 
@@ -42,6 +44,7 @@ class Changes:
 
     def __init__(self) -> None:
         self._callbacks: dict[object, Callable[[Change], None]] = {}
+        self._gathering = 0
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call back after every commit that changed something; give the function that ends it."""
@@ -53,8 +56,25 @@ class Changes:
 
         return unsubscribe
 
+    @contextmanager
+    def gathering(self) -> Iterator[Callable[[], None]]:
+        """Hold back what tells of the directory alone, for somebody who writes much of it.
+
+        Gives the function that tells now that it changed; the end of the block does too. What tells of more passes.
+        """
+        self._gathering += 1
+        try:
+            yield lambda: self._tell(_DIRECTORY)
+        finally:
+            self._gathering -= 1
+            self._tell(_DIRECTORY)
+
     def announce(self, change: Change) -> None:
         """Tell every subscriber. One that raises is logged: the commit stands, and the others are told too."""
+        if not (self._gathering and change == _DIRECTORY):
+            self._tell(change)
+
+    def _tell(self, change: Change) -> None:
         for key, callback in tuple(self._callbacks.items()):
             if key not in self._callbacks:
                 continue  # one that was told before it has ended it

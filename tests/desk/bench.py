@@ -30,7 +30,18 @@ KIM, MARCUS, PRIYA = "16505550103", "13035550118", "13125550164"
 FRONT_DESK, ANA = InboxId(41), MemberId(7)
 ASKS = frozenset({State.NEEDS_YOU})
 
-PACE = Pace(tick=0.02, look_gap=0.01, probes=(60, 120), reaches=(0.1, 0.2), save_again=(0.02,), grace=0.2, watch=0.02)
+PACE = Pace(
+    tick=0.02,
+    look_gap=0.01,
+    probes=(60, 120),
+    reaches=(0.1, 0.2),
+    save_again=(0.02,),
+    grace=0.2,
+    watch=0.02,
+    fetch_gap=0,
+    fetch_again=(0.01, 0.02),
+    fetch_tell=0,
+)
 RULE = Rule(looks=(0.05, 0.1, 0.15), status_looks=())
 _LIMIT = 20.0
 

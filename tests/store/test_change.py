@@ -115,3 +115,27 @@ def test_each_table_says_what_it_changed(store: Store, account: Account, told: l
     store.choices.put("inbox", "7")
     store.accounts.remove(account.id)
     assert told == [Change(directory=True), Change(drafts=True), Change(accounts=True), EVERYTHING]
+
+
+def test_what_is_gathered() -> None:
+    """Who writes much of the directory tells of it when they like, and at the end; all else is told at once."""
+    changes = Changes()
+    heard: list[Change] = []
+    changes.subscribe(heard.append)
+    directory, more = Change(directory=True), Change(directory=True, accounts=True)
+    with changes.gathering() as release:
+        changes.announce(directory)
+        assert heard == []
+        changes.announce(more)
+        assert heard == [more]
+        release()
+        assert heard == [more, directory]
+    assert heard == [more, directory, directory]
+    changes.announce(directory)
+    assert len(heard) == 4
+
+
+def test_who_is_meant() -> None:
+    """Two changes together name everybody of both."""
+    both = Change(people=frozenset({"16505550103"})) | Change(people=frozenset({"13035550118"}), drafts=True)
+    assert both == Change(people=frozenset({"16505550103", "13035550118"}), drafts=True)

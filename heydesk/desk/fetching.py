@@ -1,0 +1,120 @@
+"""Fetching what a team has on file: one fetch an account at a time, which can be watched and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from heydesk.desk.progress import Kind, Progress
+from heydesk.domain.error import Refused
+from heydesk.domain.sentence import Sentence, say
+from heydesk.store.change import Change
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.desk.fetch import Fetch
+    from heydesk.desk.pace import Pace
+    from heydesk.desk.pausing import Pauses
+    from heydesk.desk.session import Sessions
+    from heydesk.domain.ident import AccountId
+    from heydesk.store.store import Store
+
+
+class Fetching:
+    """Starts, joins and stops fetches, and remembers what was refused."""
+
+    def __init__(
+        self,
+        store: Store,
+        sessions: Callable[[], Sessions],
+        pauses: Pauses,
+        clock: Callable[[], datetime],
+        pace: Pace,
+    ) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._pauses = pauses
+        self._clock = clock
+        self._pace = pace
+        self._running: dict[AccountId, tuple[Fetch, asyncio.Task[None]]] = {}
+        self._refusals: dict[AccountId, dict[Kind, Refused]] = {}
+
+    async def refresh(self, account_id: AccountId) -> None:
+        """Fetch what is new; a fetch that is running already is joined. Returns when it has ended, or was stopped.
+
+        Whoever is cancelled while waiting stops it. Raises ServiceError, VaultError or StoreError; what had come
+        until then is kept, and the next fetch goes on from there.
+        """
+        import asyncio
+
+        if account_id not in self._running:
+            self._start(account_id)
+        _, task = self._running[account_id]
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError:
+            task.cancel()
+            await asyncio.wait({task})
+            raise
+        if not task.cancelled():
+            task.result()
+
+    def cancel(self, account_id: AccountId) -> None:
+        """Stop the fetch, if one is running. What has come is kept, and the next one goes on from there."""
+        if running := self._running.get(account_id):
+            running[1].cancel()
+
+    def progress(self, account_id: AccountId) -> Progress | None:
+        """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
+        running = self._running.get(account_id)
+        return None if running is None else running[0].progress
+
+    def list_trouble(self, account_id: AccountId) -> Sentence | None:
+        """Say why lists are not shown; None where nothing is in the way, as far as the last fetch has seen."""
+        refused = self._refusals.get(account_id, {}).get(Kind.LISTS)
+        if refused is None:
+            return None
+        return say(
+            "The service does not let this program read the team’s lists ({status}), and its documents name no other"
+            " way. A list can still be sent to by its id.",
+            status=refused.status or 0,
+        )
+
+    def _start(self, account_id: AccountId) -> None:
+        import asyncio
+
+        from heydesk.desk.asking import Asking
+        from heydesk.desk.fetch import Fetch
+
+        account = self._store.accounts.get(account_id)
+        asking = Asking(account, self._store, self._sessions(), self._pauses, self._clock, self._pace)
+        fetch = Fetch(account_id, self._store, asking, self._clock)
+        self._running[account_id] = (fetch, asyncio.create_task(self._run(account_id, fetch)))
+
+    async def _run(self, account_id: AccountId, fetch: Fetch) -> None:
+        try:
+            with self._store.changes.gathering() as release:
+                await fetch.run(Seldom(release, self._pace.fetch_tell))
+        finally:
+            self._refusals[account_id] = fetch.refusals
+            del self._running[account_id]
+            self._store.changes.announce(Change(directory=True))
+
+
+class Seldom:
+    """Calls something the first time, and then not before so many seconds have passed."""
+
+    def __init__(self, call: Callable[[], None], gap: float) -> None:
+        self._call = call
+        self._gap = gap
+        self._next = float("-inf")
+
+    def __call__(self) -> None:
+        """Call it if it is time."""
+        now = monotonic()
+        if now >= self._next:
+            self._next = now + self._gap
+            self._call()

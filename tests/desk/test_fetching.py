@@ -1,0 +1,240 @@
+"""What a team has on file arrives page by page, goes on where it stopped, and can be stopped."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from heydesk.desk.progress import Kind, Progress
+from heydesk.domain.ident import InboxId, ListId, TemplateId
+from heydesk.domain.template import Template
+from heydesk.sandbox.seed import seeded
+from heydesk.store.change import Change
+from tests.desk.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
+from tests.desk.conftest import Benches
+from tests.desk.fetched import CONTACTS, CONVERSATIONS, PATHS, TEMPLATES, bodies, fetched, gaps, in_the_midst, people
+from tests.desk.levers import Levers
+
+RECALL = ListId(501)
+HAIR = timedelta(microseconds=1)
+"""By so much a fetch that goes on asks for more than it must."""
+
+
+def cursor(body: dict[str, Any]) -> datetime:
+    """Where a page that was asked for begins."""
+    return datetime.fromisoformat(body["date"])
+
+
+@pytest.fixture(autouse=True)
+def short_pages(levers: Levers) -> None:
+    """Pages of five, so that the demo practice has many."""
+    levers.turn(page_size=5, largest_page=5)
+
+
+async def test_all_of_it_comes(bench: Bench, levers: Levers) -> None:
+    """People with their tags and fields by title, conversations, lists with members, texts, each once."""
+    await fetched(bench)
+    book, desk, account_id = bench.store.book(bench.account.id), bench.desk, bench.account.id
+    kim = desk.people.known(account_id, FRONT_DESK, KIM)
+    assert kim.contact is not None
+    assert kim.contact.tags == ("Recall due",)
+    assert ("Dentist", "Dr. Lindqvist") in kim.contact.custom
+    assert kim.chat_id is not None
+    assert people(bench) > 10
+    assert len(book.conversations.search("", 1000).rows) > 5
+    assert [each.name for each in desk.directory.lists(account_id, "recall")] == ["Six-month recall"]
+    assert len(desk.directory.members(account_id, RECALL)) == 3
+    assert desk.directory.templates(account_id, "appointment")
+    assert len(desk.directory.surveys(account_id)) >= 3
+    assert desk.directory.fields(account_id)[:1] == ("Dentist",)
+    assert gaps(bench) == gaps(bench, Kind.CONVERSATIONS) == 0
+    assert not [request["warnings"] for path in PATHS for request in levers.requests(path) if request["warnings"]]
+
+
+async def test_shown_at_once_at_the_next_start(benches: Benches, levers: Levers) -> None:
+    """What was fetched is there when the program starts again, before anything is asked."""
+    bench = benches()
+    await bench.connect()
+    await fetched(bench)
+    asked = len(levers.requests(CONTACTS))
+    await bench.close()
+    again = benches(vault=bench.vault)
+    assert again.desk.people.suggest(again.account.id, FRONT_DESK, "kim").items
+    assert again.desk.directory.templates(again.account.id)
+    assert len(levers.requests(CONTACTS)) == asked
+
+
+async def test_a_refresh_stops_at_what_is_known(bench: Bench, levers: Levers) -> None:
+    """The second time one page of people and of conversations is enough, and brings what is new."""
+    await fetched(bench)
+    known, contacts, chats = people(bench), len(bodies(levers)), len(bodies(levers, CONVERSATIONS))
+    assert contacts > 3
+    levers.hear("It is me again")
+    await fetched(bench)
+    assert len(bodies(levers)) == contacts + 1
+    assert len(bodies(levers, CONVERSATIONS)) == chats + 1
+    assert people(bench) == known
+    newest = bench.store.book(bench.account.id).conversations.search("", 1).rows[0]
+    assert newest.phones == (PRIYA,)
+
+
+@pytest.mark.parametrize("edge", ["exclusive", "inclusive"])
+async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> None:
+    """Whether or not a page begins with the last row of the one before, everybody comes, once, and it ends."""
+    levers.turn(cursor=edge)
+    await fetched(bench)
+    ids = [each.id for each in bench.store.book(bench.account.id).contacts.search("", 1000).rows]
+    assert len(ids) == len(set(ids)) == people(bench)
+    seeds = {contact.id for contact in seeded().contacts}
+    assert seeds <= set(ids)
+
+
+async def test_it_goes_on_where_it_was_stopped(bench: Bench, levers: Levers) -> None:
+    """What had come is kept; the next fetch asks for what is new, and then for what was left."""
+    task = await in_the_midst(bench, 3, levers)
+    bench.desk.directory.cancel(bench.account.id)
+    await task
+    assert bench.desk.directory.progress(bench.account.id) is None
+    kept, asked = people(bench), len(bodies(levers))
+    assert kept > 0
+    assert gaps(bench) == 1
+    await fetched(bench)
+    first, second, *_ = bodies(levers)[asked:]
+    assert "date" not in first
+    assert cursor(second) <= cursor(bodies(levers)[asked - 1]) + HAIR
+    assert people(bench) > kept
+    assert gaps(bench) == 0
+
+
+async def test_it_goes_on_after_a_kill(benches: Benches, levers: Levers) -> None:
+    """How far it came is in the book, so a new process goes on there, whatever became of the old one."""
+    bench = benches()
+    await bench.connect()
+    task = await in_the_midst(bench, 3, levers)
+    again = benches(vault=bench.vault)  # while the old one has had no chance to end anything
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    kept, asked = people(again), len(bodies(levers))
+    await fetched(again)
+    reached = cursor(bodies(levers)[asked - 1])
+    assert all(cursor(body) <= reached + HAIR for body in bodies(levers)[asked:] if "date" in body)
+    assert people(again) > kept > 0
+    assert gaps(again) == 0
+
+
+async def test_lists_that_may_not_be_read(bench: Bench, levers: Levers) -> None:
+    """All else comes, and the reason can be told, until lists can be read."""
+    directory, account_id = bench.desk.directory, bench.account.id
+    assert directory.list_trouble(account_id) is None
+    levers.turn(lists="denied")
+    await fetched(bench)
+    trouble = directory.list_trouble(account_id)
+    assert trouble is not None
+    assert "403" in str(trouble)
+    assert directory.lists(account_id) == ()
+    assert people(bench) > 0
+    levers.turn(lists="readable")
+    await fetched(bench)
+    assert directory.list_trouble(account_id) is None
+    assert directory.lists(account_id)
+
+
+async def test_an_answer_that_makes_no_sense(bench: Bench, levers: Levers) -> None:
+    """It hides nothing that is known, and keeps nothing else from coming."""
+    await fetched(bench)
+    levers.fault(f"html@{TEMPLATES}")
+    await fetched(bench)
+    assert bench.desk.directory.templates(bench.account.id)
+
+
+async def test_what_is_gone_goes(bench: Bench) -> None:
+    """A template that the service does not show any more is not offered any more."""
+    await fetched(bench)
+    templates = bench.store.book(bench.account.id).templates
+    count = len(templates.all())
+    templates.put([Template(TemplateId(9999), "Withdrawn", "Old words")])
+    await fetched(bench)
+    assert templates.get(9999) is None
+    assert len(templates.all()) == count
+
+
+async def test_an_inbox_that_is_new_here(bench: Bench, levers: Levers) -> None:
+    """Its conversations may be older than all that are known, so all are fetched once more."""
+    account_id = bench.account.id
+    inboxes = bench.desk.inboxes(account_id)
+    bench.store.directory.put(account_id, inboxes[:1], bench.clock())
+    await fetched(bench)
+    book = bench.store.book(account_id)
+    assert {each.inbox_id for each in book.conversations.search("", 1000).rows} == {inboxes[0].id}
+    bench.store.directory.put(account_id, inboxes, bench.clock())
+    await fetched(bench)
+    assert InboxId(42) in {each.inbox_id for each in book.conversations.search("", 1000).rows}
+    asked = len(bodies(levers, CONVERSATIONS))
+    await fetched(bench)
+    assert len(bodies(levers, CONVERSATIONS)) == asked + 1
+
+
+async def test_without_inboxes(bench: Bench, levers: Levers) -> None:
+    """Before any inbox is known, nobody's conversations can be asked for."""
+    bench.store.directory.put(bench.account.id, (), bench.clock())
+    await fetched(bench)
+    assert bodies(levers, CONVERSATIONS) == []
+    assert people(bench) > 0
+
+
+async def test_progress(bench: Bench, levers: Levers) -> None:
+    """What is fetched, how much of it has come, whether for the first time; and everybody is told."""
+    seen: list[Progress | None] = []
+
+    def note(change: Change) -> None:
+        if change == Change(directory=True):
+            seen.append(bench.desk.directory.progress(bench.account.id))
+
+    bench.desk.watch(note)
+    await fetched(bench)
+    assert [kind for kind in Kind if kind in {each.kind for each in seen if each}] == [*Kind]
+    assert max(each.fetched for each in seen if each and each.kind is Kind.CONTACTS) == people(bench)
+    assert all(each.is_first for each in seen if each)
+    assert seen[-1] is bench.desk.directory.progress(bench.account.id) is None
+    seen.clear()
+    await fetched(bench)
+    assert not any(each.is_first for each in seen if each)
+
+
+async def test_few_announcements(benches: Benches) -> None:
+    """Whoever shows the directory is told seldom, not of every page; and at the end."""
+    bench = benches(pace=replace(PACE, fetch_tell=60))
+    await bench.connect()
+    told: list[Change] = []
+    bench.desk.watch(told.append)
+    await fetched(bench)
+    assert 0 < told.count(Change(directory=True)) <= 3
+
+
+async def test_two_that_ask_share_one_fetch(bench: Bench, levers: Levers) -> None:
+    """A second one waits for the first, and asks for nothing itself."""
+    await asyncio.gather(fetched(bench), fetched(bench))
+    assert len(bodies(levers, "/v1/contact-fields")) == 1
+
+
+async def test_who_is_cancelled_stops_it(bench: Bench, levers: Levers) -> None:
+    """A window that closes leaves no fetch behind."""
+    task = await in_the_midst(bench, 1, levers)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert bench.desk.directory.progress(bench.account.id) is None
+
+
+async def test_an_account_that_is_forgotten(bench: Bench, levers: Levers) -> None:
+    """Its fetch ends, and its file is gone."""
+    account = bench.account
+    task = await in_the_midst(bench, 1, levers)
+    await bench.desk.forget(account.id)
+    await asyncio.gather(task, return_exceptions=True)
+    assert bench.desk.directory.progress(account.id) is None
+    assert not list(bench.store.database.path.with_name("directory").glob("*.sqlite3"))
