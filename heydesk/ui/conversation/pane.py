@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.conversation.row import rows
-from heydesk.ui.conversation.surroundings import surroundings
+from heydesk.ui.conversation.surroundings import name_of, surroundings
 from heydesk.ui.conversation.view import ConversationView
 from heydesk.ui.conversation.word import how_it_stands, warning, why_none
 from heydesk.ui.strip import Strip, StripKind
 
 if TYPE_CHECKING:
+    from heydesk.desk.desk import Change
     from heydesk.ui.conversation.port import ConversingDesk
     from heydesk.ui.conversation.watch import ThreadWatch
 
@@ -47,7 +48,7 @@ class ConversationPane(QWidget):
         watch.turned.connect(self._on_watch_turned)
         watch.changed.connect(self._on_watch_changed)
         QShortcut("F5", self).activated.connect(self._reading.try_again)
-        unwatch = desk.watch(lambda change: None if change.entries == frozenset() else self._moved.start())
+        unwatch = desk.watch(self._hear)
         self.destroyed.connect(unwatch)
 
     def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
@@ -109,7 +110,7 @@ class ConversationPane(QWidget):
 
     def _show_words(self, *, has_bubbles: bool) -> None:
         topic = self._watch.topic
-        who = "" if topic is None else topic.who
+        who = "" if topic is None else name_of(self._desk, topic)
         if topic is None:
             words = why_none(*self._watch.written())
         else:
@@ -168,11 +169,16 @@ class ConversationPane(QWidget):
         self._news = 0
         self._new.hide()
 
+    def _hear(self, change: Change) -> None:
+        """Something may have gone to them, or be known of them."""
+        if change.entries is None or change.entries or change.directory or change.people:
+            self._moved.start()
+
     def _on_moved_timed_out(self) -> None:
-        """Something in the outbox may have gone to them."""
         if not self.isVisible() or self._watch.topic is None:
             return
         before = {bubble.key for bubble in self._view.bubbles}
+        self._reading.recall()
         self._show()
         pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
         if any(bubble.key not in before for bubble in pending):

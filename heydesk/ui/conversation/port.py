@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from heydesk.domain.ident import AccountId, InboxId
+from heydesk.domain.ident import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
-from heydesk.domain.phone import national
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Change
     from heydesk.desk.row import Row
     from heydesk.desk.thread import Page
     from heydesk.domain.contact import ContactStatus
+    from heydesk.domain.conversation import Conversation
+    from heydesk.domain.knowledge import Person
     from heydesk.domain.sender import Inbox
 
 
@@ -27,17 +28,33 @@ class Topic:
     inbox_id: InboxId
     phone: str
 
-    @property
-    def who(self) -> str:
-        """How the person is called."""
-        return national(self.phone)
 
+def topic_of(
+    account_id: AccountId | None, draft: Draft, chat: Callable[[AccountId, ChatId], Conversation | None]
+) -> Topic | None:
+    """Give the conversation that a draft goes on with; None unless it goes to exactly one person.
 
-def topic_of(account_id: AccountId | None, draft: Draft) -> Topic | None:
-    """Give the conversation that a draft goes on with; None unless it goes to exactly one person."""
-    if account_id is None or draft.inbox_id is None or draft.chats or draft.lists or len(draft.recipients) != 1:
+    ``chat`` gives an open conversation as it was last fetched.
+    """
+    if account_id is None or draft.inbox_id is None or draft.lists:
         return None
-    return Topic(account_id, draft.inbox_id, draft.recipients[0])
+    if draft.recipients:
+        is_alone = len(draft.recipients) == 1 and not draft.chats
+        return Topic(account_id, draft.inbox_id, draft.recipients[0]) if is_alone else None
+    found = chat(account_id, draft.chats[0]) if len(draft.chats) == 1 else None
+    if found is None or len(found.phones) != 1:
+        return None
+    return Topic(account_id, found.inbox_id, found.phones[0])
+
+
+class KnownPeople(Protocol):
+    """``heydesk.desk.people.People`` has it."""
+
+    def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
+        """What is known of somebody without asking."""
+
+    def chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
+        """One conversation as last fetched."""
 
 
 class ThreadReader(Protocol):
@@ -57,6 +74,10 @@ class ThreadReader(Protocol):
 
 class ConversingDesk(Protocol):
     """The part of the desk that the pane needs; ``heydesk.desk.desk.Desk`` has it."""
+
+    @property
+    def people(self) -> KnownPeople:
+        """Who everybody is."""
 
     @property
     def threads(self) -> ThreadReader:

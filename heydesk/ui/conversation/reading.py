@@ -51,9 +51,19 @@ class ThreadReading(QObject):
         self.is_busy = False
 
     def turn(self, topic: Topic | None) -> None:
-        """Read another thread from now on; nothing is asked before ``refresh``."""
+        """Read another thread from now on. What is remembered of it is there; nothing is asked before ``refresh``."""
         self.topic = topic
         self._forget()
+        if topic is not None:
+            person = self._desk.people.known(topic.account_id, topic.inbox_id, topic.phone)
+            self._found = {_key(each): each for each in person.messages}
+            self.status = person.status
+
+    def recall(self) -> None:
+        """Take over what somebody else has asked about them meanwhile."""
+        if self.topic is not None:
+            person = self._desk.people.known(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
+            self.status = person.status or self.status
 
     @property
     def messages(self) -> tuple[Sighting, ...]:
@@ -101,6 +111,8 @@ class ThreadReading(QObject):
         """Add a page; tell how many of the newest page's are news from the other side."""
         fresh = {_key(each): each for each in page.messages}
         news = 0
+        if not self.is_read:
+            self._found = {}  # what was remembered; between it and this page some may be missing
         if before is None and self.is_read:
             new = [each for key, each in fresh.items() if key not in self._found]
             news = sum(each.inbound is True for each in new)

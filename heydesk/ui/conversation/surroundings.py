@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.domain.entry import Entry
 from heydesk.domain.ident import MemberId
+from heydesk.domain.phone import national
 
 if TYPE_CHECKING:
     from heydesk.ui.conversation.port import ConversingDesk, Topic
@@ -31,7 +32,13 @@ def surroundings(desk: ConversingDesk, topic: Topic, now: datetime) -> Surroundi
     members = {member.id: member.name for inbox in desk.inboxes(topic.account_id) for member in inbox.members}
     entries = [entry for row in desk.rows() for entry in row.entries if _belongs(entry, topic)]
     entries.sort(key=lambda entry: (entry.created_at, entry.id))
-    return Surroundings(now, members, tuple(entries), topic.who)
+    return Surroundings(now, members, tuple(entries), name_of(desk, topic))
+
+
+def name_of(desk: ConversingDesk, topic: Topic) -> str:
+    """Say how the person is called: by name, else by number."""
+    contact = desk.people.known(topic.account_id, topic.inbox_id, topic.phone).contact
+    return national(topic.phone) if contact is None or not contact.name else contact.name
 
 
 def _belongs(entry: Entry, topic: Topic) -> bool:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from heydesk.ui.announcement import announce
@@ -46,6 +54,7 @@ class ConversationView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._is_at_end = True
         self._moving = False
+        self.activated.connect(lambda index: self._open(self._rows.bubble(index).media_url))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -125,6 +134,11 @@ class ConversationView(QListView):
         if self.shows_top:
             self.top_reached.emit()
 
+    def _open(self, url: str) -> None:
+        """Show in the browser what hangs on a message; only what the web has, whatever a server says."""
+        if _is_link(url):
+            QDesktopServices.openUrl(QUrl(url))
+
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
         announce(self, self.tr("Copied."))
@@ -156,6 +170,8 @@ class ConversationView(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if bubble.text:
             menu.addAction(self.tr("Copy text")).triggered.connect(lambda: self._copy(bubble.text))
+        if _is_link(bubble.media_url):
+            menu.addAction(self.tr("Open link")).triggered.connect(lambda: self._open(bubble.media_url))
         if bubble.media_url:
             menu.addAction(self.tr("Copy link")).triggered.connect(lambda: self._copy(bubble.media_url))
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
@@ -169,3 +185,7 @@ class ConversationView(QListView):
             self.executeDelayedItemsLayout()
             self.scrollToBottom()
             self._is_at_end = True
+
+
+def _is_link(url: str) -> bool:
+    return url.lower().startswith(("https://", "http://"))

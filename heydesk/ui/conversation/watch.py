@@ -80,7 +80,7 @@ class ThreadWatch(QObject):
 
     def follow(self) -> None:
         """The draft has changed: it may go to somebody else now."""
-        topic = None if self._has_ended else topic_of(*self._written())
+        topic = None if self._has_ended else topic_of(*self._written(), self._desk.people.chat)
         if topic == self.reading.topic:
             return
         self.reading.turn(topic)

@@ -24,7 +24,7 @@ def why_none(account_id: AccountId | None, draft: Draft) -> str:
     if len(draft.recipients) + len(draft.chats) > 1:
         return _tr("With several recipients there is no one conversation to show.")
     if draft.chats:
-        return _tr("This goes into an existing conversation, whose messages can't be shown here.")
+        return _tr("Messages of a conversation of several people, or of one that is not known here, can't be shown.")
     return _tr("With one recipient, what was said before stands here.")
 
 

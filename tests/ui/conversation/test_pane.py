@@ -8,14 +8,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from heydesk.domain.ident import ChatId, ListId
 from heydesk.domain.message import Draft
-from heydesk.ui.conversation.bubble import Side
+from heydesk.ui.conversation.bubble import Bubble, Side
+from tests.desk import shelf
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 from tests.desk.levers import Levers
 from tests.ui.conversation.listener import STRANGER, TALKATIVE, Listener
@@ -44,7 +45,7 @@ async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
         (Draft(inbox_id=FRONT_DESK, recipients=(KIM, PRIYA)), "With several recipients there is no one"),
         (Draft(inbox_id=FRONT_DESK, recipients=(KIM,), chats=(ChatId(7),)), "With several recipients"),
         (Draft(inbox_id=FRONT_DESK, lists=(ListId(501),)), "A list has no conversation"),
-        (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "an existing conversation"),
+        (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "of one that is not known here"),
     ],
 )
 async def test_why_there_is_no_thread_is_said(listener: Listener, draft: Draft, words: str) -> None:
@@ -242,3 +243,62 @@ async def test_hundreds_of_messages_stay_smooth(listener: Listener, levers: Leve
     listener.view.show_bubbles(listener.view.bubbles)
     listener.view.repaint()
     assert time.perf_counter() - start < 0.2
+
+
+async def test_people_are_called_by_their_names(listener: Listener) -> None:
+    """Where the directory has one, also when it comes later."""
+    await listener.hear(KIM)
+    assert listener.bubbles[-1].spoken.startswith("(650) 555-0103")
+    shelf.fill(listener.bench.store.book(listener.bench.account.id))
+    await listener.until(lambda: listener.bubbles[-1].spoken.startswith("Kim Lee"))
+
+
+async def test_an_open_conversation_is_the_thread_with_its_person(listener: Listener) -> None:
+    """A group's can't be asked for, and that is said."""
+    shelf.fill(listener.bench.store.book(listener.bench.account.id))
+    listener.write(Draft(inbox_id=FRONT_DESK, chats=(shelf.KIMS.id,)))
+    await listener.until(lambda: listener.texts)
+    assert listener.texts[-1] == "Perfect, see you then."
+    listener.write(Draft(inbox_id=FRONT_DESK, chats=(shelf.GROUP.id,)))
+    assert "of several people" in listener.words
+
+
+async def test_who_comes_back_is_there_at_once(listener: Listener) -> None:
+    """With what was read last, while it is read anew."""
+    await listener.hear(KIM)
+    listener.address(PRIYA)
+    listener.address(KIM)
+    assert not listener.watch.reading.is_read
+    assert listener.texts[-1] == "Perfect, see you then."
+    assert "Reading the conversation" in listener.words
+
+
+async def test_a_picture_is_a_link(listener: Listener) -> None:
+    """Return opens it in the browser; anything else than the web's is left alone."""
+    browser = Browser()
+    for scheme in ("https", "file"):
+        # The stub wants bytes, which the library itself refuses.
+        QDesktopServices.setUrlHandler(scheme, browser, "open_url")  # type: ignore[arg-type]
+    try:
+        for url in ("file:///etc/hostname", "https://files.example/map.png"):
+            listener.view.show_bubbles([Bubble("m1", Side.THEIRS, "", media=url, media_url=url)])
+            listener.view.setCurrentIndex(listener.view.model().index(0, 0))
+            QTest.keyClick(listener.view, Qt.Key.Key_Return)
+        await listener.until(lambda: browser.opened)
+        assert browser.opened == ["https://files.example/map.png"]
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+        QDesktopServices.unsetUrlHandler("file")
+
+
+class Browser(QObject):
+    """Hears what would be opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open_url(self, url: QUrl) -> None:
+        """Note it."""
+        self.opened.append(url.toString())
