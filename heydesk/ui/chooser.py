@@ -26,7 +26,7 @@ _WIDTH, _HEIGHT = 460, 400
 _EDGE = 8
 _TOP = 52
 """From the top of the window, so that the header stays in sight."""
-_PADDING = 10
+_PADDING, _GAP = 10, 10
 _LINES = 6
 _LEAVES = frozenset({QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.MouseButtonPress})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -132,7 +132,7 @@ class Chooser(QFrame):
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
-        rows.setSpacing(8)
+        rows.setSpacing(_GAP)
         rows.addWidget(self._typed)
         rows.addWidget(self._list, 1)
         rows.addWidget(self._whole)
@@ -255,6 +255,10 @@ class Chooser(QFrame):
         look = tokens()
         painter = QPainter(self)
         draw_box(painter, self.rect(), look.pane, look.soft, radius=10)
+        if self._whole.isVisible():
+            whole = self._whole.geometry()
+            painter.fillRect(whole.left(), whole.top() - _GAP // 2 - 1, whole.width(), 1, look.line)
         if self._whole.hasFocus():
             painter.setPen(QPen(look.accent, 2))
-            painter.drawRoundedRect(self._whole.geometry().adjusted(-4, -4, 4, 4), 6, 6)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._whole.geometry().adjusted(-4, -3, 4, 3), 6, 6)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from heydesk.domain.ident import AccountId
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
+from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form_area import FormArea
 from heydesk.ui.composer.kept import Kept
@@ -67,6 +68,7 @@ class Composer(FormArea):
         self._sending = Sending(desk, self._form)
         self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form, now)
+        self._content = Content(desk, self._form, self)
         self._keeper = DraftKeeper(self._save, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -86,6 +88,7 @@ class Composer(FormArea):
         self._keeper.rest()
         self._is_saved = True
         self._account_id = account_id
+        self._content.set_account(account_id)
         self._form.origin.forget()
         for private in _SIDES:
             self._form.put(Draft(private=private))
@@ -219,7 +222,8 @@ class Composer(FormArea):
         self._refresh.stop()
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=self._sending.has_asked)
-        self._readout.say_count(draft, Reading(draft.text), self._desk.settings.opt_out)
+        self._content.show_choice()
+        self._readout.say_count(draft, self._content.reading(draft), self._desk.settings.opt_out)
         self._readout.say_time(draft)
         self._form.mark_sides()
         if self._account_id is not None:

@@ -44,7 +44,7 @@ class Editor(QWidget):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.setChecked(True)
         self.box = TextBox()
-        self.foot = Foot()
+        self.foot = Foot(self.box)
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
         tabs.addWidget(self.text)

@@ -24,8 +24,10 @@ _BUTTONS_MOST = 0.62
 class Foot(QWidget):
     """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """``above`` is where Tab comes from: buttons that are added late would be its last stops."""
         super().__init__(parent)
+        self._above = above
         self.setObjectName("foot")
         self._buttons: list[QAbstractButton] = []
         self.counter = QLabel()
@@ -54,6 +56,11 @@ class Foot(QWidget):
         for place, each in enumerate(self._buttons):
             each.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
         button.installEventFilter(self)
+        before = self._above
+        for each in self._buttons:
+            if before is not None:
+                QWidget.setTabOrder(before, each)
+            before = each
         self._row.show()
         self._arrange()
 

@@ -18,6 +18,8 @@ _RADIUS = 5
 _FLAGS = int(Qt.TextFlag.TextShowMnemonic)
 _GROUND = 0.1
 """The share of ink in the ground under the mouse."""
+_FAINT = 0.4
+"""The ink of one that can't be pressed now."""
 
 
 class FootButton(QAbstractButton):
@@ -40,10 +42,12 @@ class FootButton(QAbstractButton):
         """Paint the words or the icon, and a ground where it is needed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        ink = QColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
         active = self.isEnabled() and (self.underMouse() or self.isDown() or self.hasFocus())
         if active and ink == tokens().soft:
             ink = tokens().ink
+        if not self.isEnabled():
+            ink.setAlphaF(_FAINT)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if active:
             ground = QColor(ink)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId
 from heydesk.domain.message import Draft
 from heydesk.domain.sender import Inbox
+from heydesk.ui.composer.library import LibraryDesk
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from heydesk.host.setting import Settings
 
 
-class WritingDesk(Protocol):
+class WritingDesk(LibraryDesk, Protocol):
     """The part of the desk that a composer needs; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
 
     @property

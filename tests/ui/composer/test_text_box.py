@@ -154,11 +154,16 @@ def test_a_picture_is_answered(writing: Writing) -> None:
 
 
 def test_tab_leaves_the_box(writing: Writing) -> None:
-    """And goes to the media; Shift+Tab goes back."""
+    """And goes to the bar under it, which is one stop, then to the media; Shift+Tab goes back."""
     writing.box.setFocus()
+    first = writing.find(QAbstractButton, "fields")
     QTest.keyClick(writing.box, Qt.Key.Key_Tab)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
     assert writing.media.hasFocus()
     QTest.keyClick(writing.media, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert writing.box.hasFocus()
 
 

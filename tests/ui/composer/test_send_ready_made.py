@@ -1,0 +1,137 @@
+"""Templates, surveys and fields from the real directory to the wire."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from heydesk.domain.contact import Contact
+from heydesk.domain.ident import ContactId
+from heydesk.domain.message import Draft
+from heydesk.ui.field import Field
+from tests.ui.composer.shelves import DIRECTIONS, RECALL, VISIT
+from tests.ui.composer.writing import Writing
+
+if TYPE_CHECKING:
+    from heydesk.domain.entry import Entry
+
+KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee", custom=(("Dentist", "Dr. Cho"),))
+
+
+@pytest.fixture
+def stocked(writing: Writing) -> Writing:
+    """A composer whose account has templates, a survey, a field and Kim; a text to Kim is begun."""
+    book = writing.office.store.book(writing.account.id)
+    book.templates.put([RECALL, DIRECTIONS])
+    book.surveys.put([VISIT])
+    book.fields.put({1: "Dentist"})
+    book.contacts.put([KIM])
+    writing.add("6505550103")
+    writing.write("typed before")
+    return writing
+
+
+def take(writing: Writing, button: str, typed: str, *, second: bool = False) -> None:
+    """Choose by a button and the keyboard."""
+    writing.press(button)
+    line = writing.find(Field, "chooserSearch")
+    QTest.keyClicks(line, typed)
+    modifier = Qt.KeyboardModifier.ShiftModifier if second else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(line, Qt.Key.Key_Return, modifier)
+    writing.settle()
+
+
+def only(writing: Writing) -> tuple[Entry, dict[str, object]]:
+    """The one entry, and what leaves of it."""
+    (entry,) = writing.entries
+    return entry, json.loads(entry.body)
+
+
+def test_a_template_leaves_as_its_number(stocked: Writing) -> None:
+    """Without the text that was typed before; the outbox knows its title, and the composer is empty after it."""
+    take(stocked, "templates", "recall", second=True)
+    assert stocked.box.toPlainText().startswith("Hi Kim, it is time.")
+    assert stocked.foot == "GSM-7 · 44 of 160 · 1 segment · an estimate"
+    stocked.press("send")
+    entry, body = only(stocked)
+    assert (body["template_id"], body["phone_number"]) == (RECALL.id, KIM.phone)
+    assert not {"text", "survey_id", "media_url"} & set(body)
+    assert entry.message.title == "Recall"
+    assert (stocked.box.toPlainText(), stocked.box.isReadOnly()) == ("", False)
+
+
+def test_a_survey_leaves_as_its_number(stocked: Writing) -> None:
+    """Without the text."""
+    take(stocked, "survey", "visit")
+    assert stocked.box.toPlainText() == VISIT.question
+    stocked.press("send")
+    entry, body = only(stocked)
+    assert body["survey_id"] == VISIT.id
+    assert not {"text", "template_id"} & set(body)
+    assert entry.message.title == "After the visit"
+
+
+def test_a_template_inserted_as_text_leaves_as_text(stocked: Writing) -> None:
+    """With its tokens, which Heymarket fills."""
+    stocked.box.clear()
+    take(stocked, "templates", "recall")
+    stocked.press("send")
+    _, body = only(stocked)
+    assert body["text"] == RECALL.text
+    assert "template_id" not in body
+
+
+def test_media_beside_a_template_stops_it(stocked: Writing) -> None:
+    """What the service makes of both is unsettled, so that is said, and nothing leaves."""
+    stocked.media.setText("https://x.example/a.png")
+    take(stocked, "templates", "recall", second=True)
+    stocked.press("send")
+    assert stocked.entries == ()
+    assert ["goes without a media address" in words for words in stocked.checks] == [True]
+    assert stocked.media.hasFocus()
+
+
+def test_fields_come_from_the_team(stocked: Writing) -> None:
+    """Its own among them, with what they read for Kim; the counter counts what Kim will read."""
+    stocked.box.clear()
+    take(stocked, "fields", "dent")
+    assert stocked.box.toPlainText() == "{{Dentist}}"
+    assert stocked.foot == "GSM-7 · 7 of 160 · 1 segment · an estimate"
+
+
+def test_what_was_chosen_outlives_the_program(stocked: Writing) -> None:
+    """With the text under it."""
+    take(stocked, "templates", "recall", second=True)
+    stocked.composer.flush()
+    stocked.composer.hide()
+    stocked.open()
+    stocked.settle()
+    assert stocked.box.toPlainText().startswith("Hi Kim,")
+    stocked.press("writeMyOwn")
+    assert stocked.box.toPlainText() == "typed before"
+
+
+def test_the_directory_may_come_later_than_the_draft(writing: Writing) -> None:
+    """As soon as it is there, the template is shown."""
+    writing.composer.bring_back(Draft(template_id=RECALL.id))
+    assert "not among those" in writing.find(QLabel, "readyMadeWords").text()
+    writing.office.store.book(writing.account.id).templates.put([RECALL])
+    writing.composer.reload_inboxes()
+    writing.settle()
+    assert "“Recall”" in writing.find(QLabel, "readyMadeWords").text()
+    assert writing.box.toPlainText() == RECALL.text
+
+
+def test_an_undo_brings_the_template_back(stocked: Writing) -> None:
+    """As everything that was sent."""
+    take(stocked, "templates", "recall", second=True)
+    stocked.press("send")
+    (batch_id,) = stocked.sent
+    stocked.composer.bring_back(stocked.office.desk.undo(batch_id, stocked.composer.standing()))
+    assert stocked.box.isReadOnly()
+    assert stocked.box.toPlainText().startswith("Hi Kim,")
