@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
 from heydesk.domain.ident import AccountId, InboxId
+from heydesk.store.change import Change
 
 if TYPE_CHECKING:
     from heydesk.domain.contact import ContactStatus
@@ -45,13 +46,14 @@ class Threads:
         """Give the newest messages, or those before an instant; ``phone`` is digits.
 
         Their order on the wire is not documented, so they are put in order here. What shares the second of ``before``
-        may come again. Raises ServiceError, VaultError or StoreError.
+        may come again. News are announced. Raises ServiceError, VaultError or StoreError.
         """
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
         messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
-        if before is None:
+        if before is None and messages != self.newest(account_id, inbox_id, phone):
             self._newest[account_id, inbox_id, phone] = messages
+            self._store.changes.announce(Change(people=frozenset({phone})))
         # A page that holds nothing older would be asked for for ever.
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
         return Page(messages, has_more=goes_on and len(messages) >= PAGE)

@@ -53,6 +53,7 @@ class RequestPane(QWidget):
         self._text = TextView(TextLook.CODE, _MOST, gives_way=True)
         self._text.setObjectName("request")
         self._text.setAccessibleName(self.tr("Exact request"))
+        self.setFocusProxy(self._text)
         self._copy_json = Button(self.tr("Copy JSON"))
         self._copy_json.setObjectName("copyJson")
         self._copy_curl = Button(self.tr("Copy as curl"))

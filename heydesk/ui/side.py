@@ -39,6 +39,7 @@ class Side(QObject):
         self._now = now
         self._is_frozen = False
         self._is_begun = False
+        self._unfold: Callable[[], None] = lambda: None
         tr = QCoreApplication.translate
         offers = (
             Offer(_CONVERSATION, tr("Side", "Conversation"), self._make_conversation),
@@ -48,6 +49,7 @@ class Side(QObject):
         self._words = {offer.key: offer.words for offer in offers}
         self.panes = SidePanes(offers, memory)
         composer.edited.connect(self._on_composer_edited)
+        composer.conversation_asked.connect(self._on_conversation_asked)
 
     def begin(self, unfold: Callable[[], None]) -> None:
         """The window is on screen: answer Alt and a number, and follow the recipient, also while this is folded."""
@@ -55,8 +57,9 @@ class Side(QObject):
         for number, (key, words) in enumerate(self._words.items(), start=1):
             action = QAction(words, window)
             action.setShortcut(f"Alt+{number}")
-            action.triggered.connect(lambda _checked=False, key=key: self._go_to(key, unfold))
+            action.triggered.connect(lambda _checked=False, key=key: self._go_to(key))
             window.addAction(action)
+        self._unfold = unfold
         self._is_begun = True
         self._watch.follow()
 
@@ -80,9 +83,10 @@ class Side(QObject):
             self._request.show_draft()
             self.panes.give_back()
 
-    def _go_to(self, key: str, unfold: Callable[[], None]) -> None:
+    def _go_to(self, key: str) -> None:
         self.panes.choose(key)
-        unfold()
+        self._unfold()
+        self.panes.pane(key).setFocus()
 
     @property
     def _request(self) -> RequestPane:
@@ -117,6 +121,10 @@ class Side(QObject):
         from heydesk.ui.request_pane import RequestPane
 
         return RequestPane(self._composer.requests)
+
+    def _on_conversation_asked(self) -> None:
+        self._go_to(_CONVERSATION)
+        self._watch.reading.refresh()
 
     def _on_composer_edited(self) -> None:
         if self._is_begun:

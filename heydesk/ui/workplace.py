@@ -276,6 +276,8 @@ class Workplace(QObject):
             self._composer.reload_inboxes()
         if change.drafts:
             self._composer.reload_kept()
+        if change.people:
+            self._composer.refresh()
         if change.accounts and self._account is not None:
             self._follow_account(self._account.id)
 

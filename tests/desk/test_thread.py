@@ -80,6 +80,20 @@ async def test_a_look_is_as_far_as_was_read(bench: Bench) -> None:
     assert later > seen
 
 
+async def test_news_are_announced_once(bench: Bench) -> None:
+    """Whoever shows or checks something about them does it anew; nothing new is no news."""
+    bench.start()
+    threads, key = bench.desk.threads, (bench.account.id, FRONT_DESK, KIM)
+    heard: list[str] = []
+    bench.desk.watch(lambda change: heard.extend(change.people))
+    for _ in range(2):
+        await threads.read(*key)
+    assert heard == [KIM]
+    await bench.until_settled(bench.send(text="news"))
+    await threads.read(*key)
+    assert heard == [KIM, KIM]
+
+
 async def test_older_pages_are_not_the_newest(bench: Bench) -> None:
     """Scrolling up does not make old news of the newest page."""
     threads, key = bench.desk.threads, (bench.account.id, FRONT_DESK, KIM)

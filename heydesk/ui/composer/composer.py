@@ -46,10 +46,12 @@ class Composer(FormArea):
 
     Signals:
         edited: the draft is different, and has been painted; ``requests`` gives what it makes now.
+        conversation_asked: the person wants to see what was said.
         sent: a batch is in the outbox (its ``BatchId``).
     """
 
     edited = Signal()
+    conversation_asked = Signal()
     sent = Signal(str)
 
     def __init__(
@@ -75,7 +77,7 @@ class Composer(FormArea):
         self._refresh.setInterval(_SETTLING)
         self._refresh.timeout.connect(self._show)
         Refusals(self._form)
-        Mending(self._form)
+        Mending(self._form).conversation_asked.connect(self.conversation_asked)
         add_shortcuts(self, self._form, self.send)
         self._connect()
         self.set_account(account_id)

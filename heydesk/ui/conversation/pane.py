@@ -70,6 +70,7 @@ class ConversationPane(QWidget):
         self._again = Button(self.tr("Try again"), ButtonKind.LINK)
         self._again.setObjectName("conversationAgain")
         self._view = ConversationView()
+        self.setFocusProxy(self._view)
         self._new = Button("")
         self._new.setObjectName("newMessages")
         told = QHBoxLayout()

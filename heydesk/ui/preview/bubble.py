@@ -32,6 +32,7 @@ class PreviewBubble(QWidget):
         self._words.setObjectName("preview")
         self._words.setAccessibleName(self.tr("Preview"))
         self._words.setPlaceholderText(self.tr("Nothing is written yet."))
+        self.setFocusProxy(self._words)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)
         self._dress()

@@ -73,6 +73,7 @@ class PreviewPane(QWidget):
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextReader")
         self._phone = Phone()
+        self.setFocusProxy(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")
         self._cost = _quiet_label()

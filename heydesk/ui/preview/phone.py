@@ -38,6 +38,7 @@ class Phone(QWidget):
         self._from.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._from.setWordWrap(True)
         self._bubble = PreviewBubble()
+        self.setFocusProxy(self._bubble)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self._column.addWidget(self._bubble)
