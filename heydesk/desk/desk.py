@@ -27,7 +27,6 @@ from heydesk.store.change import Change
 from heydesk.store.kept_draft import KeptDraft
 
 if TYPE_CHECKING:
-    from heydesk.desk.media import Media
     from heydesk.domain.check import Checked
     from heydesk.domain.contact_list import ContactList
     from heydesk.host.lock import Lock
@@ -198,11 +197,6 @@ class Desk(Doors):
     def drop_kept(self, draft_id: DraftId) -> None:
         """Throw a kept draft away."""
         self._store.drafts.drop_kept(draft_id)
-
-    @property
-    def media(self) -> Media:
-        """What looks at media addresses as a stranger would."""
-        return self._works.media
 
     # Outbox
 

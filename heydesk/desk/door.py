@@ -9,6 +9,7 @@ from heydesk.desk.works import Works
 if TYPE_CHECKING:
     from heydesk.desk.broadcasting import Broadcasting
     from heydesk.desk.directory import Directory
+    from heydesk.desk.media import Media
     from heydesk.desk.people import People
     from heydesk.desk.scheduling import Scheduling
     from heydesk.desk.thread import Threads
@@ -50,3 +51,8 @@ class Doors:
     def broadcast(self) -> Broadcasting:
         """Lists for broadcasts."""
         return self._works.engine.broadcasting
+
+    @property
+    def media(self) -> Media:
+        """Looks at media addresses as a stranger would."""
+        return self._works.media

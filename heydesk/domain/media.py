@@ -89,8 +89,8 @@ def _is_private(host: str) -> bool:
 def _not_a_link(url: str, *, local: bool) -> Problem:
     if local:
         sentence = say(
-            "“{url}” is a file on this computer, which Heymarket can't fetch. Put it on the web, and paste its"
-            " https:// address.",
+            "“{url}” is a file on this computer, and Heymarket's API takes no uploads. Put it on the web, where"
+            " anybody with the link can open it, and paste its https:// address.",
             url=excerpt(url),
         )
         return _error("media-local-file", sentence)

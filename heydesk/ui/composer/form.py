@@ -58,7 +58,7 @@ class Form(QWidget):
         self.kept = KeptDraftButton()
         self.later = Later()
         self.send = SendButton()
-        lay_out(self)
+        self._media_column = lay_out(self)
         self._name_media()
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
@@ -184,6 +184,10 @@ class Form(QWidget):
                 self.media[self.private].setFocus()
             case Field.TIME:
                 self.later.button.setFocus()
+
+    def put_under_media(self, widget: QWidget) -> None:
+        """Let this stand under the media field, on both sides."""
+        self._media_column.addWidget(widget)
 
     def mark_sides(self) -> None:
         """Mark the tab of the side that is not shown when words stand there."""

@@ -28,6 +28,11 @@ class FormArea(QScrollArea):
         for tab in (self._form.editor.text, self._form.editor.note):
             tab.clicked.connect(self._on_tab_clicked)
 
+    @property
+    def form(self) -> Form:
+        """The fields, for what watches them."""
+        return self._form
+
     def _on_tab_clicked(self) -> None:
         """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
         tabs = (self._form.editor.text, self._form.editor.note)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.form import Form
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 _CONTEXT = "Form"
 
 
-def lay_out(form: Form) -> None:
-    """Place the fields of a form in rows, from whom it goes out to the button that sends it."""
+def lay_out(form: Form) -> QVBoxLayout:
+    """Place the fields of a form in rows, from whom it goes out to the button that sends it.
+
+    Gives the column that the media fields stand in.
+    """
     tr = QCoreApplication.translate
     grid = QGridLayout(form)
     grid.setContentsMargins(20, 16, 20, 16)
@@ -31,9 +34,12 @@ def lay_out(form: Form) -> None:
         grid.addWidget(part, row, 1)
     grid.addWidget(form.editor, 3, 0, 1, 2)
     grid.setRowStretch(3, 1)
-    grid.addWidget(_Label(tr(_CONTEXT, "Media"), 0), 4, 0)
+    grid.addWidget(_Label(tr(_CONTEXT, "Media"), form.media[False].sizeHint().height()), 4, 0, top)
+    media = QVBoxLayout()
+    media.setSpacing(6)
     for field in form.media.values():
-        grid.addWidget(field, 4, 1)
+        media.addWidget(field)
+    grid.addLayout(media, 4, 1)
     grid.addWidget(form.advanced, 5, 0, 1, 2)
     grid.addWidget(form.checks, 6, 0, 1, 2)
     grid.addWidget(form.later, 7, 0, 1, 2)
@@ -45,6 +51,7 @@ def lay_out(form: Form) -> None:
     act.addWidget(form.later.button)
     act.addWidget(form.send)
     grid.addLayout(act, 8, 0, 1, 2)
+    return media
 
 
 class _Label(QLabel):

@@ -18,9 +18,11 @@ class MediaField(Field):
 
     Signals:
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
+        given: an address was pasted or dropped, so it is whole.
     """
 
     file_offered = Signal(str)
+    given = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +41,12 @@ class MediaField(Field):
         """Look at what is pasted first."""
         from PySide6.QtGui import QGuiApplication, QKeySequence
 
-        if event.matches(QKeySequence.StandardKey.Paste) and self._answers(QGuiApplication.clipboard().mimeData()):
+        is_paste = event.matches(QKeySequence.StandardKey.Paste)
+        if is_paste and self._answers(QGuiApplication.clipboard().mimeData()):
             return
         super().keyPressEvent(event)
+        if is_paste:
+            self.given.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and pictures come too: so that they can be answered."""
@@ -61,3 +66,4 @@ class MediaField(Field):
             event.acceptProposedAction()
         else:
             super().dropEvent(event)
+        self.given.emit()

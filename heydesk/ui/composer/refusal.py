@@ -29,5 +29,8 @@ class Refusals(QObject):
         if path:
             words = translate(check_media(path if path.startswith("/") else f"file:{path}")[0].sentence)
         else:
-            words = self.tr("A picture can't be sent from here. Put it on the web, and paste its https:// address.")
+            words = self.tr(
+                "Heymarket's API takes no uploads, so a picture can't be pasted. Put it on the web, where anybody"
+                " with the link can open it, and paste its https:// address."
+            )
         self._form.checks.show_notice(words)
