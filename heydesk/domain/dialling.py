@@ -19,9 +19,12 @@ _PUNCTUATION = frozenset("+-‐‑‒–—.()/[] \t ")
 def ways_to_dial(digits: str) -> tuple[str, ...]:
     """Give what a number starts with in somebody's mind: whole, without its country, its last seven or four digits.
 
-    ``digits`` as the wire has them, country first, without ``+``.
+    ``digits`` as the wire has them, country first, without ``+``. The country of a North American number is left
+    out: ``dialled`` leaves it out of what is typed.
     """
-    return tuple(dict.fromkeys((digits, _national(digits), digits[-_LOCAL:], digits[-_LAST:])))
+    national = _national(digits)
+    whole = () if national == digits[len(_HOME_CODE) :] and digits.startswith(_HOME_CODE) else (digits,)
+    return tuple(dict.fromkeys((*whole, national, digits[-_LOCAL:], digits[-_LAST:])))
 
 
 def dialled(typed: str) -> tuple[str, ...] | None:
@@ -33,9 +36,9 @@ def dialled(typed: str) -> tuple[str, ...] | None:
     if not (digits.isascii() and digits.isdecimal()):
         return None
     # As long as it may be somebody's last four digits, a leading zero is one of them.
-    leading = (prefix for prefix in (_OUT_OF_HOME, _OUT_OF_ELSEWHERE, _TRUNK) if digits.startswith(prefix))
-    prefix = next(leading, "") if len(digits) > _LAST else ""
-    return (digits, digits.removeprefix(prefix)) if prefix else (digits,)
+    prefixes = (_OUT_OF_HOME, _OUT_OF_ELSEWHERE, _TRUNK) if len(digits) > _LAST else ()
+    prefix = next((prefix for prefix in (*prefixes, _HOME_CODE) if digits.startswith(prefix)), "")
+    return (digits, digits.removeprefix(prefix)) if prefix and digits != prefix else (digits,)
 
 
 def _national(digits: str) -> str:

@@ -13,6 +13,7 @@ _UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Marks, and what only steers how text is set."""
 _APOSTROPHES = re.compile("['’‘ʼ`´＇]")
 _WORD = re.compile(r"\w+|[^\w\s]+")
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]{2,}")
 """Scripts that put no space between a family name and a given one."""
 _ARTICLE = "\u0627\u0644"
@@ -31,7 +32,10 @@ def fold(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Give the folded words of text, in order. An apostrophe is no end of a word; an emoji is a word of its own."""
-    found = _WORD.findall(_APOSTROPHES.sub("", fold(text)).replace("_", " "))
+    joined = _APOSTROPHES.sub("", fold(text))
+    if joined.isascii():
+        return tuple(_ASCII_WORD.findall(joined))
+    found = _WORD.findall(joined.replace("_", " "))
     return tuple(word for run in found if (word := run if run[0].isalnum() else _symbols(run)))
 
 
@@ -40,9 +44,10 @@ def findable_words(text: str) -> tuple[str, ...]:
     found = dict.fromkeys(words(text))
     if _APOSTROPHES.search(text):
         found.update(dict.fromkeys(words(_APOSTROPHES.sub(" ", text))))
-    found.update(dict.fromkeys([word.removeprefix(_ARTICLE) for word in found if len(word) > len(_ARTICLE) + 1]))
-    for run in [run for word in found for run in _UNSPACED.findall(word)]:
-        found.update(dict.fromkeys(run[start:] for start in range(1, len(run))))
+    if not text.isascii():
+        found.update(dict.fromkeys([word.removeprefix(_ARTICLE) for word in found if len(word) > len(_ARTICLE) + 1]))
+        for run in [run for word in found for run in _UNSPACED.findall(word)]:
+            found.update(dict.fromkeys(run[start:] for start in range(1, len(run))))
     return tuple(found)
 
 

@@ -36,7 +36,7 @@ class Book:
             self.database = Database(path, changes, patience, BOOK)
             self._is_of(account)
         self.contacts = ContactTable(self.database)
-        self.conversations = ConversationTable(self.database)
+        self.conversations = ConversationTable(self.database, self.contacts)
         self.lists = lists(self.database)
         self.members = MemberTable(self.database)
         self.templates = templates(self.database)

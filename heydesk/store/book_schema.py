@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from heydesk.store.database import Kind
 
-_FORMAT = 1
+_FORMAT = 2
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -16,8 +16,8 @@ _TABLES = (
     f"PRAGMA application_id = {_APPLICATION_ID}",
     # Whose directory this is. Another account under the same id must never see it.
     "CREATE TABLE owner (secret_id TEXT NOT NULL, created_at INTEGER NOT NULL)",
-    # A place counts up from the most recently changed to the oldest: what is fetched newest first is appended, and
-    # what is asked for newest first is read from the start (see heydesk.store.place).
+    # A place counts up from who changed, or was spoken with, most recently: what is fetched newest first is appended,
+    # and what is asked for newest first is read from the start (see heydesk.store.place).
     """
     CREATE TABLE contact (
         place INTEGER PRIMARY KEY,
@@ -46,6 +46,7 @@ _TABLES = (
     )
     """,
     "CREATE INDEX conversation_people ON conversation (inbox_id, people)",
+    "CREATE TABLE spoken (phone TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID",
     # Terms are made in Python, every beginning of a word among them, so that each key press is one exact term. The
     # tokenizer only splits at spaces: whatever is not ASCII belongs to a term.
     *(
@@ -89,6 +90,7 @@ _TABLES = (
     ) WITHOUT ROWID
     """,
     "CREATE TABLE fetch (kind TEXT PRIMARY KEY, fetched_at INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE newest (kind TEXT PRIMARY KEY, changed_at INTEGER NOT NULL) WITHOUT ROWID",
     # Spans of the time of change whose rows are not known yet. No edge means: up to now, or from the beginning.
     "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",
 )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from heydesk.domain.contact import Contact
 from heydesk.domain.ident import ContactId
 from heydesk.store.change import Change
 from heydesk.store.database import Database, Value
+from heydesk.store.findable import Findable
 from heydesk.store.found import Found
 from heydesk.store.instant import instant_or_none
 from heydesk.store.placed_table import PlacedTable
-from heydesk.store.term import contact_words, number_starts
+from heydesk.store.spoken_table import SpokenTable
 from heydesk.store.term_search import TermSearch
 
 
@@ -23,8 +24,9 @@ class ContactTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._table = PlacedTable(database, "contact", contact_of, _values, contact_words, _numbers)
-        self._search = TermSearch(database, "contact", contact_of, _numbers)
+        self._table = PlacedTable(database, "contact", contact_of, _values, findable, self._moment)
+        self._spoken = SpokenTable(database)
+        self._search = TermSearch(database, "contact", contact_of, findable)
 
     def put(self, contacts: Sequence[Contact]) -> int:
         """Write contacts, each id once; give how many were new or had changed.
@@ -59,13 +61,26 @@ class ContactTable:
         return self._database.read(lambda row: int(row[0]), "SELECT count(*) FROM contact")[0]
 
     def newest(self) -> datetime | None:
-        """When the known one that changed last did so; where a refresh may stop. None where none is known."""
-        query = "SELECT max(updated_at) FROM (SELECT updated_at FROM contact ORDER BY place LIMIT 1)"
-        return self._database.read(lambda row: instant_or_none(row[0]), query)[0]
+        """When the one that changed last did so; where a refresh may stop. None where none is known."""
+        return self._table.newest()
+
+    def spoke(self, spoken: Mapping[str, datetime]) -> None:
+        """Note when each number was last spoken with: those come first in a search. Announces nothing."""
+        with self._database.writing():
+            self.note_spoken(spoken)
+
+    def note_spoken(self, spoken: Mapping[str, datetime]) -> None:
+        """Do so in the caller's transaction."""
+        for phone in self._spoken.note(spoken):
+            self._table.move("phone", phone)
 
     def search(self, typed: str, limit: int = 8) -> Found[Contact]:
-        """Find contacts for what was typed so far; the ones that changed last where nothing was."""
+        """Find contacts for what was typed so far; the ones spoken with or changed last where nothing was."""
         return self._search.search(typed, limit)
+
+    def _moment(self, contact: Contact) -> datetime | None:
+        moments = (contact.updated_at, self._spoken.last(contact.phone) if contact.phone else None)
+        return max((moment for moment in moments if moment), default=None)
 
 
 def contact_of(row: sqlite3.Row) -> Contact:
@@ -95,5 +110,7 @@ def _values(contact: Contact) -> dict[str, Value]:
     }
 
 
-def _numbers(contact: Contact) -> tuple[str, ...]:
-    return number_starts((contact.phone,))
+def findable(contact: Contact) -> Findable:
+    """Give what a contact can be found by."""
+    called = " ".join((contact.display_name, contact.first, contact.last, *contact.tags))
+    return Findable(called, contact.email, (contact.phone,))

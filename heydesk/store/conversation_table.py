@@ -7,29 +7,37 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from heydesk.domain.conversation import Conversation
-from heydesk.domain.folding import findable_words
 from heydesk.domain.ident import ChatId, InboxId
 from heydesk.store.change import Change
+from heydesk.store.contact_table import ContactTable
 from heydesk.store.database import Database, Value
+from heydesk.store.findable import Findable
 from heydesk.store.found import Found
 from heydesk.store.instant import instant_or_none
 from heydesk.store.placed_table import PlacedTable
-from heydesk.store.term import number_starts
 from heydesk.store.term_search import TermSearch
 
 
 class ConversationTable:
     """Every verb is one transaction at most and raises StoreError."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, contacts: ContactTable) -> None:
         self._database = database
-        self._table = PlacedTable(database, "conversation", conversation_of, _values, _words, _numbers)
-        self._search = TermSearch(database, "conversation", conversation_of, _numbers)
+        self._contacts = contacts
+        self._table = PlacedTable(database, "conversation", conversation_of, _values, _findable, _moment)
+        self._search = TermSearch(database, "conversation", conversation_of, _findable)
 
     def put(self, conversations: Sequence[Conversation]) -> int:
-        """Write conversations, each id once; give how many were new or had changed. The newest change wins."""
+        """Write conversations, each id once; give how many were new or had changed. The newest change wins.
+
+        Whoever was spoken with alone comes first among contacts from now on.
+        """
         with self._database.writing() as tell:
             fresh = self._table.put(conversations)
+            alone = {
+                one.phones[0]: one.updated_at for one in reversed(fresh) if len(one.phones) == 1 and one.updated_at
+            }
+            self._contacts.note_spoken(alone)
             if fresh:
                 tell(Change(directory=True))
         return len(fresh)
@@ -46,9 +54,8 @@ class ConversationTable:
         return found[0] if found else None
 
     def newest(self) -> datetime | None:
-        """When the known one that changed last did so; where a refresh may stop. None where none is known."""
-        query = "SELECT max(updated_at) FROM (SELECT updated_at FROM conversation ORDER BY place LIMIT 1)"
-        return self._database.read(lambda row: instant_or_none(row[0]), query)[0]
+        """When the one that changed last did so; where a refresh may stop. None where none is known."""
+        return self._table.newest()
 
     def search(self, typed: str, limit: int = 8) -> Found[Conversation]:
         """Find conversations for what was typed so far; the ones that changed last where nothing was."""
@@ -81,9 +88,9 @@ def _values(conversation: Conversation) -> dict[str, Value]:
     }
 
 
-def _words(conversation: Conversation) -> tuple[str, ...]:
-    return findable_words(conversation.name)
+def _findable(conversation: Conversation) -> Findable:
+    return Findable(conversation.name, "", conversation.phones)
 
 
-def _numbers(conversation: Conversation) -> tuple[str, ...]:
-    return number_starts(conversation.phones)
+def _moment(conversation: Conversation) -> datetime | None:
+    return conversation.updated_at

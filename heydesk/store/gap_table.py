@@ -37,11 +37,18 @@ class GapTable:
     def open(self, kind: str, newest: datetime | None) -> tuple[Gap, ...]:
         """Begin a refresh: all since ``newest``, the newest row that is known, is to be fetched; give all gaps.
 
-        One that was begun and has no page yet is begun anew.
+        One that was begun and has no page yet goes on as it is: its first page may be written already, so that
+        ``newest`` stands in the middle of it.
         """
         with self._database.writing():
-            self._database.execute("DELETE FROM gap WHERE kind = ? AND newer IS NULL", kind)
-            self._database.execute("INSERT INTO gap (kind, older) VALUES (?, ?)", kind, micros_or_none(newest))
+            self._database.execute(
+                """
+                INSERT INTO gap (kind, older)
+                SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM gap WHERE kind = ?1 AND newer IS NULL)
+                """,
+                kind,
+                micros_or_none(newest),
+            )
         return self.of(kind)
 
     def close(self, gap: Gap) -> None:

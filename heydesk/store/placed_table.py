@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
 from heydesk.store.database import Database, Value
-from heydesk.store.instant import micros_or_none
+from heydesk.store.findable import Findable
+from heydesk.store.instant import instant, micros, micros_or_none
 from heydesk.store.place import free_place
-from heydesk.store.term import terms
-from heydesk.store.vocabulary import Vocabulary
+from heydesk.store.vocabulary import Vocabulary, known_words
 
 
 class Placed(Protocol):
@@ -38,15 +38,15 @@ class PlacedTable(Generic[T]):
         table: str,
         decode: Callable[[sqlite3.Row], T],
         encode: Callable[[T], Mapping[str, Value]],
-        words: Callable[[T], Sequence[str]],
-        numbers: Callable[[T], Sequence[str]],
+        findable: Callable[[T], Findable],
+        moment: Callable[[T], datetime | None],
     ) -> None:
         self._database = database
         self._table = table
         self._decode = decode
         self._encode = encode
-        self._words = words
-        self._numbers = numbers
+        self._findable = findable
+        self._moment = moment
         self._vocabulary = Vocabulary(database, table)
 
     def put(self, rows: Iterable[T]) -> tuple[T, ...]:
@@ -56,14 +56,29 @@ class PlacedTable(Generic[T]):
             if row.id not in latest or _time(row) > _time(latest[row.id]):
                 latest[row.id] = row
         known = {row_id: self._known(row_id) for row_id in latest}
-        fresh = [row for row in latest.values() if _is_news(row, known[row.id])]
+        fresh = sorted((row for row in latest.values() if _is_news(row, known[row.id])), key=_time, reverse=True)
         erased = self._erase([old for row in fresh if (old := known[row.id])])
-        for row in sorted(fresh, key=_time, reverse=True):
+        for row in fresh:
             self._insert(row)
-        written = {word for row in fresh for word in self._words(row)}
+        written = self._words(fresh)
         self._vocabulary.learn(written)
         self._vocabulary.forget(erased - written)
+        self._note_newest(fresh)
         return tuple(fresh)
+
+    def newest(self) -> datetime | None:
+        """When the row that changed last of all ever written did so; None before any with a time was."""
+        query = "SELECT changed_at FROM newest WHERE kind = ?"
+        found = self._database.read(lambda row: instant(row["changed_at"]), query, self._table)
+        return found[0] if found else None
+
+    def move(self, column: str, value: Value) -> None:
+        """Put the rows with this value where their moment now is."""
+        query = f"SELECT * FROM {self._table} WHERE {column} = ?"  # noqa: S608 - names of ours
+        moved = self._database.read(lambda row: (int(row["place"]), self._decode(row)), query, value)
+        self._erase(moved)
+        for _, row in moved:
+            self._insert(row)
 
     def remove(self, row_id: int) -> bool:
         """Erase one row; False when there was none."""
@@ -76,8 +91,8 @@ class PlacedTable(Generic[T]):
         found = self._database.read(lambda row: (int(row["place"]), self._decode(row)), query, row_id)
         return found[0] if found else None
 
-    def _erase(self, old: Sequence[tuple[int, T]]) -> set[str]:
-        """Erase rows with their terms; give their words.
+    def _erase(self, old: Sequence[tuple[int, T]]) -> frozenset[str]:
+        """Erase rows with their terms; give the words that may now be nobody's.
 
         In the order of places: the index writes a piece of its own wherever the order goes back.
         """
@@ -85,24 +100,33 @@ class PlacedTable(Generic[T]):
             self._database.execute(
                 f"INSERT INTO {self._table}_term ({self._table}_term, rowid, terms) VALUES ('delete', ?, ?)",  # noqa: S608 - ours too
                 place,
-                self._terms(row),
+                self._findable(row).terms(),
             )
             self._database.execute(f"DELETE FROM {self._table} WHERE place = ?", place)  # noqa: S608 - ours too
-        return {word for _, row in old for word in self._words(row)}
+        return self._words(row for _, row in old)
 
     def _insert(self, row: T) -> None:
-        place = free_place(self._database, self._table, row.updated_at, row.id)
+        place = free_place(self._database, self._table, self._moment(row), row.id)
         values = {"place": place, "id": row.id, **self._encode(row), "updated_at": micros_or_none(row.updated_at)}
         names, marks = ", ".join(values), ", ".join("?" * len(values))
         self._database.execute(f"INSERT INTO {self._table} ({names}) VALUES ({marks})", *values.values())  # noqa: S608 - ours too
         self._database.execute(
             f"INSERT INTO {self._table}_term (rowid, terms) VALUES (?, ?)",  # noqa: S608 - ours too
             place,
-            self._terms(row),
+            self._findable(row).terms(),
         )
 
-    def _terms(self, row: T) -> str:
-        return terms(self._words(row), self._numbers(row))
+    def _note_newest(self, fresh: Sequence[T]) -> None:
+        at = max((row.updated_at for row in fresh if row.updated_at), default=None)
+        if at is not None:
+            query = """
+                INSERT INTO newest (kind, changed_at) VALUES (?, ?)
+                ON CONFLICT (kind) DO UPDATE SET changed_at = max(changed_at, excluded.changed_at)
+            """
+            self._database.execute(query, self._table, micros(at))
+
+    def _words(self, rows: Iterable[T]) -> frozenset[str]:
+        return frozenset(word for row in rows for word in known_words(self._findable(row)))
 
 
 def _time(row: Placed) -> float:

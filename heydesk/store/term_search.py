@@ -8,9 +8,10 @@ from time import perf_counter
 from typing import Generic, TypeVar
 
 from heydesk.store.database import Database
+from heydesk.store.findable import Findable
 from heydesk.store.found import Found
-from heydesk.store.question import begun, either, in_order
-from heydesk.store.typed import Number, Word, read_typed
+from heydesk.store.question import all_of, begun, either, in_order
+from heydesk.store.typed import Looked, Part, Word, looked_at, read_typed
 from heydesk.store.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -21,25 +22,30 @@ _FIRST_SPAN = 8
 """Samples in the first span: some 8,000 rows."""
 _CHEAP, _DEAR = 0.0005, 0.0015
 """Seconds. After a span that took less, the next is eight times as long; after one that took more, no longer."""
+_LOOKS = 64
+"""Rows that are looked at between two looks at the clock."""
 _END = (1 << 63) - 1
 _ALL = -1
 
 
 class TermSearch(Generic[T]):
-    """Searches one table that has places and terms. A search ends in time: it gives what it has and says so."""
+    """Searches one table that has places and terms. A search ends in time: it gives what it has and says so.
+
+    What is soon done is always done, so that a stalled machine makes an answer late and not wrong.
+    """
 
     def __init__(
         self,
         database: Database,
         table: str,
         decode: Callable[[sqlite3.Row], T],
-        numbers: Callable[[T], Sequence[str]],
+        findable: Callable[[T], Findable],
         clock: Callable[[], float] = perf_counter,
     ) -> None:
         self._database = database
         self._table = table
         self._decode = decode
-        self._numbers = numbers
+        self._findable = findable
         self._clock = clock
         self._vocabulary = Vocabulary(database, table)
         self._query = f"""
@@ -53,7 +59,7 @@ class TermSearch(Generic[T]):
         if not sought:
             return Found(self._latest(limit))
         began = self._clock()
-        looks = [part for part in sought if isinstance(part, Number) and part.needs_look]
+        looks = looked_at(sought)
         beginnings = [begun(part, self._vocabulary) for part in sought]
         unknown = [part for part, asked in zip(sought, beginnings, strict=True) if not self._is_known(asked)]
         questions = () if unknown else in_order(sought, beginnings)
@@ -64,14 +70,12 @@ class TermSearch(Generic[T]):
             until = began + _TIME * number / len(questions)
             complete = self._collect(rows, question, looks, limit, until) and complete
         if rows or not complete:
-            return Found(tuple(rows), complete)
+            return Found(tuple(rows), complete or len(rows) >= limit)
         guess = self._guess(sought, beginnings, unknown)
         complete = not all(guess) or self._collect(rows, guess, looks, limit, began + _TIME)
         return Found(tuple(rows), complete, guessed=bool(rows))
 
-    def _guess(
-        self, sought: Sequence[Word | Number], beginnings: Sequence[str], unknown: Sequence[Word | Number]
-    ) -> tuple[str, ...]:
+    def _guess(self, sought: Sequence[Part], beginnings: Sequence[str], unknown: Sequence[Part]) -> tuple[str, ...]:
         """Let words that nobody has stand for those near them; where somebody has each, all of them."""
         return tuple(
             either(self._vocabulary.near(part.text))
@@ -81,23 +85,23 @@ class TermSearch(Generic[T]):
         )
 
     def _collect(
-        self, rows: dict[T, None], question: Sequence[str], looks: Sequence[Number], limit: int, until: float
+        self, rows: dict[T, None], question: Sequence[str], looks: Sequence[Looked], limit: int, until: float
     ) -> bool:
         """Add what one question finds; give whether there was time for all of it, or enough was found."""
-        asked = " AND ".join(f"({part})" for part in question)
+        asked = all_of(question)
         # The rows of the questions before come again, and are not counted twice.
         most = _ALL if looks else limit + len(rows)
         # Rows with one term come at once. For those with two the index may read long before it finds one.
-        for first, last in self._spans() if len(question) > 1 else [(0, _END)]:
-            if self._clock() > until:
+        for number, (first, last) in enumerate(self._spans() if len(question) > 1 else [(0, _END)]):
+            if number and self._clock() > until:
                 return False
-            for row in self._database.each(self._decode, self._query, asked, first, last, most):
-                if looks and self._clock() > until:
-                    return False
-                if all(number.is_in(self._numbers(row)) for number in looks):
+            for seen, row in enumerate(self._database.each(self._decode, self._query, asked, first, last, most), 1):
+                if not looks or all(part.is_in(self._findable(row)) for part in looks):
                     rows[row] = None
                 if len(rows) >= limit:
                     return True
+                if looks and not seen % _LOOKS and self._clock() > until:
+                    return False
         return True
 
     def _spans(self) -> Iterator[tuple[int, int]]:

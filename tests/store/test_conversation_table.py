@@ -10,8 +10,10 @@ from heydesk.domain.ident import ChatId, InboxId
 from heydesk.store.change import Change
 from heydesk.store.conversation_table import ConversationTable
 from heydesk.store.store import Store
-from tests.store.person import SUPPORT, talk
+from tests.store.person import SUPPORT, person, talk
 from tests.store.sample import KIM, NOW, PAT
+
+ANA = "13125550164"
 
 
 def talks(store: Store, account: Account) -> ConversationTable:
@@ -65,3 +67,34 @@ def test_the_newest_is_where_a_refresh_may_stop(store: Store, account: Account) 
     assert talks(store, account).newest() is None
     talks(store, account).put([talk(1, KIM, minutes=5), talk(2, PAT, minutes=3)])
     assert talks(store, account).newest() == NOW - timedelta(minutes=3)
+
+
+def test_whoever_was_spoken_with_comes_first(store: Store, account: Account) -> None:
+    """Whether the contact was fetched before the conversation or after it; a group is nobody alone."""
+    book = store.book(account.id)
+    old, new, late = (
+        person(1, "Kim Old", KIM, minutes=90),
+        person(2, "Kim New", PAT, minutes=9),
+        person(3, "Kim Late", ANA, minutes=99),
+    )
+    book.contacts.put([new, old, person(4, "Kim", minutes=95)])
+    assert [one.id for one in book.contacts.search("kim").rows] == [2, 1, 4]
+    book.conversations.put([talk(1, KIM, minutes=2), talk(2, ANA, minutes=5), talk(3, KIM, PAT, minutes=1), talk(4)])
+    assert [one.id for one in book.contacts.search("ki").rows] == [1, 2, 4]
+    book.contacts.put([late])
+    assert [one.id for one in book.contacts.search("").rows] == [1, 3, 2, 4]
+    assert book.contacts.get(old.id) == old
+    assert book.contacts.newest() == NOW - timedelta(minutes=9)
+
+
+def test_only_the_last_word_counts(store: Store, account: Account, told: list[Change]) -> None:
+    """Of several conversations with one person the latest; an older one that comes later moves nobody."""
+    book = store.book(account.id)
+    book.contacts.put([person(1, "Kim", KIM, minutes=90), person(2, "Pat", PAT, minutes=5)])
+    book.conversations.put([talk(1, KIM, minutes=50), talk(2, KIM, minutes=2, inbox_id=InboxId(8))])
+    book.conversations.put([talk(3, KIM, minutes=60, inbox_id=InboxId(9))])
+    assert [one.id for one in book.contacts.search("").rows] == [1, 2]
+    told.clear()
+    book.contacts.spoke({PAT: NOW, "19995550199": NOW})
+    assert [one.id for one in book.contacts.search("").rows] == [2, 1]
+    assert told == []

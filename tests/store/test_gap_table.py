@@ -61,6 +61,13 @@ def test_an_interrupted_fetch_is_taken_up_after_what_is_newer(gaps: GapTable) ->
     assert again[1] == rest
 
 
+def test_a_first_page_without_its_gap_loses_nothing(gaps: GapTable) -> None:
+    """Killed after the page was written and before the gap was moved: the newest row is in the gap's middle now."""
+    begun = gaps.open("contact", NOW - timedelta(minutes=20))
+    assert gaps.open("contact", NOW) == begun
+    assert gaps.open("conversation", NOW)[0].older == NOW
+
+
 def test_a_gap_that_another_process_closed_is_closed(gaps: GapTable) -> None:
     """Two fetched the same; the slower one has nothing left to do."""
     (gap,) = gaps.open("contact", None)
