@@ -13,7 +13,7 @@ from heydesk.domain.audience import MAX_EACH_ALONE, Audience, audience_of
 from heydesk.domain.choice import check_choice, is_ready_made
 from heydesk.domain.content import check_text, is_blank
 from heydesk.domain.knowledge import NOTHING_KNOWN, Knowledge
-from heydesk.domain.later import check_later
+from heydesk.domain.later import check_later, what_keeps
 from heydesk.domain.media import check_media
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.origin import check_origin, inbox_of
@@ -44,7 +44,8 @@ class Checked:
 
 def check(draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING_KNOWN) -> Checked:
     """Check a draft as it stands: *each alone* gives a message for every recipient, anything else a single one."""
-    audience = audience_of(draft, inbox_of(draft, inboxes))
+    inbox = inbox_of(draft, inboxes)
+    audience = audience_of(draft, inbox)
     media_url = draft.media_url.strip()
     text = "" if is_ready_made(draft) else as_sent(draft.text)
     is_sms = not (draft.private or draft.group or media_url)
@@ -55,6 +56,7 @@ def check(draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING
         *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
         *(check_media(media_url) if media_url else ()),
         *check_later(draft, media_url, knowledge.now),
+        *_watched(draft, text, inbox, audience, knowledge),
     )
     checked = Checked(problems, ())
     if checked.errors or draft.inbox_id is None or draft.sender_id is None:
@@ -74,6 +76,34 @@ def check(draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING
         send_at=draft.send_at,
     )
     return replace(checked, messages=_addressed(message, audience, draft, knowledge))
+
+
+def _watched(
+    draft: Draft, text: str, inbox: Inbox | None, audience: Audience, knowledge: Knowledge
+) -> tuple[Problem, ...]:
+    """Have the guards look at a draft that goes to somebody and says something; before, there is nothing to see."""
+    if not (draft.has_words and (audience.phones or draft.chats or draft.lists)):
+        return ()
+    from heydesk.domain.guard.case import Case  # the first window shows a draft and checks none
+    from heydesk.domain.guard.round import make_round
+
+    chat = None if audience.chat_id is None else knowledge.chats.get(audience.chat_id)
+    phones = audience.phones if chat is None else chat.phones
+    case = Case(
+        text=text,
+        phones=phones,
+        inbox=inbox,
+        sender_id=draft.sender_id,
+        private=draft.private,
+        group=draft.group if chat is None else len(phones) > 1,
+        chat=chat,
+        list_ids=draft.lists,
+        template_id=draft.template_id,
+        send_at=draft.send_at,
+        can_wait=not what_keeps(draft, draft.media_url.strip()),
+        known=knowledge,
+    )
+    return make_round(case)
 
 
 def _addressed(message: Message, audience: Audience, draft: Draft, knowledge: Knowledge) -> tuple[Message, ...]:

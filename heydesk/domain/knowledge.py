@@ -35,11 +35,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text that went, or is about to go, to a number from this computer."""
+    """A text that went, or is about to go, from this computer: to a number, or with ``list_id`` to a list."""
 
     phone: str
     text: str
     at: datetime
+    list_id: ListId | None = None
 
 
 @dataclass(frozen=True, slots=True)

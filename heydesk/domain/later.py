@@ -20,6 +20,11 @@ def check_later(draft: Draft, media_url: str, now: datetime | None = None) -> tu
     """
     if draft.send_at is None:
         return ()
+    return (*what_keeps(draft, media_url), *_time(draft.send_at, now))
+
+
+def what_keeps(draft: Draft, media_url: str) -> tuple[Problem, ...]:
+    """Give what would keep a draft from being scheduled, whatever the time."""
     found = []
     if draft.private:
         found.append(("later-note", Field.TEXT, say("A private note can't be scheduled. Add it now.")))
@@ -31,12 +36,16 @@ def check_later(draft: Draft, media_url: str, now: datetime | None = None) -> tu
     if draft.author.strip() or draft.activity_id.strip():
         sentence = say("Author and activity can't be scheduled. Empty them under “Advanced”, or send it now.")
         found.append(("later-advanced", Field.TEXT, sentence))
-    if not is_on_grid(draft.send_at):
+    return tuple(Problem(identifier, Severity.ERROR, field, sentence) for identifier, field, sentence in found)
+
+
+def _time(send_at: datetime, now: datetime | None) -> tuple[Problem, ...]:
+    if not is_on_grid(send_at):
         sentence = say("The service sends at quarter hours: on the hour, or 15, 30 or 45 minutes past it.")
-        found.append(("later-off-quarter", Field.TIME, sentence))
-    elif now is not None and is_wanted_too_near(draft.send_at, now):
+        return (Problem("later-off-quarter", Severity.ERROR, Field.TIME, sentence),)
+    if now is not None and is_wanted_too_near(send_at, now):
         sentence = say(
             "Its time has come too near: the service wants to know 15 minutes before. Choose another time."
         )
-        found.append(("later-too-near", Field.TIME, sentence))
-    return tuple(Problem(identifier, Severity.ERROR, field, sentence) for identifier, field, sentence in found)
+        return (Problem("later-too-near", Severity.ERROR, Field.TIME, sentence),)
+    return ()

@@ -64,13 +64,19 @@ def values_of(
     contact: Contact | None, member: ListMember | None = None, fields: Iterable[str] = ()
 ) -> dict[str, str]:
     """Give a person's values by ``key_of`` their names. A field of the team that they lack is an empty value."""
-    values = dict.fromkeys(map(key_of, fields), "")
+    values = dict(_blank(tuple(fields)))
     if contact is not None:
         values |= {key_of(title): value for title, value in contact.custom}
     source = contact if contact is not None else member
     values[key_of(FIRST_NAME)] = "" if source is None else source.first
     values[key_of(LAST_NAME)] = "" if source is None else source.last
     return values
+
+
+@lru_cache(maxsize=8)
+def _blank(fields: tuple[str, ...]) -> Mapping[str, str]:
+    """Give the values of somebody who has none; a list of thousands asks for them again and again."""
+    return dict.fromkeys(map(key_of, fields), "")
 
 
 def render(text: str, values: Mapping[str, str]) -> Rendering:

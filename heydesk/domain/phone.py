@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize
 from urllib.parse import unquote
@@ -20,10 +21,13 @@ from heydesk.domain.sentence import say
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-__all__ = ["BadPhone", "Phone", "national", "read_digits", "read_phone", "region_of", "split_numbers"]
+__all__ = ["BadPhone", "Phone", "country_of", "national", "read_digits", "read_phone", "region_of", "split_numbers"]
 
 HOME = "US"
 """The region whose rules apply where no inbox says another."""
+
+_TERRITORIES = frozenset({"AS", "GU", "MP", "PR", "VI"})
+"""Parts of the US that libphonenumber knows as regions of their own."""
 
 _WIRE = re.compile("[1-9][0-9]{6,14}")
 """The one form that leaves (contract section 12, point 2)."""
@@ -59,6 +63,20 @@ def region_of(digits: str) -> str:
         return HOME
     region = phonenumbers.region_code_for_country_code(number.country_code or 0)
     return HOME if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else region
+
+
+@lru_cache(maxsize=1024)
+def country_of(digits: str) -> str:
+    """Tell which country a number is of, such as ``CA``; "" where that can't be said. Territories count as US."""
+    import phonenumbers
+
+    try:
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
+    except phonenumbers.NumberParseException:
+        return ""
+    if region in {None, phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY}:
+        return ""
+    return HOME if region in _TERRITORIES else region
 
 
 def national(digits: str, region: str = HOME) -> str:

@@ -36,7 +36,8 @@ class Field(StrEnum):
 class Problem:
     """One fault of a draft. ``identifier`` is stable, for tests and scripts; ``sentence`` says what to do.
 
-    ``fix`` is what one press can do about it, where there is such a thing.
+    ``fix`` is what one press can do about it, where there is such a thing. ``about`` tells two problems of the same
+    name apart, in a form that stays while the problem does: a number, a token, a message; "" where there is one.
     """
 
     identifier: str
@@ -44,3 +45,4 @@ class Problem:
     field: Field
     sentence: Sentence
     fix: Fix | None = None
+    about: str = ""

@@ -8,14 +8,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from heydesk.domain.area_code import STATES
+from heydesk.domain.schedule import QUARTER
 from heydesk.domain.state_hours import STATE_HOURS, USUAL, Hours
 from heydesk.domain.zone import times_in, zones_of
-
-QUARTER = timedelta(minutes=15)
-"""What a scheduled send must keep: so far ahead at least, on such a boundary (contract section 11, *Schedule*)."""
-
-_SLACK = timedelta(minutes=1)
-"""What a request may take on its way, so that it is still so far ahead when it arrives."""
 
 _LOOKED_AHEAD = timedelta(days=4)
 _BY_AREA = {code: STATE_HOURS[state] for state, codes in STATES.items() for code in codes}
@@ -43,18 +38,11 @@ def _place(zones: tuple[str, ...], code: str) -> Place:
     return Place(zones, _BY_AREA.get(code, USUAL))
 
 
-def next_quarter(now: datetime) -> datetime:
-    """Give the first instant that a send may be scheduled for."""
-    earliest = now + QUARTER + _SLACK
-    past = timedelta(minutes=earliest.minute % 15, seconds=earliest.second, microseconds=earliest.microsecond)
-    return earliest - past + QUARTER if past else earliest
-
-
-def next_allowed(places: Iterable[Place], now: datetime) -> datetime | None:
-    """Give the first quarter hour that is not quiet anywhere; None where none comes in the next days."""
+def next_allowed(places: Iterable[Place], first: datetime) -> datetime | None:
+    """Give the first quarter hour that is not quiet anywhere, from ``first`` on; None where none comes in days."""
     ordered = list(dict.fromkeys(places))
-    at = next_quarter(now)
-    while at - now <= _LOOKED_AHEAD:
+    at = first
+    while at - first <= _LOOKED_AHEAD:
         quiet = next((index for index, place in enumerate(ordered) if place.is_quiet(at)), None)
         if quiet is None:
             return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,11 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.check import MAX_EACH_ALONE, Field, Severity, check
+from heydesk.domain.contact import Contact, ContactStatus
 from heydesk.domain.contact_list import ContactList
 from heydesk.domain.conversation import Conversation
 from heydesk.domain.fix import FixKind
-from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
-from heydesk.domain.knowledge import Knowledge, Person
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import (
+    ChatId,
+    ContactId,
+    InboxId,
+    ListId,
+    LocalId,
+    MemberId,
+    MessageId,
+    SurveyId,
+    TemplateId,
+)
+from heydesk.domain.knowledge import Knowledge, Person, Said
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
@@ -57,11 +70,15 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"recipients": (KIM, PAT), "group": True, "private": True}, ["group-note"]),
     ({"recipients": (KIM, PAT), "group": True, "inbox_id": ORDERS.id}, ["group-from-toll-free"]),
     ({"recipients": (KIM, PAT), "inbox_id": ORDERS.id}, []),
-    ({"recipients": (), "lists": (ListId(5),)}, []),
+    ({"recipients": (), "lists": (ListId(5),)}, ["greets-one-of-many"]),
+    ({"recipients": (), "lists": (ListId(5),), "text": "Hello"}, []),
     ({"recipients": (), "chats": (ChatId(5),)}, []),
-    ({"lists": (ListId(5),)}, ["mixed-recipients"]),
-    ({"recipients": (), "lists": (ListId(5), ListId(6))}, ["mixed-recipients"]),
-    ({"recipients": (), "lists": (ListId(5),), "pending": "kim"}, ["not-a-number", "mixed-recipients"]),
+    ({"lists": (ListId(5),), "text": "Hello"}, ["mixed-recipients"]),
+    ({"recipients": (), "lists": (ListId(5), ListId(6)), "text": "Hello"}, ["mixed-recipients"]),
+    (
+        {"recipients": (), "lists": (ListId(5),), "pending": "kim", "text": "Hello"},
+        ["not-a-number", "mixed-recipients"],
+    ),
     ({"chats": (ChatId(5),)}, ["mixed-recipients"]),
     ({"recipients": (), "lists": (ListId(5),), "private": True}, ["list-note"]),
     ({"recipients": (), "chats": (ChatId(5),), "private": True}, []),
@@ -336,3 +353,73 @@ def test_a_time_must_be_far_enough_ahead(minutes: int, found: list[str]) -> None
     problems = check(draft(send_at=LATER_AT), INBOXES, Knowledge(now=now)).problems
     assert [problem.identifier for problem in problems] == found
     assert all(problem.field is Field.TIME for problem in problems)
+
+
+def test_a_reply_is_judged_by_its_conversation() -> None:
+    """Who is in it, that nobody can be taken out of it, and the inbox that it belongs to."""
+    barred = Person(KIM, status=ContactStatus(KIM, unsubscribed=True, blocked=False))
+    chats = {
+        ChatId(1): Conversation(ChatId(1), SUPPORT.id, (KIM, PAT)),
+        ChatId(2): Conversation(ChatId(2), ORDERS.id, (PAT,)),
+    }
+    known = Knowledge(people={KIM: barred}, chats=chats)
+    (found,) = check(draft(recipients=(), chats=(ChatId(1),)), INBOXES, known).errors
+    assert (found.identifier, found.fix) == ("opted-out", None)
+    (found,) = check(draft(recipients=(), chats=(ChatId(2),)), INBOXES, known).warnings
+    assert found.identifier == "conversation-elsewhere"
+
+
+def test_the_guards_wait_for_words_and_somebody_to_read_them() -> None:
+    """There is nothing to warn of before."""
+    known = Knowledge(people={KIM: Person(KIM, status=ContactStatus(KIM, unsubscribed=True, blocked=False))})
+    assert [problem.identifier for problem in check(draft(), INBOXES, known).problems] == ["opted-out"]
+    assert [problem.identifier for problem in check(draft(text=""), INBOXES, known).problems] == ["no-content"]
+    unaddressed = check(draft(recipients=(), text="{{"), INBOXES, known)
+    assert [problem.identifier for problem in unaddressed.problems] == ["no-recipients"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_offered"),
+    [({}, True), ({"media_url": URL}, False), ({"author": "Ana"}, False), ({"survey_id": SurveyId(4)}, False)],
+)
+def test_what_can_not_be_scheduled_is_not_offered_for_later(changes: dict[str, object], is_offered: bool) -> None:
+    """A text at night can wait for the morning, unless the schedule has no place for it."""
+    known = replace(KNOWN, now=datetime(2026, 5, 1, 8, 0, tzinfo=UTC))
+    (found,) = check(draft(**changes), INBOXES, known).warnings
+    assert found.identifier == "quiet-hours"
+    assert bool(found.fix) is is_offered
+
+
+def test_every_guard_has_its_say() -> None:
+    """A draft with one of each mistake gets all of their warnings, in the order in which they matter."""
+    now = datetime(2026, 5, 1, 8, 0, tzinfo=UTC)
+    note = "one two three four five six seven eight"
+    text = f"Hi Bob, {{{{cat}}}} bit.ly/x 4111 1111 1111 1111 {note}"
+    seen = Sighting(
+        MessageId(1), LocalId(""), "", "", now, "please stop texting me", KIM, None, inbound=True, sender_id=None
+    )
+    kim = Person(KIM, Contact(ContactId(1), KIM, "Kim"), messages=(replace(seen, sent_at=now - timedelta(hours=3)),))
+    pat = Person(PAT, Contact(ContactId(2), PAT, "Pat"), ContactStatus(PAT, unsubscribed=False, blocked=True))
+    known = Knowledge(
+        people={KIM: kim, PAT: pat},
+        note_text=note,
+        recent=(Said(PAT, text, now),),
+        fields_known=True,
+        opened_at=now - timedelta(hours=4),
+        now=now,
+    )
+    found = check(draft(recipients=(KIM, PAT, "442079460958"), text=text), INBOXES, known)
+    assert [problem.identifier for problem in found.problems] == [
+        "asked-to-stop",
+        "blocked",
+        "crossing",
+        "greets-somebody-else",
+        "repeat",
+        "token-unknown",
+        "token-stranger",
+        "words-of-a-note",
+        "secret-in-text",
+        "quiet-hours",
+        "another-country",
+        "public-shortener",
+    ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.message import Draft, Message
+from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId
+from heydesk.domain.message import Draft, Message, is_same_address
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,26 @@ def test_a_message_comes_back_as_the_draft_it_was(phones: tuple[str, ...], group
         media_url="https://example.com/a.jpg",
         private=private,
     )
+
+
+def test_a_draft_goes_to_somebody_by_any_kind_of_chip() -> None:
+    """Half-typed ones count; white space does not."""
+    assert not Draft(text="Hi", pending=" ").has_recipients
+    for draft in (
+        Draft(recipients=("16505550103",)),
+        Draft(pending="k"),
+        Draft(chats=(ChatId(1),)),
+        Draft(lists=(ListId(1),)),
+    ):
+        assert draft.has_recipients
+
+
+def test_the_other_side_goes_to_the_same_people() -> None:
+    """From the same inbox, and without the words."""
+    text = Draft(InboxId(1), MemberId(15), ("16505550103",), "650", group=True, text="Hi", chats=(ChatId(1),))
+    note = text.beside()
+    assert note == Draft(
+        InboxId(1), MemberId(15), ("16505550103",), "650", group=False, chats=(ChatId(1),), private=True
+    )
+    assert is_same_address(text, note)
+    assert not note.beside().private

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.quiet import QUARTER, Place, next_allowed, next_quarter, place_of
+from heydesk.domain.quiet import Place, next_allowed, place_of
+from heydesk.domain.schedule import QUARTER, soonest
 from heydesk.domain.state_hours import STATE_HOURS
 
 EASTERN, PACIFIC, CENTRAL = (ZoneInfo(f"America/{city}") for city in ("New_York", "Los_Angeles", "Chicago"))
@@ -73,30 +74,13 @@ def test_every_state_is_stricter_than_the_rule() -> None:
         assert all(opens >= 8 and closes <= 21 for opens, closes in days if (opens, closes) != (0, 0))
 
 
-@pytest.mark.parametrize(
-    ("now", "first"),
-    [((14, 0), (14, 30)), ((14, 1), (14, 30)), ((13, 59), (14, 15)), ((13, 44), (14, 0)), ((14, 14), (14, 30))],
-)
-def test_a_schedule_is_on_a_quarter_and_early_enough(now: tuple[int, int], first: tuple[int, int]) -> None:
-    """At least fifteen minutes ahead when the request arrives, so a minute more when it leaves."""
-    assert next_quarter(at(*now)) == at(*first)
-
-
-@given(INSTANTS)
-def test_the_next_quarter_may_be_scheduled(now: datetime) -> None:
-    """On :00, :15, :30 or :45, more than fifteen minutes ahead, and not later than it must be."""
-    first = next_quarter(now)
-    assert (first.minute % 15, first.second, first.microsecond) == (0, 0, 0)
-    assert QUARTER < first - now < 2 * QUARTER + timedelta(minutes=1)
-
-
 @given(INSTANTS, st.lists(PHONES, min_size=1, max_size=4))
 def test_what_is_offered_is_allowed_everywhere(now: datetime, phones: list[str]) -> None:
     """And no quarter before it was."""
     places = [place_of(phone) for phone in phones]
-    first = next_allowed(places, now)
+    first = next_allowed(places, soonest(now))
     last = now + timedelta(days=4) if first is None else first
-    quarter = next_quarter(now)
+    quarter = soonest(now)
     while quarter < last:
         assert any(place.is_quiet(quarter) for place in places)
         quarter += QUARTER

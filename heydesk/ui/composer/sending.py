@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, BatchId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
@@ -9,6 +11,9 @@ from heydesk.domain.problem import Problem
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from heydesk.domain.question import Question
 
 
 class Sending:
@@ -22,7 +27,7 @@ class Sending:
         self._desk = desk
         self._form = form
         self._seeds: dict[bool, LocalId] = {}
-        self._asked: Draft | None = None
+        self._asked: Question | None = None
         self._is_stale = False
         self._blocking: tuple[Problem, ...] = ()
         self.begin()
@@ -58,10 +63,8 @@ class Sending:
             checked = self._desk.check(account_id, draft)
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
-            elif checked.warnings and self._asked != draft:
-                self.forget()
-                self._form.checks.show_problems(checked.warnings)
-                self._asked = draft
+            elif checked.warnings and not (self._asked and self._asked.covers(draft, checked.warnings)):
+                self._ask(draft, checked.warnings)
             else:
                 batch_id = self._desk.send(account_id, draft, self._seeds[draft.private])
                 self._seeds[draft.private] = fresh_local_id()
@@ -87,6 +90,13 @@ class Sending:
             self._blocking = left
             self._form.mark(left)
             self._form.checks.show_problems(left)
+
+    def _ask(self, draft: Draft, warnings: tuple[Problem, ...]) -> None:
+        from heydesk.domain.question import Question  # the first window has nothing to ask
+
+        self.forget()
+        self._form.checks.show_problems(warnings)
+        self._asked = Question(draft, warnings)
 
     def _refuse(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
         self.forget()
