@@ -81,10 +81,18 @@ def private_secret_service() -> Iterator[SecretService]:
 
 
 def home_environment(folder: Path) -> dict[str, str]:
-    """Return an environment whose HOME and XDG folders are new ones inside ``folder``."""
+    """Return an environment whose HOME and XDG folders are new ones inside ``folder``.
+
+    Nobody in there is asked about quiet hours: programs go by the real clock, and tests run at night too.
+    """
     home, runtime = folder / "home", folder / "run"
     for place in (home, runtime):
         place.mkdir(mode=0o700, exist_ok=True)
+    for profile in (".", "sandbox"):
+        settings = home / ".config" / "heydesk" / profile / "settings.json"
+        if not settings.exists():
+            settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            settings.write_text('{"quiet_hours": false}\n', "utf-8")
     return {
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",

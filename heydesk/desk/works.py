@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -88,7 +89,8 @@ class Works:
 
     def know(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Gather all that is known here about a draft."""
-        return self.knowing.of(account_id, draft)
+        known = self.knowing.of(account_id, draft)
+        return replace(known, minds_quiet_hours=self.rulebook.settings.quiet_hours)
 
     @cached_property
     def knowing(self) -> Knowing:

@@ -66,6 +66,8 @@ class Knowledge:
     opened_at: datetime | None = None
     """When the person last looked at what was said; what came later crosses with what they write."""
     now: datetime | None = None
+    minds_quiet_hours: bool = True
+    """Whether this person wants to be asked before texts at night."""
 
     def chat_of(self, phone: str) -> ChatId | None:
         """The conversation with this person alone, if one is known."""

@@ -29,6 +29,8 @@ class Settings:
     theme: str = "system"
     opt_out: str = ""
     """The sentence that the team's Heymarket puts behind a person's first text, for the counter; "" for none."""
+    quiet_hours: bool = True
+    """Whether to ask before a text at an hour when businesses do not text; off for a team that texts its own."""
 
 
 LONGEST_OPT_OUT = 160
@@ -74,6 +76,8 @@ def _is_good(name: str, value: object, default: Settings) -> bool:
         return value in THEMES
     if name == "opt_out":
         return isinstance(value, str) and len(value) <= LONGEST_OPT_OUT and value.isprintable()
+    if name == "quiet_hours":
+        return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     if isinstance(getattr(default, name), int) and name == "history_days" and not isinstance(value, int):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from heydesk.domain.error import HeyDeskError
 from heydesk.host.setting import LONGEST_OPT_OUT, THEMES, Settings
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.check_box import CheckBox
 from heydesk.ui.field import Field
 from heydesk.ui.heading import Heading
 from heydesk.ui.notice import Notice
@@ -57,6 +58,9 @@ class SettingDialog(QDialog):
             self.tr("If your Heymarket appends one to a person's first text, the counter leaves room for it.")
         )
         form.addRow(self.tr("Opt-out sentence"), self._opt_out)
+        self._quiet = CheckBox(self.tr("Ask before texting at night, by the recipient's clock"))
+        self._quiet.setObjectName("quietHours")
+        form.addRow(self.tr("Quiet hours"), self._quiet)
         self._theme = Picker(self.tr("Colours"))
         self._theme.setObjectName("theme")
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -78,6 +82,7 @@ class SettingDialog(QDialog):
         self._longest.setValue(round(settings.longest_wait / 60))
         self._history.setValue(settings.history_days)
         self._opt_out.setText(settings.opt_out)
+        self._quiet.setChecked(settings.quiet_hours)
 
     def _add(self, form: QFormLayout, name: str, object_name: str, limits: tuple[int, int], unit: str) -> NumberBox:
         box = NumberBox(*limits, unit)
@@ -113,6 +118,7 @@ class SettingDialog(QDialog):
             history_days=self._history.value(),
             theme=THEMES[self._theme.value or 0],
             opt_out=self._opt_out.text().strip(),
+            quiet_hours=self._quiet.isChecked(),
         )
 
     def _on_save_clicked(self) -> None:

@@ -10,6 +10,7 @@ import pytest
 from heydesk.domain.ident import AccountId, TemplateId, fresh_local_id
 from heydesk.domain.knowledge import Knowledge
 from heydesk.domain.message import Draft
+from heydesk.host.setting import Settings
 from tests.conftest import ExpectLog
 from tests.desk import shelf
 from tests.desk.bench import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to
@@ -98,6 +99,13 @@ async def test_when_the_person_last_looked(full: Bench) -> None:
 def test_the_clock(full: Bench) -> None:
     """Checks of times go by the desk's clock."""
     assert known(full, draft_to()).now is not None
+
+
+def test_whether_quiet_hours_matter_is_a_setting(full: Bench) -> None:
+    """They do, until somebody says otherwise."""
+    assert known(full, draft_to()).minds_quiet_hours
+    full.desk.set_settings(Settings(quiet_hours=False))
+    assert not known(full, draft_to()).minds_quiet_hours
 
 
 async def test_a_note_goes_into_the_conversation(full: Bench, levers: Levers) -> None:

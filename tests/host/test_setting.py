@@ -14,7 +14,13 @@ from heydesk.host.setting import Settings, load, save
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     """Every field comes back."""
     settings = Settings(
-        hold=5, note_hold=3, longest_wait=600, history_days=30, theme="dark", opt_out="Reply STOP, señor"
+        hold=5,
+        note_hold=3,
+        longest_wait=600,
+        history_days=30,
+        theme="dark",
+        opt_out="Reply STOP, señor",
+        quiet_hours=False,
     )
     save(tmp_path / "new folder" / "settings.json", settings)
     assert load(tmp_path / "new folder" / "settings.json") == settings
@@ -42,6 +48,7 @@ def test_a_file_that_is_no_settings_gives_the_defaults(text: str, tmp_path: Path
         {"opt_out": 5},
         {"opt_out": "two\nlines"},
         {"opt_out": "x" * 161},
+        {"quiet_hours": 0},
         {"unknown": 1},
     ],
 )
@@ -54,6 +61,7 @@ def test_a_bad_field_becomes_its_default_and_spares_the_others(field: dict[str, 
         assert getattr(found, name) == (getattr(default, name) if name in field else value)
     assert found.history_days == default.history_days
     assert found.opt_out == ""
+    assert found.quiet_hours is True
 
 
 def test_no_file_gives_the_defaults(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def on_its_sandbox(desktop: Desktop, theme: str) -> Iterator[Program]:
     answer = subprocess.run(command, env=env, cwd=CHECKOUT, capture_output=True, text=True, check=True)
     settings = Path(answer.stdout.strip())
     settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text(f'{{"theme": "{theme}"}}', encoding="utf-8")
+    settings.write_text(f'{{"theme": "{theme}", "quiet_hours": false}}', encoding="utf-8")
     with Program(desktop, "--sandbox", env=env) as program:
         yield program
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from heydesk.domain.error import DiskFull
 from heydesk.host.setting import Settings
@@ -81,8 +81,12 @@ def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingDial
     assert isinstance(sentence, QLineEdit)
     assert sentence.accessibleName() == "Opt-out sentence"
     QTest.keyClicks(sentence, " Reply STOP to opt out. ")
+    quiet = dialog.findChild(QCheckBox, "quietHours")
+    assert isinstance(quiet, QCheckBox)
+    QTest.keyClick(quiet, Qt.Key.Key_Space)
     _press(dialog, "saveSettings")
-    assert applied.settings == [Settings(30, 5, 60, 5400, 14, "light", "Reply STOP to opt out.")]
+    expected = Settings(30, 5, 60, 5400, 14, "light", "Reply STOP to opt out.", quiet_hours=False)
+    assert applied.settings == [expected]
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
@@ -91,7 +95,14 @@ def test_what_was_not_touched_stays_to_the_second(
 ) -> None:
     """A time that somebody wrote into the file by hand is not rounded by looking at it."""
     odd = Settings(
-        hold=7.5, note_hold=0.4, broadcast_hold=9.5, longest_wait=3605, history_days=3, theme="dark", opt_out="STOP"
+        hold=7.5,
+        note_hold=0.4,
+        broadcast_hold=9.5,
+        longest_wait=3605,
+        history_days=3,
+        theme="dark",
+        opt_out="STOP",
+        quiet_hours=False,
     )
     _press(open_dialog(odd), "saveSettings")
     assert applied.settings == [odd]

@@ -25,7 +25,7 @@ def check_quiet(case: Case) -> tuple[Problem, ...]:
     says that it is unknown.
     """
     now = case.known.now
-    if case.private or now is None:
+    if case.private or now is None or not case.known.minds_quiet_hours:
         return ()
     at = case.send_at or now
     own = place_of(case.inbox.phones[0]) if case.inbox and case.inbox.phones else Place(())

@@ -19,7 +19,7 @@ from tests.domain.guard.scene import LEE, case, contact, known, person, words
 
 LIST = ListId(5)
 FIELDS = ("Order Number", "Dog")
-NAMES = st.from_regex(r"[a-z][a-z_ ]{0,8}[a-z]", fullmatch=True)
+NAMES = st.from_regex(r"[a-z]{1,4}([_ ][a-z]{1,4})?", fullmatch=True)
 
 
 def blanks(text: str, **changes: Any) -> tuple[Problem, ...]:

@@ -41,8 +41,9 @@ def test_it_is_late_there() -> None:
 
 
 def test_nothing_is_said_without_a_clock_or_of_a_note() -> None:
-    """A note rings no phone."""
+    """A note rings no phone, and who does not want to be asked is not."""
     assert quiet(PAT, now=None) == quiet(PAT, private=True) == ()
+    assert quiet(PAT, knowing={"minds_quiet_hours": False}) == ()
 
 
 def test_a_time_that_may_be_is_taken_at_its_strictest() -> None:
