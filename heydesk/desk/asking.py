@@ -11,6 +11,7 @@ from heydesk.domain.error import NeverLeftError, NoAnswer, ServerFault, Throttle
 if TYPE_CHECKING:
     from heydesk.client.heymarket import Heymarket
     from heydesk.desk.pace import Pace
+    from heydesk.desk.pacer import Pacer
     from heydesk.desk.pausing import Pauses
     from heydesk.desk.session import Sessions
     from heydesk.domain.account import Account
@@ -20,7 +21,7 @@ T = TypeVar("T")
 
 
 class Asking:
-    """Questions of one account, one after the other, each at least ``Pace.fetch_gap`` after the one before."""
+    """Questions of one account, one after the other, not too many within a minute."""
 
     def __init__(
         self,
@@ -30,14 +31,16 @@ class Asking:
         pauses: Pauses,
         clock: Callable[[], datetime],
         pace: Pace,
+        pacer: Pacer,
     ) -> None:
+        """``pacer`` is the account's, whoever else asks by it."""
         self._account = account
         self._store = store
         self._sessions = sessions
         self._pauses = pauses
         self._clock = clock
         self._pace = pace
-        self._next = 0.0
+        self._pacer = pacer
 
     async def ask(self, question: Callable[[Heymarket], Awaitable[T]]) -> T:
         """Put one question when it is time; once more after 429, and a few times where no answer came.
@@ -62,15 +65,15 @@ class Asking:
                 failures += 1
 
     async def _turn(self) -> None:
-        """Wait for the gap between two questions, for the end of a throttle, and for sends that it held back."""
+        """Wait until the pacer lets one through, for the end of a throttle, and for sends that it held back."""
         import asyncio
 
         loop = asyncio.get_running_loop()
-        if (gap := self._next - loop.time()) > 0:
-            await asyncio.sleep(gap)
+        if (wait := self._pacer.wait(loop.time())) > 0:
+            await asyncio.sleep(wait)
         while (wait := self._held_back()) > 0:  # noqa: ASYNC110 - the clock may be set meanwhile, and sends may end
             await asyncio.sleep(min(wait, self._pace.tick))
-        self._next = loop.time() + self._pace.fetch_gap
+        self._pacer.note(loop.time())
 
     def _held_back(self) -> float:
         """Say for how many seconds at least the service, or a send, wants this account's questions to wait."""

@@ -57,10 +57,11 @@ class Directory:
         return self._store.book(account_id).members.of(list_id)
 
     async def refresh(self, account_id: AccountId) -> None:
-        """Fetch what is new of all this and of the people, behind whatever else happens, at 100 requests a minute.
+        """Fetch what is new of all this and of the people, behind whatever else happens.
 
-        A fetch that runs already is joined. Returns when it has ended or was stopped with ``cancel``. Raises
-        ServiceError, VaultError or StoreError; what had come until then is kept, and the next time it goes on there.
+        At most 100 requests a minute are made. A fetch that runs already is joined. Returns when it has ended or was
+        stopped with ``cancel``. Raises ServiceError, VaultError or StoreError; what had come until then is kept, and
+        the next time it goes on there.
         """
         await self._fetching.refresh(account_id)
 

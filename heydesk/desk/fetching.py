@@ -7,6 +7,7 @@ from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from heydesk.desk.pacer import Pacer
 from heydesk.desk.progress import Kind, Progress
 from heydesk.domain.error import Refused
 from heydesk.domain.sentence import Sentence, say
@@ -41,6 +42,7 @@ class Fetching:
         self._pace = pace
         self._running: dict[AccountId, tuple[Fetch, asyncio.Task[None]]] = {}
         self._refusals: dict[AccountId, dict[Kind, Refused]] = {}
+        self._pacers: dict[AccountId, Pacer] = {}
 
     async def refresh(self, account_id: AccountId) -> None:
         """Fetch what is new; a fetch that is running already is joined. Returns when it has ended, or was stopped.
@@ -90,7 +92,8 @@ class Fetching:
         from heydesk.desk.fetch import Fetch
 
         account = self._store.accounts.get(account_id)
-        asking = Asking(account, self._store, self._sessions(), self._pauses, self._clock, self._pace)
+        pacer = self._pacers.setdefault(account_id, Pacer(self._pace.fetch_most, self._pace.fetch_span))
+        asking = Asking(account, self._store, self._sessions(), self._pauses, self._clock, self._pace, pacer)
         fetch = Fetch(account_id, self._store, asking, self._clock)
         self._running[account_id] = (fetch, asyncio.create_task(self._run(account_id, fetch)))
 

@@ -22,8 +22,9 @@ class Pace:
     """After how long a save that failed is tried again; the last for ever."""
     grace: float = 3
     """How long sends in flight may still take when the program ends."""
-    fetch_gap: float = 0.6
-    """Between two pages of a fetch: 100 a minute, so that sends always have room (contract section 2)."""
+    fetch_most: int = 100
+    """Pages that a fetch may ask for within ``fetch_span``: sends always have room (contract section 2)."""
+    fetch_span: float = 60
     fetch_again: tuple[float, ...] = (2, 8)
     """After how long a page that did not come is asked for again; then the fetch ends until the next time."""
     fetch_tell: float = 2

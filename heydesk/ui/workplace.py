@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from heydesk.desk.request import Request
     from heydesk.host.setting import Settings
     from heydesk.ui.account_work import AccountWork
+    from heydesk.ui.fetch_work import FetchWork
     from heydesk.ui.outbox.story_page import StoryPage
 
 
@@ -73,7 +75,7 @@ class Workplace(QObject):
             memory=memory,
             sandbox=self._desk.sandbox,
         )
-        self._add_settings()
+        self._add_actions()
         self._connect()
         self._show_account(self._account)
         if self._account is None:
@@ -103,10 +105,12 @@ class Workplace(QObject):
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:
-            self._tell_no_sandbox(str(error))
+            from heydesk.ui.no_sandbox import tell_no_sandbox
+
+            tell_no_sandbox(str(error), self.window)
             return
         if self._account is not None:
-            self._starter.start(self._refresh(self._account.id))
+            self._fetch_work.follow(self._account.id)
         await self._desk.run()
 
     async def end(self) -> None:
@@ -156,31 +160,24 @@ class Workplace(QObject):
         self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)
 
-    def _add_settings(self) -> None:
-        action = QAction(self.tr("Settings…"), self.window)
-        action.setObjectName("settingsAction")
-        action.setShortcut(QKeySequence("Ctrl+,"))
-        action.triggered.connect(self._on_settings_triggered)
+    def _add_actions(self) -> None:
+        fetch = self._action(self.tr("Fetch people and texts"), "fetchAction", "F5")
+        fetch.triggered.connect(lambda _checked: self._fetch_work.refresh())
+        settings = self._action(self.tr("Settings…"), "settingsAction", "Ctrl+,")
+        settings.triggered.connect(self._on_settings_triggered)
+        self.window.finish_menu(fetch, settings)
+
+    def _action(self, words: str, name: str, keys: str) -> QAction:
+        action = QAction(words, self.window)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(keys))
         self.window.addAction(action)
-        self.window.finish_menu(action)
+        return action
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account
         self._button.show_account(account)
         self.window.name_account("" if account is None or self._desk.sandbox else account.name)
-
-    async def _refresh(self, account_id: AccountId) -> None:
-        try:
-            await self._desk.refresh(account_id)
-        except HeyDeskError:
-            return  # the desk's troubles say so, and the inboxes are as last seen
-
-    def _tell_no_sandbox(self, why: str) -> None:
-        from heydesk.ui.question import Answer, Question
-
-        words = (self.tr("Nothing is sent from this window. Close it and try again."), why)
-        close = Answer("close", self.tr("Close"), "close")
-        Question(self.tr("The sandbox can't start"), words, (close,), self.window).open()
 
     def _undo(self, batch_id: BatchId) -> None:
         entries = self._desk.batch(batch_id)
@@ -218,6 +215,12 @@ class Workplace(QObject):
         self.window.show_page(self._story)
         return self._story
 
+    @cached_property
+    def _fetch_work(self) -> FetchWork:
+        from heydesk.ui.fetch_work import FetchWork
+
+        return FetchWork(self._desk, self._starter.start, self._outbox.add_foot, self.window)
+
     def _account_work(self) -> AccountWork:
         from heydesk.ui.account_work import AccountWork
 
@@ -254,7 +257,7 @@ class Workplace(QObject):
         self._show_account(account)
         if account is not None:
             self._composer.setFocus()
-            self._starter.start(self._refresh(account.id))
+            self._fetch_work.follow(account.id)
             for form in self.give_up_form():
                 self.fill(form)
 

@@ -38,7 +38,7 @@ PACE = Pace(
     save_again=(0.02,),
     grace=0.2,
     watch=0.02,
-    fetch_gap=0,
+    fetch_most=1000,
     fetch_again=(0.01, 0.02),
     fetch_tell=0,
 )

@@ -96,7 +96,7 @@ class OutboxPane(QWidget):
         self._all = Button(self.tr("Show all messages"), ButtonKind.LINK)
         self._all.setObjectName("showAll")
         self._all.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(title)
@@ -113,6 +113,10 @@ class OutboxPane(QWidget):
         self._list.opened.connect(self._on_list_opened)
         self._list.end_reached.connect(self._on_list_end_reached)
         self._all.clicked.connect(self._on_all_clicked)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something quiet below the list."""
+        self._layout.addWidget(widget)
 
     def refresh(self) -> None:
         """Read the rows again and show what changed."""

@@ -1,0 +1,114 @@
+"""Keeps what is known of the team fresh, behind whatever the person does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from heydesk.domain.error import HeyDeskError
+from heydesk.ui.announcement import announce
+from heydesk.ui.fetch_line import FetchLine
+from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from heydesk.desk.desk import Change, Desk
+    from heydesk.domain.ident import AccountId
+    from heydesk.ui.starter import Work
+
+_AGAIN = 600_000
+"""Milliseconds from one fetch to the next."""
+_SHOWN_AFTER = 1_000
+"""Milliseconds. What takes no longer is not worth a line."""
+_READ = 12_000
+"""Milliseconds for which it stands how a fetch ended that somebody asked for."""
+
+
+class FetchWork(QObject):
+    """Fetches for the account that is written for: at the start, every ten minutes, and when it is asked to.
+
+    Once a person has stopped it, it rests until they ask for it, or the account changes.
+    """
+
+    def __init__(
+        self, desk: Desk, start: Callable[[Work], None], place: Callable[[QWidget], None], parent: QObject
+    ) -> None:
+        """``place`` puts the line where it can be seen."""
+        super().__init__(parent)
+        self._desk = desk
+        self._start = start
+        self._account_id: AccountId | None = None
+        self._line = FetchLine()
+        self._line.cancelled.connect(self._on_line_cancelled)
+        place(self._line)
+        self.again = self._timer(_AGAIN, lambda: self._fetch(asked=False))
+        """The clock of the fetches."""
+        self._show = self._timer(_SHOWN_AFTER, self._show_progress)
+        self._hush = self._timer(_READ, self._line.hide)
+        self.destroyed.connect(desk.watch(self._on_desk_changed))
+
+    def follow(self, account_id: AccountId | None) -> None:
+        """Fetch for this account from now on; a fetch for the one before is stopped, and goes on the next time."""
+        if self._account_id not in {None, account_id}:
+            self._desk.directory.cancel(self._account_id)
+        self._account_id = account_id
+        self.again.stop()
+        self._fetch(asked=False)
+
+    def refresh(self) -> None:
+        """Fetch now, and say how it ended."""
+        self._fetch(asked=True)
+
+    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(call)
+        return timer
+
+    def _fetch(self, *, asked: bool) -> None:
+        if self._account_id is not None:
+            self.again.start()
+            self._start(self._run(self._account_id, asked=asked))
+
+    async def _run(self, account_id: AccountId, *, asked: bool) -> None:
+        try:
+            await self._desk.refresh(account_id)
+            if account_id == self._account_id:
+                await self._desk.directory.refresh(account_id)
+        except HeyDeskError as error:
+            # Unasked, the desk's troubles say what concerns sending, and all stands as last seen.
+            words = translate(error.sentence)
+        else:
+            words = self.tr("People, lists and texts are as the service has them now.")
+        if asked and account_id == self._account_id:
+            self._hush.start()
+            self._line.say(words)
+            announce(self, words)
+
+    def _on_desk_changed(self, change: Change) -> None:
+        if not change.directory or self._account_id is None:
+            return
+        if self._desk.directory.progress(self._account_id) is None:
+            self._show.stop()
+            if not self._hush.isActive():
+                self._line.hide()
+        elif self._line.isHidden() or self._hush.isActive():
+            if not self._show.isActive():
+                self._show.start()
+        else:
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        progress = None if self._account_id is None else self._desk.directory.progress(self._account_id)
+        if progress is not None:
+            self._hush.stop()
+            self._line.show_progress(progress)
+
+    def _on_line_cancelled(self) -> None:
+        self.again.stop()
+        if self._account_id is not None:
+            self._desk.directory.cancel(self._account_id)

@@ -1,0 +1,214 @@
+"""What is known of the team is fetched behind the window, and the person sees it come and can stop it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from heydesk.ui.fetch_line import FetchLine
+from heydesk.ui.fetch_work import FetchWork
+from heydesk.ui.starter import Starter
+from tests.desk.bench import FRONT_DESK, PACE, Bench
+from tests.desk.conftest import Benches, bare_environment, benches, levers, sandbox
+from tests.desk.levers import Levers
+from tests.ui.office import Office
+from tests.ui.workplace import Opener, child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+__all__ = ["bare_environment", "benches", "levers", "sandbox"]
+
+CONTACTS = "/v1/contacts"
+
+
+class Watcher:
+    """A window with nothing but the line in it."""
+
+    def __init__(self, bench: Bench, starter: Starter) -> None:
+        self.bench = bench
+        self.window = QWidget()
+        column = QVBoxLayout(self.window)
+        self.work = FetchWork(bench.desk, starter.start, column.addWidget, self.window)
+
+    @property
+    def line(self) -> FetchLine:
+        """The line."""
+        found = self.window.findChild(FetchLine)
+        assert isinstance(found, FetchLine)
+        return found
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        label = self.line.findChild(QLabel)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    @property
+    def cancel(self) -> QPushButton:
+        """Its button."""
+        found = self.line.findChild(QPushButton, "cancelFetch")
+        assert isinstance(found, QPushButton)
+        return found
+
+    async def until(self, come: Callable[[], object]) -> None:
+        """Wait until this is so, and let Qt do its part meanwhile."""
+        async with asyncio.timeout(20):
+            while not come():
+                QApplication.processEvents()
+                await asyncio.sleep(0.005)
+
+    async def ended(self) -> None:
+        """Wait until nothing is fetched any more."""
+        await self.until(lambda: self.bench.desk.directory.progress(self.bench.account.id) is None)
+
+    @property
+    def is_fetching(self) -> bool:
+        """Whether something is fetched now."""
+        return self.bench.desk.directory.progress(self.bench.account.id) is not None
+
+
+@pytest.fixture
+async def watcher(benches: Benches, levers: Levers, qtbot: QtBot) -> AsyncIterator[Watcher]:
+    """Somebody who watches a fetch that takes its time: every page comes late."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    bench = benches(pace=PACE)
+    await bench.connect()
+    levers.turn(page_size=5, largest_page=5)
+    starter = Starter(failed)
+    starter.begin(asyncio.get_running_loop())
+    made = Watcher(bench, starter)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.window.close()
+    await starter.end()
+
+
+def slow(levers: Levers) -> None:
+    """Let the fourth request for contacts and those after it take half a second each."""
+    levers.fault(*(f"late=0.5@{CONTACTS}" for _ in range(12)))
+
+
+async def test_a_long_fetch_shows(watcher: Watcher, levers: Levers) -> None:
+    """After a second it says what comes, and how much of it has come; at the end it is gone."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    assert watcher.line.isHidden()
+    await watcher.until(lambda: not watcher.line.isHidden())
+    assert watcher.words.startswith("Fetching contacts for the first time")
+    assert watcher.line.accessibleName() == watcher.words
+    await watcher.until(lambda: watcher.words == "Fetching contacts for the first time: 10")
+    await watcher.ended()
+    await watcher.until(watcher.line.isHidden)
+    assert watcher.bench.desk.people.suggest(watcher.bench.account.id, FRONT_DESK, "kim").items
+
+
+async def test_a_short_fetch_does_not(watcher: Watcher, levers: Levers) -> None:
+    """A line that flashes by would only disturb."""
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.until(lambda: not (watcher.is_fetching and watcher.line.isHidden()))
+    assert watcher.line.isHidden()
+    assert levers.requests("/v1/inboxes")
+
+
+async def test_it_can_be_stopped(watcher: Watcher, levers: Levers) -> None:
+    """What has come stays, the line goes, and it does not begin again by itself."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: not watcher.line.isHidden())
+    assert watcher.work.again.isActive()
+    watcher.cancel.click()
+    await watcher.ended()
+    await watcher.until(watcher.line.isHidden)
+    assert not watcher.work.again.isActive()
+    assert watcher.bench.desk.directory.templates(watcher.bench.account.id)
+
+
+async def test_it_begins_again_by_itself(watcher: Watcher, levers: Levers) -> None:
+    """Every ten minutes."""
+    watcher.work.follow(watcher.bench.account.id)
+    assert watcher.work.again.interval() == 600_000
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.ended()
+    asked = len(levers.requests(CONTACTS))
+    watcher.work.again.setInterval(10)
+    await watcher.until(lambda: len(levers.requests(CONTACTS)) > asked)
+    watcher.work.again.stop()
+    await watcher.ended()
+
+
+async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> None:
+    """Unlike a fetch that nobody asked for, which ends in silence."""
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.ended()
+    assert watcher.line.isHidden()
+    watcher.work.refresh()
+    await watcher.until(lambda: not watcher.line.isHidden() and not watcher.is_fetching)
+    assert watcher.words == "People, lists and texts are as the service has them now."
+    assert watcher.cancel.isHidden()
+    levers.fault("403@/v1/inboxes")
+    watcher.work.refresh()
+    await watcher.until(lambda: "403" in watcher.words)
+
+
+async def test_a_fetch_for_another_account(watcher: Watcher, levers: Levers) -> None:
+    """When another account is written for, or none, what was fetched for the one before is stopped."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: levers.requests(CONTACTS))
+    watcher.work.follow(None)
+    await watcher.ended()
+    assert watcher.line.isHidden()
+    assert not watcher.work.again.isActive()
+    watcher.work.refresh()
+    await watcher.until(lambda: not watcher.is_fetching)
+    assert watcher.line.isHidden()
+
+
+def test_the_window_offers_it(office: Office, opening: Opener) -> None:
+    """In the menu and by F5; its line stands in the outbox pane."""
+    account = office.account()
+    workplace = opening()
+    action = next(each for each in workplace.window.actions() if each.objectName() == "fetchAction")
+    assert isinstance(action, QAction)
+    assert action.shortcut().toString() == "F5"
+    assert workplace.window.findChild(FetchLine) is None
+    action.trigger()
+    assert child(workplace, FetchLine).isHidden()
+    assert office.desk.directory.progress(account.id) is None
+
+
+async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtbot: QtBot) -> None:
+    """As soon as it is on screen, it asks for what is new."""
+    from heydesk.desk.opening import Opened
+    from heydesk.host.place import Places
+    from heydesk.ui.workplace import Workplace
+
+    bench = benches()
+    await bench.connect()
+    folder = bench.store.database.path.parent
+    starter = Starter(print)
+    workplace = Workplace(Opened(bench.desk, Places(data=folder, config=folder, state=folder), bench.store), starter)
+    qtbot.addWidget(workplace.window)
+    workplace.window.show()
+    starter.begin(asyncio.get_running_loop())
+    live = asyncio.create_task(workplace.live())
+    await bench.until(lambda: bench.store.book(bench.account.id).gaps.fetched_at("contact"), "all has come")
+    live.cancel()
+    await asyncio.gather(live, return_exceptions=True)
+    assert levers.requests("/v1/inboxes")
+    workplace.window.guard_close(lambda: True)
+    workplace.window.close()
+    await starter.end()
