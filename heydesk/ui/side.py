@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
+from heydesk.ui.composer.learning import Learning
 from heydesk.ui.side_panes import Offer, SidePanes
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Side(QObject):
         )
         self._words = {offer.key: offer.words for offer in offers}
         self.panes = SidePanes(offers, memory)
+        self._learning = Learning(desk, start, composer)
         composer.edited.connect(self._on_composer_edited)
         composer.conversation_asked.connect(self._on_conversation_asked)
 
@@ -100,7 +102,9 @@ class Side(QObject):
     def _watch(self) -> ThreadWatch:
         from heydesk.ui.conversation.watch import ThreadWatch
 
-        return ThreadWatch(self._desk, self._start, self._composer.written, self._is_in_use, self)
+        watch = ThreadWatch(self._desk, self._start, self._composer.written, self._is_in_use, self)
+        watch.changed.connect(lambda _news: self._composer.refresh())  # the chip says whether they opted out
+        return watch
 
     def _is_in_use(self) -> bool:
         return self._composer.window().isActiveWindow()

@@ -61,10 +61,14 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._cross = Cross(self)
         self._cross.clicked.connect(self.removed)
-        self.show_label(label)
+        self._say(label)
 
     def show_label(self, label: ChipLabel) -> None:
         """Say this, which may have become known only now."""
+        if label != self._label:
+            self._say(label)
+
+    def _say(self, label: ChipLabel) -> None:
         self._label = label
         self.setText(on_button(label.text))
         self.setAccessibleName(label.spoken)

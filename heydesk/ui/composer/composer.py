@@ -15,6 +15,7 @@ from heydesk.domain.problem import Field
 from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form_area import FormArea
+from heydesk.ui.composer.introduction import Introduction
 from heydesk.ui.composer.kept import Kept
 from heydesk.ui.composer.mending import Mending
 from heydesk.ui.composer.port import WritingDesk
@@ -68,6 +69,7 @@ class Composer(FormArea):
         self._is_saved = True
         self.setObjectName("composer")
         self._sending = Sending(desk, self._form)
+        self._introduction = Introduction(desk, self._form)
         self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form, now)
         self._content = Content(desk, self._form, self)
@@ -92,6 +94,7 @@ class Composer(FormArea):
         self._account_id = account_id
         self._content.set_account(account_id)
         self._form.origin.forget()
+        self._introduction.turn(account_id)
         for private in _SIDES:
             self._form.put(Draft(private=private))
         if account_id is not None:
@@ -222,6 +225,7 @@ class Composer(FormArea):
     def _show(self) -> None:
         """Bring everything that follows from the draft up to date."""
         self._refresh.stop()
+        self._introduction.make()
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=self._sending.has_asked)
         self._content.show_choice()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId
 from heydesk.domain.message import Draft
 from heydesk.domain.sender import Inbox
+from heydesk.ui.composer.acquaintance import AddressDesk
 from heydesk.ui.composer.library import LibraryDesk
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from heydesk.host.setting import Settings
 
 
-class WritingDesk(LibraryDesk, Protocol):
+class WritingDesk(LibraryDesk, AddressDesk, Protocol):
     """The part of the desk that a composer needs; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
 
     @property

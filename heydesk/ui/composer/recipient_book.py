@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from heydesk.desk.suggestion import Suggestions
     from heydesk.domain.contact_list import ContactList
     from heydesk.domain.conversation import Conversation
     from heydesk.domain.ident import ChatId, ListId
@@ -23,6 +24,9 @@ class RecipientBook(Protocol):
     def conversation(self, chat_id: ChatId) -> Conversation | None:
         """Give a conversation; None when it is not known."""
 
+    def suggest(self, typed: str) -> Suggestions:
+        """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
+
 
 class EmptyBook:
     """Knows nobody: where there is no account, or nothing has been fetched."""
@@ -40,3 +44,9 @@ class EmptyBook:
     def conversation(self, _chat_id: ChatId) -> Conversation | None:
         """Give nothing."""
         return None
+
+    def suggest(self, _typed: str) -> Suggestions:
+        """Give nobody."""
+        from heydesk.desk.suggestion import Suggestions
+
+        return Suggestions()

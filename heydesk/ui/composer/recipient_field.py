@@ -12,10 +12,12 @@ from heydesk.ui.announcement import announce
 from heydesk.ui.composer.chip_flow import GAP
 from heydesk.ui.composer.chip_label import ChipLabel, label_of
 from heydesk.ui.composer.chip_strip import ChipStrip
+from heydesk.ui.composer.completion import Completion
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook, RecipientBook
 from heydesk.ui.composer.recipient_box import RecipientBox
 from heydesk.ui.composer.recipient_reading import read_typed
+from heydesk.ui.composer.suggested import Found, find
 from heydesk.ui.composer.whom import NOBODY, Whom, whom_of
 
 _ROWS = 3.5
@@ -42,6 +44,7 @@ class RecipientField(QWidget):
         self._strip = ChipStrip(self.label)
         self.line = self._strip.line
         self._box = RecipientBox(self._strip, self.line, self)
+        self._completion = Completion(self.line, self._find, self._is_whole, self._box)
         self._reason = QLabel()
         self._reason.setObjectName("recipientsReason")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,6 +60,7 @@ class RecipientField(QWidget):
         self._hint()
         self._strip.removed.connect(self._drop)
         self._strip.sighted.connect(self._box.bring_to_sight)
+        self._completion.taken.connect(self._on_completion_taken)
         self.line.ended.connect(self.settle)
         self.line.backed.connect(self._on_line_backed)
         self.line.all_dropped.connect(self.drop_all)
@@ -103,6 +107,7 @@ class RecipientField(QWidget):
 
     def settle(self) -> bool:
         """Make chips of what was typed; False when some of it stays, marked and with the reason."""
+        self._completion.leave()
         text = self.line.text()
         if not text.strip():
             if text:
@@ -177,7 +182,7 @@ class RecipientField(QWidget):
         self._fit()
 
     def _hint(self) -> None:
-        more, first = self.tr("another number"), self.tr("phone number, or paste several")
+        more, first = self.tr("another"), self.tr("name, number or list")
         self.line.setPlaceholderText(more if self._chips else first)
 
     def _fit(self) -> None:
@@ -188,6 +193,19 @@ class RecipientField(QWidget):
         self._box.be_tall(min(whole, most))
         if whole > most:
             self._box.bring_to_sight(self.line)
+        self._completion.place()
+
+    def _find(self, typed: str) -> Found:
+        return find(typed, self._book, self._region(), self._chips)
+
+    def _is_whole(self, typed: str) -> bool:
+        return not read_typed(typed, self._region()).left
+
+    def _on_completion_taken(self, recipient: Recipient) -> None:
+        self.line.setText("")
+        self._have((*self._chips, recipient))
+        self._say("")
+        self.changed.emit()
 
     def _on_line_backed(self, backspace: bool) -> None:
         """Backspace chooses the last chip; a second one, on the chip, takes it away."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.contact import Contact, ContactStatus
 from heydesk.domain.contact_list import ContactList
 from heydesk.domain.conversation import Conversation
 from heydesk.domain.ident import ChatId, ContactId, ListId
 from heydesk.domain.knowledge import Person
+from heydesk.domain.phone import national
 from tests.ui.composer.writing import FRONT_DESK
 from tests.ui.office import KIM, LI, PAT
 
@@ -28,6 +30,8 @@ class Book:
     )
     lists: tuple[ContactList, ...] = (RECALL, MIXED_LIST)
     conversations: tuple[Conversation, ...] = (KIMS, FAMILY, CREW)
+    complete: bool = True
+    asked: list[str] = field(default_factory=list)  # what was typed, as it was sought
 
     def opt_out(self, phone: str, *, blocked: bool = False) -> None:
         """Have this number opted out, or blocked."""
@@ -45,3 +49,34 @@ class Book:
     def conversation(self, chat_id: ChatId) -> Conversation | None:
         """Give a conversation."""
         return next((each for each in self.conversations if each.id == chat_id), None)
+
+    def suggest(self, typed: str) -> Suggestions:
+        """Give those whose names or numbers have what was typed; with nothing typed, Kim."""
+        self.asked.append(typed)
+        sought = typed.casefold().strip()
+        rows = [_contact(person) for person in self.people.values() if person.contact is not None]
+        rows += [_list(each) for each in self.lists]
+        rows += [_chat(each) for each in self.conversations if each.name]
+        if not sought:
+            return Suggestions(tuple(rows[:1]))
+        found = tuple(row for row in rows if sought in f"{row.label} {row.phone}".casefold())
+        return Suggestions(found[:8], self.complete)
+
+
+def _contact(person: Person) -> Suggestion:
+    name = "" if person.contact is None else person.contact.name
+    return Suggestion(SuggestionKind.CONTACT, name, national(person.phone), phone=person.phone)
+
+
+def _list(found: ContactList) -> Suggestion:
+    return Suggestion(SuggestionKind.LIST, found.name, list_id=found.id, people=found.count)
+
+
+def _chat(found: Conversation) -> Suggestion:
+    kind, count = SuggestionKind.CONVERSATION, len(found.phones)
+    return Suggestion(kind, found.name, ", ".join(found.phones), chat_id=found.id, people=count)
+
+
+def named(phone: str, first: str, last: str) -> Person:
+    """Make a person with a name."""
+    return Person(phone, Contact(ContactId(int(phone)), phone, first, last))

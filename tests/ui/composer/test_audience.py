@@ -31,6 +31,7 @@ UNREAD_WORDS = (
 @pytest.fixture
 def field(writing: Writing) -> RecipientField:
     """The field, with a book to name chips by."""
+    writing.settle()  # the desk's own book comes with the first paint
     found = writing.find(RecipientField, "")
     found.use(Book())
     return found

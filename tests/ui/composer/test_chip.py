@@ -26,6 +26,7 @@ EVERY_KIND = Draft(recipients=(KIM, LI), chats=(FAMILY.id,), lists=(RECALL.id,),
 @pytest.fixture
 def field(writing: Writing) -> RecipientField:
     """The field, with a book to name chips by."""
+    writing.settle()  # the desk's own book comes with the first paint
     found = writing.find(RecipientField, "")
     found.use(Book())
     return found
@@ -71,6 +72,7 @@ def test_a_chip_says_whom_it_stands_for(
 @pytest.mark.parametrize(("blocked", "words"), [(False, "opted out"), (True, "blocked")])
 def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(writing: Writing, blocked: bool, words: str) -> None:
     """On the chip, and for a screen reader in its description; also in the conversation with them."""
+    writing.settle()
     field, book = writing.find(RecipientField, ""), Book()
     field.use(book)
     writing.add("6505550103")

@@ -1,0 +1,309 @@
+"""Choosing people, lists and conversations by their names, below the field *To*."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
+
+from heydesk.ui.composer.recipient import Address
+from heydesk.ui.composer.recipient_field import RecipientField
+from tests.ui.composer.book import FAMILY, RECALL, Book, named
+from tests.ui.composer.writing import Writing
+from tests.ui.office import KIM, LI, PAT
+
+SEEN = 200
+"""Milliseconds after which a person has seen a line."""
+
+
+class Hands:
+    """The field with a book behind it, and what is offered below it."""
+
+    def __init__(self, writing: Writing) -> None:
+        writing.settle()  # the desk's own book comes with the first paint
+        self.writing = writing
+        self.book = Book(people={each.phone: each for each in (named(KIM, "Kim", "Lee"), named(LI, "Kim", "Adams"))})
+        self.field = writing.find(RecipientField, "")
+        self.field.use(self.book)
+        writing.to.setFocus()
+
+    def type(self, words: str, wait: int = SEEN) -> None:
+        """Type, and look at what is offered."""
+        QTest.keyClicks(self.writing.to, words)
+        self.writing.qtbot.wait(wait)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key in the line."""
+        QTest.keyClick(self.writing.to, key, modifier)
+
+    @property
+    def lines(self) -> QListWidget:
+        """The lines."""
+        return self.writing.find(QListWidget, "suggestionList")
+
+    @property
+    def offered(self) -> list[str]:
+        """What is offered, as it is spoken; nothing while the list is away."""
+        found = self.writing.composer.findChild(QWidget, "suggestions")
+        if not isinstance(found, QWidget) or not found.isVisible():
+            return []
+        return [self.lines.item(row).text() for row in range(self.lines.count())]
+
+    @property
+    def highlighted(self) -> int:
+        """The highlighted line; -1 for none."""
+        return self.lines.currentRow()
+
+
+@pytest.fixture
+def hands(writing: Writing) -> Hands:
+    """A person at the field."""
+    return Hands(writing)
+
+
+def test_a_name_offers_who_has_it(hands: Hands) -> None:
+    """The first is highlighted; Enter makes the chip, and the line is free again."""
+    hands.type("kim")
+    assert hands.offered == ["Kim Lee, (650) 555-0103", "Kim Adams, (415) 555-0188"]
+    assert hands.highlighted == 0
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(KIM,))
+    assert hands.offered == []
+    assert hands.writing.to.text() == ""
+    assert hands.writing.to.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
+def test_the_arrows_choose_another(hands: Hands, key: Qt.Key) -> None:
+    """Enter and Tab take the highlighted one; the keyboard stays in the line."""
+    hands.type("kim")
+    hands.press(Qt.Key.Key_Down)
+    hands.press(key)
+    assert hands.field.address == Address(phones=(LI,))
+    assert hands.writing.to.hasFocus()
+
+
+def test_the_arrows_go_round(hands: Hands) -> None:
+    """From the last on to the first, and back."""
+    hands.type("kim")
+    hands.press(Qt.Key.Key_Up)
+    assert hands.highlighted == 1
+    hands.press(Qt.Key.Key_Down)
+    assert hands.highlighted == 0
+
+
+def test_a_click_takes_a_line(hands: Hands) -> None:
+    """The line that is typed into keeps the keyboard."""
+    hands.type("kim")
+    place = hands.lines.visualItemRect(hands.lines.item(1)).center()
+    QTest.mouseClick(hands.lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert hands.field.address == Address(phones=(LI,))
+    assert hands.writing.to.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken", "address"),
+    [
+        ("recall", "Recall May, List · 412 people", Address(lists=(RECALL.id,))),
+        (
+            "lee fam",
+            f"Lee family, Group conversation of 3 · {', '.join(FAMILY.phones)}",
+            Address(chats=(FAMILY.id,)),
+        ),
+    ],
+)
+def test_lists_and_conversations_are_offered_too(hands: Hands, typed: str, spoken: str, address: Address) -> None:
+    """Each says what it is."""
+    hands.type(typed)
+    assert hands.offered == [spoken]
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == address
+
+
+def test_a_list_by_its_number_is_offered(hands: Hands) -> None:
+    """For a team whose lists can't be read here; a known one with its name."""
+    hands.type("list 9")
+    assert hands.offered == ["List no. 9, By its number in Heymarket"]
+    hands.press(Qt.Key.Key_Return)
+    assert hands.writing.chips == ["List no. 9"]
+    hands.type("list 501")
+    assert hands.offered == ["List “Recall May”, 412 people"]
+
+
+def test_typing_fast_never_takes_whom_nobody_saw(hands: Hands) -> None:
+    """Enter right after the last letter only shows who is meant; a second one takes them."""
+    hands.type("ki", wait=0)
+    QTest.keyClicks(hands.writing.to, "m")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address.phones == ()
+    assert hands.writing.to.text() == "kim"
+    hands.writing.qtbot.wait(SEEN)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(KIM,))
+
+
+def test_a_list_that_was_for_other_letters_is_not_taken_from(hands: Hands) -> None:
+    """Who was highlighted a letter ago may be gone."""
+    hands.type("kim l")
+    assert hands.highlighted == 0
+    hands.press(Qt.Key.Key_Backspace)
+    QTest.keyClicks(hands.writing.to, "a")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address.phones == ()
+    hands.writing.qtbot.wait(SEEN)
+    assert hands.offered == ["Kim Adams, (415) 555-0188"]
+
+
+def test_who_stays_highlighted_stays_seen(hands: Hands) -> None:
+    """More letters of the same name don't make a person wait."""
+    hands.type("kim l")
+    QTest.keyClicks(hands.writing.to, "e")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(KIM,))
+
+
+def test_a_whole_number_is_taken_as_typed(hands: Hands) -> None:
+    """Whoever is offered below: Enter never makes it somebody else's."""
+    hands.book.people[KIM + "1"] = named(KIM, "Wrong", "Person")
+    hands.type("6505550103", wait=0)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(KIM,))
+    assert hands.writing.chips == ["Kim Lee · (650) 555-0103"]
+
+
+def test_part_of_a_number_highlights_nobody(hands: Hands) -> None:
+    """The person points at whom they mean; Enter alone says that it is too short."""
+    hands.type("0103")
+    assert len(hands.offered) == 1
+    assert hands.highlighted == -1
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(pending="0103")
+    assert hands.writing.find(QLabel, "recipientsReason").isVisible()
+    hands.press(Qt.Key.Key_Down)
+    hands.writing.qtbot.wait(SEEN)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(KIM,))
+
+
+def test_escape_puts_the_list_away(hands: Hands) -> None:
+    """What was typed stays, and is offered for again with the next letter."""
+    hands.type("kim")
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.offered == []
+    assert hands.writing.to.text() == "kim"
+    hands.type(" ")
+    assert len(hands.offered) == 2
+
+
+def test_ctrl_enter_takes_nobody(hands: Hands) -> None:
+    """It sends, and what is only half typed goes to nobody."""
+    hands.writing.write("x")
+    hands.writing.to.setFocus()
+    hands.type("kim")
+    hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert hands.writing.entries == ()
+    assert hands.field.address == Address(pending="kim")
+
+
+def test_the_list_goes_with_the_keyboard(hands: Hands) -> None:
+    """Nothing is left hanging over the other fields, and nobody was taken."""
+    hands.type("kim")
+    hands.writing.box.setFocus()
+    assert hands.offered == []
+    assert hands.field.address == Address(pending="kim")
+
+
+def test_tab_goes_on_where_nobody_is_meant(hands: Hands) -> None:
+    """As in any field."""
+    hands.type("0103")
+    hands.press(Qt.Key.Key_Tab)
+    assert not hands.writing.to.hasFocus()
+    assert hands.field.address == Address(pending="0103")
+
+
+def test_down_shows_whom_the_inbox_talked_to_last(hands: Hands) -> None:
+    """Nothing has to be typed for it, and nothing shows by itself."""
+    assert hands.offered == []
+    hands.press(Qt.Key.Key_Down)
+    assert hands.offered == ["Kim Lee, (650) 555-0103"]
+    assert hands.book.asked == [""]
+
+
+def test_who_is_there_already_is_not_offered_again(hands: Hands) -> None:
+    """Nor anybody twice."""
+    hands.type("kim")
+    hands.press(Qt.Key.Key_Return)
+    hands.type("kim")
+    assert hands.offered == ["Kim Adams, (415) 555-0188"]
+
+
+def test_undo_takes_the_chosen_one_back(hands: Hands) -> None:
+    """And the letters that they were found by don't come back in their place."""
+    hands.type("kim")
+    hands.press(Qt.Key.Key_Return)
+    QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
+    assert hands.field.address == Address()
+
+
+def test_an_open_composition_is_left_alone(hands: Hands) -> None:
+    """Enter belongs to the input method then, and nothing is sought for half a letter."""
+    hands.type("kim")
+    QApplication.sendEvent(hands.writing.to, QInputMethodEvent("に", []))
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address.phones == ()
+
+
+def test_it_says_when_there_may_be_more(hands: Hands) -> None:
+    """Where looking up ran out of time."""
+    hands.book.complete = False
+    hands.type("kim")
+    frame = hands.writing.find(QWidget, "suggestions")
+    more = [label.text() for label in frame.findChildren(QLabel) if label.isVisible()]
+    assert more == ["There may be more. Type on."]
+
+
+def test_what_is_put_there_offers_nothing(hands: Hands) -> None:
+    """A draft that comes back was not typed."""
+    hands.type("kim")
+    hands.writing.to.setText("kim l")
+    hands.writing.qtbot.wait(SEEN)
+    assert hands.offered == []
+
+
+def test_screen_readers_find_the_lines(hands: Hands) -> None:
+    """It is a part of the window; a popup would not be in the tree."""
+    hands.type("kim")
+    spoken = QAccessible.queryAccessibleInterface(hands.lines)
+    assert spoken.text(QAccessible.Text.Name) == "Suggestions"
+    assert spoken.childCount() == 2
+    assert hands.lines.window() is hands.writing.composer.window()
+
+
+def test_a_press_beside_the_lines_is_not_for_what_is_covered(hands: Hands) -> None:
+    """Nothing under the list is pressed by chance."""
+    hands.type("kim")
+    frame = hands.writing.find(QWidget, "suggestions")
+    QTest.mouseClick(frame, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert hands.writing.to.hasFocus()
+
+
+def test_a_key_is_on_screen_within_a_frame(hands: Hands) -> None:
+    """From the press until the lines that go with it are painted; twice that for a machine that is busy."""
+    for number in range(200):
+        phone = f"1415555{number:04}"
+        hands.book.people[phone] = named(phone, f"Kimberly{number}", "Lee")
+    times = []
+    for _ in range(20):
+        for key in (Qt.Key.Key_K, Qt.Key.Key_Backspace):
+            began = perf_counter()
+            QTest.keyClick(hands.writing.to, key)
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+            times.append(perf_counter() - began)
+    assert sorted(times)[len(times) // 2] < 0.016 * 2
+    assert PAT not in hands.book.people
