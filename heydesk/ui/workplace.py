@@ -97,11 +97,9 @@ class Workplace(QObject):
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
-        from heydesk.ui.composer.media_watch import MediaWatch
-
         self._side.begin(self.window.unfold_side)
-        watch = MediaWatch(self._desk.media, self._starter.start, self._composer.written, self._composer.form)
-        self.window.closed.connect(watch.end)
+        self._composer.begin(self._starter.start)
+        self.window.closed.connect(self._composer.end)
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:

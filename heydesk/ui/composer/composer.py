@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.desk.request import Request
+    from heydesk.ui.composer.media_watch import MediaWatch, Start
+    from heydesk.ui.composer.template_pictures import TemplatePictures
 
 _SETTLING = 50
 """Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
@@ -65,6 +67,7 @@ class Composer(FormArea):
         super().__init__(parent)
         self._desk = desk
         self._account_id: AccountId | None = None
+        self._looks: tuple[MediaWatch | TemplatePictures, ...] = ()
         self._is_busy = False
         self._is_saved = True
         self.setObjectName("composer")
@@ -85,6 +88,22 @@ class Composer(FormArea):
         self.set_account(account_id)
 
     # What the window asks of it
+
+    def begin(self, start: Start) -> None:
+        """The window is on screen: from now on have media addresses and a template's pictures looked at."""
+        from heydesk.ui.composer.media_watch import MediaWatch
+        from heydesk.ui.composer.template_pictures import TemplatePictures
+
+        media = self._desk.media
+        self._looks = (
+            MediaWatch(media, start, self.written, self._form),
+            TemplatePictures(media, start, self.written, self._content.stand_in),
+        )
+
+    def end(self) -> None:
+        """The window is going: look at nothing any more."""
+        for look in self._looks:
+            look.end()
 
     def set_account(self, account_id: AccountId | None) -> None:
         """Write for this account: its inboxes, its drafts. What stood here is saved with its own account."""

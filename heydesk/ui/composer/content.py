@@ -35,7 +35,7 @@ class Content(QObject):
         self._desk = desk
         self._form = form
         self._estimate = Estimate(desk, form)
-        self._stand_in = StandIn(desk, form, self._estimate)
+        self.stand_in = StandIn(desk, form, self._estimate)
         self._account_id: AccountId | None = None
         self._choosing = Choosing(form.editor.box, owner)
         self._fields = self._button("fields", self.tr("{ } Field"), self.tr("Fields"), self.choose_field)
@@ -47,8 +47,8 @@ class Content(QObject):
         self._choosing.text_taken.connect(self._on_text_taken)
         self._choosing.template_taken.connect(lambda key: self._choose(TemplateId(key), None))
         self._choosing.survey_taken.connect(lambda key: self._choose(None, SurveyId(key)))
-        self._stand_in.text_asked.connect(self._on_text_taken)
-        self._stand_in.own_asked.connect(self._on_own_asked)
+        self.stand_in.text_asked.connect(self._on_text_taken)
+        self.stand_in.own_asked.connect(self._on_own_asked)
 
     def set_account(self, account_id: AccountId | None) -> None:
         """Choose from this account's."""
@@ -58,12 +58,12 @@ class Content(QObject):
 
     def reading(self, draft: Draft) -> Reading:
         """What the recipient of this draft, which is shown, will read."""
-        return self._stand_in.reading(self._account_id, draft)
+        return self.stand_in.reading(self._account_id, draft)
 
     def show_choice(self) -> None:
         """Show what is sent in place of the text, if anything is; for the recipient of now."""
-        self._stand_in.show(self._account_id)
-        self._fields.setEnabled(not self._stand_in.is_shown)
+        self.stand_in.show(self._account_id)
+        self._fields.setEnabled(not self.stand_in.is_shown)
         self._survey.setEnabled(not self._form.private)
 
     # Choosing

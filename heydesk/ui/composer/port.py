@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from heydesk.desk.request import Request
     from heydesk.domain.check import Checked
     from heydesk.host.setting import Settings
+    from heydesk.ui.composer.media_watch import Looking
 
 
 class WritingDesk(LibraryDesk, AddressDesk, Protocol):
@@ -23,6 +24,10 @@ class WritingDesk(LibraryDesk, AddressDesk, Protocol):
     @property
     def settings(self) -> Settings:
         """What the person has set."""
+
+    @property
+    def media(self) -> Looking:
+        """Looks at addresses as a stranger would."""
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members as last fetched."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.ui.announcement import announce
 from heydesk.ui.box import draw_box
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.theme import tokens
+from heydesk.ui.words import tip
 
 _SIDE, _ABOVE, _GAP = 12, 7, 12
+_PICTURE = 44
+"""The height of a small picture, in pixels of the layout."""
 _WORDS_LEAST = 28
 """Characters in a line of the words, where the links still stand beside them."""
 
@@ -30,6 +33,7 @@ class ReadyMade(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._private = False
+        self._small: list[QLabel] = []
         self.setObjectName("readyMade")
         self._words = QLabel()
         self._words.setObjectName("readyMadeWords")
@@ -47,7 +51,14 @@ class ReadyMade(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         self._layout.setSpacing(4)
-        self._layout.addWidget(self._words, 1)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self._words)
+        self._pictures = QHBoxLayout()
+        self._pictures.setSpacing(8)
+        self._pictures.addStretch()
+        said.addLayout(self._pictures)
+        self._layout.addLayout(said, 1)
         self._layout.addLayout(links)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._as_text.clicked.connect(self.text_asked)
@@ -69,6 +80,30 @@ class ReadyMade(QWidget):
         self._words.setText(words)
         self._as_text.setVisible(may_be_text)
         self.setVisible(bool(words))
+
+    @property
+    def picture_height(self) -> int:
+        """How high a small picture is to be, in pixels of the screen."""
+        return round(_PICTURE * self.devicePixelRatioF())
+
+    def add_picture(self, name: str, image: QImage) -> None:
+        """Show one more picture that goes along."""
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        label = QLabel()
+        label.setObjectName("readyMadePicture")
+        label.setPixmap(QPixmap.fromImage(image))
+        label.setAccessibleName(self.tr("Picture: {name}").format(name=name))
+        label.setToolTip(tip(name))
+        self._pictures.insertWidget(len(self._small), label)
+        self._small.append(label)
+
+    def clear_pictures(self) -> None:
+        """Show none."""
+        for label in self._small:
+            self._pictures.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._small.clear()
 
     def _dress(self) -> None:
         """Take the ink that stands on amber, or the window's."""

@@ -18,6 +18,8 @@ from heydesk.ui.composer.reading import Reading
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from heydesk.ui.composer.ready_made import ReadyMade
 
 
@@ -27,10 +29,12 @@ class StandIn(QObject):
     Signals:
         text_asked: the person wants this template (its id) as text instead.
         own_asked: the person wants to write again.
+        pictures_changed: the pictures that come with it are others (their addresses).
     """
 
     text_asked = Signal(object)
     own_asked = Signal()
+    pictures_changed = Signal(tuple)
 
     def __init__(self, desk: LibraryDesk, form: Form, estimate: Estimate) -> None:
         super().__init__(form)
@@ -38,7 +42,8 @@ class StandIn(QObject):
         self._form = form
         self._estimate = estimate
         self._strip: ReadyMade | None = None
-        self._has_pictures = False
+        self.pictures: tuple[str, ...] = ()
+        """Addresses of what comes with the template that is shown."""
 
     @property
     def is_shown(self) -> bool:
@@ -48,9 +53,19 @@ class StandIn(QObject):
     def reading(self, account_id: AccountId | None, draft: Draft) -> Reading:
         """What the recipient of this draft, which is shown, will read."""
         if self.is_shown:
-            return Reading(self._form.editor.box.toPlainText(), is_estimate=True, has_pictures=self._has_pictures)
+            return Reading(self._form.editor.box.toPlainText(), is_estimate=True, has_pictures=bool(self.pictures))
         text = draft.text if account_id is None else self._estimate.of(account_id, draft.text)
         return Reading(text, is_estimate=text != draft.text)
+
+    @property
+    def picture_height(self) -> int:
+        """How high a small picture is to be, in pixels of the screen."""
+        return self._above().picture_height
+
+    def show_picture(self, place: int, image: QImage) -> None:
+        """Show one of its pictures small; a null image is one that can't be drawn."""
+        if not image.isNull():
+            self._above().add_picture(picture_name(self.pictures[place]), image)
 
     def show(self, account_id: AccountId | None) -> None:
         """Show what is chosen on the side in front; the text, where nothing is."""
@@ -92,10 +107,14 @@ class StandIn(QObject):
         self._say(survey.question, words.format(name=survey.name))
 
     def _say(self, shown: str | None, words: str, template: Template | None = None) -> None:
-        self._has_pictures = template is not None and bool(template.pictures)
+        pictures = () if template is None else template.pictures
         self._form.editor.box.stand_in(shown)
         if words or self._strip is not None:
             self._above().say(words, private=self._form.private, may_be_text=template is not None)
+        if pictures != self.pictures:
+            self.pictures = pictures
+            self._above().clear_pictures()
+            self.pictures_changed.emit(pictures)
 
     def _above(self) -> ReadyMade:
         """The strip over the box, made when there is something to say."""

@@ -36,6 +36,6 @@ async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[PictureSender]:
     made.composer.activateWindow()
     await made.until(made.composer.isActiveWindow)
     yield made
-    made.watch.end()
+    made.composer.end()
     made.composer.close()
     await starter.end()

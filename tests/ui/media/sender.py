@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.media_field import MediaField
-from heydesk.ui.composer.media_watch import MediaWatch
 from heydesk.ui.starter import Starter
 from tests.desk.bench import Bench
 
@@ -26,8 +25,7 @@ class PictureSender:
     def __init__(self, bench: Bench, starter: Starter) -> None:
         self.bench = bench
         self.composer = Composer(bench.desk, bench.account.id, bench.clock)
-        form = self.composer.form
-        self.watch = MediaWatch(bench.desk.media, starter.start, self.composer.written, form)
+        self.composer.begin(starter.start)
 
     def demo(self, name: str) -> str:
         """The address of one of the sandbox's files."""

@@ -186,6 +186,6 @@ async def test_nothing_is_asked_when_the_window_goes(sender: PictureSender) -> N
     """An address that was just typed stays unasked then."""
     async with elsewhere() as line:
         sender.type(f"{line.base_url}/menu.png")
-        sender.watch.end()
+        sender.composer.end()
         await sender.a_while(0.8)
         assert line.requests == []
