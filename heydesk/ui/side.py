@@ -119,7 +119,7 @@ class Side(QObject):
     def _make_preview(self) -> PreviewPane:
         from heydesk.ui.preview.pane import PreviewPane
 
-        return PreviewPane(self._desk, self._composer.written)
+        return PreviewPane(self._desk, self._start, self._composer.written)
 
     def _make_request(self) -> RequestPane:
         from heydesk.ui.request_pane import RequestPane

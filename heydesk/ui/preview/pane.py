@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -14,9 +14,10 @@ from heydesk.domain.phone import national
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.composer.counter import counter_tip, counter_words
 from heydesk.ui.lull import Lull
+from heydesk.ui.preview.gallery import Gallery, KnownMedia, Start
 from heydesk.ui.preview.page import page_of
 from heydesk.ui.preview.phone import Phone
-from heydesk.ui.preview.reader import Reader, readers_of
+from heydesk.ui.preview.reader import Reader, are_same, readers_of
 from heydesk.ui.preview.word import doubts, position, title
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.strip import Strip, StripKind
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 class PreviewingDesk(Protocol):
     """The part of the desk that the pane needs; ``heydesk.desk.desk.Desk`` has it."""
+
+    @property
+    def media(self) -> KnownMedia:
+        """What has been found at addresses."""
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members."""
@@ -48,15 +53,17 @@ class PreviewPane(QWidget):
     def __init__(
         self,
         desk: PreviewingDesk,
+        start: Start,
         written: Callable[[], tuple[AccountId | None, Draft]],
         parent: QWidget | None = None,
     ) -> None:
         """``written`` gives the account that is written for, and what stands in the composer."""
         super().__init__(parent)
         self._desk = desk
+        self._start = start
         self._written = written
         self._place = 0
-        self._readers: tuple[Reader, ...] = ()
+        self._readers: Sequence[Reader] = ()
         self._lull = Lull(self._refresh, self)
         self._build()
         unwatch = desk.watch(lambda change: self.draft_changed() if change.directory else None)
@@ -72,7 +79,7 @@ class PreviewPane(QWidget):
         self._previous.setObjectName("previousReader")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextReader")
-        self._phone = Phone()
+        self._phone = Phone(Gallery(lambda: self._desk.media, self._start))
         self.setFocusProxy(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")
@@ -118,7 +125,7 @@ class PreviewPane(QWidget):
             return
         known = self._desk.knowledge(account_id, draft)
         readers = readers_of(draft, known)
-        if [reader.phones for reader in readers] != [reader.phones for reader in self._readers]:
+        if not are_same(readers, self._readers):
             self._place = 0
         self._readers = readers
         reader = readers[self._place] if readers else None

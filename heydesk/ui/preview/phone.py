@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.ui.box import draw_box
 from heydesk.ui.preview.bubble import PreviewBubble
-from heydesk.ui.preview.picture import PictureTile
+from heydesk.ui.preview.gallery import Gallery
 from heydesk.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -27,10 +27,9 @@ _SHARE = 6
 class Phone(QWidget):
     """Shows who it comes from, pictures, and the bubble."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures: tuple[str, ...] = ()
-        self._tiles: list[PictureTile] = []
+        self._gallery = gallery
         self._from = QLabel()
         self._from.setObjectName("previewFrom")
         self._from.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,11 +38,12 @@ class Phone(QWidget):
         self._from.setWordWrap(True)
         self._bubble = PreviewBubble()
         self.setFocusProxy(self._bubble)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(8)
-        self._column.addWidget(self._bubble)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(gallery)
+        column.addWidget(self._bubble)
         row = QHBoxLayout()
-        row.addLayout(self._column, _SHARE)
+        row.addLayout(column, _SHARE)
         row.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
@@ -55,14 +55,7 @@ class Phone(QWidget):
         """Show this page; ``sender`` is what the reader sees as its origin."""
         self._from.setText(sender)
         self._from.setVisible(bool(sender))
-        if page.pictures != self._pictures:
-            self._pictures = page.pictures
-            for tile in self._tiles:
-                self._column.removeWidget(tile)
-                tile.deleteLater()
-            self._tiles = [PictureTile(url) for url in page.pictures]
-            for place, tile in enumerate(self._tiles):
-                self._column.insertWidget(place, tile)
+        self._gallery.show_pictures(page.pictures)
         self._bubble.setVisible(bool(page.text) or not page.pictures)
         self._bubble.show_text(page.text, page.filled, private=private)
 

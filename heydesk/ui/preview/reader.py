@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, overload
 
 from heydesk.domain.phone import national
 from heydesk.ui.words import isolated
@@ -45,20 +47,46 @@ class Reader:
         return ", ".join(map(isolated, names))
 
 
-def readers_of(draft: Draft, known: Knowledge) -> tuple[Reader, ...]:
+class Listed(Sequence[Reader]):
+    """Everybody on lists: thousands, of whom one is looked at, so each is made when it is asked for."""
+
+    def __init__(self, members: tuple[ListMember, ...]) -> None:
+        self.members = members
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    @overload
+    def __getitem__(self, place: int) -> Reader: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Reader]: ...
+    def __getitem__(self, place: int | slice) -> Reader | Sequence[Reader]:
+        if isinstance(place, slice):
+            return Listed(self.members[place])
+        member = self.members[place]
+        return Reader((member.phone,), member=member)
+
+
+def readers_of(draft: Draft, known: Knowledge) -> Sequence[Reader]:
     """Give all of them, in order; none where nobody is addressed, or where it is not known who is on a list."""
     if draft.lists:
-        return tuple(
-            Reader((member.phone,), member=member)
-            for list_id in draft.lists
-            for member in known.members.get(list_id, ())
-        )
+        lists = [known.members.get(list_id, ()) for list_id in draft.lists]
+        return Listed(lists[0] if len(lists) == 1 else tuple(chain.from_iterable(lists)))
     readers = [_alone(phone, known) for phone in draft.recipients]
     if draft.group and len(readers) > 1:
         readers = [Reader(draft.recipients)]
     chats = [known.chats[chat_id].phones for chat_id in draft.chats if chat_id in known.chats]
     readers += [Reader(phones) if len(phones) > 1 else _alone(phones[0], known) for phones in chats if phones]
     return tuple(readers)
+
+
+def are_same(some: Sequence[Reader], others: Sequence[Reader]) -> bool:
+    """Whether both are the same people in the same order, whatever is known of them."""
+    if isinstance(some, Listed) and isinstance(others, Listed):
+        return some.members == others.members
+    if isinstance(some, Listed) or isinstance(others, Listed):
+        return False
+    return [reader.phones for reader in some] == [reader.phones for reader in others]
 
 
 def _alone(phone: str, known: Knowledge) -> Reader:

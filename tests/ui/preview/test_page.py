@@ -15,7 +15,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
 from heydesk.ui.preview.page import Page, page_of
-from heydesk.ui.preview.reader import Reader, readers_of
+from heydesk.ui.preview.reader import Reader, are_same, readers_of
 from heydesk.ui.preview.word import doubts, position, title
 
 KIM, LI, PAT = "16505550103", "14155550188", "12125550150"
@@ -135,7 +135,9 @@ def test_a_list_is_read_by_each_on_it() -> None:
     assert [page_of(draft, KNOWN, reader).text for reader in readers] == ["Hi Pat", "Hi {{first_name}}"]
     assert position(0, readers) == "1 of 2: Pat O’Brien"
     assert position(1, readers) == "2 of 2: (415) 555-0188"
-    assert readers_of(draft, NOTHING_KNOWN) == ()
+    assert len(readers_of(draft, NOTHING_KNOWN)) == 0
+    assert [reader.name for reader in readers[1:]] == ["(415) 555-0188"]
+    assert not are_same(readers, readers_of(TO_KIM, KNOWN))
 
 
 def test_each_alone_or_one_group() -> None:

