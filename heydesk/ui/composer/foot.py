@@ -13,7 +13,7 @@ from heydesk.ui.wrap import Wrap
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-ORDER = ("fields", "templates", "survey", "emoji")
+ORDER = ("plain", "fields", "templates", "survey", "emoji")
 """The object names of the buttons as they stand, whoever adds them when."""
 
 _GAP = 8
@@ -53,8 +53,6 @@ class Foot(QWidget):
         self._buttons.append(button)
         self._buttons.sort(key=lambda each: ORDER.index(each.objectName()))
         self._flow.insert(self._buttons.index(button), button)
-        for place, each in enumerate(self._buttons):
-            each.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
         button.installEventFilter(self)
         before = self._above
         for each in self._buttons:
@@ -62,7 +60,27 @@ class Foot(QWidget):
                 QWidget.setTabOrder(before, each)
             before = each
         self._row.show()
+        self._stop_at(self._buttons[0])
         self._arrange()
+
+    def offer(self, button: QAbstractButton, *, shown: bool) -> None:
+        """Show or hide a button that is not always of use; the keyboard goes on to another one, if it was there."""
+        if shown is not button.isHidden():
+            return
+        if not shown and button.hasFocus() and self._above is not None:
+            self._above.setFocus()
+        button.setVisible(shown)
+        stops = [each for each in self._buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if not stops or stops[0].isHidden():
+            self._stop_at(self._buttons[0])
+        self._arrange()
+
+    def _stop_at(self, button: QAbstractButton) -> None:
+        """Let Tab stop at this one, or where it is hidden at the first that is not."""
+        shown = [each for each in self._buttons if not each.isHidden()]
+        stop = button if button in shown else next(iter(shown), None)
+        for each in self._buttons:
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)
 
     def set_margins(self, margins: QMargins) -> None:
         """Leave this much free around everything."""
@@ -94,6 +112,5 @@ class Foot(QWidget):
         shown = [button for button in self._buttons if not button.isHidden() and button.isEnabled()]
         at = next((place for place, button in enumerate(shown) if button is before), 0)
         after = shown[min(max(at + by, 0), len(shown) - 1)]
-        for button in self._buttons:
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is after else Qt.FocusPolicy.ClickFocus)
+        self._stop_at(after)
         after.setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,6 +8,7 @@ from datetime import datetime
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.plain_offer import PlainOffer
 from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.send_time import SendTime
 from heydesk.ui.composer.send_word import later_words, send_words
@@ -20,6 +21,7 @@ class Readout:
         self._form = form
         self._now = now
         self._time = SendTime(form, now)
+        self._plain = PlainOffer(form.editor)
 
     def say_send(self, draft: Draft, *, asked: bool) -> None:
         """Say what the button does; ``asked`` when the draft's warnings have been shown."""
@@ -38,6 +40,7 @@ class Readout:
             words = note_words(self._form.recipients.whom) if draft.private else empty_words()
             self._form.editor.say(words, "")
             self._form.editor.box.mark(())
+            self._plain.look("", None)
             return
         from heydesk.domain.segment import count  # an empty box has nothing to count
 
@@ -49,6 +52,7 @@ class Readout:
         written = counted if reading.text == draft.text else count(draft.text, mms=mms)
         is_shown = not self._form.editor.box.is_stood_in
         self._form.editor.box.mark([at for at, _ in written.costly if at < len(draft.text)] if is_shown else ())
+        self._plain.look(draft.text, written if is_shown else None)
 
     def say_time(self, draft: Draft) -> None:
         """Say when it is sent, where that is not when Send is pressed."""

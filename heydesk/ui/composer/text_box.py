@@ -15,15 +15,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
+from heydesk.ui.composer.mark import Mark, Marks, units_of
 from heydesk.ui.composer.paste import clean
 from heydesk.ui.palette_key import is_palette_key
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 
 _MARGIN = 10
-_MOST_MARKS = 200
 _LINES = 3
 _SLASHED = 2
 """So far before the caret stands the character that a slash was typed after; U+2029 is a line's end to Qt."""
@@ -49,7 +49,8 @@ class TextBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self._marked = False
+        self.marks = Marks(self)
+        """What is underlined in the text that is shown."""
         self._cursors: dict[bool, QTextCursor] = {}
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -133,6 +134,20 @@ class TextBox(QPlainTextEdit):
         cursor.insertText(words)
         self.setTextCursor(cursor)
 
+    def swap(self, changes: Sequence[tuple[int, str]]) -> None:
+        """Put words in place of single characters (places of Python's counting, in order), as one step of undo."""
+        if self.is_stood_in or not changes:
+            return
+        text = self.toPlainText()
+        places = units_of(text, [place for at, _ in changes for place in (at, at + 1)])
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for (_, words), begin, end in reversed(list(zip(changes, places[::2], places[1::2], strict=True))):
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+        cursor.endEditBlock()
+
     def _open(self, document: QTextDocument) -> None:
         document.setDefaultFont(self.font())
         self.setDocument(document)
@@ -140,31 +155,11 @@ class TextBox(QPlainTextEdit):
             self.setTextCursor(self._cursors[self._private])
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
-        self.mark(())
+        self.marks.clear()
 
     def mark(self, places: Sequence[int]) -> None:
-        """Underline the characters at these places (of Python's counting) of the text that is shown."""
-        if not places and not self._marked:
-            return
-        self._marked = bool(places)
-        from PySide6.QtGui import QTextCharFormat  # its tables are large, and most texts need none of it
-
-        text = self.toPlainText()
-        line = QTextCharFormat()
-        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        line.setUnderlineColor(tokens().accent)
-        marks: list[QTextEdit.ExtraSelection] = []
-        at = units = 0
-        for place in places[:_MOST_MARKS]:
-            units += len(text[at:place].encode("utf-16-le", "surrogatepass")) // 2
-            at = place
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = self.textCursor()
-            mark.cursor.setPosition(units)
-            mark.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
-            mark.format = line
-            marks.append(mark)
-        self.setExtraSelections(marks)
+        """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
+        self.marks.put(Mark.COSTLY, [(place, place + 1) for place in places])
 
     def _document(self) -> QTextDocument:
         document = QTextDocument(self)
