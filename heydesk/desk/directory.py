@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
+
+from heydesk.desk.progress import Kind, Progress
 
 if TYPE_CHECKING:
     from heydesk.desk.fetching import Fetching
-    from heydesk.desk.progress import Progress
     from heydesk.desk.session import Sessions
     from heydesk.domain.contact_list import ContactList, ListMember
     from heydesk.domain.ident import AccountId, ListId, SurveyId, TemplateId
@@ -56,14 +57,14 @@ class Directory:
         """Who is on a list, in the service's order; nobody where the service does not show them."""
         return self._store.book(account_id).members.of(list_id)
 
-    async def refresh(self, account_id: AccountId) -> None:
-        """Fetch what is new of all this and of the people, behind whatever else happens.
+    async def refresh(self, account_id: AccountId, kinds: Collection[Kind] = tuple(Kind)) -> bool:
+        """Fetch what is new of these kinds, of all unless some are named, behind whatever else happens.
 
-        At most 100 requests a minute are made. A fetch that runs already is joined. Returns when it has ended or was
-        stopped with ``cancel``. Raises ServiceError, VaultError or StoreError; what had come until then is kept, and
-        the next time it goes on there.
+        At most 100 requests a minute are made. A fetch that runs already is joined. Gives whether it came to its end;
+        False when it was stopped with ``cancel``. Raises ServiceError, VaultError or StoreError; what had come until
+        then is kept, and the next time it goes on there.
         """
-        await self._fetching.refresh(account_id)
+        return await self._fetching.refresh(account_id, kinds)
 
     def cancel(self, account_id: AccountId) -> None:
         """Stop fetching. What has come is kept."""

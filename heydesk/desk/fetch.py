@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
@@ -66,9 +66,10 @@ class Fetch:
         self._clock = clock
         self._tell: Callable[[], None] = lambda: None
         self._takes_limit = True
+        self._has_other_titles = False
 
-    async def run(self, tell: Callable[[], None]) -> None:
-        """Fetch all; ``tell`` is called whenever there is more to see than before.
+    async def run(self, tell: Callable[[], None], kinds: Collection[Kind] = tuple(Kind)) -> None:
+        """Fetch these kinds; ``tell`` is called whenever there is more to see than before.
 
         Raises ServiceError, VaultError or StoreError; what has come until then is kept.
         """
@@ -82,6 +83,8 @@ class Fetch:
             (Kind.CONVERSATIONS, self._conversations),
             (Kind.CONTACTS, self._contacts),
         ):
+            if kind not in kinds:
+                continue
             self.progress = Progress(kind, is_first=self._book.gaps.fetched_at(kind) is None)
             self._tell()
             try:
@@ -104,11 +107,19 @@ class Fetch:
     # What is short is fetched whole each time, so that what is gone there goes here
 
     async def _fields(self) -> None:
-        self._book.fields.put(await self._asking.ask(lambda client: client.catalog.contact_fields()))
+        found = await self._asking.ask(lambda client: client.catalog.contact_fields())
+        self._note_titles(self._book.fields.all(), found)
+        self._book.fields.put(found)
 
     async def _tags(self) -> None:
-        tags = await self._all(lambda cursor, limit: lambda client: client.catalog.tags(cursor, limit))
-        self._book.tags.put(dict(tags))
+        tags = dict(await self._all(lambda cursor, limit: lambda client: client.catalog.tags(cursor, limit)))
+        self._note_titles(self._book.tags.all(), tags)
+        self._book.tags.put(tags)
+
+    def _note_titles(self, before: Mapping[int, str], now: Mapping[int, str]) -> None:
+        """People are kept with titles, so a title that is another one now has them all fetched once more."""
+        renamed = any(now.get(title_id, title) != title for title_id, title in before.items())
+        self._has_other_titles = self._has_other_titles or renamed
 
     async def _templates(self) -> None:
         found = await self._all(lambda cursor, limit: lambda client: client.catalog.templates(cursor, limit))
@@ -179,7 +190,7 @@ class Fetch:
             Kind.CONTACTS,
             lambda cursor, limit: lambda client: client.catalog.contacts(titles, cursor, limit),
             self._put_contacts,
-            self._book.contacts.newest(),
+            None if self._has_other_titles else self._book.contacts.newest(),
         )
 
     def _put_conversations(self, rows: Sequence[Conversation]) -> None:

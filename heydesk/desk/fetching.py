@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from heydesk.store.store import Store
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A fetch, and what it fetches."""
+
+    fetch: Fetch
+    kinds: frozenset[Kind]
+    task: asyncio.Task[None]
+
+
 class Fetching:
     """Starts, joins and stops fetches, and remembers what was refused."""
 
@@ -40,39 +50,46 @@ class Fetching:
         self._pauses = pauses
         self._clock = clock
         self._pace = pace
-        self._running: dict[AccountId, tuple[Fetch, asyncio.Task[None]]] = {}
+        self._running: dict[AccountId, Running] = {}
         self._refusals: dict[AccountId, dict[Kind, Refused]] = {}
         self._pacers: dict[AccountId, Pacer] = {}
 
-    async def refresh(self, account_id: AccountId) -> None:
-        """Fetch what is new; a fetch that is running already is joined. Returns when it has ended, or was stopped.
+    async def refresh(self, account_id: AccountId, kinds: Collection[Kind]) -> bool:
+        """Fetch what is new of these; a fetch of them that is running already is joined, another one's end awaited.
+
+        Give whether it came to its end; False when it was stopped.
 
         Whoever is cancelled while waiting stops it. Raises ServiceError, VaultError or StoreError; what had come
         until then is kept, and the next fetch goes on from there.
         """
         import asyncio
 
-        if account_id not in self._running:
-            self._start(account_id)
-        _, task = self._running[account_id]
-        try:
-            await asyncio.wait({task})
-        except asyncio.CancelledError:
-            task.cancel()
-            await asyncio.wait({task})
-            raise
-        if not task.cancelled():
-            task.result()
+        while True:
+            if account_id not in self._running:
+                self._start(account_id, frozenset(kinds))
+            running = self._running[account_id]
+            try:
+                await asyncio.wait({running.task})
+            except asyncio.CancelledError:
+                running.task.cancel()
+                await asyncio.wait({running.task})
+                raise
+            if running.kinds >= frozenset(kinds):
+                break
+        if running.task.cancelled():
+            return False
+        running.task.result()
+        return True
 
     def cancel(self, account_id: AccountId) -> None:
         """Stop the fetch, if one is running. What has come is kept, and the next one goes on from there."""
         if running := self._running.get(account_id):
-            running[1].cancel()
+            running.task.cancel()
 
     def progress(self, account_id: AccountId) -> Progress | None:
         """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
         running = self._running.get(account_id)
-        return None if running is None else running[0].progress
+        return None if running is None else running.fetch.progress
 
     def list_trouble(self, account_id: AccountId) -> Sentence | None:
         """Say why lists are not shown; None where nothing is in the way, as far as the last fetch has seen."""
@@ -85,7 +102,7 @@ class Fetching:
             status=refused.status or 0,
         )
 
-    def _start(self, account_id: AccountId) -> None:
+    def _start(self, account_id: AccountId, kinds: frozenset[Kind]) -> None:
         import asyncio
 
         from heydesk.desk.asking import Asking
@@ -95,14 +112,16 @@ class Fetching:
         pacer = self._pacers.setdefault(account_id, Pacer(self._pace.fetch_most, self._pace.fetch_span))
         asking = Asking(account, self._store, self._sessions(), self._pauses, self._clock, self._pace, pacer)
         fetch = Fetch(account_id, self._store, asking, self._clock)
-        self._running[account_id] = (fetch, asyncio.create_task(self._run(account_id, fetch)))
+        task = asyncio.create_task(self._run(account_id, fetch, kinds))
+        self._running[account_id] = Running(fetch, kinds, task)
 
-    async def _run(self, account_id: AccountId, fetch: Fetch) -> None:
+    async def _run(self, account_id: AccountId, fetch: Fetch, kinds: Collection[Kind]) -> None:
         try:
             with self._store.changes.gathering() as release:
-                await fetch.run(Seldom(release, self._pace.fetch_tell))
+                await fetch.run(Seldom(release, self._pace.fetch_tell), kinds)
         finally:
-            self._refusals[account_id] = fetch.refusals
+            if Kind.LISTS in kinds:
+                self._refusals[account_id] = fetch.refusals
             del self._running[account_id]
             self._store.changes.announce(Change(directory=True))
 

@@ -161,6 +161,8 @@ class People:
     def _on_changed(self, change: Change) -> None:
         if change.directory or change.accounts:
             self._kept.clear()
+        if change.entries is None or change.entries:
+            self._learned.clear()  # what went from here was said last
 
 
 def _chat_of(messages: tuple[Sighting, ...]) -> ChatId | None:

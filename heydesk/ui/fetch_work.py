@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _AGAIN = 600_000
 """Milliseconds from one fetch to the next."""
+_AFTER_SEND = 20_000
+"""Milliseconds after something went from here; what goes meanwhile is covered, too."""
 _SHOWN_AFTER = 1_000
 """Milliseconds. What takes no longer is not worth a line."""
 _READ = 12_000
@@ -30,6 +33,7 @@ _READ = 12_000
 class FetchWork(QObject):
     """Fetches for the account that is written for: at the start, every ten minutes, and when it is asked to.
 
+    When something went from here, the conversations alone are looked at soon after: whom one wrote to comes first.
     Once a person has stopped it, it rests until they ask for it, or the account changes.
     """
 
@@ -46,6 +50,8 @@ class FetchWork(QObject):
         place(self._line)
         self.again = self._timer(_AGAIN, lambda: self._fetch(asked=False))
         """The clock of the fetches."""
+        self.after_send = self._timer(_AFTER_SEND, self._on_after_send_timed_out)
+        """The clock after a send."""
         self._show = self._timer(_SHOWN_AFTER, self._show_progress)
         self._hush = self._timer(_READ, self._line.hide)
         self.destroyed.connect(desk.watch(self._on_desk_changed))
@@ -56,6 +62,7 @@ class FetchWork(QObject):
             self._desk.directory.cancel(self._account_id)
         self._account_id = account_id
         self.again.stop()
+        self.after_send.stop()
         self._fetch(asked=False)
 
     def refresh(self) -> None:
@@ -77,19 +84,32 @@ class FetchWork(QObject):
     async def _run(self, account_id: AccountId, *, asked: bool) -> None:
         try:
             await self._desk.refresh(account_id)
-            if account_id == self._account_id:
-                await self._desk.directory.refresh(account_id)
+            has_all = account_id == self._account_id and await self._desk.directory.refresh(account_id)
         except HeyDeskError as error:
             # Unasked, the desk's troubles say what concerns sending, and all stands as last seen.
             words = translate(error.sentence)
         else:
-            words = self.tr("People, lists and texts are as the service has them now.")
-        if asked and account_id == self._account_id:
+            trouble = self._desk.directory.list_trouble(account_id)
+            words = translate(trouble) if trouble else self.tr("People, lists and texts are as the service has them.")
+            words = words if has_all else ""
+        if asked and words and account_id == self._account_id:
             self._hush.start()
             self._line.say(words)
             announce(self, words)
 
+    async def _look_at_conversations(self, account_id: AccountId) -> None:
+        from heydesk.desk.progress import Kind
+
+        with suppress(HeyDeskError):  # nobody asked
+            await self._desk.directory.refresh(account_id, (Kind.CONVERSATIONS,))
+
+    def _on_after_send_timed_out(self) -> None:
+        if self._account_id is not None:
+            self._start(self._look_at_conversations(self._account_id))
+
     def _on_desk_changed(self, change: Change) -> None:
+        if (change.entries is None or change.entries) and not self.after_send.isActive():
+            self.after_send.start()
         if not change.directory or self._account_id is None:
             return
         if self._desk.directory.progress(self._account_id) is None:

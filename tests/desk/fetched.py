@@ -34,7 +34,7 @@ def gaps(bench: Bench, kind: str = Kind.CONTACTS) -> int:
     return len(bench.store.book(bench.account.id).gaps.of(kind))
 
 
-async def in_the_midst(bench: Bench, pages: int, levers: Levers) -> asyncio.Task[None]:
+async def in_the_midst(bench: Bench, pages: int, levers: Levers) -> asyncio.Task[bool]:
     """Begin a fetch, and give it when so many pages of contacts have been asked for."""
     task = asyncio.create_task(bench.desk.directory.refresh(bench.account.id))
     await bench.until(lambda: len(levers.requests(CONTACTS)) >= pages, "the midst")

@@ -16,7 +16,18 @@ from heydesk.sandbox.seed import seeded
 from heydesk.store.change import Change
 from tests.desk.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.desk.conftest import Benches
-from tests.desk.fetched import CONTACTS, CONVERSATIONS, PATHS, TEMPLATES, bodies, fetched, gaps, in_the_midst, people
+from tests.desk.fetched import (
+    CONTACTS,
+    CONVERSATIONS,
+    LISTS,
+    PATHS,
+    TEMPLATES,
+    bodies,
+    fetched,
+    gaps,
+    in_the_midst,
+    people,
+)
 from tests.desk.levers import Levers
 
 RECALL = ListId(501)
@@ -97,12 +108,12 @@ async def test_it_goes_on_where_it_was_stopped(bench: Bench, levers: Levers) -> 
     """What had come is kept; the next fetch asks for what is new, and then for what was left."""
     task = await in_the_midst(bench, 3, levers)
     bench.desk.directory.cancel(bench.account.id)
-    await task
+    assert not await task
     assert bench.desk.directory.progress(bench.account.id) is None
     kept, asked = people(bench), len(bodies(levers))
     assert kept > 0
     assert gaps(bench) == 1
-    await fetched(bench)
+    assert await bench.desk.directory.refresh(bench.account.id)
     first, second, *_ = bodies(levers)[asked:]
     assert "date" not in first
     assert cursor(second) <= cursor(bodies(levers)[asked - 1]) + HAIR
@@ -162,6 +173,28 @@ async def test_what_is_gone_goes(bench: Bench) -> None:
     assert len(templates.all()) == count
 
 
+async def test_a_title_that_is_another_one_now(bench: Bench, levers: Levers) -> None:
+    """People are kept with their tags' titles, so all of them are fetched once more; a new tag is no reason."""
+    await fetched(bench)
+    tags, asked = bench.store.book(bench.account.id).tags, len(bodies(levers))
+    tags.put({title_id: title for title_id, title in tags.all().items() if title_id != 1})
+    await fetched(bench)
+    assert len(bodies(levers)) == asked + 1
+    tags.put({**tags.all(), 1: "As it was called before"})
+    await fetched(bench)
+    assert len(bodies(levers)) == 2 * asked + 1
+
+
+async def test_some_of_it_alone(bench: Bench, levers: Levers) -> None:
+    """What is not asked for is left alone, and what is known about lists stays known."""
+    levers.turn(lists="denied")
+    await fetched(bench)
+    asked = len(bodies(levers, LISTS))
+    await bench.desk.directory.refresh(bench.account.id, (Kind.CONVERSATIONS,))
+    assert len(bodies(levers, LISTS)) == asked
+    assert bench.desk.directory.list_trouble(bench.account.id) is not None
+
+
 async def test_an_inbox_that_is_new_here(bench: Bench, levers: Levers) -> None:
     """Its conversations may be older than all that are known, so all are fetched once more."""
     account_id = bench.account.id
@@ -219,6 +252,16 @@ async def test_two_that_ask_share_one_fetch(bench: Bench, levers: Levers) -> Non
     """A second one waits for the first, and asks for nothing itself."""
     await asyncio.gather(fetched(bench), fetched(bench))
     assert len(bodies(levers, "/v1/contact-fields")) == 1
+
+
+async def test_a_smaller_fetch_is_not_taken_for_a_whole_one(bench: Bench, levers: Levers) -> None:
+    """Who wants all waits for its end, and then fetches the rest; who wants less joins the whole one."""
+    directory, account_id = bench.desk.directory, bench.account.id
+    await asyncio.gather(directory.refresh(account_id, (Kind.CONVERSATIONS,)), directory.refresh(account_id))
+    assert people(bench) > 0
+    assert len(bodies(levers, "/v1/contact-fields")) == 1
+    await asyncio.gather(directory.refresh(account_id), directory.refresh(account_id, (Kind.CONVERSATIONS,)))
+    assert len(bodies(levers, "/v1/contact-fields")) == 2
 
 
 async def test_who_is_cancelled_stops_it(bench: Bench, levers: Levers) -> None:

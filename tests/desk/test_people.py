@@ -87,6 +87,15 @@ async def test_asked_once_a_minute(full: Bench, levers: Levers) -> None:
     assert len(levers.requests(STATUS)) == 3
 
 
+async def test_after_a_send_it_is_asked_anew(full: Bench, levers: Levers) -> None:
+    """What went from here was said last, so what was learned before is old."""
+    await full.desk.people.learn(full.account.id, FRONT_DESK, KIM)
+    full.start()
+    await full.until_settled(full.send(text="The newest of all"))
+    person = await full.desk.people.learn(full.account.id, FRONT_DESK, KIM)
+    assert person.messages[-1].text == "The newest of all"
+
+
 async def test_half_an_answer_counts(full: Bench, levers: Levers) -> None:
     """Where history can't be read, who opted out is known all the same; and it is not taken for learned."""
     levers.fault(f"500@{THREAD}")

@@ -148,6 +148,22 @@ async def test_it_begins_again_by_itself(watcher: Watcher, levers: Levers) -> No
     await watcher.ended()
 
 
+async def test_after_a_send_the_conversations_are_looked_at(watcher: Watcher, levers: Levers) -> None:
+    """Once for all that went meanwhile; nothing else is asked for."""
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.ended()
+    asked, chats = len(levers.requests(CONTACTS)), len(levers.requests("/v1/conversations"))
+    watcher.bench.send(text="One")
+    assert (watcher.work.after_send.isActive(), watcher.work.after_send.interval()) == (True, 20_000)
+    watcher.work.after_send.stop()
+    watcher.work.after_send.setInterval(10)
+    watcher.bench.send(text="Another")
+    await watcher.until(lambda: len(levers.requests("/v1/conversations")) > chats)
+    await watcher.ended()
+    assert len(levers.requests(CONTACTS)) == asked
+
+
 async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> None:
     """Unlike a fetch that nobody asked for, which ends in silence."""
     watcher.work.follow(watcher.bench.account.id)
@@ -156,11 +172,30 @@ async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> 
     assert watcher.line.isHidden()
     watcher.work.refresh()
     await watcher.until(lambda: not watcher.line.isHidden() and not watcher.is_fetching)
-    assert watcher.words == "People, lists and texts are as the service has them now."
+    assert watcher.words == "People, lists and texts are as the service has them."
     assert watcher.cancel.isHidden()
     levers.fault("403@/v1/inboxes")
     watcher.work.refresh()
     await watcher.until(lambda: "403" in watcher.words)
+
+
+async def test_who_asks_and_stops_hears_nothing(watcher: Watcher, levers: Levers) -> None:
+    """What was stopped is not called fresh."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.refresh()
+    await watcher.until(lambda: not watcher.line.isHidden())
+    watcher.cancel.click()
+    await watcher.ended()
+    await watcher.until(watcher.line.isHidden)
+
+
+async def test_who_asks_hears_about_lists(watcher: Watcher, levers: Levers) -> None:
+    """All but the lists may have come, and that is said, not that all is well."""
+    levers.turn(lists="denied")
+    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.refresh()
+    await watcher.until(lambda: "does not let this program read the team’s lists" in watcher.words)
 
 
 async def test_a_fetch_for_another_account(watcher: Watcher, levers: Levers) -> None:
