@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from heydesk.domain.contact import Contact
 from heydesk.domain.contact_list import ListMember
@@ -88,6 +89,7 @@ class Merge:
     """A text taken apart once, to be filled for many people."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         found = [token for token in tokens(text) if token.is_whole]
         starts = [0, *(token.end for token in found)]
         ends = [*(token.start for token in found), len(text)]
@@ -101,11 +103,18 @@ class Merge:
         """Give each token's value; None where no field has its name."""
         return tuple(values.get(key) for key in self._keys)
 
+    def shown(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
+        """Give what stands in each token's place."""
+        if None not in filled:
+            return cast("tuple[str, ...]", filled)
+        pairs = zip(filled, self._written, strict=True)
+        return tuple(written if value is None else value for value, written in pairs)
+
     def join(self, filled: tuple[str | None, ...]) -> str:
         """Put the text together again; a token without a field stays as written."""
         parts = [self.fixed[0]]
-        for value, written, fixed in zip(filled, self._written, self.fixed[1:], strict=True):
-            parts += (written if value is None else value, fixed)
+        for shown, fixed in zip(self.shown(filled), self.fixed[1:], strict=True):
+            parts += (shown, fixed)
         return "".join(parts)
 
     def empties(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:

@@ -77,11 +77,10 @@ def count_exact(text: str, *, mms: bool = False) -> Count:
     encoding = Encoding.GSM7 if cheap else Encoding.UCS2
     units = _septets(text) if cheap else text.encode("utf-16-le", "surrogatepass")
     amount = len(units) if cheap else len(units) // 2
-    single, joined = _SIZES[encoding]
     if mms or not text:
-        room = 0 if mms else single
+        room = 0 if mms else size_of(encoding, 0)
         return Count(encoding, len(text), amount, 0, room, room, mms)
-    size = single if amount <= single else joined
+    size = size_of(encoding, amount)
     ends, used = _walk_septets(units, size) if isinstance(units, str) else _walk_utf16(units, size)
     return Count(
         encoding=encoding,
@@ -93,6 +92,12 @@ def count_exact(text: str, *, mms: bool = False) -> Count:
         costly=() if cheap else tuple((m.start(), m.group()) for m in islice(COSTLY.finditer(text), MOST_COSTLY)),
         ends=ends,
     )
+
+
+def size_of(encoding: Encoding, units: int) -> int:
+    """Give the units that a piece holds when there are so many in all."""
+    single, joined = _SIZES[encoding]
+    return single if units <= single else joined
 
 
 def _septets(text: str) -> str:

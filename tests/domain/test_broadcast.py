@@ -1,0 +1,173 @@
+"""What a broadcast will be, before it goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample, plan_of
+from heydesk.domain.contact import Contact, ContactStatus
+from heydesk.domain.contact_list import ContactList, ListMember
+from heydesk.domain.ident import ContactId, ListId, SurveyId, TemplateId
+from heydesk.domain.knowledge import Knowledge, Person
+from heydesk.domain.merge import Merge, values_of
+from heydesk.domain.message import Draft
+from heydesk.domain.phone import BadPhone, read_digits
+from heydesk.domain.segment import count_exact
+from heydesk.domain.survey import Survey
+from heydesk.domain.template import Template
+from heydesk.domain.wording import as_sent
+
+LIST = ListId(5)
+TEXT = "Hi {{first_name}}, see you."
+KIM, PAT, LEA, MO = (f"1650555010{i}" for i in range(4))
+
+
+def member(phone: str, first: str = "", last: str = "") -> ListMember:
+    """Give somebody on the list."""
+    return ListMember(phone, first, last)
+
+
+def plan(*members: ListMember, text: str = TEXT, opt_out: str = "", people: Any = (), **changes: Any) -> Plan:
+    """Plan a text to a list of these people."""
+    known = Knowledge(
+        people={one.phone: one for one in people},
+        members={LIST: members},
+        lists={LIST: ContactList(LIST, "Recall", 412)},
+    )
+    return plan_of(replace(Draft(lists=(LIST,), text=text), **changes), known, opt_out=opt_out)
+
+
+def status(phone: str, *, unsubscribed: bool = False, blocked: bool = False) -> Person:
+    """Give somebody about whom the service was asked."""
+    return Person(phone, status=ContactStatus(phone, unsubscribed, blocked))
+
+
+def test_everybody_on_the_list_gets_it_once() -> None:
+    """Those left out are named with the reason."""
+    found = plan(
+        member(KIM, "Kim", "Lee"),
+        member(PAT, "Pat"),
+        member(KIM, "Kimberly"),
+        member("kim@example.com", "Kim"),
+        member(""),
+        member(LEA, "Lea"),
+        member(MO),
+        people=(status(PAT, unsubscribed=True), status(LEA, blocked=True, unsubscribed=True), status(MO)),
+    )
+    assert (found.count, found.is_known) == (2, True)
+    assert found.excluded == (
+        Excluded(Reason.OPTED_OUT, PAT, "Pat"),
+        Excluded(Reason.DUPLICATE, KIM, "Kimberly"),
+        Excluded(Reason.NO_NUMBER, "kim@example.com", "Kim"),
+        Excluded(Reason.NO_NUMBER, ""),
+        Excluded(Reason.BLOCKED, LEA, "Lea"),
+    )
+    assert found.unasked == 1
+
+
+def test_a_list_that_was_not_read_has_its_own_count() -> None:
+    """And nothing is made up about who is on it."""
+    assert plan() == Plan(412, is_known=False)
+    assert plan_of(Draft(lists=(LIST,), text=TEXT), Knowledge()) == Plan(None, is_known=False)
+    assert plan(media_url="https://example.com/a.jpg").is_mms
+
+
+def test_a_crowd_is_no_list_yet() -> None:
+    """By what is known of the contacts."""
+    kim = Person(KIM, Contact(ContactId(1), KIM, "Kim", "Lee"))
+    found = plan_of(Draft(text=TEXT), Knowledge(people={KIM: kim}), crowd=(KIM, PAT, KIM))
+    assert found.count == 2
+    assert [sample.text for sample in found.samples] == ["Hi Kim, see you.", "Hi , see you."]
+    assert [sample.name for sample in found.samples] == ["Kim Lee", ""]
+    assert found.gaps == (("first_name", 1),)
+    assert plan_of(Draft(text=TEXT), Knowledge()) == Plan(0, is_known=True)
+
+
+def test_three_are_shown() -> None:
+    """The first, the longest and one with a gap; where one is several of these, who comes next."""
+    crowd = [member(f"165055501{i:02}", name) for i, name in enumerate(["Kim", "Pat", "Maximilian", "Lea", "", "Mo"])]
+    found = plan(*crowd)
+    assert [sample.text for sample in found.samples] == [
+        "Hi Kim, see you.",
+        "Hi Maximilian, see you.",
+        "Hi , see you.",
+    ]
+    assert [sample.empties for sample in found.samples] == [(), (), ("first_name",)]
+    assert found.longest == found.samples[1]
+    assert [sample.name for sample in plan(*crowd[:2]).samples] == ["Kim", "Pat"]
+    assert [sample.name for sample in plan(*crowd[1:2], *crowd[3:4], *crowd[5:]).samples] == ["Pat", "Lea", "Mo"]
+    assert [sample.unknowns for sample in plan(*crowd[:1], text="{{dog}}").samples] == [("dog",)]
+
+
+def test_it_costs_what_each_text_costs() -> None:
+    """A letter that is costly makes one person's text so, and an opt-out sentence may need another segment."""
+    people = member(KIM, "Kim"), member(PAT, "Zoë"), member(LEA, "Łucja")
+    found = plan(*people, text="{{first_name}}" + "x" * 140, opt_out="Reply STOP to opt out")
+    assert found.by_segments == ((1, 1), (3, 2))
+    assert found.segments == 7
+    assert found.by_segments_with_opt_out == ((2, 1), (3, 2))
+    assert found.segments_with_opt_out == 8
+    assert found.longest == Sample(LEA, "Łucja", "Łucja" + "x" * 140, 3)
+    bare = plan(*people)
+    assert bare.by_segments == bare.by_segments_with_opt_out
+
+
+@pytest.mark.parametrize(
+    ("changes", "text", "is_mms"),
+    [
+        ({"media_url": " https://example.com/a.jpg"}, "Hi Kim, see you.", True),
+        ({"template_id": TemplateId(3)}, "Ready, Kim", False),
+        ({"template_id": TemplateId(4)}, "Look, Kim", True),
+        ({"template_id": TemplateId(9)}, "", False),
+        ({"survey_id": SurveyId(3)}, "How was it?", False),
+        ({"survey_id": SurveyId(9)}, "", False),
+    ],
+)
+def test_what_is_sent_is_shown(changes: dict[str, Any], text: str, is_mms: bool) -> None:
+    """A template's or a survey's words instead of what waits in the box; with a picture it is not cut."""
+    known = Knowledge(
+        members={LIST: (member(KIM, "Kim"),)},
+        templates={
+            TemplateId(3): Template(TemplateId(3), "Ready", "Ready, {{first_name}}"),
+            TemplateId(4): Template(TemplateId(4), "Look", "Look, {{first_name}}", ("https://example.com/a.jpg",)),
+        },
+        surveys={SurveyId(3): Survey(SurveyId(3), "After", "csat", "How was it?")},
+    )
+    found = plan_of(replace(Draft(lists=(LIST,), text=TEXT), **changes), known)
+    assert [sample.text for sample in found.samples] == [text]
+    assert (found.is_mms, found.segments == 0) == (is_mms, is_mms or not text)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([KIM, PAT, LEA, MO, "911x", ""]), st.text(max_size=6)), max_size=8),
+    st.text(max_size=20),
+)
+def test_nobody_is_lost(people: list[tuple[str, str]], around: str) -> None:
+    """Everybody is counted or left out with a reason, and the costs are those of all the texts that go."""
+    members = [member(phone, first) for phone, first in people]
+    text = as_sent(around + "{{first_name}}" + around)
+    found = plan(*members, text=text)
+    if not members:
+        return
+    assert found.count is not None
+    assert found.count + len(found.excluded) == len(members)
+    assert sum(people for _, people in found.by_segments) == found.count
+    first = {one.phone: one for one in reversed(members) if one.phone in {KIM, PAT, LEA, MO}}
+    merge = Merge(text)
+    texts = [merge.join(merge.fill(values_of(None, one))) for one in first.values()]
+    assert found.segments == sum(count_exact(as_sent(each)).segments for each in texts)
+
+
+@pytest.mark.parametrize("phone", [KIM, "442079460958", "911", "", "+16505550103", "0123456789", "1" * 16])
+def test_what_can_be_texted_is_what_the_wire_takes(phone: str) -> None:
+    """A number that the composer would refuse for its form is left out."""
+    try:
+        good = read_digits(phone).digits == phone
+    except BadPhone:
+        good = False
+    assert plan(member(phone)).count == good
