@@ -45,7 +45,9 @@ async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome
         printer.fail(str(problem.sentence))
     for problem in checked.warnings:
         printer.warn(str(problem.sentence))
-    if checked.errors:
+    if checked.crowd:
+        printer.fail(f"{len(checked.crowd)} people each alone are a broadcast: make a list of them, and give --list.")
+    if checked.errors or checked.crowd:
         return Outcome.REFUSED
     if args.strict and checked.warnings:
         printer.fail("Nothing was sent: --strict refuses what would be warned about.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
 from heydesk.domain.account import Account
+from heydesk.domain.contact_list import ContactList, ListMember
 from heydesk.domain.error import InputError, ServiceError, UnknownOutcomeError, VaultError
 from heydesk.domain.ident import AccountId, ListId, LocalId
 from heydesk.domain.sentence import say
@@ -61,7 +62,7 @@ class Broadcasting:
             return made.list_id
         found = await self._find(account, made)
         if found is not None:
-            return self._keep(account, made, found)
+            return self._keep(account, made, found, phones)
         if not again:
             raise ListInDoubt(made.title)
         return await self._make(account, made, phones)
@@ -75,11 +76,11 @@ class Broadcasting:
             found = await self._find(account, made)
             if found is None:
                 raise ListInDoubt(made.title) from error
-            return self._keep(account, made, found)
+            return self._keep(account, made, found, phones)
         except (ServiceError, VaultError):
             self._store.made_lists.drop(account.id, made.local_id)  # it does not exist
             raise
-        return self._keep(account, made, list_id)
+        return self._keep(account, made, list_id, phones)
 
     async def _find(self, account: Account, made: MadeList) -> ListId | None:
         """Look through the newest lists. A team may have no way to read them (contract unknown 13)."""
@@ -96,6 +97,13 @@ class Broadcasting:
     async def _page(self, account: Account, made: MadeList, cursor: str) -> tuple[ListId | None, str]:
         return await self._sessions.ask(account, lambda client: client.find_list(made.local_id, cursor))
 
-    def _keep(self, account: Account, made: MadeList, list_id: ListId) -> ListId:
+    def _keep(self, account: Account, made: MadeList, list_id: ListId, phones: Sequence[str]) -> ListId:
+        """Remember which list it is, and what is on it: not every team can read that back."""
         self._store.made_lists.made(account.id, made.local_id, list_id)
+        book = self._store.book(account.id)
+        contacts = book.contacts.by_phone(tuple(phones))
+        found = ((phone, contacts.get(phone)) for phone in phones)
+        members = [ListMember(phone, one.first, one.last) if one else ListMember(phone) for phone, one in found]
+        book.lists.put([ContactList(list_id, made.title, len(members))])
+        book.members.put(list_id, members)
         return list_id

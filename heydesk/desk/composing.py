@@ -12,6 +12,7 @@ from heydesk.desk.rulebook import Rulebook
 from heydesk.domain.error import InputError, TooLate
 from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId, local_id_at
 from heydesk.domain.message import Draft
+from heydesk.domain.sentence import say
 from heydesk.store.piece import Piece
 
 if TYPE_CHECKING:
@@ -27,6 +28,13 @@ class NotReady(InputError):
     def __init__(self, checked: Checked) -> None:
         super().__init__(checked.errors[0].sentence)
         self.checked = checked
+
+
+class NeedsList(InputError):
+    """A draft to a crowd, which goes as one broadcast once a list has been made of it."""
+
+    def __init__(self, people: int) -> None:
+        super().__init__(say("{count} people each alone are a broadcast: they become a list first.", count=people))
 
 
 class Composing:
@@ -69,6 +77,8 @@ class Composing:
         checked = self.check(account_id, draft)
         if checked.errors:
             raise NotReady(checked)
+        if checked.crowd:
+            raise NeedsList(len(checked.crowd))
         pieces = []
         for index, message in enumerate(checked.messages):
             local_id = local_id_at(seed, index)

@@ -39,7 +39,7 @@ def partial(draft: Draft, seed: LocalId) -> Request:
         list_id=next(iter(draft.lists), None),
         **{"conversation_id" if later else "chat_id": next(iter(draft.chats), None)},
         targets=list(draft.recipients) if draft.group else None,
-        phone_number=draft.recipients[0] if draft.recipients and not draft.group else None,
+        phone_number=draft.recipients[0] if len(draft.recipients) == 1 and not draft.group else None,
         **({"content": content} if later else content),
         survey_id=draft.survey_id,
         media_url=draft.media_url.strip(),

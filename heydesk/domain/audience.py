@@ -14,7 +14,7 @@ from heydesk.domain.sender import Inbox
 from heydesk.domain.sentence import Sentence, say
 
 MAX_EACH_ALONE = 10
-"""People in one Send that each get a message of their own; more is a broadcast's work."""
+"""People in one Send that each get a message of their own; more first become a list, for one broadcast."""
 
 _MOST_NAMED = 5
 """Bad pieces that are named one by one; of the rest the number is enough."""
@@ -107,10 +107,10 @@ def _duplicates(times: Counter[str], region: str) -> list[Problem]:
 def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[Problem]:
     """What is wrong with one group, or with each alone."""
     if not draft.group:
-        if len(phones) <= MAX_EACH_ALONE:
+        if len(phones) <= MAX_EACH_ALONE or not draft.private:
             return []
         sentence = say(
-            "{count} people are too many at once: at most {most} can be texted each alone. Take some out.",
+            "{count} people are too many at once: notes go to {most} at most. Take some out.",
             count=len(phones),
             most=MAX_EACH_ALONE,
         )

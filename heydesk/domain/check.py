@@ -26,10 +26,19 @@ __all__ = ["MAX_EACH_ALONE", "Checked", "Field", "Problem", "Severity", "check"]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check found. ``messages`` is empty while there is an error."""
+    """What a check found. ``messages`` is empty while there is an error, and of a crowd.
+
+    ``crowd`` are people, each alone, who are too many for messages of their own: they first become a list.
+    """
 
     problems: tuple[Problem, ...]
     messages: tuple[Message, ...]
+    crowd: tuple[str, ...] = ()
+
+    @property
+    def is_broadcast(self) -> bool:
+        """Whether it goes to a list, or will once there is one."""
+        return bool(self.crowd) or any(message.is_broadcast for message in self.messages)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -75,6 +84,8 @@ def check(draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING
         activity_id=draft.activity_id.strip(),
         send_at=draft.send_at,
     )
+    if _is_crowd(audience, draft):
+        return replace(checked, crowd=audience.phones)
     return replace(checked, messages=_addressed(message, audience, draft, knowledge))
 
 
@@ -104,6 +115,11 @@ def _watched(
         known=knowledge,
     )
     return make_round(case)
+
+
+def _is_crowd(audience: Audience, draft: Draft) -> bool:
+    is_of_people = audience.list_id is None and audience.chat_id is None
+    return is_of_people and not draft.group and len(audience.phones) > MAX_EACH_ALONE
 
 
 def _addressed(message: Message, audience: Audience, draft: Draft, knowledge: Knowledge) -> tuple[Message, ...]:

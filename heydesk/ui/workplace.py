@@ -18,6 +18,7 @@ from heydesk.domain.message import Draft
 from heydesk.host.setting import save
 from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.banner import BannerBar
+from heydesk.ui.broadcast.work import BroadcastWork
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.header import Header
 from heydesk.ui.leaving import Leave
@@ -154,6 +155,7 @@ class Workplace(QObject):
         self._sign.set_needed(self.window.shows_outbox)
         # The window's, not the pane's: it must work while the pane is folded away.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
+        BroadcastWork(self._desk, self._starter.start, now, self._composer, self.window)
         self._leave = Leave(self._desk, self._starter.start, self._composer.save, self.window)
         self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)

@@ -96,7 +96,7 @@ def test_what_the_check_refuses_is_code_1(person: Person, server: Server) -> Non
     cases: list[tuple[tuple[str | bytes, ...], tuple[str, ...]]] = [
         (tuple(word for number in bad for word in ("--to", number)), bad),
         (("--to", "+1 900 555 0103", "--strict"), ("premium-rate",)),
-        (tuple(eleven), ("11 people are too many",)),
+        (tuple(eleven), ("11 people each alone are a broadcast",)),
         (("--to", KIM, "--group", "--media-url", "/home/kim/a.jpg"), ("A group needs two", "/home/kim/a.jpg")),
         (("--to", KIM, "--to", LEE, "--group", "--private"), ("private note can't go to a group",)),
         (("--to", KIM, "--media-url", "ftp://files.example/a.jpg"), ("ftp",)),

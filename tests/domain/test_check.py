@@ -58,9 +58,14 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"recipients": (KIM, PAT, KIM), "pending": "212 555 0150"}, ["duplicate-recipient"]),
     ({"recipients": ("19005550103",)}, ["premium-number"]),
     ({"recipients": ("15551234567", "15551234567")}, ["number-not-in-use", "duplicate-recipient"]),
-    ({"recipients": tuple(f"165055501{i:02}" for i in range(11))}, ["too-many-recipients"]),
+    ({"recipients": tuple(f"165055501{i:02}" for i in range(11)), "private": True}, ["too-many-recipients"]),
+    ({"recipients": tuple(f"165055501{i:02}" for i in range(11))}, []),
     (
-        {"recipients": tuple(f"165055501{i:02}" for i in range(10)), "pending": "212 555 0150"},
+        {
+            "recipients": tuple(f"165055501{i:02}" for i in range(10)),
+            "pending": "212 555 0150",
+            "private": True,
+        },
         ["too-many-recipients"],
     ),
     ({"recipients": tuple(f"165055501{i:02}" for i in range(11)), "group": True}, []),
@@ -194,6 +199,16 @@ def test_at_most_ten_go_each_alone() -> None:
     """Ten do."""
     result = checked(recipients=tuple(f"165055501{i:02}" for i in range(MAX_EACH_ALONE)))
     assert len(result.messages) == MAX_EACH_ALONE == 10
+    assert result.crowd == ()
+
+
+@pytest.mark.parametrize("group", [False, True])
+def test_more_are_a_crowd(group: bool) -> None:
+    """They become a list before anything is sent, and so there is no message yet; as one group there is one."""
+    people = tuple(f"165055501{i:02}" for i in range(MAX_EACH_ALONE + 1))
+    result = checked(recipients=people, group=group)
+    assert result.errors == ()
+    assert (result.crowd, len(result.messages)) == (((), 1) if group else (people, 0))
 
 
 @pytest.mark.parametrize(

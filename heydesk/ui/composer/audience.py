@@ -95,7 +95,7 @@ class AudienceChoice(QWidget):
 
     def _say(self) -> None:
         group = self.is_group
-        too_many = is_too_many(self._whom, private=self._private, group=group)
+        too_many = is_too_many(self._whom, private=self._private)
         bad = too_many or self._whom.shape is Shape.MIXED or (self._private and self._whom.shape is Shape.LIST)
         self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.PlaceholderText)
         self._words.setText(audience_words(self._whom, private=self._private, group=group))

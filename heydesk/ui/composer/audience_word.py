@@ -11,9 +11,9 @@ from heydesk.ui.composer.whom import Part, Shape, Whom
 _CONTEXT = "AudienceChoice"
 
 
-def is_too_many(whom: Whom, *, private: bool, group: bool) -> bool:
-    """Whether more people than that can't each have a message of their own."""
-    return whom.shape is Shape.SEVERAL and whom.count > MAX_EACH_ALONE and (private or not group)
+def is_too_many(whom: Whom, *, private: bool) -> bool:
+    """Whether these are more notes than can be added at once."""
+    return private and whom.shape is Shape.SEVERAL and whom.count > MAX_EACH_ALONE
 
 
 def audience_words(whom: Whom, *, private: bool, group: bool) -> str:
@@ -47,12 +47,17 @@ def keep_words(part: Part) -> str:
 
 def _several_words(whom: Whom, *, private: bool, group: bool) -> str:
     tr = QCoreApplication.translate
-    if is_too_many(whom, private=private, group=group):
-        words = tr(_CONTEXT, "{count} people: more than {most} each alone is not possible yet.")
+    if is_too_many(whom, private=private):
+        words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
     elif private:
         words = tr(_CONTEXT, "{count} notes, one in each conversation.")
     elif group:
         words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
+    elif whom.count > MAX_EACH_ALONE:
+        words = tr(
+            _CONTEXT,
+            "{count} messages, one to each, as a broadcast: they become a list first. You see it before it goes.",
+        )
     else:
         words = tr(_CONTEXT, "{count} messages, one to each. Nobody sees who else got one.")
     return words.format(count=whom.count, most=MAX_EACH_ALONE)

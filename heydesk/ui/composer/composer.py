@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from heydesk.domain.ident import AccountId
 from heydesk.domain.message import Draft
@@ -32,11 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.desk.request import Request
+    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.media_watch import MediaWatch, Start
     from heydesk.ui.composer.template_pictures import TemplatePictures
-
-_SETTLING = 50
-"""Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
 
 _SIDES = (False, True)
 
@@ -51,11 +49,13 @@ class Composer(FormArea):
         edited: the draft is different, and has been painted; ``requests`` gives what it makes now.
         conversation_asked: the person wants to see what was said.
         sent: a batch is in the outbox (its ``BatchId``).
+        broadcast_asked: a broadcast is ready to be looked at and confirmed (an ``Asked``).
     """
 
     edited = Signal()
     conversation_asked = Signal()
     sent = Signal(str)
+    broadcast_asked = Signal(object)
 
     def __init__(
         self,
@@ -77,9 +77,6 @@ class Composer(FormArea):
         self._readout = Readout(self._form, now)
         self._content = Content(desk, self._form, self)
         self._keeper = DraftKeeper(self._save, self)
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_SETTLING)
         self._refresh.timeout.connect(self._show)
         Refusals(self._form)
         Mending(self._form).conversation_asked.connect(self.conversation_asked)
@@ -204,19 +201,30 @@ class Composer(FormArea):
         try:
             self._form.recipients.settle()
             draft = self._form.draft(self._form.private)
-            batch_id = self._sending.send(self._account_id, draft)
+            batch_id = self._sending.send(self._account_id, draft, self.broadcast_asked.emit)
             if batch_id is None:
                 self._readout.say_send(draft, asked=self._sending.has_asked)
-                return
-            self._form.clear(draft.private)
-            self._keeper.flush_now()  # what stays, and which inbox and sender were the last
-            self._show()
-            self._form.go_to(Field.RECIPIENTS)
-            self.sent.emit(batch_id)
+            else:
+                self._begin_next(draft.private, batch_id)
         finally:
             self._is_busy = False
 
+    def let_go(self, asked: Asked, batch_id: str) -> None:
+        """A broadcast that was asked about is in the outbox: empty what stands here of it."""
+        if (self._account_id, self._form.draft(asked.draft.private)) == (asked.account_id, asked.draft):
+            self._sending.end(asked.draft.private)
+            self._begin_next(asked.draft.private, batch_id)
+        else:
+            self._keeper.flush_now()  # something else stands here by now, and the desk has let go of what is saved
+
     # How it does it
+
+    def _begin_next(self, private: bool, batch_id: str) -> None:
+        self._form.clear(private)
+        self._keeper.flush_now()  # what stays, and which inbox and sender were the last
+        self._show()
+        self._form.go_to(Field.RECIPIENTS)
+        self.sent.emit(batch_id)
 
     def _show_anew(self, draft: Draft, *, turn: bool = True) -> None:
         """Put a draft in, turn to its side, and treat it as a new intent."""

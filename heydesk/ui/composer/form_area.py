@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from heydesk.ui.composer.form import Form
 from heydesk.ui.scroll_bar import SlimBar
+
+_SETTLING = 50
+"""Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
 
 _BAR = 10
 """The scroll bar's width."""
@@ -25,6 +28,10 @@ class FormArea(QScrollArea):
         self._form = Form()
         self.setWidget(self._form)
         self.setFocusProxy(self._form.recipients.line)
+        self._refresh = QTimer(self)
+        """Whoever fills the form has it bring up to date what follows from it."""
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_SETTLING)
         for tab in (self._form.editor.text, self._form.editor.note):
             tab.clicked.connect(self._on_tab_clicked)
 

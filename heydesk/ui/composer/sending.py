@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, BatchId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Problem
+from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.words import translate
@@ -57,22 +59,32 @@ class Sending:
         if self._asked is not None:
             self._asked, self._is_stale = None, True
 
-    def send(self, account_id: AccountId, draft: Draft) -> BatchId | None:
-        """Send what may go; None when there was something to say first, or when the desk could not take it."""
+    def send(self, account_id: AccountId, draft: Draft, ask: Callable[[Asked], None]) -> BatchId | None:
+        """Send what may go; None when there was something to say first, or when the desk could not take it.
+
+        ``ask`` is called for a broadcast, which is confirmed elsewhere.
+        """
         try:
             checked = self._desk.check(account_id, draft)
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
+            elif checked.is_broadcast:
+                self.forget()
+                ask(Asked(account_id, draft, self._seeds[draft.private]))
             elif checked.warnings and not (self._asked and self._asked.covers(draft, checked.warnings)):
                 self._ask(draft, checked.warnings)
             else:
                 batch_id = self._desk.send(account_id, draft, self._seeds[draft.private])
-                self._seeds[draft.private] = fresh_local_id()
-                self.forget()
+                self.end(draft.private)
                 return batch_id
         except HeyDeskError as error:
             self._form.checks.show_notice(translate(error.sentence), error=True)
         return None
+
+    def end(self, private: bool) -> None:
+        """What stood on this side is in the outbox: the next is another intent."""
+        self._seeds[private] = fresh_local_id()
+        self.forget()
 
     def look(self, account_id: AccountId, draft: Draft) -> None:
         """After an edit: take away the errors that were mended, and warnings about what is different now.

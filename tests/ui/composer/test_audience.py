@@ -163,8 +163,8 @@ def test_a_group_is_not_chosen_for_what_is_none(writing: Writing, field: Recipie
     keepers(writing)["Only List “Recall May”"].click()
     writing.write("x")
     writing.press("send")
-    (entry,) = writing.entries
-    assert (entry.message.list_id, entry.message.phones, entry.message.is_group) == (RECALL.id, (), False)
+    (asked,) = writing.asked
+    assert (asked.draft.lists, asked.draft.recipients, asked.draft.group) == ((RECALL.id,), (), False)
 
 
 def test_a_reply_leaves_as_one(writing: Writing, field: RecipientField) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from heydesk.domain.entry import Entry
 from heydesk.domain.ident import BatchId, InboxId, MemberId
 from heydesk.domain.sender import Inbox, Member
+from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.picker import Picker
 from tests.ui.office import FRONT, Office
@@ -38,12 +39,14 @@ class Writing:
         self.account = office.account()
         office.store.directory.put(self.account.id, inboxes, office.now())
         self.sent: list[BatchId] = []
+        self.asked: list[Asked] = []
         self.open()
 
     def open(self) -> None:
         """Open the composer, as a start of the program does."""
         self.composer = Composer(self.office.desk, self.account.id, self.office.now)
         self.composer.sent.connect(self.sent.append)
+        self.composer.broadcast_asked.connect(self.asked.append)
         self.qtbot.addWidget(self.composer)
         self.composer.resize(700, 760)
         self.composer.show()

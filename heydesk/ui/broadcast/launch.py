@@ -1,0 +1,82 @@
+"""From a confirmed broadcast to the outbox: where it goes to people who are no list yet, that is made first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from heydesk.domain.error import HeyDeskError
+from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from heydesk.desk.desk import Desk
+    from heydesk.domain.ident import ListId
+    from heydesk.ui.broadcast.asked import Asked
+    from heydesk.ui.starter import Work
+
+
+class Launch(QObject):
+    """Sends it once, whatever is pressed.
+
+    Signals:
+        begun: the list is being made.
+        sent: it is in the outbox; with its BatchId.
+        failed: nothing was sent; why, in words, and whether the list may be there all the same.
+    """
+
+    begun = Signal()
+    sent = Signal(str)
+    failed = Signal(str, bool)
+
+    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._start = start
+        self._flight = 0
+        self.is_busy = False
+
+    def send(self, asked: Asked) -> None:
+        """Put a broadcast to a list into the outbox."""
+        self._put(asked, asked.draft.lists[0])
+
+    def send_to(self, asked: Asked, title: str, phones: Sequence[str], *, again: bool = False) -> None:
+        """Make a list of these people, and put the broadcast to it into the outbox."""
+        if self.is_busy:
+            return
+        self._flight += 1
+        self.is_busy = True
+        self.begun.emit()
+        self._start(self._make(asked, title, phones, self._flight, again=again))
+
+    def give_up(self) -> None:
+        """The person has gone elsewhere: what is being made is made, and nothing is sent."""
+        self._flight += 1
+        self.is_busy = False
+
+    async def _make(self, asked: Asked, title: str, phones: Sequence[str], flight: int, *, again: bool) -> None:
+        from heydesk.desk.broadcasting import ListInDoubt
+
+        try:
+            list_id = await self._desk.broadcast.make_list(asked.account_id, title, phones, asked.seed, again=again)
+        except HeyDeskError as error:
+            if flight == self._flight:
+                self.is_busy = False
+                self.failed.emit(translate(error.sentence), isinstance(error, ListInDoubt))
+            return
+        if flight == self._flight:
+            self.is_busy = False
+            self._put(asked, list_id)
+
+    def _put(self, asked: Asked, list_id: ListId) -> None:
+        draft = replace(asked.draft, recipients=(), pending="", lists=(list_id,))
+        try:
+            batch_id = self._desk.send(asked.account_id, draft, asked.seed)
+        except HeyDeskError as error:
+            self.failed.emit(translate(error.sentence), False)
+            return
+        self.sent.emit(batch_id)

@@ -1,0 +1,225 @@
+"""The page that takes the composer's place before a broadcast goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from heydesk.domain.error import HeyDeskError
+from heydesk.ui.announcement import announce
+from heydesk.ui.broadcast import word
+from heydesk.ui.broadcast.confirm import Confirm
+from heydesk.ui.broadcast.launch import Launch
+from heydesk.ui.broadcast.sample import Samples
+from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.field import Field
+from heydesk.ui.heading import Heading
+from heydesk.ui.notice import Notice
+from heydesk.ui.preview.page import page_of
+from heydesk.ui.preview.reader import readers_of
+from heydesk.ui.scroll_bar import SlimBar
+from heydesk.ui.strip import StripKind
+from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from heydesk.desk.desk import Desk
+    from heydesk.domain.check import Checked
+    from heydesk.domain.ident import InboxId
+    from heydesk.domain.sender import Inbox
+    from heydesk.ui.broadcast.asked import Asked
+    from heydesk.ui.starter import Work
+
+_SAMPLES = 3
+
+
+class BroadcastPage(QWidget):
+    """Shows to whom it goes and how it reads, and sends it when the number has been typed.
+
+    Signals:
+        closed: the person goes back to writing; nothing was sent.
+        sent: it is in the outbox; with the Asked and its BatchId.
+    """
+
+    closed = Signal()
+    sent = Signal(object, str)
+
+    def __init__(
+        self, desk: Desk, start: Callable[[Work], None], now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._now = now
+        self._asked: Asked | None = None
+        self._crowd: tuple[str, ...] = ()
+        self._launch = Launch(desk, start, self)
+        self.setObjectName("broadcast")
+        self.setAccessibleName(self.tr("Broadcast"))
+        self._build()
+        self._launch.begun.connect(self._on_launch_begun)
+        self._launch.failed.connect(self._on_launch_failed)
+        self._launch.sent.connect(self._on_launch_sent)
+
+    def ask(self, asked: Asked) -> bool:
+        """Show this broadcast; False, with nothing changed, where it can't be sent any more."""
+        try:
+            checked = self._desk.check(asked.account_id, asked.draft)
+            inboxes = self._desk.inboxes(asked.account_id)
+        except HeyDeskError:
+            return False
+        if checked.errors or not checked.is_broadcast:
+            return False
+        self._launch.give_up()
+        self._asked, self._crowd = asked, checked.crowd
+        self._trouble.say("")
+        self._again.hide()
+        self._busy.say("")
+        self._show(asked, checked, _inbox_of(inboxes, asked.draft.inbox_id))
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard where something is to be typed."""
+        self._confirm.focus_first()
+
+    def _build(self) -> None:
+        back = Button(self.tr("Back to writing"), ButtonKind.LINK)
+        back.setObjectName("backFromBroadcast")
+        back.setToolTip(self.tr("Esc"))
+        back.clicked.connect(self.closed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+        self._title = Heading()
+        self._route = _soft()
+        self._samples = Samples()
+        self._warnings = Notice(StripKind.WARNING, "warning")
+        self._warnings.setObjectName("broadcastWarnings")
+        self._name = self._name_row()
+        self._confirm = Confirm()
+        self._confirm.confirmed.connect(self._on_confirmed)
+        self._foot = _soft()
+        self._trouble = Notice(StripKind.ERROR)
+        self._trouble.setObjectName("broadcastTrouble")
+        self._again = Button(self.tr("Make the list again"))
+        self._again.setObjectName("makeListAgain")
+        self._again.clicked.connect(lambda: self._go(again=True))
+        self._busy = Notice(StripKind.WARNING, "waiting")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 4, 20, 16)
+        column.setSpacing(12)
+        for part in (self._title, self._route, self._samples, self._warnings, self._name, self._trouble):
+            column.addWidget(part)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self._busy, self._confirm, self._foot):
+            column.addWidget(part)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        SlimBar(area)
+        area.setWidget(inside)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 12, 0, 0)
+        rows.setSpacing(6)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(back)
+        top.addStretch()
+        rows.addLayout(top)
+        rows.addWidget(area, 1)
+
+    def _name_row(self) -> QWidget:
+        """The name of the list that is going to be made."""
+        self._list_name = Field()
+        self._list_name.setObjectName("listName")
+        self._list_name.setAccessibleName(self.tr("Name of the new list"))
+        self._list_name.textChanged.connect(self._weigh)
+        note = _soft()
+        note.setText(self.tr("They become a list of this name in Heymarket, which stays there."))
+        label = QLabel(self.tr("Name of the new list"))
+        row = QWidget()
+        rows = QVBoxLayout(row)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for part in (label, self._list_name, note):
+            rows.addWidget(part)
+        return row
+
+    def _show(self, asked: Asked, checked: Checked, inbox: Inbox | None) -> None:
+        draft, now = asked.draft, self._now()
+        known = self._desk.knowledge(asked.account_id, draft)
+        message = checked.messages[0] if checked.messages else None
+        people = len(checked.crowd) or (message.people if message else 0) or None
+        name = "" if message is None else message.list_name or self.tr("List {number}").format(number=message.list_id)
+        number = people or (int(message.list_id or 0) if message else 0)
+        self._title.say(word.title_words(name, people))
+        self._route.setText(word.route_words(draft, inbox))
+        readers = readers_of(draft, known)[:_SAMPLES]
+        self._samples.show_samples([(reader.name, page_of(draft, known, reader)) for reader in readers])
+        self._warnings.say("\n".join(translate(problem.sentence) for problem in checked.warnings))
+        self._name.setVisible(bool(checked.crowd))
+        self._list_name.setText(word.suggested_name(len(checked.crowd), now) if checked.crowd else "")
+        self._confirm.ask(number, word.prompt_words(people, number), word.button_words(people, draft.send_at, now))
+        self._foot.setText(word.foot_words(self._desk.settings.broadcast_hold, draft.send_at, now))
+        self._weigh()
+        announce(self, self._title.text())
+
+    def _weigh(self) -> None:
+        named = not self._crowd or bool(self._list_name.text().strip())
+        self._list_name.set_bad("" if named else self.tr("The list needs a name."))
+        self._confirm.set_free(named and not self._launch.is_busy)
+
+    def _on_confirmed(self) -> None:
+        self._go(again=False)
+
+    def _go(self, *, again: bool) -> None:
+        if self._asked is None:
+            return
+        self._trouble.say("")
+        self._again.hide()
+        if self._crowd:
+            self._launch.send_to(self._asked, self._list_name.text().strip(), self._crowd, again=again)
+        else:
+            self._launch.send(self._asked)
+
+    def _on_launch_begun(self) -> None:
+        self._busy.say(self.tr("The list is being made. Back to writing stops it before anything is sent."))
+        self._weigh()
+
+    def _on_launch_failed(self, words: str, is_in_doubt: bool) -> None:
+        self._busy.say("")
+        self._trouble.say(words)
+        self._again.setVisible(is_in_doubt)
+        self._weigh()
+
+    def _on_launch_sent(self, batch_id: str) -> None:
+        asked, self._asked = self._asked, None
+        self._busy.say("")
+        self.sent.emit(asked, batch_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere has not sent anything."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._launch.give_up()
+            self._busy.say("")
+
+
+def _inbox_of(inboxes: tuple[Inbox, ...], inbox_id: InboxId | None) -> Inbox | None:
+    return next((inbox for inbox in inboxes if inbox.id == inbox_id), None)
+
+
+def _soft() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

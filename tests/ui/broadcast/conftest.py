@@ -1,0 +1,48 @@
+"""A sandbox, a desk that runs, and the page of a broadcast on screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.ui.broadcast.page import BroadcastPage
+from heydesk.ui.starter import Starter
+from tests.desk.bench import Bench
+from tests.desk.levers import Levers
+from tests.ui.broadcast.hand import Hand
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def levers() -> Iterator[Levers]:
+    """A sandbox, which makes two of what is sent twice."""
+    running = EmbeddedSandbox(switches={"repeated_local_id": "second_message"})
+    yield Levers(running.start()).begin()
+    running.stop()
+
+
+@pytest.fixture
+async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Hand]:
+    """Somebody in front of the page."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    bench = Bench(tmp_path, levers.address)
+    await bench.connect()
+    starter = Starter(failed)
+    starter.begin(asyncio.get_running_loop())
+    page = BroadcastPage(bench.desk, starter.start, bench.clock)
+    qtbot.addWidget(page)
+    page.resize(700, 760)
+    page.show()
+    yield Hand(bench, page)
+    await starter.end()
+    await bench.close()

@@ -1,0 +1,177 @@
+"""A broadcast looked at and confirmed, with the service behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from heydesk.domain.entry import State
+from heydesk.domain.schedule import soonest
+from heydesk.ui.broadcast.sample import SampleCard
+from tests.desk.levers import Levers
+from tests.ui.broadcast.hand import CROWD, RECALL, Hand
+
+LISTS = "/v2/lists"
+NAME = "Recall October"
+
+
+def _bodies(levers: Levers, path: str) -> list[dict[str, object]]:
+    """What reached the service there."""
+    return [request["body"] for request in levers.requests(path)]
+
+
+async def _read(hand: Hand) -> int:
+    """Have the list read, and give how many are on it."""
+    found = await hand.bench.desk.read_list(hand.bench.account.id, RECALL)
+    assert found.count
+    return found.count
+
+
+async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Levers) -> None:
+    """The page says to whom; the number frees the button; one request leaves, with one local_id."""
+    count = await _read(hand)
+    asked = hand.ask(lists=(RECALL,))
+    assert f": {count} people, each alone" in hand.words
+    assert "as Ana Ruiz · one text each, replies come back one to one" in hand.words
+    assert hand.button("sendBroadcast").text() == f"Send to {count} people"
+    assert not hand.button("sendBroadcast").isEnabled()
+    hand.type_count(str(count + 1))
+    assert not hand.button("sendBroadcast").isEnabled()
+    hand.type_count(str(count))
+    hand.press("sendBroadcast")
+    hand.press("sendBroadcast")
+    assert len(hand.sent) == 1
+    hand.bench.start()
+    await hand.bench.until(levers.kept)
+    (body,) = _bodies(levers, "/v1/message/send")
+    assert (body["list_id"], body["local_id"]) == (RECALL, asked.seed)
+    (row,) = hand.bench.desk.rows()
+    assert (row.entry.message.people, row.entry.message.list_name) == (count, row.who)
+
+
+async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(hand: Hand) -> None:
+    """It says that nobody here knows how many they are, and what to type instead."""
+    hand.ask(lists=(RECALL,))
+    assert f"How many they are is not known. Type the list's number, {RECALL}, to confirm" in hand.words
+    hand.type_count(str(int(RECALL)))
+    assert hand.button("sendBroadcast").text() == "Send to all of them"
+    hand.press("sendBroadcast")
+    assert len(hand.sent) == 1
+
+
+async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: Hand, levers: Levers) -> None:
+    """Named by the person; everybody is on it, and what is sent goes to it."""
+    asked = hand.ask(CROWD)
+    assert "Broadcast to 12 people, each alone" in hand.words
+    hand.field("listName").setText(NAME)
+    hand.type_count("12")
+    QTest.keyClick(hand.field("confirmCount"), Qt.Key.Key_Return)
+    await hand.bench.until(lambda: hand.sent)
+    (made,) = _bodies(levers, LISTS)
+    assert (made["title"], made["phones"]) == (NAME, list(CROWD))
+    (row,) = hand.bench.desk.rows()
+    message = row.entry.message
+    assert (message.list_name, message.people, message.phones) == (NAME, 12, ())
+    assert row.entry.local_id == asked.seed
+    hand.bench.start()
+    await hand.bench.until_state(row.entry, State.ACCEPTED, State.DELIVERED)
+    assert sorted(one["phone"] for one in levers.kept()) == sorted(CROWD)
+
+
+async def test_a_list_needs_a_name(hand: Hand) -> None:
+    """Without one the right number frees nothing."""
+    hand.ask(CROWD)
+    hand.type_count("12")
+    assert hand.button("sendBroadcast").isEnabled()
+    hand.field("listName").setText(" ")
+    assert not hand.button("sendBroadcast").isEnabled()
+
+
+async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: Hand, levers: Levers) -> None:
+    """It is found by its local_id, and the broadcast goes to it."""
+    levers.fault(f"accept-then-drop@{LISTS}")
+    hand.ask(CROWD)
+    hand.type_count("12")
+    hand.press("sendBroadcast")
+    await hand.bench.until(lambda: hand.sent)
+    assert len(levers.requests(LISTS)) == 1
+
+
+async def test_a_list_in_doubt_is_put_to_the_person(hand: Hand, levers: Levers) -> None:
+    """Nothing was sent, and a second list is theirs to decide; it has the same local_id."""
+    levers.fault(f"drop-before-reading@{LISTS}")
+    asked = hand.ask(CROWD)
+    hand.type_count("12")
+    hand.press("sendBroadcast")
+    await hand.bench.until(lambda: "It is not known whether the list" in hand.words)
+    assert (hand.sent, hand.requests) == ([], [])
+    hand.press("makeListAgain")
+    await hand.bench.until(lambda: hand.sent)
+    bodies = _bodies(levers, LISTS)
+    assert (len(bodies), bodies[-1]["local_id"]) == (2, f"list-{asked.seed}")
+
+
+async def test_what_the_service_refuses_is_said(hand: Hand, levers: Levers) -> None:
+    """Nothing was sent, and the same press tries again."""
+    levers.fault(f"403@{LISTS}")
+    hand.ask(CROWD)
+    hand.type_count("12")
+    hand.press("sendBroadcast")
+    await hand.bench.until(lambda: "403" in hand.words)
+    assert hand.requests == []
+    assert not hand.button("makeListAgain").isVisible()
+    hand.press("sendBroadcast")
+    await hand.bench.until(lambda: hand.sent)
+
+
+async def test_whoever_leaves_has_sent_nothing(hand: Hand, levers: Levers) -> None:
+    """Also while the list is being made; what was made is used the next time."""
+    hand.ask(CROWD)
+    hand.type_count("12")
+    hand.press("sendBroadcast")
+    assert "The list is being made." in hand.words
+    hand.press("backFromBroadcast")
+    hand.page.hide()
+    await hand.bench.until(lambda: levers.requests(LISTS))
+    await hand.bench.a_while()
+    assert (hand.closed, hand.sent, hand.requests) == ([True], [], [])
+    hand.page.show()
+    hand.ask(CROWD)
+    hand.type_count("12")
+    hand.press("sendBroadcast")
+    await hand.bench.until(lambda: hand.sent)
+    assert len(levers.requests(LISTS)) == 1
+
+
+async def test_escape_leads_back(hand: Hand) -> None:
+    """Nothing was sent."""
+    hand.ask(CROWD)
+    QTest.keyClick(hand.field("confirmCount"), Qt.Key.Key_Escape)
+    assert (hand.closed, hand.requests) == ([True], [])
+
+
+async def test_a_broadcast_can_be_sent_later(hand: Hand) -> None:
+    """The button says when, and below stands that it can be changed until then."""
+    hand.ask(CROWD, send_at=soonest(hand.bench.clock() + timedelta(hours=1)))
+    assert hand.button("sendBroadcast").text().startswith("Schedule for ")
+    assert "Until then it can be changed or cancelled in the outbox." in hand.words
+
+
+async def test_three_samples_are_shown(hand: Hand) -> None:
+    """As it will probably read, with their names."""
+    await _read(hand)
+    hand.ask(lists=(RECALL,))
+    cards = [card for card in hand.page.findChildren(SampleCard) if card.isVisible()]
+    assert len(cards) == 3
+    assert all("{{" not in card.accessibleName() for card in cards)
+
+
+@pytest.mark.parametrize("fields", [{"text": ""}, {"lists": (), "recipients": ("16505550103",)}])
+async def test_what_is_no_broadcast_is_not_asked_about(hand: Hand, fields: dict[str, object]) -> None:
+    """It changed meanwhile: the page stays away."""
+    asked = hand.ask(lists=(RECALL,))
+    assert not hand.page.ask(replace(asked, draft=replace(asked.draft, **fields)))  # type: ignore[arg-type] # a draft's own fields
