@@ -12,13 +12,14 @@ from heydesk.desk.opening import Opened
 from heydesk.host.place import Places
 from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace
+from tests.desk.bench import Bench
 from tests.ui.office import Office
 
 W = TypeVar("W", bound=QWidget)
 Opener = Callable[[], Workplace]
 
 
-def open_workplace(office: Office, folder: Path, starter: Starter) -> Workplace:
+def open_workplace(office: Office | Bench, folder: Path, starter: Starter) -> Workplace:
     """Open one, on screen."""
     for name in ("config", "state"):
         (folder / name).mkdir(exist_ok=True)
