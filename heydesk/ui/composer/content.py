@@ -30,7 +30,7 @@ class Content(QObject):
     """Puts a field or a template's words into the text, or lets a template or a survey be sent in place of it."""
 
     def __init__(self, desk: LibraryDesk, form: Form, owner: QWidget) -> None:
-        """``owner`` is what a chooser covers a part of."""
+        """``owner`` is what a chooser covers a part of: no scroll area, whose children screen readers don't see."""
         super().__init__(owner)
         self._desk = desk
         self._form = form
