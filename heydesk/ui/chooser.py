@@ -63,7 +63,7 @@ class Chooser(QFrame):
         name: str,
         ways: Sequence[Way],
         search: Callable[[str], Sequence[Offer]],
-        empty: str,
+        empty: Callable[[], str],
         home: QWidget,
         parent: QWidget,
         *,
@@ -71,13 +71,14 @@ class Chooser(QFrame):
     ) -> None:
         """Make one over ``parent``; the keyboard goes ``home`` afterwards.
 
-        ``search`` gives the offers for what was typed; ``empty`` is said where it gives none.
+        ``search`` gives the offers for what was typed; what ``empty`` gives is said where there are none.
         """
         super().__init__(parent)
         self._home = home
         self._covered = parent
         self._by_slash = by_slash
         self._search = search
+        self._empty = empty
         self._ways = tuple(ways)
         self._done = False
         self.setObjectName("chooser")
@@ -86,13 +87,13 @@ class Chooser(QFrame):
         self._typed.setObjectName("chooserSearch")
         self._typed.setAccessibleName(self.tr("Search"))
         self._typed.setPlaceholderText(name)
-        self._list = OfferList(name, empty)
+        self._list = OfferList(name)
         self._whole = TextView(TextLook.WORDS, _LINES, gives_way=True)
         self._whole.setObjectName("chooserWhole")
         self._whole.setAccessibleName(self.tr("The whole of it"))
         self._buttons = [self._button(way, first=place == 0) for place, way in enumerate(self._ways)]
         self._lay_out()
-        self._typed.textEdited.connect(lambda _typed: self._find())
+        self._typed.textChanged.connect(lambda _typed: self._find())  # a screen reader's words are no edit to Qt
         self._typed.installEventFilter(self)
         self._list.chosen.connect(self._on_list_chosen)
         self._list.pressed_twice.connect(lambda: self._take(self._ways[0].name))
@@ -150,8 +151,12 @@ class Chooser(QFrame):
         button.clicked.connect(partial(self._take, way.name))
         return button
 
-    def _find(self) -> None:
-        self._list.offer(self._search(self._typed.text().strip()))
+    def refresh(self) -> None:
+        """Search anew: there may be more, or less, to choose from."""
+        self._find(anew=True)
+
+    def _find(self, *, anew: bool = False) -> None:
+        self._list.offer(self._search(self._typed.text().strip()), self._empty(), anew=anew)
 
     def _on_list_chosen(self, offer: Offer | None) -> None:
         words = "" if offer is None else offer.whole

@@ -27,8 +27,7 @@ class OfferList(QWidget):
     chosen = Signal(object)
     pressed_twice = Signal()
 
-    def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
-        """``empty`` is said where there is nothing to offer."""
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QListWidget()
         self._list.setObjectName("chooserList")
@@ -41,7 +40,7 @@ class OfferList(QWidget):
         self._list.setPalette(palette)
         SlimBar(self._list)
         self._list.setItemDelegate(OfferDelegate(self._list))
-        self._empty = QLabel(empty)
+        self._empty = QLabel()
         self._empty.setObjectName("chooserEmpty")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
@@ -66,16 +65,23 @@ class OfferList(QWidget):
         offer = self._list.currentIndex().data(OFFER)
         return offer if isinstance(offer, Offer) else None
 
-    def offer(self, offers: Sequence[Offer]) -> None:
-        """Offer these, the first of them chosen."""
-        before = self._list.blockSignals(True)  # one change, however many lines
+    def offer(self, offers: Sequence[Offer], empty: str, *, anew: bool) -> None:
+        """Offer these; ``empty`` is said where there are none.
+
+        The first is chosen; unless they are offered ``anew`` for the same words, the one that was chosen before.
+        """
+        before = self.current
+        keys = [offer.key for offer in offers[:MOST]]
+        row = keys.index(before.key) if anew and before is not None and before.key in keys else 0
+        was_blocked = self._list.blockSignals(True)  # one change, however many lines
         self._list.clear()
         for offer in offers[:MOST]:
             item = QListWidgetItem(offer.spoken)
             item.setData(OFFER, offer)
             self._list.addItem(item)
-        self._list.setCurrentRow(0 if offers else -1)
-        self._list.blockSignals(before)
+        self._list.setCurrentRow(row if offers else -1)
+        self._list.blockSignals(was_blocked)
+        self._empty.setText(empty)
         self._list.setVisible(bool(offers))
         self._empty.setVisible(not offers)
         self._tell()

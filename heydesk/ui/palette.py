@@ -66,8 +66,8 @@ class Palette(QObject):
         ground = self._window.centralWidget() or self._window
         home = QApplication.focusWidget() or ground
         ways = (Way("do", self.tr("Do it"), "doCommand"),)
-        empty = self.tr("Nothing that can be done now has these words.")
-        self._chooser = Chooser(self.tr("Commands"), ways, self._find, empty, home, ground)
+        nothing = self.tr("Nothing that can be done now has these words.")
+        self._chooser = Chooser(self.tr("Commands"), ways, self._find, lambda: nothing, home, ground)
         self._chooser.taken.connect(self._on_chooser_taken)
         self._chooser.left.connect(self._on_chooser_left)
         self._chooser.open_on_top()

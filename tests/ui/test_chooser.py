@@ -59,7 +59,9 @@ class Desk:
     def open(self, *, by_slash: bool = False, ways: Sequence[Way] = WAYS) -> Chooser:
         """Open a chooser."""
         self.box.setFocus()
-        chooser = Chooser("Templates", ways, self.search, "No template.", self.box, self.window, by_slash=by_slash)
+        chooser = Chooser(
+            "Templates", ways, self.search, lambda: "No template.", self.box, self.window, by_slash=by_slash
+        )
         chooser.taken.connect(lambda key, way: self.taken.append((key, way)))
         chooser.left.connect(self.left.append)
         chooser.withdrawn.connect(lambda: self.withdrawn.append(True))
@@ -243,6 +245,23 @@ def test_a_long_choice_stays_quick(desk: Desk) -> None:
     assert len(chooser.offers) == MOST
     QTest.keyClicks(line_of(chooser), "2999")
     assert [offer.key for offer in chooser.offers] == [2999]
+
+
+def test_what_comes_while_it_is_open_is_offered(desk: Desk) -> None:
+    """The chosen one stays chosen; where it has gone, the first is."""
+    chooser = desk.open()
+    QTest.keyClick(line_of(chooser), Qt.Key.Key_Down)
+    desk.offers = (Offer(7, "A new one"), *OFFERS)
+    chooser.refresh()
+    assert [offer.key for offer in chooser.offers] == [7, 1, 2, 3]
+    desk.offers = desk.offers[1:]
+    chooser.refresh()
+    QTest.keyClick(line_of(chooser), Qt.Key.Key_Return)
+    chooser = desk.open()
+    desk.offers = OFFERS[2:]
+    chooser.refresh()
+    QTest.keyClick(line_of(chooser), Qt.Key.Key_Return)
+    assert desk.taken == [(2, "text"), (3, "text")]
 
 
 def test_lines_are_spoken_with_what_is_said_about_them(desk: Desk) -> None:

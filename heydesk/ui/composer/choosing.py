@@ -52,7 +52,7 @@ class Choosing(QObject):
         empty = self.tr(
             "No template has these words. Templates are made at Heymarket, and read from there now and then."
         )
-        self._open(self.tr("Templates"), ways, shelf.templates, empty, anchor, slash=slash)
+        self._open(self.tr("Templates"), ways, shelf.templates, self._nothing(shelf, empty), anchor, slash=slash)
         self._on_taken(lambda key, way: (self.template_taken if way == _TEMPLATE else self.text_taken).emit(key))
 
     def surveys(self, shelf: Shelf, anchor: QWidget) -> None:
@@ -61,7 +61,7 @@ class Choosing(QObject):
 
         empty = self.tr("No survey has these words. Surveys are made at Heymarket, and read from there now and then.")
         way = Way("survey", self.tr("Send this survey"), "sendSurvey")
-        self._open(self.tr("Surveys"), (way,), shelf.surveys, empty, anchor)
+        self._open(self.tr("Surveys"), (way,), shelf.surveys, self._nothing(shelf, empty), anchor)
         self._on_taken(lambda key, _way: self.survey_taken.emit(key))
 
     def fields(self, shelf: Shelf, anchor: QWidget) -> None:
@@ -70,20 +70,30 @@ class Choosing(QObject):
 
         empty = self.tr("Your team has no field with these words.")
         way = Way("field", self.tr("Insert"), "insertField")
-        self._open(self.tr("Fields"), (way,), shelf.fields, empty, anchor)
+        self._open(self.tr("Fields"), (way,), shelf.fields, self._nothing(shelf, empty), anchor)
         self._on_taken(lambda key, _way: self.field_taken.emit(key))
+
+    def refresh(self) -> None:
+        """Search anew in an open one."""
+        if self._chooser is not None:
+            self._chooser.refresh()
 
     def leave(self) -> None:
         """Go away, if one is open."""
         if self._chooser is not None:
             self._chooser.leave()
 
+    def _nothing(self, shelf: Shelf, empty: str) -> Callable[[], str]:
+        """What is said where there is nothing to choose from: while it is being read, that it is."""
+        reading = self.tr("What your team has is being read from Heymarket. It will stand here in a moment.")
+        return lambda: reading if shelf.is_being_read else empty
+
     def _open(
         self,
         title: str,
         ways: Sequence[Way],
         search: Callable[[str], Sequence[Offer]],
-        empty: str,
+        empty: Callable[[], str],
         anchor: QWidget,
         *,
         slash: bool = False,

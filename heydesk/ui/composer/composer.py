@@ -132,6 +132,7 @@ class Composer(FormArea):
         if self._account_id is not None:
             with telling(self._form.checks):
                 self._form.origin.offer(self._desk.inboxes(self._account_id))
+            self._content.refresh()
             self._refresh.start()
 
     def refresh(self) -> None:

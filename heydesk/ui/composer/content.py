@@ -66,6 +66,11 @@ class Content(QObject):
         self._fields.setEnabled(not self.stand_in.is_shown)
         self._survey.setEnabled(not self._form.private)
 
+    def refresh(self) -> None:
+        """The team's directory is different: show it where it can be seen."""
+        self._choosing.refresh()
+        self.show_choice()
+
     # Choosing
 
     def choose_template(self, *, slash: bool = False) -> None:

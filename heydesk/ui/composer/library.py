@@ -28,6 +28,9 @@ class Library(Protocol):
     def fields(self, account_id: AccountId) -> tuple[str, ...]:
         """The titles of the team's own fields, in its order."""
 
+    def progress(self, account_id: AccountId) -> object | None:
+        """What is being fetched now; None while nothing is."""
+
 
 class LibraryDesk(KnowingDesk, Protocol):
     """The part of the desk that has it, and knows whom the texts are for."""

@@ -33,6 +33,11 @@ class Shelf:
         self._estimate = estimate
         self._tell = tell
 
+    @property
+    def is_being_read(self) -> bool:
+        """Whether more may come at any moment."""
+        return self._library.progress(self._account_id) is not None
+
     def templates(self, typed: str) -> list[Offer]:
         """By their titles, with their first words; the whole of it, and its pictures."""
         found = self._read(lambda: self._library.templates(self._account_id, typed))

@@ -44,6 +44,7 @@ class Shelves:
         self.all_surveys = [VISIT]
         self.all_fields = ("Dentist",)
         self.is_broken = False
+        self.is_coming = False
 
     def knowledge(self, _account_id: AccountId, draft: Draft) -> Knowledge:
         """Who the recipients are, as far as there is a contact."""
@@ -73,6 +74,10 @@ class Shelves:
     def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
         """One of them."""
         return next((each for each in self.surveys(account_id) if each.id == survey_id), None)
+
+    def progress(self, _account_id: AccountId) -> object | None:
+        """Whether more is coming."""
+        return "templates" if self.is_coming else None
 
     def fields(self, _account_id: AccountId) -> tuple[str, ...]:
         """The team's own."""

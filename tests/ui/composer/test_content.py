@@ -254,6 +254,22 @@ def test_a_change_at_the_service_is_shown(counter: Counter) -> None:
     assert "Recall 2" in counter.strip
 
 
+def test_while_the_directory_is_being_read_that_is_said(counter: Counter) -> None:
+    """What comes is offered as soon as it is there."""
+    templates, counter.shelves.all_templates = counter.shelves.all_templates, []
+    counter.shelves.is_coming = True
+    counter.press("templates")
+    empty = counter.window.findChild(QLabel, "chooserEmpty")
+    assert empty is not None
+    assert "is being read" in empty.text()
+    counter.shelves.all_templates = templates
+    counter.content.refresh()
+    assert len(counter.offered) == 3
+    counter.take()
+    counter.content.refresh()
+    assert not counter.is_choosing
+
+
 def test_another_account_has_its_own(counter: Counter) -> None:
     """An open chooser goes; without an account there is nothing to choose from."""
     counter.press("templates")
