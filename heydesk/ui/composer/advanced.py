@@ -30,6 +30,7 @@ class Advanced(QWidget):
         self.button.setCheckable(True)
         self._author: Field | None = None
         self._activity: Field | None = None
+        self._is_showing = False
         self.hide()
         self.button.toggled.connect(self._on_button_toggled)
 
@@ -37,9 +38,11 @@ class Advanced(QWidget):
         """Show what a draft has; one that has something unfolds them."""
         if extra.author or extra.activity_id:
             self.button.setChecked(True)
+        self._is_showing = True
         for field, words in ((self._author, extra.author), (self._activity, extra.activity_id)):
             if field is not None and field.text() != words:
                 field.setText(words)
+        self._is_showing = False
 
     def put_into(self, extra: Extra) -> Extra:
         """Give what goes along, with what stands here."""
@@ -54,6 +57,10 @@ class Advanced(QWidget):
             self._activity = self._field("activityId", self.tr("Activity ID"))
             self._lay_out(self._author, self._activity)
         self.setVisible(unfolded)
+
+    def _on_field_changed(self) -> None:
+        if not self._is_showing:
+            self.edited.emit()
 
     def _lay_out(self, author: Field, activity: Field) -> None:
         grid = QGridLayout(self)
@@ -76,7 +83,8 @@ class Advanced(QWidget):
         field = Field()
         field.setObjectName(object_name)
         field.setAccessibleName(name)
-        field.textEdited.connect(self.edited)
+        # Not textEdited: dictation and other assistive programs put a whole text in, which counts as a change alone.
+        field.textChanged.connect(self._on_field_changed)
         return field
 
 

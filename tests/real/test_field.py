@@ -1,0 +1,187 @@
+"""Every field of the send endpoint, reached by hand in the real window and read from the wire at a server."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.real.background import until
+from tests.real.desktop import Desktop
+from tests.real.driver import Driver
+from tests.real.program import Program
+from tests.real.signed_in import add_account
+from tests.real.standalone import StandaloneSandbox
+
+KIM, OTHER = "(650) 555-0103", "(650) 555-0104"
+
+
+@pytest.fixture
+def window(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Program]:
+    """The window of someone who has signed in to the server, with the team's directory fetched."""
+    env = desktop.new_home()
+    add_account(env, sandbox)
+    with Program(desktop, env=env) as program:
+        program.wait_for_window()
+        until(lambda: any(entry["path"] == "/v1/conversations" for entry in _log(sandbox)), "the directory", 20)
+        yield program
+
+
+def test_author_activity_and_media(window: Program, sandbox: StandaloneSandbox) -> None:
+    """What stands under Advanced, and the media URL, go with the text to one number."""
+    driver = window.driver
+    to_number(driver, KIM)
+    driver.set_text("#messageText", "Your crown is ready.")
+    driver.set_text("#mediaUrl", "https://files.example/crown.png")
+    driver.press("#advanced")
+    driver.set_text("#author", "Front desk")
+    driver.set_text("#activityId", "a-17")
+    assert sent_by(window, sandbox) == {
+        "inbox_id": 41,
+        "creator_id": 7,
+        "phone_number": "16505550103",
+        "text": "Your crown is ready.",
+        "media_url": "https://files.example/crown.png",
+        "author": "Front desk",
+        "activity_id": "a-17",
+    }
+
+
+def test_one_group(window: Program, sandbox: StandaloneSandbox) -> None:
+    """Two numbers as one group are targets."""
+    to_number(window.driver, KIM)
+    to_number(window.driver, OTHER)
+    window.driver.press("#oneGroup")
+    window.driver.set_text("#messageText", "Who brings the cake?")
+    body = sent_by(window, sandbox)
+    assert body["targets"] == ["16505550103", "16505550104"]
+    assert "phone_number" not in body
+
+
+def test_a_conversation_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
+    """A conversation among the suggestions is a reply by chat_id."""
+    driver = window.driver
+    pick(driver, "kim", "Conversation")
+    driver.set_text("#messageText", "See you then.")
+    body = sent_by(window, sandbox)
+    assert isinstance(body["chat_id"], int)
+    assert not {"phone_number", "targets", "list_id"} & set(body)
+
+
+def test_a_note_goes_to_the_conversation(window: Program, sandbox: StandaloneSandbox) -> None:
+    """A private note to somebody with a conversation goes by chat_id, and is private."""
+    driver = window.driver
+    driver.press("#privateNote")
+    pick(driver, "kim", "(650) 555-0103")
+    driver.set_text("#messageText", "Prefers late afternoons.")
+    driver.press("#send")
+    body = wait_for_send(sandbox)
+    assert body["private"] is True
+    assert isinstance(body["chat_id"], int)
+    assert "phone_number" not in body
+
+
+def test_a_template_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
+    """The template's id leaves, and no text."""
+    driver = window.driver
+    to_number(driver, KIM)
+    driver.press("#templates")
+    driver.set_text("#chooserSearch", "how to find")
+    driver.wait_row("How to find us", name="#chooserList")
+    driver.press("Send as template")
+    body = sent_by(window, sandbox)
+    assert body["template_id"] == 303
+    assert "text" not in body
+
+
+def test_a_survey_picked_by_name(window: Program, sandbox: StandaloneSandbox) -> None:
+    """The survey's id leaves, and no text."""
+    driver = window.driver
+    to_number(driver, KIM)
+    driver.press("#survey")
+    driver.set_text("#chooserSearch", "recommend")
+    driver.wait_row("Would you recommend us?", name="#chooserList")
+    driver.press("Send this survey")
+    body = sent_by(window, sandbox)
+    assert body["survey_id"] == 402
+    assert "text" not in body
+
+
+def test_a_list_whose_count_is_typed(window: Program, sandbox: StandaloneSandbox) -> None:
+    """A list picked by name is one broadcast, after the number of people on it was typed."""
+    driver = window.driver
+    pick(driver, "recall", "Six-month recall")
+    driver.set_text("#messageText", "Hi {{first_name}}, time for a check-up.")
+    driver.press("#send")
+    driver.wait_for("#confirmCount")
+    assert "sensitive" not in driver.states("#sendBroadcast")
+    driver.type("3", at="#confirmCount")
+    driver.wait_state("#sendBroadcast", "sensitive")
+    driver.press("#sendBroadcast")
+    driver.press("#sendNow")
+    body = wait_for_send(sandbox)
+    assert (body["list_id"], body["text"]) == (501, "Hi {{first_name}}, time for a check-up.")
+    assert body["local_id"]
+    driver.wait_row("Six-month recall", "Accepted")
+
+
+def test_send_later(window: Program, sandbox: StandaloneSandbox) -> None:
+    """A text with a time is scheduled as the chosen member, and is not sent."""
+    driver = window.driver
+    to_number(driver, KIM)
+    driver.set_text("#messageText", "See you tomorrow.")
+    driver.press("#schedule")
+    until(lambda: len(_windows(window)) > 1, "the menu of times")
+    driver.keys("Down", "Return")
+    driver.wait_for("#sendAt")
+    driver.press("#send")
+    driver.press("#sendNow")
+    [entry] = until(lambda: [entry for entry in _log(sandbox) if entry["path"] == "/v1/schedule"], "a schedule")
+    body = entry["body"]
+    assert (body["user_id"], body["phone_number"], body["content"]["text"]) == (7, "16505550103", "See you tomorrow.")
+    driver.wait_row("See you tomorrow", "Scheduled")
+    assert sandbox.sends() == []
+
+
+def to_number(driver: Driver, number: str) -> None:
+    """Type a number and make it a chip."""
+    driver.set_text("#recipients", number)
+    driver.keys("Return", at="#recipients")
+    until(lambda: not driver.text("#recipients"), "the number to become a chip")
+
+
+def pick(driver: Driver, typed: str, *parts: str) -> None:
+    """Type a part of a name and click the suggestion that has these words."""
+    driver.type(typed, at="#recipients")
+    row = driver.wait_row(*parts, name="#suggestionList")
+    driver.click("#suggestionList", row)
+    driver.wait_for("#chip")
+
+
+def sent_by(window: Program, sandbox: StandaloneSandbox) -> dict[str, Any]:
+    """Press Send, don't wait for the undo time, and give the body that came, without its id."""
+    window.driver.press("#send")
+    window.driver.press("#sendNow")
+    body = wait_for_send(sandbox)
+    assert body.pop("local_id")
+    return body
+
+
+def wait_for_send(sandbox: StandaloneSandbox) -> dict[str, Any]:
+    """Wait for the one request to send; the server has taken it, without a warning."""
+    [entry] = until(sandbox.sends, "a request to send")
+    assert (entry["kept"], entry["warnings"]) == (True, [])
+    body: dict[str, Any] = entry["body"]
+    return body
+
+
+def _windows(window: Program) -> list[str]:
+    """The program's windows on the display; a menu is one."""
+    return window.desktop.display.ask("search", "--onlyvisible", "--pid", str(window.pid)).split()
+
+
+def _log(sandbox: StandaloneSandbox) -> list[dict[str, Any]]:
+    lines = sandbox.journal.read_text(encoding="utf-8").splitlines() if sandbox.journal.exists() else []
+    return [json.loads(line) for line in lines]
