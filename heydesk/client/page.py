@@ -28,6 +28,9 @@ class Page(Generic[T]):
     "" where no row says when it changed, so that no further page can be asked for."""
     last_at: datetime | None = None
     """The same as an instant."""
+    ends_in_tie: bool = False
+    """Whether the last two rows changed at the same moment: more of it may follow (contract section 2, *Cursor
+    ties*)."""
 
 
 def page_of(answer: Answer, key: str, read: Callable[[Mapping[str, Any]], T | None]) -> Page[T]:
@@ -36,12 +39,14 @@ def page_of(answer: Answer, key: str, read: Callable[[Mapping[str, Any]], T | No
     Raises UnreadableAnswer for what is no list.
     """
     rows = as_rows(answer, key)
-    cursor = next((each for each in map(_updated, reversed(rows)) if wire_instant(each)), "")
+    changed = [each for each in map(_updated, reversed(rows)) if wire_instant(each)]
+    cursor = next(iter(changed), "")
     return Page(
         rows=tuple(made for made in map(read, rows) if made is not None),
         ids=frozenset(id_ for id_ in (as_id(row.get("id")) for row in rows) if id_ is not None),
         cursor=cursor,
         last_at=wire_instant(cursor),
+        ends_in_tie=changed[:1] == changed[1:2] != [],
     )
 
 

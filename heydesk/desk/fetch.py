@@ -207,9 +207,13 @@ class Fetch:
             left: Gap | None = gap
             # The text of a cursor is not kept: it goes on a hair later, and what comes twice is known by its id.
             cursor = "" if gap.newer is None else instant(gap.newer + _A_HAIR)
+            exact = ""
             before: frozenset[int] = frozenset()
             while left is not None:
                 page = await self._limited(question, cursor, _ROWS)
+                if page.ids <= before and exact:
+                    cursor, exact = exact, ""
+                    continue
                 if page.ids <= before or page.last_at is None:
                     # The end; or a service that shows the same page again and again.
                     await self._keep(page.rows, put)
@@ -218,7 +222,10 @@ class Fetch:
                 await self._keep(page.rows, put)
                 self._count(len(page.ids - before))
                 left = self._book.gaps.advance(left, page.last_at)
-                cursor, before = page.cursor, page.ids
+                cursor, exact, before = page.cursor, "", page.ids
+                if page.ends_in_tie:
+                    # An import changes many at one moment, and a service may begin the next page after all of them.
+                    cursor, exact = instant(page.last_at + _A_HAIR), page.cursor
 
     async def _keep(self, rows: Sequence[T], put: Callable[[Sequence[T]], object]) -> None:
         for start in range(0, len(rows), _AT_ONCE):

@@ -41,6 +41,13 @@ def test_what_is_left_out_counts_as_seen() -> None:
     assert found.cursor == FIRST
 
 
+@pytest.mark.parametrize(("updated", "ties"), [((FIRST, LAST, LAST), True), ((LAST, FIRST), False), ((LAST,), False)])
+def test_a_tie_at_the_edge(updated: tuple[str, ...], ties: bool) -> None:
+    """Where the last two rows changed at the same moment, a third may stand on the next page, or nowhere."""
+    rows = [{"id": number, "tag": "x", "updated": each} for number, each in enumerate(updated, start=1)]
+    assert page(rows).ends_in_tie is ties
+
+
 @pytest.mark.parametrize("updated", [None, 12, "", "yesterday", "0001-01-01T00:00:00Z"])
 def test_no_cursor(updated: object) -> None:
     """Where no row says when it changed, there is no way on."""
