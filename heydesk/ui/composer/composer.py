@@ -78,6 +78,7 @@ class Composer(FormArea):
         self._content = Content(desk, self._form, self.viewport())
         self._keeper = DraftKeeper(self._save, self)
         self._refresh.timeout.connect(self._show)
+        self._content.stand_in.longest.found.connect(self.refresh)
         Refusals(self._form)
         Mending(self._form).conversation_asked.connect(self.conversation_asked)
         add_shortcuts(self, self._form, self.send)
@@ -91,6 +92,7 @@ class Composer(FormArea):
         from heydesk.ui.composer.media_watch import MediaWatch
         from heydesk.ui.composer.template_pictures import TemplatePictures
 
+        self._content.stand_in.longest.begin(start)
         media = self._desk.media
         self._looks = (
             MediaWatch(media, start, self.written, self._form),

@@ -68,6 +68,7 @@ class Content(QObject):
 
     def refresh(self) -> None:
         """The team's directory is different: show it where it can be seen."""
+        self.stand_in.longest.forget()
         self._choosing.refresh()
         self.show_choice()
 

@@ -22,13 +22,16 @@ def empty_words() -> str:
     return QCoreApplication.translate(_CONTEXT, "0 of 160")
 
 
-def counter_words(count: Count, *, is_estimate: bool = False, has_appended: bool = False) -> str:
+def counter_words(count: Count, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0) -> str:
     """Say the encoding, how full it is, and the segments; of an MMS, that it is one.
 
-    An estimate is said to be one, and so is that a sentence which Heymarket appends is counted too.
+    An estimate is said to be one, and so is that a sentence which Heymarket appends is counted too, and that it is
+    the longest text of several people.
     """
     tr = QCoreApplication.translate
     words = _cost(count)
+    if longest_of:
+        words = tr(_CONTEXT, "{cost} · the longest of {people}").format(cost=words, people=longest_of)
     if has_appended:
         words = tr(_CONTEXT, "{cost} · with the opt-out sentence").format(cost=words)
     return tr(_CONTEXT, "{cost} · an estimate").format(cost=words) if is_estimate else words

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from heydesk.domain.knowledge import Knowledge
     from heydesk.ui.composer.form import Form
 
-_OPENS = "{{"
+OPENS = "{{"
+"""What a merge token begins with."""
 
 
 class KnowingDesk(Protocol):
@@ -35,7 +36,7 @@ class Estimate:
 
     def of(self, account_id: AccountId, text: str) -> str:
         """Give the text as it will probably read."""
-        if _OPENS not in text:
+        if OPENS not in text:
             return text
         from heydesk.domain.merge import render, values_of  # most texts have no fields
 

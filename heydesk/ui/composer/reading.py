@@ -15,3 +15,5 @@ class Reading:
     text: str
     is_estimate: bool = False
     has_pictures: bool = False
+    longest_of: int = 0
+    """Of so many people's texts it is the longest; 0 where all read the same, or one person does."""

@@ -47,7 +47,12 @@ class Readout:
         mms = draft.group or bool(draft.media_url.strip()) or reading.has_pictures
         whole = f"{reading.text}\n{appended}" if appended else reading.text
         counted = count(whole, mms=mms)
-        words = counter_words(counted, is_estimate=reading.is_estimate, has_appended=bool(appended))
+        words = counter_words(
+            counted,
+            is_estimate=reading.is_estimate,
+            has_appended=bool(appended),
+            longest_of=reading.longest_of,
+        )
         self._form.editor.say(words, counter_tip(counted, appended))
         written = counted if reading.text == draft.text else count(draft.text, mms=mms)
         is_shown = not self._form.editor.box.is_stood_in

@@ -10,9 +10,10 @@ from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.domain.template import Template
-from heydesk.ui.composer.estimate import Estimate
+from heydesk.ui.composer.estimate import OPENS, Estimate
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.library import LibraryDesk
+from heydesk.ui.composer.longest import LongestText
 from heydesk.ui.composer.picture_name import picture_name
 from heydesk.ui.composer.reading import Reading
 from heydesk.ui.words import translate
@@ -42,6 +43,8 @@ class StandIn(QObject):
         self._form = form
         self._estimate = estimate
         self._strip: ReadyMade | None = None
+        self.longest = LongestText(desk, self)
+        self._raw = ""
         self.pictures: tuple[str, ...] = ()
         """Addresses of what comes with the template that is shown."""
 
@@ -51,11 +54,17 @@ class StandIn(QObject):
         return self._form.editor.box.is_stood_in
 
     def reading(self, account_id: AccountId | None, draft: Draft) -> Reading:
-        """What the recipient of this draft, which is shown, will read."""
-        if self.is_shown:
-            return Reading(self._form.editor.box.toPlainText(), is_estimate=True, has_pictures=bool(self.pictures))
-        text = draft.text if account_id is None else self._estimate.of(account_id, draft.text)
-        return Reading(text, is_estimate=text != draft.text)
+        """What the recipients of this draft, which is shown, will read: of several texts, the longest."""
+        has_pictures = self.is_shown and bool(self.pictures)
+        raw = self._raw if self.is_shown else draft.text
+        if account_id is None or OPENS not in raw:
+            return Reading(raw, is_estimate=self.is_shown, has_pictures=has_pictures)
+        if draft.lists or (len(draft.recipients) > 1 and not draft.group):
+            longest = self.longest.of(account_id, draft, raw)
+            if longest is not None:
+                return Reading(longest.text, is_estimate=True, has_pictures=has_pictures, longest_of=longest.people)
+        # Tokens that nobody can fill here are counted as they stand, which is no more than a guess either.
+        return Reading(self._estimate.of(account_id, raw), is_estimate=True, has_pictures=has_pictures)
 
     @property
     def picture_height(self) -> int:
@@ -94,7 +103,7 @@ class StandIn(QObject):
         if template.pictures:
             names = ", ".join(map(picture_name, template.pictures))
             words += " " + self.tr("Its pictures go along: {names}.").format(names=names)
-        self._say(self._estimate.of(account_id, template.text), words, template)
+        self._say(self._estimate.of(account_id, template.text), words, template, template.text)
 
     def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:
         survey = self._desk.directory.survey(account_id, survey_id)
@@ -104,9 +113,10 @@ class StandIn(QObject):
             )
             return
         words = self.tr("Sends the survey “{name}”. It begins with the question below, which can't be edited.")
-        self._say(survey.question, words.format(name=survey.name))
+        self._say(survey.question, words.format(name=survey.name), raw=survey.question)
 
-    def _say(self, shown: str | None, words: str, template: Template | None = None) -> None:
+    def _say(self, shown: str | None, words: str, template: Template | None = None, raw: str = "") -> None:
+        self._raw = raw
         pictures = () if template is None else template.pictures
         self._form.editor.box.stand_in(shown)
         if words or self._strip is not None:
