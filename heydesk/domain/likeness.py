@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 _MOST_COMPARED = 300
 """Words whose order is looked at where two texts differ; of more, only how often each is there."""
@@ -15,7 +16,7 @@ def likeness(one: str, other: str, least: float = 0) -> float:
 
     What can't reach ``least`` is 0, without a closer look.
     """
-    first, second = one.casefold().split(), other.casefold().split()
+    first, second = _words(one), _words(other)
     total = len(first) + len(second)
     if first == second:
         return 1.0
@@ -30,6 +31,11 @@ def likeness(one: str, other: str, least: float = 0) -> float:
         blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
         shared = sum(block.size for block in blocks)
     return 2 * (same + shared) / total
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.casefold().split())
 
 
 def _same_ahead(first: Sequence[str], second: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ unknown 12); so names match whatever their case, spaces and underscores, and a m
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -96,12 +97,14 @@ class Merge:
         self.fixed = tuple(text[start:end] for start, end in zip(starts, ends, strict=True))
         """What stands before, between and behind the tokens: one more than there are tokens."""
         self.names = tuple(token.name for token in found)
+        self.places = tuple((self.names.index(name), times) for name, times in Counter(self.names).items())
+        """Where each name stands first among the tokens, and how often it is there."""
         self._keys = tuple(key_of(name) for name in self.names)
         self._written = tuple(text[token.start : token.end] for token in found)
 
     def fill(self, values: Mapping[str, str]) -> tuple[str | None, ...]:
         """Give each token's value; None where no field has its name."""
-        return tuple(values.get(key) for key in self._keys)
+        return tuple(map(values.get, self._keys))
 
     def shown(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
         """Give what stands in each token's place."""
@@ -119,13 +122,12 @@ class Merge:
 
     def empties(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
         """Name the tokens that have nothing to show."""
-        pairs = zip(self.names, filled, strict=True)
-        return tuple(dict.fromkeys(name for name, value in pairs if value is not None and not value.strip()))
+        shown = ((place, filled[place]) for place, _ in self.places)
+        return tuple(self.names[place] for place, value in shown if value is not None and not value.strip())
 
     def unknowns(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
         """Name the tokens that no field has the name of."""
-        pairs = zip(self.names, filled, strict=True)
-        return tuple(dict.fromkeys(name for name, value in pairs if value is None))
+        return tuple(self.names[place] for place, _ in self.places if filled[place] is None)
 
     def render(self, values: Mapping[str, str]) -> Rendering:
         """Fill it for one person."""

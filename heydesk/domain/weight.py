@@ -33,16 +33,19 @@ class Scale:
         """Give segments and units of a rendering; ``filled`` is what ``Merge.fill`` gives for one person."""
         is_apart, is_cheap, length, septets, doubles = self._is_apart, *self._fixed[1:]
         values = []
-        for shown in self._merge.shown(filled):
+        for place, times in self._merge.places:
+            shown = filled[place]
+            if shown is None:
+                shown = self._merge.shown(filled)[place]
             value = self.parts.get(shown)
             if value is None:
                 value = self.parts[shown] = _part(shown)
             values.append(value)
             is_apart &= value.is_apart
             is_cheap &= value.is_cheap
-            length += value.length
-            septets += value.septets
-            doubles += value.doubles
+            length += value.length * times
+            septets += value.septets * times
+            doubles += value.doubles * times
         if not is_apart:
             exact = count_exact(self._leaving(filled))
             return exact.segments, exact.units

@@ -16,15 +16,17 @@ VALUES = st.lists(PIECES, max_size=3).map("".join) | st.text(max_size=4)
 FIXED = st.builds(lambda piece, times: piece * times, VALUES, st.sampled_from([1, 1, 20, 34, 75, 153]))
 
 
-@given(st.lists(FIXED, min_size=3, max_size=3), st.lists(st.tuples(st.none() | VALUES, VALUES), max_size=5))
+@given(st.lists(FIXED, min_size=4, max_size=4), st.lists(st.tuples(st.none() | VALUES, VALUES), max_size=5))
 def test_it_is_what_counting_gives(fixed: list[str], people: list[tuple[str | None, str]]) -> None:
     """Whatever stands between the tokens and in them, and whoever was weighed before."""
-    text = "{{a}}".join(as_sent(piece).replace("{", "(").replace("}", ")") for piece in fixed)
+    first, second, *rest = (as_sent(piece).replace("{", "(").replace("}", ")") for piece in fixed)
+    text = first + "{{a}}" + second + "{{b}}" + "{{a}}".join(rest)
     merge = Merge(text)
     scale = Scale(merge)
     appended = Merge(text + "\nReply [STOP]")
     beside = Scale(appended, scale)
-    for filled in people:
+    for one, other in people:
+        filled = one, other, one
         for weighed, rendered in ((scale, merge), (beside, appended)):
             exact = count_exact(as_sent(rendered.join(filled)))
             assert weighed.weigh(filled) == (exact.segments, exact.units)

@@ -18,6 +18,9 @@ from heydesk.domain.sentence import say
 _LATEST = 5
 """So many of their last texts are read."""
 
+_READ = 300
+"""Characters of each: who wants to be left alone says so soon."""
+
 _STOP = re.compile(
     r"""
     \A\s*(?:please\s+)?(?:stop|stopall|unsubscribe|cancel|end|quit|revoke|opt[\s-]?out)(?:\s+please)?\s*[.!]*\s*\Z
@@ -68,7 +71,7 @@ def plea(sightings: tuple[Sighting, ...]) -> Sighting | None:
     for seen in theirs[:_LATEST]:
         if _START.fullmatch(seen.text):
             return None
-        if _STOP.search(seen.text):
+        if _STOP.search(seen.text[:_READ]):
             return seen
     return None
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.real.bench.checks import measure_checks
 from tests.real.bench.machine import wait_until_calm
 from tests.real.bench.report import LIMITS, table
 from tests.real.bench.send import measure_sends
@@ -35,6 +36,8 @@ def main() -> int:
         figures["start"] = measure_starts(desktop, specimens, options.runs)
         figures["keys"] = measure_keys(desktop, specimens[:2], options.keys)
         figures["send"] = measure_sends(desktop, sandbox, specimens[1].env)
+        wait_until_calm()
+        figures["checks"] = measure_checks()
     TARGET.mkdir(parents=True, exist_ok=True)
     (TARGET / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     (TARGET / "bench.md").write_text(table(figures), encoding="utf-8")

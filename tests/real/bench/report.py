@@ -9,6 +9,7 @@ LIMITS = {
     "memory": "at most 120 MB",
     "keys": "at most 1.3 times the bare editor",
     "send": "at most 1.5 times a bare POST with three commits",
+    "checks": "at most 50 ms",
 }
 
 
@@ -32,6 +33,12 @@ def table(figures: dict[str, Any]) -> str:
     lines.append(_line("key to pixels, ms", bare_keys, own_keys, LIMITS["keys"]))
     send = figures["send"]
     lines.append(_line("warm send, ms", send["bare"], send["HeyDesk"], LIMITS["send"]))
+    checks = figures["checks"]
+    lines.append(
+        _line("check of 1,600 characters to ten people, ms", checks["bare"], checks["ten"], LIMITS["checks"])
+    )
+    lines.append(_line("the same to a list of 5,000, ms", checks["bare"], checks["list"], LIMITS["checks"]))
+    lines.append(_line("plan of that broadcast (in a thread), ms", checks["bare"], checks["plan"], ""))
     machine = figures["machine"]
     lines += ["", f"{machine['cores']} cores, Python {machine['python']}, {machine['system']}.", ""]
     return "\n".join(lines)
