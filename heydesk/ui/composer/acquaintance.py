@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from heydesk.desk.suggestion import Suggestions
     from heydesk.domain.contact_list import ContactList
     from heydesk.domain.conversation import Conversation
@@ -40,10 +42,21 @@ class AddressDesk(Protocol):
 class Acquaintance:
     """A ``RecipientBook`` of one account, in the inbox that is chosen at the time."""
 
-    def __init__(self, desk: AddressDesk, account_id: AccountId, inbox: Callable[[], InboxId | None]) -> None:
+    def __init__(
+        self,
+        desk: AddressDesk,
+        account_id: AccountId,
+        inbox: Callable[[], InboxId | None],
+        now: Callable[[], datetime],
+    ) -> None:
         self._desk = desk
         self._account_id = account_id
         self._inbox = inbox
+        self._now = now
+
+    def now(self) -> datetime:
+        """Give the time."""
+        return self._now()
 
     def person(self, phone: str) -> Person:
         """Give what is known of this number; of no inbox, the number alone."""

@@ -72,11 +72,11 @@ class Chip(QAbstractButton):
         self._label = label
         self.setText(on_button(label.text))
         self.setAccessibleName(label.spoken)
-        words = self.tr("Recipient. Delete takes it away.")
-        self.setAccessibleDescription(f"{label.alarm}. {words}" if label.alarm else words)
+        there = self.tr("{time} there").format(time=label.clock) if label.clock else ""
+        about = (label.alarm, there, self.tr("Recipient"), self.tr("Delete takes it away."))
+        self.setAccessibleDescription(". ".join(part for part in about if part))
         self._cross.setAccessibleName(self.tr("Remove {number}").format(number=label.spoken))
-        full = ", ".join(part for part in (label.spoken, label.alarm) if part)
-        self.setToolTip(tip(full))
+        self.setToolTip(tip(label.full))
         self.updateGeometry()
         self.update()
 
@@ -121,11 +121,24 @@ class Chip(QAbstractButton):
         room = self.rect().adjusted(before, 0, -after, 0)
         if not self._label.name:
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number reads so in any language
-        shown = self.fontMetrics().elidedText(self._label.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+        metrics = self.fontMetrics()
+        clock = metrics.horizontalAdvance(self._clock)
+        words, aside = room.adjusted(0, 0, -clock, 0), room.adjusted(room.width() - clock, 0, 0, 0)
+        if self.isRightToLeft():
+            words, aside = room.adjusted(clock, 0, 0, 0), room.adjusted(0, 0, clock - room.width(), 0)
+        shown = metrics.elidedText(self._label.text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.setPen(ink if self._label.alarm else look.soft)
+        painter.drawText(aside, Qt.AlignmentFlag.AlignCenter, self._clock)
+
+    @property
+    def _clock(self) -> str:
+        """The time there, apart from the words before it."""
+        return f" · {self._label.clock}" if self._label.clock else ""
 
     def sizeHint(self) -> QSize:
-        """Room for the words and the cross."""
+        """Room for the words, the time and the cross."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._label.text) + 2 * _SIDE + _GAP + icon_size(self)
+        words = metrics.horizontalAdvance(self._label.text) + metrics.horizontalAdvance(self._clock)
+        width = words + 2 * _SIDE + _GAP + icon_size(self)
         return QSize(width, metrics.height() + 8)

@@ -10,11 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from heydesk.domain.excerpt import excerpt
 from heydesk.domain.phone import national
 from heydesk.ui.composer.recipient import Kind, Recipient
+from heydesk.ui.moment import short_moment
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from heydesk.domain.contact import ContactStatus
     from heydesk.domain.conversation import Conversation
     from heydesk.domain.ident import ChatId, ListId
+    from heydesk.domain.knowledge import Person
     from heydesk.ui.composer.recipient_book import RecipientBook
 
 _CONTEXT = "Chip"
@@ -38,6 +42,10 @@ class ChipLabel:
     """Why nothing can be sent to them."""
     people: int | None = 1
     """How many it reaches; None when that is not known."""
+    clock: str = ""
+    """The time where they are, or the span of times; "" where it is not known."""
+    last: str = ""
+    """What was said last from here, for the tooltip."""
 
     @property
     def who(self) -> str:
@@ -48,6 +56,13 @@ class ChipLabel:
     def text(self) -> str:
         """The chip's text."""
         return " · ".join(part for part in (excerpt(self.title, _LONGEST), self.place, self.alarm) if part)
+
+    @property
+    def full(self) -> str:
+        """All of it, for the tooltip."""
+        there = QCoreApplication.translate(_CONTEXT, "{time} there").format(time=self.clock) if self.clock else ""
+        first = " · ".join(part for part in (self.title, self.place, self.alarm, there) if part)
+        return "\n".join(part for part in (first, self.last) if part)
 
     @property
     def spoken(self) -> str:
@@ -64,7 +79,36 @@ def label_of(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabe
     person = book.person(recipient.phone)
     number = national(recipient.phone, region)
     name = "" if person.contact is None else person.contact.name
-    return ChipLabel(Kind.PERSON, name, name or number, number if name else "", _alarm(person.status))
+    now = book.now()
+    return ChipLabel(
+        Kind.PERSON,
+        name,
+        name or number,
+        number if name else "",
+        _alarm(person.status),
+        clock=_clock(person, now),
+        last=_last(person, now),
+    )
+
+
+def _clock(person: Person, now: datetime | None) -> str:
+    if now is None:
+        return ""
+    from heydesk.domain.zone import local_times  # large tables, for which the first window does not wait
+
+    return local_times(person.phone, now, person.zone).words
+
+
+def _last(person: Person, now: datetime | None) -> str:
+    """Quote what went to them last from this inbox."""
+    sent = [each for each in person.messages if each.inbound is False and not each.private and each.sent_at]
+    if not sent or now is None or sent[-1].sent_at is None:
+        return ""
+    words = excerpt(sent[-1].text or sent[-1].media_url)
+    when = short_moment(sent[-1].sent_at, now)
+    return QCoreApplication.translate(_CONTEXT, "Last text from here, {when}: “{words}”").format(
+        when=when, words=words
+    )
 
 
 def _alarm(status: ContactStatus | None) -> str:

@@ -72,7 +72,7 @@ class Composer(FormArea):
         self._is_saved = True
         self.setObjectName("composer")
         self._sending = Sending(desk, self._form)
-        self._introduction = Introduction(desk, self._form)
+        self._introduction = Introduction(desk, self._form, now)
         self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form, now)
         self._content = Content(desk, self._form, self.viewport())

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from heydesk.ui.composer.recipient_book import EmptyBook
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from heydesk.domain.ident import AccountId
     from heydesk.ui.composer.acquaintance import AddressDesk
     from heydesk.ui.composer.form import Form
@@ -15,8 +18,9 @@ if TYPE_CHECKING:
 class Introduction:
     """Lets the field *To* ask the desk, not before the first paint: who is known is read from a large file."""
 
-    def __init__(self, desk: AddressDesk, form: Form) -> None:
+    def __init__(self, desk: AddressDesk, form: Form, now: Callable[[], datetime]) -> None:
         self._desk = desk
+        self._now = now
         self._form = form
         self._account_id: AccountId | None = None
         self._is_due = False
@@ -34,5 +38,6 @@ class Introduction:
         from heydesk.ui.composer.acquaintance import Acquaintance
 
         self._is_due = False
-        self._form.recipients.use(Acquaintance(self._desk, self._account_id, lambda: self._form.origin.inbox_id))
+        inbox = self._form.origin
+        self._form.recipients.use(Acquaintance(self._desk, self._account_id, lambda: inbox.inbox_id, self._now))
         self._form.refresh_recipients()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from heydesk.desk.suggestion import Suggestions
     from heydesk.domain.contact_list import ContactList
     from heydesk.domain.conversation import Conversation
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 class RecipientBook(Protocol):
     """What is known of one account, in the inbox that is written from. Nothing in it waits for the network."""
+
+    def now(self) -> datetime | None:
+        """Give the time; None where there is no clock, and then nothing is said of times."""
 
     def person(self, phone: str) -> Person:
         """Give what is known of this number."""
@@ -30,6 +35,10 @@ class RecipientBook(Protocol):
 
 class EmptyBook:
     """Knows nobody: where there is no account, or nothing has been fetched."""
+
+    def now(self) -> datetime | None:
+        """Give none."""
+        return None
 
     def person(self, phone: str) -> Person:
         """Give the number alone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.ui.box import draw_field
 from heydesk.ui.composer.recipient_line import RecipientLine
@@ -33,6 +33,7 @@ class RecipientBox(QWidget):
         self._scroll.setViewport(self._view)
         SlimBar(self._scroll)
         self._scroll.setWidget(rows)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
         self._view.setAutoFillBackground(False)
         inside = QVBoxLayout(self)
@@ -58,6 +59,12 @@ class RecipientBox(QWidget):
     def bring_to_sight(self, widget: QWidget) -> None:
         """Scroll until this can be seen."""
         self._scroll.ensureWidgetVisible(widget)
+
+    def _on_bar_range_changed(self) -> None:
+        """Rows become more or fewer also when names become known: what has the keyboard stays in sight."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        self.bring_to_sight(focused if focused is not None and inside else self._line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere beside the chips is meant for the line."""

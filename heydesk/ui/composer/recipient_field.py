@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from heydesk.ui.composer.whom import NOBODY, Whom, whom_of
 
 _ROWS = 3.5
 """So many rows of chips are shown at once; the half one says that there are more."""
+_MINUTE = 20_000
+"""Milliseconds after which a chip's clock is looked at again."""
 
 
 class RecipientField(QWidget):
@@ -58,6 +60,9 @@ class RecipientField(QWidget):
         rows.addWidget(self._reason)
         self.setFocusProxy(self.line)
         self._hint()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self._strip.refresh)
         self._strip.removed.connect(self._drop)
         self._strip.sighted.connect(self._box.bring_to_sight)
         self._completion.taken.connect(self._on_completion_taken)
@@ -177,6 +182,7 @@ class RecipientField(QWidget):
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
         self._whom = whom_of(recipients, self.label)
+        (self._minute.start if recipients else self._minute.stop)()
         self._strip.show_recipients(recipients)
         self._hint()
         self._fit()

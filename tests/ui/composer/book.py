@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.contact import Contact, ContactStatus
@@ -32,6 +33,12 @@ class Book:
     conversations: tuple[Conversation, ...] = (KIMS, FAMILY, CREW)
     complete: bool = True
     asked: list[str] = field(default_factory=list)  # what was typed, as it was sought
+
+    at: datetime | None = None  # the time, where there is a clock
+
+    def now(self) -> datetime | None:
+        """Read the clock."""
+        return self.at
 
     def opt_out(self, phone: str, *, blocked: bool = False) -> None:
         """Have this number opted out, or blocked."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from heydesk.domain.contact_list import ContactList
 from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.chip_label import label_of
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook
 from heydesk.ui.composer.recipient_field import RecipientField
+from heydesk.ui.moment import short_moment
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT
@@ -208,3 +213,52 @@ def test_hundreds_are_folded_and_unfold(writing: Writing) -> None:
     assert len(writing.chips) == 300
     assert not fold.isVisible()
     assert chips(writing)[0].isVisible()
+
+
+def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientField) -> None:
+    """Beside the number, in the description and the tooltip; not in the name, which stays what drivers know it by."""
+    book = Book(at=datetime(2026, 3, 4, 22, 14, tzinfo=UTC))
+    field.use(book)
+    field.add(Recipient(phone=KIM))
+    (chip,) = chips(writing)
+    narrow = Book()
+    assert label_of(Recipient(phone=KIM), book, "US").clock == "2:14 pm"
+    assert chip.accessibleName() == "Kim Lee, (650) 555-0103"
+    assert chip.accessibleDescription() == "2:14 pm there. Recipient. Delete takes it away."
+    assert chip.toolTip() == "Kim Lee · (650) 555-0103 · 2:14 pm there"
+    wide = chip.sizeHint().width()
+    field.use(narrow)
+    assert chip.sizeHint().width() < wide
+    timer = next(each for each in field.findChildren(QTimer) if each.interval() > 10_000)
+    assert timer.isActive()
+    field.use(book)
+    book.at = datetime(2026, 3, 4, 22, 15, tzinfo=UTC)
+    timer.timeout.emit()
+    assert chip.accessibleDescription().startswith("2:15 pm there.")
+    field.drop(KIM)
+    assert not timer.isActive()
+
+
+def test_an_unknown_time_is_not_made_up(field: RecipientField) -> None:
+    """A toll-free number may be anywhere."""
+    assert label_of(Recipient(phone="18335550100"), Book(at=datetime(2026, 3, 4, tzinfo=UTC)), "US").clock == ""
+
+
+def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
+    """By this inbox to them; neither their words nor the team's notes."""
+    now = datetime(2026, 3, 4, 22, 14, tzinfo=UTC)
+    said = [
+        sighting("See you on Tuesday", now - timedelta(days=1)),
+        sighting("Thanks!", now, inbound=True),
+        sighting("Ask her about the bill", now, private=True),
+    ]
+    book = Book(at=now)
+    book.people[KIM] = replace(book.people[KIM], messages=tuple(said))
+    label = label_of(Recipient(phone=KIM), book, "US")
+    assert label.last == f"Last text from here, {short_moment(now - timedelta(days=1), now)}: “See you on Tuesday”"
+    assert label.full.endswith(label.last)
+
+
+def sighting(text: str, at: datetime, *, inbound: bool = False, private: bool = False) -> Sighting:
+    """Make a message of history."""
+    return Sighting(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound, private=private)
