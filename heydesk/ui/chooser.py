@@ -30,7 +30,6 @@ _PADDING, _GAP = 10, 10
 _LINES = 6
 _LEAVES = frozenset({QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.MouseButtonPress})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +67,12 @@ class Chooser(QFrame):
         parent: QWidget,
         *,
         by_slash: bool = False,
+        listing: OfferList | None = None,
     ) -> None:
         """Make one over ``parent``; the keyboard goes ``home`` afterwards.
 
-        ``search`` gives the offers for what was typed; what ``empty`` gives is said where there are none.
+        ``search`` gives the offers for what was typed; what ``empty`` gives is said where there are none. ``listing``
+        shows them, one a line where none is given.
         """
         super().__init__(parent)
         self._home = home
@@ -87,7 +88,7 @@ class Chooser(QFrame):
         self._typed.setObjectName("chooserSearch")
         self._typed.setAccessibleName(self.tr("Search"))
         self._typed.setPlaceholderText(name)
-        self._list = OfferList(name)
+        self._list = listing or OfferList(name)
         self._whole = TextView(TextLook.WORDS, _LINES, gives_way=True)
         self._whole.setObjectName("chooserWhole")
         self._whole.setAccessibleName(self.tr("The whole of it"))
@@ -217,8 +218,8 @@ class Chooser(QFrame):
             if self._by_slash and self._list.current is None:
                 self.leave()
             self._take(self._ways[-1 if second else 0].name)
-        elif key in _STEPS:
-            self._list.go(_STEPS[key])
+        elif step := self._list.step_of(key):
+            self._list.go(step)
         elif self._by_slash and not self._typed.text() and self._is_no_search(event):
             pass
         else:

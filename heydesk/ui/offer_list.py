@@ -12,6 +12,8 @@ from heydesk.ui.announcement import announce
 from heydesk.ui.offer import OFFER, Offer, OfferDelegate
 from heydesk.ui.scroll_bar import SlimBar
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
 MOST = 200
 """Lines that are made; more than anybody reads, and what is not among them is found by typing."""
 
@@ -89,6 +91,10 @@ class OfferList(QWidget):
     def go(self, by: int) -> None:
         """Choose the line so many further down."""
         self._list.setCurrentRow(max(0, min(self._list.currentRow() + by, self._list.count() - 1)))
+
+    def step_of(self, key: Qt.Key) -> int:
+        """How far this key of the search line moves the choice; 0 for a key that does not."""
+        return _STEPS.get(key, 0)
 
     def _tell(self) -> None:
         offer = self.current

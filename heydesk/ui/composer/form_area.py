@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from heydesk.ui.composer.emoji_picker import EmojiPicker
 from heydesk.ui.composer.form import Form
 from heydesk.ui.scroll_bar import SlimBar
 
@@ -28,6 +29,7 @@ class FormArea(QScrollArea):
         self._form = Form()
         self.setWidget(self._form)
         self.setFocusProxy(self._form.recipients.line)
+        self.emoji = EmojiPicker(self._form, self.viewport())
         self._refresh = QTimer(self)
         """Whoever fills the form has it bring up to date what follows from it."""
         self._refresh.setSingleShot(True)
