@@ -28,7 +28,7 @@ _CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
 
 
 class Side(QObject):
-    """Builds the panes when they are first seen, and keeps them up with the composer."""
+    """Builds the panes when they are first seen, and keeps them and the composer up with each other."""
 
     def __init__(
         self, desk: Desk, start: Start, composer: Composer, memory: WindowMemory, now: Callable[[], datetime]
@@ -52,6 +52,8 @@ class Side(QObject):
         self._learning = Learning(desk, start, composer)
         composer.edited.connect(self._on_composer_edited)
         composer.conversation_asked.connect(self._on_conversation_asked)
+        # What was said, and who may be texted, are learned for the panes; the composer's checks go by it too.
+        desk.watch(lambda change: composer.refresh() if change.people else None)
 
     def begin(self, unfold: Callable[[], None]) -> None:
         """The window is on screen: answer Alt and a number, and follow the recipient, also while this is folded."""
@@ -64,6 +66,11 @@ class Side(QObject):
         self._unfold = unfold
         self._is_begun = True
         self._watch.follow()
+
+    def look(self) -> None:
+        """Read what was said once more, now."""
+        if self._is_begun:
+            self._watch.reading.try_again()
 
     def end(self) -> None:
         """The window is going: ask nothing any more."""

@@ -158,6 +158,7 @@ class Workplace(QObject):
     def _add_actions(self) -> None:
         fetch = self._action(self.tr("Fetch people and texts"), "fetchAction", "F5")
         fetch.triggered.connect(lambda _checked: self._fetch_work.refresh())
+        fetch.triggered.connect(lambda _checked: self._side.look())
         settings = self._action(self.tr("Settings…"), "settingsAction", "Ctrl+,")
         settings.triggered.connect(self._on_settings_triggered)
         self.window.finish_menu(fetch, settings)
@@ -278,8 +279,6 @@ class Workplace(QObject):
             self._composer.reload_inboxes()
         if change.drafts:
             self._composer.reload_kept()
-        if change.people:
-            self._composer.refresh()
         if change.accounts and self._account is not None:
             self._follow_account(self._account.id)
 

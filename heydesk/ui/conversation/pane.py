@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPalette, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.ui.announcement import announce
@@ -47,7 +47,6 @@ class ConversationPane(QWidget):
         self._build()
         watch.turned.connect(self._on_watch_turned)
         watch.changed.connect(self._on_watch_changed)
-        QShortcut("F5", self).activated.connect(self._reading.try_again)
         unwatch = desk.watch(self._hear)
         self.destroyed.connect(unwatch)
 

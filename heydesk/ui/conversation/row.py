@@ -90,11 +90,16 @@ def _bubble(bare: Bubble, below: str, trouble: str, around: Surroundings, *, spo
         Side.OURS: _tr("{who}, of your team").format(who=bare.who) if bare.who else _tr("Your team"),
     }.get(bare.side, bare.who or _tr("It is not known who wrote this"))
     parts = (whose, bare.text, media, trouble, spoken or below)
-    said = ". ".join(isolated(part) for part in parts if part)
+    said = " ".join(isolated(_ended(part)) for part in parts[:-1] if part) + f" {parts[-1]}"
     sort = {Side.NOTE: _tr("Private note"), Side.UNKNOWN: _tr("It is not known who wrote this")}.get(bare.side, "")
     if bare.side is Side.UNKNOWN and bare.who:
         sort = ""
     return replace(bare, media=media, below=below, sort=sort, trouble=trouble, spoken=said)
+
+
+def _ended(words: str) -> str:
+    """End a sentence, where its writer has not."""
+    return words if words.endswith((".", "!", "?", "…")) or not words else f"{words}."
 
 
 def _media_words(url: str) -> str:

@@ -1,0 +1,69 @@
+"""What stands beside the composer, in the real window, as a screen reader has it."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from collections.abc import Iterator
+
+import pytest
+
+from tests.real.desktop import Desktop
+from tests.real.driver import Driver
+from tests.real.program import Program
+from tests.real.signed_in import add_account
+from tests.real.standalone import StandaloneSandbox
+
+NUMBER, DIGITS = "(650) 555-0103", "16505550103"
+
+
+@pytest.fixture
+def driver(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Driver]:
+    """Somebody who has signed in, in a wide window, with Kim addressed and a text written."""
+    env = desktop.new_home()
+    add_account(env, sandbox)
+    with Program(desktop, env=env) as program:
+        program.wait_for_window()
+        display = desktop.display
+        display.ask("windowsize", "--sync", display.ask("getactivewindow"), "1240", "760")
+        program.driver.set_text("#recipients", NUMBER)
+        program.driver.keys("Return", at="#recipients")
+        program.driver.wait_for("#chip")
+        program.driver.set_text("#messageText", "See you on Thursday, {{first_name}}.")
+        yield program.driver
+
+
+def hear(sandbox: StandaloneSandbox, text: str) -> None:
+    """Kim writes to the front desk."""
+    body = json.dumps({"inbox_id": 41, "phone": DIGITS, "text": text}).encode()
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    opener.open(f"{sandbox.base_url}/_sandbox/inbound", body, timeout=10).close()
+
+
+def test_the_conversation_is_there_to_be_read(driver: Driver, sandbox: StandaloneSandbox) -> None:
+    """Row by row with who wrote it; a note is said to be one; what crosses stops Send once."""
+    assert driver.label("#conversation") == "Conversation"
+    driver.wait_row("Perfect, see you then.", name="#conversation")
+    driver.wait_row("Private note by Ana Ruiz", "late afternoons", name="#conversation")
+    hear(sandbox, "Thursday does not work any more")
+    driver.keys("F5", at="#conversation")
+    driver.wait_row("does not work any more", name="#conversation")
+    driver.press("#send")
+    driver.wait_for("#checks")
+    assert "does not work any more" in driver.tree()
+    assert sandbox.sends() == []
+
+
+def test_segments_show_one_pane_at_a_time(driver: Driver) -> None:
+    """By their action and by their keys; each pane has its name."""
+    driver.press("#showPreview")
+    driver.wait_text("#preview", "See you on Thursday, Kim.")
+    assert driver.label("#preview") == "Preview"
+    driver.wait_gone("#conversation")
+    driver.press("#showRequest")
+    driver.wait_text("#request", "{{first_name}}")
+    assert driver.label("#request") == "Exact request"
+    driver.wait_gone("#preview")
+    driver.keys("alt+1", at="#messageText")
+    driver.wait_state("#conversation", "focused")
+    driver.wait_gone("#request")
