@@ -94,8 +94,10 @@ class StandIn(QObject):
     def _show_template(self, account_id: AccountId, template_id: TemplateId) -> None:
         template = self._desk.directory.template(account_id, template_id)
         if template is None:
-            gone = "This template is not among those that were last read from Heymarket. Choose another one."
-            self._say("", self.tr(gone))
+            words = self.tr(
+                "This template is not among those that were last read from Heymarket. Choose another one."
+            )
+            self._say("", words)
             return
         words = self.tr(
             "Sends the template “{title}”. Below is an estimate of what Heymarket makes of it; it can't be edited."

@@ -115,7 +115,7 @@ def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: Benc
         assert (link.width(), link.text()) == (link.sizeHint().width(), "Salt && pepper")
         assert not check.contentsRect().intersects(link.geometry())
         assert check.rect().contains(link.geometry())
-        assert check.height() >= check.heightForWidth(check.width())
+        assert check.height() == check.heightForWidth(check.width())
         assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
         QTest.keyClick(link, Qt.Key.Key_Space)
     assert bench.asked == [KIM, KIM]
@@ -147,4 +147,21 @@ def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: Writ
     assert writing.checks == []
     assert writing.find(QAbstractButton, "eachAlone").isChecked()
     assert writing.find(QAbstractButton, "eachAlone").hasFocus()
+    assert writing.entries == ()
+
+
+def test_quiet_hours_lead_to_a_time(writing: Writing) -> None:
+    """Of the real check; the strip with the time takes it back."""
+    writing.office.at = writing.office.at.replace(hour=6)
+    writing.add("6505550103")
+    writing.write("See you at 2:15")
+    writing.press("send")
+    assert ["no hour for business texts" in words for words in writing.checks] == [True]
+    writing.press("fix")
+    writing.settle()
+    draft = writing.composer.form.draft(private=False)
+    assert draft.send_at is not None
+    assert writing.button.text().startswith("Send at ")
+    assert writing.button.hasFocus()
+    assert writing.checks == []
     assert writing.entries == ()
