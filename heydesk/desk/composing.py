@@ -55,13 +55,17 @@ class Composing:
 
     def check(self, account_id: AccountId, draft: Draft) -> Checked:
         """Check against the inboxes as last fetched, and what else is known here."""
+        return self._checked(account_id, draft, guarded=True)
+
+    def _checked(self, account_id: AccountId, draft: Draft, *, guarded: bool) -> Checked:
         from heydesk.domain.check import check  # it reads phone numbers, whose library the first window can spare
 
-        return check(draft, self._store.directory.inboxes(account_id), self._know(account_id, draft))
+        inboxes = self._store.directory.inboxes(account_id)
+        return check(draft, inboxes, self._know(account_id, draft), guarded=guarded)
 
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
         """Show what would leave, or what there is of it."""
-        messages = self.check(account_id, draft).messages
+        messages = self._checked(account_id, draft, guarded=False).messages  # with each key: nothing is asked yet
         if not messages:
             return (partial(draft, seed),)
         base_url = self._store.accounts.get(account_id).base_url

@@ -125,13 +125,13 @@ class Knowing:
         if account_id not in self._said and now is not None:
             entries = self._store.outbox.recent(_LOOKED_AT, now - _LATELY)
             self._said[account_id] = tuple(
-                Said(phone, entry.message.text, entry.created_at)
+                Said(phone, entry.message.text, entry.created_at, entry.message.list_id)
                 for entry in entries
                 if entry.account_id == account_id
                 and entry.state in _GONE
                 and entry.message.text
                 and not entry.message.private
-                for phone in entry.message.phones
+                for phone in (entry.message.phones or ("",))
             )
         return self._said.get(account_id, ())
 

@@ -95,10 +95,12 @@ def national(digits: str, region: str = HOME) -> str:
     return phonenumbers.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
 
 
+@lru_cache(maxsize=8192)
 def read_digits(digits: str, region: str = HOME) -> Phone:
     """Read a number that is in the wire's form already, as a chip or an answer holds it. Raises BadPhone.
 
-    ``region`` says only whose form its doubts show it in.
+    ``region`` says only whose form its doubts show it in. The same chips are read at every check, and may be
+    hundreds, so what was read is remembered.
     """
     return read_phone(f"+{digits.removeprefix('+')}", region)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.ident import AccountId, TemplateId, fresh_local_id
+from heydesk.domain.ident import AccountId, ListId, TemplateId, fresh_local_id
 from heydesk.domain.knowledge import Knowledge
 from heydesk.domain.message import Draft
 from heydesk.host.setting import Settings
@@ -75,6 +75,13 @@ def test_what_went_lately(full: Bench) -> None:
     batch = full.desk.send(full.account.id, draft_to(text="Never mind"), fresh_local_id())
     full.desk.discard(full.desk.batch(batch)[0].id)
     assert [said.text for said in known(full, draft_to()).recent] == ["See you"]
+
+
+def test_what_went_to_a_list_lately(full: Bench) -> None:
+    """A broadcast is remembered by its list, since nobody on it is named in the outbox."""
+    full.send(text="See you all", recipients=(), lists=(ListId(5),))
+    (said,) = known(full, draft_to()).recent
+    assert (said.phone, said.list_id, said.text) == ("", 5, "See you all")
 
 
 def test_the_notes_box(full: Bench) -> None:

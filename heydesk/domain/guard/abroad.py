@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from heydesk.domain.guard.case import Case, warning
 from heydesk.domain.phone import HOME, country_of, region_of
 from heydesk.domain.problem import Field, Problem
 from heydesk.domain.sentence import say
 
 _NORTH_AMERICA = "1"
+_FEW = 50
+"""So many numbers are each looked up; of more, only how they begin is seen."""
 
 
 def check_abroad(case: Case) -> tuple[Problem, ...]:
     """Name the first number abroad, and say how many there are.
 
-    A number of no country, toll-free for one, is nowhere abroad. Of a list of thousands only those are seen whose
+    A number of no country, toll-free for one, is nowhere abroad. Of a crowd or a list only those are seen whose
     number begins otherwise than the inbox's country; Canada and the US begin alike.
     """
     if case.private or case.inbox is None or not case.inbox.phones:
         return ()
     own = case.inbox.phones[0]
-    home = country_of(own) or HOME
-    abroad = [phone for phone in case.phones if (country_of(phone) or home) != home]
-    abroad += _far(case, own)
+    members = (member.phone for list_id in case.list_ids for member in case.known.members.get(list_id, ()))
+    abroad = [*(_abroad if len(case.phones) <= _FEW else _far)(case.phones, own), *_far(members, own)]
     if not abroad:
         return ()
     number = case.number(abroad[0])
@@ -43,13 +46,13 @@ def check_abroad(case: Case) -> tuple[Problem, ...]:
     return (warning("another-country", Field.RECIPIENTS, sentence, fix),)
 
 
-def _far(case: Case, own: str) -> list[str]:
-    at_home = own.startswith(_NORTH_AMERICA)
+def _abroad(phones: Iterable[str], own: str) -> list[str]:
+    home = country_of(own) or HOME
+    return [phone for phone in phones if (country_of(phone) or home) != home]
+
+
+def _far(phones: Iterable[str], own: str) -> list[str]:
+    if own.startswith(_NORTH_AMERICA):
+        return [phone for phone in phones if not phone.startswith(_NORTH_AMERICA)]
     region = region_of(own)
-    return [
-        member.phone
-        for list_id in case.list_ids
-        for member in case.known.members.get(list_id, ())
-        if member.phone.startswith(_NORTH_AMERICA) is not at_home
-        or (not at_home and region_of(member.phone) != region)
-    ]
+    return [phone for phone in phones if region_of(phone) != region]

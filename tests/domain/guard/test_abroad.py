@@ -61,6 +61,13 @@ def test_numbers_abroad_are_named(inbox: object, phones: tuple[str, ...], number
     assert check_abroad(case(inbox=inbox, phones=phones, private=True)) == ()
 
 
+def test_a_crowd_is_looked_through_by_how_numbers_begin() -> None:
+    """Canada begins as the US does, Britain does not."""
+    crowd = tuple(f"1650555{number:04}" for number in range(100, 160))
+    assert check_abroad(case(phones=(*crowd, CANADIAN))) == ()
+    assert words(check_abroad(case(phones=(*crowd, BRITISH)))).startswith("+44 20 7946 0123 is")
+
+
 def test_one_of_several_can_be_taken_out() -> None:
     """The only one can't."""
     (one,) = check_abroad(case(phones=(KIM, BRITISH)))

@@ -160,6 +160,21 @@ def test_warnings_ask_once(writing: Writing) -> None:
     assert writing.checks == []
 
 
+def test_what_has_come_since_is_asked_about(writing: Writing) -> None:
+    """A warning that was not there at the first Send stops the second, though nothing was edited; the third goes."""
+    writing.add(PREMIUM)
+    writing.write("See you on Thursday at ten.")
+    writing.press("send")
+    assert len(writing.checks) == 1
+    writing.office.send(writing.account, "See you on Thursday at ten.", "19005550103")
+    writing.press("send")
+    assert len(writing.entries) == 1
+    assert any("got this very text already" in words for words in writing.checks)
+    writing.office.later(60)
+    writing.press("send")
+    assert len(writing.entries) == 2
+
+
 @pytest.mark.parametrize(("mode", "words"), [("eachAlone", "2 people"), ("oneGroup", "the group of 2")])
 def test_the_question_names_the_audience_too(writing: Writing, mode: str, words: str) -> None:
     """Whom it goes to stands on the button to the last."""
