@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _BESIDE = 2
 """Places that are kept for lists, and as many for conversations, however many people there are."""
 _FRAME_LEFT = 0.008
 """Seconds. Where finding contacts took longer, there is no time left to look through conversations too."""
+_NAMED = 2
+"""Of so many contacts that were found by name the conversations are looked for, which mostly have no name."""
 _LOOKED_AT = 4
 """As many conversations as are wanted, times this, are looked at: some are closed, or of another inbox."""
 
@@ -42,12 +45,16 @@ class Suggesting:
         found = book.contacts.search(typed, limit)
         contacts = {each.phone: _contact(each, region) for each in found.rows if each.phone}
         lists = [_list(each) for each in book.lists.all(typed)[:limit]]
-        chats: list[Suggestion] = []
+        talks: list[Conversation] = []
         complete = False
         if not contacts or self._clock() - began < _FRAME_LEFT:
-            talks = book.conversations.search(typed, limit * _LOOKED_AT)
-            chats = [_chat(book, each, region) for each in _open(talks.rows, inbox_id)[:limit]]
-            complete = found.complete and talks.complete
+            by_words = book.conversations.search(typed, limit * _LOOKED_AT)
+            talks = _open(by_words.rows, inbox_id)
+            complete = found.complete and by_words.complete
+        for phone in islice(contacts, _NAMED):
+            if self._clock() - began < _FRAME_LEFT:
+                talks += _open(book.conversations.search(phone, limit).rows, inbox_id)
+        chats = [_chat(book, each, region) for each in sorted(dict.fromkeys(talks), key=_is_alone)[:limit]]
         number = _number(book, typed, region)
         people = [number] if number and number.kind is SuggestionKind.NUMBER else []
         if number and number.kind is SuggestionKind.CONTACT:
@@ -69,6 +76,11 @@ class Suggesting:
             phone = talk.phones[0]
             known = book.contacts.by_phone((phone,)).get(phone)
             yield _contact(known, region) if known else _bare(phone, region)
+
+
+def _is_alone(talk: Conversation) -> bool:
+    """Groups come first: somebody alone can be reached by their number as well."""
+    return len(talk.phones) == 1
 
 
 def _open(talks: Iterable[Conversation], inbox_id: InboxId | None) -> list[Conversation]:

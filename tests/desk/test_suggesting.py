@@ -30,11 +30,15 @@ def ask(bench: Bench, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
 
 
 def test_people_lists_and_conversations(full: Bench) -> None:
-    """The person whose whole name it is first, then others; then lists, and open conversations of this inbox."""
+    """The person whose whole name it is first, then others; lists; their open conversations here, groups first."""
     assert ask(full, "kim") == (
         Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
         Suggestion(_CONTACT, "Kimberly Ash", "(602) 555-0129", phone="16025550129"),
         Suggestion(_LIST, "Kim’s recall", list_id=shelf.RECALL.id, people=2),
+        Suggestion(
+            _CONVERSATION, "Kim Lee, Marcus Webb", "(650) 555-0103, (303) 555-0118", chat_id=shelf.GROUP.id, people=2
+        ),
+        Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=shelf.KIMS.id, people=1),
     )
 
 
@@ -101,7 +105,7 @@ def test_many_people_leave_room(full: Bench) -> None:
 
 def test_no_time_for_conversations(full: Bench) -> None:
     """Where finding people took most of a frame, conversations wait for the next key, and it says so."""
-    ticks = iter((0.0, 0.0081))
+    ticks = iter((0.0, 0.0081, 0.0082))
     found = Suggesting(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
     assert [each.kind for each in found.items] == [_CONTACT]
     assert not found.complete
