@@ -36,7 +36,7 @@ _ROWS = 100
 """Rows a page that are asked for; how many come is the service's to say."""
 _LISTS = 10
 """The same for lists, which come with their members: up to thousands each, and an answer has a largest size."""
-_AT_ONCE = 25
+_AT_ONCE = 10
 """Rows that are kept in one go. It takes a few milliseconds, and the window must go on between two of them."""
 _A_HAIR = timedelta(microseconds=1)
 _BAD_REQUEST = 400

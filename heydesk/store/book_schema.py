@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from heydesk.store.database import Kind
 
-_FORMAT = 2
+_FORMAT = 3
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -32,7 +32,7 @@ _TABLES = (
         updated_at INTEGER
     )
     """,
-    "CREATE INDEX contact_phone ON contact (phone) WHERE phone <> ''",
+    "CREATE INDEX contact_phone ON contact (phone)",
     """
     CREATE TABLE conversation (
         place INTEGER PRIMARY KEY,

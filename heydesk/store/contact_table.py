@@ -52,8 +52,8 @@ class ContactTable:
 
     def by_phone(self, phones: Sequence[str]) -> dict[str, Contact]:
         """Give the contact of each number that has one, the one that changed last where several share it."""
-        query = "SELECT * FROM contact WHERE phone = ? AND phone <> '' ORDER BY place LIMIT 1"
-        found = {phone: self._database.read(contact_of, query, phone) for phone in dict.fromkeys(phones)}
+        query = "SELECT * FROM contact WHERE phone = ? ORDER BY place LIMIT 1"
+        found = {phone: self._database.read(contact_of, query, phone) for phone in dict.fromkeys(phones) if phone}
         return {phone: contacts[0] for phone, contacts in found.items() if contacts}
 
     def count(self) -> int:
@@ -71,8 +71,7 @@ class ContactTable:
 
     def note_spoken(self, spoken: Mapping[str, datetime]) -> None:
         """Do so in the caller's transaction."""
-        for phone in self._spoken.note(spoken):
-            self._table.move("phone", phone)
+        self._table.move("phone", self._spoken.note(spoken))
 
     def search(self, typed: str, limit: int = 8) -> Found[Contact]:
         """Find contacts for what was typed so far; the ones spoken with or changed last where nothing was."""

@@ -34,10 +34,7 @@ class ConversationTable:
         """
         with self._database.writing() as tell:
             fresh = self._table.put(conversations)
-            alone = {
-                one.phones[0]: one.updated_at for one in reversed(fresh) if len(one.phones) == 1 and one.updated_at
-            }
-            self._contacts.note_spoken(alone)
+            self._contacts.note_spoken(_spoken(fresh))
             if fresh:
                 tell(Change(directory=True))
         return len(fresh)
@@ -94,3 +91,12 @@ def _findable(conversation: Conversation) -> Findable:
 
 def _moment(conversation: Conversation) -> datetime | None:
     return conversation.updated_at
+
+
+def _spoken(conversations: Sequence[Conversation]) -> dict[str, datetime]:
+    """Give when each number was spoken with alone."""
+    spoken: dict[str, datetime] = {}
+    for one in conversations:
+        if len(one.phones) == 1 and one.updated_at:
+            spoken[one.phones[0]] = max(one.updated_at, spoken.get(one.phones[0], one.updated_at))
+    return spoken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 
 from heydesk.domain.contact_list import ListMember
@@ -20,15 +21,16 @@ class MemberTable:
         """Write a list's members in place of those fetched before."""
         with self._database.writing() as tell:
             self._database.execute("DELETE FROM list_member WHERE list_id = ?", list_id)
-            for position, one in enumerate(members):
-                self._database.execute(
-                    "INSERT INTO list_member (list_id, position, phone, first, last) VALUES (?, ?, ?, ?, ?)",
-                    list_id,
-                    position,
-                    one.phone,
-                    one.first,
-                    one.last,
-                )
+            # One statement, since a list may have thousands and the window must not stand still for it.
+            self._database.execute(
+                """
+                INSERT INTO list_member (list_id, position, phone, first, last)
+                SELECT ?, key, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+                FROM json_each(?)
+                """,
+                list_id,
+                json.dumps([(one.phone, one.first, one.last) for one in members]),
+            )
             tell(Change(directory=True))
 
     def of(self, list_id: ListId) -> tuple[ListMember, ...]:

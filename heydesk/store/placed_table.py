@@ -56,10 +56,9 @@ class PlacedTable(Generic[T]):
             if row.id not in latest or _time(row) > _time(latest[row.id]):
                 latest[row.id] = row
         known = {row_id: self._known(row_id) for row_id in latest}
-        fresh = sorted((row for row in latest.values() if _is_news(row, known[row.id])), key=_time, reverse=True)
+        fresh = [row for row in latest.values() if _is_news(row, known[row.id])]
         erased = self._erase([old for row in fresh if (old := known[row.id])])
-        for row in fresh:
-            self._insert(row)
+        self._insert(fresh)
         written = self._words(fresh)
         self._vocabulary.learn(written)
         self._vocabulary.forget(erased - written)
@@ -72,13 +71,12 @@ class PlacedTable(Generic[T]):
         found = self._database.read(lambda row: instant(row["changed_at"]), query, self._table)
         return found[0] if found else None
 
-    def move(self, column: str, value: Value) -> None:
-        """Put the rows with this value where their moment now is."""
+    def move(self, column: str, values: Iterable[Value]) -> None:
+        """Put the rows with these values where their moment now is."""
         query = f"SELECT * FROM {self._table} WHERE {column} = ?"  # noqa: S608 - names of ours
-        moved = self._database.read(lambda row: (int(row["place"]), self._decode(row)), query, value)
+        moved = [found for value in values for found in self._database.read(self._placed, query, value)]
         self._erase(moved)
-        for _, row in moved:
-            self._insert(row)
+        self._insert([row for _, row in moved])
 
     def remove(self, row_id: int) -> bool:
         """Erase one row; False when there was none."""
@@ -88,8 +86,11 @@ class PlacedTable(Generic[T]):
 
     def _known(self, row_id: int) -> tuple[int, T] | None:
         query = f"SELECT * FROM {self._table} WHERE id = ?"  # noqa: S608 - the table's name is one of ours
-        found = self._database.read(lambda row: (int(row["place"]), self._decode(row)), query, row_id)
+        found = self._database.read(self._placed, query, row_id)
         return found[0] if found else None
+
+    def _placed(self, row: sqlite3.Row) -> tuple[int, T]:
+        return int(row["place"]), self._decode(row)
 
     def _erase(self, old: Sequence[tuple[int, T]]) -> frozenset[str]:
         """Erase rows with their terms; give the words that may now be nobody's.
@@ -105,16 +106,20 @@ class PlacedTable(Generic[T]):
             self._database.execute(f"DELETE FROM {self._table} WHERE place = ?", place)  # noqa: S608 - ours too
         return self._words(row for _, row in old)
 
-    def _insert(self, row: T) -> None:
-        place = free_place(self._database, self._table, self._moment(row), row.id)
-        values = {"place": place, "id": row.id, **self._encode(row), "updated_at": micros_or_none(row.updated_at)}
-        names, marks = ", ".join(values), ", ".join("?" * len(values))
-        self._database.execute(f"INSERT INTO {self._table} ({names}) VALUES ({marks})", *values.values())  # noqa: S608 - ours too
-        self._database.execute(
-            f"INSERT INTO {self._table}_term (rowid, terms) VALUES (?, ?)",  # noqa: S608 - ours too
-            place,
-            self._findable(row).terms(),
-        )
+    def _insert(self, rows: Iterable[T]) -> None:
+        """Write rows with their terms, in the order of places too."""
+        placed: dict[int, T] = {}
+        for row in rows:
+            placed[free_place(self._database, self._table, placed, self._moment(row), row.id)] = row
+        for place, row in sorted(placed.items(), key=lambda one: one[0]):
+            values = {"place": place, "id": row.id, **self._encode(row), "updated_at": micros_or_none(row.updated_at)}
+            names, marks = ", ".join(values), ", ".join("?" * len(values))
+            self._database.execute(f"INSERT INTO {self._table} ({names}) VALUES ({marks})", *values.values())  # noqa: S608 - ours too
+            self._database.execute(
+                f"INSERT INTO {self._table}_term (rowid, terms) VALUES (?, ?)",  # noqa: S608 - ours too
+                place,
+                self._findable(row).terms(),
+            )
 
     def _note_newest(self, fresh: Sequence[T]) -> None:
         at = max((row.updated_at for row in fresh if row.updated_at), default=None)

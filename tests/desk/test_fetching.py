@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -121,20 +123,29 @@ async def test_it_goes_on_where_it_was_stopped(bench: Bench, levers: Levers) -> 
     assert gaps(bench) == 0
 
 
-async def test_it_goes_on_after_a_kill(benches: Benches, levers: Levers) -> None:
-    """How far it came is in the book, so a new process goes on there, whatever became of the old one."""
-    bench = benches()
-    await bench.connect()
-    task = await in_the_midst(bench, 3, levers)
-    again = benches(vault=bench.vault)  # while the old one has had no chance to end anything
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    kept, asked = people(again), len(bodies(levers))
-    await fetched(again)
-    reached = cursor(bodies(levers)[asked - 1])
+async def test_it_goes_on_after_a_kill(bench: Bench, levers: Levers, tmp_path: Path) -> None:
+    """Killed as by ``kill -9``, a process leaves in the book how far it came, and the next one goes on there."""
+    levers.fault(*(f"late=0.2@{CONTACTS}" for _ in range(20)))
+    address = levers.address
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.desk.fetching_alone", str(tmp_path), address.base_url, address.secret_id),
+        stdin=asyncio.subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    process.stdin.write(f"{address.secret_key}\n".encode())
+    await bench.until(lambda: len(levers.requests(CONTACTS)) >= 4, "the midst")
+    process.kill()
+    await process.wait()
+    levers.clear()
+    kept, asked = people(bench), len(bodies(levers))
+    reached = cursor(bodies(levers)[-1])
+    assert kept >= 10
+    assert gaps(bench) == 1
+    await fetched(bench)
     assert all(cursor(body) <= reached + HAIR for body in bodies(levers)[asked:] if "date" in body)
-    assert people(again) > kept > 0
-    assert gaps(again) == 0
+    assert len(bodies(levers)) - asked < people(bench) / 5
+    assert people(bench) > kept
+    assert gaps(bench) == 0
 
 
 async def test_lists_that_may_not_be_read(bench: Bench, levers: Levers) -> None:

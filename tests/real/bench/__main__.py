@@ -1,4 +1,4 @@
-"""``dev.py bench``: run the programs in turn, write build/bench/bench.json and bench.md."""
+"""``dev.py bench``: run the programs in turn, then search a large directory; write build/bench/*.json and *.md."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import os
 import platform
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.real.bench.checks import measure_checks
+from tests.real.bench.directory import measure_directory
 from tests.real.bench.machine import wait_until_calm
-from tests.real.bench.report import LIMITS, table
+from tests.real.bench.report import LIMITS, directory_table, table
 from tests.real.bench.send import measure_sends
 from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
 from tests.real.desktop import Desktop
@@ -29,21 +31,28 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=7, help="counted starts of each program, after one that is not")
     parser.add_argument("--keys", type=int, default=40, help="keys timed in each of three runs")
+    parser.add_argument("--people", type=int, default=1_000_000, help="contacts in the directory that is searched")
+    parser.add_argument("--only-directory", action="store_true", help="measure the directory and nothing else")
     options = parser.parse_args()
+    if not options.only_directory:
+        measure_programs(options.runs, options.keys)
+    with TemporaryDirectory(prefix="heydesk-bench-") as folder:
+        figures = {"machine": _machine(), **measure_directory(Path(folder), options.people)}
+    _write("directory", figures, directory_table(figures))
+    return 0
+
+
+def measure_programs(runs: int, keys: int) -> None:
+    """Measure whole programs beside bare ones."""
     with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env) as sandbox:
         specimens = _specimens(desktop, sandbox)
         figures: dict[str, Any] = {"machine": _machine(), "limits": LIMITS}
-        figures["start"] = measure_starts(desktop, specimens, options.runs)
-        figures["keys"] = measure_keys(desktop, specimens[:2], options.keys)
+        figures["start"] = measure_starts(desktop, specimens, runs)
+        figures["keys"] = measure_keys(desktop, specimens[:2], keys)
         figures["send"] = measure_sends(desktop, sandbox, specimens[1].env)
         wait_until_calm()
         figures["checks"] = measure_checks()
-    TARGET.mkdir(parents=True, exist_ok=True)
-    (TARGET / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    (TARGET / "bench.md").write_text(table(figures), encoding="utf-8")
-    print(table(figures))
-    print(f"Written to {TARGET.relative_to(CHECKOUT)}/bench.json and bench.md.")
-    return 0
+    _write("bench", figures, table(figures))
 
 
 def measure_starts(desktop: Desktop, specimens: list[Specimen], runs: int) -> dict[str, Any]:
@@ -76,6 +85,14 @@ def measure_keys(desktop: Desktop, specimens: list[Specimen], keys: int) -> dict
             wait_until_calm()
             taken[specimen.name] += type_keys(desktop, specimen, boxes[specimen.name], keys)
     return {name: {"key_ms": summary(delays)} for name, delays in taken.items()}
+
+
+def _write(name: str, figures: dict[str, Any], text: str) -> None:
+    TARGET.mkdir(parents=True, exist_ok=True)
+    (TARGET / f"{name}.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
+    print(text)
+    print(f"Written to {TARGET.relative_to(CHECKOUT)}/{name}.json and {name}.md.")
 
 
 def _specimens(desktop: Desktop, sandbox: StandaloneSandbox) -> list[Specimen]:

@@ -47,7 +47,7 @@ _TAGS = _list("""
     driver, warehouse, north, south, east, west, priority, newsletter, trial, new lead, do not call Mondays,
     spring campaign, night shift
 """)
-_NEWEST = datetime(2026, 3, 20, 14, 0, tzinfo=UTC)
+NEWEST = datetime(2026, 3, 20, 14, 0, tzinfo=UTC)
 _SPAN = timedelta(days=5 * 365) // timedelta(seconds=1)
 
 
@@ -61,15 +61,22 @@ def people(count: int, seed: int = 3) -> Iterator[Contact]:
         first, last = firsts[number], lasts[number]
         yield Contact(
             id=ContactId(number * 7 % count + 1),
-            phone=f"1{random.randrange(200, 1000)}55501{random.randrange(100):02}",
+            phone=_phone(random),
             first=first,
             last=last,
             display_name=f"{first} {last[0]}." if random.random() < 0.05 else "",
             email=_email(first, last, random) if random.random() < 0.6 else "",
             tags=tuple(random.sample(_TAGS, random.choice((1, 1, 2, 3)))) if random.random() < 0.4 else (),
             custom=(("Branch", random.choice(("Oakland", "Fresno", "Reno"))),) if random.random() < 0.5 else (),
-            updated_at=_NEWEST - timedelta(seconds=int(number * step)),
+            updated_at=NEWEST - timedelta(seconds=int(number * step)),
         )
+
+
+def _phone(random: Random) -> str:
+    """Give a number that leads nowhere: area codes with a 9 in the middle are kept free, and there are enough."""
+    return (
+        f"1{random.randrange(2, 10)}9{random.randrange(10)}{random.randrange(200, 1000)}{random.randrange(10_000):04}"
+    )
 
 
 class _Names:

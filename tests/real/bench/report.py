@@ -44,6 +44,40 @@ def table(figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def directory_table(figures: dict[str, Any]) -> str:
+    """Return what was measured of the directory in Markdown."""
+    own, trigram, scan = figures["HeyDesk"], figures["trigram"], figures["scan"]
+    lines = [
+        f"## Finding one of {figures['people']:,} people",
+        "",
+        "| a key press, ms | p50 | p99 | worst | keys | cut short |",
+        "| --- | --- | --- | --- | --- | --- |",
+        *(_keys(way, taken) for way, taken in own["ways_ms"].items()),
+        _keys("**all of them**", own["keys_ms"]),
+        _keys("conversations searched too", own["with_conversations_ms"]),
+        _keys("SQLite's index of three letters, from the third letter on", trigram["keys_ms"]),
+        _keys("a scan with LIKE", scan["keys_ms"]),
+        "",
+        _filled(own, trigram),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _filled(own: dict[str, Any], trigram: dict[str, Any]) -> str:
+    page = own["page_ms"]
+    return (
+        f"Filled in {own['contacts_s']} s, a page of 100 in {page['p50']} ms (p99 {page['p99']}); conversations with "
+        f"every tenth in {own['conversations_s']} s. {own['size_mb']} MB on disk, opened in {own['open_ms']} ms. "
+        f"The index of three letters: {trigram['build_s']} s, {trigram['size_mb']} MB beside its table."
+    )
+
+
+def _keys(what: str, taken: dict[str, float]) -> str:
+    count, cut_short = int(taken["count"]), int(taken["cut_short"])
+    return f"| {what} | {taken['p50']} | {taken['p99']} | {taken['worst']} | {count} | {cut_short} |"
+
+
 def _line(what: str, bare: dict[str, float], own: dict[str, float], limit: str) -> str:
     ratio = own["median"] / bare["median"]
     return f"| {what} | {_spread(bare)} | {_spread(own)} | {ratio:.2f} | {limit} |"
