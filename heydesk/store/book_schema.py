@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from heydesk.store.database import Kind
 
-_FORMAT = 3
+_FORMAT = 4
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -90,6 +90,7 @@ _TABLES = (
     ) WITHOUT ROWID
     """,
     "CREATE TABLE fetch (kind TEXT PRIMARY KEY, fetched_at INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE seen (id INTEGER PRIMARY KEY)",
     "CREATE TABLE newest (kind TEXT PRIMARY KEY, changed_at INTEGER NOT NULL) WITHOUT ROWID",
     # Spans of the time of change whose rows are not known yet. No edge means: up to now, or from the beginning.
     "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",

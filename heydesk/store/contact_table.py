@@ -15,6 +15,7 @@ from heydesk.store.findable import Findable
 from heydesk.store.found import Found
 from heydesk.store.instant import instant_or_none
 from heydesk.store.placed_table import PlacedTable
+from heydesk.store.seen_table import SeenTable
 from heydesk.store.spoken_table import SpokenTable
 from heydesk.store.term_search import TermSearch
 
@@ -26,23 +27,43 @@ class ContactTable:
         self._database = database
         self._table = PlacedTable(database, "contact", contact_of, _values, findable, self._moment)
         self._spoken = SpokenTable(database)
+        self._seen = SeenTable(database)
         self._search = TermSearch(database, "contact", contact_of, findable)
 
-    def put(self, contacts: Sequence[Contact]) -> int:
+    def put(self, contacts: Sequence[Contact], *, in_full: bool = False) -> int:
         """Write contacts, each id once; give how many were new or had changed.
 
-        An older change never overwrites a newer one.
+        An older change never overwrites a newer one. ``in_full`` says that this is a page of a refresh that shows all
+        there are, which ``begin_full`` has begun.
         """
         with self._database.writing() as tell:
             fresh = self._table.put(contacts)
+            if in_full:
+                self._seen.note(one.id for one in contacts)
             if fresh:
                 tell(Change(directory=True))
         return len(fresh)
 
+    def begin_full(self) -> None:
+        """Begin a refresh that shows all there are. It may be interrupted, and go on after another start."""
+        with self._database.writing():
+            self._seen.clear()
+
+    def drop_unseen(self, after: int = 0) -> int | None:
+        """Erase a slice of those that a full refresh did not show; give where to go on, None when all are gone.
+
+        Only after its last page. Each slice takes no longer than a page, so let others have their turn between them.
+        """
+        with self._database.writing() as tell:
+            gone, rest = self._seen.unseen(after)
+            if self._table.remove(gone):
+                tell(Change(directory=True))
+        return rest
+
     def remove(self, contact_id: ContactId) -> None:
         """Erase one that the service has no more. One that is gone already is no error."""
         with self._database.writing() as tell:
-            if self._table.remove(contact_id):
+            if self._table.remove([contact_id]):
                 tell(Change(directory=True))
 
     def get(self, contact_id: ContactId) -> Contact | None:

@@ -78,11 +78,11 @@ class PlacedTable(Generic[T]):
         self._erase(moved)
         self._insert([row for _, row in moved])
 
-    def remove(self, row_id: int) -> bool:
-        """Erase one row; False when there was none."""
-        old = self._known(row_id)
-        self._vocabulary.forget(self._erase([old] if old else []))
-        return old is not None
+    def remove(self, row_ids: Iterable[int]) -> int:
+        """Erase rows; give how many there were."""
+        old = [known for row_id in row_ids if (known := self._known(row_id))]
+        self._vocabulary.forget(self._erase(old))
+        return len(old)
 
     def _known(self, row_id: int) -> tuple[int, T] | None:
         query = f"SELECT * FROM {self._table} WHERE id = ?"  # noqa: S608 - the table's name is one of ours

@@ -278,3 +278,15 @@ def test_a_forgotten_account_of_the_same_secret_may_come_back(store: Store, acco
     store.accounts.remove(account.id)
     again = store.accounts.add("Ana", account.secret_id, "https://api.example", KeyPlace.KEYRING, NOW + timedelta(1))
     assert store.book(again.id).contacts.count() == 0
+
+
+def test_a_damaged_index_is_told_once(store: Store, account: Account) -> None:
+    """Junk where the terms are: the search fails, and the next one has an empty book."""
+    book = store.book(account.id)
+    book.contacts.put([person(number, "Kim", minutes=number) for number in range(1, 500)])
+    book.database.execute(
+        "UPDATE contact_term_data SET block = CAST(replace(hex(block), '0', 'F') AS BLOB) WHERE id > 10"
+    )
+    with pytest.raises(StoreCorrupt):
+        book.contacts.search("kim")
+    assert store.book(account.id).contacts.search("kim").rows == ()

@@ -161,3 +161,45 @@ def test_whatever_is_put_the_terms_fit_the_rows(rows: list[tuple[int, str, int, 
         database.execute("CREATE VIRTUAL TABLE temp.left_over USING fts5vocab('main', 'contact_term', 'row')")
         assert database.read(tuple, "SELECT * FROM left_over") == ()
         database.close()
+
+
+def drop_all(table: ContactTable) -> int:
+    """Drop what a full refresh did not show; give in how many slices."""
+    slices, rest = 1, table.drop_unseen()
+    while rest is not None:
+        slices, rest = slices + 1, table.drop_unseen(rest)
+    return slices
+
+
+def test_what_a_full_refresh_did_not_show_goes(store: Store, account: Account, told: list[Change]) -> None:
+    """However many they are, a slice at a time; those that it showed stay, and nothing finds the rest."""
+    table = contacts(store, account)
+    table.put([person(number, f"Kim Number{number}", minutes=number) for number in range(1, 5302)])
+    table.begin_full()
+    table.put(
+        [person(number, f"Kim Number{number}", minutes=number) for number in range(50, 6000, 100)], in_full=True
+    )
+    told.clear()
+    assert drop_all(table) == 53
+    assert told == [Change(directory=True)] * 53
+    assert table.count() == len(range(50, 6000, 100))
+    assert not [one for one in table.search("number10", 500).rows if one.id % 100 != 50]
+    assert len(table.search("kim", 500).rows) == table.count()
+    told.clear()
+    assert drop_all(table) == 1
+    assert told == []
+
+
+def test_a_refresh_that_showed_all_drops_nobody(store: Store, account: Account) -> None:
+    """Known rows are looked at in stretches; one that is put beside it later is shown too."""
+    table = contacts(store, account)
+    page = [person(number, "Kim", minutes=number) for number in range(1, 5302)]
+    table.put(page)
+    table.begin_full()
+    table.put(page, in_full=True)
+    table.put([person(9000, "Pat")], in_full=True)
+    assert drop_all(table) == 2
+    assert table.count() == 5302
+    table.begin_full()
+    drop_all(table)
+    assert table.count() == 0
