@@ -11,13 +11,18 @@ from heydesk.desk.session import Sessions
 from heydesk.domain.account import Account
 from heydesk.domain.contact_list import ContactList, ListMember
 from heydesk.domain.error import InputError, ServiceError, UnknownOutcomeError, VaultError
-from heydesk.domain.ident import AccountId, ListId, LocalId
+from heydesk.domain.ident import AccountId, BatchId, ListId, LocalId, fresh_local_id
+from heydesk.domain.message import Draft
 from heydesk.domain.sentence import say
 
 if TYPE_CHECKING:
+    from heydesk.desk.composing import Composing
+    from heydesk.desk.planning import Planning
+    from heydesk.domain.broadcast import Plan
     from heydesk.store.made_list import MadeList
     from heydesk.store.store import Store
 
+_OWN_NUMBER = "own_number"
 _PAGES = 2
 """A list that has just been made is among the newest."""
 
@@ -36,12 +41,42 @@ class ListInDoubt(InputError):
 
 
 class Broadcasting:
-    """Makes lists."""
+    """What comes before a broadcast: a plan, a look at it on one's own phone, and a list where there is none."""
 
-    def __init__(self, store: Store, sessions: Sessions, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        sessions: Sessions,
+        planning: Planning,
+        composing: Composing,
+        clock: Callable[[], datetime],
+    ) -> None:
         self._store = store
         self._sessions = sessions
+        self._planning = planning
+        self._composing = composing
         self._clock = clock
+
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> Plan:
+        """Work out how many get it, who is left out, how it reads and what it costs; from what is kept here alone.
+
+        ``crowd`` are people who are no list yet. Raises StoreError.
+        """
+        return await self._planning.plan(account_id, draft, crowd)
+
+    def own_number(self, account_id: AccountId) -> str:
+        """The number that ``send_to_me`` went to last, as digits; "" before the first time. Raises StoreError."""
+        return self._store.choices.get(_OWN_NUMBER, account_id) or ""
+
+    def send_to_me(self, account_id: AccountId, draft: Draft, text: str, number: str) -> BatchId:
+        """Send one rendering of a broadcast to the person's own phone, as a text of its own that is not held.
+
+        ``number`` is as typed. Raises InputError where the check finds errors, and StoreError.
+        """
+        mine = Draft(draft.inbox_id, draft.sender_id, pending=number, text=text, media_url=draft.media_url)
+        batch_id = self._composing.send(account_id, mine, fresh_local_id(), hold=False)
+        self._store.choices.put(_OWN_NUMBER, self._store.outbox.batch(batch_id)[0].message.phones[0], account_id)
+        return batch_id
 
     async def make_list(
         self, account_id: AccountId, title: str, phones: Sequence[str], seed: LocalId, *, again: bool = False

@@ -11,6 +11,7 @@ from heydesk.desk.courier import Courier
 from heydesk.desk.crew import Crew, Housekeeping
 from heydesk.desk.dispatcher import Dispatcher
 from heydesk.desk.keeper import Keeper
+from heydesk.desk.planning import Planning
 from heydesk.desk.post import Post
 from heydesk.desk.probing import Probing
 from heydesk.desk.queue import Queue
@@ -40,7 +41,9 @@ class Engine:
         self.roster = Roster(store, self.sessions, clock)
         self.threads = Threads(store, self.sessions)
         self.scheduling = Scheduling(store, self.sessions, rulebook, clock)
-        self.broadcasting = Broadcasting(store, self.sessions, clock)
+        self.broadcasting = Broadcasting(
+            store, self.sessions, Planning(store, self.threads, rulebook, works.know), works.composing, clock
+        )
         keeper = Keeper(store, troubles, pace)
         crew = Crew(
             queue=Queue(store, rulebook, pauses, clock),

@@ -30,7 +30,6 @@ class Confirm(QWidget):
         self.first = Button(self.tr("Send to me first…"))
         self.first.setObjectName("sendToMe")
         self.first.clicked.connect(self.first_asked)
-        self.first.hide()
         self._label = QLabel()
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._label.setMinimumHeight(field_height(self._label))
@@ -50,14 +49,19 @@ class Confirm(QWidget):
             flow.addWidget(part)
 
     def ask(self, number: int, prompt: str, button: str) -> None:
-        """Ask for this number; ``prompt`` says so, ``button`` what happens then."""
+        """Ask for this number; ``prompt`` says so, ``button`` what happens then. What was typed for another goes."""
+        if number != self._number:
+            self._field.clear()
         self._number = number
         self._label.setText(prompt)
         self._field.setAccessibleName(prompt)
-        self._field.clear()
         self._send.setText(button)
         self._weigh()
         self.updateGeometry()
+
+    def reset(self) -> None:
+        """Begin anew: nothing has been confirmed."""
+        self._field.clear()
 
     def focus_first(self) -> None:
         """Put the keyboard where the number is typed."""

@@ -15,13 +15,12 @@ from heydesk.ui.announcement import announce
 from heydesk.ui.broadcast import word
 from heydesk.ui.broadcast.confirm import Confirm
 from heydesk.ui.broadcast.launch import Launch
-from heydesk.ui.broadcast.sample import Samples
+from heydesk.ui.broadcast.plan_view import PlanView
+from heydesk.ui.broadcast.preparation import Preparation
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.field import Field
 from heydesk.ui.heading import Heading
 from heydesk.ui.notice import Notice
-from heydesk.ui.preview.page import page_of
-from heydesk.ui.preview.reader import readers_of
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.strip import StripKind
 from heydesk.ui.words import translate
@@ -30,13 +29,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from heydesk.desk.desk import Desk
+    from heydesk.domain.broadcast import Plan, Sample
     from heydesk.domain.check import Checked
-    from heydesk.domain.ident import InboxId
-    from heydesk.domain.sender import Inbox
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.starter import Work
-
-_SAMPLES = 3
 
 
 class BroadcastPage(QWidget):
@@ -58,10 +54,14 @@ class BroadcastPage(QWidget):
         self._now = now
         self._asked: Asked | None = None
         self._crowd: tuple[str, ...] = ()
+        self._plan: Plan | None = None
         self._launch = Launch(desk, start, self)
+        self._preparation = Preparation(desk, start, self)
         self.setObjectName("broadcast")
         self.setAccessibleName(self.tr("Broadcast"))
         self._build()
+        self._preparation.ready.connect(self._on_preparation_ready)
+        self._preparation.failed.connect(self._on_preparation_failed)
         self._launch.begun.connect(self._on_launch_begun)
         self._launch.failed.connect(self._on_launch_failed)
         self._launch.sent.connect(self._on_launch_sent)
@@ -76,11 +76,19 @@ class BroadcastPage(QWidget):
         if checked.errors or not checked.is_broadcast:
             return False
         self._launch.give_up()
-        self._asked, self._crowd = asked, checked.crowd
-        self._trouble.say("")
+        self._asked, self._crowd, self._plan = asked, checked.crowd, None
+        for notice in (self._trouble, self._done):
+            notice.say("")
         self._again.hide()
-        self._busy.say("")
-        self._show(asked, checked, _inbox_of(inboxes, asked.draft.inbox_id))
+        self._confirm.reset()
+        inbox = next((inbox for inbox in inboxes if inbox.id == asked.draft.inbox_id), None)
+        self._route.setText(word.route_words(asked.draft, inbox))
+        self._name.setVisible(bool(checked.crowd))
+        self._list_name.setText(word.suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
+        self._busy.say("" if checked.crowd else self.tr("Asking the service who is on the list…"))
+        self._preparation.begin(asked, checked.crowd)
+        self._show(asked, checked)
+        announce(self, self._title.text())
         return True
 
     def focus_first(self) -> None:
@@ -97,12 +105,13 @@ class BroadcastPage(QWidget):
         escape.activated.connect(self.closed)
         self._title = Heading()
         self._route = _soft()
-        self._samples = Samples()
+        self._view = PlanView()
         self._warnings = Notice(StripKind.WARNING, "warning")
         self._warnings.setObjectName("broadcastWarnings")
         self._name = self._name_row()
         self._confirm = Confirm()
         self._confirm.confirmed.connect(self._on_confirmed)
+        self._confirm.first_asked.connect(self._on_first_asked)
         self._foot = _soft()
         self._trouble = Notice(StripKind.ERROR)
         self._trouble.setObjectName("broadcastTrouble")
@@ -110,14 +119,16 @@ class BroadcastPage(QWidget):
         self._again.setObjectName("makeListAgain")
         self._again.clicked.connect(lambda: self._go(again=True))
         self._busy = Notice(StripKind.WARNING, "waiting")
+        self._done = Notice(StripKind.WARNING, "check")
+        self._done.setObjectName("sentToMe")
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(12)
-        for part in (self._title, self._route, self._samples, self._warnings, self._name, self._trouble):
+        for part in (self._title, self._route, self._view, self._warnings, self._name, self._trouble):
             column.addWidget(part)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self._busy, self._confirm, self._foot):
+        for part in (self._busy, self._done, self._confirm, self._foot):
             column.addWidget(part)
         column.addStretch()
         area = QScrollArea()
@@ -153,29 +164,28 @@ class BroadcastPage(QWidget):
             rows.addWidget(part)
         return row
 
-    def _show(self, asked: Asked, checked: Checked, inbox: Inbox | None) -> None:
+    def _show(self, asked: Asked, checked: Checked) -> None:
         draft, now = asked.draft, self._now()
-        known = self._desk.knowledge(asked.account_id, draft)
         message = checked.messages[0] if checked.messages else None
         people = len(checked.crowd) or (message.people if message else 0) or None
+        if self._plan is not None:
+            people = self._plan.count
         name = "" if message is None else message.list_name or self.tr("List {number}").format(number=message.list_id)
         number = people or (int(message.list_id or 0) if message else 0)
         self._title.say(word.title_words(name, people))
-        self._route.setText(word.route_words(draft, inbox))
-        readers = readers_of(draft, known)[:_SAMPLES]
-        self._samples.show_samples([(reader.name, page_of(draft, known, reader)) for reader in readers])
+        self._view.show_plan(self._plan)
         self._warnings.say("\n".join(translate(problem.sentence) for problem in checked.warnings))
-        self._name.setVisible(bool(checked.crowd))
-        self._list_name.setText(word.suggested_name(len(checked.crowd), now) if checked.crowd else "")
+        self._confirm.first.setVisible(self._plan is not None and bool(self._plan.samples))
         self._confirm.ask(number, word.prompt_words(people, number), word.button_words(people, draft.send_at, now))
         self._foot.setText(word.foot_words(self._desk.settings.broadcast_hold, draft.send_at, now))
         self._weigh()
-        announce(self, self._title.text())
 
     def _weigh(self) -> None:
         named = not self._crowd or bool(self._list_name.text().strip())
         self._list_name.set_bad("" if named else self.tr("The list needs a name."))
-        self._confirm.set_free(named and not self._launch.is_busy)
+        waits = self._preparation.is_busy or self._launch.is_busy
+        nobody = self._plan is not None and self._plan.count == 0
+        self._confirm.set_free(named and not waits and not nobody)
 
     def _on_confirmed(self) -> None:
         self._go(again=False)
@@ -186,9 +196,48 @@ class BroadcastPage(QWidget):
         self._trouble.say("")
         self._again.hide()
         if self._crowd:
-            self._launch.send_to(self._asked, self._list_name.text().strip(), self._crowd, again=again)
+            self._launch.send_to(self._asked, self._list_name.text().strip(), self._people(), again=again)
         else:
             self._launch.send(self._asked)
+
+    def _people(self) -> tuple[str, ...]:
+        """Those of the crowd that the plan does not leave out."""
+        left_out = {one.phone for one in self._plan.excluded} if self._plan is not None else set()
+        return tuple(phone for phone in self._crowd if phone not in left_out)
+
+    def _on_preparation_ready(self, plan: Plan) -> None:
+        asked = self._asked
+        self._busy.say("")
+        if asked is None:
+            return
+        self._plan = plan
+        try:
+            self._show(asked, self._desk.check(asked.account_id, asked.draft))
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+
+    def _on_preparation_failed(self, words: str) -> None:
+        self._busy.say("")
+        self._trouble.say(words)
+        self._weigh()
+
+    def _on_first_asked(self) -> None:
+        from heydesk.ui.broadcast.first import FirstDialog
+
+        if self._plan is None or self._asked is None:
+            return
+        try:
+            number = self._desk.broadcast.own_number(self._asked.account_id)
+        except HeyDeskError:
+            number = ""  # it is typed again
+        FirstDialog(self._plan.samples, number, self._send_to_me, self).open()
+
+    def _send_to_me(self, sample: Sample, number: str) -> None:
+        asked = self._asked
+        if asked is None:
+            return
+        self._desk.broadcast.send_to_me(asked.account_id, asked.draft, sample.text, number)
+        self._done.say(self.tr("It is on its way to {number}; the outbox shows it.").format(number=number.strip()))
 
     def _on_launch_begun(self) -> None:
         self._busy.say(self.tr("The list is being made. Back to writing stops it before anything is sent."))
@@ -210,11 +259,8 @@ class BroadcastPage(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._launch.give_up()
+            self._preparation.stop()
             self._busy.say("")
-
-
-def _inbox_of(inboxes: tuple[Inbox, ...], inbox_id: InboxId | None) -> Inbox | None:
-    return next((inbox for inbox in inboxes if inbox.id == inbox_id), None)
 
 
 def _soft() -> QLabel:

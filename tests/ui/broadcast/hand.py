@@ -12,6 +12,7 @@ from heydesk.domain.ident import ListId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage
+from heydesk.ui.broadcast.plan_view import PlanView
 from tests.desk.bench import ANA, FRONT_DESK, Bench
 
 RECALL = ListId(501)
@@ -34,6 +35,14 @@ class Hand:
         draft = Draft(FRONT_DESK, ANA, tuple(phones), text="Hi {{first_name}}", lists=lists, **fields)  # type: ignore[arg-type] # a draft's own fields
         asked = Asked(self.bench.account.id, draft, fresh_local_id())
         assert self.page.ask(asked)
+        return asked
+
+    async def see(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> Asked:
+        """The same, and wait until the page has found out about it."""
+        asked = self.ask(phones, lists, **fields)
+        view = self.page.findChild(PlanView)
+        assert isinstance(view, PlanView)
+        await self.bench.until(view.isVisible)
         return asked
 
     @property

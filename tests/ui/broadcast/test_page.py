@@ -24,17 +24,10 @@ def _bodies(levers: Levers, path: str) -> list[dict[str, object]]:
     return [request["body"] for request in levers.requests(path)]
 
 
-async def _read(hand: Hand) -> int:
-    """Have the list read, and give how many are on it."""
-    found = await hand.bench.desk.read_list(hand.bench.account.id, RECALL)
-    assert found.count
-    return found.count
-
-
 async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Levers) -> None:
     """The page says to whom; the number frees the button; one request leaves, with one local_id."""
-    count = await _read(hand)
-    asked = hand.ask(lists=(RECALL,))
+    asked = await hand.see(lists=(RECALL,))
+    count = len(hand.bench.store.book(hand.bench.account.id).members.of(RECALL))
     assert f": {count} people, each alone" in hand.words
     assert "as Ana Ruiz · one text each, replies come back one to one" in hand.words
     assert hand.button("sendBroadcast").text() == f"Send to {count} people"
@@ -53,9 +46,12 @@ async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Leve
     assert (row.entry.message.people, row.entry.message.list_name) == (count, row.who)
 
 
-async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(hand: Hand) -> None:
+async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(hand: Hand, levers: Levers) -> None:
     """It says that nobody here knows how many they are, and what to type instead."""
-    hand.ask(lists=(RECALL,))
+    levers.fault(f"403@/v1/list/{RECALL}")
+    await hand.see(lists=(RECALL,))
+    assert "Heymarket does not show HeyDesk who is on this list" in hand.words
+    assert not hand.button("sendToMe").isVisible()
     assert f"How many they are is not known. Type the list's number, {RECALL}, to confirm" in hand.words
     hand.type_count(str(int(RECALL)))
     assert hand.button("sendBroadcast").text() == "Send to all of them"
@@ -65,7 +61,7 @@ async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(hand: Hand
 
 async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: Hand, levers: Levers) -> None:
     """Named by the person; everybody is on it, and what is sent goes to it."""
-    asked = hand.ask(CROWD)
+    asked = await hand.see(CROWD)
     assert "Broadcast to 12 people, each alone" in hand.words
     hand.field("listName").setText(NAME)
     hand.type_count("12")
@@ -84,7 +80,7 @@ async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: Hand, levers:
 
 async def test_a_list_needs_a_name(hand: Hand) -> None:
     """Without one the right number frees nothing."""
-    hand.ask(CROWD)
+    await hand.see(CROWD)
     hand.type_count("12")
     assert hand.button("sendBroadcast").isEnabled()
     hand.field("listName").setText(" ")
@@ -94,7 +90,7 @@ async def test_a_list_needs_a_name(hand: Hand) -> None:
 async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: Hand, levers: Levers) -> None:
     """It is found by its local_id, and the broadcast goes to it."""
     levers.fault(f"accept-then-drop@{LISTS}")
-    hand.ask(CROWD)
+    await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
     await hand.bench.until(lambda: hand.sent)
@@ -104,7 +100,7 @@ async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: Hand, levers
 async def test_a_list_in_doubt_is_put_to_the_person(hand: Hand, levers: Levers) -> None:
     """Nothing was sent, and a second list is theirs to decide; it has the same local_id."""
     levers.fault(f"drop-before-reading@{LISTS}")
-    asked = hand.ask(CROWD)
+    asked = await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
     await hand.bench.until(lambda: "It is not known whether the list" in hand.words)
@@ -118,7 +114,7 @@ async def test_a_list_in_doubt_is_put_to_the_person(hand: Hand, levers: Levers) 
 async def test_what_the_service_refuses_is_said(hand: Hand, levers: Levers) -> None:
     """Nothing was sent, and the same press tries again."""
     levers.fault(f"403@{LISTS}")
-    hand.ask(CROWD)
+    await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
     await hand.bench.until(lambda: "403" in hand.words)
@@ -130,7 +126,7 @@ async def test_what_the_service_refuses_is_said(hand: Hand, levers: Levers) -> N
 
 async def test_whoever_leaves_has_sent_nothing(hand: Hand, levers: Levers) -> None:
     """Also while the list is being made; what was made is used the next time."""
-    hand.ask(CROWD)
+    await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
     assert "The list is being made." in hand.words
@@ -140,7 +136,7 @@ async def test_whoever_leaves_has_sent_nothing(hand: Hand, levers: Levers) -> No
     await hand.bench.a_while()
     assert (hand.closed, hand.sent, hand.requests) == ([True], [], [])
     hand.page.show()
-    hand.ask(CROWD)
+    await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
     await hand.bench.until(lambda: hand.sent)
@@ -149,22 +145,21 @@ async def test_whoever_leaves_has_sent_nothing(hand: Hand, levers: Levers) -> No
 
 async def test_escape_leads_back(hand: Hand) -> None:
     """Nothing was sent."""
-    hand.ask(CROWD)
+    await hand.see(CROWD)
     QTest.keyClick(hand.field("confirmCount"), Qt.Key.Key_Escape)
     assert (hand.closed, hand.requests) == ([True], [])
 
 
 async def test_a_broadcast_can_be_sent_later(hand: Hand) -> None:
     """The button says when, and below stands that it can be changed until then."""
-    hand.ask(CROWD, send_at=soonest(hand.bench.clock() + timedelta(hours=1)))
+    await hand.see(CROWD, send_at=soonest(hand.bench.clock() + timedelta(hours=1)))
     assert hand.button("sendBroadcast").text().startswith("Schedule for ")
     assert "Until then it can be changed or cancelled in the outbox." in hand.words
 
 
 async def test_three_samples_are_shown(hand: Hand) -> None:
     """As it will probably read, with their names."""
-    await _read(hand)
-    hand.ask(lists=(RECALL,))
+    await hand.see(lists=(RECALL,))
     cards = [card for card in hand.page.findChildren(SampleCard) if card.isVisible()]
     assert len(cards) == 3
     assert all("{{" not in card.accessibleName() for card in cards)
