@@ -18,7 +18,6 @@ from heydesk.ui.composer.form_area import FormArea
 from heydesk.ui.composer.introduction import Introduction
 from heydesk.ui.composer.kept import Kept
 from heydesk.ui.composer.mending import Mending
-from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.readout import Readout
 from heydesk.ui.composer.refusal import Refusals
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from heydesk.desk.request import Request
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.media_watch import MediaWatch, Start
+    from heydesk.ui.composer.port import WritingDesk
     from heydesk.ui.composer.template_pictures import TemplatePictures
 
 _SIDES = (False, True)
@@ -78,7 +78,6 @@ class Composer(FormArea):
         self._content = Content(desk, self._form, self.viewport())
         self._keeper = DraftKeeper(self._save, self)
         self._refresh.timeout.connect(self._show)
-        self._content.stand_in.longest.found.connect(self.refresh)
         Refusals(self._form)
         Mending(self._form).conversation_asked.connect(self.conversation_asked)
         add_shortcuts(self, self._form, self.send)
@@ -92,7 +91,7 @@ class Composer(FormArea):
         from heydesk.ui.composer.media_watch import MediaWatch
         from heydesk.ui.composer.template_pictures import TemplatePictures
 
-        self._content.stand_in.longest.begin(start)
+        self._content.begin(start, self.refresh)
         media = self._desk.media
         self._looks = (
             MediaWatch(media, start, self.written, self._form),

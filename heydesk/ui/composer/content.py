@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject
 
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.choosing import Choosing
 from heydesk.ui.composer.estimate import Estimate
 from heydesk.ui.composer.foot_button import FootButton
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.library import LibraryDesk
 from heydesk.ui.composer.picture_name import picture_name
 from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.stand_in import StandIn
@@ -23,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.domain.template import Template
+    from heydesk.ui.composer.choosing import Choosing
+    from heydesk.ui.composer.library import LibraryDesk
+    from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.shelf import Shelf
 
 
@@ -37,22 +38,24 @@ class Content(QObject):
         self._estimate = Estimate(desk, form)
         self.stand_in = StandIn(desk, form, self._estimate)
         self._account_id: AccountId | None = None
-        self._choosing = Choosing(form.editor.box, owner)
+        self._choosing: Choosing | None = None
+        self._owner = owner
         self._fields = self._button("fields", self.tr("{ } Field"), self.tr("Fields"), self.choose_field)
         self._templates = self._button("templates", self.tr("Template /"), self.tr("Templates"), self.choose_template)
         self._survey = self._button("survey", self.tr("Survey"), self.tr("Survey"), self.choose_survey)
         form.editor.box.slashed.connect(self._on_box_slashed)
         form.extra_changed.connect(self.show_choice)
-        self._choosing.field_taken.connect(form.editor.box.type_in)
-        self._choosing.text_taken.connect(self._on_text_taken)
-        self._choosing.template_taken.connect(lambda key: self._choose(TemplateId(key), None))
-        self._choosing.survey_taken.connect(lambda key: self._choose(None, SurveyId(key)))
         self.stand_in.text_asked.connect(self._on_text_taken)
         self.stand_in.own_asked.connect(self._on_own_asked)
 
+    def begin(self, start: Start, tell: Callable[[], None]) -> None:
+        """The window is on screen; ``tell`` hears when ``reading`` has another answer."""
+        self.stand_in.begin(start, tell)
+
     def set_account(self, account_id: AccountId | None) -> None:
         """Choose from this account's."""
-        self._choosing.leave()
+        if self._choosing is not None:
+            self._choosing.leave()
         self._account_id = account_id
         self.show_choice()
 
@@ -68,8 +71,9 @@ class Content(QObject):
 
     def refresh(self) -> None:
         """The team's directory is different: show it where it can be seen."""
-        self.stand_in.longest.forget()
-        self._choosing.refresh()
+        self.stand_in.forget()
+        if self._choosing is not None:
+            self._choosing.refresh()
         self.show_choice()
 
     # Choosing
@@ -77,17 +81,29 @@ class Content(QObject):
     def choose_template(self, *, slash: bool = False) -> None:
         """Open the templates."""
         if (shelf := self._shelf()) is not None:
-            self._choosing.templates(shelf, self._templates, slash=slash)
+            self._choosers().templates(shelf, self._templates, slash=slash)
 
     def choose_survey(self) -> None:
         """Open the surveys."""
         if (shelf := self._shelf()) is not None and self._survey.isEnabled():
-            self._choosing.surveys(shelf, self._survey)
+            self._choosers().surveys(shelf, self._survey)
 
     def choose_field(self) -> None:
         """Open the fields."""
         if (shelf := self._shelf()) is not None and self._fields.isEnabled():
-            self._choosing.fields(shelf, self._fields)
+            self._choosers().fields(shelf, self._fields)
+
+    def _choosers(self) -> Choosing:
+        """Made when the first is opened: no start of the program needs them."""
+        if self._choosing is None:
+            from heydesk.ui.composer.choosing import Choosing
+
+            self._choosing = Choosing(self._form.editor.box, self._owner)
+            self._choosing.field_taken.connect(self._form.editor.box.type_in)
+            self._choosing.text_taken.connect(self._on_text_taken)
+            self._choosing.template_taken.connect(lambda key: self._choose(TemplateId(key), None))
+            self._choosing.survey_taken.connect(lambda key: self._choose(None, SurveyId(key)))
+        return self._choosing
 
     def _shelf(self) -> Shelf | None:
         account_id = self._account_id

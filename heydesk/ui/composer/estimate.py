@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
-
-from heydesk.domain.ident import AccountId
-from heydesk.domain.message import Draft
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.ident import AccountId
     from heydesk.ui.composer.form import Form
+    from heydesk.ui.composer.library import KnowingDesk
 
 OPENS = "{{"
 """What a merge token begins with."""
-
-
-class KnowingDesk(Protocol):
-    """The part of the desk that knows people."""
-
-    def knowledge(self, account_id: AccountId, draft: Draft) -> Knowledge:
-        """All that is known here about a draft."""
 
 
 class Estimate:

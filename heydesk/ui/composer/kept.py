@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from heydesk.domain.ident import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.composer.telling import telling
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.port import WritingDesk
 
 
 class Kept(QObject):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
-from heydesk.ui.composer.estimate import KnowingDesk
+
+if TYPE_CHECKING:
+    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.message import Draft
 
 
 class Library(Protocol):
@@ -30,6 +33,13 @@ class Library(Protocol):
 
     def progress(self, account_id: AccountId) -> object | None:
         """What is being fetched now; None while nothing is."""
+
+
+class KnowingDesk(Protocol):
+    """The part of the desk that knows people."""
+
+    def knowledge(self, account_id: AccountId, draft: Draft) -> Knowledge:
+        """All that is known here about a draft."""
 
 
 class LibraryDesk(KnowingDesk, Protocol):

@@ -12,7 +12,7 @@ from heydesk.domain.message import Draft
 
 if TYPE_CHECKING:
     from heydesk.domain.knowledge import Knowledge
-    from heydesk.ui.composer.estimate import KnowingDesk
+    from heydesk.ui.composer.library import KnowingDesk
     from heydesk.ui.composer.media_watch import Start
 
 _AT_ONCE = 500
@@ -36,18 +36,15 @@ class LongestText(QObject):
 
     found = Signal()
 
-    def __init__(self, desk: KnowingDesk, parent: QObject) -> None:
+    def __init__(self, desk: KnowingDesk, start: Start | None, parent: QObject) -> None:
+        """``start`` is there when the window is: until then large lists are not gone through."""
         super().__init__(parent)
         self._desk = desk
-        self._start: Start | None = None
+        self._start = start
         self._is_running = False
         self._asked: tuple[AccountId, Draft] | None = None
         self._answered: tuple[AccountId, Draft] | None = None
         self._longest: Longest | None = None
-
-    def begin(self, start: Start) -> None:
-        """From now on large lists can be gone through in a thread; until then they are not."""
-        self._start = start
 
     def forget(self) -> None:
         """Something else may be known of the people."""

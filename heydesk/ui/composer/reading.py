@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The words, whether they are a guess, and whether pictures come with them.
 
     Heymarket fills in fields, and templates, when it sends; until then nobody has more than a guess.

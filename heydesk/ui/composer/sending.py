@@ -11,11 +11,11 @@ from heydesk.domain.message import Draft
 from heydesk.domain.problem import Problem
 from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.port import WritingDesk
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from heydesk.domain.question import Question
+    from heydesk.ui.composer.port import WritingDesk
 
 
 class Sending:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,11 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.template import Template
 from heydesk.ui.composer.estimate import OPENS, Estimate
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.library import LibraryDesk
-from heydesk.ui.composer.longest import LongestText
 from heydesk.ui.composer.picture_name import picture_name
 from heydesk.ui.composer.reading import Reading
 from heydesk.ui.words import translate
@@ -21,6 +19,10 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from heydesk.domain.template import Template
+    from heydesk.ui.composer.library import LibraryDesk
+    from heydesk.ui.composer.longest import LongestText
+    from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.ready_made import ReadyMade
 
 
@@ -43,7 +45,9 @@ class StandIn(QObject):
         self._form = form
         self._estimate = estimate
         self._strip: ReadyMade | None = None
-        self.longest = LongestText(desk, self)
+        self._start: Start | None = None
+        self._tell: Callable[[], None] | None = None
+        self._longest: LongestText | None = None
         self._raw = ""
         self.pictures: tuple[str, ...] = ()
         """Addresses of what comes with the template that is shown."""
@@ -60,11 +64,30 @@ class StandIn(QObject):
         if account_id is None or OPENS not in raw:
             return Reading(raw, is_estimate=self.is_shown, has_pictures=has_pictures)
         if draft.lists or (len(draft.recipients) > 1 and not draft.group):
-            longest = self.longest.of(account_id, draft, raw)
+            longest = self._longest_text().of(account_id, draft, raw)
             if longest is not None:
                 return Reading(longest.text, is_estimate=True, has_pictures=has_pictures, longest_of=longest.people)
         # Tokens that nobody can fill here are counted as they stand, which is no more than a guess either.
         return Reading(self._estimate.of(account_id, raw), is_estimate=True, has_pictures=has_pictures)
+
+    def begin(self, start: Start, tell: Callable[[], None]) -> None:
+        """The window is on screen; ``tell`` hears when ``reading`` has another answer."""
+        self._start, self._tell = start, tell
+        self._longest = None
+
+    def forget(self) -> None:
+        """Something else may be known of the recipients."""
+        if self._longest is not None:
+            self._longest.forget()
+
+    def _longest_text(self) -> LongestText:
+        if self._longest is None:
+            from heydesk.ui.composer.longest import LongestText
+
+            self._longest = LongestText(self._desk, self._start, self)
+            if self._tell is not None:
+                self._longest.found.connect(self._tell)
+        return self._longest
 
     @property
     def picture_height(self) -> int:

@@ -47,7 +47,7 @@ class People:
 def test_of_a_small_list_at_once(qapp: QObject) -> None:
     """Once for one text; again when the directory is different."""
     desk = People(crowd(3))
-    longest = LongestText(desk, qapp)
+    longest = LongestText(desk, None, qapp)
     draft = Draft(lists=(LIST,), text="never mind")
     for _ in range(2):
         assert longest.of(ACCOUNT, draft, TEXT) == Longest("Hi AAAAAAAAA", 3)
@@ -60,7 +60,7 @@ def test_of_a_small_list_at_once(qapp: QObject) -> None:
 def test_of_a_list_that_nobody_knows(qapp: QObject) -> None:
     """There is no guess; nor is the one of another list taken for it."""
     desk = People(crowd(3))
-    longest = LongestText(desk, qapp)
+    longest = LongestText(desk, None, qapp)
     longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     desk.members = ()
     assert longest.of(ACCOUNT, Draft(lists=(ListId(52),)), TEXT) is None
@@ -69,18 +69,16 @@ def test_of_a_list_that_nobody_knows(qapp: QObject) -> None:
 async def test_of_a_large_list_in_a_thread(qapp: QObject) -> None:
     """The window goes on meanwhile, with the answer before; the last question is the one that counts."""
     desk = People(crowd(2000))
-    longest = LongestText(desk, qapp)
-    found: list[bool] = []
-    longest.found.connect(lambda: found.append(True))
     draft = Draft(lists=(LIST,))
-    assert longest.of(ACCOUNT, draft, TEXT) is None  # there is nobody to do it yet
+    assert LongestText(desk, None, qapp).of(ACCOUNT, draft, TEXT) is None  # there is nobody to do it yet
     tasks: list[asyncio.Task[object]] = []
 
     def start(work: Coroutine[Any, Any, object]) -> None:
         tasks.append(asyncio.get_running_loop().create_task(work))
 
-    longest.begin(start)
-    longest.forget()
+    longest = LongestText(desk, start, qapp)
+    found: list[bool] = []
+    longest.found.connect(lambda: found.append(True))
     assert longest.of(ACCOUNT, draft, TEXT) is None
     for text in (f"{TEXT}!", f"{TEXT}!!"):
         assert longest.of(ACCOUNT, draft, text) is None
