@@ -39,7 +39,7 @@ class Engine:
         self.sessions = Sessions(works.keys, clock, pauses, troubles)
         self.signin = SignIn(store, works.keys, self.sessions, pauses, troubles, clock)
         self.roster = Roster(store, self.sessions, clock)
-        self.threads = Threads(store, self.sessions)
+        self.threads = Threads(store, self.sessions, pauses, clock)
         self.scheduling = Scheduling(store, self.sessions, rulebook, clock)
         self.broadcasting = Broadcasting(
             store, self.sessions, Planning(store, self.threads, rulebook, works.know), works.composing, clock

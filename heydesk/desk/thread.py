@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from heydesk.domain.ident import AccountId, InboxId
 from heydesk.store.change import Change
 
 if TYPE_CHECKING:
+    from heydesk.desk.pausing import Pauses
     from heydesk.domain.contact import ContactStatus
     from heydesk.domain.history import Sighting
     from heydesk.store.store import Store
@@ -33,12 +35,20 @@ class Page:
 class Threads:
     """Asks for threads, and remembers until the program ends what came last and what a person has seen of it."""
 
-    def __init__(self, store: Store, sessions: Sessions) -> None:
+    def __init__(self, store: Store, sessions: Sessions, pauses: Pauses, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._sessions = sessions
+        self._pauses = pauses
+        self._clock = clock
         self._newest: dict[_Key, tuple[Sighting, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
         self._looks: dict[_Key, datetime] = {}
+
+    def may_look(self, account_id: AccountId) -> bool:
+        """Whether a look that nobody has asked for is welcome: sends have precedence where the service wants less."""
+        throttle = self._pauses.throttled(account_id)
+        is_throttled = throttle is not None and throttle.until > self._clock()
+        return not is_throttled and account_id not in self._pauses.held_up()
 
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None

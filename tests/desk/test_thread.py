@@ -43,6 +43,22 @@ async def test_older_messages_are_read_page_by_page(bench: Bench) -> None:
     assert set(texts) <= {each.text for each in seen.values()}
 
 
+async def test_a_look_that_nobody_asked_for_gives_way(bench: Bench, levers: Levers) -> None:
+    """Where the service wants less, or can't be reached, until that is over."""
+    threads, key = bench.desk.threads, (bench.account.id, FRONT_DESK, KIM)
+    assert threads.may_look(bench.account.id)
+    levers.fault("429=5@/v1/messages")
+    with pytest.raises(ServiceError):
+        await threads.read(*key)
+    assert not threads.may_look(bench.account.id)
+    bench.jump(6)
+    assert threads.may_look(bench.account.id)
+    levers.fault("401*2@/v1/messages")
+    with pytest.raises(ServiceError):
+        await threads.read(*key)
+    assert not threads.may_look(bench.account.id)
+
+
 async def test_failures_are_told(bench: Bench, levers: Levers) -> None:
     """What the service refuses is an error, not an empty thread."""
     await bench.desk.threads.read(bench.account.id, FRONT_DESK, KIM)

@@ -83,7 +83,9 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Workplac
     made.window.close()
 
 
-@pytest.mark.parametrize("stage", ["empty", "errors", "warning", "note", "group", "menu", "kept"])
+@pytest.mark.parametrize(
+    "stage", ["empty", "errors", "warning", "note", "group", "preview", "conversation", "menu", "kept"]
+)
 def test_no_word_escapes_translation(workplace: Workplace, qtbot: QtBot, stage: str) -> None:
     """Labels, buttons, hints, tooltips, titles, and what screen readers hear."""
     window = workplace.window
@@ -107,6 +109,16 @@ def test_no_word_escapes_translation(workplace: Workplace, qtbot: QtBot, stage: 
             line.editingFinished.emit()
             box.setPlainText("’ " * 30)
             composer.send()
+        case "preview":
+            line.setText("6505550103, 4155550188")
+            line.editingFinished.emit()
+            box.setPlainText("Hi {{first_name}}")
+            child(window, QLineEdit, "mediaUrl").setText("https://…")
+            child(window, QPushButton, "showPreview").click()
+        case "conversation":
+            line.setText("6505550103")
+            line.editingFinished.emit()
+            child(window, QPushButton, "showConversation").click()
         case "menu":
             child(window, QPushButton, "menu").click()
         case "kept":

@@ -60,6 +60,9 @@ class KnownPeople(Protocol):
 class ThreadReader(Protocol):
     """``heydesk.desk.thread.Threads`` has it."""
 
+    def may_look(self, account_id: AccountId) -> bool:
+        """Whether the service can take a look that nobody has asked for."""
+
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
     ) -> Page:

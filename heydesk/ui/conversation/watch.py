@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from heydesk.ui.conversation.port import ConversingDesk, Topic, topic_of
 from heydesk.ui.conversation.reading import Start, ThreadReading
@@ -59,6 +60,12 @@ class ThreadWatch(QObject):
         self._soon = self._timer(_SOON, self.reading.refresh)
         self.every = self._timer(_EVERY, self._on_every_timed_out)
         """The clock of the looks."""
+        self.patience = _EVERY
+        """Milliseconds since the last look, after which who comes back to the window need not wait for the next."""
+        self._last = QElapsedTimer()
+        self._last.start()
+        app = cast("QGuiApplication", QGuiApplication.instance())
+        app.focusWindowChanged.connect(self._on_focus_window_changed)
         self.every.setSingleShot(False)
         self.every.start()
 
@@ -115,5 +122,12 @@ class ThreadWatch(QObject):
         self.changed.emit(news)
 
     def _on_every_timed_out(self) -> None:
-        if self._is_in_use():
+        topic = self.topic
+        if topic is not None and self._is_in_use() and self._desk.threads.may_look(topic.account_id):
+            self._last.start()
             self.reading.refresh()
+
+    def _on_focus_window_changed(self) -> None:
+        """Who comes back to the window sees what came meanwhile, not only with the next look."""
+        if self._last.isValid() and self._last.hasExpired(self.patience) and self.every.isActive():
+            self._on_every_timed_out()

@@ -37,8 +37,11 @@ class Page:
     """Whether the template or survey is not among those that were last read."""
 
 
-def page_of(draft: Draft, known: Knowledge, reader: Reader | None) -> Page:
-    """Fill the draft for one reader. For None, a group, or somebody unknown its fields stand as they were written."""
+def page_of(draft: Draft, known: Knowledge, reader: Reader | None, appended: str = "") -> Page:
+    """Fill the draft for one reader. For None, a group, or somebody unknown its fields stand as they were written.
+
+    ``appended`` is a sentence that the service may put behind the text; it is counted, too.
+    """
     words = _words(draft, known)
     if words is None:
         return Page(is_gone=True)
@@ -51,7 +54,8 @@ def page_of(draft: Draft, known: Knowledge, reader: Reader | None) -> Page:
     if draft.private or not (page.text or pictures):
         return page
     mms = bool(pictures) or (reader is not None and reader.is_group)
-    return replace(page, count=count(page.text, mms=mms))
+    whole = f"{page.text}\n{appended}" if appended else page.text
+    return replace(page, count=count(whole, mms=mms))
 
 
 def _words(draft: Draft, known: Knowledge) -> tuple[str, tuple[str, ...]] | None:

@@ -28,10 +28,15 @@ if TYPE_CHECKING:
     from heydesk.domain.knowledge import Knowledge
     from heydesk.domain.message import Draft
     from heydesk.domain.sender import Inbox
+    from heydesk.host.setting import Settings
 
 
 class PreviewingDesk(Protocol):
     """The part of the desk that the pane needs; ``heydesk.desk.desk.Desk`` has it."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
 
     @property
     def media(self) -> KnownMedia:
@@ -129,16 +134,17 @@ class PreviewPane(QWidget):
             self._place = 0
         self._readers = readers
         reader = readers[self._place] if readers else None
-        page = page_of(draft, known, reader)
+        appended = self._desk.settings.opt_out
+        page = page_of(draft, known, reader, appended)
         inbox = inbox_of(draft, self._desk.inboxes(account_id))
         self._phone.show_page(page, self._sender(draft, inbox), private=draft.private)
         self._title.setText(title(draft, reader))
         self._title.setVisible(draft.private or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader
-        cost = "" if page.count is None else counter_words(page.count)
+        cost = "" if page.count is None else counter_words(page.count, has_appended=bool(appended))
         self._cost.setText(cost)
-        self._cost.setToolTip("" if page.count is None else counter_tip(page.count))
+        self._cost.setToolTip("" if page.count is None else counter_tip(page.count, appended))
         self._cost.setVisible(bool(cost))
-        words = "\n".join(doubts(draft, page, reader))
+        words = "\n".join(doubts(draft, page, reader, appended))
         self._doubts.setText(words)
         self._doubts.setVisible(bool(words))
         self._show_steps()

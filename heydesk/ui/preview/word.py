@@ -24,8 +24,8 @@ def title(draft: Draft, reader: Reader | None) -> str:
     return _tr("As {who} will read it").format(who=reader.name)
 
 
-def doubts(draft: Draft, page: Page, reader: Reader | None) -> tuple[str, ...]:
-    """Say what is not certain about it, a sentence each."""
+def doubts(draft: Draft, page: Page, reader: Reader | None, appended: str = "") -> tuple[str, ...]:
+    """Say what is not certain about it, a sentence each. ``appended`` may come behind it."""
     if page.is_gone:
         return (_gone(draft),)
     found = []
@@ -44,6 +44,9 @@ def doubts(draft: Draft, page: Page, reader: Reader | None) -> tuple[str, ...]:
         found.append(_tr("Empty for {who}: {fields}.").format(who=reader.name, fields=_listed(page.empties)))
     if page.unknowns:
         found.append(_tr("No field has this name: {fields}.").format(fields=_listed(page.unknowns)))
+    if appended and page.count is not None:
+        words = _tr("Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
+        found.append(words.format(words=isolated(appended)))
     return tuple(found)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from heydesk.ui.conversation import pane as pane_module
 from tests.desk.levers import Levers
 from tests.ui.conversation.listener import FRONT_DESK, KIM, TALKATIVE, Listener
@@ -82,6 +84,21 @@ async def test_it_looks_again_by_itself_while_somebody_is_there(listener: Listen
     asked = len(levers.requests("/v1/messages"))
     await listener.a_while()
     assert len(levers.requests("/v1/messages")) == asked
+
+
+async def test_who_comes_back_to_the_window_sees_what_came_meanwhile(listener: Listener, levers: Levers) -> None:
+    """At once where the last look is long ago; going to and fro asks nothing."""
+    await listener.hear(KIM)
+    asked = len(levers.requests("/v1/messages"))
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.focusWindowChanged.emit(None)
+    await listener.a_while()
+    assert len(levers.requests("/v1/messages")) == asked
+    listener.watch.patience = 100
+    await listener.a_while()
+    app.focusWindowChanged.emit(None)
+    await listener.until(lambda: len(levers.requests("/v1/messages")) == asked + 1)
 
 
 async def test_so_many_news_that_there_is_a_gap_are_read_anew(listener: Listener, levers: Levers) -> None:

@@ -91,6 +91,19 @@ def test_a_text_without_fields_is_no_estimate() -> None:
     assert page.count.segments == 1
 
 
+def test_a_sentence_that_may_come_behind_it_is_counted_and_said() -> None:
+    """It is not shown as a part of the text: who had a text before does not get it."""
+    draft = replace(TO_KIM, text="x" * 150)
+    (reader,) = readers_of(draft, KNOWN)
+    page = page_of(draft, KNOWN, reader, "Reply STOP to end.")
+    assert page.text == "x" * 150
+    assert page.count is not None
+    assert page.count.segments == 2
+    assert "“Reply STOP to end.”" in doubts(draft, page, reader, "Reply STOP to end.")[0]
+    note = replace(draft, private=True)
+    assert doubts(note, page_of(note, KNOWN, reader, "STOP"), reader, "STOP") == ()
+
+
 def test_a_template_comes_with_its_pictures() -> None:
     """Beside the media that were given; it is an MMS then."""
     draft = replace(TO_KIM, text="waits", template_id=TemplateId(3), media_url=" https://x.example/a.png ")
