@@ -426,8 +426,8 @@ def test_every_guard_has_its_say() -> None:
     )
     found = check(draft(recipients=(KIM, PAT, "442079460958"), text=text), INBOXES, known)
     assert [problem.identifier for problem in found.problems] == [
-        "asked-to-stop",
         "blocked",
+        "asked-to-stop",
         "crossing",
         "greets-somebody-else",
         "repeat",

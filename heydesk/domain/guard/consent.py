@@ -7,6 +7,7 @@ counts any wording that a reasonable person would understand, so the last things
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from heydesk.domain.excerpt import excerpt
@@ -20,6 +21,9 @@ _LATEST = 5
 
 _READ = 300
 """Characters of each: who wants to be left alone says so soon."""
+
+_MOST_NAMED = 5
+"""Who may not be texted is named one by one up to here; of the rest the number is enough."""
 
 _STOP = re.compile(
     r"""
@@ -53,14 +57,25 @@ def check_consent(case: Case) -> tuple[Problem, ...]:
     """Find recipients who may not be texted, and those who seem to have asked not to be. A note goes to nobody."""
     if case.private:
         return ()
-    found: list[Problem] = []
+    refused: list[tuple[str, bool]] = []
+    asked: list[tuple[str, Sighting]] = []
     for phone in case.phones:
-        status = case.person(phone).status
-        if status and (status.blocked or status.unsubscribed):
-            found.append(_refused(case, phone, blocked=status.blocked))
-        elif asked := plea(case.person(phone).messages):
-            found.append(_asked(case, phone, asked))
-    return tuple(found)
+        person = case.person(phone)
+        if person.status and (person.status.blocked or person.status.unsubscribed):
+            refused.append((phone, person.status.blocked))
+        elif seen := plea(person.messages):
+            asked.append((phone, seen))
+    return (
+        *(_refused(case, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
+        *_more(len(refused) - _MOST_NAMED),
+        *(_asked(case, phone, seen) for phone, seen in asked),
+    )
+
+
+def _more(count: int) -> Iterator[Problem]:
+    if count > 0:
+        sentence = say("Recipients who may not be texted either: {count}. Take them out first.", count=count)
+        yield Problem("more-opted-out", Severity.ERROR, Field.RECIPIENTS, sentence)
 
 
 def plea(sightings: tuple[Sighting, ...]) -> Sighting | None:

@@ -29,6 +29,15 @@ def test_who_may_not_be_texted_stops_it(unsubscribed: bool, blocked: bool, name:
     )
 
 
+def test_of_many_the_rest_is_counted() -> None:
+    """A crowd makes no wall of errors."""
+    crowd = tuple(f"1650555010{i}" for i in range(8))
+    barred = known(*(person(phone, status=status(phone, unsubscribed=True)) for phone in crowd))
+    found = check_consent(case(phones=crowd, known=barred))
+    assert names(found) == ["opted-out"] * 5 + ["more-opted-out"]
+    assert str(found[-1].sentence) == "Recipients who may not be texted either: 3. Take them out first."
+
+
 def test_a_note_reaches_nobody() -> None:
     """The team may write about somebody who opted out."""
     kim = person(KIM, heard("STOP"), status=status(KIM, unsubscribed=True))

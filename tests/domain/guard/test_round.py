@@ -1,0 +1,105 @@
+"""All guards at once, over whatever somebody may write to whomever."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from heydesk.domain.contact import Contact, ContactStatus
+from heydesk.domain.contact_list import ContactList, ListMember
+from heydesk.domain.conversation import Conversation
+from heydesk.domain.guard.case import Case
+from heydesk.domain.guard.round import GUARDS, make_round
+from heydesk.domain.history import Sighting
+from heydesk.domain.ident import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
+from heydesk.domain.knowledge import Knowledge, Person, Said
+from heydesk.domain.problem import Problem, Severity
+from heydesk.domain.template import Template
+from tests.domain.desk import ANA, BEN, INBOXES
+
+LIST = ListId(5)
+PHONES = st.sampled_from(["16505550103", "18505550103", "18005550150", "442079460958", "79123456789", "9991234567"])
+PIECES = st.sampled_from(
+    ["Hi Kim, ", "STOP", "{{first_name}}", "{{cat}}", "{{", "[name]", "bit.ly/x ", "4111 1111 1111 1111", "eyJ", " "]
+)
+TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=5).map("".join)
+INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 1, 2), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+SIGHTINGS = st.builds(
+    Sighting,
+    message_id=st.just(MessageId(1)),
+    local_id=st.just(LocalId("")),
+    status=st.just(""),
+    error=st.just(""),
+    sent_at=st.none() | INSTANTS,
+    text=TEXTS,
+    phone=PHONES,
+    delivered=st.none(),
+    inbound=st.none() | st.booleans(),
+    private=st.none() | st.booleans(),
+    sender_id=st.sampled_from([None, ANA.id, BEN.id]),
+    author=st.sampled_from(["", "Bot"]),
+)
+CONTACTS = st.builds(Contact, st.just(ContactId(1)), PHONES, st.text(max_size=5), st.text(max_size=5))
+PEOPLE = st.builds(
+    Person,
+    PHONES,
+    st.none() | CONTACTS,
+    st.none() | st.builds(ContactStatus, PHONES, st.booleans(), st.booleans()),
+    messages=st.lists(SIGHTINGS, max_size=3).map(tuple),
+    zone=st.sampled_from(["", "Asia/Tokyo", "Nowhere"]),
+)
+KNOWN = st.builds(
+    Knowledge,
+    people=st.lists(PEOPLE, max_size=4).map(lambda people: {one.phone: one for one in people}),
+    lists=st.sampled_from([{}, {LIST: ContactList(LIST, "Recall", None)}]),
+    members=st.lists(st.builds(ListMember, PHONES, st.text(max_size=5)), max_size=4).map(
+        lambda members: {LIST: tuple(members)}
+    ),
+    templates=TEXTS.map(lambda text: {TemplateId(3): Template(TemplateId(3), "Ready", text)}),
+    fields=st.sampled_from([(), ("Dog", "Order Number")]),
+    fields_known=st.booleans(),
+    recent=st.lists(st.builds(Said, PHONES, TEXTS, INSTANTS, st.sampled_from([None, LIST])), max_size=3).map(tuple),
+    note_text=TEXTS,
+    opened_at=st.none() | INSTANTS,
+    now=st.none() | INSTANTS,
+)
+CASES = st.builds(
+    Case,
+    text=TEXTS,
+    phones=st.lists(PHONES, max_size=4, unique=True).map(tuple),
+    inbox=st.sampled_from([None, *INBOXES]),
+    sender_id=st.sampled_from([None, ANA.id]),
+    private=st.booleans(),
+    group=st.booleans(),
+    chat=st.none() | st.builds(Conversation, st.just(ChatId(1)), st.sampled_from([inbox.id for inbox in INBOXES])),
+    list_ids=st.sampled_from([(), (LIST,), (ListId(6),)]),
+    template_id=st.sampled_from([None, TemplateId(3), TemplateId(4)]),
+    send_at=st.none() | INSTANTS,
+    can_wait=st.booleans(),
+    known=KNOWN,
+)
+
+
+@settings(max_examples=300)
+@given(CASES)
+def test_no_guard_fails(case: Case) -> None:
+    """Whatever is known and whatever is not: sentences can be read and stored, and only opting out stops a text."""
+    found = make_round(case)
+    assert found == tuple(problem for guard in GUARDS for problem in guard(case))
+    for problem in found:
+        assert str(problem.sentence).encode()
+        assert problem.fix is None or str(problem.fix.label).encode()
+        is_refused = problem.identifier in {"opted-out", "blocked", "more-opted-out"}
+        assert (problem.severity is Severity.ERROR) is is_refused
+    assert len({_key(problem) for problem in found}) == len(found)
+    assert not case.private or {problem.identifier for problem in found} <= _OF_NOTES
+
+
+_OF_NOTES = {"conversation-elsewhere", "crossing", "repeat", "secret-in-text"}
+"""A note reaches no customer: the rest is nothing to warn of."""
+
+
+def _key(problem: Problem) -> tuple[str, str]:
+    return problem.identifier, problem.about
