@@ -135,7 +135,7 @@ class Form(QWidget):
         if draft.text != self.editor.box.words(draft.private):
             self.editor.box.put(draft.private, draft.text)
         if draft.media_url != self.media[draft.private].text():
-            self.media[draft.private].setText(draft.media_url)
+            self.media[draft.private].put(draft.media_url)
 
     def clear(self, private: bool) -> None:
         """Empty this side, which is shown, and its recipients; words on the other side keep theirs."""

@@ -26,8 +26,23 @@ class MediaField(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_put = False
         self.setPlaceholderText(self.tr("https://…"))
         self.setToolTip(self.tr("The address of a picture or file that anybody can open (Alt+M)"))
+
+    @property
+    def is_put(self) -> bool:
+        """Whether the change that is told of just now is the program's own.
+
+        Whatever else changes the text does it for a person: keys, the clipboard, dictation, a program for the blind.
+        """
+        return self._is_put
+
+    def put(self, url: str) -> None:
+        """Let this stand there, with nothing to undo; nobody has written it here."""
+        self._is_put = True
+        self.setText(url)
+        self._is_put = False
 
     def _answers(self, source: QMimeData) -> bool:
         """Whether this is a file or a picture, which is answered and not inserted."""

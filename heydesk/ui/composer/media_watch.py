@@ -52,7 +52,6 @@ class MediaWatch(QObject):
         self._written = written
         self._form = form
         self._url = ""
-        self._is_typed = False
         self._has_ended = False
         self._task: asyncio.Task[object] | None = None
         self._status = MediaStatus()
@@ -62,15 +61,17 @@ class MediaWatch(QObject):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._on_rest_over)
         for field in form.media.values():
-            field.textChanged.connect(self.follow)
-            field.textEdited.connect(self._on_field_edited)
+            field.textChanged.connect(self._on_field_changed)
             field.given.connect(self._on_field_given)
         form.turned.connect(self.follow)
         self._status.look_asked.connect(self._on_look_asked)
         self.follow()
 
-    def follow(self) -> None:
-        """Another address may stand there now: leave the old one, and show what is known of the new one."""
+    def follow(self, *, is_written: bool = False) -> None:
+        """Another address may stand there now: leave the old one, and show what is known of the new one.
+
+        ``is_written`` when somebody is at it: what is half written needs no word, and is looked at after a rest.
+        """
         url = self._written()[1].media_url.strip()
         if url == self._url:
             return
@@ -78,11 +79,11 @@ class MediaWatch(QObject):
         self._rest.stop()
         if self._task is not None:
             self._task.cancel()
-        is_typed, self._is_typed = self._is_typed, False
-        if is_typed or not url:
-            self._status.say_nothing()  # what is half written needs no word
-            if url:
-                self._rest.start()
+        if not url:
+            self._status.say_nothing()
+        elif is_written:
+            self._status.say_nothing()
+            self._rest.start()
         elif self._media.known(url) is None:
             self._status.say_unknown()
         else:
@@ -93,8 +94,8 @@ class MediaWatch(QObject):
         self._has_ended = True
         self._rest.stop()
 
-    def _on_field_edited(self) -> None:
-        self._is_typed = True  # Qt says so first, and only then that the text has changed
+    def _on_field_changed(self) -> None:
+        self.follow(is_written=not self._form.media[self._form.private].is_put)
 
     def _on_field_given(self) -> None:
         self._rest.stop()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
@@ -44,6 +45,14 @@ async def test_what_is_typed_is_looked_at_after_a_rest(sender: PictureSender) ->
         assert (sender.facts, line.requests) == ("", [])
         await sender.until(lambda: "reachable" in sender.facts)
         assert [request.target for request in line.requests] == ["/menu.png"]
+
+
+async def test_what_is_dictated_is_looked_at(sender: PictureSender) -> None:
+    """Programs that write for a person put the whole text in, without a key."""
+    interface = QAccessible.queryAccessibleInterface(sender.field)
+    interface.setText(QAccessible.Text.Value, sender.demo("map.png"))
+    assert sender.field.text() == sender.demo("map.png")
+    await sender.until(lambda: "reachable" in sender.facts)
 
 
 async def test_a_dropped_address(sender: PictureSender) -> None:
