@@ -90,7 +90,12 @@ class Works:
     def know(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Gather all that is known here about a draft."""
         known = self.knowing.of(account_id, draft)
-        return replace(known, minds_quiet_hours=self.rulebook.settings.quiet_hours)
+        media: Media | None = self.__dict__.get("media")  # which is not built to find that nobody has looked
+        return replace(
+            known,
+            minds_quiet_hours=self.rulebook.settings.quiet_hours,
+            media=None if media is None else media.known(draft.media_url),
+        )
 
     @cached_property
     def knowing(self) -> Knowing:

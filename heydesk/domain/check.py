@@ -68,7 +68,7 @@ def check(
         *audience.problems,
         *(check_choice(draft, media_url) if is_ready_made(draft) else ()),
         *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
-        *(check_media(media_url) if media_url else ()),
+        *(_media_problems(media_url, draft, knowledge) if media_url else ()),
         *check_later(draft, media_url, knowledge.now),
         *(_watched(draft, text, inbox, audience, knowledge) if guarded else ()),
     )
@@ -92,6 +92,20 @@ def check(
     if _is_crowd(audience, draft):
         return replace(checked, crowd=audience.phones)
     return replace(checked, messages=_addressed(message, audience, draft, knowledge))
+
+
+def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple[Problem, ...]:
+    """What speaks against the address by itself, and what does by a look at it, if somebody has looked."""
+    found = check_media(media_url)
+    if any(problem.severity is Severity.ERROR for problem in found):
+        return found
+    from heydesk.domain.media_verdict import weigh, weigh_link  # few drafts have media
+
+    report = knowledge.media
+    seen = () if report is None or report.url != media_url else weigh(report, private=draft.private)
+    link = () if knowledge.now is None else weigh_link(media_url, knowledge.now, draft.send_at)
+    said = {problem.identifier for problem in found}
+    return (*found, *(problem for problem in (*seen, *link) if problem.identifier not in said))
 
 
 def _watched(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from heydesk.domain.contact import Contact, ContactStatus
 from heydesk.domain.contact_list import ContactList, ListMember
@@ -16,6 +17,9 @@ from heydesk.domain.history import Sighting
 from heydesk.domain.ident import ChatId, ListId, SurveyId, TemplateId
 from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
+
+if TYPE_CHECKING:
+    from heydesk.domain.media_report import MediaReport  # few drafts have media
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Knowledge:
     """What stands in the private note's box."""
     opened_at: datetime | None = None
     """When the person last looked at what was said; what came later crosses with what they write."""
+    media: MediaReport | None = None
+    """What a stranger found at the draft's media address, where somebody has looked."""
     now: datetime | None = None
     minds_quiet_hours: bool = True
     """Whether this person wants to be asked before texts at night."""

@@ -33,18 +33,21 @@ _CARRIED = frozenset(
         "text/x-vcard",
     }
 )
+_CARRIERS = frozenset({"media-large", "media-type-dropped"})
+"""What is said of carriers."""
 _FAILURE = 300
 _CLOSED = frozenset({401, 403, 407})
 _GONE = frozenset({404, 410})
 
 
-def weigh(report: MediaReport) -> tuple[Problem, ...]:
-    """Give everything that speaks against it, the gravest first."""
+def weigh(report: MediaReport, *, private: bool = False) -> tuple[Problem, ...]:
+    """Give everything that speaks against it, the gravest first. No carrier has to do with a ``private`` note."""
     if report.obstacle is not None:
         return (*_way(report), report.obstacle)
     if not report.is_reachable:
         return (*_way(report), _closed(report))
-    return (*_way(report), *_kind(report), *_size(report))
+    found = (*_way(report), *_kind(report), *_size(report))
+    return tuple(problem for problem in found if not (private and problem.identifier in _CARRIERS))
 
 
 def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tuple[Problem, ...]:

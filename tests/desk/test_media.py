@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from heydesk.domain.account import KeyPlace
 from heydesk.domain.media_verdict import weigh
+from heydesk.domain.problem import Field
 from tests.client.line import Line, say
-from tests.desk.bench import Bench
+from tests.desk.bench import KIM, Bench, draft_to
 
 elsewhere = partial(Line, judged=False)
 """Servers that are not the API's."""
@@ -74,3 +76,15 @@ async def test_this_computer_is_for_the_sandbox_alone(bench: Bench) -> None:
         report = await bench.desk.media.look(real.id, f"{line.base_url}/map.png")
         assert line.connections == 0
     assert [problem.identifier for problem in weigh(report)] == ["media-private-host"]
+
+
+async def test_the_check_knows_what_was_seen(bench: Bench) -> None:
+    """Before a look it says nothing of the file, and asks no server; after one it warns at Send."""
+    url = f"{bench.address.base_url}/demo/missing.png"
+    draft = draft_to(KIM, text="The menu")
+    for media_url, identifiers in ((url, ["media-missing"]), (f"{url}?other", [])):
+        await bench.desk.media.look(bench.account.id, url)
+        checked = bench.desk.check(bench.account.id, replace(draft, media_url=media_url))
+        found = [problem.identifier for problem in checked.warnings if problem.field is Field.MEDIA]
+        assert found == ["media-private-host", *identifiers]
+    assert bench.desk.check(bench.account.id, replace(draft, media_url=url)).errors == ()

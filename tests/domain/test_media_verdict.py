@@ -7,10 +7,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from heydesk.domain.check import check
+from heydesk.domain.knowledge import Knowledge
 from heydesk.domain.media_report import MediaReport
 from heydesk.domain.media_verdict import MOST_CARRIED, weigh, weigh_link
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sentence import say
+from tests.domain.desk import INBOXES, draft
 
 AT = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 GOOD = MediaReport(
@@ -107,3 +110,45 @@ def test_the_time_that_is_left() -> None:
 def test_a_link_that_lasts() -> None:
     """Nothing is said of it."""
     assert weigh_link("https://files.example/menu.jpg", AT) == ()
+
+
+def media_faults(url: str, knowledge: Knowledge, **changes: object) -> list[str]:
+    """What a whole check says of a draft's media."""
+    found = check(draft(media_url=url, **changes), INBOXES, knowledge)
+    return [problem.identifier for problem in found.problems if problem.field is Field.MEDIA]
+
+
+def test_a_draft_is_checked_by_what_was_seen() -> None:
+    """The report of its own address counts, and no other's."""
+    gone = replace(GOOD, status=404)
+    assert media_faults(GOOD.url, Knowledge()) == []
+    assert media_faults(GOOD.url, Knowledge(media=GOOD)) == []
+    assert media_faults(GOOD.url, Knowledge(media=gone)) == ["media-missing"]
+    assert media_faults("https://files.example/other.jpg", Knowledge(media=gone)) == []
+
+
+def test_a_draft_is_checked_by_its_links_end() -> None:
+    """Against the time at which it leaves, where the time is known."""
+    url = LINK.format(round((AT + timedelta(days=3)).timestamp()))
+    late = AT + timedelta(days=4)
+    assert media_faults(url, Knowledge()) == []
+    assert media_faults(url, Knowledge(now=AT)) == []
+    assert media_faults(url, Knowledge(now=AT + timedelta(days=3))) == ["media-ended"]
+    assert "media-ends-before" in media_faults(url, Knowledge(now=AT), send_at=late)
+
+
+def test_a_note_passes_no_carrier() -> None:
+    """Size and kind are no matter then; that nobody can fetch it is."""
+    pdf = replace(GOOD, declared="application/pdf", detected="application/pdf", size=5_000_000)
+    assert media_faults(GOOD.url, Knowledge(media=pdf)) == ["media-type-dropped", "media-large"]
+    assert media_faults(GOOD.url, Knowledge(media=pdf), private=True) == []
+    assert media_faults(GOOD.url, Knowledge(media=replace(pdf, status=404)), private=True) == ["media-missing"]
+
+
+def test_nothing_is_said_twice() -> None:
+    """An address of this network is one by its name and by the look; and one that is wrong needs no more words."""
+    inside = Problem("media-private-host", Severity.WARNING, Field.MEDIA, say("Inside."))
+    url = "http://nas.local/menu.jpg"
+    assert media_faults(url, Knowledge(media=MediaReport(url, AT, obstacle=inside))) == ["media-private-host"]
+    wrong = LINK.format(0).replace("https", "ftp")
+    assert media_faults(wrong, Knowledge(now=AT)) == ["media-not-http"]

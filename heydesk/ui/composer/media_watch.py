@@ -135,13 +135,12 @@ class MediaWatch(QObject):
                 report = known or await self._media.look(account_id, url)
                 picture = await asyncio.to_thread(thumbnail_of, report.picture, self._status.picture_height)
                 if url == self._url:
-                    self._status.say_report(report, _weighed(report), picture)
+                    self._status.say_report(report, self._weighed(report), picture)
         finally:
             if self._task is task:
                 self._task = None
 
+    def _weighed(self, report: MediaReport) -> tuple[Problem, ...]:
+        from heydesk.domain.media_verdict import weigh, weigh_link
 
-def _weighed(report: MediaReport) -> tuple[Problem, ...]:
-    from heydesk.domain.media_verdict import weigh, weigh_link
-
-    return (*weigh(report), *weigh_link(report.url, report.at))
+        return (*weigh(report, private=self._form.private), *weigh_link(report.url, report.at))
