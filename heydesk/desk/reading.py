@@ -66,10 +66,11 @@ class Reading:
         states = [entry.state for entry in entries]
         return Counts(
             needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in entries),
-            waiting=states.count(State.QUEUED) + states.count(State.UNCERTAIN),
+            waiting=states.count(State.QUEUED)
+            + sum(entry.state is State.UNCERTAIN and not entry.awaits_its_time for entry in entries),
             held=states.count(State.HELD),
             sending=states.count(State.SENDING),
-            scheduled=states.count(State.SCHEDULED),
+            scheduled=sum(entry.awaits_its_time for entry in entries),
             today=len(states) - states.count(State.UNDONE),
         )
 

@@ -136,3 +136,9 @@ class Entry:
     request_id: str = ""
     """The last ``X-Request-Id`` seen (contract section 2)."""
     version: int = 0
+
+    @property
+    def awaits_its_time(self) -> bool:
+        """Whether the service has it, or may have it, for a time that nobody has looked behind yet."""
+        is_in_doubt = self.state is State.UNCERTAIN and self.message.send_at is not None and not self.looks
+        return self.state is State.SCHEDULED or is_in_doubt

@@ -39,13 +39,14 @@ def _buttons(question: Question) -> list[str]:
     [
         (Counts(), False),
         (Counts(needs_you=2, today=40), False),
+        (Counts(scheduled=3), False),
         (Counts(held=1), True),
         (Counts(sending=1), True),
         (Counts(waiting=1), True),
     ],
 )
 def test_it_asks_only_with_work_in_hand(counts: Counts, work: bool) -> None:
-    """What needs the person waits for them anyway."""
+    """What needs the person waits for them anyway, and what is scheduled is the service's to send."""
     assert has_work(counts) is work
 
 

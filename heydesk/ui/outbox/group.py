@@ -39,6 +39,8 @@ class Group(Enum):
     def _holds_entry(self, entry: Entry) -> bool:
         if self is Group.NEEDS_YOU:
             return needs_you(entry)
+        if entry.awaits_its_time:
+            return self is Group.SCHEDULED
         return entry.state in _STATES[self]
 
 

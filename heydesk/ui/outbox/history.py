@@ -61,6 +61,11 @@ def reason(story: Story) -> str:
         words = tr("Story", "It has been free to go for longer than you let messages go by themselves.")
     if not words and entry.ask is Ask.TOO_NEAR:
         words = tr("Story", "The service wants to know 15 minutes before. Nothing has left.")
+    if not words and entry.message.is_broadcast and entry.state is State.ACCEPTED:
+        words = tr(
+            "Story",
+            "The service has taken it for the list. It gives no report of who got it: what history shows is below.",
+        )
     if entry.state is State.UNCERTAIN and entry.message.send_at is not None and not entry.looks:
         later = tr("Story", "Scheduled texts can't be looked up before their time; after it, history is read.")
         words = f"{words} {later}".strip()

@@ -48,9 +48,13 @@ class MessageCard(Card):
         route = self.tr("To {who} from {inbox}, as {sender}")
         if message.is_group:
             route = self.tr("To {who}, one group, from {inbox}, as {sender}")
+        if message.is_broadcast:
+            route = self.tr("To everybody on “{who}”, each alone, from {inbox}, as {sender}")
+            if message.people:
+                route = self.tr("To {count} people on “{who}”, each alone, from {inbox}, as {sender}")
         if message.private:
             route = self.tr("Private note about {who} in {inbox}, as {sender}: only your team sees it")
-        self._route.setText(route.format(who=who, inbox=inbox, sender=sender))
+        self._route.setText(route.format(who=who, inbox=inbox, sender=sender, count=message.people))
         self._text.show_text(message.text)
         self._text.setVisible(bool(message.text))
         self._media.setText(self.tr("Media: {address}").format(address=message.media_url))

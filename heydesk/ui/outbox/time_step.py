@@ -59,11 +59,18 @@ class TimeSteps(QObject):
                 self._choose_time(story)
 
     def _choose_time(self, story: Story) -> None:
+        from heydesk.domain.phone import HOME
+        from heydesk.ui.composer.there import there_words
         from heydesk.ui.time_dialog import TimeDialog
 
         entry_id = story.entry.id
+        message = story.entry.message
         dialog = TimeDialog(
-            self.tr("Change time"), self._now, story.entry.message.send_at, lambda _at: "", self._window
+            self.tr("Change time"),
+            self._now,
+            message.send_at,
+            lambda at: there_words(message.as_draft(), at, HOME),
+            self._window,
         )
         dialog.chosen.connect(
             lambda at: self._ask(entry_id, lambda: self._desk.schedule.change(entry_id, at)),

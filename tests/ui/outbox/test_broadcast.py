@@ -1,0 +1,87 @@
+"""What the outbox says of a broadcast, and of what is to go later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from heydesk.domain.entry import Entry, State
+from heydesk.domain.ident import ListId, LocalId
+from heydesk.domain.message import Message
+from heydesk.store.piece import Piece
+from heydesk.ui.moment import short_moment
+from heydesk.ui.outbox.entry_view import EntryView
+from heydesk.ui.outbox.group import Group
+from heydesk.ui.outbox.line import line_of
+from tests.ui.office import FRONT, KIM, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def _broadcast(office: Office, people: int) -> Entry:
+    message = Message(
+        FRONT.id,
+        FRONT.members[0].id,
+        (),
+        "Hi {{first_name}}",
+        list_id=ListId(5),
+        list_name="Recall October",
+        people=people,
+    )
+    return office.store.outbox.enqueue(office.account(), [Piece(message, LocalId("b-1"), "{}")], office.at, 0)[0]
+
+
+def _words(office: Office, entry: Entry, qtbot: QtBot) -> str:
+    view = EntryView()
+    qtbot.addWidget(view)
+    view.show_story(office.desk.story(entry.id))
+    view.show()
+    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("people", "to"),
+    [(412, "To 412 people on “Recall October”, each alone"), (0, "To everybody on “Recall October”, each alone")],
+)
+def test_a_broadcasts_story_says_whom_it_goes_to(office: Office, qtbot: QtBot, people: int, to: str) -> None:
+    """With how many, where that is known; and that the service gives no report of who got it."""
+    entry = _broadcast(office, people)
+    assert to in _words(office, entry, qtbot)
+    assert "no report" not in _words(office, entry, qtbot)
+    office.accept(entry)
+    assert "It gives no report of who got it: what history shows is below." in _words(office, entry, qtbot)
+
+
+def _later(office: Office, entry: Entry) -> Entry:
+    """Have the service send it in two days."""
+    stands = office.store.outbox.get(entry.id)
+    message = replace(stands.message, send_at=office.at + timedelta(days=2))
+    return office.put(entry, State.SCHEDULED, message=message)
+
+
+def test_a_scheduled_row_shows_when_it_goes(office: Office) -> None:
+    """In the group of its own, by the day on which it goes and not by that on which it was written."""
+    entry = _later(office, office.send(office.account(), "See you.", KIM)[0])
+    (row,) = office.desk.rows()
+    assert entry.message.send_at is not None
+    assert line_of(row, office.at).clock == short_moment(entry.message.send_at, office.at)
+    assert Group.SCHEDULED.holds(row, office.at)
+    assert not Group.WAITING.holds(row, office.at)
+    assert Group.TODAY.holds(row, office.at + timedelta(days=1))
+
+
+def test_a_schedule_in_doubt_stands_among_the_scheduled(office: Office) -> None:
+    """Until its time nothing can be done about it; once history has been asked, it waits like any other."""
+    entry = _later(office, office.send(office.account(), "See you.", KIM)[0])
+    doubted = office.put(entry, State.UNCERTAIN, doubted=True)
+    assert doubted.awaits_its_time
+    (row,) = office.desk.rows()
+    assert (Group.SCHEDULED.holds(row, office.at), Group.WAITING.holds(row, office.at)) == (True, False)
+    office.put(entry, State.UNCERTAIN, looks=1)
+    (row,) = office.desk.rows()
+    assert (Group.SCHEDULED.holds(row, office.at), Group.WAITING.holds(row, office.at)) == (False, True)
