@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.shelf import Shelf
 
+_WRITES = frozenset({"fields", "emoji"})
+"""Buttons that write into the text, which can't be edited while something stands in for it."""
+
 
 class Content(QObject):
     """Puts a field or a template's words into the text, or lets a template or a survey be sent in place of it."""
@@ -66,7 +69,9 @@ class Content(QObject):
     def show_choice(self) -> None:
         """Show what is sent in place of the text, if anything is; for the recipient of now."""
         self.stand_in.show(self._account_id)
-        self._fields.setEnabled(not self.stand_in.is_shown)
+        for button in self._form.editor.foot.buttons:
+            if button.objectName() in _WRITES:
+                button.setEnabled(not self.stand_in.is_shown)
         self._survey.setEnabled(not self._form.private)
 
     def refresh(self) -> None:

@@ -14,6 +14,7 @@ from heydesk.domain.merge import FIRST_NAME, LAST_NAME
 from heydesk.domain.template import Template
 from heydesk.ui.composer.library import Library
 from heydesk.ui.offer import Offer
+from heydesk.ui.offer_list import MOST
 from heydesk.ui.words import translate
 
 _CONTEXT = "Shelf"
@@ -43,7 +44,7 @@ class Shelf:
         found = self._read(lambda: self._library.templates(self._account_id, typed))
         return [
             Offer(each.id, each.title, excerpt(each.text, _WORDS), "\n".join((each.text, *each.pictures)))
-            for each in found
+            for each in found[:MOST]
         ]
 
     def template(self, template_id: TemplateId) -> Template | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from heydesk.domain.contact import Contact
 from heydesk.domain.ident import ContactId
@@ -135,3 +135,11 @@ def test_an_undo_brings_the_template_back(stocked: Writing) -> None:
     stocked.composer.bring_back(stocked.office.desk.undo(batch_id, stocked.composer.standing()))
     assert stocked.box.isReadOnly()
     assert stocked.box.toPlainText().startswith("Hi Kim,")
+
+
+def test_nothing_writes_into_what_can_not_be_edited(stocked: Writing) -> None:
+    """The buttons that would are off, and back with the text."""
+    take(stocked, "templates", "recall", second=True)
+    assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [False, False]
+    stocked.press("writeMyOwn")
+    assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [True, True]
