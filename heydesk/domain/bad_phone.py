@@ -31,6 +31,18 @@ def lettered(typed: str) -> BadPhone:
     )
 
 
+def shortened(typed: str) -> BadPhone:
+    """A spreadsheet has written it with an exponent ("6.50555E+09"), and its last digits are lost."""
+    return BadPhone(
+        "exponent",
+        say(
+            "“{typed}” is what a spreadsheet makes of a long number, and its last digits are lost. Make the column"
+            " text there, and copy it again.",
+            typed=excerpt(typed),
+        ),
+    )
+
+
 def extended(typed: str) -> BadPhone:
     """It ends in an extension."""
     return BadPhone(

@@ -36,6 +36,7 @@ _LEAST = 7
 """Digits of the shortest number that may leave."""
 
 _HOME_NUMBER = re.compile("1([2-9][0-9]{2})([0-9]{3})([0-9]{4})")
+_EXPONENT = re.compile(r"\+?\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
 _LINK = re.compile(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*", re.IGNORECASE | re.DOTALL)
 _PARAMETER = re.compile(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
 
@@ -116,6 +117,8 @@ def read_phone(typed: str, region: str = HOME) -> Phone:
     digits = sum(char.isdecimal() for char in text)
     if not digits:
         raise bad_phone.no_number(typed)
+    if _EXPONENT.fullmatch(text):
+        raise bad_phone.shortened(typed)
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException as error:

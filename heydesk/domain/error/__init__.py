@@ -5,7 +5,8 @@ HeyDeskError
 │   ├── BadServerAddress
 │   ├── NameTaken · SecretIdTaken
 │   ├── TooLate           an undo that came after the hold
-│   └── BadPhone          no number that can be texted (bad_phone.py)
+│   ├── BadPhone          no number that can be texted (bad_phone.py)
+│   └── BadSheet          no table in a file (sheet.py)
 ├── ServiceError          talking to Heymarket
 │   ├── NeverLeftError    the request did not leave this computer
 │   │   ├── Unreachable   no network, no such host, refused, no connection in time
