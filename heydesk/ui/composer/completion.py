@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 4, Qt.Key.Key_PageUp: -4}
+_LONGEST = 80
+"""Characters of what may still be a name; more is a paste."""
 
 
 class Completion(QObject):
@@ -47,7 +49,6 @@ class Completion(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)  # after the letter, so that typing never waits for looking up
         self._soon.timeout.connect(self._show)
-        line.textEdited.connect(self._soon.start)
         line.textChanged.connect(self._on_line_text_changed)
         line.installEventFilter(self)
 
@@ -72,7 +73,8 @@ class Completion(QObject):
         """Offer what goes with the text as it is now; where nothing was typed, only when asked to."""
         self._soon.stop()
         text = self._line.text()
-        if not self._line.hasFocus() or self._line.is_composing or not (text.strip() or also_empty):
+        is_name = len(text) <= _LONGEST and (also_empty or bool(text.strip()))
+        if not self._line.hasFocus() or self._line.is_composing or not is_name:
             self.leave()
             return
         self._has_gone = False
@@ -140,5 +142,8 @@ class Completion(QObject):
         return not is_tab
 
     def _on_line_text_changed(self) -> None:
-        if not self._line.isModified():
-            self.leave()  # it was put there, not typed
+        """By a key, or by a program that helps. After its own changes the field calls ``leave``."""
+        if self._line.hasFocus():
+            self._soon.start()
+        else:
+            self.leave()

@@ -106,7 +106,7 @@ class RecipientField(QWidget):
     def put(self, address: Address) -> None:
         """Show these instead."""
         self._show(address.recipients)
-        self.line.setText(address.pending)
+        self._write(address.pending)
         self._past.clear()
         self._say("")
 
@@ -122,7 +122,7 @@ class RecipientField(QWidget):
         read = read_typed(text, self._region())
         self._have((*self._chips, *read.recipients))
         if (rest := ", ".join(read.left)) != text:
-            self.line.setText(rest)
+            self._write(rest)
         self._refused = rest
         self._say(read.reason)
         self.changed.emit()
@@ -201,6 +201,11 @@ class RecipientField(QWidget):
             self._box.bring_to_sight(self.line)
         self._completion.place()
 
+    def _write(self, words: str) -> None:
+        """Change what stands in the line without anybody having typed."""
+        self.line.setText(words)
+        self._completion.leave()
+
     def _find(self, typed: str) -> Found:
         return find(typed, self._book, self._region(), self._chips)
 
@@ -208,7 +213,7 @@ class RecipientField(QWidget):
         return not read_typed(typed, self._region()).left
 
     def _on_completion_taken(self, recipient: Recipient) -> None:
-        self.line.setText("")
+        self._write("")
         self._have((*self._chips, recipient))
         self._say("")
         self.changed.emit()

@@ -270,9 +270,25 @@ def test_it_says_when_there_may_be_more(hands: Hands) -> None:
 def test_what_is_put_there_offers_nothing(hands: Hands) -> None:
     """A draft that comes back was not typed."""
     hands.type("kim")
-    hands.writing.to.setText("kim l")
+    hands.field.put(Address(pending="kim l"))
     hands.writing.qtbot.wait(SEEN)
     assert hands.offered == []
+
+
+def test_what_is_dictated_offers_too(hands: Hands) -> None:
+    """An assistive program puts the whole text in, without a key."""
+    QAccessible.queryAccessibleInterface(hands.writing.to).setText(QAccessible.Text.Value, "kim l")
+    hands.writing.qtbot.wait(SEEN)
+    assert hands.offered == ["Kim Lee, (650) 555-0103"]
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(KIM,))
+
+
+def test_a_long_paste_is_no_name(hands: Hands) -> None:
+    """Nobody is sought by three hundred numbers."""
+    hands.writing.to.setText("6505550103 " * 30)
+    hands.writing.qtbot.wait(SEEN)
+    assert hands.book.asked == []
 
 
 def test_screen_readers_find_the_lines(hands: Hands) -> None:
