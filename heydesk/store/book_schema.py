@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from heydesk.store.database import Kind
 
-_FORMAT = 4
+_FORMAT = 5
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -57,6 +57,9 @@ _TABLES = (
         """
         for table in ("contact", "conversation")
     ),
+    # The index's pieces are merged a little with every page, by the table (see heydesk.store.placed_table).
+    "INSERT INTO contact_term (contact_term, rank) VALUES ('automerge', 0)",
+    "INSERT INTO conversation_term (conversation_term, rank) VALUES ('automerge', 0)",
     *(f"CREATE TABLE {table}_word (word TEXT PRIMARY KEY) WITHOUT ROWID" for table in ("contact", "conversation")),
     # Every thousandth row or so: between two of them a search looks at the clock (see heydesk.store.term_search).
     *(f"CREATE INDEX {table}_sample ON {table} (place) WHERE id % 1024 = 0" for table in ("contact", "conversation")),

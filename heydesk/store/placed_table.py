@@ -27,6 +27,9 @@ class Placed(Protocol):
 
 
 T = TypeVar("T", bound=Placed)
+_MERGED = 0.75
+"""Pages of the index that are merged for each row that was written: as many as it takes in the long run. Left to
+itself, SQLite merges seldom and much, and a window would stand still for it."""
 
 
 class PlacedTable(Generic[T]):
@@ -63,6 +66,7 @@ class PlacedTable(Generic[T]):
         self._vocabulary.learn(written)
         self._vocabulary.forget(erased - written)
         self._note_newest(fresh)
+        self._merge(len(fresh))
         return tuple(fresh)
 
     def newest(self) -> datetime | None:
@@ -77,11 +81,13 @@ class PlacedTable(Generic[T]):
         moved = [found for value in values for found in self._database.read(self._placed, query, value)]
         self._erase(moved)
         self._insert([row for _, row in moved])
+        self._merge(len(moved))
 
     def remove(self, row_ids: Iterable[int]) -> int:
         """Erase rows; give how many there were."""
         old = [known for row_id in row_ids if (known := self._known(row_id))]
         self._vocabulary.forget(self._erase(old))
+        self._merge(len(old))
         return len(old)
 
     def _known(self, row_id: int) -> tuple[int, T] | None:
@@ -120,6 +126,12 @@ class PlacedTable(Generic[T]):
                 place,
                 self._findable(row).terms(),
             )
+
+    def _merge(self, rows: int) -> None:
+        """Merge pieces of the index, as much as so many rows ask for."""
+        if rows:
+            query = f"INSERT INTO {self._table}_term ({self._table}_term, rank) VALUES ('merge', ?)"  # noqa: S608 - ours too
+            self._database.execute(query, max(1, int(rows * _MERGED)))
 
     def _note_newest(self, fresh: Sequence[T]) -> None:
         at = max((row.updated_at for row in fresh if row.updated_at), default=None)
