@@ -17,7 +17,7 @@ from heydesk.store.instant import instant_or_none
 from heydesk.store.placed_table import PlacedTable
 from heydesk.store.seen_table import SeenTable
 from heydesk.store.spoken_table import SpokenTable
-from heydesk.store.term_search import TermSearch
+from heydesk.store.term_search import TIME, TermSearch
 
 
 class ContactTable:
@@ -94,9 +94,12 @@ class ContactTable:
         """Do so in the caller's transaction."""
         self._table.move("phone", self._spoken.note(spoken))
 
-    def search(self, typed: str, limit: int = 8) -> Found[Contact]:
-        """Find contacts for what was typed so far; the ones spoken with or changed last where nothing was."""
-        return self._search.search(typed, limit)
+    def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> Found[Contact]:
+        """Find contacts for what was typed so far; the ones spoken with or changed last where nothing was.
+
+        After ``seconds`` nothing new is begun, and the answer says whether it is complete.
+        """
+        return self._search.search(typed, limit, seconds)
 
     def _moment(self, contact: Contact) -> datetime | None:
         moments = (contact.updated_at, self._spoken.last(contact.phone) if contact.phone else None)

@@ -15,7 +15,7 @@ from heydesk.store.findable import Findable
 from heydesk.store.found import Found
 from heydesk.store.instant import instant_or_none
 from heydesk.store.placed_table import PlacedTable
-from heydesk.store.term_search import TermSearch
+from heydesk.store.term_search import TIME, TermSearch
 
 
 class ConversationTable:
@@ -54,9 +54,12 @@ class ConversationTable:
         """When the one that changed last did so; where a refresh may stop. None where none is known."""
         return self._table.newest()
 
-    def search(self, typed: str, limit: int = 8) -> Found[Conversation]:
-        """Find conversations for what was typed so far; the ones that changed last where nothing was."""
-        return self._search.search(typed, limit)
+    def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> Found[Conversation]:
+        """Find conversations for what was typed so far; the ones that changed last where nothing was.
+
+        After ``seconds`` nothing new is begun, and the answer says whether it is complete.
+        """
+        return self._search.search(typed, limit, seconds)
 
 
 def conversation_of(row: sqlite3.Row) -> Conversation:

@@ -16,7 +16,7 @@ from heydesk.store.vocabulary import Vocabulary
 
 T = TypeVar("T")
 
-_TIME = 0.009
+TIME = 0.009
 """Seconds after which nothing new is begun. A frame is 16 ms, and the rows must be drawn in it too."""
 _FIRST_SPAN = 8
 """Samples in the first span: some 8,000 rows."""
@@ -53,8 +53,8 @@ class TermSearch(Generic[T]):
             WHERE {table}_term MATCH ? AND {table}_term.rowid BETWEEN ? AND ? ORDER BY {table}_term.rowid LIMIT ?
         """  # noqa: S608 - the table's name is one of ours
 
-    def search(self, typed: str, limit: int) -> Found[T]:
-        """Find the best rows for what was typed so far. Raises StoreError."""
+    def search(self, typed: str, limit: int, seconds: float) -> Found[T]:
+        """Find the best rows for what was typed so far, in about so many seconds. Raises StoreError."""
         sought = read_typed(typed)
         if not sought:
             return Found(self._latest(limit))
@@ -67,12 +67,12 @@ class TermSearch(Generic[T]):
         complete = True
         for number, question in enumerate(questions, 1):
             # Each has its share of the time, so that the first can't use up that of the others.
-            until = began + _TIME * number / len(questions)
+            until = began + seconds * number / len(questions)
             complete = self._collect(rows, question, looks, limit, until) and complete
         if rows or not complete:
             return Found(tuple(rows), complete or len(rows) >= limit)
         guess = self._guess(sought, beginnings, unknown)
-        complete = not all(guess) or self._collect(rows, guess, looks, limit, began + _TIME)
+        complete = not all(guess) or self._collect(rows, guess, looks, limit, began + seconds)
         return Found(tuple(rows), complete, guessed=bool(rows))
 
     def _guess(self, sought: Sequence[Part], beginnings: Sequence[str], unknown: Sequence[Part]) -> tuple[str, ...]:

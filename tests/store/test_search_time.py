@@ -12,7 +12,7 @@ from heydesk.domain.contact import Contact
 from heydesk.store.contact_table import contact_of, findable
 from heydesk.store.found import Found
 from heydesk.store.store import Store
-from heydesk.store.term_search import TermSearch
+from heydesk.store.term_search import TIME, TermSearch
 from tests.store.person import person
 
 Search = Callable[[str, float], Found[Contact]]
@@ -31,7 +31,7 @@ def search(store: Store, account: Account) -> Search:
         ticks = count()
         clock = lambda: next(ticks) * step  # noqa: E731 - a clock is no more than this
         table = TermSearch(book.database, "contact", contact_of, findable, clock)
-        return table.search(typed, 8)
+        return table.search(typed, 8, TIME)
 
     return search
 
