@@ -17,14 +17,16 @@ _FEW = 50
 def check_abroad(case: Case) -> tuple[Problem, ...]:
     """Name the first number abroad, and say how many there are.
 
-    A number of no country, toll-free for one, is nowhere abroad. Of a crowd or a list only those are seen whose
-    number begins otherwise than the inbox's country; Canada and the US begin alike.
+    Who has written from there is texted there, and nobody is asked each time. A number of no country, toll-free for
+    one, is nowhere abroad. Of a crowd or a list only those are seen whose number begins otherwise than the inbox's
+    country; Canada and the US begin alike.
     """
     if case.private or case.inbox is None or not case.inbox.phones:
         return ()
     own = case.inbox.phones[0]
     members = (member.phone for list_id in case.list_ids for member in case.known.members.get(list_id, ()))
-    abroad = [*(_abroad if len(case.phones) <= _FEW else _far)(case.phones, own), *_far(members, own)]
+    strangers = [phone for phone in case.phones if not _has_written(case, phone)]
+    abroad = [*(_abroad if len(strangers) <= _FEW else _far)(strangers, own), *_far(members, own)]
     if not abroad:
         return ()
     number = case.number(abroad[0])
@@ -44,6 +46,11 @@ def check_abroad(case: Case) -> tuple[Problem, ...]:
     )
     fix = None if case.list_ids else case.drop(abroad[0])
     return (warning("another-country", Field.RECIPIENTS, sentence, fix),)
+
+
+def _has_written(case: Case, phone: str) -> bool:
+    person = case.known.people.get(phone)
+    return person is not None and any(seen.inbound for seen in person.messages)
 
 
 def _abroad(phones: Iterable[str], own: str) -> list[str]:

@@ -9,7 +9,7 @@ from heydesk.domain.guard.abroad import check_abroad
 from heydesk.domain.ident import ListId
 from heydesk.domain.phone import country_of
 from tests.domain.desk import BARE, KIM, LONDON, ORDERS, PAT, SUPPORT
-from tests.domain.guard.scene import case, known, words
+from tests.domain.guard.scene import case, heard, known, names, person, words
 
 BRITISH, CANADIAN, JAMAICAN, PUERTO_RICAN = "442079460123", "14165550103", "18765550103", "17875550103"
 LIST = ListId(5)
@@ -59,6 +59,13 @@ def test_numbers_abroad_are_named(inbox: object, phones: tuple[str, ...], number
     assert said.startswith(number)
     assert bool(said) is bool(number)
     assert check_abroad(case(inbox=inbox, phones=phones, private=True)) == ()
+
+
+def test_who_has_written_is_no_question_any_more() -> None:
+    """A text from there shows that the inbox and that country talk to each other; one to there does not."""
+    wrote, was_texted = person(BRITISH, heard("Hello")), person(BRITISH, heard("Hello", inbound=False))
+    assert check_abroad(case(phones=(BRITISH,), known=known(wrote))) == ()
+    assert names(check_abroad(case(phones=(BRITISH,), known=known(was_texted)))) == ["another-country"]
 
 
 def test_a_crowd_is_looked_through_by_how_numbers_begin() -> None:
