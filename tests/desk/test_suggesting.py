@@ -24,9 +24,13 @@ def full(bench: Bench) -> Bench:
     return bench
 
 
-def ask(bench: Bench, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
-    """Ask for the front desk."""
-    return bench.desk.people.suggest(bench.account.id, FRONT_DESK, typed, limit).items
+def ask(bench: Bench, typed: str, limit: int = 8, inbox_id: InboxId | None = FRONT_DESK) -> tuple[Suggestion, ...]:
+    """Ask, and once more where a busy machine left no time for all of it, as the next key would."""
+    for _ in range(100):
+        found = bench.desk.people.suggest(bench.account.id, inbox_id, typed, limit)
+        if found.complete:
+            return found.items
+    raise AssertionError(f"{typed} is never answered in time")
 
 
 def test_people_lists_and_conversations(full: Bench) -> None:
@@ -54,7 +58,7 @@ def test_a_group_by_its_peoples_names(full: Bench) -> None:
 def test_a_conversation_has_a_name_of_its_own(full: Bench) -> None:
     """Where there is one, it stands; another inbox's conversations are only shown where none is chosen."""
     assert not any(each.kind is _CONVERSATION for each in ask(full, "invoices"))
-    found = full.desk.people.suggest(full.account.id, None, "invoices").items
+    found = ask(full, "invoices", inbox_id=None)
     assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=shelf.ELSEWHERE.id, people=1),)
 
 
@@ -113,7 +117,7 @@ def test_no_time_for_conversations(full: Bench) -> None:
 
 def test_another_countrys_rules(full: Bench) -> None:
     """An unknown inbox reads numbers by the home rules, and an unknown account knows nobody."""
-    found = full.desk.people.suggest(full.account.id, InboxId(999), "6505550103").items
+    found = ask(full, "6505550103", inbox_id=InboxId(999))
     assert found[0].phone == KIM
     assert MARCUS not in {each.phone for each in found}
 
