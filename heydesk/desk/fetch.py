@@ -7,15 +7,16 @@ import logging
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from heydesk.client.codec import instant
 from heydesk.client.contact import Titles
 from heydesk.desk.asking import Asking
 from heydesk.desk.progress import Kind, Progress
+from heydesk.desk.walk import Question, Walk
 from heydesk.domain.error import Refused, UnreadableAnswer
 
 if TYPE_CHECKING:
+    from heydesk.client.contact_list import Roll
     from heydesk.client.heymarket import Heymarket
     from heydesk.client.page import Page
     from heydesk.domain.contact import Contact
@@ -23,23 +24,15 @@ if TYPE_CHECKING:
     from heydesk.domain.ident import AccountId, InboxId
     from heydesk.domain.survey import Survey
     from heydesk.store.book import Book
-    from heydesk.store.gap_table import Gap
     from heydesk.store.store import Store
 
-T = TypeVar("T")
-C = TypeVar("C")
-Question = Callable[[C, int | None], "Callable[[Heymarket], Awaitable[Page[T]]]"]
-"""Makes the question for the page behind a cursor, or of a number, with so many rows."""
-
 _log = logging.getLogger(__name__)
-_ROWS = 100
-"""Rows a page that are asked for; how many come is the service's to say."""
 _LISTS = 10
-"""The same for lists, which come with their members: up to thousands each, and an answer has a largest size."""
-_AT_ONCE = 10
-"""Rows that are kept in one go. It takes a few milliseconds, and the window must go on between two of them."""
-_A_HAIR = timedelta(microseconds=1)
-_BAD_REQUEST = 400
+"""Lists a page: they come with their members, up to thousands each, and an answer has a largest size."""
+_FULL = f"{Kind.CONTACTS} in full"
+"""The word under which it is kept how far a walk through all contacts came, and when one came to its end."""
+_FULL_AFTER = timedelta(days=7)
+"""Nothing tells of contacts that were deleted, so now and then all are asked for, and who is not shown goes."""
 
 
 def _of_inbox(inbox_id: InboxId) -> str:
@@ -49,6 +42,10 @@ def _of_inbox(inbox_id: InboxId) -> str:
 
 def _surveys(number: int, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Survey]]]:
     return lambda client: client.catalog.surveys(number, limit)
+
+
+def _lists(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Roll]]]:
+    return lambda client: client.catalog.lists(cursor, limit)
 
 
 class Fetch:
@@ -65,7 +62,7 @@ class Fetch:
         self._asking = asking
         self._clock = clock
         self._tell: Callable[[], None] = lambda: None
-        self._takes_limit = True
+        self._walk = Walk(asking, lambda: self._book.gaps, self._count)
         self._has_other_titles = False
 
     async def run(self, tell: Callable[[], None], kinds: Collection[Kind] = tuple(Kind)) -> None:
@@ -112,7 +109,7 @@ class Fetch:
         self._book.fields.put(found)
 
     async def _tags(self) -> None:
-        tags = dict(await self._all(lambda cursor, limit: lambda client: client.catalog.tags(cursor, limit)))
+        tags = dict(await self._walk.whole(lambda cursor, limit: lambda client: client.catalog.tags(cursor, limit)))
         self._note_titles(self._book.tags.all(), tags)
         self._book.tags.put(tags)
 
@@ -122,49 +119,25 @@ class Fetch:
         self._has_other_titles = self._has_other_titles or renamed
 
     async def _templates(self) -> None:
-        found = await self._all(lambda cursor, limit: lambda client: client.catalog.templates(cursor, limit))
+        found = await self._walk.whole(lambda cursor, limit: lambda client: client.catalog.templates(cursor, limit))
         self._book.templates.put(found)
         self._book.templates.keep_only(each.id for each in found)
 
     async def _surveys(self) -> None:
-        found: list[Survey] = []
-        seen: frozenset[int] = frozenset()
-        number = 1
-        while True:
-            page = await self._limited(_surveys, number, _ROWS)
-            if page.ids <= seen:
-                break
-            found += page.rows
-            seen |= page.ids
-            number += 1
-            self._count(len(page.ids))
+        found = await self._walk.numbered(_surveys)
         self._book.surveys.put(found)
         self._book.surveys.keep_only(each.id for each in found)
 
     async def _lists(self) -> None:
-        rolls = await self._all(lambda cursor, limit: lambda client: client.catalog.lists(cursor, limit), _LISTS)
+        rolls = await self._walk.whole(
+            lambda cursor, limit: lambda client: client.catalog.lists(cursor, limit), _LISTS
+        )
         for roll in rolls:
             if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
                 self._book.members.put(roll.list.id, roll.members)
                 self._book.lists.put([roll.list])
                 await asyncio.sleep(0)
         self._book.lists.keep_only(roll.list.id for roll in rolls)
-
-    async def _all(self, question: Question[str, T], rows: int = _ROWS) -> list[T]:
-        """Read all pages."""
-        found: list[T] = []
-        seen: frozenset[int] = frozenset()
-        cursor = ""
-        while True:
-            page = await self._limited(question, cursor, rows)
-            if page.ids <= seen:
-                return found
-            found += page.rows
-            seen |= page.ids
-            self._count(len(page.ids))
-            if not page.cursor:
-                return found
-            cursor = page.cursor
 
     # What is long is fetched from the newest down to what is known
 
@@ -175,7 +148,7 @@ class Fetch:
         seen = [self._book.gaps.fetched_at(_of_inbox(inbox_id)) is not None for inbox_id in inbox_ids]
         # What an inbox that is new here has is as old as it likes, so then all is fetched once more.
         has_new = any(seen) and not all(seen)
-        await self._down(
+        await self._walk.down(
             Kind.CONVERSATIONS,
             lambda cursor, _: lambda client: client.catalog.conversations(inbox_ids, cursor),
             self._put_conversations,
@@ -186,64 +159,51 @@ class Fetch:
 
     async def _contacts(self) -> None:
         titles = Titles(self._book.tags.all(), self._book.fields.all())
-        await self._down(
-            Kind.CONTACTS,
-            lambda cursor, limit: lambda client: client.catalog.contacts(titles, cursor, limit),
-            self._put_contacts,
-            None if self._has_other_titles else self._book.contacts.newest(),
-        )
+
+        def question(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Contact]]]:
+            return lambda client: client.catalog.contacts(titles, cursor, limit)
+
+        is_first = self._book.gaps.fetched_at(Kind.CONTACTS) is None
+        await self._new_contacts(question)
+        if is_first:
+            self._stamp(_FULL)
+        elif self._book.gaps.of(_FULL) or self._is_old(_FULL):
+            await self._all_contacts(question)
+
+    async def _new_contacts(self, question: Question[str, Contact]) -> None:
+        newest = None if self._has_other_titles else self._book.contacts.newest()
+        await self._walk.down(Kind.CONTACTS, question, self._put_contacts, newest)
+
+    async def _all_contacts(self, question: Question[str, Contact]) -> None:
+        """Walk through all, and drop who was not shown. It may take several starts of the program.
+
+        Who changes meanwhile moves to the newest, away from where the walk still goes; so whoever is fetched for that
+        reason counts as shown too.
+        """
+        if not self._book.gaps.of(_FULL):
+            self._book.contacts.begin_full()
+            self._book.gaps.open(_FULL, None)
+        await self._walk.down(_FULL, question, self._put_contacts, self._book.contacts.newest(), doubts_end=True)
+        self._book.gaps.open(_FULL, None)  # not over yet, so that the next ones still count
+        await self._new_contacts(question)
+        rest: int | None = 0
+        while rest is not None:
+            rest = self._book.contacts.drop_unseen(rest)
+            await asyncio.sleep(0)
+        for gap in self._book.gaps.of(_FULL):
+            self._book.gaps.close(gap)
+        self._stamp(_FULL)
+
+    def _is_old(self, word: str) -> bool:
+        at = self._book.gaps.fetched_at(word)
+        return at is None or self._clock() - at >= _FULL_AFTER
 
     def _put_conversations(self, rows: Sequence[Conversation]) -> None:
         self._book.conversations.put(rows)
 
     def _put_contacts(self, rows: Sequence[Contact]) -> None:
-        self._book.contacts.put(rows)
-
-    async def _down(
-        self, kind: Kind, question: Question[str, T], put: Callable[[Sequence[T]], object], newest: datetime | None
-    ) -> None:
-        """Fill every gap, the newest first. A page is kept before its gap moves, so a crash loses nothing."""
-        for gap in self._book.gaps.open(kind, newest):
-            left: Gap | None = gap
-            # The text of a cursor is not kept: it goes on a hair later, and what comes twice is known by its id.
-            cursor = "" if gap.newer is None else instant(gap.newer + _A_HAIR)
-            exact = ""
-            before: frozenset[int] = frozenset()
-            while left is not None:
-                page = await self._limited(question, cursor, _ROWS)
-                if page.ids <= before and exact:
-                    cursor, exact = exact, ""
-                    continue
-                if page.ids <= before or page.last_at is None:
-                    # The end; or a service that shows the same page again and again.
-                    await self._keep(page.rows, put)
-                    self._book.gaps.close(left)
-                    break
-                await self._keep(page.rows, put)
-                self._count(len(page.ids - before))
-                left = self._book.gaps.advance(left, page.last_at)
-                cursor, exact, before = page.cursor, "", page.ids
-                if page.ends_in_tie:
-                    # An import changes many at one moment, and a service may begin the next page after all of them.
-                    cursor, exact = instant(page.last_at + _A_HAIR), page.cursor
-
-    async def _keep(self, rows: Sequence[T], put: Callable[[Sequence[T]], object]) -> None:
-        for start in range(0, len(rows), _AT_ONCE):
-            put(rows[start : start + _AT_ONCE])
-            await asyncio.sleep(0)
-
-    async def _limited(self, question: Question[C, T], cursor: C, rows: int) -> Page[T]:
-        """Ask for so many rows; a service that refuses to be told is asked without, from then on."""
-        if not self._takes_limit:
-            return await self._asking.ask(question(cursor, None))
-        try:
-            return await self._asking.ask(question(cursor, rows))
-        except Refused as error:
-            if error.status != _BAD_REQUEST:
-                raise
-        page = await self._asking.ask(question(cursor, None))
-        self._takes_limit = False
-        return page
+        book = self._book
+        book.contacts.put(rows, in_full=bool(book.gaps.of(_FULL)))
 
     def _count(self, rows: int) -> None:
         if self.progress is not None:
