@@ -35,7 +35,10 @@ class Labels:
         return (member or Member(entry.message.sender_id)).label
 
     def who(self, entry: Entry) -> str:
-        """The recipients' numbers as people write them where the inbox is; a list's name."""
+        """The recipients by name and number, of several by name or number; a list's name.
+
+        Names are those of the time when it was sent, and numbers as people write them where the inbox is.
+        """
         message = entry.message
         if message.list_id is not None:
             return message.list_name or f"List {message.list_id}"
@@ -43,7 +46,11 @@ class Labels:
             return f"Conversation {message.chat_id}"
         inbox = self._inbox(entry)
         region = region_of(inbox.phones[0]) if inbox is not None and inbox.phones else HOME
-        return ", ".join(national(phone, region) for phone in entry.message.phones)
+        numbers = [national(phone, region) for phone in message.phones]
+        names = message.names or ("",) * len(numbers)
+        if len(numbers) == 1 and names[0]:
+            return f"{names[0]} · {numbers[0]}"
+        return ", ".join(name or number for name, number in zip(names, numbers, strict=True))
 
     def _inbox(self, entry: Entry) -> Inbox | None:
         if entry.account_id not in self._inboxes:

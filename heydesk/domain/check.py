@@ -91,7 +91,8 @@ def check(
     )
     if _is_crowd(audience, draft):
         return replace(checked, crowd=audience.phones)
-    return replace(checked, messages=_addressed(message, audience, draft, knowledge))
+    addressed = _addressed(message, audience, draft, knowledge)
+    return replace(checked, messages=tuple(_named(each, knowledge) for each in addressed))
 
 
 def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple[Problem, ...]:
@@ -157,6 +158,13 @@ def _addressed(message: Message, audience: Audience, draft: Draft, knowledge: Kn
         return tuple(alone)
     # The vendor's current guide wants a note in an existing conversation; an older sample has the number.
     return tuple(replace(note, chat_id=knowledge.chat_of(note.phones[0])) for note in alone)
+
+
+def _named(message: Message, knowledge: Knowledge) -> Message:
+    """Note what the recipients are called now, so that the outbox needs no directory to say who they are."""
+    people = (knowledge.people.get(phone) for phone in message.phones)
+    names = tuple(person.contact.name if person and person.contact else "" for person in people)
+    return replace(message, names=names) if any(names) else message
 
 
 def _title(draft: Draft, knowledge: Knowledge) -> str:

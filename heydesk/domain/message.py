@@ -95,6 +95,8 @@ class Message:
     people: int = 0
     template_id: TemplateId | None = None
     survey_id: SurveyId | None = None
+    names: tuple[str, ...] = ()
+    """What each of ``phones`` was called when it was sent, "" where that was not known; empty where nobody was."""
     title: str = ""
     """The template's or survey's name, which the outbox shows where there is no text."""
     author: str = ""

@@ -29,7 +29,7 @@ def draft(document: str) -> Draft:
 
 def message(document: str) -> Message:
     """Read a message."""
-    return Message(**_read(document, ("phones",)))
+    return Message(**_read(document, ("phones", "names")))
 
 
 def receipt_or_none(document: str | None) -> Receipt | None:

@@ -11,6 +11,7 @@ from heydesk.domain.error import InputError, TooLate
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.domain.life import Rule
 from heydesk.host.setting import Settings
+from tests.desk import shelf
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
@@ -24,6 +25,18 @@ async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
     assert (text.who, text.words) == ("(650) 555-0103, (303) 555-0118", "Your crown is ready.")
     assert [entry.message.phones for entry in text.entries] == [(KIM,), (MARCUS,)]
     assert (note.words, note.private) == ("crown.png", True)
+
+
+async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
+    """One person by name and number, each of several by name where there is one; as it was when it was sent."""
+    book = bench.store.book(bench.account.id)
+    shelf.fill(book)
+    bench.send(KIM, MARCUS, text="together", group=True)
+    bench.send(KIM, text="alone")
+    alone, together = bench.desk.rows()
+    assert alone.who == "Kim Lee · (650) 555-0103"
+    assert together.who == "Kim Lee, Marcus Webb"
+    assert bench.desk.story(alone.entries[0].id).who == alone.who
 
 
 async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Levers) -> None:

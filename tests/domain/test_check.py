@@ -406,6 +406,15 @@ def test_what_can_not_be_scheduled_is_not_offered_for_later(changes: dict[str, o
     assert bool(found.fix) is is_offered
 
 
+def test_a_message_knows_what_its_people_are_called() -> None:
+    """Whoever has a name is noted with it; where nobody has one, nothing is."""
+    known = Knowledge(people={KIM: Person(KIM, Contact(ContactId(1), KIM, "Kim Lee")), PAT: Person(PAT)})
+    alone = check(draft(recipients=(KIM, PAT)), INBOXES, known).messages
+    assert [message.names for message in alone] == [("Kim Lee",), ()]
+    (group,) = check(draft(recipients=(KIM, PAT), group=True), INBOXES, known).messages
+    assert group.names == ("Kim Lee", "")
+
+
 def test_every_guard_has_its_say() -> None:
     """A draft with one of each mistake gets all of their warnings, in the order in which they matter."""
     now = datetime(2026, 5, 1, 8, 0, tzinfo=UTC)
