@@ -12,7 +12,8 @@ from heydesk.ui.conversation.port import ConversingDesk, Topic, topic_of
 from heydesk.ui.conversation.reading import Start, ThreadReading
 
 if TYPE_CHECKING:
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.conversation import Conversation
+    from heydesk.domain.ident import AccountId, ChatId
     from heydesk.domain.message import Draft
 
 Written = Callable[[], "tuple[AccountId | None, Draft]"]
@@ -87,7 +88,7 @@ class ThreadWatch(QObject):
 
     def follow(self) -> None:
         """The draft has changed: it may go to somebody else now."""
-        topic = None if self._has_ended else topic_of(*self._written(), self._desk.people.chat)
+        topic = None if self._has_ended else topic_of(*self._written(), self._chat)
         if topic == self.reading.topic:
             return
         self.reading.turn(topic)
@@ -98,6 +99,9 @@ class ThreadWatch(QObject):
         else:
             self._rest.start()
         self.turned.emit()
+
+    def _chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
+        return self._desk.people.chat(account_id, chat_id)  # built only when there is one to ask about
 
     def end(self) -> None:
         """Ask nothing any more: the window is going."""
