@@ -29,7 +29,3 @@ class Lull(QObject):
             self._since.start()
         if self._since.elapsed() < _LONGEST:
             self._rest.start()
-
-    def stop(self) -> None:
-        """Call no more for what has changed so far."""
-        self._rest.stop()

@@ -68,11 +68,6 @@ class SidePanes(QWidget):
         if self._shown in self._made:
             cast("SidePane", self._made[self._shown]).draft_changed()
 
-    @property
-    def shown(self) -> str:
-        """The key of the pane that is to be seen."""
-        return self._offers[self._shown].key
-
     def pane(self, key: str) -> QWidget:
         """Give a pane, built now if it must be."""
         return self._pane(self._place_of(key))

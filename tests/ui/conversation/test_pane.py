@@ -201,6 +201,16 @@ async def test_what_goes_from_here_stands_at_the_end_at_once(listener: Listener)
     assert listener.texts.count("On its way") == 1
 
 
+async def test_what_went_to_others_is_not_in_the_thread(listener: Listener) -> None:
+    """Nor what went to a group, though they are in it."""
+    await listener.hear(KIM)
+    listener.bench.send(PRIYA, text="for Priya")
+    listener.bench.send(KIM, PRIYA, text="for both", group=True)
+    listener.bench.send(text="for Kim")
+    await listener.until(lambda: listener.texts[-1] == "for Kim")
+    assert not {"for Priya", "for both"} & set(listener.texts)
+
+
 async def test_out_of_sight_nothing_is_drawn(listener: Listener) -> None:
     """And it is right when it is seen again."""
     listener.pane.hide()

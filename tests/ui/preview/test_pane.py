@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from heydesk.domain.contact_list import ListMember
 from heydesk.domain.message import Draft
 from heydesk.ui.preview.pane import PreviewPane
 from heydesk.ui.preview.picture import PictureTile
+from heydesk.ui.theme import palette_of
+from heydesk.ui.token import DARK, LIGHT
 from tests.desk import shelf
 from tests.ui.office import FRONT, KIM, LI, PAT, Office
 
@@ -145,6 +148,29 @@ def test_a_note_is_drawn_as_the_team_sees_it(looking: Looking) -> None:
     assert "The recipient does not" in looking.words("previewTitle")
     assert looking.words("previewFrom") == "Front desk · Ana Ruiz"
     assert looking.words("previewCost") == ""
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_amber_is_the_notes_alone(looking: Looking, qapp: QApplication, name: str) -> None:
+    """Its ground and its ink, also when the theme changes while it is looked at."""
+    looking.write(replace(TO_KIM, text="Prefers mornings", private=True))
+    before, look = qapp.palette(), {"light": LIGHT, "dark": DARK}[name]
+    try:
+        qapp.setPalette(palette_of(look))
+        QApplication.processEvents()
+        assert look.note.name() in colours(looking.pane)
+        assert looking.text.palette().color(QPalette.ColorRole.Text) == look.note_ink
+        looking.write(replace(TO_KIM, text="Prefers mornings"))
+        assert look.note.name() not in colours(looking.pane)
+        assert looking.text.palette().color(QPalette.ColorRole.Text) == look.ink
+    finally:
+        qapp.setPalette(before)
+
+
+def colours(pane: QWidget) -> set[str]:
+    """All that are painted."""
+    image = pane.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
 
 
 def test_keys_are_not_held_up(looking: Looking) -> None:
