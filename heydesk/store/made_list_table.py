@@ -18,12 +18,12 @@ class MadeListTable:
         self._database = database
 
     def known(self, account_id: AccountId, seed: LocalId, people: str) -> MadeList | None:
-        """The list of this intent; else one for the same people that has not been sent to, which becomes this one's.
+        """The list of these people for this intent; else one of them that was not sent to, which becomes this one's.
 
         The second is what a crash leaves between the list and its broadcast: the intent has another seed then.
         """
         with self._database.writing():
-            found = self._find("seed = ?", account_id, seed) or self._find(
+            found = self._find("people = ? AND seed = ?", account_id, people, seed) or self._find(
                 """
                 people = ? AND NOT EXISTS (
                     SELECT 1 FROM entry WHERE account_id = made_list.account_id AND local_id = made_list.seed
@@ -33,6 +33,7 @@ class MadeListTable:
                 people,
             )
             if found is not None:
+                self._free(account_id, seed, people)
                 self._database.execute(
                     "UPDATE made_list SET seed = ? WHERE account_id = ? AND local_id = ?",
                     seed,
@@ -42,9 +43,10 @@ class MadeListTable:
         return found
 
     def begin(self, account_id: AccountId, seed: LocalId, people: str, title: str, now: datetime) -> MadeList:
-        """Write that a list is about to be made for this intent."""
-        made = MadeList(LocalId(f"list-{seed}"), title)
+        """Write that a list is about to be made for this intent. Other people are another list, by another id."""
+        made = MadeList(LocalId(f"list-{seed}-{people[:12]}"), title)
         with self._database.writing():
+            self._free(account_id, seed, people)
             self._database.execute(
                 """
                 INSERT INTO made_list (account_id, seed, local_id, title, people, list_id, begun_at)
@@ -76,9 +78,18 @@ class MadeListTable:
                 "DELETE FROM made_list WHERE account_id = ? AND local_id = ?", account_id, local_id
             )
 
-    def _find(self, condition: str, account_id: AccountId, value: str) -> MadeList | None:
+    def _free(self, account_id: AccountId, seed: LocalId, people: str) -> None:
+        """Take the intent from a list of other people that it had before: somebody changed whom it goes to."""
+        self._database.execute(
+            "UPDATE made_list SET seed = seed || '/' || id WHERE account_id = ? AND seed = ? AND people <> ?",
+            account_id,
+            seed,
+            people,
+        )
+
+    def _find(self, condition: str, account_id: AccountId, *values: str) -> MadeList | None:
         query = f"SELECT * FROM made_list WHERE account_id = ? AND {condition} ORDER BY id DESC LIMIT 1"  # noqa: S608 - both conditions are written above
-        return next(iter(self._database.read(_made_of, query, account_id, value)), None)
+        return next(iter(self._database.read(_made_of, query, account_id, *values)), None)
 
 
 def _made_of(row: sqlite3.Row) -> MadeList:

@@ -83,6 +83,17 @@ async def test_a_list_whose_answer_was_lost_is_found(bench: Bench, levers: Lever
     assert len(levers.requests(LISTS)) == 1
 
 
+async def test_whoever_was_added_meanwhile_is_on_the_list(bench: Bench, levers: Levers) -> None:
+    """One intent, tried again with one more: that is another list, or they would get nothing."""
+    make = bench.desk.broadcast.make_list
+    first = await make(bench.account.id, "Recall", PEOPLE[:2], LocalId("a"))
+    second = await make(bench.account.id, "Recall", PEOPLE, LocalId("a"))
+    assert first != second
+    assert [len(request["body"]["phones"]) for request in levers.requests(LISTS)] == [2, 3]
+    assert await make(bench.account.id, "Recall", PEOPLE, LocalId("a")) == second
+    assert len(levers.requests(LISTS)) == 2
+
+
 async def test_a_list_that_can_not_be_found_asks(bench: Bench, levers: Levers) -> None:
     """Where lists can't be read, only the person can say that it may be made again."""
     levers.turn(lists="denied")

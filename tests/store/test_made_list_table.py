@@ -15,7 +15,7 @@ def test_a_list_is_written_before_it_is_made(store: Store, account: Account) -> 
     """With the id by which it can be looked for; the service's own comes with the answer."""
     assert store.made_lists.known(account.id, ONE, "people") is None
     made = store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
-    assert store.made_lists.known(account.id, ONE, "people") == made == MadeList(LocalId("list-one"), "Recall")
+    assert store.made_lists.known(account.id, ONE, "people") == made == MadeList(LocalId("list-one-people"), "Recall")
     store.made_lists.made(account.id, made.local_id, ListId(8))
     assert store.made_lists.known(account.id, ONE, "people") == MadeList(made.local_id, "Recall", ListId(8))
 
@@ -28,7 +28,18 @@ def test_the_same_people_get_the_list_that_a_crash_left(store: Store, account: A
     found = store.made_lists.known(account.id, TWO, "people")
     assert found is not None
     assert found.list_id == 8
-    assert store.made_lists.known(account.id, TWO, "others") == found
+    assert store.made_lists.known(account.id, TWO, "others") is None
+
+
+def test_other_people_are_another_list(store: Store, account: Account) -> None:
+    """Somebody was added between two tries of one intent: the first list would leave them out."""
+    first = store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
+    assert store.made_lists.known(account.id, ONE, "more people") is None
+    second = store.made_lists.begin(account.id, ONE, "more people", "Recall", NOW)
+    assert second.local_id != first.local_id
+    assert store.made_lists.known(account.id, ONE, "more people") == second
+    assert store.made_lists.known(account.id, ONE, "people") == first
+    assert store.made_lists.known(account.id, ONE, "more people") == second
 
 
 def test_a_list_that_was_sent_to_is_not_taken_again(store: Store, account: Account) -> None:
