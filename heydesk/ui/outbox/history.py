@@ -43,11 +43,25 @@ def what_is_known(story: Story) -> str:
         facts.append((tr("Story", "Schedule id"), str(receipt.schedule_id or "")))
         facts.append((tr("Story", "Date, by the service"), receipt.sent_at))
         facts.append((tr("Story", "Gallery"), receipt.gallery_url))
+    facts.append((tr("Story", "Conversation"), _conversation(story)))
     facts.append(("X-Request-Id", entry.request_id))
     facts.append(("local_id", entry.local_id))
     facts.append((tr("Story", "Account"), story.account))
     facts.append((tr("Story", "Server"), entry.base_url))
     return "\n".join(f"{name}: {value}" for name, value in facts if value)
+
+
+def _conversation(story: Story) -> str:
+    """Say by what a reply or a note was addressed.
+
+    A note wants a conversation; what the service does with one that has a number is not documented (contract 3.2).
+    """
+    message = story.entry.message
+    if message.chat_id is not None:
+        return str(message.chat_id)
+    if not message.private:
+        return ""
+    return QCoreApplication.translate("Story", "none was known, so the note is addressed by the number")
 
 
 def reason(story: Story) -> str:

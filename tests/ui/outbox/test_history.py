@@ -1,0 +1,29 @@
+"""What is known about a message, in words to read and to copy."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.domain.ident import ChatId, LocalId
+from heydesk.domain.message import Message
+from heydesk.store.piece import Piece
+from heydesk.ui.outbox.history import what_is_known
+from tests.ui.office import FRONT, KIM, Office
+
+
+@pytest.mark.parametrize(
+    ("chat_id", "private", "line"),
+    [
+        (ChatId(8001), True, "Conversation: 8001"),
+        (ChatId(8001), False, "Conversation: 8001"),
+        (None, True, "Conversation: none was known, so the note is addressed by the number"),
+        (None, False, ""),
+    ],
+)
+def test_by_what_it_is_addressed(office: Office, chat_id: ChatId | None, private: bool, line: str) -> None:
+    """A reply and a note name their conversation; a note that has none says so; of a text there is nothing to say."""
+    message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", private=private, chat_id=chat_id)
+    piece = Piece(message, LocalId("one"), "{}")
+    (entry,) = office.store.outbox.enqueue(office.account(), [piece], office.now(), 0)
+    lines = what_is_known(office.desk.story(entry.id)).splitlines()
+    assert [each for each in lines if each.startswith("Conversation")] == ([line] if line else [])
