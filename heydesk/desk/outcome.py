@@ -78,4 +78,8 @@ _PLAIN: dict[Event, tuple[Act, Sentence]] = {
         say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up."),
     ),
     WaitedTooLong(): (Act.RECOVER, say("It has waited for longer than you let it, so it asks before it goes.")),
+    WaitedTooLong(into_night=True): (
+        Act.RECOVER,
+        say("It is an hour for no business texts where it goes, so it asks before it goes."),
+    ),
 }

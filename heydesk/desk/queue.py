@@ -15,7 +15,7 @@ from heydesk.domain.entry import Entry, State, Wait
 from heydesk.domain.event import CameTooNear, SentNow, WaitedTooLong
 from heydesk.domain.ident import AccountId
 from heydesk.domain.life import Rule, advance, asks_first
-from heydesk.domain.rule import by_this_clock
+from heydesk.domain.rule import by_this_clock, fell_into_night
 from heydesk.domain.schedule import is_too_near
 
 if TYPE_CHECKING:
@@ -75,8 +75,9 @@ class Queue:
 
     def _passed(self, entry: Entry, now: datetime, rule: Rule) -> Entry | None:
         """Give the entry as time has made it; None when it does not wait here any more."""
-        if is_due(entry, now) and asks_first(entry, now, rule):
-            event = WaitedTooLong()
+        into_night = is_due(entry, now) and fell_into_night(entry, now, rule)
+        if into_night or (is_due(entry, now) and asks_first(entry, now, rule)):
+            event = WaitedTooLong(into_night)
             self._store.outbox.save(entry, advance(entry, event, now, rule), attempt(event, now, now))
             return None
         send_at = entry.message.send_at

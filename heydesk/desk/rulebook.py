@@ -22,7 +22,12 @@ class Rulebook:
 
     def of(self, account: Account) -> Rule:
         """Give the rule of this account."""
-        return replace(self._rule, longest_wait=self.settings.longest_wait, trusts_local_id=account.trusts_local_id)
+        return replace(
+            self._rule,
+            longest_wait=self.settings.longest_wait,
+            trusts_local_id=account.trusts_local_id,
+            minds_quiet_hours=self.settings.quiet_hours,
+        )
 
     def hold(self, message: Message) -> float:
         """Give the undo time of a message like this one, in seconds."""

@@ -26,7 +26,9 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class WaitedTooLong:
-    """It has been free to go for longer than the person lets it go by itself."""
+    """It has been free to go for longer than the person lets it go by itself, or until it was night where it goes."""
+
+    into_night: bool = False
 
 
 @dataclass(frozen=True, slots=True)

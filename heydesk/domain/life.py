@@ -59,6 +59,9 @@ UNSETTLED = timedelta(seconds=100)
 """Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
 
 
+_NIGHT = say("While it waited, it became an hour for no business texts where it goes.")
+
+
 class ImpossibleStep(Exception):
     """An event that does not belong to this state: a bug, or a step that came too late."""
 
@@ -80,8 +83,9 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
             return replace(entry, due_at=now)
         case Claimed() if state is State.QUEUED or (state is State.HELD and entry.due_at and entry.due_at <= now):
             return replace(entry, state=State.SENDING, due_at=None, wait=None)
-        case WaitedTooLong() if state in {State.HELD, State.QUEUED}:
-            return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
+        case WaitedTooLong(into_night) if state in {State.HELD, State.QUEUED}:
+            asking = _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
+            return replace(asking, reason=_NIGHT) if into_night and not entry.doubted else asking
         case CameTooNear() if state in {State.HELD, State.QUEUED} and entry.message.send_at:
             return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.TOO_NEAR)
         case Received(receipt) if state is State.SENDING:

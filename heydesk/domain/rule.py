@@ -23,6 +23,8 @@ class Rule:
     due_looks: tuple[float, ...] = (60, 300, 1800)
     """When a scheduled text is looked up, counted from its time. One at least."""
     longest_backoff: float = 300
+    minds_quiet_hours: bool = False
+    """Whether a text asks that was free to go by day and would go at night."""
 
 
 def backoff(entry: Entry, rule: Rule) -> timedelta:
@@ -52,6 +54,20 @@ def asks_first(entry: Entry, now: datetime, rule: Rule) -> bool:
         return False
     by_trust = entry.doubted and entry.looks > 0
     return waited_too_long(entry, now, rule) or (by_trust and not rule.trusts_local_id)
+
+
+def fell_into_night(entry: Entry, now: datetime, rule: Rule) -> bool:
+    """Whether it has become an hour for no business texts where this one goes, while it waited.
+
+    What a person sends at night goes at night: only what could have gone by day asks.
+    """
+    message = entry.message
+    if not rule.minds_quiet_hours or message.private or message.send_at or now - entry.go_at < _SLACK:
+        return False
+    from heydesk.domain.quiet import place_of  # most texts go at once and need no time zones
+
+    places = map(place_of, message.phones)
+    return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
 
 
 _LONGEST_HOLD = timedelta(minutes=2)

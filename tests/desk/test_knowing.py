@@ -110,6 +110,7 @@ def test_the_clock(full: Bench) -> None:
 
 def test_whether_quiet_hours_matter_is_a_setting(full: Bench) -> None:
     """They do, until somebody says otherwise."""
+    full.desk.set_settings(Settings())
     assert known(full, draft_to()).minds_quiet_hours
     full.desk.set_settings(Settings(quiet_hours=False))
     assert not known(full, draft_to()).minds_quiet_hours

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import UTC, datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from heydesk.desk.trouble import TroubleKind
 from heydesk.domain.entry import Entry, State, Wait
+from heydesk.host.setting import Settings
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from tests.desk.bench import KIM, MARCUS, Bench
 from tests.desk.conftest import Benches
@@ -54,6 +57,21 @@ async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: Emb
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert asked.ask == "waited"
     assert "for longer than you let it" in bench.told(entry)[-1]
+
+
+async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: EmbeddedSandbox) -> None:
+    """A text of five to nine in the evening, where it goes, does not go by itself when the network is back at ten."""
+    bench.desk.set_settings(Settings(hold=0, quiet_hours=True))
+    evening = datetime.now(ZoneInfo("America/Los_Angeles")).replace(hour=20, minute=55)
+    bench.clock.ahead = evening - datetime.now(UTC)
+    sandbox.stop()
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.now(entry).wait is Wait.NETWORK)
+    bench.clock.jump(600)
+    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    assert asked.ask == "waited"
+    assert "an hour for no business texts" in bench.told(entry)[-1]
 
 
 async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
