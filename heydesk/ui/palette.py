@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CONTROLS = (
     ("recipients", "Alt+T"),
+    ("addFromFile", ""),
     ("messageText", "Alt+X"),
     ("customerText", "Alt+C"),
     ("privateNote", "Alt+N"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from heydesk.ui.box import draw_field
 from heydesk.ui.composer.recipient_line import RecipientLine
+from heydesk.ui.icon_button import IconButton
 from heydesk.ui.scroll_bar import SlimBar
 
 
@@ -36,9 +37,14 @@ class RecipientBox(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
         self._view.setAutoFillBackground(False)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(8, 5, 6, 5)
-        inside.addWidget(self._scroll)
+        self.file = IconButton(self.tr("Add from a file…"), "table", self)
+        self.file.setObjectName("addFromFile")
+        self.file.setCursor(Qt.CursorShape.ArrowCursor)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(8, 5, 0, 5)
+        inside.setSpacing(0)
+        inside.addWidget(self._scroll, 1)
+        inside.addSpacing(self.file.sizeHint().width())
         self.setCursor(Qt.CursorShape.IBeamCursor)
         line.focus_turned.connect(self.update)
 
@@ -76,6 +82,10 @@ class RecipientBox(QWidget):
         draw_field(QPainter(self), self, focused=self._line.hasFocus(), bad=self._bad)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell whoever lays the rows out."""
+        """Keep the button in its corner, and tell whoever lays the rows out."""
         super().resizeEvent(event)
+        size = self.file.sizeHint()
+        left = 0 if self.isRightToLeft() else self.width() - size.width()
+        lowest = self._line.sizeHint().height() + 10
+        self.file.setGeometry(left, (lowest - size.height()) // 2, size.width(), size.height())
         self.resized.emit()

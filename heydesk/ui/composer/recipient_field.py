@@ -13,15 +13,18 @@ from heydesk.ui.composer.chip_flow import GAP
 from heydesk.ui.composer.chip_label import ChipLabel, label_of
 from heydesk.ui.composer.chip_strip import ChipStrip
 from heydesk.ui.composer.completion import Completion
+from heydesk.ui.composer.people_file import PeopleFile
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook, RecipientBook
 from heydesk.ui.composer.recipient_box import RecipientBox
-from heydesk.ui.composer.recipient_reading import read_typed
+from heydesk.ui.composer.recipient_reading import read_typed, report_words
 from heydesk.ui.composer.suggested import Found, find
 from heydesk.ui.composer.whom import NOBODY, Whom, whom_of
 
 _ROWS = 3.5
 """So many rows of chips are shown at once; the half one says that there are more."""
+_MANY = 3
+"""Pieces at once, after which it is said what became of them."""
 _MINUTE = 20_000
 """Milliseconds after which a chip's clock is looked at again."""
 
@@ -42,11 +45,12 @@ class RecipientField(QWidget):
         self._chips: tuple[Recipient, ...] = ()
         self._whom = NOBODY
         self._refused = ""
-        self._past: list[tuple[Recipient, ...]] = []
+        self._past: list[tuple[tuple[Recipient, ...], str]] = []  # chips, and what was left as text after them
         self._strip = ChipStrip(self.label)
         self.line = self._strip.line
         self._box = RecipientBox(self._strip, self.line, self)
         self._completion = Completion(self.line, self._find, self._is_whole, self._box)
+        self._file = PeopleFile(self, (self.line, self._box), region)
         self._reason = QLabel()
         self._reason.setObjectName("recipientsReason")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,6 +70,9 @@ class RecipientField(QWidget):
         self._strip.removed.connect(self._drop)
         self._strip.sighted.connect(self._box.bring_to_sight)
         self._completion.taken.connect(self._on_completion_taken)
+        self._box.file.clicked.connect(self._file.ask)
+        self._file.taken.connect(self.add_phones)
+        self._file.refused.connect(self._say)
         self.line.ended.connect(self.settle)
         self.line.backed.connect(self._on_line_backed)
         self.line.all_dropped.connect(self.drop_all)
@@ -120,13 +127,29 @@ class RecipientField(QWidget):
             self._say("")
             return True
         read = read_typed(text, self._region())
-        self._have((*self._chips, *read.recipients))
-        if (rest := ", ".join(read.left)) != text:
+        before = len(self._chips)
+        rest = ", ".join(read.left)
+        self._have((*self._chips, *read.recipients), rest if len(read.recipients) > 1 else "")
+        if rest != text:
             self._write(rest)
         self._refused = rest
         self._say(read.reason)
+        if len(read.recipients) + len(read.left) >= _MANY:
+            added = len(self._chips) - before
+            self._report(report_words(added, len(read.recipients) - added, len(read.left)))
         self.changed.emit()
         return not read.left
+
+    def add_phones(self, phones: tuple[str, ...], twice: int = 0) -> None:
+        """Add these people in one step of undo, and say what became of them; ``twice`` were left out before."""
+        before = len(self._chips)
+        self._have((*self._chips, *(Recipient(phone=phone) for phone in phones)))
+        added = len(self._chips) - before
+        self._refused = self.line.text()
+        self._say("")
+        self._report(report_words(added, len(phones) - added + twice, 0))
+        self.line.setFocus()
+        self.changed.emit()
 
     def add(self, recipient: Recipient) -> None:
         """Add a chip; Ctrl+Z takes it away."""
@@ -160,6 +183,7 @@ class RecipientField(QWidget):
     def _say(self, reason: str) -> None:
         if reason and reason != self._reason.text():
             announce(self.line, reason, urgent=True)
+        self._reason.setForegroundRole(QPalette.ColorRole.BrightText)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self._mark(reason)
@@ -170,12 +194,25 @@ class RecipientField(QWidget):
             self._strip.go(place)
             self.changed.emit()
 
-    def _have(self, recipients: Iterable[Recipient]) -> bool:
-        """Have these chips, each once, and remember those before; False where they are the same."""
+    def _report(self, words: str) -> None:
+        """Say this before the reason, until something else happens."""
+        reason = self._reason.text()
+        self._reason.setForegroundRole(
+            QPalette.ColorRole.BrightText if reason else QPalette.ColorRole.PlaceholderText
+        )
+        self._reason.setText(f"{words} {reason}".strip())
+        self._reason.show()
+        announce(self.line, words)
+
+    def _have(self, recipients: Iterable[Recipient], rest: str = "") -> bool:
+        """Have these chips, each once, and remember those before; False where they are the same.
+
+        ``rest`` is what came along with them and stays as text: it goes with them.
+        """
         chips = tuple(dict.fromkeys(recipients))
         if chips == self._chips:
             return False
-        self._past.append(self._chips)
+        self._past.append((self._chips, rest))
         self._show(chips)
         return True
 
@@ -225,7 +262,11 @@ class RecipientField(QWidget):
 
     def _on_line_undo_asked(self) -> None:
         if self._past:
-            self._show(self._past.pop())
+            chips, rest = self._past.pop()
+            self._show(chips)
+            if rest and self.line.text() == rest:
+                self._write("")
+            self._say("")
             self.line.setFocus()
             self.changed.emit()
 

@@ -47,3 +47,19 @@ def read_list(text: str) -> ListId | None:
     local = QCoreApplication.translate(_CONTEXT, "list")
     match = re.fullmatch(f"(?:list|{re.escape(local)}){_NUMBERED}", text.strip(), re.IGNORECASE)
     return None if match is None else ListId(int(match[1]))
+
+
+def report_words(added: int, twice: int, left: int) -> str:
+    """Say what became of many pieces at once."""
+    tr = QCoreApplication.translate
+    found = [tr(_CONTEXT, "{count} added").format(count=added)]
+    if twice:
+        found.append(tr(_CONTEXT, "{count} there already or twice").format(count=twice))
+    if left:
+        words = (
+            tr(_CONTEXT, "1 is no number and stays as text")
+            if left == 1
+            else tr(_CONTEXT, "{count} are no numbers and stay as text")
+        )
+        found.append(words.format(count=left))
+    return ", ".join(found) + "."
