@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 PAGE = 50
 """Messages a page (contract section 11); a page with fewer is the last."""
 
+MOST_KEPT = 200
+"""Threads whose newest page is remembered: a day's work, and some 10 MB at most."""
+
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
 _Key = tuple[AccountId, InboxId, str]
 
@@ -62,14 +65,21 @@ class Threads:
         found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
         messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
         if before is None and messages != self.newest(account_id, inbox_id, phone):
-            self._newest[account_id, inbox_id, phone] = messages
+            self.keep((account_id, inbox_id, phone), messages)
             self._store.changes.announce(Change(people=frozenset({phone})))
         # A page that holds nothing older would be asked for for ever.
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
         return Page(messages, has_more=goes_on and len(messages) >= PAGE)
 
+    def keep(self, key: _Key, messages: tuple[Sighting, ...]) -> None:
+        """Remember a newest page; the one that was remembered first is forgotten where there are too many."""
+        self._newest.pop(key, None)
+        self._newest[key] = messages
+        while len(self._newest) > MOST_KEPT:
+            del self._newest[next(iter(self._newest))]
+
     def newest(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[Sighting, ...]:
-        """Give the newest page as it was when it was last read; empty before that."""
+        """Give the newest page as it was when it was last read; empty before that, and when that is long ago."""
         return self._newest.get((account_id, inbox_id, phone), ())
 
     async def status(self, account_id: AccountId, phone: str) -> ContactStatus:

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import pytest
 
+from heydesk.desk.thread import MOST_KEPT
 from heydesk.domain.error import ServiceError
-from tests.desk.bench import FRONT_DESK, KIM, Bench
+from tests.desk.bench import FRONT_DESK, KIM, PRIYA, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
 
@@ -57,6 +58,19 @@ async def test_a_look_that_nobody_asked_for_gives_way(bench: Bench, levers: Leve
     with pytest.raises(ServiceError):
         await threads.read(*key)
     assert not threads.may_look(bench.account.id)
+
+
+async def test_only_the_last_threads_are_remembered(bench: Bench) -> None:
+    """A long day with many people does not fill the memory; whom one comes back to is among the last."""
+    threads, account_id = bench.desk.threads, bench.account.id
+    await threads.read(account_id, FRONT_DESK, KIM)
+    await threads.read(account_id, FRONT_DESK, PRIYA)
+    for number in range(MOST_KEPT - 2):
+        threads.keep((account_id, FRONT_DESK, f"1415555{number:04}"), threads.newest(account_id, FRONT_DESK, PRIYA))
+    threads.keep((account_id, FRONT_DESK, KIM), threads.newest(account_id, FRONT_DESK, KIM)[:1])
+    threads.keep((account_id, FRONT_DESK, "16505559999"), threads.newest(account_id, FRONT_DESK, KIM))
+    assert threads.newest(account_id, FRONT_DESK, PRIYA) == ()
+    assert len(threads.newest(account_id, FRONT_DESK, KIM)) == 1
 
 
 async def test_failures_are_told(bench: Bench, levers: Levers) -> None:

@@ -34,7 +34,11 @@ def doubts(draft: Draft, page: Page, reader: Reader | None, appended: str = "") 
     elif page.has_tokens:
         found.append(_tr("Heymarket fills in the fields when it sends; what stands here is an estimate."))
     if page.has_tokens and reader is None:
-        found.append(_tr("With a recipient, the fields are filled in here."))
+        found.append(
+            _tr("Who is on the list has not been read, so the fields stand as written.")
+            if draft.lists
+            else _tr("With a recipient, the fields are filled in here.")
+        )
     elif page.has_tokens and reader is not None and reader.is_group:
         found.append(_tr("For a group nobody knows whose values are taken, so the fields stand as written."))
     elif page.has_tokens and reader is not None and not reader.is_known:

@@ -70,6 +70,7 @@ def test_what_is_empty_or_unknown_is_named() -> None:
         (Draft(recipients=(KIM, LI), group=True), "For a group nobody knows"),
         (Draft(chats=(GROUP,)), "For a group nobody knows"),
         (Draft(), "With a recipient"),
+        (Draft(lists=(ListId(6),)), "Who is on the list has not been read"),
     ],
 )
 def test_where_nobody_can_know_the_fields_stand_as_written(draft: Draft, said: str) -> None:
