@@ -31,9 +31,12 @@ class Settings:
     """The sentence that the team's Heymarket puts behind a person's first text, for the counter; "" for none."""
     quiet_hours: bool = True
     """Whether to ask before a text at an hour when businesses do not text; off for a team that texts its own."""
+    spelling: str = ""
+    """The languages whose words are checked, with spaces between them: ``en_US es``; "" for none."""
 
 
 LONGEST_OPT_OUT = 160
+_LONGEST = {"opt_out": LONGEST_OPT_OUT, "spelling": 200}
 _LIMITS: dict[str, tuple[float, float]] = {
     "hold": (0, 120),
     "note_hold": (0, 120),
@@ -74,8 +77,8 @@ def save(path: Path, settings: Settings) -> None:
 def _is_good(name: str, value: object, default: Settings) -> bool:
     if name == "theme":
         return value in THEMES
-    if name == "opt_out":
-        return isinstance(value, str) and len(value) <= LONGEST_OPT_OUT and value.isprintable()
+    if name in _LONGEST:
+        return isinstance(value, str) and len(value) <= _LONGEST[name] and value.isprintable()
     if name == "quiet_hours":
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):

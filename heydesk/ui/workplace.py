@@ -100,9 +100,14 @@ class Workplace(QObject):
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
+        from heydesk.ui.spelling_work import SpellingWork
+
         self._side.begin(self.window.unfold_side)
         self._composer.begin(self._starter.start)
         self.window.closed.connect(self._composer.end)
+        own, form, start = self._opened.places.config / "words.txt", self._composer.form, self._starter.start
+        spelling = SpellingWork(lambda: self._desk.settings, self._set, self.window, form, own, start)
+        self.window.closed.connect(spelling.end)
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:

@@ -78,6 +78,8 @@ CHECKS = (
     Need("libsecret-tools", program="secret-tool"),
     Need("desktop-file-utils", program="desktop-file-validate"),
     Need("appstream", program="appstreamcli"),
+    Need("libenchant-2-2", library="enchant-2"),
+    Need("hunspell-en-us"),
 )
 BUNDLE = (Need("binutils", program="objdump"),)
 

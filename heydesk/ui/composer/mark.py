@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from heydesk.ui.theme import tokens
@@ -50,6 +51,10 @@ class Marks:
         else:
             del self._shown[mark]
         self._editor.setExtraSelections([each for shown in self._shown.values() for each in shown])
+
+    def cursors(self, mark: Mark) -> list[QTextCursor]:
+        """What is underlined so, wherever edits have moved it."""
+        return [QTextCursor(each.cursor) for each in self._shown.get(mark, ())]
 
     def clear(self) -> None:
         """Underline nothing: another text is shown."""

@@ -1,0 +1,93 @@
+"""Spelling by the dictionaries that this computer has. They come through ``enchant``, which is an optional extra."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from unicodedata import normalize
+
+from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.spelling import scripts_of, words_of
+
+_MOST_SUGGESTED = 6
+
+
+def lack_of_spelling() -> Sentence | None:
+    """Say why no words can be checked here, and what to install; None when they can."""
+    try:
+        import enchant
+    except ModuleNotFoundError:
+        return say('Spelling is an extra part of HeyDesk. It is installed with: pip install "heydesk[spelling]"')
+    except (ImportError, OSError):
+        return say(
+            "Spelling needs the library enchant 2, which this computer lacks. On Debian and Ubuntu it is the package"
+            " libenchant-2-2, on a Mac “brew install enchant”."
+        )
+    if not enchant.list_languages():
+        return say(
+            "There is no dictionary on this computer. On Debian and Ubuntu they are packages such as hunspell-en-us."
+        )
+    return None
+
+
+def languages() -> tuple[str, ...]:
+    """Give the languages that this computer has dictionaries for, such as ``en_US``; none where spelling lacks."""
+    if lack_of_spelling() is not None:
+        return ()
+    import enchant
+
+    return tuple(sorted(enchant.list_languages()))
+
+
+class Speller:
+    """Words of several languages, and a person's own. Opening one takes a moment; it may happen in any thread.
+
+    Args:
+        wanted: the languages; one without a dictionary is left out.
+        own: a file with the person's own words, one a line; it need not be there.
+    """
+
+    def __init__(self, wanted: Sequence[str], own: Path) -> None:
+        known = set(languages())
+        self.languages = tuple(language for language in wanted if language in known)
+        """Those that there are dictionaries for."""
+        self._scripts = scripts_of(self.languages)
+        self._dictionaries = [_dictionary(language) for language in self.languages]
+        self._own_file = own
+        self._own: set[str] = set()
+        with suppress(OSError, ValueError):
+            self._own = {_plain(word) for word in own.read_text("utf-8").split("\n") if word}
+
+    def wrong_in(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Give where the words begin and end that no dictionary has."""
+        found = words_of(text, self._scripts)
+        return tuple((place, place + len(word)) for place, word in found if not self.knows(word))
+
+    def knows(self, word: str) -> bool:
+        """Whether it is a word in one of the languages, or the person's own."""
+        plain = _plain(word)
+        return plain in self._own or any(dictionary.check(plain) for dictionary in self._dictionaries)
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Give what may have been meant, the likeliest first. Takes up to some tenths of a second."""
+        found = (suggested for dictionary in self._dictionaries for suggested in dictionary.suggest(_plain(word)))
+        return tuple(dict.fromkeys(found))[:_MOST_SUGGESTED]
+
+    def add(self, word: str) -> None:
+        """Know this word from now on. Raises OSError where it can't be kept; it is known until the end then."""
+        self._own.add(_plain(word))
+        with self._own_file.open("a", encoding="utf-8") as file:
+            file.write(f"{_plain(word)}\n")
+
+
+def _dictionary(language: str) -> Any:  # noqa: ANN401 - the library has no annotations
+    import enchant
+
+    return enchant.Dict(language)
+
+
+def _plain(word: str) -> str:
+    """The word as dictionaries write it."""
+    return normalize("NFC", word).replace("’", "'")
