@@ -98,7 +98,7 @@ class Fetching:
             return None
         return say(
             "The service does not let this program read the team’s lists ({status}), and its documents name no other"
-            " way. A list can still be sent to by its id.",
+            " way. A list can still be sent to by its number: “list 501”.",
             status=refused.status or 0,
         )
 

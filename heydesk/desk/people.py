@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from heydesk.domain.conversation import Conversation
     from heydesk.domain.history import Sighting
     from heydesk.domain.ident import AccountId, InboxId, ListId
+    from heydesk.domain.sentence import Sentence
     from heydesk.store.store import Store
 
     _Key = tuple[AccountId, InboxId, str]
@@ -50,13 +52,18 @@ class People:
         read_threads: Callable[[], Threads | None],
         pauses: Pauses,
         clock: Callable[[], datetime],
+        list_trouble: Callable[[AccountId], Sentence | None],
     ) -> None:
-        """``threads`` builds what asks the service; ``read_threads`` gives it where that has happened."""
+        """``threads`` builds what asks the service; ``read_threads`` gives it where that has happened.
+
+        ``list_trouble`` says why lists can't be read.
+        """
         self._store = store
         self._threads = threads
         self._read_threads = read_threads
         self._pauses = pauses
         self._clock = clock
+        self._list_trouble = list_trouble
         self._suggesting = Suggesting(store)
         self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
         self._learned: dict[_Key, datetime] = {}
@@ -66,7 +73,8 @@ class People:
     def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int = 8) -> Suggestions:
         """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
         try:
-            return self._suggesting.suggest(account_id, inbox_id, typed, limit)
+            found = self._suggesting.suggest(account_id, inbox_id, typed, limit)
+            return replace(found, list_trouble=self._list_trouble(account_id))
         except (StoreError, TooLate):
             _log.exception("nobody can be suggested")
             return Suggestions(complete=False)

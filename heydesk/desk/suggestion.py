@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.sentence import Sentence
 
 
 class SuggestionKind(Enum):
@@ -41,3 +42,5 @@ class Suggestions:
 
     items: tuple[Suggestion, ...] = ()
     complete: bool = True
+    list_trouble: Sentence | None = None
+    """Why no lists are among them, where the service does not let them be read."""

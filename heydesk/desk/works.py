@@ -76,7 +76,14 @@ class Works:
         """Everybody who can be written to."""
         from heydesk.desk.people import People
 
-        return People(self._store, lambda: self.engine.threads, self._threads, self.pauses, self._clock)
+        return People(
+            self._store,
+            lambda: self.engine.threads,
+            self._threads,
+            self.pauses,
+            self._clock,
+            self.directory.list_trouble,
+        )
 
     @cached_property
     def directory(self) -> Directory:

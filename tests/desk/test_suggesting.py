@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from heydesk.desk.progress import Kind
 from heydesk.desk.suggesting import Suggesting
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.contact import Contact
@@ -12,6 +13,7 @@ from heydesk.domain.ident import AccountId, ContactId, InboxId, ListId
 from tests.conftest import ExpectLog
 from tests.desk import shelf
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, Bench
+from tests.desk.levers import Levers
 
 _CONTACT, _LIST = SuggestionKind.CONTACT, SuggestionKind.LIST
 _CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
@@ -120,6 +122,17 @@ def test_another_countrys_rules(full: Bench) -> None:
     found = ask(full, "6505550103", inbox_id=InboxId(999))
     assert found[0].phone == KIM
     assert MARCUS not in {each.phone for each in found}
+
+
+async def test_why_there_are_no_lists(full: Bench, levers: Levers) -> None:
+    """Where the service refused to have them read, whoever looks for one can be told."""
+    people, account_id = full.desk.people, full.account.id
+    assert people.suggest(account_id, FRONT_DESK, "recall").list_trouble is None
+    levers.turn(lists="denied")
+    await full.desk.directory.refresh(account_id, (Kind.LISTS,))
+    trouble = people.suggest(account_id, FRONT_DESK, "recall").list_trouble
+    assert trouble == full.desk.directory.list_trouble(account_id)
+    assert trouble is not None
 
 
 def test_a_store_that_fails_knows_nobody(full: Bench, expect_log: ExpectLog) -> None:

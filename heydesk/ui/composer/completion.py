@@ -79,7 +79,7 @@ class Completion(QObject):
             return
         self._has_gone = False
         found = self._find(text)
-        if found.rows and self._list is None:
+        if (found.rows or found.note) and self._list is None:
             self._list = self._make()
         if self._list is not None:
             self._list.offer(found, highlight=any(char.isalpha() for char in text))

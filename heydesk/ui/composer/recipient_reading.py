@@ -42,6 +42,12 @@ def read_typed(text: str, region: str) -> Reading:
     return Reading(tuple(found), tuple(left), reason)
 
 
+def begins_list(text: str) -> bool:
+    """Whether somebody seems to name a list by its number, and is not there yet."""
+    words = text.split(maxsplit=1)
+    return bool(words) and words[0].casefold() in {"list", QCoreApplication.translate(_CONTEXT, "list").casefold()}
+
+
 def read_list(text: str) -> ListId | None:
     """Read a list that is named by its number: ``list 501``, ``List no. 501``, and so in the person's language."""
     local = QCoreApplication.translate(_CONTEXT, "list")

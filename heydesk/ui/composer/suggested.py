@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from heydesk.ui.composer.chip_label import label_of
 from heydesk.ui.composer.recipient import Recipient
-from heydesk.ui.composer.recipient_reading import read_list
+from heydesk.ui.composer.recipient_reading import begins_list, read_list
 from heydesk.ui.offer import Offer
+from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -35,6 +36,8 @@ class Found:
 
     rows: tuple[Suggested, ...] = ()
     complete: bool = True
+    note: str = ""
+    """Why something that may be meant can't be among them."""
 
 
 def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> Found:
@@ -47,7 +50,10 @@ def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipi
         rows = [row for row in rows if row.recipient != by_number]
         words = QCoreApplication.translate(_CONTEXT, "By its number in Heymarket")
         rows.insert(0, Suggested(by_number, Offer(label.title, label.title, label.place or words)))
-    return Found(tuple(row for row in rows if row.recipient not in chosen), found.complete)
+    note = ""
+    if found.list_trouble is not None and any(char.isalpha() for char in typed) and (not rows or begins_list(typed)):
+        note = translate(found.list_trouble)
+    return Found(tuple(row for row in rows if row.recipient not in chosen), found.complete, note)
 
 
 def _row(found: Suggestion) -> Suggested:

@@ -49,7 +49,9 @@ class SuggestionList(QFrame):
         self._list.setObjectName("suggestionList")
         self._list.setAccessibleName(self.tr("Suggestions"))
         self._list.setItemDelegate(OfferDelegate(self._list))
-        self._more = QLabel(self.tr("There may be more. Type on."))
+        self._more = QLabel()
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.setWordWrap(True)
         self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._more.setContentsMargins(_EDGE, 0, _EDGE, _BELOW)
         rows = QVBoxLayout(self)
@@ -84,9 +86,12 @@ class SuggestionList(QFrame):
             item.setData(OFFER, row.offer)
             self._list.addItem(item)
         self._list.setCurrentRow(0 if highlight and found.rows else -1)
-        self._more.setVisible(not found.complete)
-        self.setVisible(bool(found.rows))
-        if found.rows:
+        self._list.setVisible(bool(found.rows))
+        more = self.tr("There may be more. Type on.") if found.rows and not found.complete else ""
+        self._more.setText(" ".join(filter(None, (more, found.note))))
+        self._more.setVisible(bool(self._more.text()))
+        self.setVisible(bool(found.rows or found.note))
+        if self.isVisibleTo(self._over):
             self.raise_()
             self._tell()
 
@@ -107,7 +112,8 @@ class SuggestionList(QFrame):
         """Stand below this widget, as wide as it, as tall as the lines or the room there is."""
         corner = anchor.mapTo(self._over, QPoint(0, anchor.height() + _BELOW))
         lines = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
-        whole = lines + 2 * _PADDING + (self._more.sizeHint().height() if self._more.isVisibleTo(self) else 0)
+        words = self._more.heightForWidth(anchor.width() - 2 * _PADDING) if self._more.isVisibleTo(self) else 0
+        whole = lines + 2 * _PADDING + words
         room = self._over.height() - corner.y() - _EDGE
         self.setGeometry(QRect(corner.x(), corner.y(), anchor.width(), min(whole, room)))
 
@@ -115,7 +121,10 @@ class SuggestionList(QFrame):
         """Have the highlighted line spoken, or how many there are."""
         row = self._list.currentRow()
         count = self.tr("{count} suggestions. Down leads to them.").format(count=len(self._rows))
-        announce(self._list, self._rows[row].offer.spoken if row >= 0 else count)
+        if not self._rows:
+            announce(self, self._more.text())
+        else:
+            announce(self._list, self._rows[row].offer.spoken if row >= 0 else count)
 
     def _note_seen(self, rows: range) -> None:
         now = self._clock()

@@ -12,6 +12,7 @@ from heydesk.domain.conversation import Conversation
 from heydesk.domain.ident import ChatId, ContactId, ListId
 from heydesk.domain.knowledge import Person
 from heydesk.domain.phone import national
+from heydesk.domain.sentence import Sentence
 from tests.ui.composer.writing import FRONT_DESK
 from tests.ui.office import KIM, LI, PAT
 
@@ -32,6 +33,7 @@ class Book:
     lists: tuple[ContactList, ...] = (RECALL, MIXED_LIST)
     conversations: tuple[Conversation, ...] = (KIMS, FAMILY, CREW)
     complete: bool = True
+    list_trouble: Sentence | None = None
     asked: list[str] = field(default_factory=list)  # what was typed, as it was sought
 
     at: datetime | None = None  # the time, where there is a clock
@@ -67,7 +69,7 @@ class Book:
         if not sought:
             return Suggestions(tuple(rows[:1]))
         found = tuple(row for row in rows if sought in f"{row.label} {row.phone}".casefold())
-        return Suggestions(found[:8], self.complete)
+        return Suggestions(found[:8], self.complete, self.list_trouble)
 
 
 def _contact(person: Person) -> Suggestion:

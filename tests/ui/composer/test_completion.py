@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 
+from heydesk.domain.sentence import say
 from heydesk.ui.composer.recipient import Address
 from heydesk.ui.composer.recipient_field import RecipientField
 from tests.ui.composer.book import FAMILY, RECALL, Book, named
@@ -265,6 +266,32 @@ def test_it_says_when_there_may_be_more(hands: Hands) -> None:
     frame = hands.writing.find(QWidget, "suggestions")
     more = [label.text() for label in frame.findChildren(QLabel) if label.isVisible()]
     assert more == ["There may be more. Type on."]
+
+
+def notes(hands: Hands) -> list[str]:
+    """What stands below the lines."""
+    frame = hands.writing.composer.findChild(QWidget, "suggestions")
+    labels = [] if frame is None else frame.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible()]
+
+
+def test_why_there_are_no_lists(hands: Hands) -> None:
+    """Who looks for one is told why none is offered, and how it can be named; who finds somebody is left in peace."""
+    hands.book.lists = ()
+    hands.book.list_trouble = say("Lists can't be read ({status}).", status=403)
+    hands.type("kim")
+    assert notes(hands) == []
+    hands.type(" recall")
+    assert notes(hands) == ["Lists can't be read (403)."]
+    assert hands.lines.isHidden()
+    frame, line = hands.writing.find(QWidget, "suggestions"), hands.writing.to
+    assert frame.height() >= frame.fontMetrics().height()
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address.lists == ()
+    line.clear()
+    hands.type("list 5")
+    assert notes(hands) == ["Lists can't be read (403)."]
+    assert len(hands.offered) == 1
 
 
 def test_what_is_put_there_offers_nothing(hands: Hands) -> None:
