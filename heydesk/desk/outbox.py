@@ -17,7 +17,6 @@ from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Reti
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.domain.life import ImpossibleStep, Rule, advance
 from heydesk.domain.message import Draft
-from heydesk.domain.schedule import is_too_near
 from heydesk.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
@@ -66,6 +65,8 @@ class Outbox:
 
     def _again(self, entry: Entry) -> Retried | Retimed:
         """To send again what was scheduled is to send it now, once its time has passed or is too near."""
+        from heydesk.domain.schedule import is_too_near
+
         send_at = entry.message.send_at
         if not entry.doubted or send_at is None or not is_too_near(send_at, self._clock()):
             return Retried()

@@ -18,7 +18,6 @@ from heydesk.domain.message import Draft
 from heydesk.host.setting import save
 from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.banner import BannerBar
-from heydesk.ui.broadcast.work import BroadcastWork
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.given import draft_of
 from heydesk.ui.header import Header
@@ -100,8 +99,10 @@ class Workplace(QObject):
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
+        from heydesk.ui.broadcast.work import BroadcastWork
         from heydesk.ui.spelling_work import SpellingWork
 
+        BroadcastWork(self._desk, self._starter.start, now, self._composer, self.window)
         self._side.begin(self.window.unfold_side)
         self._composer.begin(self._starter.start)
         self.window.closed.connect(self._composer.end)
@@ -155,7 +156,6 @@ class Workplace(QObject):
         self._sign.set_needed(self.window.shows_outbox)
         # The window's, not the pane's: it must work while the pane is folded away.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
-        BroadcastWork(self._desk, self._starter.start, now, self._composer, self.window)
         self._leave = Leave(self._desk, self._starter.start, self._composer.save, self.window)
         self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)

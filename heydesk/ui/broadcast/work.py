@@ -35,9 +35,10 @@ class BroadcastWork(QObject):
         self._composer = composer
         self._window = window
         self._page: BroadcastPage | None = None
-        composer.broadcast_asked.connect(self._on_composer_broadcast_asked)
+        composer.broadcast_asked.connect(self.ask)
 
-    def _on_composer_broadcast_asked(self, asked: Asked) -> None:
+    def ask(self, asked: Asked) -> None:
+        """Show the page of this broadcast; nothing happens where it can't be sent any more."""
         page = self._the_page()
         if page.ask(asked):
             self._window.show_page(page)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.plain_offer import PlainOffer
 from heydesk.ui.composer.reading import Reading
-from heydesk.ui.composer.send_time import SendTime
 from heydesk.ui.composer.send_word import later_words, send_words
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.send_time import SendTime
 
 
 class Readout:
@@ -20,7 +24,8 @@ class Readout:
     def __init__(self, form: Form, now: Callable[[], datetime]) -> None:
         self._form = form
         self._now = now
-        self._time = SendTime(form, now)
+        form.later.button.clicked.connect(lambda: self._time.offer())  # noqa: PLW0108 - it is made only then
+        form.later.dropped.connect(lambda: self._time.choose(None))
         self._plain = PlainOffer(form.editor)
 
     def say_send(self, draft: Draft, *, asked: bool) -> None:
@@ -62,3 +67,10 @@ class Readout:
     def say_time(self, draft: Draft) -> None:
         """Say when it is sent, where that is not when Send is pressed."""
         self._time.say(draft)
+
+    @cached_property
+    def _time(self) -> SendTime:
+        """What the button beside Send does; the first window has the button alone."""
+        from heydesk.ui.composer.send_time import SendTime
+
+        return SendTime(self._form, self._now)

@@ -34,8 +34,6 @@ class SendTime(QObject):
         super().__init__(form)
         self._form = form
         self._now = now
-        form.later.button.clicked.connect(self._on_button_clicked)
-        form.later.dropped.connect(lambda: self._choose(None))
 
     def say(self, draft: Draft) -> None:
         """Say when this is sent, or why it can't be at that time."""
@@ -93,9 +91,10 @@ class SendTime(QObject):
         return menu
 
     def _choosing(self, at: datetime | None) -> Callable[[], None]:
-        return lambda: self._choose(at)
+        return lambda: self.choose(at)
 
-    def _choose(self, at: datetime | None) -> None:
+    def choose(self, at: datetime | None) -> None:
+        """Have it sent at this time; None for when Send is pressed."""
         form = self._form
         form.change_extra(replace(form.extra(private=form.private), send_at=at))
         form.later.button.setFocus()
@@ -105,10 +104,10 @@ class SendTime(QObject):
 
         at = self._form.extra(private=self._form.private).send_at
         dialog = TimeDialog(self.tr("Send later"), self._now, at, self._there, self._form.window())
-        dialog.chosen.connect(self._choose)
+        dialog.chosen.connect(self.choose)
         dialog.open()
 
-    def _on_button_clicked(self) -> None:
+    def offer(self) -> None:
         """Offer times; of what can't be sent later, say why."""
         why_not = self._refusal(self._form.draft(self._form.private))
         if why_not:

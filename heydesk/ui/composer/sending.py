@@ -9,12 +9,12 @@ from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, BatchId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.problem import Problem
-from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.composer.form import Form
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from heydesk.domain.question import Question
+    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.port import WritingDesk
 
 
@@ -69,6 +69,8 @@ class Sending:
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
             elif checked.is_broadcast:
+                from heydesk.ui.broadcast.asked import Asked
+
                 self.forget()
                 ask(Asked(account_id, draft, self._seeds[draft.private]))
             elif checked.warnings and not (self._asked and self._asked.covers(draft, checked.warnings)):
