@@ -19,7 +19,6 @@ from heydesk.host.setting import save
 from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.banner import BannerBar
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.given import draft_of
 from heydesk.ui.header import Header
 from heydesk.ui.leaving import Leave
 from heydesk.ui.memory import WindowMemory
@@ -62,7 +61,7 @@ class Workplace(QObject):
         self._given: list[Mapping[str, object]] = []
         self._composer = Composer(self._desk, None if self._account is None else self._account.id, now)
         memory = WindowMemory(opened.places.window)
-        self._composer.emoji.remember_in(memory)
+        self._composer.remember_in(memory)
         self._side = Side(self._desk, starter.start, self._composer, memory, now)
         self._outbox = OutboxPane(self._desk, self._undo, now)
         self._button = AccountButton(self._desk)
@@ -127,6 +126,8 @@ class Workplace(QObject):
 
     def fill(self, form: Mapping[str, object]) -> None:
         """Fill the composer from outside; never sends. What stands there is kept."""
+        from heydesk.ui.given import draft_of
+
         draft = draft_of(form)
         if not (draft.pending or draft.has_words or draft.private):
             return

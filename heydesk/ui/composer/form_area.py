@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from heydesk.ui.composer.emoji_picker import EmojiPicker
+from heydesk.ui.composer.foot_button import FootButton
 from heydesk.ui.composer.form import Form
 from heydesk.ui.scroll_bar import SlimBar
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.emoji_picker import EmojiPicker
+    from heydesk.ui.memory import WindowMemory
 
 _SETTLING = 50
 """Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
@@ -17,7 +24,7 @@ _BAR = 10
 
 
 class FormArea(QScrollArea):
-    """Holds the form; never scrolls sideways."""
+    """Holds the form, and the way to its emoji; never scrolls sideways."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +36,11 @@ class FormArea(QScrollArea):
         self._form = Form()
         self.setWidget(self._form)
         self.setFocusProxy(self._form.recipients.line)
-        self.emoji = EmojiPicker(self._form, self.viewport())
+        self._memory: WindowMemory | None = None
+        self._emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
+        self._emoji_button.clicked.connect(lambda _checked: self._emoji.open())
+        self._form.editor.foot.add(self._emoji_button)
+        self._form.extra_changed.connect(self._on_form_extra_changed)
         self._refresh = QTimer(self)
         """Whoever fills the form has it bring up to date what follows from it."""
         self._refresh.setSingleShot(True)
@@ -41,6 +52,21 @@ class FormArea(QScrollArea):
     def form(self) -> Form:
         """The fields, for what watches them."""
         return self._form
+
+    def remember_in(self, memory: WindowMemory) -> None:
+        """Keep here which emoji were used lately."""
+        self._memory = memory
+
+    @cached_property
+    def _emoji(self) -> EmojiPicker:
+        from heydesk.ui.composer.emoji_picker import EmojiPicker
+
+        return EmojiPicker(self._form.editor.box, self._emoji_button, self.viewport(), self._memory)
+
+    def _on_form_extra_changed(self) -> None:
+        """A template's or a survey's words are not written here."""
+        extra = self._form.extra(private=self._form.private)
+        self._emoji_button.setEnabled(extra.template_id is None and extra.survey_id is None)
 
     def _on_tab_clicked(self) -> None:
         """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""

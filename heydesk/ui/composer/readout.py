@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.plain_offer import PlainOffer
 from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.send_word import later_words, send_words
 
 if TYPE_CHECKING:
+    from heydesk.domain.segment import Count
+    from heydesk.ui.composer.plain_offer import PlainOffer
     from heydesk.ui.composer.send_time import SendTime
 
 
@@ -26,7 +27,7 @@ class Readout:
         self._now = now
         form.later.button.clicked.connect(lambda: self._time.offer())  # noqa: PLW0108 - it is made only then
         form.later.dropped.connect(lambda: self._time.choose(None))
-        self._plain = PlainOffer(form.editor)
+        self._plain: PlainOffer | None = None
 
     def say_send(self, draft: Draft, *, asked: bool) -> None:
         """Say what the button does; ``asked`` when the draft's warnings have been shown."""
@@ -45,7 +46,7 @@ class Readout:
             words = note_words(self._form.recipients.whom) if draft.private else empty_words()
             self._form.editor.say(words, "")
             self._form.editor.box.mark(())
-            self._plain.look("", None)
+            self._offer_plain("", None)
             return
         from heydesk.domain.segment import count  # an empty box has nothing to count
 
@@ -62,7 +63,17 @@ class Readout:
         written = counted if reading.text == draft.text else count(draft.text, mms=mms)
         is_shown = not self._form.editor.box.is_stood_in
         self._form.editor.box.mark([at for at, _ in written.costly if at < len(draft.text)] if is_shown else ())
-        self._plain.look(draft.text, written if is_shown else None)
+        self._offer_plain(draft.text, written if is_shown else None)
+
+    def _offer_plain(self, text: str, counted: Count | None) -> None:
+        """Offer plain characters in place of typographic ones, where these make it costly."""
+        if self._plain is None:
+            if counted is None or not counted.costly:
+                return  # most texts never need it
+            from heydesk.ui.composer.plain_offer import PlainOffer
+
+            self._plain = PlainOffer(self._form.editor)
+        self._plain.look(text, counted)
 
     def say_time(self, draft: Draft) -> None:
         """Say when it is sent, where that is not when Send is pressed."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import (
@@ -17,11 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
-from heydesk.ui.composer.mark import Mark, Marks, units_of
 from heydesk.ui.composer.paste import clean
 from heydesk.ui.palette_key import is_palette_key
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.mark import Marks
 
 _MARGIN = 10
 _LINES = 3
@@ -49,8 +53,6 @@ class TextBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self.marks = Marks(self)
-        """What is underlined in the text that is shown."""
         self._cursors: dict[bool, QTextCursor] = {}
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -138,6 +140,8 @@ class TextBox(QPlainTextEdit):
         """Put words in place of single characters (places of Python's counting, in order), as one step of undo."""
         if self.is_stood_in or not changes:
             return
+        from heydesk.ui.composer.mark import units_of
+
         text = self.toPlainText()
         places = units_of(text, [place for at, _ in changes for place in (at, at + 1)])
         cursor = QTextCursor(self.document())
@@ -155,10 +159,22 @@ class TextBox(QPlainTextEdit):
             self.setTextCursor(self._cursors[self._private])
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
-        self.marks.clear()
+        if "marks" in self.__dict__:
+            self.marks.clear()
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What is underlined in the text that is shown."""
+        from heydesk.ui.composer.mark import Marks
+
+        return Marks(self)
 
     def mark(self, places: Sequence[int]) -> None:
         """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
+        if not places and "marks" not in self.__dict__:
+            return  # most texts need none
+        from heydesk.ui.composer.mark import Mark
+
         self.marks.put(Mark.COSTLY, [(place, place + 1) for place in places])
 
     def _document(self) -> QTextDocument:

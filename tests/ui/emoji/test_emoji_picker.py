@@ -132,7 +132,7 @@ def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: P
     """The last first, each once, also at the next start; the usual ones follow."""
     memory = WindowMemory(tmp_path / "window.json")
     memory.save({"splitter": 3})
-    writing.composer.emoji.remember_in(memory)
+    writing.composer.remember_in(memory)
     for typed in ("rocket", "unicorn", "rocket"):
         search = opened(writing)
         QTest.keyClicks(search, typed)
@@ -142,7 +142,7 @@ def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: P
     assert memory.load() == {"splitter": 3, "emoji": ["🚀", "🦄"]}
     again = Composer(writing.office.desk, writing.account.id, writing.office.now)
     writing.qtbot.addWidget(again)
-    again.emoji.remember_in(memory)
+    again.remember_in(memory)
     again.show()
     writing.composer = again
     opened(writing)
@@ -155,7 +155,7 @@ def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> No
     """What is no emoji is left out."""
     memory = WindowMemory(tmp_path / "window.json")
     memory.save({"emoji": known})
-    writing.composer.emoji.remember_in(memory)
+    writing.composer.remember_in(memory)
     opened(writing)
     assert chars(writing)[0] == ("🚀" if isinstance(known, list) else USUAL[0])
 
