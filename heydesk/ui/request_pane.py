@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.desk.request import Request
 from heydesk.domain.error import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.lull import Lull
+from heydesk.ui.quiet_label import quiet_label
+from heydesk.ui.side_panes import MARGINS
 from heydesk.ui.text_view import TextLook, TextView
 from heydesk.ui.words import translate
 from heydesk.ui.wrap import Wrap
@@ -44,8 +46,8 @@ class RequestPane(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("requestPane")
-        self._path = _quiet_label()
-        self._position = _quiet_label()
+        self._path = quiet_label()
+        self._position = quiet_label()
         self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
         self._previous.setObjectName("previousRequest")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
@@ -58,7 +60,7 @@ class RequestPane(QWidget):
         self._copy_json.setObjectName("copyJson")
         self._copy_curl = Button(self.tr("Copy as curl"))
         self._copy_curl.setObjectName("copyCurl")
-        self._remark = _quiet_label()
+        self._remark = quiet_label()
         self._remark.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(self._path, 1)
@@ -70,7 +72,7 @@ class RequestPane(QWidget):
         flow.addWidget(self._copy_curl)
         buttons.setLayout(flow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 4, 14, 12)
+        layout.setContentsMargins(*MARGINS)
         layout.setSpacing(10)
         layout.addLayout(top)
         for widget in (self._text, buttons, self._remark):
@@ -169,10 +171,3 @@ class RequestPane(QWidget):
         """Read what was put off, before anything is painted."""
         super().showEvent(event)
         self._read()
-
-
-def _quiet_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -42,8 +42,9 @@ class Side(QObject):
         self._is_begun = False
         self._unfold: Callable[[], None] = lambda: None
         tr = QCoreApplication.translate
+        nobody_yet = tr("Conversation", "With one recipient, what was said before stands here.")
         offers = (
-            Offer(_CONVERSATION, tr("Side", "Conversation"), self._make_conversation),
+            Offer(_CONVERSATION, tr("Side", "Conversation"), self._make_conversation, nobody_yet),
             Offer(_PREVIEW, tr("Side", "Preview"), self._make_preview),
             Offer(_REQUEST, tr("Side", "Request"), self._make_request),
         )

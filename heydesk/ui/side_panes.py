@@ -3,36 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.region import is_in
 from heydesk.ui.segment_bar import SegmentBar
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from heydesk.ui.memory import WindowMemory
 
+    class SidePane(Protocol):
+        """What each of them can do."""
+
+        def draft_changed(self) -> None:
+            """The draft has changed; costs the key that changed it nothing."""
+
+
+MARGINS = (14, 4, 14, 12)
+"""Around what a pane shows, in pixels: left, above, right, below."""
 _MEMORY = "pane"
 
 
-class SidePane(Protocol):
-    """What each of them can do."""
-
-    def draft_changed(self) -> None:
-        """The draft has changed; costs the key that changed it nothing."""
-
-
-@dataclass(frozen=True, slots=True)
 class Offer:
-    """A pane that can be shown: ``key`` for the memory, ``words`` for its segment, ``make`` when first needed."""
+    """A pane that can be shown: ``key`` for the memory, ``words`` for its segment, ``make`` when first needed.
 
-    key: str
-    words: str
-    make: Callable[[], QWidget]
+    ``hint`` is what it says when it is empty: it stands in its place until it is built, so that the first paint is
+    the finished one. Not a dataclass: those are compiled at their import, and the first window waits for this one.
+    """
+
+    def __init__(self, key: str, words: str, make: Callable[[], QWidget], hint: str = "") -> None:
+        self.key = key
+        self.words = words
+        self.make = make
+        self.hint = hint
 
 
 class SidePanes(QWidget):
@@ -61,6 +70,9 @@ class SidePanes(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addLayout(top)
+        self._hint = quiet_label(self._offers[self._chosen].hint, wraps=True)
+        self._hint.setContentsMargins(*MARGINS)
+        self._rows.addWidget(self._hint)
         self._rows.addStretch(1)
 
     def draft_changed(self) -> None:
@@ -94,6 +106,7 @@ class SidePanes(QWidget):
         if place not in self._made:
             pane = self._offers[place].make()
             pane.hide()
+            self._hint.hide()
             self._rows.insertWidget(self._rows.count() - 1, pane, 100)
             self._made[place] = pane
         return self._made[place]

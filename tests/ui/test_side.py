@@ -41,8 +41,8 @@ app = QApplication([])
 folder = Path(sys.argv[1])
 made = Workplace(open_desk(Places(data=folder, config=folder, state=folder), sandbox=False), Starter(print))
 made.window.show()
-late = ("heydesk.ui.conversation", "heydesk.ui.request")
-print(json.dumps([name for name in sys.modules if name.startswith(late)]))
+late = ("conversation", "preview", "request", "text_view", "lull")
+print(json.dumps([name for name in sys.modules if name.startswith(tuple(f"heydesk.ui.{each}" for each in late))]))
 """
 
 
@@ -160,6 +160,20 @@ def test_a_story_borrows_the_request_pane(office: Office, workplace: Workplace) 
     press(workplace, "showConversation")
     child(workplace, OutboxPane).entry_opened.emit(other.id)
     assert sees(workplace) == {"conversation"}
+
+
+def test_the_first_paint_is_the_finished_one(office: Office, opening: Opener, qtbot: QtBot) -> None:
+    """What stands there before the conversation is built looks like it, so that nothing moves or flashes."""
+    office.account()
+    made = opening()
+    made.window.resize(1280, 800)
+    panes = child(made, SidePanes)
+    QApplication.sendPostedEvents()  # laid out, and nothing more: no timer has gone off
+    before = panes.grab().toImage()
+    assert made.window.findChild(QWidget, "conversationPane") is None
+    qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
+    qtbot.wait(200)
+    assert panes.grab().toImage() == before
 
 
 def test_nothing_of_it_is_loaded_before_the_first_paint(tmp_path: Path) -> None:

@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
@@ -16,9 +15,13 @@ from heydesk.ui.conversation.row import rows
 from heydesk.ui.conversation.surroundings import name_of, surroundings
 from heydesk.ui.conversation.view import ConversationView
 from heydesk.ui.conversation.word import how_it_stands, warning, why_none
+from heydesk.ui.quiet_label import quiet_label
+from heydesk.ui.side_panes import MARGINS
 from heydesk.ui.strip import Strip, StripKind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from heydesk.desk.desk import Change
     from heydesk.ui.conversation.port import ConversingDesk
     from heydesk.ui.conversation.watch import ThreadWatch
@@ -61,11 +64,8 @@ class ConversationPane(QWidget):
         self.setObjectName("conversationPane")
         self._banner = Strip("", StripKind.ERROR)
         self._banner.setObjectName("contactStatus")
-        self._words = QLabel()
+        self._words = quiet_label(wraps=True)
         self._words.setObjectName("conversationWords")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._words.setWordWrap(True)
         self._again = Button(self.tr("Try again"), ButtonKind.LINK)
         self._again.setObjectName("conversationAgain")
         self._view = ConversationView()
@@ -76,7 +76,7 @@ class ConversationPane(QWidget):
         told.addWidget(self._words, 1)
         told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 4, 14, 12)
+        layout.setContentsMargins(*MARGINS)
         layout.setSpacing(8)
         layout.addWidget(self._banner)
         layout.addLayout(told)

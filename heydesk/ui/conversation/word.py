@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 def why_none(account_id: AccountId | None, draft: Draft) -> str:
     """Say why there is no one thread that belongs to this draft."""
+    if not (draft.recipients or draft.lists or draft.chats):
+        return _tr("With one recipient, what was said before stands here.")
     if account_id is None or draft.inbox_id is None:
-        return _tr("Choose an inbox and a recipient, and what was said before stands here.")
+        return _tr("Choose an inbox, and what was said before stands here.")
     if draft.lists:
         return _tr("A list has no conversation: everybody on it has their own.")
     if len(draft.recipients) + len(draft.chats) > 1:
         return _tr("With several recipients there is no one conversation to show.")
-    if draft.chats:
-        return _tr("Messages of a conversation of several people, or of one that is not known here, can't be shown.")
-    return _tr("With one recipient, what was said before stands here.")
+    return _tr("Messages of a conversation of several people, or of one that is not known here, can't be shown.")
 
 
 def how_it_stands(thread: ThreadReading, who: str, *, has_bubbles: bool) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.domain.origin import inbox_of
 from heydesk.domain.phone import national
@@ -19,10 +18,14 @@ from heydesk.ui.preview.page import page_of
 from heydesk.ui.preview.phone import Phone
 from heydesk.ui.preview.reader import Reader, are_same, readers_of
 from heydesk.ui.preview.word import doubts, position, title
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.scroll_bar import SlimBar
+from heydesk.ui.side_panes import MARGINS
 from heydesk.ui.strip import Strip, StripKind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from heydesk.desk.desk import Change
     from heydesk.domain.ident import AccountId
     from heydesk.domain.knowledge import Knowledge
@@ -76,9 +79,9 @@ class PreviewPane(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("previewPane")
-        self._title = _quiet_label()
+        self._title = quiet_label(wraps=True)
         self._title.setObjectName("previewTitle")
-        self._position = _quiet_label()
+        self._position = quiet_label(wraps=True)
         self._position.setObjectName("previewPosition")
         self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
         self._previous.setObjectName("previousReader")
@@ -88,7 +91,7 @@ class PreviewPane(QWidget):
         self.setFocusProxy(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")
-        self._cost = _quiet_label()
+        self._cost = quiet_label(wraps=True)
         self._cost.setObjectName("previewCost")
         steps = QHBoxLayout()
         steps.addWidget(self._position, 1)
@@ -96,7 +99,7 @@ class PreviewPane(QWidget):
         steps.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
         ground = QWidget()
         rows = QVBoxLayout(ground)
-        rows.setContentsMargins(14, 4, 14, 12)
+        rows.setContentsMargins(*MARGINS)
         rows.setSpacing(10)
         rows.addLayout(steps)
         for part in (self._title, self._phone, self._cost, self._doubts):
@@ -176,11 +179,3 @@ class PreviewPane(QWidget):
         """Draw what was put off, before anything is painted."""
         super().showEvent(event)
         self._refresh()
-
-
-def _quiet_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setWordWrap(True)
-    return label

@@ -40,7 +40,7 @@ async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
 @pytest.mark.parametrize(
     ("draft", "words"),
     [
-        (Draft(), "Choose an inbox and a recipient"),
+        (Draft(recipients=(KIM,)), "Choose an inbox"),
         (Draft(inbox_id=FRONT_DESK), "With one recipient"),
         (Draft(inbox_id=FRONT_DESK, recipients=(KIM, PRIYA)), "With several recipients there is no one"),
         (Draft(inbox_id=FRONT_DESK, recipients=(KIM,), chats=(ChatId(7),)), "With several recipients"),
