@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.real.background import until
 from tests.real.desktop import Desktop
 from tests.real.driver import Driver
 from tests.real.program import CHECKOUT, Program
@@ -44,13 +45,12 @@ def with_fault(desktop: Desktop, fault: str) -> Iterator[Program]:
             yield program
 
 
-def write(driver: Driver, number: str, text: str, media_url: str = "") -> None:
+def write(driver: Driver, number: str, text: str) -> None:
     """Fill the form."""
     driver.set_text("#recipients", number)
     driver.keys("Return", at="#recipients")
     driver.wait_for("#chip")
     driver.set_text("#messageText", text)
-    driver.set_text("#mediaUrl", media_url)
 
 
 def send_now(driver: Driver, number: str, text: str) -> None:
@@ -74,7 +74,46 @@ def a_day(program: Program) -> None:
     driver.press("#send")
     driver.wait_row("Tuesday", "Held")
     text = "Hi Kim, see you Thursday at 10:00. Here is how to find us."
-    write(driver, "(650) 555-0103", text, "https://marina.example/map.jpg")
+    choose(driver, "kim", "(650) 555-0103")
+    driver.set_text("#messageText", text)
+
+
+def a_broadcast(program: Program) -> None:
+    """The page that asks before a broadcast leaves."""
+    driver = program.driver
+    choose(driver, "monday", "Monday")
+    driver.set_text(
+        "#messageText", "Hi {{first_name}}, a reminder: your appointment is on Monday. Reply C to change it."
+    )
+    driver.press("#send")
+    driver.wait_for("#confirmCount")
+
+
+def a_template(program: Program) -> None:
+    """A template with a picture that is sent as such, beside the preview of what Kim will read."""
+    driver = program.driver
+    choose(driver, "kim", "(650) 555-0103")
+    driver.press("#showPreview")
+    driver.press("#templates")
+    driver.type("how to find", at="#chooserSearch")
+    driver.wait_row("How to find us", name="#chooserList")
+    driver.press("Send as template")
+    driver.wait_for("#readyMade")
+    time.sleep(SETTLING)  # for the picture
+
+
+def choose(driver: Driver, typed: str, part: str) -> None:
+    """Type a part of a name, and pick the suggestion that has these words, once the team's directory is there."""
+
+    def is_offered() -> bool:
+        driver.set_text("#recipients", "")
+        driver.type(typed, at="#recipients")
+        time.sleep(SETTLING)
+        return driver.is_there("#suggestionList")
+
+    until(is_offered, f"{typed} among the suggestions", 30)
+    driver.click("#suggestionList", driver.wait_row(part, name="#suggestionList"))
+    driver.wait_for("#chip")
 
 
 def a_note(program: Program) -> None:
@@ -126,6 +165,8 @@ def main() -> int:
             ("light", a_day, lambda: on_its_sandbox(desktop, "light")),
             ("dark", a_day, lambda: on_its_sandbox(desktop, "dark")),
             ("note", a_note, lambda: on_its_sandbox(desktop, "light")),
+            ("broadcast", a_broadcast, lambda: on_its_sandbox(desktop, "light")),
+            ("template", a_template, lambda: on_its_sandbox(desktop, "light")),
             ("failure", a_failure, lambda: with_fault(desktop, "403@/v1/message/send")),
             ("in-doubt", a_doubt, lambda: with_fault(desktop, "drop-before-reading@/v1/message/send")),
             ("first-start", nothing, lambda: Program(desktop)),
