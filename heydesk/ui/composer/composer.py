@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from heydesk.desk.request import Request
     from heydesk.ui.broadcast.asked import Asked
-    from heydesk.ui.composer.media_watch import MediaWatch, Start
+    from heydesk.ui.composer.beside import Beside
+    from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.port import WritingDesk
-    from heydesk.ui.composer.template_pictures import TemplatePictures
 
 _SIDES = (False, True)
 
@@ -67,7 +67,7 @@ class Composer(FormArea):
         super().__init__(parent)
         self._desk = desk
         self._account_id: AccountId | None = None
-        self._looks: tuple[MediaWatch | TemplatePictures, ...] = ()
+        self._beside: Beside | None = None
         self._is_busy = False
         self._is_saved = True
         self.setObjectName("composer")
@@ -87,21 +87,16 @@ class Composer(FormArea):
     # What the window asks of it
 
     def begin(self, start: Start) -> None:
-        """The window is on screen: from now on have media addresses and a template's pictures looked at."""
-        from heydesk.ui.composer.media_watch import MediaWatch
-        from heydesk.ui.composer.template_pictures import TemplatePictures
+        """The window is on screen: from now on more is done beside it."""
+        from heydesk.ui.composer.beside import Beside
 
-        self._content.begin(start, self.refresh)
-        media = self._desk.media
-        self._looks = (
-            MediaWatch(media, start, self.written, self._form),
-            TemplatePictures(media, start, self.written, self._content.stand_in),
-        )
+        stand_in = self._content.stand_in
+        self._beside = Beside(self._desk.media, start, self.written, self._form, stand_in, self.refresh)
 
     def end(self) -> None:
-        """The window is going: look at nothing any more."""
-        for look in self._looks:
-            look.end()
+        """The window is going."""
+        if self._beside is not None:
+            self._beside.end()
 
     def set_account(self, account_id: AccountId | None) -> None:
         """Write for this account: its inboxes, its drafts. What stood here is saved with its own account."""

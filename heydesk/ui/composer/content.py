@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from heydesk.domain.template import Template
     from heydesk.ui.composer.choosing import Choosing
     from heydesk.ui.composer.library import LibraryDesk
-    from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.shelf import Shelf
 
 _WRITES = frozenset({"fields", "emoji"})
@@ -50,10 +49,6 @@ class Content(QObject):
         form.extra_changed.connect(self.show_choice)
         self.stand_in.text_asked.connect(self._on_text_taken)
         self.stand_in.own_asked.connect(self._on_own_asked)
-
-    def begin(self, start: Start, tell: Callable[[], None]) -> None:
-        """The window is on screen; ``tell`` hears when ``reading`` has another answer."""
-        self.stand_in.begin(start, tell)
 
     def set_account(self, account_id: AccountId | None) -> None:
         """Choose from this account's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
@@ -9,6 +10,7 @@ from heydesk.domain.survey import Survey
 from heydesk.domain.template import Template
 
 if TYPE_CHECKING:
+    from heydesk.domain.broadcast import Plan
     from heydesk.domain.knowledge import Knowledge
     from heydesk.domain.message import Draft
 
@@ -42,7 +44,22 @@ class KnowingDesk(Protocol):
         """All that is known here about a draft."""
 
 
-class LibraryDesk(KnowingDesk, Protocol):
+class Planner(Protocol):
+    """What plans broadcasts; ``heydesk.desk.broadcasting.Broadcasting`` has it."""
+
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+        """Go through everybody on the draft's list."""
+
+
+class PlanningDesk(KnowingDesk, Protocol):
+    """The part of the desk that plans broadcasts."""
+
+    @property
+    def broadcast(self) -> Planner:
+        """Made when it is first asked for."""
+
+
+class LibraryDesk(PlanningDesk, Protocol):
     """The part of the desk that has it, and knows whom the texts are for."""
 
     @property

@@ -45,8 +45,6 @@ class StandIn(QObject):
         self._form = form
         self._estimate = estimate
         self._strip: ReadyMade | None = None
-        self._start: Start | None = None
-        self._tell: Callable[[], None] | None = None
         self._longest: LongestText | None = None
         self._raw = ""
         self.pictures: tuple[str, ...] = ()
@@ -63,31 +61,24 @@ class StandIn(QObject):
         raw = self._raw if self.is_shown else draft.text
         if account_id is None or OPENS not in raw:
             return Reading(raw, is_estimate=self.is_shown, has_pictures=has_pictures)
-        if draft.lists or (len(draft.recipients) > 1 and not draft.group):
-            longest = self._longest_text().of(account_id, draft, raw)
+        if self._longest is not None and (draft.lists or (len(draft.recipients) > 1 and not draft.group)):
+            longest = self._longest.of(account_id, draft, raw)
             if longest is not None:
                 return Reading(longest.text, is_estimate=True, has_pictures=has_pictures, longest_of=longest.people)
         # Tokens that nobody can fill here are counted as they stand, which is no more than a guess either.
         return Reading(self._estimate.of(account_id, raw), is_estimate=True, has_pictures=has_pictures)
 
-    def begin(self, start: Start, tell: Callable[[], None]) -> None:
-        """The window is on screen; ``tell`` hears when ``reading`` has another answer."""
-        self._start, self._tell = start, tell
-        self._longest = None
+    def begin(self, start: Start, tell: Callable[[], None]) -> LongestText:
+        """The window is on screen; ``tell`` hears when ``reading`` has another answer. Gives what has to be ended."""
+        from heydesk.ui.composer.longest import LongestText
+
+        self._longest = LongestText(self._desk, start, tell, self)
+        return self._longest
 
     def forget(self) -> None:
         """Something else may be known of the recipients."""
         if self._longest is not None:
             self._longest.forget()
-
-    def _longest_text(self) -> LongestText:
-        if self._longest is None:
-            from heydesk.ui.composer.longest import LongestText
-
-            self._longest = LongestText(self._desk, self._start, self)
-            if self._tell is not None:
-                self._longest.found.connect(self._tell)
-        return self._longest
 
     @property
     def picture_height(self) -> int:

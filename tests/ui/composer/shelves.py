@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
+from heydesk.domain.broadcast import Plan, plan_of
 from heydesk.domain.contact import Contact
 from heydesk.domain.error import DiskFull
 from heydesk.domain.ident import AccountId, ContactId, SurveyId, TemplateId
@@ -23,6 +24,8 @@ from heydesk.ui.composer.text_box import TextBox
 from heydesk.ui.field import Field
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
@@ -50,6 +53,15 @@ class Shelves:
         """Who the recipients are, as far as there is a contact."""
         people = {phone: Person(phone, KIM if phone == KIM.phone else None) for phone in draft.recipients}
         return Knowledge(people=people, fields=self.all_fields, fields_known=True)
+
+    @property
+    def broadcast(self) -> Shelves:
+        """Itself."""
+        return self
+
+    async def plan(self, _account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+        """Nobody is on any list here."""
+        return plan_of(draft, Knowledge(), crowd)
 
     @property
     def directory(self) -> Shelves:

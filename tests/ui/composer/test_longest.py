@@ -1,29 +1,28 @@
-"""The counter counts the longest of several texts."""
+"""Which is the longest of several texts."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-import pytest
+from PySide6.QtWidgets import QApplication
 
+from heydesk.domain.broadcast import Plan, plan_of
 from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ContactList, ListMember
+from heydesk.domain.contact_list import ListMember
+from heydesk.domain.error import DiskFull
 from heydesk.domain.ident import AccountId, ContactId, ListId
-from heydesk.domain.knowledge import Knowledge
+from heydesk.domain.knowledge import Knowledge, Person
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.longest import Longest, LongestText
-from tests.ui.composer.shelves import RECALL
-from tests.ui.composer.writing import FRONT_DESK, Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QObject
+    from collections.abc import Callable
 
 ACCOUNT, LIST = AccountId(1), ListId(51)
 TEXT = "Hi {{first_name}}"
+KIM, PAT = "16505550103", "12125550150"
 
 
 def crowd(people: int) -> tuple[ListMember, ...]:
@@ -32,97 +31,136 @@ def crowd(people: int) -> tuple[ListMember, ...]:
 
 
 class People:
-    """A desk that knows one list, and counts how often it is asked."""
+    """A desk that knows two contacts and one list; and what it is asked."""
 
-    def __init__(self, members: Sequence[ListMember]) -> None:
-        self.members = tuple(members)
+    def __init__(self) -> None:
+        self.members: dict[ListId, tuple[ListMember, ...]] = {LIST: crowd(3)}
+        self.is_broken = False
         self.asked: list[str] = []
+        self.told = 0
+        self.tasks: list[asyncio.Task[object]] = []
+        self.wait = asyncio.Event()
+        self.wait.set()
+
+    def start(self, work: Coroutine[Any, Any, object]) -> None:
+        """Do it beside the window."""
+        self.tasks.append(asyncio.get_running_loop().create_task(work))
+
+    def tell(self) -> None:
+        """Hear of an answer."""
+        self.told += 1
+
+    async def until(self, come: Callable[[], object]) -> None:
+        """Wait until this is so."""
+        async with asyncio.timeout(10):
+            while not come():
+                QApplication.processEvents()
+                await asyncio.sleep(0.005)
 
     def knowledge(self, _account_id: AccountId, draft: Draft) -> Knowledge:
-        """Who is on the list."""
+        """Who they are."""
         self.asked.append(draft.text)
-        return Knowledge(members=dict.fromkeys(draft.lists, self.members))
+        names = {KIM: "Kim", PAT: "Patricia"}
+        people = {
+            phone: Person(phone, Contact(ContactId(at), phone, names[phone]))
+            for at, phone in enumerate(draft.recipients)
+        }
+        return Knowledge(people=people, members=self.members)
+
+    @property
+    def broadcast(self) -> People:
+        """Itself."""
+        return self
+
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+        """Go through a list, in a while."""
+        known = self.knowledge(account_id, draft)
+        await self.wait.wait()
+        if self.is_broken:
+            raise DiskFull
+        return plan_of(draft, known, crowd)
 
 
-def test_of_a_small_list_at_once(qapp: QObject) -> None:
-    """Once for one text; again when the directory is different."""
-    desk = People(crowd(3))
-    longest = LongestText(desk, None, qapp)
-    draft = Draft(lists=(LIST,), text="never mind")
+async def test_of_several_recipients_at_once(qapp: QApplication) -> None:
+    """Once for one text; again when something else may be known of them."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    draft = Draft(recipients=(KIM, PAT), text="never mind")
     for _ in range(2):
-        assert longest.of(ACCOUNT, draft, TEXT) == Longest("Hi AAAAAAAAA", 3)
+        assert longest.of(ACCOUNT, draft, TEXT) == Longest("Hi Patricia", 2)
     assert desk.asked == [TEXT]
-    desk.members = crowd(2)
     longest.forget()
-    assert longest.of(ACCOUNT, draft, TEXT) == Longest("Hi AAAAAAAAA", 2)
+    longest.of(ACCOUNT, draft, TEXT)
+    assert desk.asked == [TEXT, TEXT]
 
 
-def test_of_a_list_that_nobody_knows(qapp: QObject) -> None:
-    """There is no guess; nor is the one of another list taken for it."""
-    desk = People(crowd(3))
-    longest = LongestText(desk, None, qapp)
-    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
-    desk.members = ()
-    assert longest.of(ACCOUNT, Draft(lists=(ListId(52),)), TEXT) is None
-
-
-async def test_of_a_large_list_in_a_thread(qapp: QObject) -> None:
-    """The window goes on meanwhile, with the answer before; the last question is the one that counts."""
-    desk = People(crowd(2000))
+async def test_of_a_list_after_a_rest(qapp: QApplication) -> None:
+    """The window goes on meanwhile; while another text is gone through, the answer before stands."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
     draft = Draft(lists=(LIST,))
-    assert LongestText(desk, None, qapp).of(ACCOUNT, draft, TEXT) is None  # there is nobody to do it yet
-    tasks: list[asyncio.Task[object]] = []
-
-    def start(work: Coroutine[Any, Any, object]) -> None:
-        tasks.append(asyncio.get_running_loop().create_task(work))
-
-    longest = LongestText(desk, start, qapp)
-    found: list[bool] = []
-    longest.found.connect(lambda: found.append(True))
-    assert longest.of(ACCOUNT, draft, TEXT) is None
-    for text in (f"{TEXT}!", f"{TEXT}!!"):
+    for text in (TEXT, f"{TEXT}!"):
         assert longest.of(ACCOUNT, draft, text) is None
-    while tasks:
-        await tasks.pop(0)
-    assert longest.of(ACCOUNT, draft, f"{TEXT}!!") == Longest("Hi AAAAAAAAA!!", 2000)
-    assert len(found) == 2
-    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA!!", 2000)
+    await desk.until(lambda: desk.told)
+    assert desk.asked == [f"{TEXT}!"]
+    assert longest.of(ACCOUNT, draft, f"{TEXT}!") == Longest("Hi AAAAAAAAA!", 3)
+    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA!", 3)
+    await desk.until(lambda: desk.told == 2)
+    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA?", 3)
+
+
+async def test_what_is_asked_meanwhile_comes_next(qapp: QApplication) -> None:
+    """One at a time; an answer for other people is nobody's."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    desk.wait.clear()
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    await desk.until(lambda: desk.tasks)
     other = Draft(lists=(ListId(52),))
     assert longest.of(ACCOUNT, other, TEXT) is None
-    while tasks:
-        await tasks.pop(0)
-    assert longest.of(ACCOUNT, other, TEXT) == Longest("Hi AAAAAAAAA", 2000)
+    await asyncio.sleep(0.4)
+    QApplication.processEvents()
+    assert len(desk.tasks) == 1
+    desk.members[ListId(52)] = crowd(2)
+    desk.wait.set()
+    await desk.until(lambda: desk.told)
+    assert longest.of(ACCOUNT, other, TEXT) == Longest("Hi AAAAAAAAA", 2)
+    assert len(desk.tasks) == 2
 
 
-@pytest.fixture
-def stocked(writing: Writing) -> Writing:
-    """An account with a list, a template and two contacts."""
-    book = writing.office.store.book(writing.account.id)
-    book.lists.put([ContactList(LIST, "Recall", 3)])
-    book.members.put(LIST, crowd(3))
-    book.templates.put([RECALL])
-    book.contacts.put(
-        [Contact(ContactId(5), "16505550103", "Kim", "Lee"), Contact(ContactId(6), "12125550150", "Patricia", "Fox")]
-    )
-    return writing
+async def test_of_a_list_that_nobody_knows(qapp: QApplication) -> None:
+    """There is no guess; nor where it can't be read."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    draft = Draft(lists=(ListId(99),))
+    longest.of(ACCOUNT, draft, TEXT)
+    await desk.until(lambda: desk.told)
+    assert longest.of(ACCOUNT, draft, TEXT) is None
+    desk.is_broken = True
+    draft = Draft(lists=(LIST,))
+    longest.of(ACCOUNT, draft, TEXT)
+    await desk.until(lambda: desk.told == 2)
+    assert longest.of(ACCOUNT, draft, TEXT) is None
 
 
-def test_the_counter_knows_the_longest_text_of_a_list(stocked: Writing) -> None:
-    """As text and as template."""
-    draft = Draft(inbox_id=FRONT_DESK.id, lists=(LIST,), text=TEXT)
-    stocked.composer.bring_back(draft)
-    assert stocked.foot == "GSM-7 · 12 of 160 · 1 segment · the longest of 3 · an estimate"
-    stocked.composer.bring_back(Draft(inbox_id=FRONT_DESK.id, lists=(LIST,), template_id=RECALL.id))
-    assert stocked.foot == "GSM-7 · 50 of 160 · 1 segment · the longest of 3 · an estimate"
-    assert stocked.box.toPlainText() == RECALL.text
+async def test_a_rest_that_is_over_too_late(qapp: QApplication) -> None:
+    """The recipients are others by then."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest.of(ACCOUNT, Draft(recipients=(KIM, PAT)), TEXT)
+    await asyncio.sleep(0.4)
+    QApplication.processEvents()
+    assert desk.tasks == []
 
 
-def test_the_counter_knows_the_longest_of_several(stocked: Writing) -> None:
-    """Each alone; a text without fields is the same for all."""
-    stocked.add("6505550103", "2125550150")
-    stocked.write("Hi {{first_name}}")
-    assert stocked.foot == "GSM-7 · 11 of 160 · 1 segment · the longest of 2 · an estimate"
-    stocked.box.setPlainText("Hi all")
-    assert stocked.foot == "GSM-7 · 6 of 160 · 1 segment"
-    stocked.composer.bring_back(Draft(inbox_id=FRONT_DESK.id, lists=(ListId(99),), text=TEXT))
-    assert stocked.foot == "GSM-7 · 21 of 160 · 1 segment · an estimate"
+async def test_nothing_is_gone_through_when_the_window_goes(qapp: QApplication) -> None:
+    """Neither what was asked before nor what is asked then."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest.end()
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), f"{TEXT}!")
+    await asyncio.sleep(0.4)
+    QApplication.processEvents()
+    assert desk.tasks == []
