@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from heydesk.store.database import Kind
 
-_FORMAT = 5
+_FORMAT = 6
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -61,8 +61,8 @@ _TABLES = (
     "INSERT INTO contact_term (contact_term, rank) VALUES ('automerge', 0)",
     "INSERT INTO conversation_term (conversation_term, rank) VALUES ('automerge', 0)",
     *(f"CREATE TABLE {table}_word (word TEXT PRIMARY KEY) WITHOUT ROWID" for table in ("contact", "conversation")),
-    # Every thousandth row or so: between two of them a search looks at the clock (see heydesk.store.term_search).
-    *(f"CREATE INDEX {table}_sample ON {table} (place) WHERE id % 1024 = 0" for table in ("contact", "conversation")),
+    # Every few thousandth row or so: between two of them a search looks at the clock (see heydesk.store.term_search).
+    *(f"CREATE INDEX {table}_sample ON {table} (place) WHERE id % 4096 = 0" for table in ("contact", "conversation")),
     """
     CREATE TABLE item (
         kind TEXT NOT NULL,
@@ -109,7 +109,7 @@ BOOK = Kind(
         "secure_delete = FAST",
         "temp_store = MEMORY",
         "trusted_schema = OFF",
-        # Bytes. A key press reads pages here and there: mapped, they are not copied.
-        f"mmap_size = {1 << 30}",
+        # Kibibytes. Mapping the file into memory is no faster here, and a fault of the disk would end the program.
+        "cache_size = -8000",
     ),
 )

@@ -19,9 +19,11 @@ T = TypeVar("T")
 TIME = 0.009
 """Seconds after which nothing new is begun. A frame is 16 ms, and the rows must be drawn in it too."""
 _FIRST_SPAN = 8
-"""Samples in the first span: some 8,000 rows."""
-_CHEAP, _DEAR = 0.0005, 0.0015
+"""Samples in the first span: some 30,000 rows."""
+_CHEAP, _DEAR = 0.0005, 0.0025
 """Seconds. After a span that took less, the next is eight times as long; after one that took more, no longer."""
+_ALIKE = 1.25
+"""A longer span that took no more than this times the one before it was cheap too: asking took the time."""
 _LOOKS = 64
 """Rows that are looked at between two looks at the clock."""
 _END = (1 << 63) - 1
@@ -61,18 +63,21 @@ class TermSearch(Generic[T]):
         began = self._clock()
         looks = looked_at(sought)
         beginnings = [begun(part, self._vocabulary) for part in sought]
-        unknown = [part for part, asked in zip(sought, beginnings, strict=True) if not self._is_known(asked)]
-        questions = () if unknown else in_order(sought, beginnings)
+        samples = self._samples() if len(sought) > 1 else ()
+        questions = in_order(sought, beginnings)
+        known = {asked: self._is_known(asked) for asked in {asked for question in questions for asked in question}}
         rows: dict[T, None] = {}
         complete = True
         for number, question in enumerate(questions, 1):
             # Each has its share of the time, so that the first can't use up that of the others.
             until = began + seconds * number / len(questions)
-            complete = self._collect(rows, question, looks, limit, until) and complete
+            if len(rows) < limit and all(known[asked] for asked in question):
+                complete = self._collect(rows, question, looks, limit, samples, until) and complete
         if rows or not complete:
             return Found(tuple(rows), complete or len(rows) >= limit)
+        unknown = [part for part, asked in zip(sought, beginnings, strict=True) if not known[asked]]
         guess = self._guess(sought, beginnings, unknown)
-        complete = not all(guess) or self._collect(rows, guess, looks, limit, began + seconds)
+        complete = not all(guess) or self._collect(rows, guess, looks, limit, samples, began + seconds)
         return Found(tuple(rows), complete, guessed=bool(rows))
 
     def _guess(self, sought: Sequence[Part], beginnings: Sequence[str], unknown: Sequence[Part]) -> tuple[str, ...]:
@@ -85,14 +90,20 @@ class TermSearch(Generic[T]):
         )
 
     def _collect(
-        self, rows: dict[T, None], question: Sequence[str], looks: Sequence[Looked], limit: int, until: float
+        self,
+        rows: dict[T, None],
+        question: Sequence[str],
+        looks: Sequence[Looked],
+        limit: int,
+        samples: Sequence[int],
+        until: float,
     ) -> bool:
         """Add what one question finds; give whether there was time for all of it, or enough was found."""
         asked = all_of(question)
         # The rows of the questions before come again, and are not counted twice.
         most = _ALL if looks else limit + len(rows)
         # Rows with one term come at once. For those with two the index may read long before it finds one.
-        for number, (first, last) in enumerate(self._spans() if len(question) > 1 else [(0, _END)]):
+        for number, (first, last) in enumerate(self._spans(samples)):
             if number and self._clock() > until:
                 return False
             for seen, row in enumerate(self._database.each(self._decode, self._query, asked, first, last, most), 1):
@@ -104,11 +115,14 @@ class TermSearch(Generic[T]):
                     return False
         return True
 
-    def _spans(self) -> Iterator[tuple[int, int]]:
+    def _samples(self) -> tuple[int, ...]:
+        """Give the place of every few thousandth row or so, in order."""
+        query = f"SELECT place FROM {self._table} INDEXED BY {self._table}_sample WHERE id % 4096 = 0 ORDER BY place"  # noqa: S608 - ours too
+        return self._database.read(lambda row: int(row["place"]), query)
+
+    def _spans(self, samples: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Give spans of places that cover all, longer ones as long as reading them is cheap."""
-        query = f"SELECT place FROM {self._table} INDEXED BY {self._table}_sample WHERE id % 1024 = 0 ORDER BY place"  # noqa: S608 - ours too
-        samples = self._database.read(lambda row: int(row["place"]), query)
-        first, at, length = 0, 0, _FIRST_SPAN
+        first, at, length, growth, before = 0, 0, _FIRST_SPAN, 1, 0.0
         while first <= _END:
             at += length
             last = samples[at] if at < len(samples) else _END
@@ -116,7 +130,10 @@ class TermSearch(Generic[T]):
             yield first, last
             first = last + 1
             took = self._clock() - began
-            length *= 8 if took < _CHEAP else 2 if took < _DEAR else 1
+            is_cheap = took < _CHEAP or (growth > 1 and took < before * _ALIKE)
+            growth = 8 if is_cheap else 2 if took < _DEAR else 1
+            length *= growth
+            before = took
 
     def _is_known(self, asked: str) -> bool:
         query = f"SELECT 1 FROM {self._table}_term WHERE {self._table}_term MATCH ? LIMIT 1"  # noqa: S608 - ours too

@@ -12,7 +12,7 @@ from heydesk.store.term import LONGEST, whole
 
 _LEAST = 4
 """Letters of the shortest word in which a slip is forgiven."""
-_MOST = 24
+_MOST = 16
 """Terms that one word may stand for. What begins more words than these is as good as not typed yet."""
 _ALPHABETS = 0x800
 """Scripts below have small alphabets, laid out in pieces of 64."""

@@ -16,7 +16,7 @@ from heydesk.store.term_search import TIME, TermSearch
 from tests.store.person import person
 
 Search = Callable[[str, float], Found[Contact]]
-SAMPLE = 1024
+SAMPLE = 4096
 """Of the ids that can be divided by it, each is a sample, so that a few rows make many spans."""
 
 
