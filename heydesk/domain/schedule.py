@@ -51,8 +51,7 @@ def quarters_of(day: date, zone: tzinfo | None = None) -> tuple[datetime, ...]:
     at = next_quarter(wall(day, 0, zone))
     quarters: list[datetime] = []
     while at.astimezone(zone).date() <= day:
-        if at.astimezone(zone).date() == day:
-            quarters.append(at)
+        quarters.append(at)
         at += QUARTER
     return tuple(quarters)
 

@@ -44,7 +44,7 @@ def test_an_account_comes_and_goes(newcomer: Person, bank: StandaloneSandbox, se
     assert "Messages among them that had not gone, or were in doubt: 1." in said.err
     assert in_keyring(secret_service, bank.secret_id) == ""
     assert newcomer.run("account", "list").out == newcomer.run("outbox").out == ""
-    assert not any(b"Nevermore" in path.read_bytes() for path in newcomer.data.iterdir())
+    assert not any(b"Nevermore" in path.read_bytes() for path in newcomer.data.rglob("*") if path.is_file())
     said = newcomer.run("account", "remove", "Harbor")
     assert (said.code, said.out) == (2, "")
     assert "no account called “Harbor”" in said.err

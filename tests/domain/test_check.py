@@ -209,6 +209,7 @@ def test_more_are_a_crowd(group: bool) -> None:
     result = checked(recipients=people, group=group)
     assert result.errors == ()
     assert (result.crowd, len(result.messages)) == (((), 1) if group else (people, 0))
+    assert result.is_broadcast is not group
 
 
 @pytest.mark.parametrize(
@@ -299,6 +300,12 @@ def message_of(**changes: object) -> Message:
     """Give the one message that the good draft makes with these changes, by what is known."""
     (message,) = check(draft(**changes), INBOXES, KNOWN).messages
     return message
+
+
+def test_a_broadcast_goes_to_a_list() -> None:
+    """To one that is there, or to one that a crowd will be; a single text is none."""
+    assert check(draft(recipients=(), lists=(ListId(5),)), INBOXES, KNOWN).is_broadcast
+    assert not checked().is_broadcast
 
 
 def test_a_list_is_one_message_with_its_name() -> None:
