@@ -99,6 +99,10 @@ class RecipientField(QWidget):
         """Say whom a chip stands for."""
         return label_of(recipient, self._book, self._region())
 
+    def zone_of(self, phone: str) -> str:
+        """The time zone that is written down for this number, "" for none."""
+        return self._book.person(phone).zone
+
     def use(self, book: RecipientBook) -> None:
         """Name the chips by this book from now on."""
         self._book = book

@@ -67,7 +67,7 @@ class SendTime(QObject):
         from heydesk.ui.composer.there import there_words
 
         form = self._form
-        return there_words(form.draft(form.private), at, form.origin.region)
+        return there_words(form.draft(form.private), at, form.origin.region, form.recipients.zone_of)
 
     def _menu(self) -> QMenu:
         from PySide6.QtCore import Qt

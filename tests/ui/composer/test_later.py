@@ -209,6 +209,14 @@ def test_an_unknown_time_is_called_unknown() -> None:
     assert _words(lists=(ListId(5),)) == "Their local time is not known."
 
 
+def test_a_zone_that_is_written_down_wins(clock_of: Callable[[str], None]) -> None:
+    """Somebody who took their number along is where their contact says."""
+    clock_of("UTC")
+    there = clock_there(AT.replace(hour=10))  # Denver, in summer time
+    draft = Draft(recipients=("12125550150",))
+    assert there_words(draft, AT, "US", lambda _phone: "America/Denver") == f"{there} where (212) 555-0150 is."
+
+
 def test_the_same_time_is_called_the_same(clock_of: Callable[[str], None]) -> None:
     """Most customers live around the corner."""
     clock_of("America/New_York")
