@@ -28,11 +28,11 @@ Told: TypeAlias = (
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
 
-def attempt(event: Told, started_at: datetime, ended_at: datetime) -> Attempt:
-    """Write the line for this event."""
+def attempt(event: Told, started_at: datetime, ended_at: datetime, *, broadcast: bool = False) -> Attempt:
+    """Write the line for this event; ``broadcast`` for one of a broadcast, whose id may be anything's (unknown 4)."""
     match event:
         case Received(receipt):
-            words = _received(receipt)
+            words = _received(receipt, broadcast=broadcast)
             return Attempt(Act.SEND, started_at, ended_at, words, receipt.status, receipt.request_id)
         case Failed(error):
             return _failure(Act.SEND, error, started_at, ended_at)
@@ -51,9 +51,11 @@ def _failure(act: Act, error: ServiceError | VaultError, started_at: datetime, e
     return Attempt(act, started_at, ended_at, error.sentence)
 
 
-def _received(receipt: Receipt) -> Sentence:
+def _received(receipt: Receipt, *, broadcast: bool) -> Sentence:
     if receipt.schedule_id is not None:
         return say("The service has scheduled it as {id}.", id=receipt.schedule_id)
+    if broadcast:
+        return say("The service accepted the broadcast, with the id {id}.", id=receipt.message_id)
     return say("The service accepted it as message {id}.", id=receipt.message_id)
 
 

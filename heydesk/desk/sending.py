@@ -80,4 +80,4 @@ class Sending:
     ) -> tuple[Entry, Entry, Attempt]:
         now = self._clock()
         after = advance(claimed, event, now, self._rulebook.of(account))
-        return claimed, after, attempt(event, started_at, now)
+        return claimed, after, attempt(event, started_at, now, broadcast=claimed.message.is_broadcast)

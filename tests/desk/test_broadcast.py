@@ -27,6 +27,7 @@ async def test_a_broadcast_goes_once_to_each(bench: Bench, levers: Levers) -> No
     assert len(levers.requests()) == 1
     assert {message["local_id"] for message in levers.kept()} == {entry.local_id}
     assert len(levers.kept()) > 1
+    assert "The service accepted the broadcast, with the id " in bench.told(entry)[0]
 
 
 async def test_a_broadcast_whose_answer_was_lost_is_found_and_not_repeated(bench: Bench, levers: Levers) -> None:

@@ -18,6 +18,7 @@ from heydesk.ui.broadcast.launch import Launch
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.broadcast.preparation import Preparation
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.field import Field
 from heydesk.ui.heading import Heading
 from heydesk.ui.notice import Notice
@@ -41,10 +42,14 @@ class BroadcastPage(QWidget):
     Signals:
         closed: the person goes back to writing; nothing was sent.
         sent: it is in the outbox; with the Asked and its BatchId.
+        followed: the person goes back to this Field.
+        fix_asked: the person wants this Fix, which changes the draft.
     """
 
     closed = Signal()
     sent = Signal(object, str)
+    followed = Signal(object)
+    fix_asked = Signal(object)
 
     def __init__(
         self, desk: Desk, start: Callable[[Work], None], now: Callable[[], datetime], parent: QWidget | None = None
@@ -106,8 +111,10 @@ class BroadcastPage(QWidget):
         self._title = Heading()
         self._route = _soft()
         self._view = PlanView()
-        self._warnings = Notice(StripKind.WARNING, "warning")
-        self._warnings.setObjectName("broadcastWarnings")
+        self._warnings = CheckList()
+        self._warnings.setObjectName("broadcastChecks")
+        self._warnings.fix_asked.connect(self.fix_asked)
+        self._warnings.followed.connect(self.followed)
         self._name = self._name_row()
         self._confirm = Confirm()
         self._confirm.confirmed.connect(self._on_confirmed)
@@ -174,7 +181,8 @@ class BroadcastPage(QWidget):
         number = people or (int(message.list_id or 0) if message else 0)
         self._title.say(word.title_words(name, people))
         self._view.show_plan(self._plan)
-        self._warnings.say("\n".join(translate(problem.sentence) for problem in checked.warnings))
+        if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self._warnings.words):
+            self._warnings.show_problems(checked.warnings)
         self._confirm.first.setVisible(self._plan is not None and bool(self._plan.samples))
         self._confirm.ask(number, word.prompt_words(people, number), word.button_words(people, draft.send_at, now))
         self._foot.setText(word.foot_words(self._desk.settings.broadcast_hold, draft.send_at, now))

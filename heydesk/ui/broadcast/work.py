@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk
+    from heydesk.domain.fix import Fix
+    from heydesk.domain.problem import Field
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.composer import Composer
@@ -51,11 +53,22 @@ class BroadcastWork(QObject):
             self._page = BroadcastPage(self._desk, self._start, self._now)
             self._page.closed.connect(self._on_page_closed)
             self._page.sent.connect(self._on_page_sent)
+            self._page.followed.connect(self._on_page_followed)
+            self._page.fix_asked.connect(self._on_page_fix_asked)
         return self._page
 
     def _on_page_closed(self) -> None:
         self._window.show_composer()
         self._composer.setFocus()
+
+    def _on_page_followed(self, field: Field) -> None:
+        self._window.show_composer()
+        self._composer.form.go_to(field)
+
+    def _on_page_fix_asked(self, fix: Fix) -> None:
+        """Mend the draft where it stands; the next Send asks anew."""
+        self._window.show_composer()
+        self._composer.form.checks.fix_asked.emit(fix)
 
     def _on_page_sent(self, asked: Asked, batch_id: str) -> None:
         self._window.show_composer()
