@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from heydesk.client.contact import Titles
+from heydesk.desk.progress import Kind
 from heydesk.desk.suggesting import Suggesting
 from heydesk.desk.suggestion import Suggestions
-from heydesk.domain.error import ServiceError, StoreError, TooLate
+from heydesk.domain.error import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.ident import ChatId
 from heydesk.domain.knowledge import Person
 from heydesk.store.change import Change
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from heydesk.desk.pausing import Pauses
+    from heydesk.desk.session import Sessions
     from heydesk.desk.thread import Page, Threads
     from heydesk.domain.contact import Contact
     from heydesk.domain.contact_list import ContactList
@@ -48,17 +52,19 @@ class People:
     def __init__(
         self,
         store: Store,
+        sessions: Callable[[], Sessions],
         threads: Callable[[], Threads],
         read_threads: Callable[[], Threads | None],
         pauses: Pauses,
         clock: Callable[[], datetime],
         list_trouble: Callable[[AccountId], Sentence | None],
     ) -> None:
-        """``threads`` builds what asks the service; ``read_threads`` gives it where that has happened.
+        """``sessions`` and ``threads`` build what asks the service; ``read_threads`` gives it where that was done.
 
         ``list_trouble`` says why lists can't be read.
         """
         self._store = store
+        self._sessions = sessions
         self._threads = threads
         self._read_threads = read_threads
         self._pauses = pauses
@@ -66,6 +72,7 @@ class People:
         self._list_trouble = list_trouble
         self._suggesting = Suggesting(store)
         self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
+        self._met: dict[tuple[AccountId, str], Contact] = {}
         self._learned: dict[_Key, datetime] = {}
         self._asking: dict[_Key, asyncio.Task[None]] = {}
         store.changes.subscribe(self._on_changed)
@@ -81,7 +88,8 @@ class People:
 
     def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
         """Give what is known about a number in an inbox; ``phone`` is digits."""
-        contact, chat_id = self._of(account_id, inbox_id, phone)
+        kept, chat_id = self._of(account_id, inbox_id, phone)
+        contact = kept or self._met.get((account_id, phone))
         threads = self._read_threads()
         messages = () if threads is None else threads.newest(account_id, inbox_id, phone)
         return Person(
@@ -96,8 +104,10 @@ class People:
     async def learn(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
         """Ask the service whether they may be texted and what was said last, and give what is known then.
 
+        As long as not all contacts have been fetched, it is also asked who they are.
         What was asked within the last minute is not asked again, and nothing is while the service wants less. Of the
-        two answers each counts by itself. Raises ServiceError, VaultError or StoreError where one did not come.
+        two answers each counts by itself, and a refusal tells nothing. Raises ServiceError, VaultError or StoreError
+        where one did not come.
         """
         import asyncio  # not before the first window is on screen
 
@@ -159,12 +169,27 @@ class People:
         for question in (lambda: threads.status(account_id, phone), lambda: threads.read(*key)):
             try:
                 await question()
+            except Refused:
+                pass  # of a number that it has no contact for the service has nothing to tell
             except ServiceError as error:
                 failure = failure or error
+        with suppress(ServiceError):  # a number without a contact is refused, and a name is only good to know
+            await self._meet(account_id, phone)
         self._store.changes.announce(Change(people=frozenset({phone})))
         if failure is not None:
             raise failure
         self._learned[key] = self._clock()
+
+    async def _meet(self, account_id: AccountId, phone: str) -> None:
+        """Ask who has a number. Not kept in the book: one new row there would hide what changed before it."""
+        book = self._store.book(account_id)
+        if book.gaps.fetched_at(Kind.CONTACTS) is not None or book.contacts.by_phone((phone,)):
+            return
+        titles = Titles(book.tags.all(), book.fields.all())
+        account = self._store.accounts.get(account_id)
+        found = await self._sessions().ask(account, lambda client: client.catalog.contact_of(phone, titles))
+        if found is not None:
+            self._met[account_id, phone] = found
 
     def _on_changed(self, change: Change) -> None:
         if change.directory or change.accounts:

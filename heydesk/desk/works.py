@@ -78,6 +78,7 @@ class Works:
 
         return People(
             self._store,
+            lambda: self.engine.sessions,
             lambda: self.engine.threads,
             self._threads,
             self.pauses,

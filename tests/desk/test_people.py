@@ -74,6 +74,28 @@ async def test_learned(full: Bench) -> None:
     assert Change(people=frozenset({KIM})) in told
 
 
+async def test_who_they_are_before_all_is_fetched(bench: Bench, levers: Levers) -> None:
+    """A large team's first fetch takes long: whoever is written to meanwhile is asked about, and has a name."""
+    person = await bench.desk.people.learn(bench.account.id, FRONT_DESK, KIM)
+    assert person.contact is not None
+    assert person.contact.name == "Kim Lee"
+    assert bench.store.book(bench.account.id).contacts.count() == 0
+    stranger = await bench.desk.people.learn(bench.account.id, FRONT_DESK, "14155550199")
+    assert stranger == Person("14155550199")
+    await bench.desk.directory.refresh(bench.account.id)
+    asked = len(levers.requests("/v1/contact/get"))
+    await bench.desk.people.learn(bench.account.id, FRONT_DESK, "14155550198")
+    assert len(levers.requests("/v1/contact/get")) == asked == 2
+
+
+async def test_a_stranger_is_asked_about_once(full: Bench, levers: Levers) -> None:
+    """The service knows nothing of a number without a contact, and says so; that is no failure, and no answer."""
+    await full.desk.people.learn(full.account.id, FRONT_DESK, "14155550199")
+    person = await full.desk.people.learn(full.account.id, FRONT_DESK, "14155550199")
+    assert person == Person("14155550199")
+    assert [request["status"] for request in levers.requests(STATUS)] == [400]
+
+
 async def test_asked_once_a_minute(full: Bench, levers: Levers) -> None:
     """Two that ask together ask once, and so do two within a minute; then it is asked anew."""
     learn, account_id = full.desk.people.learn, full.account.id
