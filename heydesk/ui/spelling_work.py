@@ -8,26 +8,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from heydesk.ui.composer.spelling import Spelling, Start
 from heydesk.ui.composer.spelling_menu import SpellingMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QWidget
 
     from heydesk.host.setting import Settings
     from heydesk.ui.composer.form import Form
 
 
 class SpellingWork(QObject):
-    """Checks in the languages of the settings; the command *Spelling…* and the text's own menu lead to them."""
+    """Checks in the languages of the settings; the text's own menu leads to them, as ``choose`` does."""
 
     def __init__(
         self,
         read: Callable[[], Settings],
         keep: Callable[[Settings], None],
-        window: QMainWindow,
+        window: QWidget,
         form: Form,
         own: Path,
         start: Start,
@@ -42,10 +41,6 @@ class SpellingWork(QObject):
         self._window = window
         self._spelling = Spelling(form, own, start)
         SpellingMenu(form, self._spelling, self.choose)
-        action = QAction(self.tr("Spelling…"), window)
-        action.setObjectName("spellingAction")
-        action.triggered.connect(lambda _checked: self.choose())
-        window.addAction(action)
         self._spelling.use(read().spelling)
 
     def choose(self) -> None:

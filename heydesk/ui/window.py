@@ -128,6 +128,15 @@ class MainWindow(QMainWindow):
             self._palette = Palette(self)
         self._palette.turn()
 
+    def add_command(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QAction:
+        """Let this be done from the menu and the palette, and by its keys where it has some."""
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _checked: act())
+        self.addAction(action)
+        return action
+
     def finish_menu(self, *actions: QAction) -> None:
         """Fill the header's menu: the panes, what the program adds, and Quit."""
         for action in (self._find, *self._toggles.values(), None, *actions, None, self._leave):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from heydesk.desk.opening import Opened, now
 from heydesk.domain.account import Account
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from heydesk.ui.account_work import AccountWork
     from heydesk.ui.fetch_work import FetchWork
     from heydesk.ui.outbox.story_page import StoryPage
+    from heydesk.ui.spelling_work import SpellingWork
 
 
 class Workplace(QObject):
@@ -99,15 +100,12 @@ class Workplace(QObject):
         import asyncio
 
         from heydesk.ui.broadcast.work import BroadcastWork
-        from heydesk.ui.spelling_work import SpellingWork
 
         BroadcastWork(self._desk, self._starter.start, now, self._composer, self.window)
         self._side.begin(self.window.unfold_side)
         self._composer.begin(self._starter.start)
         self.window.closed.connect(self._composer.end)
-        own, form, start = self._opened.places.config / "words.txt", self._composer.form, self._starter.start
-        spelling = SpellingWork(lambda: self._desk.settings, self._set, self.window, form, own, start)
-        self.window.closed.connect(spelling.end)
+        self.window.closed.connect(self._spelling.end)
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:
@@ -143,8 +141,8 @@ class Workplace(QObject):
         return given
 
     def _connect(self) -> None:
-        self._outbox.entry_opened.connect(self._on_outbox_entry_opened)
-        self._outbox.batch_opened.connect(self._on_outbox_batch_opened)
+        self._outbox.entry_opened.connect(lambda entry_id: self._show_story().show_entry(entry_id))
+        self._outbox.batch_opened.connect(lambda batch_id: self._show_story().show_batch(batch_id))
         self._button.switched.connect(self._on_button_switched)
         self._button.account_asked.connect(lambda: self._account_work().add())
         self._button.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
@@ -162,19 +160,19 @@ class Workplace(QObject):
         self._desk.watch(self._on_desk_changed)
 
     def _add_actions(self) -> None:
-        fetch = self._action(self.tr("Fetch people and texts"), "fetchAction", "F5")
+        command = self.window.add_command
+        fetch = command(self.tr("Fetch people and texts"), "fetchAction", "F5", self._side.look)
         fetch.triggered.connect(lambda _checked: self._fetch_work.refresh())
-        fetch.triggered.connect(lambda _checked: self._side.look())
-        settings = self._action(self.tr("Settings…"), "settingsAction", "Ctrl+,")
-        settings.triggered.connect(self._on_settings_triggered)
-        self.window.finish_menu(fetch, settings)
+        settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
+        spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
+        self.window.finish_menu(fetch, settings, spelling)
 
-    def _action(self, words: str, name: str, keys: str) -> QAction:
-        action = QAction(words, self.window)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(keys))
-        self.window.addAction(action)
-        return action
+    @cached_property
+    def _spelling(self) -> SpellingWork:
+        from heydesk.ui.spelling_work import SpellingWork
+
+        own, form, start = self._opened.places.config / "words.txt", self._composer.form, self._starter.start
+        return SpellingWork(lambda: self._desk.settings, self._set, self.window, form, own, start)
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account
@@ -237,12 +235,6 @@ class Workplace(QObject):
         self._side.show_draft()
         self.window.show_composer()
 
-    def _on_outbox_entry_opened(self, entry_id: EntryId) -> None:
-        self._show_story().show_entry(entry_id)
-
-    def _on_outbox_batch_opened(self, batch_id: BatchId) -> None:
-        self._show_story().show_batch(batch_id)
-
     def _on_story_requests_changed(self, requests: Sequence[Request]) -> None:
         """A story that is not on the page any more has no say: the pane follows the composer then."""
         if self._story is not None and self._story.isVisibleTo(self.window):
@@ -267,6 +259,9 @@ class Workplace(QObject):
         from heydesk.ui.setting_dialog import SettingDialog
 
         SettingDialog(self._desk.settings, self._set, self.window).open()
+
+    def _on_spelling_triggered(self) -> None:
+        self._spelling.choose()
 
     def _set(self, settings: Settings) -> None:
         """Keep the settings, then go by them. Raises HeyDeskError when they can't be kept."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
 from heydesk.domain.error import DiskReadOnly, HeyDeskError
@@ -43,10 +42,8 @@ class Home:
         self.settings = settings
 
     def open(self) -> SpellingDialog:
-        """Take the way of the command palette."""
-        action = self.window.findChild(QAction, "spellingAction")
-        assert isinstance(action, QAction)
-        action.trigger()
+        """Ask for the languages."""
+        self.work.choose()
         dialog = next(each for each in self.window.findChildren(SpellingDialog) if each.isVisible())
         QApplication.processEvents()
         return dialog

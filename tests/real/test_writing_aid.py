@@ -1,0 +1,86 @@
+"""What helps while writing, in the real window: the look at media, emoji, plain characters, spelling."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tests.real.desktop import Desktop
+from tests.real.program import Program
+from tests.real.signed_in import add_account
+from tests.real.standalone import StandaloneSandbox
+
+
+@pytest.fixture
+def window(desktop: Desktop, sandbox: StandaloneSandbox) -> Iterator[Program]:
+    """The window of somebody who has signed in to the server."""
+    env = desktop.new_home()
+    add_account(env, sandbox)
+    with Program(desktop, env=env) as program:
+        program.wait_for_window()
+        yield program
+
+
+def test_a_media_address_is_looked_at(window: Program, sandbox: StandaloneSandbox) -> None:
+    """As it is put in, whoever puts it in; what speaks against another one is said in its place."""
+    driver = window.driver
+    driver.set_text("#mediaUrl", f"{sandbox.base_url}/demo/map.png")
+    assert driver.wait_text("#mediaFacts", "reachable").startswith("image/png · ")
+    driver.set_text("#mediaUrl", f"{sandbox.base_url}/demo/missing.png")
+    driver.wait_text("#mediaProblems", "no file at this address (404)")
+    driver.press("#lookAtMedia")
+    driver.wait_text("#mediaFacts", "not reachable")
+
+
+def test_an_emoji_by_its_name(window: Program) -> None:
+    """Pressed as a screen reader does, searched by typing, taken by Enter; and recent at the next opening."""
+    driver = window.driver
+    driver.set_text("#messageText", "Thanks ")
+    driver.keys("End", at="#messageText")
+    driver.press("#emoji")
+    driver.wait_for("#chooserSearch")
+    driver.type("rocket")
+    driver.wait_row("rocket", name="#chooserList")
+    driver.keys("Return")
+    driver.wait_text("#messageText", "Thanks 🚀")
+    driver.press("#emoji")
+    driver.wait_row("rocket", name="#chooserList")
+    driver.keys("Escape")
+    driver.wait_gone("#chooserSearch")
+
+
+def test_plain_characters(window: Program) -> None:
+    """One press, and one key to take it back."""
+    driver = window.driver
+    driver.set_text("#messageText", "“It’s” José…")
+    driver.wait_text("#segments", "UCS-2")
+    driver.press("#plain")
+    driver.wait_text("#messageText", '"It\'s" José...')
+    driver.wait_text("#segments", "GSM-7")
+    driver.wait_gone("#plain")
+    driver.keys("ctrl+z", at="#messageText")
+    driver.wait_text("#messageText", "“It’s” José…")
+
+
+def test_spelling_is_switched_on(window: Program) -> None:
+    """By the command palette; it stays on, and a wrong word is put right from the text's menu."""
+    driver = window.driver
+    driver.keys("ctrl+k")
+    driver.wait_for("#chooserSearch")
+    driver.type("spelling")
+    driver.wait_row("Spelling", name="#chooserList")
+    driver.keys("Return")
+    driver.press("#language-en_US")
+    driver.press("#saveSpelling")
+    driver.wait_gone("#saveSpelling")
+    driver.set_text("#messageText", "wrold")
+    driver.keys("End", "space", at="#messageText")
+    driver.keys("Home")
+    time.sleep(
+        2
+    )  # menus are not in the tree that screen readers see, so nothing tells that the word is known as wrong
+    driver.keys("Menu")
+    driver.keys("Down", "Return")
+    driver.wait_text("#messageText", "world")
