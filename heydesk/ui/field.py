@@ -7,7 +7,6 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from heydesk.ui.box import SIDE, draw_field, field_height
-from heydesk.ui.palette_key import is_palette_key
 
 _OWN = 2
 """What a line edit leaves free at either side by itself."""
@@ -68,3 +67,8 @@ def clear_ground(line: QLineEdit) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
     line.setPalette(palette)
+
+
+def is_palette_key(event: QKeyEvent) -> bool:
+    """Whether this key opens the command palette. On X11 it deletes to the end of the line, so fields pass it on."""
+    return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier

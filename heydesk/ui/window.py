@@ -10,9 +10,9 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from heydesk.ui.field import is_palette_key
 from heydesk.ui.header import Header
 from heydesk.ui.memory import WindowMemory
-from heydesk.ui.palette_key import is_palette_key
 from heydesk.ui.pane_splitter import PaneSplitter
 from heydesk.ui.region import enter, is_in
 

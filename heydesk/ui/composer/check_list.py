@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from heydesk.domain.error import HeyDeskError
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.ui.announcement import announce
-from heydesk.ui.composer.check import Check
 from heydesk.ui.strip import StripKind
 from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.check import Check
 
 _READING = 4000
 """Milliseconds that a notice is left to be read."""
@@ -64,6 +69,16 @@ class CheckList(QWidget):
         self._notice_at.start()
         self._tell()
 
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell of what the desk can't do just now, and go on: what was typed is still there."""
+        try:
+            yield
+        except HeyDeskError as error:
+            words = translate(error.sentence)
+            if words not in self.words:  # else it would be spoken again and again
+                self.show_notice(words, error=True)
+
     def let_go(self) -> None:
         """Take a notice away that could be read long enough; problems stay."""
         if self._notice_at.isValid() and self._notice_at.elapsed() > _READING:
@@ -75,6 +90,8 @@ class CheckList(QWidget):
         self._tell()
 
     def _add(self, words: str, kind: StripKind, fix: str = "") -> Check:
+        from heydesk.ui.composer.check import Check  # mostly there is nothing to say
+
         check = Check(words, kind, self, fix=fix)
         self._rows.addWidget(check)
         check.show()

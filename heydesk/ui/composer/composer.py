@@ -17,20 +17,18 @@ from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form_area import FormArea
 from heydesk.ui.composer.introduction import Introduction
 from heydesk.ui.composer.kept import Kept
-from heydesk.ui.composer.mending import Mending
-from heydesk.ui.composer.reading import Reading
-from heydesk.ui.composer.readout import Readout
+from heydesk.ui.composer.readout import Reading, Readout
 from heydesk.ui.composer.refusal import Refusals
 from heydesk.ui.composer.send_word import back_words
 from heydesk.ui.composer.sending import Sending
 from heydesk.ui.composer.shortcut import add_shortcuts
-from heydesk.ui.composer.telling import telling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from heydesk.desk.request import Request
+    from heydesk.domain.fix import Fix
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.beside import Beside
     from heydesk.ui.composer.media_watch import Start
@@ -79,7 +77,7 @@ class Composer(FormArea):
         self._keeper = DraftKeeper(self._save, self)
         self._refresh.timeout.connect(self._show)
         Refusals(self._form)
-        Mending(self._form).conversation_asked.connect(self.conversation_asked)
+        self._form.checks.fix_asked.connect(self._on_fix_asked)
         add_shortcuts(self, self._form, self.send)
         self._connect()
         self.set_account(account_id)
@@ -126,7 +124,7 @@ class Composer(FormArea):
     def reload_inboxes(self) -> None:
         """Read the inboxes again."""
         if self._account_id is not None:
-            with telling(self._form.checks):
+            with self._form.checks.telling():
                 self._form.origin.offer(self._desk.inboxes(self._account_id))
             self._content.refresh()
             self._refresh.start()
@@ -163,7 +161,7 @@ class Composer(FormArea):
         """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
         if self._account_id is None:
             return
-        with telling(self._form.checks):
+        with self._form.checks.telling():
             for standing in self.standing():
                 self._desk.keep_draft(self._account_id, standing)
             self._form.put(draft.beside())
@@ -239,7 +237,7 @@ class Composer(FormArea):
         if self._account_id is None:
             return
         self._is_saved = False
-        with telling(self._form.checks):
+        with self._form.checks.telling():
             for private in _SIDES:
                 self._desk.save_draft(self._account_id, self._form.draft(private))
             self._is_saved = True
@@ -257,7 +255,7 @@ class Composer(FormArea):
         self._readout.say_time(draft)
         self._form.mark_sides()
         if self._account_id is not None:
-            with telling(self._form.checks):
+            with self._form.checks.telling():
                 self._sending.look(self._account_id, draft)
         self.edited.emit()
 
@@ -275,6 +273,11 @@ class Composer(FormArea):
         self._keeper.touch()
         if not self._refresh.isActive():
             self._refresh.start()
+
+    def _on_fix_asked(self, fix: Fix) -> None:
+        from heydesk.ui.composer.mending import mend
+
+        mend(self._form, fix, self.conversation_asked.emit)
 
     def _on_form_turned(self) -> None:
         self._sending.forget()

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.estimate import Estimate
 from heydesk.ui.composer.foot_button import FootButton
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.picture_name import picture_name
-from heydesk.ui.composer.reading import Reading
-from heydesk.ui.composer.stand_in import StandIn
+from heydesk.ui.composer.readout import Reading
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,7 +22,10 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.choosing import Choosing
     from heydesk.ui.composer.library import LibraryDesk
     from heydesk.ui.composer.shelf import Shelf
+    from heydesk.ui.composer.stand_in import StandIn
 
+_OPENS = "{{"
+"""What a field begins with."""
 _WRITES = frozenset({"fields", "emoji"})
 """Buttons that write into the text, which can't be edited while something stands in for it."""
 
@@ -37,8 +38,6 @@ class Content(QObject):
         super().__init__(owner)
         self._desk = desk
         self._form = form
-        self._estimate = Estimate(desk, form)
-        self.stand_in = StandIn(desk, form, self._estimate)
         self._account_id: AccountId | None = None
         self._choosing: Choosing | None = None
         self._owner = owner
@@ -47,8 +46,16 @@ class Content(QObject):
         self._survey = self._button("survey", self.tr("Survey"), self.tr("Survey"), self.choose_survey)
         form.editor.box.slashed.connect(self._on_box_slashed)
         form.extra_changed.connect(self.show_choice)
-        self.stand_in.text_asked.connect(self._on_text_taken)
-        self.stand_in.own_asked.connect(self._on_own_asked)
+
+    @cached_property
+    def stand_in(self) -> StandIn:
+        """What shows a template or a survey in place of the text; most texts are just written."""
+        from heydesk.ui.composer.stand_in import StandIn
+
+        made = StandIn(self._desk, self._form)
+        made.text_asked.connect(self._on_text_taken)
+        made.own_asked.connect(self._on_own_asked)
+        return made
 
     def set_account(self, account_id: AccountId | None) -> None:
         """Choose from this account's."""
@@ -59,19 +66,33 @@ class Content(QObject):
 
     def reading(self, draft: Draft) -> Reading:
         """What the recipient of this draft, which is shown, will read."""
+        if _OPENS not in draft.text and not self._is_stood_in:
+            return Reading(draft.text)
         return self.stand_in.reading(self._account_id, draft)
+
+    @property
+    def _has_stand_in(self) -> bool:
+        """Whether one has been needed yet."""
+        return "stand_in" in self.__dict__
+
+    @property
+    def _is_stood_in(self) -> bool:
+        return self._form.editor.box.is_stood_in
 
     def show_choice(self) -> None:
         """Show what is sent in place of the text, if anything is; for the recipient of now."""
-        self.stand_in.show(self._account_id)
+        extra = self._form.extra(private=self._form.private)
+        if self._has_stand_in or extra.template_id is not None or extra.survey_id is not None:
+            self.stand_in.show(self._account_id)
         for button in self._form.editor.foot.buttons:
             if button.objectName() in _WRITES:
-                button.setEnabled(not self.stand_in.is_shown)
+                button.setEnabled(not self._is_stood_in)
         self._survey.setEnabled(not self._form.private)
 
     def refresh(self) -> None:
         """The team's directory is different: show it where it can be seen."""
-        self.stand_in.forget()
+        if self._has_stand_in:
+            self.stand_in.forget()
         if self._choosing is not None:
             self._choosing.refresh()
         self.show_choice()
@@ -114,7 +135,7 @@ class Content(QObject):
         return Shelf(
             self._desk.directory,
             account_id,
-            lambda text: self._estimate.of(account_id, text),
+            lambda text: self.stand_in.estimate.of(account_id, text),
             lambda words: self._form.checks.show_notice(words, error=True),
         )
 
@@ -149,6 +170,8 @@ class Content(QObject):
             self._take_picture(template)
 
     def _take_picture(self, template: Template) -> None:
+        from heydesk.ui.composer.picture_name import picture_name
+
         media, first = self._form.media[self._form.private], template.pictures[0]
         if not media.text().strip():
             media.selectAll()

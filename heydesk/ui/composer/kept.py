@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from heydesk.domain.ident import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.telling import telling
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.port import WritingDesk
@@ -42,15 +41,15 @@ class Kept(QObject):
     def reload(self, account_id: AccountId | None) -> None:
         """Offer this account's, as they are now."""
         self._account_id = account_id
-        with telling(self._form.checks):
+        with self._form.checks.telling():
             self._form.kept.offer(() if account_id is None else self._desk.kept_drafts(account_id))
 
     def _on_button_opened(self, draft_id: int) -> None:
-        with telling(self._form.checks):
+        with self._form.checks.telling():
             self._show(self._desk.open_kept(DraftId(draft_id), self._standing()))
         self.reload(self._account_id)
 
     def _on_button_dropped(self, draft_id: int) -> None:
-        with telling(self._form.checks):
+        with self._form.checks.telling():
             self._desk.drop_kept(DraftId(draft_id))
         self.reload(self._account_id)

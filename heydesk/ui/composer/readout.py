@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.reading import Reading
 from heydesk.ui.composer.send_word import later_words, send_words
 
 if TYPE_CHECKING:
     from heydesk.domain.segment import Count
     from heydesk.ui.composer.plain_offer import PlainOffer
     from heydesk.ui.composer.send_time import SendTime
+
+
+class Reading(NamedTuple):
+    """What will be read: the words, whether they are a guess, and whether pictures come with them.
+
+    Heymarket fills in fields, and templates, when it sends; until then nobody has more than a guess.
+    """
+
+    text: str
+    is_estimate: bool = False
+    has_pictures: bool = False
+    longest_of: int = 0
+    """Of so many people's texts it is the longest; 0 where all read the same, or one person does."""
 
 
 class Readout:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from heydesk.ui.field import clear_ground
-from heydesk.ui.palette_key import is_palette_key
+from heydesk.ui.field import clear_ground, is_palette_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent

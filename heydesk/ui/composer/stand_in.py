@@ -13,7 +13,7 @@ from heydesk.domain.message import Draft
 from heydesk.ui.composer.estimate import OPENS, Estimate
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.picture_name import picture_name
-from heydesk.ui.composer.reading import Reading
+from heydesk.ui.composer.readout import Reading
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ class StandIn(QObject):
     own_asked = Signal()
     pictures_changed = Signal(tuple)
 
-    def __init__(self, desk: LibraryDesk, form: Form, estimate: Estimate) -> None:
+    def __init__(self, desk: LibraryDesk, form: Form) -> None:
         super().__init__(form)
         self._desk = desk
         self._form = form
-        self._estimate = estimate
+        self.estimate = Estimate(desk, form)
         self._strip: ReadyMade | None = None
         self._longest: LongestText | None = None
         self._raw = ""
@@ -66,7 +66,7 @@ class StandIn(QObject):
             if longest is not None:
                 return Reading(longest.text, is_estimate=True, has_pictures=has_pictures, longest_of=longest.people)
         # Tokens that nobody can fill here are counted as they stand, which is no more than a guess either.
-        return Reading(self._estimate.of(account_id, raw), is_estimate=True, has_pictures=has_pictures)
+        return Reading(self.estimate.of(account_id, raw), is_estimate=True, has_pictures=has_pictures)
 
     def begin(self, start: Start, tell: Callable[[], None]) -> LongestText:
         """The window is on screen; ``tell`` hears when ``reading`` has another answer. Gives what has to be ended."""
@@ -119,7 +119,7 @@ class StandIn(QObject):
         if template.pictures:
             names = ", ".join(map(picture_name, template.pictures))
             words += " " + self.tr("Its pictures go along: {names}.").format(names=names)
-        self._say(self._estimate.of(account_id, template.text), words, template, template.text)
+        self._say(self.estimate.of(account_id, template.text), words, template, template.text)
 
     def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:
         survey = self._desk.directory.survey(account_id, survey_id)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from heydesk.ui.composer.paste import clean
-from heydesk.ui.palette_key import is_palette_key
+from heydesk.ui.field import is_palette_key
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from heydesk.domain.ident import TemplateId
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.reading import Reading
+from heydesk.ui.composer.readout import Reading
 from heydesk.ui.composer.recipient import Address
 from heydesk.ui.token import LIGHT
 from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter

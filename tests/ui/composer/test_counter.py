@@ -7,8 +7,7 @@ import pytest
 from heydesk.desk.opening import now
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.reading import Reading
-from heydesk.ui.composer.readout import Readout
+from heydesk.ui.composer.readout import Reading, Readout
 
 
 @pytest.mark.parametrize(

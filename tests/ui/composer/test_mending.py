@@ -15,7 +15,7 @@ from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sentence import say
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.mending import Mending
+from heydesk.ui.composer.mending import mend
 from heydesk.ui.composer.recipient import Address
 from tests.ui.composer.writing import TOLL_FREE, Writing
 
@@ -32,11 +32,10 @@ class Bench:
         self.window = QWidget()
         self.form = Form()
         QVBoxLayout(self.window).addWidget(self.form)
-        self.mending = Mending(self.form)
         self.edits: list[bool] = []
-        self.asked: list[str] = []
+        self.asked: list[object] = []
         self.form.edited.connect(lambda: self.edits.append(True))
-        self.mending.conversation_asked.connect(self.asked.append)
+        self.form.checks.fix_asked.connect(lambda fix: mend(self.form, fix, lambda: self.asked.append(fix.value)))
         self.window.resize(700, 760)
         qtbot.addWidget(self.window)
         self.window.show()
