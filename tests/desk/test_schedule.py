@@ -10,6 +10,7 @@ from heydesk.desk.scheduling import BadTime, NotDone, StillUnclear
 from heydesk.desk.story import Step
 from heydesk.domain.entry import Ask, Entry, State
 from heydesk.domain.error import Refused, TooLate
+from heydesk.domain.ident import ListId
 from heydesk.domain.life import Rule
 from heydesk.domain.schedule import soonest
 from tests.desk.bench import Bench
@@ -213,3 +214,15 @@ async def test_a_cancellation_in_the_last_moment_claims_nothing(bench: Bench, le
     bench.jump(101)
     await bench.until_state(entry, State.ACCEPTED)
     assert [message["local_id"] for message in levers.kept()] == [entry.local_id]
+
+
+async def test_a_broadcast_is_scheduled_and_goes_to_each(bench: Bench, levers: Levers) -> None:
+    """One schedule with one local_id; after its time history shows everybody's."""
+    (entry,) = bench.send(recipients=(), lists=(ListId(501),), text="Hi {{first_name}}", send_at=_at(bench))
+    bench.start()
+    await bench.until_state(entry, State.SCHEDULED)
+    _pass(bench, entry)
+    await bench.until_state(entry, State.ACCEPTED, State.DELIVERED)
+    assert {message["local_id"] for message in levers.kept()} == {entry.local_id}
+    assert len(levers.kept()) > 1
+    assert levers.requests() == []

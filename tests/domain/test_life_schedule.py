@@ -186,3 +186,18 @@ def test_a_text_to_one_person_needs_no_such_look() -> None:
     assert advance(entry("in_doubt"), Retried(), NOW, RULE).state is State.QUEUED
     waiting = entry("queued", wait=Wait.NETWORK, doubted=True)
     assert advance(waiting, Retried(), NOW, RULE).state is State.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("changes", "awaits"),
+    [
+        ({}, True),
+        ({"state": State.UNCERTAIN, "message": LATER}, True),
+        ({"state": State.UNCERTAIN, "message": LATER, "looks": 1}, False),
+        ({"state": State.UNCERTAIN, "message": RECALL}, False),
+        ({"state": State.ACCEPTED}, False),
+    ],
+)
+def test_what_awaits_its_time(changes: dict[str, object], awaits: bool) -> None:
+    """The service has it, or may have it, and nobody has looked behind its time yet."""
+    assert _scheduled(**changes).awaits_its_time is awaits

@@ -59,7 +59,9 @@ class Later(QWidget):
 
     def _make(self) -> QLabel:
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * _SIDE + _ICON - 4, _ABOVE, _ABOVE, _ABOVE)
+        before = 2 * _SIDE + _ICON - 4
+        left, right = (_ABOVE, before) if self.isRightToLeft() else (before, _ABOVE)
+        row.setContentsMargins(left, _ABOVE, right, _ABOVE)
         row.setSpacing(6)
         words = QLabel()
         words.setObjectName("sendAt")

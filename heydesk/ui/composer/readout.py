@@ -7,10 +7,14 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
+from heydesk.domain.audience import MAX_EACH_ALONE
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.send_word import later_words, send_words
+from heydesk.ui.composer.whom import Shape
 
 if TYPE_CHECKING:
     from heydesk.domain.segment import Count
@@ -47,7 +51,15 @@ class Readout:
             words = later_words(draft.send_at, self._now(), asked=asked)
         else:
             words = send_words(draft, self._form.recipients.whom, asked=asked)
+        if self._asks_first(draft):
+            words = QCoreApplication.translate("SendButton", "{words}…").format(words=words)
         self._form.send.say(words, private=draft.private)
+
+    def _asks_first(self, draft: Draft) -> bool:
+        """Whether a page comes before it goes: it is a broadcast."""
+        whom = self._form.recipients.whom
+        is_crowd = whom.shape is Shape.SEVERAL and whom.count > MAX_EACH_ALONE and not draft.group
+        return not draft.private and (is_crowd or whom.shape is Shape.LIST)
 
     def say_count(self, draft: Draft, reading: Reading, appended: str = "") -> None:
         """Say what the text costs, and underline what makes it costly; of a note, who sees it.

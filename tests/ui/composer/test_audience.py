@@ -64,17 +64,17 @@ def keepers(writing: Writing) -> dict[str, QAbstractButton]:
         (
             (LIST,),
             "412 messages, one to each on “Recall May”. Nobody sees who else got one.",
-            "Send to 412 people on “Recall May”",
+            "Send to 412 people on “Recall May”…",
         ),
         (
             (UNCOUNTED,),
             "1 message to each person on “Newsletter”, alone. Heymarket doesn't tell HeyDesk how many they are.",
-            "Send to all on “Newsletter”",
+            "Send to all on “Newsletter”…",
         ),
         (
             (UNREAD,),
             UNREAD_WORDS,
-            "Send to List no. 9",
+            "Send to List no. 9…",
         ),
         (
             (Recipient(chat_id=CREW.id),),
