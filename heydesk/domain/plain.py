@@ -8,6 +8,7 @@ middle dot, joiners in Persian and in emoji.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ALWAYS = {
@@ -41,12 +42,12 @@ class Swap:
     words: str
 
 
-def swaps_of(text: str) -> tuple[Swap, ...]:
-    """Give every typographic character of a text with what says the same, in their order."""
-    if text.isascii() and not ("`" in text or "\t" in text):
-        return ()
-    found = ((match.start(), _plain(text, match.start())) for match in _TYPOGRAPHIC.finditer(text))
-    return tuple(Swap(place, words) for place, words in found if words is not None)
+def swaps_of(text: str) -> Iterator[Swap]:
+    """Give the typographic characters of a text, one after the other, each with what says the same."""
+    for match in _TYPOGRAPHIC.finditer(text):
+        words = _plain(text, match.start())
+        if words is not None:
+            yield Swap(match.start(), words)
 
 
 def plain(text: str) -> str:

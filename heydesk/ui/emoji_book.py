@@ -14,7 +14,8 @@ USUAL = tuple(_USUAL.split())
 
 _NEWEST = 15
 """Of emoji's versions: what came later is an empty box on many phones."""
-_TONE = "skin_tone"
+_TONES = frozenset({"light", "medium", "dark", "skin", "tone"})
+"""Words that ask for the colour of a skin; without one, the five of each hand would hide what is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def book() -> dict[str, Emoji]:
 
     found = {}
     for char, told in EMOJI_DATA.items():
-        if told["status"] == STATUS["fully_qualified"] and told["E"] <= _NEWEST and _TONE not in told["en"]:
+        if told["status"] == STATUS["fully_qualified"] and told["E"] <= _NEWEST:
             every = [_spelled(name) for name in (told["en"], *told.get("alias", ()))]
             words = dict.fromkeys(word for name in every for word in name.casefold().split())
             found[char] = Emoji(char, every[0], tuple(words))
@@ -47,8 +48,12 @@ def find(typed: str) -> list[Emoji]:
     """
     parts = typed.casefold().replace("_", " ").strip(": ").split()
     usual = set(USUAL)
+    is_toned = any(part in _TONES for part in parts)
     found = [
-        each for each in book().values() if all(any(word.startswith(part) for word in each.words) for part in parts)
+        each
+        for each in book().values()
+        if (is_toned or "tone" not in each.words)
+        and all(any(word.startswith(part) for word in each.words) for part in parts)
     ]
     begin = " ".join(parts)
 

@@ -57,12 +57,12 @@ def test_what_is_replaced(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_what_is_left_alone(text: str) -> None:
     """Letters of any name, signs that have no plain twin, and joiners where they are part of what is written."""
-    assert (plain(text), swaps_of(text)) == (text, ())
+    assert (plain(text), list(swaps_of(text))) == (text, [])
 
 
 def test_places() -> None:
     """Each swap names the one character that it is for."""
-    assert swaps_of("👍 “a”…") == (Swap(2, '"'), Swap(4, '"'), Swap(5, "..."))
+    assert list(swaps_of("👍 “a”…")) == [Swap(2, '"'), Swap(4, '"'), Swap(5, "...")]
 
 
 @given(st.text(st.characters() | st.sampled_from("“”’–…½·\u200d\u00a0Aé1")))

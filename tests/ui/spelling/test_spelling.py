@@ -19,7 +19,6 @@ from tests.ui.spelling.writer import Writer
 def test_wrong_words_are_underlined_after_a_rest(writer: Writer) -> None:
     """Not at each key; and no more once they are right."""
     writer.write("Helo Kim, 👍 see you at the wrold ")
-    writer.writing.qtbot.wait(100)
     assert writer.now == []
     assert writer.wrong == ["Helo", "wrold"]
     writer.box.swap([(3, "lo")])
