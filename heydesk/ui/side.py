@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
-from heydesk.ui.composer.learning import Learning
 from heydesk.ui.side_panes import Offer, SidePanes
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk
     from heydesk.desk.request import Request
     from heydesk.ui.composer.composer import Composer
+    from heydesk.ui.composer.learning import Learning
     from heydesk.ui.conversation.pane import ConversationPane
     from heydesk.ui.conversation.reading import Start
     from heydesk.ui.conversation.watch import ThreadWatch
@@ -50,7 +50,6 @@ class Side(QObject):
         )
         self._words = {offer.key: offer.words for offer in offers}
         self.panes = SidePanes(offers, memory)
-        self._learning = Learning(desk, start, composer)
         composer.edited.connect(self._on_composer_edited)
         composer.conversation_asked.connect(self._on_conversation_asked)
         # What was said, and who may be texted, are learned for the panes; the composer's checks go by it too.
@@ -110,9 +109,7 @@ class Side(QObject):
     def _watch(self) -> ThreadWatch:
         from heydesk.ui.conversation.watch import ThreadWatch
 
-        watch = ThreadWatch(self._desk, self._start, self._composer.written, self._is_in_use, self)
-        watch.changed.connect(lambda _news: self._composer.refresh())  # the chip says whether they opted out
-        return watch
+        return ThreadWatch(self._desk, self._start, self._composer.written, self._is_in_use, self)
 
     def _is_in_use(self) -> bool:
         return self._composer.window().isActiveWindow()
@@ -138,7 +135,14 @@ class Side(QObject):
         self._go_to(_CONVERSATION)
         self._watch.reading.refresh()
 
+    @cached_property
+    def _learning(self) -> Learning:
+        from heydesk.ui.composer.learning import Learning
+
+        return Learning(self._desk, self._start, self._composer)
+
     def _on_composer_edited(self) -> None:
+        self._learning.follow()
         if self._is_begun:
             self._watch.follow()
         self.panes.draft_changed()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.audience import MAX_EACH_ALONE
-from heydesk.ui.composer.chip_label import ChipLabel
 from heydesk.ui.composer.whom import Part, Shape, Whom
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.chip_label import ChipLabel
 
 _CONTEXT = "AudienceChoice"
 

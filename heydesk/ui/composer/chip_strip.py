@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from heydesk.ui.composer.chip import Chip
 from heydesk.ui.composer.chip_flow import ChipFlow
-from heydesk.ui.composer.chip_fold import ChipFold
-from heydesk.ui.composer.chip_label import ChipLabel
 from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.composer.recipient_line import RecipientLine
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.chip import Chip
+    from heydesk.ui.composer.chip_fold import ChipFold
+    from heydesk.ui.composer.chip_label import ChipLabel
 
 FOLDED = 20
 """So many chips are shown before the rest is counted instead: all of hundreds would cost the window its speed."""
@@ -42,11 +46,8 @@ class ChipStrip(QWidget):
         self._stops: tuple[QWidget, ...] = ()  # what can have the keyboard before the line
         self._limit = FOLDED
         self.line = RecipientLine(self)
-        self._fold = ChipFold(self)
         self.flow = ChipFlow(self)
         self.flow.addWidget(self.line)
-        self._fold.clicked.connect(self._on_fold_clicked)
-        self._fold.left.connect(lambda by: self._leave(self._fold, by))
 
     def show_recipients(self, recipients: Sequence[Recipient]) -> None:
         """Have chips for exactly these; those that stay are left alone."""
@@ -85,14 +86,27 @@ class ChipStrip(QWidget):
         shown = {recipient: self._chips.get(recipient) or self._make(recipient) for recipient in (*first, *last)}
         gone = [chip for recipient, chip in self._chips.items() if recipient not in shown]
         self._chips = shown
-        self._fold.count(hidden)
-        fold = (self._fold,) if hidden else ()
+        fold: tuple[ChipFold, ...] = ()
+        if hidden:
+            self._fold.count(hidden)
+            fold = (self._fold,)
         self._stops = (*(shown[one] for one in first), *fold, *(shown[one] for one in last))
         self.flow.arrange((*self._stops, self.line))
         for chip in gone:
             chip.deleteLater()
 
+    @cached_property
+    def _fold(self) -> ChipFold:
+        from heydesk.ui.composer.chip_fold import ChipFold
+
+        made = ChipFold(self)
+        made.clicked.connect(self._on_fold_clicked)
+        made.left.connect(lambda by: self._leave(made, by))
+        return made
+
     def _make(self, recipient: Recipient) -> Chip:
+        from heydesk.ui.composer.chip import Chip  # the first window has none, mostly
+
         chip = Chip(recipient, self._label(recipient), self)
         chip.removed.connect(lambda: self.removed.emit(recipient))
         chip.left.connect(lambda by: self._leave(chip, by))

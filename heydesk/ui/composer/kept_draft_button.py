@@ -12,9 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from heydesk.domain.excerpt import excerpt
 from heydesk.domain.phone import HOME
 from heydesk.ui.button import Button
-from heydesk.ui.composer.chip_label import label_of
-from heydesk.ui.composer.recipient import Address
-from heydesk.ui.composer.recipient_book import EmptyBook
 from heydesk.ui.moment import short_moment
 from heydesk.ui.words import isolated, on_button
 
@@ -77,5 +74,9 @@ class KeptDraftButton(Button):
 
     def _recipients(self, draft: Draft) -> str:
         """Whom it is for, where it has no words yet."""
+        from heydesk.ui.composer.chip_label import label_of
+        from heydesk.ui.composer.recipient import Address
+        from heydesk.ui.composer.recipient_book import EmptyBook
+
         chips = [label_of(one, EmptyBook(), HOME).title for one in Address.of(draft).recipients]
         return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*chips, draft.pending.strip()))))

@@ -62,7 +62,6 @@ class Learning(QObject):
         self._asked: set[tuple[AccountId, InboxId, str]] = set()
         self._rest = self._timer(_REST, self._ask)
         self._soon = self._timer(_SOON, composer.refresh)
-        composer.edited.connect(self._on_composer_edited)
         desk.watch(self._on_desk_changed)
 
     def _on_desk_changed(self, change: Change) -> None:
@@ -76,7 +75,8 @@ class Learning(QObject):
         timer.timeout.connect(call)
         return timer
 
-    def _on_composer_edited(self) -> None:
+    def follow(self) -> None:
+        """The draft has changed: it may go to others now."""
         if len(self._written()[1].recipients) >= _SEVERAL:
             self._rest.start()
 

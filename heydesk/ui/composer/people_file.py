@@ -12,7 +12,7 @@ from heydesk.domain.error import InputError
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QWidget
 
@@ -32,11 +32,14 @@ class PeopleFile(QObject):
     taken = Signal(object, int)
     refused = Signal(str)
 
-    def __init__(self, field: QWidget, grounds: Sequence[QWidget], region: Callable[[], str]) -> None:
-        """A file can be dropped on each of ``grounds``; dialogs stand over ``field``'s window."""
+    def __init__(self, field: QWidget, region: Callable[[], str]) -> None:
+        """Dialogs stand over the window of ``field``; ``region`` tells whose rules numbers are read by."""
         super().__init__(field)
         self._field = field
         self._region = region
+
+    def watch(self, grounds: Iterable[QWidget]) -> None:
+        """Let a file be dropped on each of these."""
         for ground in grounds:
             ground.setAcceptDrops(True)
             ground.installEventFilter(self)

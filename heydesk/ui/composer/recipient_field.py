@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -10,16 +12,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from heydesk.ui.announcement import announce
 from heydesk.ui.composer.chip_flow import GAP
-from heydesk.ui.composer.chip_label import ChipLabel, label_of
 from heydesk.ui.composer.chip_strip import ChipStrip
-from heydesk.ui.composer.completion import Completion
-from heydesk.ui.composer.people_file import PeopleFile
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook, RecipientBook
 from heydesk.ui.composer.recipient_box import RecipientBox
-from heydesk.ui.composer.recipient_reading import read_typed, report_words
-from heydesk.ui.composer.suggested import Found, find
 from heydesk.ui.composer.whom import NOBODY, Whom, whom_of
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.chip_label import ChipLabel
+    from heydesk.ui.composer.completion import Completion
+    from heydesk.ui.composer.people_file import PeopleFile
+    from heydesk.ui.composer.suggested import Found
 
 _ROWS = 3.5
 """So many rows of chips are shown at once; the half one says that there are more."""
@@ -49,8 +52,7 @@ class RecipientField(QWidget):
         self._strip = ChipStrip(self.label)
         self.line = self._strip.line
         self._box = RecipientBox(self._strip, self.line, self)
-        self._completion = Completion(self.line, self._find, self._is_whole, self._box)
-        self._file = PeopleFile(self, (self.line, self._box), region)
+        self._completion: Completion | None = None  # the window comes first
         self._reason = QLabel()
         self._reason.setObjectName("recipientsReason")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,10 +71,7 @@ class RecipientField(QWidget):
         self._minute.timeout.connect(self._strip.refresh)
         self._strip.removed.connect(self._drop)
         self._strip.sighted.connect(self._box.bring_to_sight)
-        self._completion.taken.connect(self._on_completion_taken)
-        self._box.file.clicked.connect(self._file.ask)
-        self._file.taken.connect(self.add_phones)
-        self._file.refused.connect(self._say)
+        self._box.file.clicked.connect(self._on_file_clicked)
         self.line.ended.connect(self.settle)
         self.line.backed.connect(self._on_line_backed)
         self.line.all_dropped.connect(self.drop_all)
@@ -97,6 +96,8 @@ class RecipientField(QWidget):
 
     def label(self, recipient: Recipient) -> ChipLabel:
         """Say whom a chip stands for."""
+        from heydesk.ui.composer.chip_label import label_of
+
         return label_of(recipient, self._book, self._region())
 
     def zone_of(self, phone: str) -> str:
@@ -104,9 +105,33 @@ class RecipientField(QWidget):
         return self._book.person(phone).zone
 
     def use(self, book: RecipientBook) -> None:
-        """Name the chips by this book from now on."""
+        """Name the chips by this book from now on, and complete what is typed."""
         self._book = book
+        self._complete()
         self.refresh()
+
+    def forget(self) -> None:
+        """Know nobody any more."""
+        self._book = EmptyBook()
+        self.refresh()
+
+    def _complete(self) -> None:
+        if self._completion is None:
+            from heydesk.ui.composer.completion import Completion
+
+            self._completion = Completion(self.line, self._find, self._is_whole, self._box)
+            self._completion.taken.connect(self._on_completion_taken)
+            self._file.watch((self.line, self._box))
+
+    @cached_property
+    def _file(self) -> PeopleFile:
+        """What reads files of people, made after the first paint."""
+        from heydesk.ui.composer.people_file import PeopleFile
+
+        made = PeopleFile(self, self._region)
+        made.taken.connect(self.add_phones)
+        made.refused.connect(self._say)
+        return made
 
     def refresh(self) -> None:
         """Name the chips anew: more is known, or another inbox was chosen."""
@@ -123,13 +148,15 @@ class RecipientField(QWidget):
 
     def settle(self) -> bool:
         """Make chips of what was typed; False when some of it stays, marked and with the reason."""
-        self._completion.leave()
+        self._offer_nobody()
         text = self.line.text()
         if not text.strip():
             if text:
                 self.line.clear()
             self._say("")
             return True
+        from heydesk.ui.composer.recipient_reading import read_typed, report_words
+
         read = read_typed(text, self._region())
         before = len(self._chips)
         rest = ", ".join(read.left)
@@ -146,6 +173,8 @@ class RecipientField(QWidget):
 
     def add_phones(self, phones: tuple[str, ...], twice: int = 0) -> None:
         """Add these people in one step of undo, and say what became of them; ``twice`` were left out before."""
+        from heydesk.ui.composer.recipient_reading import report_words
+
         before = len(self._chips)
         self._have((*self._chips, *(Recipient(phone=phone) for phone in phones)))
         added = len(self._chips) - before
@@ -240,18 +269,30 @@ class RecipientField(QWidget):
         self._box.be_tall(min(whole, most))
         if whole > most:
             self._box.bring_to_sight(self.line)
-        self._completion.place()
+        if self._completion is not None:
+            self._completion.place()
 
     def _write(self, words: str) -> None:
         """Change what stands in the line without anybody having typed."""
         self.line.setText(words)
-        self._completion.leave()
+        self._offer_nobody()
+
+    def _offer_nobody(self) -> None:
+        if self._completion is not None:
+            self._completion.leave()
 
     def _find(self, typed: str) -> Found:
+        from heydesk.ui.composer.suggested import find
+
         return find(typed, self._book, self._region(), self._chips)
 
     def _is_whole(self, typed: str) -> bool:
+        from heydesk.ui.composer.recipient_reading import read_typed
+
         return not read_typed(typed, self._region()).left
+
+    def _on_file_clicked(self) -> None:
+        self._file.ask()
 
     def _on_completion_taken(self, recipient: Recipient) -> None:
         self._write("")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.chip_label import ChipLabel
 from heydesk.ui.composer.recipient import Kind
 from heydesk.ui.composer.whom import Shape, Whom
 from heydesk.ui.moment import clock, day_and_clock, is_today
 from heydesk.ui.words import isolated
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.chip_label import ChipLabel
 
 _CONTEXT = "SendButton"
 

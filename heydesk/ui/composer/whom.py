@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from heydesk.ui.composer.chip_label import ChipLabel
 from heydesk.ui.composer.recipient import Kind, Recipient
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.chip_label import ChipLabel
 
 _MOST_OFFERED = 3
 """Lists and conversations, of each so many, that the person can keep in place of the others."""

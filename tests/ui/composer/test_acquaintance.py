@@ -134,7 +134,7 @@ class Asked:
 def test_each_of_a_few_is_asked_about_once(writing: Writing, offline: bool) -> None:
     """One alone is read by the conversation; of many, the service sees to it. A failure stops nobody."""
     desk = Asked(offline=offline)
-    Learning(desk, desk.start, writing.composer)
+    writing.composer.edited.connect(Learning(desk, desk.start, writing.composer).follow)
     writing.add("6505550103")
     writing.qtbot.wait(500)
     assert desk.phones == []
@@ -155,7 +155,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     """There is nobody to ask for."""
     composer, desk = Composer(office.desk, None, office.now), Asked()
     qtbot.addWidget(composer)
-    Learning(desk, desk.start, composer)
+    composer.edited.connect(Learning(desk, desk.start, composer).follow)
     composer.show()
     composer.findChildren(RecipientField)[0].put(Address((KIM, LI)))
     composer.refresh()
