@@ -25,8 +25,8 @@ class Completion(QObject):
     """Shows who may be meant, and takes one only when the person has seen whom.
 
     A whole number is never completed to somebody's: Enter takes it as typed, unless the arrows chose another line.
-    Part of a number highlights nobody; a name highlights the first. While the lines still belong to what was typed
-    before, Enter takes none of them.
+    Part of a number highlights nobody; a name highlights the first who has it. While the lines still belong to what
+    was typed before, Enter takes none of them.
 
     Signals:
         taken: this ``Recipient`` was chosen.
@@ -82,7 +82,7 @@ class Completion(QObject):
         if (found.rows or found.note) and self._list is None:
             self._list = self._make()
         if self._list is not None:
-            self._list.offer(found, highlight=any(char.isalpha() for char in text))
+            self._list.offer(found, highlight=found.is_named and any(char.isalpha() for char in text))
             self.place()
 
     def _make(self) -> SuggestionList:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from PySide6.QtCore import QCoreApplication
 
+from heydesk.domain.ident import ListId
 from heydesk.ui.composer.chip_label import label_of
 from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.composer.recipient_reading import begins_list, read_list
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.recipient_book import RecipientBook
 
 _CONTEXT = "Completion"
+_BARE = re.compile(r"\s*[1-9][0-9]{0,8}\s*")
+"""What may be a list's number and is no whole phone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,9 @@ class Found:
     complete: bool = True
     note: str = ""
     """Why something that may be meant can't be among them."""
+    is_named: bool = False
+    """Whether the first has the name that was typed; else it was found by a tag or an address, or is spelled
+    otherwise, and the person must point at it."""
 
 
 def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> Found:
@@ -45,15 +53,35 @@ def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipi
     found = book.suggest(typed)
     rows = [_row(each) for each in found.items]
     if (list_id := read_list(typed)) is not None:
-        by_number = Recipient(list_id=list_id)
-        label = label_of(by_number, book, region)
-        rows = [row for row in rows if row.recipient != by_number]
-        words = QCoreApplication.translate(_CONTEXT, "By its number in Heymarket")
-        rows.insert(0, Suggested(by_number, Offer(label.title, label.title, label.place or words)))
+        by_number = _by_number(list_id, book, region)
+        rows = [by_number, *(row for row in rows if row.recipient != by_number.recipient)]
+    elif _BARE.fullmatch(typed):
+        number = ListId(int(typed))
+        if book.list(number) is not None or found.list_trouble is not None or not rows:
+            rows.append(_by_number(number, book, region))
     note = ""
     if found.list_trouble is not None and any(char.isalpha() for char in typed) and (not rows or begins_list(typed)):
         note = translate(found.list_trouble)
-    return Found(tuple(row for row in rows if row.recipient not in chosen), found.complete, note)
+    left = tuple(row for row in rows if row.recipient not in chosen)
+    return Found(left, found.complete, note, is_named=bool(left) and _is_named(typed, left[0].offer.label))
+
+
+def _is_named(typed: str, label: str) -> bool:
+    """Whether every word that was typed begins a word of the label, whatever its case and accents."""
+    words = _words(label)
+    return all(any(word.startswith(part) for word in words) for part in _words(typed))
+
+
+def _words(text: str) -> list[str]:
+    plain = "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
+    return re.findall(r"\w+", plain)
+
+
+def _by_number(list_id: ListId, book: RecipientBook, region: str) -> Suggested:
+    recipient = Recipient(list_id=list_id)
+    label = label_of(recipient, book, region)
+    words = QCoreApplication.translate(_CONTEXT, "By its number in Heymarket")
+    return Suggested(recipient, Offer(label.title, label.title, label.place or words))
 
 
 def _row(found: Suggestion) -> Suggested:

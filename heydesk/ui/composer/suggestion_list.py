@@ -97,8 +97,9 @@ class SuggestionList(QFrame):
 
     def go(self, by: int) -> None:
         """Highlight the line so many further down; from the last on to the first."""
-        count = len(self._rows)
-        row = self._list.currentRow()
+        count, row = len(self._rows), self._list.currentRow()
+        if not count:
+            return
         self._list.setCurrentRow((row + by) % count if row >= 0 or by > 0 else count - 1)
         self._tell()
 

@@ -34,6 +34,7 @@ class Book:
     conversations: tuple[Conversation, ...] = (KIMS, FAMILY, CREW)
     complete: bool = True
     list_trouble: Sentence | None = None
+    tags: dict[str, str] = field(default_factory=dict)  # numbers by a tag
     asked: list[str] = field(default_factory=list)  # what was typed, as it was sought
 
     at: datetime | None = None  # the time, where there is a clock
@@ -64,6 +65,8 @@ class Book:
         self.asked.append(typed)
         sought = typed.casefold().strip()
         rows = [_contact(person) for person in self.people.values() if person.contact is not None]
+        if sought in self.tags:
+            return Suggestions((_contact(self.people[self.tags[sought]]),))
         rows += [_list(each) for each in self.lists]
         rows += [_chat(each) for each in self.conversations if each.name]
         if not sought:

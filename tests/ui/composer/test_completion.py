@@ -191,6 +191,41 @@ def test_part_of_a_number_highlights_nobody(hands: Hands) -> None:
     assert hands.field.address == Address(phones=(KIM,))
 
 
+def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
+    """By a tag, say: Enter never takes somebody for another reason than their name."""
+    hands.book.tags["recall"] = KIM
+    hands.type("recall")
+    assert hands.offered[0].startswith("Kim Lee")
+    assert hands.highlighted == -1
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(pending="recall")
+
+
+def test_case_and_accents_are_no_other_name(hands: Hands) -> None:
+    """People type as they do."""
+    hands.book.people[PAT] = named(PAT, "María José", "O'Brien")
+    hands.book.tags["maria o'b"] = PAT  # so that it is found at all
+    hands.type("maria o'b")
+    assert hands.highlighted == 0
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.address == Address(phones=(PAT,))
+
+
+def test_a_bare_number_may_be_a_list(hands: Hands) -> None:
+    """One that is known, or any where nobody has such a number; never by Enter alone."""
+    hands.type("501")
+    assert hands.offered[-1] == "List “Recall May”, 412 people"
+    assert hands.highlighted == -1
+    hands.press(Qt.Key.Key_Escape)
+    hands.writing.to.clear()
+    hands.type("977")
+    assert hands.offered == ["List no. 977, By its number in Heymarket"]
+    assert hands.highlighted == -1
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.writing.chips == ["List no. 977"]
+
+
 def test_escape_puts_the_list_away(hands: Hands) -> None:
     """What was typed stays, and is offered for again with the next letter."""
     hands.type("kim")

@@ -38,6 +38,7 @@ class Hands:
     """A person with a file."""
 
     def __init__(self, writing: Writing, folder: Path) -> None:
+        writing.settle()  # files are read once the window is there
         self.writing = writing
         self.folder = folder
         self.field = writing.find(RecipientField, "")
