@@ -45,6 +45,7 @@ class Completion(QObject):
         self._anchor = anchor
         self._list: SuggestionList | None = None
         self._has_gone = False
+        self._offered: str | None = None  # what the lines belong to, while the person has not put them away
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)  # after the letter, so that typing never waits for looking up
@@ -61,8 +62,14 @@ class Completion(QObject):
         """Offer nothing."""
         self._soon.stop()
         self._has_gone = False
+        self._offered = None
         if self._list is not None:
             self._list.leave()
+
+    def look_again(self) -> None:
+        """More is known: offer anew for what stands there, unless the person is choosing already."""
+        if self._offered is not None and self._offered == self._line.text() and not self._has_gone:
+            self._show(also_empty=True)
 
     def place(self) -> None:
         """Stand where the field is now."""
@@ -78,6 +85,7 @@ class Completion(QObject):
             self.leave()
             return
         self._has_gone = False
+        self._offered = text
         found = self._find(text)
         if (found.rows or found.note) and self._list is None:
             self._list = self._make()

@@ -15,6 +15,7 @@ from heydesk.domain.problem import Field
 from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form_area import FormArea
+from heydesk.ui.composer.introduction import Introduction
 from heydesk.ui.composer.kept import Kept
 from heydesk.ui.composer.readout import Reading, Readout
 from heydesk.ui.composer.refusal import Refusals
@@ -69,8 +70,7 @@ class Composer(FormArea):
         self._is_saved = True
         self.setObjectName("composer")
         self._sending = Sending(desk, self._form)
-        self._now = now
-        self._is_introduced = False
+        self._introduction = Introduction(desk, self._form, now)
         self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form, now)
         self._content = Content(desk, self._form, self.viewport())
@@ -104,8 +104,7 @@ class Composer(FormArea):
         self._account_id = account_id
         self._content.set_account(account_id)
         self._form.origin.forget()
-        self._form.recipients.forget()
-        self._is_introduced = account_id is None
+        self._introduction.turn(account_id)
         for private in _SIDES:
             self._form.put(Draft(private=private))
         if account_id is not None:
@@ -248,11 +247,7 @@ class Composer(FormArea):
     def _show(self) -> None:
         """Bring everything that follows from the draft up to date."""
         self._refresh.stop()
-        if not self._is_introduced and self._account_id is not None:
-            from heydesk.ui.composer.introduction import introduce  # after the first paint
-
-            self._is_introduced = True
-            introduce(self._desk, self._form, self._account_id, self._now)
+        self._introduction.make()
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=self._sending.has_asked)
         self._content.show_choice()

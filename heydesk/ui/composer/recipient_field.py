@@ -6,23 +6,21 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.ui.announcement import announce
 from heydesk.ui.composer.chip_flow import GAP
 from heydesk.ui.composer.chip_strip import ChipStrip
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook, RecipientBook
 from heydesk.ui.composer.recipient_box import RecipientBox
+from heydesk.ui.composer.recipient_note import RecipientNote
 from heydesk.ui.composer.whom import NOBODY, Whom, whom_of
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.chip_label import ChipLabel
     from heydesk.ui.composer.completion import Completion
     from heydesk.ui.composer.people_file import PeopleFile
-    from heydesk.ui.composer.suggested import Found
 
 _ROWS = 3.5
 """So many rows of chips are shown at once; the half one says that there are more."""
@@ -53,12 +51,7 @@ class RecipientField(QWidget):
         self.line = self._strip.line
         self._box = RecipientBox(self._strip, self.line, self)
         self._completion: Completion | None = None  # the window comes first
-        self._reason = QLabel()
-        self._reason.setObjectName("recipientsReason")
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason.setWordWrap(True)
-        self._reason.setForegroundRole(QPalette.ColorRole.BrightText)
-        self._reason.hide()
+        self._reason = RecipientNote(self.line)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
@@ -118,8 +111,15 @@ class RecipientField(QWidget):
     def _complete(self) -> None:
         if self._completion is None:
             from heydesk.ui.composer.completion import Completion
+            from heydesk.ui.composer.recipient_reading import is_whole
+            from heydesk.ui.composer.suggested import find
 
-            self._completion = Completion(self.line, self._find, self._is_whole, self._box)
+            self._completion = Completion(
+                self.line,
+                lambda typed: find(typed, self._book, self._region(), self._chips),
+                lambda typed: is_whole(typed, self._region()),
+                self._box,
+            )
             self._completion.taken.connect(self._on_completion_taken)
             self._file.watch((self.line, self._box))
 
@@ -134,10 +134,12 @@ class RecipientField(QWidget):
         return made
 
     def refresh(self) -> None:
-        """Name the chips anew: more is known, or another inbox was chosen."""
+        """Name the chips anew, and who is offered: more is known, or another inbox was chosen."""
         self._whom = whom_of(self._chips, self.label)
         self._strip.refresh()
         self._fit()
+        if self._completion is not None:
+            self._completion.look_again()
 
     def put(self, address: Address) -> None:
         """Show these instead."""
@@ -167,7 +169,7 @@ class RecipientField(QWidget):
         self._say(read.reason)
         if len(read.recipients) + len(read.left) >= _MANY:
             added = len(self._chips) - before
-            self._report(report_words(added, len(read.recipients) - added, len(read.left)))
+            self._reason.report(report_words(added, len(read.recipients) - added, len(read.left)))
         self.changed.emit()
         return not read.left
 
@@ -180,7 +182,7 @@ class RecipientField(QWidget):
         added = len(self._chips) - before
         self._refused = self.line.text()
         self._say("")
-        self._report(report_words(added, len(phones) - added + twice, 0))
+        self._reason.report(report_words(added, len(phones) - added + twice, 0))
         self.line.setFocus()
         self.changed.emit()
 
@@ -214,11 +216,7 @@ class RecipientField(QWidget):
         self.line.setAccessibleDescription(reason)
 
     def _say(self, reason: str) -> None:
-        if reason and reason != self._reason.text():
-            announce(self.line, reason, urgent=True)
-        self._reason.setForegroundRole(QPalette.ColorRole.BrightText)
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
+        self._reason.say(reason)
         self._mark(reason)
 
     def _drop(self, recipient: Recipient) -> None:
@@ -226,16 +224,6 @@ class RecipientField(QWidget):
         if self._have(chip for chip in self._chips if chip != recipient):
             self._strip.go(place)
             self.changed.emit()
-
-    def _report(self, words: str) -> None:
-        """Say this before the reason, until something else happens."""
-        reason = self._reason.text()
-        self._reason.setForegroundRole(
-            QPalette.ColorRole.BrightText if reason else QPalette.ColorRole.PlaceholderText
-        )
-        self._reason.setText(f"{words} {reason}".strip())
-        self._reason.show()
-        announce(self.line, words)
 
     def _have(self, recipients: Iterable[Recipient], rest: str = "") -> bool:
         """Have these chips, each once, and remember those before; False where they are the same.
@@ -280,16 +268,6 @@ class RecipientField(QWidget):
     def _offer_nobody(self) -> None:
         if self._completion is not None:
             self._completion.leave()
-
-    def _find(self, typed: str) -> Found:
-        from heydesk.ui.composer.suggested import find
-
-        return find(typed, self._book, self._region(), self._chips)
-
-    def _is_whole(self, typed: str) -> bool:
-        from heydesk.ui.composer.recipient_reading import read_typed
-
-        return not read_typed(typed, self._region()).left
 
     def _on_file_clicked(self) -> None:
         self._file.ask()

@@ -48,6 +48,11 @@ def begins_list(text: str) -> bool:
     return bool(words) and words[0].casefold() in {"list", QCoreApplication.translate(_CONTEXT, "list").casefold()}
 
 
+def is_whole(text: str, region: str) -> bool:
+    """Whether all of it can be read as it stands."""
+    return not read_typed(text, region).left
+
+
 def read_list(text: str) -> ListId | None:
     """Read a list that is named by its number: ``list 501``, ``List no. 501``, and so in the person's language."""
     local = QCoreApplication.translate(_CONTEXT, "list")

@@ -226,6 +226,27 @@ def test_a_bare_number_may_be_a_list(hands: Hands) -> None:
     assert hands.writing.chips == ["List no. 977"]
 
 
+def test_who_becomes_known_is_offered_without_another_key(hands: Hands) -> None:
+    """At the first start a name may be typed before the team's people have arrived."""
+    people, hands.book.people = hands.book.people, {}
+    hands.type("kim")
+    assert hands.offered == []
+    hands.book.people = people
+    hands.field.refresh()
+    assert len(hands.offered) == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Down])
+def test_what_becomes_known_disturbs_nobody(hands: Hands, key: Qt.Key) -> None:
+    """Who put the list away, or is choosing from it, finds it as it was."""
+    hands.type("kim")
+    hands.press(key)
+    before = hands.offered, hands.highlighted
+    hands.book.people[PAT] = named(PAT, "Kim", "Aa")
+    hands.field.refresh()
+    assert (hands.offered, hands.highlighted) == before
+
+
 def test_escape_puts_the_list_away(hands: Hands) -> None:
     """What was typed stays, and is offered for again with the next letter."""
     hands.type("kim")

@@ -13,7 +13,6 @@ LATER = (
     "chip_fold",
     "chip_label",
     "completion",
-    "introduction",
     "learning",
     "people_dialog",
     "people_file",
