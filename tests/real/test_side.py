@@ -59,7 +59,7 @@ def test_segments_show_one_pane_at_a_time(driver: Driver) -> None:
     driver.press("#showPreview")
     driver.wait_text("#preview", "See you on Thursday, Kim.")
     assert driver.label("#preview") == "Preview"
-    driver.wait_gone("#conversation")
+    driver.wait_gone("#conversationPane")  # its rows don't say of themselves that nobody sees them
     driver.press("#showRequest")
     driver.wait_text("#request", "{{first_name}}")
     assert driver.label("#request") == "Exact request"
