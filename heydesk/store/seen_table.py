@@ -9,7 +9,7 @@ from heydesk.store.database import Database
 
 _STRETCH = 5000
 """Ids that are looked at at a time."""
-_SLICE = 100
+_SLICE = 50
 """Rows that are dropped at a time: what a page takes to write, so that a million that are gone stop no window."""
 
 
