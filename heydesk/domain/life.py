@@ -249,7 +249,7 @@ def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entr
     seen = replace(entry, receipt=receipt, request_id=receipt.request_id or entry.request_id, looks=0, answered=0)
     if entry.message.send_at is not None and entry.state is State.SENDING:
         return _scheduled(seen, rule)
-    first = None if entry.message.private or not rule.status_looks else rule.status_looks[0]
+    first = next(iter(_status_looks(entry, rule)), None)
     return replace(
         _end(seen, State.ACCEPTED),
         due_at=None if first is None else now + timedelta(seconds=first),
@@ -277,10 +277,18 @@ def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: Rule) -> Entry:
         ended = _end(entry, State.DELIVERED if delivered else State.UNDELIVERED)
         return ended if delivered else replace(ended, ask=Ask.UNDELIVERED)
     looks = entry.looks + 1
-    if seen.last or looks >= len(rule.status_looks):
+    times = _status_looks(entry, rule)
+    if seen.last or looks >= len(times):
         return replace(entry, looks=looks, due_at=None)
-    pause = rule.status_looks[looks] - rule.status_looks[looks - 1]
+    pause = times[looks] - times[looks - 1]
     return replace(entry, looks=looks, due_at=now + timedelta(seconds=pause))
+
+
+def _status_looks(entry: Entry, rule: Rule) -> tuple[float, ...]:
+    """Give the times at which delivery is looked at. Nobody gets a note, so there is nothing to look at."""
+    if entry.message.private or not rule.status_looks:
+        return ()
+    return rule.status_looks + (rule.broadcast_looks if entry.message.is_broadcast else ())
 
 
 def _ask(entry: Entry, ask: Ask) -> Entry:

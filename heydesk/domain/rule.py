@@ -20,6 +20,8 @@ class Rule:
     """When an entry in doubt is looked up, counted from the failure. One at least."""
     status_looks: tuple[float, ...] = (5, 30, 300)
     """When history is read for an accepted text's delivery, counted from the acceptance. May be empty."""
+    broadcast_looks: tuple[float, ...] = (1800, 7200)
+    """When it is read again for a broadcast, which takes longer to reach everybody; after ``status_looks``."""
     due_looks: tuple[float, ...] = (60, 300, 1800)
     """When a scheduled text is looked up, counted from its time. One at least."""
     longest_backoff: float = 300

@@ -27,7 +27,7 @@ from heydesk.domain.event import (
 from heydesk.domain.life import ImpossibleStep, Rule, advance, asks_first
 from heydesk.domain.message import Receipt
 from heydesk.domain.rule import backoff
-from tests.domain.timeline import NOW, RECEIPT, RULE, after, entry
+from tests.domain.timeline import NOW, RECALL, RECEIPT, RULE, after, entry
 
 TRUSTING = Rule(trusts_local_id=True)
 
@@ -168,6 +168,15 @@ def test_delivery_is_looked_at_three_times() -> None:
     assert step.state is State.ACCEPTED
     early = advance(entry("sending"), Received(RECEIPT), NOW, RULE)
     assert advance(early, StatusSeen(None, last=True), NOW, RULE).due_at is None
+
+
+def test_a_broadcasts_delivery_is_looked_at_for_longer() -> None:
+    """After half an hour and after two, too: it takes its time to reach everybody."""
+    step, due = advance(entry("sending", message=RECALL), Received(RECEIPT), NOW, RULE), []
+    while step.due_at:
+        due.append(_seconds(step))
+        step = advance(step, StatusSeen(None), step.due_at, RULE)
+    assert due == [5, 30, 300, 1800, 7200]
 
 
 def test_what_was_not_delivered_asks() -> None:

@@ -178,7 +178,7 @@ class BroadcastPage(QWidget):
         if self._plan is not None:
             people = self._plan.count
         name = "" if message is None else message.list_name or self.tr("List {number}").format(number=message.list_id)
-        number = people or (int(message.list_id or 0) if message else 0)
+        number = int((message and message.list_id) or 0) if people is None else people
         self._title.say(word.title_words(name, people))
         self._view.show_plan(self._plan)
         if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self._warnings.words):
