@@ -89,6 +89,28 @@ def test_a_double_click_is_one_click(writing: Writing) -> None:
     assert writing.button.text() == f"Send anyway to {PREMIUM}"
 
 
+def test_ctrl_enter_twice_in_a_hurry_is_once(writing: Writing) -> None:
+    """A second press that comes too soon is no answer to the warning; one that comes later is."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.ctrl_enter()
+    writing.ctrl_enter()
+    assert writing.entries == ()
+    writing.qtbot.wait(QApplication.doubleClickInterval() + 20)
+    writing.ctrl_enter()
+    assert len(writing.entries) == 1
+
+
+def test_ctrl_enter_twice_in_a_hurry_complains_of_nothing(writing: Writing) -> None:
+    """What the first press has sent is not missed by the second."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.ctrl_enter()
+    writing.ctrl_enter(writing.to)
+    assert len(writing.entries) == 1
+    assert writing.checks == []
+
+
 def test_a_key_held_down_sends_nothing_more(writing: Writing) -> None:
     """An automatic repeat of Ctrl+Enter neither sends nor says yes to a warning."""
     writing.add(PREMIUM)
