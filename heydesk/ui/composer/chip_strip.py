@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from heydesk.ui.composer.chip_flow import ChipFlow
@@ -22,6 +22,8 @@ FOLDED = 20
 """So many chips are shown before the rest is counted instead: all of hundreds would cost the window its speed."""
 _AT_THE_END = 6
 """Of them so many after the fold: what was added last is seen, and Backspace takes what stands before it."""
+_MINUTE = 20_000
+"""Milliseconds after which a chip's clock is looked at again."""
 _STEP = 300
 """More of them at each press of the fold."""
 
@@ -45,6 +47,9 @@ class ChipStrip(QWidget):
         self._chips: dict[Recipient, Chip] = {}
         self._stops: tuple[QWidget, ...] = ()  # what can have the keyboard before the line
         self._limit = FOLDED
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self.refresh)
         self.line = RecipientLine(self)
         self.flow = ChipFlow(self)
         self.flow.addWidget(self.line)
@@ -52,6 +57,7 @@ class ChipStrip(QWidget):
     def show_recipients(self, recipients: Sequence[Recipient]) -> None:
         """Have chips for exactly these; those that stay are left alone."""
         self._recipients = tuple(recipients)
+        (self._minute.start if recipients else self._minute.stop)()
         if len(self._recipients) <= FOLDED:
             self._limit = FOLDED
         self._arrange()

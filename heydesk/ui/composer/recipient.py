@@ -50,14 +50,13 @@ class Address:
         return cls(draft.recipients, draft.chats, draft.lists, draft.pending)
 
     @classmethod
-    def made_of(cls, recipients: Iterable[Recipient], pending: str) -> Address:
+    def made_of(cls, recipients: Iterable[Recipient]) -> Address:
         """Take it from chips."""
         chips = tuple(recipients)
         return cls(
             tuple(chip.phone for chip in chips if chip.kind is Kind.PERSON),
             tuple(chip.chat_id for chip in chips if chip.chat_id is not None),
             tuple(chip.list_id for chip in chips if chip.list_id is not None),
-            pending,
         )
 
     def put_into(self, draft: Draft) -> Draft:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heydesk.ui.composer.chip_flow import GAP
@@ -26,8 +27,6 @@ _ROWS = 3.5
 """So many rows of chips are shown at once; the half one says that there are more."""
 _MANY = 3
 """Pieces at once, after which it is said what became of them."""
-_MINUTE = 20_000
-"""Milliseconds after which a chip's clock is looked at again."""
 
 
 class RecipientField(QWidget):
@@ -44,6 +43,7 @@ class RecipientField(QWidget):
         self._region = region
         self._book: RecipientBook = EmptyBook()
         self._chips: tuple[Recipient, ...] = ()
+        self._address = Address()
         self._whom = NOBODY
         self._refused = ""
         self._past: list[tuple[tuple[Recipient, ...], str]] = []  # chips, and what was left as text after them
@@ -59,9 +59,6 @@ class RecipientField(QWidget):
         rows.addWidget(self._reason)
         self.setFocusProxy(self.line)
         self._hint()
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
-        self._minute.timeout.connect(self._strip.refresh)
         self._strip.removed.connect(self._drop)
         self._strip.sighted.connect(self._box.bring_to_sight)
         self._box.file.clicked.connect(self._on_file_clicked)
@@ -75,7 +72,7 @@ class RecipientField(QWidget):
     @property
     def address(self) -> Address:
         """The chips, and what is none yet."""
-        return Address.made_of(self._chips, self.line.text())
+        return replace(self._address, pending=self.line.text())
 
     @property
     def recipients(self) -> tuple[Recipient, ...]:
@@ -239,8 +236,8 @@ class RecipientField(QWidget):
 
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
+        self._address = Address.made_of(recipients)  # once, not at each key: there may be thousands
         self._whom = whom_of(recipients, self.label)
-        (self._minute.start if recipients else self._minute.stop)()
         self._strip.show_recipients(recipients)
         self._hint()
         self._fit()

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.error import InputError
+from heydesk.domain.bad_phone import BadPhone
+from heydesk.domain.excerpt import excerpt
 from heydesk.domain.ident import ListId
 from heydesk.domain.phone import read_phone, split_numbers
 from heydesk.ui.composer.recipient import Recipient
-from heydesk.ui.words import translate
+from heydesk.ui.words import isolated, translate
 
 _CONTEXT = "RecipientField"
 _NUMBERED = r"\s*(?:no\.?|nr\.?|#)?\s*([1-9][0-9]{0,17})"
@@ -36,9 +37,9 @@ def read_typed(text: str, region: str) -> Reading:
     for piece in split_numbers(text, region):
         try:
             found.append(Recipient(phone=read_phone(piece, region).digits))
-        except InputError as error:
+        except BadPhone as error:
             left.append(piece)
-            reason = reason or translate(error.sentence)
+            reason = reason or _reason(piece, error)
     return Reading(tuple(found), tuple(left), reason)
 
 
@@ -46,6 +47,16 @@ def begins_list(text: str) -> bool:
     """Whether somebody seems to name a list by its number, and is not there yet."""
     words = text.split(maxsplit=1)
     return bool(words) and words[0].casefold() in {"list", QCoreApplication.translate(_CONTEXT, "list").casefold()}
+
+
+def _reason(piece: str, error: BadPhone) -> str:
+    """Say why a piece is no number; of a name, how its number is found."""
+    if error.identifier != "not-a-number" or not any(char.isalpha() for char in piece):
+        return translate(error.sentence)
+    words = QCoreApplication.translate(
+        _CONTEXT, "“{typed}” is no phone number. For a name, press Down and choose; or type the number in digits."
+    )
+    return words.format(typed=isolated(excerpt(piece)))
 
 
 def is_whole(text: str, region: str) -> bool:

@@ -199,6 +199,8 @@ def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
     assert hands.highlighted == -1
     hands.press(Qt.Key.Key_Return)
     assert hands.field.address == Address(pending="recall")
+    said = hands.writing.find(QLabel, "recipientsReason").text()
+    assert said == "“recall” is no phone number. For a name, press Down and choose; or type the number in digits."
 
 
 def test_case_and_accents_are_no_other_name(hands: Hands) -> None:
