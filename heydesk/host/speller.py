@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,8 @@ def lack_of_spelling() -> Sentence | None:
     try:
         import enchant
     except ModuleNotFoundError:
+        if getattr(sys, "frozen", False):
+            return say("This build of HeyDesk has no spelling. The Python package can have it: heydesk[spelling].")
         return say('Spelling is an extra part of HeyDesk. It is installed with: pip install "heydesk[spelling]"')
     except (ImportError, OSError):
         return say(
