@@ -185,9 +185,10 @@ class Form(QWidget):
             case Field.TIME:
                 self.later.button.setFocus()
 
-    def put_under_media(self, widget: QWidget) -> None:
-        """Let this stand under the media field, on both sides."""
+    def put_under_media(self, widget: QWidget, stop: QWidget) -> None:
+        """Let this stand under the media field, on both sides; its ``stop`` comes after the field in Tab's order."""
         self._media_column.addWidget(widget)
+        QWidget.setTabOrder(self.media[True], stop)
 
     def mark_sides(self) -> None:
         """Mark the tab of the side that is not shown when words stand there."""

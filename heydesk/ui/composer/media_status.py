@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from heydesk.ui.words import isolated, translate
 if TYPE_CHECKING:
     from heydesk.domain.media_report import MediaReport
 
+_CONTEXT = "MediaStatus"
 _HEIGHT = 44
 """Of the small picture, in pixels of the layout."""
 
@@ -42,16 +43,17 @@ class MediaStatus(QWidget):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
         self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._button = Button("", ButtonKind.LINK)
-        self._button.setObjectName("lookAtMedia")
-        self._button.clicked.connect(self.look_asked)
+        self.button = Button("", ButtonKind.LINK)
+        """Looks once more."""
+        self.button.setObjectName("lookAtMedia")
+        self.button.clicked.connect(self.look_asked)
         self._against = Strip("", StripKind.WARNING)
         self._against.setObjectName("mediaProblems")
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._picture)
         line.addWidget(self._facts, 1)
-        line.addWidget(self._button)
+        line.addWidget(self.button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
@@ -88,8 +90,8 @@ class MediaStatus(QWidget):
 
     def _show(self, facts: str, act: str, problems: Sequence[Problem] = (), picture: QImage | None = None) -> None:
         self._facts.setText(facts)
-        self._button.setText(act)
-        self._button.setVisible(bool(act))
+        self.button.setText(act)
+        self.button.setVisible(bool(act))
         against = "\n".join(translate(problem.sentence) for problem in problems)
         self._against.setText(against)
         self._against.setVisible(bool(against))
@@ -105,20 +107,16 @@ class MediaStatus(QWidget):
 
 def _facts(report: MediaReport) -> str:
     """Put the findings into one line, and the way there into another."""
-    from PySide6.QtCore import QCoreApplication
-
     from heydesk.domain.excerpt import excerpt
     from heydesk.domain.media_report import size_words
 
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("MediaStatus", words)
-
+    tr = QCoreApplication.translate
     found = [excerpt(report.kind)] if report.kind and report.is_reachable else []
     if report.is_reachable and report.size is not None:
         found.append(size_words(report.size))
-    found.append(tr("reachable") if report.is_reachable else tr("not reachable as a file"))
+    found.append(tr(_CONTEXT, "reachable") if report.is_reachable else tr(_CONTEXT, "not reachable as a file"))
     lines = [" · ".join(found)]
     if report.hops:
         hosts = [excerpt(urlsplit(place).hostname or place) for place in (report.url, *report.hops)]
-        lines.append(tr("Redirected: {places}").format(places=" → ".join(map(isolated, hosts))))
+        lines.append(tr(_CONTEXT, "Redirected: {places}").format(places=" → ".join(map(isolated, hosts))))
     return "\n".join(lines)

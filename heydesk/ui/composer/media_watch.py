@@ -55,7 +55,7 @@ class MediaWatch(QObject):
         self._has_ended = False
         self._task: asyncio.Task[object] | None = None
         self._status = MediaStatus()
-        form.put_under_media(self._status)
+        form.put_under_media(self._status, self._status.button)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)

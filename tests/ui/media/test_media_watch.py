@@ -146,6 +146,22 @@ async def test_look_again(sender: PictureSender) -> None:
     assert sender.problems == ""
 
 
+async def test_tab_goes_from_the_field_to_the_link(sender: PictureSender) -> None:
+    """And back; where there is no link, on to what follows."""
+    sender.paste(sender.demo("missing.png"))
+    await sender.until(lambda: sender.problems)
+    QTest.keyClick(sender.field, Qt.Key.Key_Tab)
+    assert sender.button.hasFocus()
+    QTest.keyClick(sender.button, Qt.Key.Key_Tab)
+    assert sender.find(QAbstractButton, "advanced").hasFocus()
+    QTest.keyClick(sender.find(QAbstractButton, "advanced"), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert sender.button.hasFocus()
+    sender.field.setFocus()
+    sender.field.clear()
+    QTest.keyClick(sender.field, Qt.Key.Key_Tab)
+    assert sender.find(QAbstractButton, "advanced").hasFocus()
+
+
 async def test_what_came_with_a_draft_is_looked_at_when_asked(sender: PictureSender) -> None:
     """A draft, a link or another program makes this computer ask no server by itself."""
     async with elsewhere(say(200, PNG, Content_Type="image/png")) as line:
