@@ -290,3 +290,14 @@ def test_a_damaged_index_is_told_once(store: Store, account: Account) -> None:
     with pytest.raises(StoreCorrupt):
         book.contacts.search("kim")
     assert store.book(account.id).contacts.search("kim").rows == ()
+
+
+def test_an_account_that_another_process_forgot_has_no_book_here(store: Store, account: Account, path: Path) -> None:
+    """Its file is gone although it was open here, and writing does not bring it back."""
+    store.book(account.id).contacts.put([KIM])
+    with closing(Store.open(path)) as other:
+        other.accounts.remove(account.id)
+    with pytest.raises(TooLate):
+        store.book(account.id)
+    store.close()
+    assert list(file_of(path, account).parent.iterdir()) == []
