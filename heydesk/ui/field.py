@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from heydesk.ui.box import SIDE, draw_field, field_height
@@ -34,13 +34,6 @@ class Field(QLineEdit):
         self.setAccessibleDescription(reason)
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the window the key that it has for all fields."""
-        if is_palette_key(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember whether a composition is open."""
         self._composing = bool(event.preeditString())
@@ -67,8 +60,3 @@ def clear_ground(line: QLineEdit) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
     line.setPalette(palette)
-
-
-def is_palette_key(event: QKeyEvent) -> bool:
-    """Whether this key opens the command palette. On X11 it deletes to the end of the line, so fields pass it on."""
-    return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier

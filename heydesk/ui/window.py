@@ -10,15 +10,12 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from heydesk.ui.field import is_palette_key
 from heydesk.ui.header import Header
 from heydesk.ui.memory import WindowMemory
 from heydesk.ui.pane_splitter import PaneSplitter
 from heydesk.ui.region import enter, is_in
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from heydesk.ui.palette import Palette
 
 _WIDTH, _HEIGHT = 1180, 740
@@ -193,13 +190,6 @@ class MainWindow(QMainWindow):
         self.outbox_folded.emit(self.shows_outbox)
         for place, action in self._toggles.items():
             action.setChecked(self._panes.is_shown(place))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Ctrl+K where a text field has it for a key of its own, and passes it on."""
-        if is_palette_key(event):
-            self.turn_palette()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whether it may be, and remember how the window stood."""

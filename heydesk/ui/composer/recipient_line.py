@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from heydesk.ui.field import clear_ground, is_palette_key
+from heydesk.ui.field import clear_ground
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
@@ -76,8 +76,6 @@ class RecipientLine(QLineEdit):
             self.backed.emit(key == Qt.Key.Key_Backspace)
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             self.undo_asked.emit()
-        elif is_palette_key(event):
-            event.ignore()
         else:
             self._before = self.text()
             super().keyPressEvent(event)

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from heydesk.ui.composer.paste import clean
-from heydesk.ui.field import is_palette_key
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 
@@ -225,9 +224,6 @@ class TextBox(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt write; tell of a slash where a word begins, which is rare, before the next key comes."""
-        if is_palette_key(event):
-            event.ignore()
-            return
         super().keyPressEvent(event)
         if event.text() == "/" and not self.is_stood_in:
             at = self.textCursor().position()

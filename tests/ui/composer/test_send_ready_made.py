@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -143,3 +144,27 @@ def test_nothing_writes_into_what_can_not_be_edited(stocked: Writing) -> None:
     assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [False, False]
     stocked.press("writeMyOwn")
     assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [True, True]
+
+
+def test_what_comes_while_the_panel_is_open_is_offered(writing: Writing) -> None:
+    """The directory may be read for the first time just then."""
+    writing.press("templates")
+    book = writing.office.store.book(writing.account.id)
+    book.templates.put([RECALL])
+    writing.composer.reload_inboxes()
+    QTest.keyClick(writing.find(Field, "chooserSearch"), Qt.Key.Key_Return)
+    assert writing.box.toPlainText() == RECALL.text
+
+
+def test_screen_readers_see_the_panel(stocked: Writing) -> None:
+    """It hangs where Qt shows them what there is: of a scroll area that is its viewport alone."""
+    stocked.press("templates")
+    names: list[str] = []
+
+    def walk(node: QAccessibleInterface) -> None:
+        names.append(node.text(QAccessible.Text.Name))
+        for place in range(node.childCount()):
+            walk(node.child(place))
+
+    walk(QAccessible.queryAccessibleInterface(stocked.composer))
+    assert {"Search", "Insert as text", "Send as template"} <= set(names)
