@@ -40,6 +40,13 @@ class ListInDoubt(InputError):
         )
 
 
+class NotOneNumber(InputError):
+    """A text to oneself that would go to several phones."""
+
+    def __init__(self) -> None:
+        super().__init__(say("That is more than one number. Give your own alone."))
+
+
 class Broadcasting:
     """What comes before a broadcast: a plan, a look at it on one's own phone, and a list where there is none."""
 
@@ -71,9 +78,12 @@ class Broadcasting:
     def send_to_me(self, account_id: AccountId, draft: Draft, text: str, number: str) -> BatchId:
         """Send one rendering of a broadcast to the person's own phone, as a text of its own that is not held.
 
-        ``number`` is as typed. Raises InputError where the check finds errors, and StoreError.
+        ``number`` is as typed. Raises InputError where the check finds errors, or several numbers, and StoreError.
         """
         mine = Draft(draft.inbox_id, draft.sender_id, pending=number, text=text, media_url=draft.media_url)
+        checked = self._composing.check(account_id, mine)
+        if len(checked.messages) > 1 or checked.crowd:
+            raise NotOneNumber
         batch_id = self._composing.send(account_id, mine, fresh_local_id(), hold=False)
         self._store.choices.put(_OWN_NUMBER, self._store.outbox.batch(batch_id)[0].message.phones[0], account_id)
         return batch_id

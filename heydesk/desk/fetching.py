@@ -57,7 +57,7 @@ class Fetching:
     async def refresh(self, account_id: AccountId, kinds: Collection[Kind]) -> bool:
         """Fetch what is new of these; a fetch of them that is running already is joined, another one's end awaited.
 
-        Give whether it came to its end; False when it was stopped.
+        Give whether it came to its end; False when it was stopped. One that is being stopped already is not joined.
 
         Whoever is cancelled while waiting stops it. Raises ServiceError, VaultError or StoreError; what had come
         until then is kept, and the next fetch goes on from there.
@@ -68,13 +68,14 @@ class Fetching:
             if account_id not in self._running:
                 self._start(account_id, frozenset(kinds))
             running = self._running[account_id]
+            is_stopping = running.task.cancelling() > 0
             try:
                 await asyncio.wait({running.task})
             except asyncio.CancelledError:
                 running.task.cancel()
                 await asyncio.wait({running.task})
                 raise
-            if running.kinds >= frozenset(kinds):
+            if running.kinds >= frozenset(kinds) and not is_stopping:
                 break
         if running.task.cancelled():
             return False

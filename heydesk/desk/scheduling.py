@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from heydesk.client.heymarket import Heymarket
+    from heydesk.domain.appointment import Appointment
     from heydesk.store.store import Store
 
 T = TypeVar("T")
@@ -89,7 +90,7 @@ class Scheduling:
         try:
             await self._ask(begun, lambda client: client.change_schedule(schedule_id, event.body))
         except UnknownOutcomeError as error:
-            if (await self._after_doubt(begun, error)).message.send_at != at:
+            if (await self._after_doubt(begun, error)).message != message:
                 raise NotDone(say("The service has not changed it. Try again.")) from error
         except HeyDeskError as error:
             await self._put_right(begun, error)
@@ -143,7 +144,7 @@ class Scheduling:
             return False
         if found.send_at is None or found.send_at <= self._clock():
             return False
-        return self._take_time(entry, found.send_at)
+        return self._take(entry, found)
 
     async def _settle(self, entry: Entry) -> None:
         schedule_id = _id_of(entry)
@@ -160,12 +161,13 @@ class Scheduling:
                 words = say("The service does not have it any more. It was cancelled elsewhere, or is lost there.")
                 self._step(entry, Vanished(), words, Act.LOOK)
             return
-        self._take_time(entry, found.send_at)
+        self._take(entry, found)
 
-    def _take_time(self, entry: Entry, at: datetime | None) -> bool:
-        """Go by the service's time; an answer that leaves it out says that it has it, and no more."""
-        time = at or entry.message.send_at or entry.go_at
-        message = replace(entry.message, send_at=time)
+    def _take(self, entry: Entry, found: Appointment) -> bool:
+        """Go by the service's time and text; an answer that leaves them out says that it has it, and no more."""
+        time = found.send_at or entry.message.send_at or entry.go_at
+        text = (found.text or entry.message.text) if entry.message.text else ""
+        message = replace(entry.message, send_at=time, text=text)
         body = entry.body if message == entry.message else body_of(message, entry.local_id)
         words = say("The service has it, for {time}.", time=_local(time))
         return self._save(entry, Retimed(message, body), words)

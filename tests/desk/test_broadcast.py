@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.desk.broadcasting import ListInDoubt
+from heydesk.desk.broadcasting import ListInDoubt, NotOneNumber
 from heydesk.desk.story import Step
 from heydesk.domain.entry import Act, Ask, State
 from heydesk.domain.error import Refused
 from heydesk.domain.ident import ListId, LocalId, fresh_local_id
 from heydesk.domain.life import Rule
-from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
+from heydesk.domain.message import Draft
+from tests.desk.bench import ANA, FRONT_DESK, KIM, MARCUS, PRIYA, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
 
@@ -113,3 +114,16 @@ async def test_a_list_that_was_refused_does_not_exist(bench: Bench, levers: Leve
     with pytest.raises(Refused):
         await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
     assert await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
+
+
+async def test_a_text_to_oneself_goes_to_one_phone(bench: Bench) -> None:
+    """A slip of two numbers, or of a page of them, sends nothing to anybody."""
+    draft = Draft(FRONT_DESK, ANA, lists=(RECALL,), text="Hi")
+    many = ", ".join(f"(650) 555-01{number}" for number in range(10, 30))
+    for typed in ("(650) 555-0103, (303) 555-0118", many):
+        with pytest.raises(NotOneNumber):
+            bench.desk.broadcast.send_to_me(bench.account.id, draft, "Hi Kim", typed)
+    assert bench.desk.broadcast.own_number(bench.account.id) == ""
+    assert bench.store.outbox.recent(limit=10) == ()
+    bench.desk.broadcast.send_to_me(bench.account.id, draft, "Hi Kim", "(650) 555-0103")
+    assert bench.desk.broadcast.own_number(bench.account.id) == KIM

@@ -284,6 +284,15 @@ async def test_who_is_cancelled_stops_it(bench: Bench, levers: Levers) -> None:
     assert bench.desk.directory.progress(bench.account.id) is None
 
 
+async def test_one_that_is_being_stopped_is_not_joined(bench: Bench, levers: Levers) -> None:
+    """Who turns to another account and back at once has everything fetched all the same."""
+    task = await in_the_midst(bench, 1, levers)
+    bench.desk.directory.cancel(bench.account.id)
+    assert await bench.desk.directory.refresh(bench.account.id)
+    assert not await task
+    assert gaps(bench) == 0
+
+
 async def test_an_account_that_is_forgotten(bench: Bench, levers: Levers) -> None:
     """Its fetch ends, and its file is gone."""
     account = bench.account

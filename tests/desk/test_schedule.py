@@ -163,6 +163,23 @@ async def test_a_change_without_an_answer_is_read_back(bench: Bench, levers: Lev
 
 
 @pytest.mark.parametrize("fault", ["accept-then-drop", "drop-before-reading"])
+async def test_other_words_without_an_answer_are_read_back_too(bench: Bench, levers: Levers, fault: str) -> None:
+    """The time is the same either way, so the text tells: what the row shows is what will go."""
+    entry = await _scheduled(bench)
+    send_at = entry.message.send_at
+    assert send_at is not None
+    levers.fault(f"{fault}@{PATH}/*")
+    if fault == "accept-then-drop":
+        await bench.desk.schedule.change(entry.id, send_at, "Other words")
+        assert bench.now(entry).message.text == "Other words"
+        assert "Other words" in bench.now(entry).body
+    else:
+        with pytest.raises(NotDone):
+            await bench.desk.schedule.change(entry.id, send_at, "Other words")
+        assert bench.now(entry).message == entry.message
+
+
+@pytest.mark.parametrize("fault", ["accept-then-drop", "drop-before-reading"])
 async def test_a_cancellation_without_an_answer_is_made_sure_of(bench: Bench, levers: Levers, fault: str) -> None:
     """Gone is cancelled; still there, it says so and can be tried again."""
     levers.turn(unknown_id="not_found")

@@ -210,6 +210,7 @@ class Composer(FormArea):
             self._sending.end(asked.draft.private)
             self._begin_next(asked.draft.private, batch_id)
         else:
+            self._sending.begin()
             self._keeper.flush_now()  # something else stands here by now, and the desk has let go of what is saved
 
     # How it does it

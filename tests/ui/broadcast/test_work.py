@@ -16,12 +16,13 @@ from heydesk.domain.message import Draft
 from heydesk.domain.problem import Field
 from heydesk.domain.sentence import say
 from heydesk.host.place import Places
+from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.work import BroadcastWork
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace
-from tests.desk.bench import ANA, FRONT_DESK, Bench
+from tests.desk.bench import ANA, FRONT_DESK, KIM, Bench
 from tests.desk.levers import Levers
 from tests.ui.broadcast.hand import CROWD
 from tests.ui.workplace import child
@@ -91,6 +92,20 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     await window.bench.until(window.composer.isVisible)
     assert window.composer.standing() == ()
     assert len(window.bench.desk.rows()) == 1
+
+
+async def test_what_stands_here_by_then_is_another_intent(window: Window) -> None:
+    """A draft that changed behind the page is not taken for the broadcast that went: it is sent when it is sent."""
+    asked: list[Asked] = []
+    window.composer.broadcast_asked.connect(asked.append)
+    window.write()
+    went = Draft(FRONT_DESK, ANA, (KIM,), text="Hi")
+    batch_id = window.bench.desk.send(window.bench.account.id, went, asked[0].seed)
+    window.composer.form.editor.box.setPlainText("Hi Kim, another text")
+    window.composer.let_go(asked[0], batch_id)
+    window.page.closed.emit()
+    window.composer.send()
+    assert asked[1].seed != asked[0].seed
 
 
 async def test_back_finds_everything_as_it_was(window: Window) -> None:
