@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.audience import MAX_EACH_ALONE
 from heydesk.ui.composer.whom import Part, Shape, Whom
+from heydesk.ui.words import isolated
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.chip_label import ChipLabel
@@ -38,7 +39,7 @@ def audience_words(whom: Whom, *, private: bool, group: bool) -> str:
         if private
         else tr(_CONTEXT, "1 message to {who} alone.")
     )
-    return words.format(who=whom.label.who)
+    return words.format(who=isolated(whom.label.who))
 
 
 def keep_words(part: Part) -> str:
@@ -82,7 +83,7 @@ def _list_words(label: ChipLabel) -> str:
         )
     else:
         words = tr(_CONTEXT, "{count} messages, one to each on “{who}”. Nobody sees who else got one.")
-    return words.format(who=label.who, count=label.people)
+    return words.format(who=isolated(label.who), count=label.people)
 
 
 def _reply_words(label: ChipLabel, *, private: bool) -> str:
@@ -103,4 +104,4 @@ def _reply_words(label: ChipLabel, *, private: bool) -> str:
             if private
             else tr(_CONTEXT, "1 reply in the conversation with {who}.")
         )
-    return words.format(who=label.who, count=label.people)
+    return words.format(who=isolated(label.who), count=label.people)

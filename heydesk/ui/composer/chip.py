@@ -119,14 +119,13 @@ class Chip(QAbstractButton):
         if self.isRightToLeft():
             before, after = after, before
         room = self.rect().adjusted(before, 0, -after, 0)
-        if not self._label.name:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number reads so in any language
+        painter.setLayoutDirection(self.layoutDirection())
         metrics = self.fontMetrics()
         clock = metrics.horizontalAdvance(self._clock)
         words, aside = room.adjusted(0, 0, -clock, 0), room.adjusted(room.width() - clock, 0, 0, 0)
         if self.isRightToLeft():
             words, aside = room.adjusted(clock, 0, 0, 0), room.adjusted(0, 0, clock - room.width(), 0)
-        shown = metrics.elidedText(self._label.text, Qt.TextElideMode.ElideRight, words.width())
+        shown = metrics.elidedText(self._label.drawn, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         painter.setPen(ink if self._label.alarm else look.soft)
         painter.drawText(aside, Qt.AlignmentFlag.AlignCenter, self._clock)
@@ -134,11 +133,11 @@ class Chip(QAbstractButton):
     @property
     def _clock(self) -> str:
         """The time there, apart from the words before it."""
-        return f" · {self._label.clock}" if self._label.clock else ""
+        return f" · \u2066{self._label.clock}\u2069" if self._label.clock else ""
 
     def sizeHint(self) -> QSize:
         """Room for the words, the time and the cross."""
         metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self._label.text) + metrics.horizontalAdvance(self._clock)
+        words = metrics.horizontalAdvance(self._label.drawn) + metrics.horizontalAdvance(self._clock)
         width = words + 2 * _SIDE + _GAP + icon_size(self)
         return QSize(width, metrics.height() + 8)

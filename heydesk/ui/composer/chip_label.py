@@ -58,6 +58,12 @@ class ChipLabel:
         return " · ".join(part for part in (excerpt(self.title, _LONGEST), self.place, self.alarm) if part)
 
     @property
+    def drawn(self) -> str:
+        """The same for the eye: a number reads from the left, and a name in its own direction, in any language."""
+        parts = (excerpt(self.title, _LONGEST), self.place, self.alarm)
+        return " · ".join(_apart(part) for part in parts if part)
+
+    @property
     def full(self) -> str:
         """All of it, for the tooltip."""
         there = QCoreApplication.translate(_CONTEXT, "{time} there").format(time=self.clock) if self.clock else ""
@@ -68,6 +74,12 @@ class ChipLabel:
     def spoken(self) -> str:
         """Its accessible name: name and number."""
         return ", ".join(part for part in (self.title, self.place) if part)
+
+
+def _apart(words: str) -> str:
+    """Keep what stands beside these words from changing how they read."""
+    is_number = not any(char.isalpha() for char in words)
+    return f"\u2066{words}\u2069" if is_number else f"\u2068{words}\u2069"
 
 
 def label_of(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabel:

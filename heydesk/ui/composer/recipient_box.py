@@ -11,6 +11,8 @@ from heydesk.ui.composer.recipient_line import RecipientLine
 from heydesk.ui.icon_button import IconButton
 from heydesk.ui.scroll_bar import SlimBar
 
+_SIDE = 8
+
 
 class RecipientBox(QWidget):
     """Shows a few rows and scrolls over the rest; looks like the line's own field.
@@ -41,8 +43,9 @@ class RecipientBox(QWidget):
         self.file.setObjectName("addFromFile")
         self.file.setCursor(Qt.CursorShape.ArrowCursor)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(8, 5, 0, 5)
+        inside.setContentsMargins(0, 5, 0, 5)
         inside.setSpacing(0)
+        inside.addSpacing(_SIDE)
         inside.addWidget(self._scroll, 1)
         inside.addSpacing(self.file.sizeHint().width())
         self.setCursor(Qt.CursorShape.IBeamCursor)

@@ -21,7 +21,7 @@ from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook
 from heydesk.ui.composer.recipient_field import RecipientField
 from heydesk.ui.moment import short_moment
-from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book
+from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book, named
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT
 
@@ -262,3 +262,10 @@ def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
 def sighting(text: str, at: datetime, *, inbound: bool = False, private: bool = False) -> Sighting:
     """Make a message of history."""
     return Sighting(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound, private=private)
+
+
+def test_a_name_from_the_right_turns_no_number_around(writing: Writing) -> None:
+    """Each part is drawn apart from the others; what is read aloud has no marks in it."""
+    label = label_of(Recipient(phone=LI), Book(people={LI: named(LI, "דנה", "לוי")}), "US")
+    assert label.drawn == "\u2068דנה לוי\u2069 · \u2066(415) 555-0188\u2069"
+    assert label.spoken == "דנה לוי, (415) 555-0188"
