@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from heydesk.ui.words import tip
 _SIDE, _ABOVE, _GAP = 12, 7, 12
 _PICTURE = 44
 """The height of a small picture, in pixels of the layout."""
+_STRESS = 900
+"""Milliseconds that its edge is drawn strongly."""
 _WORDS_LEAST = 28
 """Characters in a line of the words, where the links still stand beside them."""
 
@@ -32,7 +34,11 @@ class ReadyMade(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = False
+        self._private = self._is_stressed = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_STRESS)
+        self._rest.timeout.connect(self._on_rest_over)
         self._small: list[QLabel] = []
         self.setObjectName("readyMade")
         self._words = QLabel()
@@ -80,6 +86,17 @@ class ReadyMade(QWidget):
         self._words.setText(words)
         self._as_text.setVisible(may_be_text)
         self.setVisible(bool(words))
+
+    def stress(self) -> None:
+        """Say it again: somebody types into what can't be edited."""
+        self._is_stressed = True
+        self._rest.start()
+        self.update()
+        announce(self, self._words.text(), urgent=True)
+
+    def _on_rest_over(self) -> None:
+        self._is_stressed = False
+        self.update()
 
     @property
     def picture_height(self) -> int:
@@ -134,4 +151,8 @@ class ReadyMade(QWidget):
         look = tokens()
         fill, edge = (look.note, look.note_line) if self._private else (look.accent_soft, look.accent_soft)
         plain = fill == look.bg  # a palette with few shades: an edge instead of a ground
-        draw_box(QPainter(self), self.rect().adjusted(3, 3, -3, -3), fill, look.ink if plain else edge, radius=6)
+        width = 1
+        if self._is_stressed:
+            edge, width = (look.note_ink if self._private else look.accent), 2
+        edge = look.ink if plain else edge
+        draw_box(QPainter(self), self.rect().adjusted(3, 3, -3, -3), fill, edge, width=width, radius=6)

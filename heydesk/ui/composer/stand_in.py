@@ -150,6 +150,7 @@ class StandIn(QObject):
             self._strip = ReadyMade()
             self._strip.text_asked.connect(self._on_strip_text_asked)
             self._strip.own_asked.connect(self.own_asked)
+            self._form.editor.box.refused.connect(self._strip.stress)
             self._form.editor.put_above(self._strip, self._strip.stops)
         return self._strip
 

@@ -40,12 +40,14 @@ class TextBox(QPlainTextEdit):
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
         focus_turned: the keyboard came (True) or went elsewhere.
         slashed: a slash was typed where a word begins.
+        refused: somebody typed into what stands in, and can't.
     """
 
     left_out = Signal(int)
     file_offered = Signal(str)
     focus_turned = Signal(bool)
     slashed = Signal()
+    refused = Signal()
 
     _private = False
 
@@ -225,7 +227,10 @@ class TextBox(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt write; tell of a slash where a word begins, which is rare, before the next key comes."""
         super().keyPressEvent(event)
-        if event.text() == "/" and not self.is_stood_in:
+        if self.is_stood_in:
+            if event.text() and event.text().isprintable():
+                self.refused.emit()
+        elif event.text() == "/":
             at = self.textCursor().position()
             if at < _SLASHED or self.document().characterAt(at - _SLASHED).isspace():
                 self.slashed.emit()

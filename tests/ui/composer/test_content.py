@@ -106,6 +106,22 @@ def test_a_template_is_sent_as_one(counter: Counter) -> None:
     assert counter.box.toPlainText() == ""
 
 
+@pytest.mark.parametrize("side", ["customerText", "privateNote"])
+def test_who_types_into_it_is_shown_why_not(counter: Counter, qtbot: QtBot, side: str) -> None:
+    """The strip's edge is drawn strongly for a moment; keys that write nothing change nothing."""
+    counter.press(side)
+    counter.press("templates")
+    counter.take("recall", second=True)
+    strip = counter.window.findChild(QWidget, "readyMade")
+    assert strip is not None
+    before = strip.grab().toImage()
+    QTest.keyClick(counter.box, Qt.Key.Key_Down)
+    assert strip.grab().toImage() == before
+    counter.write("x")
+    assert strip.grab().toImage() != before
+    qtbot.waitUntil(lambda: strip.grab().toImage() == before, timeout=3000)
+
+
 def test_after_a_slash_a_template_leaves_the_text_as_it_was(counter: Counter) -> None:
     """Without the slash."""
     counter.write("typed /")
