@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from heydesk.store.store import Store
 
 _OWN_NUMBER = "own_number"
+_LATELY = timedelta(days=1)
+"""For so long a list that was made and not sent to is taken for the same people again."""
 _PAGES = 2
 """A list that has just been made is among the newest."""
 
@@ -99,7 +101,7 @@ class Broadcasting:
         """
         account = self._store.accounts.get(account_id)
         people = hashlib.sha256(" ".join(sorted(phones)).encode()).hexdigest()
-        made = self._store.made_lists.known(account_id, seed, people)
+        made = self._store.made_lists.known(account_id, seed, people, self._clock() - _LATELY)
         if made is None:
             made = self._store.made_lists.begin(account_id, seed, people, title, self._clock())
             return await self._make(account, made, phones)

@@ -17,20 +17,22 @@ class MadeListTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def known(self, account_id: AccountId, seed: LocalId, people: str) -> MadeList | None:
+    def known(self, account_id: AccountId, seed: LocalId, people: str, since: datetime) -> MadeList | None:
         """The list of these people for this intent; else one of them that was not sent to, which becomes this one's.
 
-        The second is what a crash leaves between the list and its broadcast: the intent has another seed then.
+        The second is what a crash leaves between the list and its broadcast: the intent has another seed then. One
+        that was begun before ``since`` is not taken: colleagues may have put others on it.
         """
         with self._database.writing():
             found = self._find("people = ? AND seed = ?", account_id, people, seed) or self._find(
                 """
-                people = ? AND NOT EXISTS (
+                people = ? AND begun_at >= ? AND NOT EXISTS (
                     SELECT 1 FROM entry WHERE account_id = made_list.account_id AND local_id = made_list.seed
                 )
                 """,
                 account_id,
                 people,
+                micros(since),
             )
             if found is not None:
                 self._free(account_id, seed, people)
@@ -87,7 +89,7 @@ class MadeListTable:
             people,
         )
 
-    def _find(self, condition: str, account_id: AccountId, *values: str) -> MadeList | None:
+    def _find(self, condition: str, account_id: AccountId, *values: str | int) -> MadeList | None:
         query = f"SELECT * FROM made_list WHERE account_id = ? AND {condition} ORDER BY id DESC LIMIT 1"  # noqa: S608 - both conditions are written above
         return next(iter(self._database.read(_made_of, query, account_id, *values)), None)
 

@@ -78,6 +78,15 @@ async def test_a_list_is_made_once_for_one_intent(bench: Bench, levers: Levers) 
     assert len(levers.requests(LISTS)) == 1
 
 
+async def test_a_list_of_last_week_is_not_sent_to(bench: Bench, levers: Levers) -> None:
+    """It was never sent to, and who is on it by now is the team's to know: the same people are a new list."""
+    make = bench.desk.broadcast.make_list
+    first = await make(bench.account.id, "Recall", PEOPLE, fresh_local_id())
+    bench.jump(7 * 86400)
+    assert await make(bench.account.id, "Recall", PEOPLE, fresh_local_id()) != first
+    assert len(levers.requests(LISTS)) == 2
+
+
 async def test_a_list_whose_answer_was_lost_is_found(bench: Bench, levers: Levers) -> None:
     """By its local_id, where lists can be read."""
     levers.fault(f"accept-then-drop@{LISTS}")

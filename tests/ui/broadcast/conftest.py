@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
@@ -44,5 +45,7 @@ async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Ha
     page.resize(700, 760)
     page.show()
     yield Hand(bench, page)
+    # Closed widgets are deleted by an event loop; until then their timers go off, and ask the desk.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     await starter.end()
     await bench.close()

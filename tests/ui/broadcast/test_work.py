@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from heydesk.desk.opening import Opened
@@ -74,6 +75,8 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     yield made
     workplace.window.guard_close(lambda: True)
     workplace.window.close()
+    # Closed widgets are deleted by an event loop; until then their timers go off, and ask the desk.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     await starter.end()
     await bench.close()
 

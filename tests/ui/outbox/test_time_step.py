@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -92,6 +92,8 @@ async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     page.resize(640, 700)
     page.show()
     yield Reader(bench, page, entry)
+    # Closed widgets are deleted by an event loop; until then their timers go off, and ask the desk.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     await starter.end()
     await bench.close()
 
