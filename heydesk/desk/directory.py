@@ -79,10 +79,14 @@ class Directory:
         return self._fetching.list_trouble(account_id)
 
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
-        """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError."""
+        """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError.
+
+        An answer that names nobody tells nothing (contract unknown 13): who is known to be on it stays known.
+        """
         account = self._store.accounts.get(account_id)
         roll = await self._sessions().ask(account, lambda client: client.catalog.roll(list_id))
         book = self._store.book(account_id)
         book.lists.put([roll.list])
-        book.members.put(roll.list.id, roll.members)
+        if roll.members:
+            book.members.put(roll.list.id, roll.members)
         return roll.list

@@ -134,7 +134,8 @@ class Fetch:
         )
         for roll in rolls:
             if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
-                self._book.members.put(roll.list.id, roll.members)
+                if roll.members:  # nobody is no news where members are hidden (contract unknown 13)
+                    self._book.members.put(roll.list.id, roll.members)
                 self._book.lists.put([roll.list])
                 await asyncio.sleep(0)
         self._book.lists.keep_only(roll.list.id for roll in rolls)

@@ -82,6 +82,7 @@ class Knowing:
         chats = {chat_id: self._people.chat(account_id, chat_id) for chat_id in draft.chats}
         found = {chat_id: chat for chat_id, chat in chats.items() if chat is not None}
         phones = (*phones, *(phone for chat in found.values() for phone in chat.phones))
+        self._people.look_up(account_id, inbox_id, phones)
         people = {phone: self._people.known(account_id, inbox_id, phone) for phone in dict.fromkeys(phones)}
         threads = self._read_threads()
         return replace(

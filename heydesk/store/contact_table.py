@@ -73,9 +73,12 @@ class ContactTable:
 
     def by_phone(self, phones: Sequence[str]) -> dict[str, Contact]:
         """Give the contact of each number that has one, the one that changed last where several share it."""
-        query = "SELECT * FROM contact WHERE phone = ? ORDER BY place LIMIT 1"
-        found = {phone: self._database.read(contact_of, query, phone) for phone in dict.fromkeys(phones) if phone}
-        return {phone: contacts[0] for phone, contacts in found.items() if contacts}
+        # One statement, since there may be thousands; the numbers lead, as each is quickly found.
+        query = """
+            SELECT contact.* FROM json_each(?) AS wanted CROSS JOIN contact ON contact.phone = wanted.value
+            WHERE wanted.value <> '' ORDER BY contact.place DESC
+        """
+        return {one.phone: one for one in self._database.read(contact_of, query, json.dumps(list({*phones})))}
 
     def count(self) -> int:
         """How many are known."""

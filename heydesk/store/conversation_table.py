@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
@@ -49,6 +50,16 @@ class ConversationTable:
         query = "SELECT * FROM conversation WHERE inbox_id = ? AND people = ? AND people <> '' ORDER BY place LIMIT 1"
         found = self._database.read(conversation_of, query, inbox_id, _people(phones))
         return found[0] if found else None
+
+    def alone_with(self, inbox_id: InboxId, phones: Sequence[str]) -> dict[str, ChatId]:
+        """Give the conversation of an inbox with each of these alone, for those that have one."""
+        query = """
+            SELECT conversation.people, conversation.id FROM json_each(?) AS wanted
+            CROSS JOIN conversation ON conversation.inbox_id = ? AND conversation.people = wanted.value
+            WHERE wanted.value <> '' ORDER BY conversation.place DESC
+        """
+        wanted = json.dumps(list({*phones}))
+        return dict(self._database.read(lambda row: (str(row[0]), ChatId(row[1])), query, wanted, inbox_id))
 
     def newest(self) -> datetime | None:
         """When the one that changed last did so; where a refresh may stop. None where none is known."""

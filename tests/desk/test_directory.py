@@ -46,6 +46,16 @@ async def test_one_list_is_asked_for(bench: Bench) -> None:
     assert len(directory.members(bench.account.id, ListId(501))) == found.count == 3
 
 
+async def test_a_list_that_names_nobody_keeps_whom_is_known(bench: Bench, levers: Levers) -> None:
+    """Members may be hidden, alone and on a page of lists; that takes nobody off."""
+    await bench.desk.read_list(bench.account.id, ListId(501))
+    levers.turn(list_members="hidden")
+    assert (await bench.desk.read_list(bench.account.id, ListId(501))).count is None
+    assert len(bench.desk.directory.members(bench.account.id, ListId(501))) == 3
+    await bench.desk.directory.refresh(bench.account.id)
+    assert len(bench.desk.directory.members(bench.account.id, ListId(501))) == 3
+
+
 async def test_one_list_may_be_refused(bench: Bench, levers: Levers) -> None:
     """Then nothing is kept."""
     levers.turn(lists="denied")

@@ -44,6 +44,26 @@ def test_what_changes_is_known(full: Bench) -> None:
     assert people.known(account_id, FRONT_DESK, shelf.STRANGER).contact == newcomer
 
 
+def test_a_crowd_is_looked_up_at_once(full: Bench) -> None:
+    """Together or one by one, the same is known of each; a few are not worth it."""
+    people, account_id = full.desk.people, full.account.id
+    strangers = [f"141555501{number:02d}" for number in range(30, 70)]
+    crowd = [KIM, MARCUS, *strangers]
+    alone = [people.known(account_id, FRONT_DESK, phone) for phone in crowd]
+    full.store.book(account_id).contacts.put([shelf.KIM_LEE])  # nothing new
+    full.store.changes.announce(Change(directory=True))
+    people.look_up(account_id, FRONT_DESK, crowd[:3])
+    people.look_up(account_id, FRONT_DESK, crowd)
+    assert [people.known(account_id, FRONT_DESK, phone) for phone in crowd] == alone
+    assert alone[0].contact == shelf.KIM_LEE
+
+
+def test_a_crowd_of_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) -> None:
+    """Nobody is known, and it is written down."""
+    full.desk.people.look_up(AccountId(999), FRONT_DESK, [f"141555501{number:02d}" for number in range(30)])
+    expect_log("people can't be looked up")
+
+
 @pytest.mark.parametrize(
     ("field", "zone"),
     [

@@ -30,6 +30,16 @@ def test_a_conversation_comes_back_as_it_was(store: Store, account: Account) -> 
     assert [talks(store, account).get(ChatId(number)) for number in (1, 2, 3, 4)] == [group, closed, bare, None]
 
 
+def test_many_are_found_at_once(store: Store, account: Account) -> None:
+    """Each of a crowd who has a conversation alone in this inbox, the one that changed last; groups don't count."""
+    table = talks(store, account)
+    older, newer = talk(1, KIM, minutes=9), talk(2, KIM, minutes=1)
+    table.put([older, newer, talk(3, PAT, KIM), replace(talk(4, ANA), inbox_id=InboxId(99))])
+    assert table.alone_with(SUPPORT, [ANA, PAT, KIM, KIM, ""]) == {KIM: newer.id}
+    assert table.alone_with(InboxId(99), [ANA, KIM]) == {ANA: ChatId(4)}
+    assert table.alone_with(SUPPORT, []) == {}
+
+
 def test_a_page_is_one_piece_of_news(store: Store, account: Account, told: list[Change]) -> None:
     """Known rows are none; a newer word is."""
     assert talks(store, account).put([talk(1, KIM, minutes=5), talk(2, PAT, minutes=6)]) == 2
