@@ -61,6 +61,9 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
     from heydesk.domain.error import HeyDeskError
     from heydesk.host.window_lock import WindowLock
+    from heydesk.ui.qt import load_qt
+
+    load_qt()
     from heydesk.ui.application import Application
     from heydesk.ui.theme import FUSION
 
