@@ -45,14 +45,15 @@ def work(driver: Driver, journal: Path) -> None:
     driver.set_text("#messageText", NOTE)
     driver.press("#send")
     _wait_for_sends(journal, 2)
-    driver.wait_row("Added")
+    driver.wait_row(TYPED_NUMBER, "Added")
 
 
 def differences(received: list[dict[str, Any]]) -> list[str]:
     """Return in words where the sandbox's log is not what was typed; nothing when all arrived."""
     found = [] if len(received) == len(EXPECTED) else [f"{len(received)} sends arrived, not {len(EXPECTED)}"]
-    for number, (entry, expected) in enumerate(zip(received, EXPECTED, strict=False), start=1):
+    for number, (entry, typed) in enumerate(zip(received, EXPECTED, strict=False), start=1):
         body = entry["body"] if isinstance(entry["body"], dict) else {}
+        expected = {**typed, "phone_number": None} if _is_in_a_conversation(body) else typed
         if not entry["kept"]:
             found.append(f"send {number} was not taken: status {entry['status']}")
         found += [
@@ -61,6 +62,14 @@ def differences(received: list[dict[str, Any]]) -> list[str]:
             if body.get(name) != expected.get(name)
         ]
     return found
+
+
+def _is_in_a_conversation(body: dict[str, Any]) -> bool:
+    """Whether a note goes to the conversation with the person, in place of their number.
+
+    It does once the team's conversations have been fetched; the outbox's row then still has the number.
+    """
+    return body.get("private") is True and isinstance(body.get("chat_id"), int)
 
 
 def demonstrate(command: Sequence[str | Path], picture: Path, *arguments: str) -> list[str]:

@@ -47,3 +47,19 @@ def test_what_never_arrived_or_was_refused_counts() -> None:
     assert differences(received[:1]) == ["1 sends arrived, not 2"]
     assert differences([*received, received[1]]) == ["3 sends arrived, not 2"]
     assert differences(refused) == ["send 2 was not taken: status 403"]
+
+
+def test_a_note_may_go_to_the_conversation_and_a_text_may_not() -> None:
+    """The conversation's id stands for the number of a note; with both, or in a text, something is wrong."""
+    bodies = [dict(body) for body in EXPECTED]
+    text, note = ({"kept": True, "status": 200, "body": body} for body in bodies)
+    loud, body = bodies
+    del body["phone_number"]
+    assert differences([text, note]) == ["send 2: phone_number should be '16505550103' and is None"]
+    body["chat_id"] = 5001
+    assert differences([text, note]) == []
+    body["phone_number"] = "16505550103"
+    assert len(differences([text, note])) == 1
+    del loud["phone_number"]
+    loud["chat_id"] = 5001
+    assert differences([text, note])[0] == "send 1: phone_number should be '16505550103' and is None"
