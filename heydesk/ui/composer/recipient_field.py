@@ -75,11 +75,6 @@ class RecipientField(QWidget):
         return replace(self._address, pending=self.line.text())
 
     @property
-    def recipients(self) -> tuple[Recipient, ...]:
-        """The chips, in the order that they came."""
-        return self._chips
-
-    @property
     def whom(self) -> Whom:
         """What the chips come to."""
         return self._whom

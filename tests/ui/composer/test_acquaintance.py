@@ -88,6 +88,20 @@ def test_another_account_has_other_people(writing: Writing) -> None:
     assert writing.chips == ["(650) 555-0103"]
 
 
+def test_without_an_account_nobody_is_offered(writing: Writing) -> None:
+    """Nor named, though somebody was known a moment ago."""
+    fill(writing.office, writing.account.id)
+    writing.settle()
+    writing.composer.set_account(None)
+    writing.to.setFocus()
+    QTest.keyClicks(writing.to, "kim")
+    writing.settle()
+    assert writing.composer.findChild(QListWidget, "suggestionList") is None
+    writing.to.clear()
+    writing.add("6505550103")
+    assert writing.chips == ["(650) 555-0103"]
+
+
 def test_what_is_fetched_is_said_at_once(opening: Opener, office: Office, qtbot: QtBot) -> None:
     """A name that comes into the file names the chip that is there."""
     account = office.account()

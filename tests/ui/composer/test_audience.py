@@ -154,6 +154,13 @@ def test_one_person_beside_a_list_is_named(writing: Writing, field: RecipientFie
     assert list(keepers(writing)) == ["Only List “Recall May”", "Only Kim Lee"]
 
 
+def test_of_two_lists_one_can_stay(writing: Writing, field: RecipientField) -> None:
+    """There are no people to keep then."""
+    field.add(LIST)
+    field.add(UNREAD)
+    assert list(keepers(writing)) == ["Only List “Recall May”", "Only List no. 9"]
+
+
 def test_a_group_is_not_chosen_for_what_is_none(writing: Writing, field: RecipientField) -> None:
     """A list that took the place of a group's people goes to each alone."""
     field.add(ONE)
