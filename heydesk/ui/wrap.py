@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -17,7 +19,7 @@ class Wrap(QLayout):
         self.setContentsMargins(QMargins())
 
     def add_spring(self) -> None:
-        """What is added from here on stands at the far end, as long as everything fits into one line."""
+        """What is added from here on stands at the far end of its line."""
         self._spring = len(self._items)
 
     def insert(self, place: int, widget: QWidget) -> None:
@@ -28,23 +30,40 @@ class Wrap(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines and give the height that they take."""
-        x, y, height = 0, 0, 0
-        spare = max(0, rect.width() - self.sizeHint().width())
+        lines = self._lines(rect.width())
         mirrored = (widget := self.parentWidget()) is not None and widget.isRightToLeft()
+        y = 0
+        for line in lines:
+            x = 0
+            spare = max(0, rect.width() - self._width([size for _, _, size in line]))
+            for place, item, size in line:
+                if self._spring is not None and place >= self._spring:
+                    x, spare = x + spare, 0
+                if move:
+                    left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
+                    item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+                x += size.width() + self._gap
+            y += max(size.height() for _, _, size in line) + self._gap
+        return max(0, y - self._gap)
+
+    def _lines(self, width: int) -> list[list[tuple[int, QLayoutItem, QSize]]]:
+        """Part what is shown into lines of this width; what is wider by itself gives way as far as it can."""
+        lines: list[list[tuple[int, QLayoutItem, QSize]]] = []
+        x = 0
         for place, item in enumerate(self._items):
-            if place == self._spring:
-                x += spare
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + self._gap, 0
-            if move:
-                left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), width)))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((place, item, size))
             x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height
+        return lines
+
+    def _width(self, sizes: Sequence[QSize]) -> int:
+        return sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add to the end."""
@@ -82,8 +101,7 @@ class Wrap(QLayout):
     def sizeHint(self) -> QSize:
         """All in one line."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        return QSize(self._width(shown), max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest one must fit."""

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
+
+from heydesk.ui.wrap import Wrap
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.form import Form
@@ -43,11 +45,10 @@ def lay_out(form: Form) -> QVBoxLayout:
     grid.addWidget(form.advanced, 5, 0, 1, 2)
     grid.addWidget(form.checks, 6, 0, 1, 2)
     grid.addWidget(form.later, 7, 0, 1, 2)
-    act = QHBoxLayout()
-    act.setSpacing(10)
+    act = Wrap()  # whom it goes to is not cut where there are many buttons: Send then stands in a line of its own
     act.addWidget(form.kept)
     act.addWidget(form.advanced.button)
-    act.addStretch()
+    act.add_spring()
     act.addWidget(form.later.button)
     act.addWidget(form.send)
     grid.addLayout(act, 8, 0, 1, 2)

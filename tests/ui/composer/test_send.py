@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from heydesk.domain.entry import State
+from heydesk.domain.message import Draft
 from tests.ui.composer.writing import ANA, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI
 
@@ -283,3 +284,23 @@ def test_without_an_account_nothing_can_be_sent(writing: Writing) -> None:
     writing.composer.send()
     assert writing.composer.requests() == ()
     assert writing.find(QLineEdit, "inbox").text() == "No inboxes"
+
+
+def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: Writing) -> None:
+    """Among many buttons it takes a line of its own; neither is the name cut, nor is the form wider than that."""
+    writing.office.desk.keep_draft(writing.account.id, Draft(text="old"))
+    writing.composer.reload_kept()
+    writing.add("6505550103", "6505550104", "6505550105")
+    writing.settle()
+    width = writing.composer.minimumSizeHint().width()
+    writing.composer.resize(width, 700)
+    writing.settle()
+    button, later = writing.button, writing.find(QAbstractButton, "schedule")
+    assert button.text() == "Send to 3 people"
+    assert button.width() >= button.sizeHint().width()
+    assert button.y() > later.y()
+    assert button.geometry().right() == later.geometry().right()
+    assert writing.composer.form.width() <= writing.composer.viewport().width()
+    writing.composer.resize(900, 700)
+    writing.settle()
+    assert button.y() == later.y()
