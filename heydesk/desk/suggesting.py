@@ -8,7 +8,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
+from heydesk.domain.folding import findable_words, words
 from heydesk.domain.phone import HOME, BadPhone, national, read_phone, region_of
+from heydesk.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
     from heydesk.domain.contact import Contact
@@ -43,7 +45,7 @@ class Suggesting:
             return Suggestions(tuple(self._last(book, inbox_id, region, limit)))
         began = self._clock()
         found = book.contacts.search(typed, limit)
-        contacts = {each.phone: _contact(each, region) for each in found.rows if each.phone}
+        contacts = {each.phone: _contact(each, region, typed) for each in found.rows if each.phone}
         lists = [_list(each) for each in book.lists.all(typed)[:limit]]
         talks: list[Conversation] = []
         complete = False
@@ -97,10 +99,28 @@ def _number(book: Book, typed: str, region: str) -> Suggestion | None:
     return _contact(known, region) if known else _bare(phone, region)
 
 
-def _contact(contact: Contact, region: str) -> Suggestion:
+def _contact(contact: Contact, region: str, typed: str = "") -> Suggestion:
     number = national(contact.phone, region)
     detail = number if contact.name else ""
-    return Suggestion(SuggestionKind.CONTACT, contact.name or number, detail, phone=contact.phone)
+    why = _why(contact, typed)
+    return Suggestion(SuggestionKind.CONTACT, contact.name or number, detail, phone=contact.phone, why=why)
+
+
+def _why(contact: Contact, typed: str) -> Sentence | None:
+    """Say by what somebody was found whose name does not begin with what was typed, nor the number."""
+    parts = words(typed)
+    if _begin(parts, contact.name) or not any(char.isalpha() for char in typed):
+        return None
+    if contact.email and _begin(parts, contact.email):
+        return say("{email}", email=contact.email)
+    tag = next((tag for tag in contact.tags if _begin(parts, tag)), "")
+    return say("tag “{tag}”", tag=tag) if tag else None
+
+
+def _begin(parts: Sequence[str], text: str) -> bool:
+    """Whether each part begins a word of the text."""
+    found = findable_words(text)
+    return all(any(word.startswith(part) for word in found) for part in parts)
 
 
 def _bare(phone: str, region: str) -> Suggestion:
@@ -130,8 +150,13 @@ def _chat(book: Book, talk: Conversation, region: str) -> Suggestion:
 def _mixed(
     people: Sequence[Suggestion], lists: Sequence[Suggestion], chats: Sequence[Suggestion], limit: int
 ) -> tuple[Suggestion, ...]:
-    """Put people first, but leave the others some room; what they don't need is the people's."""
+    """Put people first, but leave the others some room; what they don't need is the people's.
+
+    Whoever was found by a tag or an address comes after all that has the name: somebody in a hurry takes the first.
+    """
     few_lists, few_chats = lists[:_BESIDE], chats[:_BESIDE]
-    first = people[: max(1, limit - len(few_lists) - len(few_chats))]
-    mixed = (*first, *few_lists, *few_chats, *lists[_BESIDE:], *chats[_BESIDE:])
+    named = [each for each in people if each.why is None]
+    first = named[: max(1, limit - len(few_lists) - len(few_chats))]
+    others = [each for each in people if each.why is not None]
+    mixed = (*first, *few_lists, *few_chats, *others, *lists[_BESIDE:], *chats[_BESIDE:])
     return mixed[:limit]

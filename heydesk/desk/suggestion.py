@@ -34,6 +34,8 @@ class Suggestion:
     chat_id: ChatId | None = None
     people: int | None = None
     """How many are on a list or in a conversation; None where that is not known."""
+    why: Sentence | None = None
+    """What somebody was found by, where it is neither the name nor the number: a tag, an address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.contact import Contact
 from heydesk.domain.contact_list import ContactList
 from heydesk.domain.ident import AccountId, ContactId, InboxId, ListId
+from heydesk.domain.sentence import say
 from tests.conftest import ExpectLog
 from tests.desk import shelf
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, Bench
@@ -46,6 +47,28 @@ def test_people_lists_and_conversations(full: Bench) -> None:
         ),
         Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=shelf.KIMS.id, people=1),
     )
+
+
+def test_who_was_found_by_a_tag_comes_last_and_says_so(full: Bench) -> None:
+    """A word that is a list's name and somebody's tag: the list first, and nobody stands there without a reason."""
+    book = full.store.book(full.account.id)
+    book.tags.put({1: "Recall due"})
+    tagged = Contact(
+        ContactId(301),
+        "17875550120",
+        "María",
+        "Ortega",
+        email="clinic@post.example",
+        tags=("Recall due",),
+        updated_at=shelf.AT,
+    )
+    book.contacts.put([tagged])
+    by_list, by_tag = ask(full, "recall")
+    assert (by_list.list_id, by_list.why) == (shelf.RECALL.id, None)
+    assert (by_tag.phone, by_tag.why) == ("17875550120", say("tag “{tag}”", tag="Recall due"))
+    [by_mail] = ask(full, "clinic")
+    assert by_mail.why == say("{email}", email="clinic@post.example")
+    assert [each.why for each in (*ask(full, "ortega"), *ask(full, "7875550120"))] == [None, None]
 
 
 def test_a_group_by_its_peoples_names(full: Bench) -> None:

@@ -97,5 +97,6 @@ def _row(found: Suggestion) -> Suggested:
     else:
         words = "" if found.detail else tr(_CONTEXT, "Phone number")
         recipient = Recipient(phone=found.phone)
-    detail = " · ".join(part for part in (words.format(count=found.people), found.detail) if part)
+    why = "" if found.why is None else translate(found.why)
+    detail = " · ".join(part for part in (words.format(count=found.people), found.detail, why) if part)
     return Suggested(recipient, Offer(found.label, found.label, detail))
