@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from heydesk.client.page import Page
     from heydesk.domain.contact import Contact
     from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import AccountId, InboxId
+    from heydesk.domain.ident import AccountId, InboxId, ListId
     from heydesk.domain.survey import Survey
     from heydesk.store.book import Book
     from heydesk.store.store import Store
@@ -129,16 +130,20 @@ class Fetch:
         self._book.surveys.keep_only(each.id for each in found)
 
     async def _lists(self) -> None:
-        rolls = await self._walk.whole(
-            lambda cursor, limit: lambda client: client.catalog.lists(cursor, limit), _LISTS
-        )
-        for roll in rolls:
-            if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
-                if roll.members:  # nobody is no news where members are hidden (contract unknown 13)
-                    self._book.members.put(roll.list.id, roll.members)
-                self._book.lists.put([roll.list])
-                await asyncio.sleep(0)
-        self._book.lists.keep_only(roll.list.id for roll in rolls)
+        shown: list[ListId] = []
+        pages = self._walk.pages(lambda cursor, limit: lambda client: client.catalog.lists(cursor, limit), _LISTS)
+        async with aclosing(pages):
+            async for rolls in pages:
+                for roll in rolls:
+                    await self._put_roll(roll)
+                shown += (roll.list.id for roll in rolls)
+        self._book.lists.keep_only(shown)
+
+    async def _put_roll(self, roll: Roll) -> None:
+        if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
+            self._book.members.put(roll.list.id, roll.members)
+            self._book.lists.put([roll.list])
+            await asyncio.sleep(0)
 
     # What is long is fetched from the newest down to what is known
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -40,18 +40,21 @@ class Walk:
 
     async def whole(self, question: Question[str, T], rows: int = _ROWS) -> list[T]:
         """Read all pages by their cursors."""
-        found: list[T] = []
+        return [row async for page in self.pages(question, rows) for row in page]
+
+    async def pages(self, question: Question[str, T], rows: int = _ROWS) -> AsyncGenerator[tuple[T, ...]]:
+        """Do so page by page, for what is too much to be held at once."""
         seen: frozenset[int] = frozenset()
         cursor = ""
         while True:
             page = await self._limited(question, cursor, rows)
             if page.ids <= seen:
-                return found
-            found += page.rows
+                return
             seen |= page.ids
             self._count(len(page.ids))
+            yield page.rows
             if not page.cursor:
-                return found
+                return
             cursor = page.cursor
 
     async def numbered(self, question: Question[int, T]) -> list[T]:

@@ -284,6 +284,16 @@ async def test_who_is_cancelled_stops_it(bench: Bench, levers: Levers) -> None:
     assert bench.desk.directory.progress(bench.account.id) is None
 
 
+async def test_lists_are_kept_page_by_page(bench: Bench, levers: Levers) -> None:
+    """A team may have hundreds with thousands on each: no more than a page of them is held, or lost."""
+    page = '[{"id":901,"name":"One","updated":"2026-01-05T10:00:00Z","targets":{"16505550103":{"f":"Kim"}}}]'
+    levers.fault(f"answer={page}@{LISTS}", f"403@{LISTS}")
+    assert await bench.desk.directory.refresh(bench.account.id, (Kind.LISTS,))
+    (kept,) = bench.desk.directory.lists(bench.account.id)
+    assert (kept.id, kept.name) == (901, "One")
+    assert [member.phone for member in bench.desk.directory.members(bench.account.id, kept.id)] == [KIM]
+
+
 async def test_one_that_is_being_stopped_is_not_joined(bench: Bench, levers: Levers) -> None:
     """Who turns to another account and back at once has everything fetched all the same."""
     task = await in_the_midst(bench, 1, levers)
