@@ -125,7 +125,7 @@ class TimeDialog(QDialog):
     def _say(self) -> None:
         at = self.time
         self._ok.setEnabled(at is not None)
-        words = "" if at is None else self.tr("Heymarket sends it {time}, also while this computer is off.")
+        words = "" if at is None else self.tr("Heymarket sends it at {time}, also while this computer is off.")
         self._said.setText(words.format(time="" if at is None else day_and_clock(at)))
         self._note.setText("" if at is None else self._remark(at))
 

@@ -61,7 +61,7 @@ def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
     """Say how long it can be taken back."""
     tr = QCoreApplication.translate
     if at is not None:
-        words = tr(_CONTEXT, "Heymarket sends it {time}. Until then it can be changed or cancelled in the outbox.")
+        words = tr(_CONTEXT, "Heymarket sends it at {time}. Until then it can be changed or cancelled in the outbox.")
         return words.format(time=coming(at, now))
     if hold < 1:
         return tr(_CONTEXT, "It goes at once, and can't be taken back.")

@@ -48,7 +48,7 @@ class SendTime(QObject):
             words = self.tr("{time} has come too near: the service wants to know 15 minutes before. Choose another.")
             later.say(words.format(time=coming(at, self._now())), bad=True)
         else:
-            words = self.tr("Heymarket sends it {time}, also while this computer is off.")
+            words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
             later.say(" ".join((words.format(time=coming(at, self._now())), self._there(at))).strip())
 
     def _refusal(self, draft: Draft) -> str:

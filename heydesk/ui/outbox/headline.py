@@ -22,7 +22,7 @@ def headline(story: Story) -> str:  # noqa: PLR0911 - one line for each kind
     if entry.state is State.QUEUED:
         return _waiting(entry)
     if entry.state is State.SCHEDULED and entry.message.send_at is not None:
-        return tr("Headline", "Heymarket sends it {time}").format(time=day_and_clock(entry.message.send_at))
+        return tr("Headline", "Heymarket sends it at {time}").format(time=day_and_clock(entry.message.send_at))
     if entry.state is State.HELD:
         return tr("Headline", "Held until {time}").format(time=clock_with_seconds(entry.due_at or entry.go_at))
     return _standing(entry)

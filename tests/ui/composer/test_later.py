@@ -56,7 +56,7 @@ def test_a_text_is_put_off_with_two_presses(writing: Writing) -> None:
     writing.write("See you.")
     _take(_menu(writing), "in_an_hour")
     at = _hour_ahead(writing)
-    assert _strip(writing).startswith(f"Heymarket sends it {clock(at)}, also while this computer is off.")
+    assert _strip(writing).startswith(f"Heymarket sends it at {clock(at)}, also while this computer is off.")
     assert writing.button.accessibleName() == f"Send at {clock(at)}"
     writing.press("send")
     (entry,) = writing.entries
