@@ -83,7 +83,7 @@ class Workplace(QObject):
         if self._account is None:
             self._account_work().add()
         else:
-            self._composer.setFocus()
+            self._composer.form.recipients.setFocus()
 
     @property
     def is_sandbox(self) -> bool:
@@ -250,7 +250,7 @@ class Workplace(QObject):
         self._composer.set_account(None if account is None else account.id)
         self._show_account(account)
         if account is not None:
-            self._composer.setFocus()
+            self._composer.form.recipients.setFocus()
             self._fetch_work.follow(account.id)
             for form in self.give_up_form():
                 self.fill(form)

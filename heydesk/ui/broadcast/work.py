@@ -59,7 +59,7 @@ class BroadcastWork(QObject):
 
     def _on_page_closed(self) -> None:
         self._window.show_composer()
-        self._composer.setFocus()
+        self._composer.form.recipients.setFocus()
 
     def _on_page_followed(self, field: Field) -> None:
         self._window.show_composer()

@@ -35,7 +35,6 @@ class FormArea(QScrollArea):
         SlimBar(self)
         self._form = Form()
         self.setWidget(self._form)
-        self.setFocusProxy(self._form.recipients.line)
         self._memory: WindowMemory | None = None
         self._emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
         self._emoji_button.clicked.connect(lambda _checked: self._emoji.open())

@@ -72,6 +72,8 @@ class Later(QWidget):
         drop.clicked.connect(self.dropped)
         row.addWidget(words, 1)
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
+        # What is made late would be the window's last stop for Tab.
+        QWidget.setTabOrder(self.button.previousInFocusChain() or self, drop)
         return words
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,0 +1,53 @@
+"""Where Tab leads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from heydesk.domain.message import Draft
+from heydesk.domain.schedule import soonest
+from tests.ui.composer.writing import Writing
+
+
+def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: Writing) -> None:
+    """In reading order: inbox and member come before the recipient, and a time's cross before Send."""
+    writing.office.desk.keep_draft(writing.account.id, Draft(text="old"))
+    writing.composer.reload_kept()
+    writing.add("6505550103")
+    form = writing.composer.form
+    form.change_extra(replace(form.extra(private=False), send_at=soonest(writing.office.now())))
+    writing.settle()
+    writing.button.setFocus()
+    assert walk(writing, 12) == [
+        "inbox",
+        "sender",
+        "recipients",
+        "addFromFile",
+        "customerText",
+        "messageText",
+        "fields",
+        "mediaUrl",
+        "keptDrafts",
+        "advanced",
+        "clearSchedule",
+        "schedule",
+    ]
+    QTest.keyClick(writing.find(QPushButton, "schedule"), Qt.Key.Key_Tab)
+    assert writing.button.hasFocus()
+
+
+def walk(writing: Writing, steps: int) -> list[str]:
+    """Press Tab so many times; give the names of where it led."""
+    found = []
+    for _ in range(steps):
+        focused = writing.composer.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        found.append(now.objectName())
+    return found
