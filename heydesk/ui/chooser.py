@@ -252,6 +252,15 @@ class Chooser(QFrame):
         elif event.key() not in _ENTER:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Lead home from either end: what comes next in the window has nothing to do with it."""
+        parts = (self._typed, self._whole, *reversed(self._buttons))
+        stops = [part for part in parts if part.isVisible() and part.isEnabled()]
+        if not self._done and QApplication.focusWidget() is stops[-1 if forward else 0]:
+            self.leave()
+            return True
+        return super().focusNextPrevChild(forward)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the clicks that nothing in here takes; what is covered must not hear of them."""
         event.accept()

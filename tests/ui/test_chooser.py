@@ -165,6 +165,18 @@ def test_a_press_on_its_own_ground_keeps_it(desk: Desk) -> None:
     assert desk.is_open
 
 
+@pytest.mark.parametrize(("key", "steps"), [(Qt.Key.Key_Tab, 4), (Qt.Key.Key_Backtab, 1)])
+def test_tab_leads_home_from_either_end(desk: Desk, key: Qt.Key, steps: int) -> None:
+    """By every part of the panel, then back to where the keyboard was, not to whatever is next in the window."""
+    desk.open()
+    for _ in range(steps):
+        assert desk.is_open
+        now = QApplication.focusWidget()
+        assert now is not None
+        QTest.keyClick(now, key)
+    assert (desk.left, desk.is_open, desk.box.hasFocus()) == ([""], False, True)
+
+
 def test_two_clicks_on_a_line_take_it(desk: Desk) -> None:
     """One click chooses; the keyboard stays in the search line."""
     chooser = desk.open()
