@@ -22,15 +22,18 @@ class Starter:
         self._waiting: list[Work] = []
         self._tasks: set[asyncio.Task[object]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._has_ended = False
 
     def start(self, work: Work) -> None:
-        """Run this in the loop: at once, or when the loop begins to turn."""
-        if self._loop is None:
+        """Run this in the loop: at once, or when the loop begins to turn. After the end nothing is begun."""
+        if self._has_ended:
+            work.close()
+        elif self._loop is None:
             self._waiting.append(work)
-            return
-        task = self._loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._on_task_done)
+        else:
+            task = self._loop.create_task(work)
+            self._tasks.add(task)
+            task.add_done_callback(self._on_task_done)
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
         """The loop turns: run what has waited for it."""
@@ -43,7 +46,7 @@ class Starter:
         """Cancel what still runs and wait until it has ended."""
         import asyncio
 
-        self._loop = None
+        self._has_ended = True
         for work in self._waiting:
             work.close()
         for task in tuple(self._tasks):

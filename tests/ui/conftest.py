@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from heydesk.ui.starter import Starter
+from tests.ui.closed import delete_closed
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, open_workplace
 
@@ -25,8 +25,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     """A real desk over a real file, with a clock that stands."""
     opened = Office(tmp_path)
     yield opened
-    # Closed widgets are deleted by an event loop, which no test has after its end; until then their timers go off.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    delete_closed()
     opened.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
 
@@ -19,6 +19,7 @@ from heydesk.ui.workplace import Workplace
 from tests.desk.bench import FRONT_DESK, KIM, Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.desk.levers import Levers
+from tests.ui.closed import delete_closed
 from tests.ui.workplace import open_workplace
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
     await asyncio.gather(life, return_exceptions=True)
     await starter.end()
     workplace.window.deleteLater()  # its timers must not go off when the store is closed
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    delete_closed()
 
 
 async def test_it_is_shown_and_asked_about_once(writer: Writer, levers: Levers) -> None:

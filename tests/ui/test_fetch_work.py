@@ -16,6 +16,7 @@ from heydesk.ui.starter import Starter
 from tests.desk.bench import FRONT_DESK, PACE, Bench
 from tests.desk.conftest import Benches, bare_environment, benches, levers, sandbox
 from tests.desk.levers import Levers
+from tests.ui.closed import delete_closed
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
@@ -92,6 +93,7 @@ async def watcher(benches: Benches, levers: Levers, qtbot: QtBot) -> AsyncIterat
     yield made
     made.window.close()
     await starter.end()
+    delete_closed()
 
 
 def slow(levers: Levers) -> None:
@@ -247,3 +249,4 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     workplace.window.guard_close(lambda: True)
     workplace.window.close()
     await starter.end()
+    delete_closed()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 
 from heydesk.ui.starter import Starter
 
@@ -63,3 +64,20 @@ async def test_an_end_before_the_beginning_leaves_nothing_unawaited() -> None:
     starter = Starter(print)
     starter.start(asyncio.sleep(0))
     await starter.end()
+
+
+async def test_after_the_end_nothing_is_begun() -> None:
+    """A timer that goes off while the program closes starts nothing, and leaves nothing unawaited either."""
+    done: list[bool] = []
+
+    async def work() -> None:
+        done.append(True)
+
+    starter = Starter(print)
+    starter.begin(asyncio.get_running_loop())
+    await starter.end()
+    late = work()
+    starter.start(late)
+    await asyncio.sleep(0)
+    assert done == []
+    assert inspect.getcoroutinestate(late) == inspect.CORO_CLOSED

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
@@ -16,6 +15,7 @@ from heydesk.ui.starter import Starter
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 from tests.ui.broadcast.hand import Hand
+from tests.ui.closed import delete_closed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -45,7 +45,6 @@ async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Ha
     page.resize(700, 760)
     page.show()
     yield Hand(bench, page)
-    # Closed widgets are deleted by an event loop; until then their timers go off, and ask the desk.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     await starter.end()
+    delete_closed()
     await bench.close()

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from heydesk.desk.opening import Opened
@@ -26,6 +25,7 @@ from heydesk.ui.workplace import Workplace
 from tests.desk.bench import ANA, FRONT_DESK, KIM, Bench
 from tests.desk.levers import Levers
 from tests.ui.broadcast.hand import CROWD
+from tests.ui.closed import delete_closed
 from tests.ui.workplace import child
 
 if TYPE_CHECKING:
@@ -75,9 +75,8 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     yield made
     workplace.window.guard_close(lambda: True)
     workplace.window.close()
-    # Closed widgets are deleted by an event loop; until then their timers go off, and ask the desk.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     await starter.end()
+    delete_closed()
     await bench.close()
 
 

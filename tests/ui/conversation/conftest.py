@@ -11,6 +11,7 @@ import pytest
 from heydesk.ui.starter import Starter
 from tests.desk.bench import Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.ui.closed import delete_closed
 from tests.ui.conversation.listener import Listener
 
 if TYPE_CHECKING:
@@ -37,3 +38,4 @@ async def listener(bench: Bench, qtbot: QtBot) -> AsyncIterator[Listener]:
     made.watch.end()
     made.window.close()
     await starter.end()
+    delete_closed()

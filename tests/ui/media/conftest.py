@@ -11,6 +11,7 @@ import pytest
 from heydesk.ui.starter import Starter
 from tests.desk.bench import Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.ui.closed import delete_closed
 from tests.ui.composer.conftest import dark, light
 from tests.ui.media.sender import PictureSender
 
@@ -39,3 +40,4 @@ async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[PictureSender]:
     made.composer.end()
     made.composer.close()
     await starter.end()
+    delete_closed()

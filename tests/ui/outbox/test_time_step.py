@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -21,6 +21,7 @@ from heydesk.ui.starter import Starter
 from heydesk.ui.time_dialog import TimeDialog
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
+from tests.ui.closed import delete_closed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -92,9 +93,8 @@ async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     page.resize(640, 700)
     page.show()
     yield Reader(bench, page, entry)
-    # Closed widgets are deleted by an event loop; until then their timers go off, and ask the desk.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     await starter.end()
+    delete_closed()
     await bench.close()
 
 

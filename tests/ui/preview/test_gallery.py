@@ -15,6 +15,7 @@ from heydesk.ui.starter import Starter
 from tests.desk.bench import Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.desk.levers import Levers
+from tests.ui.closed import delete_closed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -59,6 +60,7 @@ async def visitor(bench: Bench, qtbot: QtBot) -> AsyncIterator[Visitor]:
     yield made
     made.gallery.hide()
     await starter.end()
+    delete_closed()
 
 
 async def test_a_picture_is_drawn_once_somebody_has_looked(visitor: Visitor, levers: Levers) -> None:
