@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class NewAccount:
+class NewAccount(NamedTuple):
     """As typed, all but the key, which travels as a ``Secret``.
 
     An empty ``base_url`` is Heymarket's own. ``session_only`` keeps the key in memory until the program ends.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -113,7 +112,7 @@ class Desk(Doors):
     def set_trust(self, account_id: AccountId, trusts: bool) -> None:  # noqa: FBT001 - the verb's one object
         """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
         account = self._store.accounts.get(account_id)
-        self._store.accounts.update(replace(account, trusts_local_id=trusts))
+        self._store.accounts.update(account._replace(trusts_local_id=trusts))
 
     async def unlock(self, account_id: AccountId) -> None:
         """Make sure that the account's key can be read now. Raises VaultError."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -33,8 +33,7 @@ that runs at night."""
 _KEYRING_LIMIT = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A desk with what must be closed after it."""
 
     desk: Desk
@@ -100,7 +99,7 @@ def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, Me
     if known is None:
         known = store.accounts.add("Sandbox", str(uuid4()), base_url, KeyPlace.SESSION, now())
     elif known.base_url != base_url:
-        known = replace(known, base_url=base_url)
+        known = known._replace(base_url=base_url)
         store.accounts.update(known)
     log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
     if not store.directory.inboxes(known.id):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from heydesk.desk.pace import Pace
 from heydesk.desk.trouble import TroubleKind, Troubles
@@ -17,8 +17,7 @@ _AFTER_A_NO = 86400.0
 """Seconds. A person who said no to the keyring's question is not asked again and again; *Try again* is theirs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """Why an account can't go on, and when it is probed next; ``probes`` have failed so far."""
 
     error: ServiceError | VaultError
@@ -26,8 +25,7 @@ class Pause:
     probes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Throttle:
+class Throttle(NamedTuple):
     """An account that the service asked to slow down; ``times`` in a row."""
 
     until: datetime
@@ -87,7 +85,7 @@ class Pauses:
     def ease(self, account_id: AccountId) -> None:
         """End the distance of a throttle: a person does not want to wait. One request goes first all the same."""
         if throttle := self._throttled.get(account_id):
-            self._throttled[account_id] = replace(throttle, until=self._clock())
+            self._throttled[account_id] = throttle._replace(until=self._clock())
 
     def due(self) -> tuple[AccountId, ...]:
         """The accounts whose probe is due."""
@@ -143,9 +141,9 @@ class Pauses:
         """The clock went back by this much: what was to come stays as far away as it was."""
         for held_up in (self._paused, self._outages):
             for account_id, pause in held_up.items():
-                held_up[account_id] = replace(pause, probe_at=pause.probe_at - back)
+                held_up[account_id] = pause._replace(probe_at=pause.probe_at - back)
         for account_id, throttle in self._throttled.items():
-            self._throttled[account_id] = replace(throttle, until=throttle.until - back)
+            self._throttled[account_id] = throttle._replace(until=throttle.until - back)
 
     def forget(self, account_id: AccountId) -> None:
         """Drop what is known of an account that is gone; what a request of it still learns is of nobody.
@@ -160,7 +158,7 @@ class Pauses:
         """Place the next probe, at growing distances. Several requests that fail together are one failure."""
         now = self._clock()
         if before is not None and before.probe_at > now:
-            return replace(before, error=error)
+            return before._replace(error=error)
         probes = 0 if before is None else before.probes + 1
         gap = gaps[min(probes, len(gaps) - 1)]
         if isinstance(error, VaultDenied):

@@ -122,7 +122,7 @@ class Reconciling:
         after = advance(entry, event, now, self._rulebook.of(account))
         line = None if event == StatusSeen(None) and seen.words is None else attempt(event, started_at, now)
         if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
-            line = None if self._is_told(entry, seen.words) else replace(line, outcome=seen.words)
+            line = None if self._is_told(entry, seen.words) else line._replace(outcome=seen.words)
         if not self._keeper.try_to_keep(entry, after, line) or seen.status is None:
             return
         self._tell(account, after, Seen(seen.status, words=seen.words), started_at)

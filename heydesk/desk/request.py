@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.client.codec import SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
 from heydesk.domain.ident import LocalId
 from heydesk.domain.message import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What leaves for one message. ``body`` is exact to the byte, unless ``partial``."""
 
     body: str

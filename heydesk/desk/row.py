@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.entry import Entry
 from heydesk.domain.ident import BatchId
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One Send: a message, or several that went each alone and unfold."""
 
     batch_id: BatchId
@@ -27,8 +26,7 @@ class Row:
         return self.entries[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many entries stand where. ``waiting`` counts those in doubt that are being looked up, too."""
 
     needs_you: int = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from heydesk.domain.account import Account
@@ -22,8 +21,7 @@ class Rulebook:
 
     def of(self, account: Account) -> Rule:
         """Give the rule of this account."""
-        return replace(
-            self._rule,
+        return self._rule._replace(
             longest_wait=self.settings.longest_wait,
             trusts_local_id=account.trusts_local_id,
             minds_quiet_hours=self.settings.quiet_hours,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from heydesk.desk.request import Request
 from heydesk.domain.entry import Act, Entry
@@ -34,8 +34,7 @@ class Step(StrEnum):
     """``Desk.schedule.read_back``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One attempt. ``at`` is in this computer's time zone."""
 
     at: datetime
@@ -47,8 +46,7 @@ class Line:
     """The answer's ``X-Request-Id`` (contract section 2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """An entry with all that is known about it; ``request`` is what leaves or has left, to the byte."""
 
     entry: Entry

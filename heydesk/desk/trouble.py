@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from heydesk.domain.ident import AccountId
 from heydesk.domain.sentence import Sentence
@@ -25,8 +25,7 @@ class TroubleKind(StrEnum):
     """The outbox can't be written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """One trouble, of one account or, without ``account_id``, of the whole outbox."""
 
     kind: TroubleKind

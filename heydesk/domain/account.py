@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from heydesk.domain.error import BadServerAddress
@@ -24,8 +24,7 @@ class KeyPlace(StrEnum):
     """In memory until the program ends; asked for again at the next start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """One pair of Secret ID and base URL, under a name a person chose. Holds no key."""
 
     id: AccountId

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.ident import ChatId, ListId
@@ -22,8 +22,7 @@ _MOST_NAMED = 5
 _EACH_ALONE = Fix(FixKind.EACH_ALONE, say("Send to each alone"))
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(NamedTuple):
     """Whom a draft goes to: numbers, each once and in order, or one conversation, or one list; and what is wrong."""
 
     phones: tuple[str, ...]

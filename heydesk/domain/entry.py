@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from heydesk.domain.ident import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.message import Message, Receipt
@@ -88,8 +89,7 @@ class Act(StrEnum):
     """The program found it in flight at its start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """One line of an entry's story. ``outcome`` is None while it lasts, or for ever if the program was killed."""
 
     act: Act

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from heydesk.domain.sentence import Sentence
 
@@ -24,8 +24,7 @@ class FixKind(StrEnum):
     """Show what was said there (the digits); the draft stays as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """One way out of a problem: ``label`` stands on the link, ``value`` is what ``kind`` says."""
 
     kind: FixKind

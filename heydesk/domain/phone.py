@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, normalize
 from urllib.parse import unquote
 
@@ -41,8 +40,7 @@ _LINK = re.compile(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*",
 _PARAMETER = re.compile(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(NamedTuple):
     """A number that can be texted. ``doubts`` are warnings: it may be mistyped, or cost extra."""
 
     digits: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.domain.sentence import Sentence
 
@@ -32,8 +31,7 @@ class Field(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault of a draft. ``identifier`` is stable, for tests and scripts; ``sentence`` says what to do.
 
     ``fix`` is what one press can do about it, where there is such a thing. ``about`` tells two problems of the same

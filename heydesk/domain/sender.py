@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.ident import InboxId, MemberId
 
 _TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A member of the team; ``id`` is what a send carries as ``creator_id`` (contract section 5)."""
 
     id: MemberId
@@ -26,8 +25,7 @@ class Member:
         return self.name or self.email or f"Member {self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Inbox:
+class Inbox(NamedTuple):
     """An inbox with its members' names joined in (contract sections 4 and 5).
 
     ``phones`` are digits; empty where the answer left them out, as observed ones do.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One English sentence with ``{named}`` places and the values that fill them.
 
     The core writes sentences and knows no Qt; the window translates ``template`` and then fills it.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import heydesk.resources
 from heydesk.domain.error import DiskReadOnly, InputError
@@ -22,8 +22,7 @@ class BadProfile(InputError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Three folders of one profile: ``data`` (outbox, locks), ``config`` (settings), ``state`` (window, log)."""
 
     data: Path

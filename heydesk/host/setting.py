@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from heydesk.domain.error import DiskFull, DiskReadOnly
 
@@ -12,8 +12,7 @@ _NO_SPACE = 28
 THEMES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Times in seconds, unless their names say otherwise."""
 
     hold: float = 10
@@ -59,7 +58,7 @@ def load(path: Path) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     default = Settings()
-    good = {f.name: found[f.name] for f in fields(Settings) if _is_good(f.name, found.get(f.name), default)}
+    good = {name: found[name] for name in Settings._fields if _is_good(name, found.get(name), default)}
     return Settings(**good)
 
 
@@ -68,7 +67,7 @@ def save(path: Path, settings: Settings) -> None:
     new = path.with_suffix(".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        new.write_text(json.dumps(asdict(settings), indent=1) + "\n", "utf-8")
+        new.write_text(json.dumps(settings._asdict(), indent=1) + "\n", "utf-8")
         new.replace(path)
     except OSError as error:
         raise DiskFull if error.errno == _NO_SPACE else DiskReadOnly(str(path.parent)) from error

@@ -5,15 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.ident import EntryId
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Which rows changed; whoever shows them reads them again. ``entries`` is None for: any of them may have."""
 
     entries: frozenset[EntryId] | None = frozenset()

@@ -52,7 +52,7 @@ def sentence_or_none(document: str | None) -> Sentence | None:
 
 def inboxes(found: Sequence[Inbox]) -> str:
     """Write the directory's inboxes with their members."""
-    return _dump([asdict(inbox) for inbox in found])
+    return _dump([{**inbox._asdict(), "members": [each._asdict() for each in inbox.members]} for inbox in found])
 
 
 def inboxes_of(document: str) -> tuple[Inbox, ...]:

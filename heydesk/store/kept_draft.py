@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from heydesk.domain.ident import DraftId
 from heydesk.domain.message import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDraft:
+class KeptDraft(NamedTuple):
     """What stood in the composer when something else came back to it, one click away."""
 
     id: DraftId

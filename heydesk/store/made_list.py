@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.ident import ListId, LocalId
 
 
-@dataclass(frozen=True, slots=True)
-class MadeList:
+class MadeList(NamedTuple):
     """``local_id`` is what the service knows it by; ``list_id`` is None until its answer, or history, gave one."""
 
     local_id: LocalId

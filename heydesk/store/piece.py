@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.ident import LocalId
 from heydesk.domain.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A message of a batch, with its ``local_id`` and the exact JSON that will leave, frozen at Send."""
 
     message: Message

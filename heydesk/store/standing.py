@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heydesk.domain.ident import InboxId
 from heydesk.domain.message import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What follows: the drafts to keep, and the new current ones, at most one for each side."""
 
     kept: tuple[Draft, ...]

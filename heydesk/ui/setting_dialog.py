@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -109,8 +108,7 @@ class SettingDialog(QDialog):
         """What stands in the dialog. A time that was not touched keeps what the dialog can't show of it."""
         before = self._settings
         wait = self._longest.value() * 60
-        return replace(
-            before,
+        return before._replace(
             hold=_kept(before.hold, self._hold.value()),
             note_hold=_kept(before.note_hold, self._note_hold.value()),
             broadcast_hold=_kept(before.broadcast_hold, self._broadcast_hold.value()),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,5 +53,5 @@ class SpellingWork(QObject):
         self._spelling.end()
 
     def _apply(self, languages: str) -> None:
-        self._keep(replace(self._read(), spelling=languages))
+        self._keep(self._read()._replace(spelling=languages))
         self._spelling.use(languages)

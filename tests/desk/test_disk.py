@@ -4,7 +4,6 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -96,7 +95,7 @@ async def test_an_answer_is_saved_at_the_end_if_the_disk_allows(
 ) -> None:
     """A program that ends while an answer waits for the disk tries to save it once more."""
     expect_log("a step can't be saved")
-    bench = benches(pace=replace(PACE, save_again=(3600,), grace=0.01))
+    bench = benches(pace=PACE._replace(save_again=(3600,), grace=0.01))
     await bench.connect()
     levers.fault("delay=1")
     entry = bench.send()[0]
@@ -123,7 +122,7 @@ class _FullOutbox(OutboxTable):
 
 async def test_a_full_disk_is_not_asked_in_a_tight_loop(benches: Benches, levers: Levers) -> None:
     """After a refusal the dispatcher rests for a turn, and nothing leaves."""
-    bench = benches(pace=replace(PACE, tick=3600))
+    bench = benches(pace=PACE._replace(tick=3600))
     await bench.connect()
     full = _FullOutbox(bench.store.database)
     bench.store.outbox = full

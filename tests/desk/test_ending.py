@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import datetime
 
 from heydesk.domain.entry import Act, Entry, State
@@ -15,7 +14,7 @@ from tests.desk.levers import Levers
 
 async def test_a_send_in_flight_gets_a_moment(benches: Benches, levers: Levers) -> None:
     """Closing the program lets a send that is nearly done end, so that it is not in doubt."""
-    bench = benches(pace=replace(PACE, grace=20))
+    bench = benches(pace=PACE._replace(grace=20))
     await bench.connect()
     levers.fault("delay=0.1")
     entry = bench.send()[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -49,7 +48,7 @@ async def test_sends_go_first(bench: Bench, levers: Levers) -> None:
 
 async def test_not_too_many_at_once(benches: Benches, levers: Levers) -> None:
     """Within any span only so many are asked for, whatever they are, and whether or not one fetch follows another."""
-    bench = benches(pace=replace(PACE, fetch_most=10, fetch_span=0.5))
+    bench = benches(pace=PACE._replace(fetch_most=10, fetch_span=0.5))
     await bench.connect()
     await fetched(bench)
     await fetched(bench)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -251,7 +250,7 @@ async def test_progress(bench: Bench, levers: Levers) -> None:
 
 async def test_few_announcements(benches: Benches) -> None:
     """Whoever shows the directory is told seldom, not of every page; and at the end."""
-    bench = benches(pace=replace(PACE, fetch_tell=60))
+    bench = benches(pace=PACE._replace(fetch_tell=60))
     await bench.connect()
     told: list[Change] = []
     bench.desk.watch(told.append)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from heydesk.domain.broadcast import Excluded, Reason
 from heydesk.domain.contact_list import ContactList, ListMember
 from heydesk.domain.ident import ListId
@@ -42,7 +40,7 @@ async def test_a_crowd_is_planned_before_it_is_a_list(bench: Bench) -> None:
 async def test_a_plan_of_thousands_counts_everybody(bench: Bench) -> None:
     """It is made beside the window, with the same result; the opt-out sentence is counted too."""
     account_id = bench.account.id
-    bench.desk.set_settings(replace(bench.desk.settings, opt_out="Reply STOP to opt out" * 8))
+    bench.desk.set_settings(bench.desk.settings._replace(opt_out="Reply STOP to opt out" * 8))
     members = [ListMember(f"1650{number:07}", "Kim") for number in range(5550000, 5551200)]
     bench.store.book(account_id).lists.put([ContactList(RECALL, "Recall", 1200)])
     bench.store.book(account_id).members.put(RECALL, members)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -116,7 +115,7 @@ async def test_a_group_in_doubt_is_found_on_a_later_page(bench: Bench, levers: L
 
 async def test_looks_keep_their_distance(benches: Benches, levers: Levers) -> None:
     """However many are in doubt, look-ups are made one after another, so that sends have the service's limit."""
-    bench = benches(pace=replace(PACE, look_gap=3600))
+    bench = benches(pace=PACE._replace(look_gap=3600))
     await bench.connect()
     levers.fault("accept-then-drop*3")
     entries = bench.send(KIM, MARCUS, PRIYA)
@@ -216,7 +215,7 @@ async def test_a_repeated_local_id_is_looked_up(bench: Bench, levers: Levers) ->
 async def test_a_message_stays_with_its_server(bench: Bench, levers: Levers) -> None:
     """A text that was written for another server than the account's now is not sent anywhere; the person decides."""
     entry = bench.send()[0]
-    bench.store.accounts.update(replace(bench.account, base_url="http://127.0.0.1:1"))
+    bench.store.accounts.update(bench.account._replace(base_url="http://127.0.0.1:1"))
     bench.start()
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert "belongs to the server" in str(asked.reason)
@@ -231,7 +230,7 @@ async def test_a_doubt_about_another_server_asks(bench: Bench, levers: Levers) -
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.UNCERTAIN)
-    bench.store.accounts.update(replace(bench.account, base_url="http://127.0.0.1:1"))
+    bench.store.accounts.update(bench.account._replace(base_url="http://127.0.0.1:1"))
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert asked.ask is Ask.IN_DOUBT
     assert len(levers.requests()) == 1

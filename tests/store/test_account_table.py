@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -42,8 +41,8 @@ def test_a_secret_id_belongs_to_one_account(store: Store, account: Account) -> N
 
 def test_an_account_can_be_changed(store: Store, account: Account) -> None:
     """A new name, another place for the key, another server, trust."""
-    changed = replace(
-        account, name="ana's account", base_url="https://b.example", key_place=KeyPlace.SESSION, trusts_local_id=True
+    changed = account._replace(
+        name="ana's account", base_url="https://b.example", key_place=KeyPlace.SESSION, trusts_local_id=True
     )
     store.accounts.update(changed)
     assert store.accounts.get(account.id) == changed
@@ -53,9 +52,9 @@ def test_a_change_can_not_take_what_is_anothers(store: Store, account: Account) 
     """The rules for a new account hold for a changed one."""
     other = add_account(store, "Ben", "other-id")
     with pytest.raises(NameTaken):
-        store.accounts.update(replace(other, name=account.name))
+        store.accounts.update(other._replace(name=account.name))
     with pytest.raises(SecretIdTaken):
-        store.accounts.update(replace(other, secret_id=account.secret_id))
+        store.accounts.update(other._replace(secret_id=account.secret_id))
     assert store.accounts.all() == (account, other)
 
 

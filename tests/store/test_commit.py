@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,7 +59,7 @@ VERBS: dict[str, Callable[[Store, Account], object]] = {
     "directory": lambda store, account: store.directory.put(account.id, [], NOW),
     "choice": lambda store, account: store.choices.put("inbox", "7", account.id),
     "add": lambda store, _: add_account(store, "Ben", "other-id"),
-    "update": lambda store, account: store.accounts.update(replace(account, name="Ben")),
+    "update": lambda store, account: store.accounts.update(account._replace(name="Ben")),
 }
 
 

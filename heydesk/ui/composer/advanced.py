@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -48,7 +46,7 @@ class Advanced(QWidget):
         """Give what goes along, with what stands here."""
         if self._author is None or self._activity is None:
             return extra
-        return replace(extra, author=self._author.text(), activity_id=self._activity.text())
+        return extra._replace(author=self._author.text(), activity_id=self._activity.text())
 
     def _on_button_toggled(self, unfolded: bool) -> None:
         """Make the fields the first time: the window's start has no use for them."""

@@ -89,7 +89,7 @@ class AudienceChoice(QWidget):
         if whom.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
             self.put(group=False)
         self._choices.setVisible(whom.shape is Shape.SEVERAL and not private)
-        self._clear.setVisible(whom.count >= _MANY)
+        self._clear.setVisible(whom.chips >= _MANY)
         self.setVisible(whom.shape is not Shape.NOBODY)
         self._say()
 

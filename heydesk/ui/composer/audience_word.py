@@ -18,7 +18,7 @@ _CONTEXT = "AudienceChoice"
 
 def is_too_many(whom: Whom, *, private: bool) -> bool:
     """Whether these are more notes than can be added at once."""
-    return private and whom.shape is Shape.SEVERAL and whom.count > MAX_EACH_ALONE
+    return private and whom.shape is Shape.SEVERAL and whom.chips > MAX_EACH_ALONE
 
 
 def audience_words(whom: Whom, *, private: bool, group: bool) -> str:
@@ -58,14 +58,14 @@ def _several_words(whom: Whom, *, private: bool, group: bool) -> str:
         words = tr(_CONTEXT, "{count} notes, one in each conversation.")
     elif group:
         words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
-    elif whom.count > MAX_EACH_ALONE:
+    elif whom.chips > MAX_EACH_ALONE:
         words = tr(
             _CONTEXT,
             "{count} messages, one to each, as a broadcast: they become a list first. You see it before it goes.",
         )
     else:
         words = tr(_CONTEXT, "{count} messages, one to each. Nobody sees who else got one.")
-    return words.format(count=whom.count, most=MAX_EACH_ALONE)
+    return words.format(count=whom.chips, most=MAX_EACH_ALONE)
 
 
 def _list_words(label: ChipLabel) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -153,7 +152,7 @@ class Content(QObject):
 
     def _choose(self, template_id: TemplateId | None, survey_id: SurveyId | None) -> None:
         extra = self._form.extra(private=self._form.private)
-        changed = replace(extra, template_id=template_id, survey_id=survey_id)
+        changed = extra._replace(template_id=template_id, survey_id=survey_id)
         if changed != extra:
             self._form.change_extra(changed)
 

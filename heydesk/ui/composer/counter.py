@@ -82,7 +82,7 @@ def note_words(whom: Whom) -> str:
         return tr(_CONTEXT, "Only your team sees this.")
     if whom.label is not None:
         return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(whom.label.who))
-    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=whom.count)
+    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=whom.chips)
 
 
 def _culprits(chars: Sequence[str]) -> str:

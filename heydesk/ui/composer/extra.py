@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from heydesk.domain.ident import SurveyId, TemplateId
 from heydesk.domain.message import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Extra:
+class Extra(NamedTuple):
     """Of one side of the composer: the template or survey in place of the text, the time, and what is advanced."""
 
     template_id: TemplateId | None = None

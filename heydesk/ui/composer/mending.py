@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ def mend(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> None:
     match fix.kind:
         case FixKind.SEND_AT if isinstance(value, datetime):
             form.send.setFocus()
-            form.change_extra(replace(form.extra(private=form.private), send_at=value))
+            form.change_extra(form.extra(private=form.private)._replace(send_at=value))
         case FixKind.EACH_ALONE:
             form.audience.each.setFocus()
             form.audience.each.click()

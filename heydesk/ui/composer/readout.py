@@ -58,7 +58,7 @@ class Readout:
     def _asks_first(self, draft: Draft) -> bool:
         """Whether a page comes before it goes: it is a broadcast."""
         whom = self._form.recipients.whom
-        is_crowd = whom.shape is Shape.SEVERAL and whom.count > MAX_EACH_ALONE and not draft.group
+        is_crowd = whom.shape is Shape.SEVERAL and whom.chips > MAX_EACH_ALONE and not draft.group
         return not draft.private and (is_crowd or whom.shape is Shape.LIST)
 
     def say_count(self, draft: Draft, reading: Reading, appended: str = "") -> None:

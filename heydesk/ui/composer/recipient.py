@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 from heydesk.domain.ident import ChatId, ListId
 from heydesk.domain.message import Draft
@@ -18,8 +19,7 @@ class Kind(Enum):
     CONVERSATION = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(NamedTuple):
     """A person by their number (digits), a list, or a conversation: exactly one of them is given."""
 
     phone: str = ""
@@ -34,8 +34,7 @@ class Recipient:
         return Kind.PERSON if self.chat_id is None else Kind.CONVERSATION
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """What a draft says of its recipients. Two with the same chips of each kind are equal, as drafts tell no more."""
 
     phones: tuple[str, ...] = ()

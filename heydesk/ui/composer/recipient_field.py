@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -72,7 +71,7 @@ class RecipientField(QWidget):
     @property
     def address(self) -> Address:
         """The chips, and what is none yet."""
-        return replace(self._address, pending=self.line.text())
+        return self._address._replace(pending=self.line.text())
 
     @property
     def whom(self) -> Whom:

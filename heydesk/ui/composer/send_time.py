@@ -96,7 +96,7 @@ class SendTime(QObject):
     def choose(self, at: datetime | None) -> None:
         """Have it sent at this time; None for when Send is pressed."""
         form = self._form
-        form.change_extra(replace(form.extra(private=form.private), send_at=at))
+        form.change_extra(form.extra(private=form.private)._replace(send_at=at))
         form.later.button.setFocus()
 
     def _ask(self) -> None:

@@ -36,7 +36,7 @@ def send_words(draft: Draft, whom: Whom, *, asked: bool) -> str:
         )
     else:
         words = tr(_CONTEXT, "Send anyway to {count} people") if asked else tr(_CONTEXT, "Send to {count} people")
-    return words.format(count=whom.count)
+    return words.format(count=whom.chips)
 
 
 def _only_words(label: ChipLabel, *, asked: bool) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.ui.composer.recipient import Kind, Recipient
 
@@ -29,8 +28,7 @@ class Shape(Enum):
     """A list or a conversation beside something else: the service takes that in several messages only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What could stay of a mixed set: one list, one conversation, or all its people."""
 
     recipients: tuple[Recipient, ...]
@@ -38,13 +36,12 @@ class Part:
     """None of people who are several."""
 
 
-@dataclass(frozen=True, slots=True)
-class Whom:
+class Whom(NamedTuple):
     """What the window says of a set of recipients."""
 
     shape: Shape = Shape.NOBODY
-    count: int = 0
-    """How many chips there are."""
+    chips: int = 0
+    """How many there are."""
     label: ChipLabel | None = None
     """What the only chip says."""
     parts: tuple[Part, ...] = ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,8 +15,7 @@ from heydesk.ui.moment import short_moment
 from heydesk.ui.outbox.word import Tone, batch_tone, batch_word, spoken_state, state_word, tone
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row: a message, or a batch whose messages are its ``parts``.
 
     ``entry_id`` is None for a batch. ``spoken`` is the row's whole accessible text.
@@ -61,7 +60,7 @@ def line_of(row: Row, now: datetime) -> Line:
     clock = short_moment(_when(row.entries[0]), now)
     words = " ".join(row.words.split())
     if len(row.entries) == 1:
-        return replace(_single(row.entries[0], row.who, words, clock), key=row.batch_id)
+        return _single(row.entries[0], row.who, words, clock)._replace(key=row.batch_id)
     state = batch_word(row.entries)
     spoken = _spoken(row.who, words, state, clock, private=row.private)
     spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))

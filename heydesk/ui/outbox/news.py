@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,8 +16,7 @@ _PASSING = frozenset({State.SENDING})
 """States that last for moments and say nothing by themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(NamedTuple):
     """Sentences for a screen reader, the Sends in which something has begun to need the person, and what it is."""
 
     spoken: tuple[str, ...] = ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -106,7 +104,7 @@ def test_what_goes_along_belongs_to_its_side(writing: Writing) -> None:
     """A template chosen for the text stays with the text, through the note, a restart, and until Send."""
     form = writing.composer.findChild(Form)
     assert isinstance(form, Form)
-    chosen = replace(form.extra(private=False), template_id=TemplateId(301), author="Ana")
+    chosen = form.extra(private=False)._replace(template_id=TemplateId(301), author="Ana")
     form.change_extra(chosen)
     writing.press("privateNote")
     assert form.draft(private=True).template_id is None

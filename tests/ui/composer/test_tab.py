@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -19,7 +17,7 @@ def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: W
     writing.composer.reload_kept()
     writing.add("6505550103")
     form = writing.composer.form
-    form.change_extra(replace(form.extra(private=False), send_at=soonest(writing.office.now())))
+    form.change_extra(form.extra(private=False)._replace(send_at=soonest(writing.office.now())))
     writing.settle()
     writing.button.setFocus()
     assert walk(writing, 12) == [

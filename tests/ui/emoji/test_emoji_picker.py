@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -163,8 +162,8 @@ def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> No
 def test_not_into_a_templates_words(writing: Writing) -> None:
     """They are written at Heymarket; the button says so by being grey."""
     form = writing.composer.form
-    form.change_extra(replace(form.extra(private=False), template_id=TemplateId(5)))
+    form.change_extra(form.extra(private=False)._replace(template_id=TemplateId(5)))
     button = writing.find(QAbstractButton, "emoji")
     assert not button.isEnabled()
-    form.change_extra(replace(form.extra(private=False), template_id=None))
+    form.change_extra(form.extra(private=False)._replace(template_id=None))
     assert button.isEnabled()

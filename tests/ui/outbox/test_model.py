@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,7 +65,7 @@ def test_a_message_of_a_batch_changes_alone(model: OutboxModel) -> None:
     model.show([before])
     changed: list[tuple[bool, int]] = []
     model.dataChanged.connect(lambda first, _last: changed.append((first.parent().isValid(), first.row())))
-    model.show([replace(before, parts=(before.parts[0], replace(before.parts[1], state="Sending")))])
+    model.show([before._replace(parts=(before.parts[0], before.parts[1]._replace(state="Sending")))])
     assert changed == [(False, 0), (True, 1)]
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from heydesk.domain.entry import Ask, State, Wait
 from heydesk.ui.outbox.news import Newsroom
 from tests.ui.office import KIM, PAT, Office
@@ -65,4 +63,4 @@ def test_a_batch_speaks_with_one_voice(office: Office) -> None:
     (sentence,) = newsroom.look(office.desk.rows()).spoken
     assert sentence.endswith(": Accepted")
     row = office.desk.rows()[0]
-    assert newsroom.look((replace(row),)).spoken == ()
+    assert newsroom.look((row._replace(),)).spoken == ()

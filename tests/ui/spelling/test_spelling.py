@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,9 +61,9 @@ def test_what_is_not_written_here_is_not_checked(writer: Writer) -> None:
     """A survey's words are Heymarket's."""
     writer.write("Helo ")
     form = writer.writing.composer.form
-    form.change_extra(replace(form.extra(private=False), survey_id=SurveyId(1)))
+    form.change_extra(form.extra(private=False)._replace(survey_id=SurveyId(1)))
     assert writer.wrong == []
-    form.change_extra(replace(form.extra(private=False), survey_id=None))
+    form.change_extra(form.extra(private=False)._replace(survey_id=None))
     assert writer.wrong == ["Helo"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,7 +105,7 @@ def test_what_can_not_be_kept_is_said(home: Home) -> None:
 
 def test_what_was_switched_on_is_on_at_the_next_start(writing: Writing, tmp_path: Path, qtbot: QtBot) -> None:
     """By the settings."""
-    home = Home(writing, tmp_path / "words.txt", replace(Settings(), spelling="en_US"))
+    home = Home(writing, tmp_path / "words.txt", Settings()._replace(spelling="en_US"))
     writing.box.setPlainText("Helo you")
     qtbot.wait(480)
     assert [mark.cursor.selectedText() for mark in writing.box.extraSelections()] == ["Helo"]
