@@ -126,5 +126,7 @@ def _is_as_scheduled(entry: Entry, sighting: Sighting) -> bool:
     message = entry.message
     if message.send_at is None or sighting.local_id or sighting.sent_at is None or not message.text:
         return False
+    if message.chat_id is not None and sighting.conversation_id not in {None, message.chat_id}:
+        return False
     in_time = timedelta(minutes=-2) <= sighting.sent_at - message.send_at <= _SLACK
     return in_time and sighting.inbound is not True and sighting.text == message.text
