@@ -219,7 +219,9 @@ class Workplace(QObject):
     def _fetch_work(self) -> FetchWork:
         from heydesk.ui.fetch_work import FetchWork
 
-        return FetchWork(self._desk, self._starter.start, self._outbox.add_foot, self.window)
+        made = FetchWork(self._desk, self._starter.start, self._outbox.add_foot, self.window)
+        self.window.closed.connect(lambda: made.follow(None))  # another window may keep the program going
+        return made
 
     def _account_work(self) -> AccountWork:
         from heydesk.ui.account_work import AccountWork

@@ -228,7 +228,7 @@ def test_the_window_offers_it(office: Office, opening: Opener) -> None:
 
 
 async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtbot: QtBot) -> None:
-    """As soon as it is on screen, it asks for what is new."""
+    """As soon as it is on screen, it asks for what is new; once it is closed, it asks no more."""
     from heydesk.desk.opening import Opened
     from heydesk.host.place import Places
     from heydesk.ui.workplace import Workplace
@@ -246,7 +246,11 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     live.cancel()
     await asyncio.gather(live, return_exceptions=True)
     assert levers.requests("/v1/inboxes")
+    work = workplace.window.findChild(FetchWork)
+    assert isinstance(work, FetchWork)
+    assert work.again.isActive()
     workplace.window.guard_close(lambda: True)
     workplace.window.close()
+    assert not work.again.isActive()
     await starter.end()
     delete_closed()
