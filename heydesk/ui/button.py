@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QWidget
 
 from heydesk.ui.theme import tokens
 
@@ -15,6 +15,7 @@ _SIDE = 14
 _QUIET_SIDE = 4
 _ABOVE = 8
 _GAP = 8
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ButtonKind(Enum):
@@ -53,6 +54,16 @@ class Button(QPushButton):
     def set_wide(self) -> None:
         """Take all the room that there is across."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a dialog let Enter press the button that has the keyboard, not the default one, as Qt would.
+
+        Whoever has gone to *Cancel* and presses Enter wants just that.
+        """
+        if event.key() not in _ENTER or not isinstance(self.window(), QDialog):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Fill, line and ink as the button stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QWidget
 
 from heydesk.ui.theme import tokens
 
@@ -24,6 +24,10 @@ class DayCalendar(QCalendarWidget):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, plain)
         self.setHeaderTextFormat(plain)
+        for name, words in (("prev", self.tr("Month before")), ("next", self.tr("Month after"))):
+            arrow = self.findChild(QAbstractButton, f"qt_calendar_{name}month")
+            if isinstance(arrow, QAbstractButton):  # Qt's own parts have no names for screen readers
+                arrow.setAccessibleName(words)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, look.bg)
         palette.setColor(QPalette.ColorRole.AlternateBase, look.bg)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QPushButton, QWidget
 
 from heydesk.domain.schedule import is_on_grid, is_too_near, soonest
 from heydesk.ui.moment import clock, clock_with_zone
@@ -161,3 +161,11 @@ def test_a_time_that_comes_twice_names_its_zone() -> None:
     at = datetime(2026, 3, 28, 9, 0, tzinfo=UTC)
     assert clock_with_zone(at).startswith(clock(at))
     assert clock_with_zone(at) != clock(at)
+
+
+def test_the_arrows_of_the_month_say_what_they_are(window: QWidget) -> None:
+    """A screen reader has more than two arrows to name."""
+    calendar = Choosing(window).calendar
+    names = {button.objectName(): button.accessibleName() for button in calendar.findChildren(QAbstractButton)}
+    assert names["qt_calendar_prevmonth"] == "Month before"
+    assert names["qt_calendar_nextmonth"] == "Month after"

@@ -61,6 +61,7 @@ class PeopleDialog(QDialog):
         self._bad.setAccessibleName(self.tr("What is no number"))
         self._add = Button("", ButtonKind.PRIMARY)
         self._add.setObjectName("addNumbers")
+        self._add.setDefault(True)
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.setObjectName("cancelFile")
         self._lay_out(title)

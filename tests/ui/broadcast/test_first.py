@@ -62,6 +62,19 @@ async def test_one_rendering_goes_to_the_persons_own_phone(hand: Hand, levers: L
     assert _number(_dialog(hand)).text() == OWN
 
 
+async def test_enter_on_cancel_cancels(hand: Hand) -> None:
+    """Enter presses the button that has the keyboard, though another one is the dialog's first."""
+    await hand.see(CROWD)
+    dialog = _dialog(hand)
+    _number(dialog).setText(OWN)
+    cancel = dialog.findChild(QPushButton, "cancelFirst")
+    assert isinstance(cancel, QPushButton)
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert not any("on its way" in words for words in hand.words)
+
+
 async def test_a_number_that_is_none_is_told_in_the_dialog(hand: Hand) -> None:
     """It stays open, and nothing is sent."""
     await hand.see(CROWD)

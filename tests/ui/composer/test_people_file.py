@@ -7,8 +7,8 @@ from time import perf_counter
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -126,6 +126,17 @@ def test_another_column_is_counted_anew(hands: Hands) -> None:
     QTest.keyClick(picker, Qt.Key.Key_Down)
     add = find(dialog, QAbstractButton, "addNumbers")
     assert (add.text(), add.isEnabled()) == ("Add 0 numbers", False)
+
+
+def test_enter_adds_them(hands: Hands) -> None:
+    """By the button that has the keyboard, and no key held down says it again."""
+    dialog = hands.open(TABLE)
+    add = find(dialog, QAbstractButton, "addNumbers")
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(add, held)
+    assert hands.writing.chips == []
+    QTest.keyClick(add, Qt.Key.Key_Return)
+    assert len(hands.writing.chips) == 2
 
 
 def test_cancel_adds_nobody(hands: Hands) -> None:
