@@ -213,9 +213,9 @@ class BroadcastPage(QWidget):
         left_out = {one.phone for one in self._plan.excluded} if self._plan is not None else set()
         return tuple(phone for phone in self._crowd if phone not in left_out)
 
-    def _on_preparation_ready(self, plan: Plan) -> None:
+    def _on_preparation_ready(self, plan: Plan, trouble: str) -> None:
         asked = self._asked
-        self._busy.say("")
+        self._busy.say(word.stale_words(trouble) if trouble and plan.is_known else "")
         if asked is None:
             return
         self._plan = plan

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,11 +20,11 @@ class Preparation(QObject):
     """Reads the list anew, so that the number is that of now, and plans; one broadcast at a time.
 
     Signals:
-        ready: with the Plan.
+        ready: with the Plan; and, where the list could not be read anew, why not, in words.
         failed: it can't be planned; why, in words.
     """
 
-    ready = Signal(object)
+    ready = Signal(object, str)
     failed = Signal(str)
 
     def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QObject) -> None:
@@ -47,9 +46,12 @@ class Preparation(QObject):
         self.is_busy = False
 
     async def _find_out(self, asked: Asked, crowd: Sequence[str], turn: int) -> None:
+        trouble = ""
         for list_id in asked.draft.lists:
-            with suppress(HeyDeskError):  # not every team may read lists: it is planned by what was last read then
+            try:
                 await self._desk.read_list(asked.account_id, list_id)
+            except HeyDeskError as error:  # not every team may read lists: it is planned by what was last read then
+                trouble = translate(error.sentence)
         try:
             plan = await self._desk.broadcast.plan(asked.account_id, asked.draft, crowd)
         except HeyDeskError as error:
@@ -59,4 +61,4 @@ class Preparation(QObject):
             return
         if turn == self._turn:
             self.is_busy = False
-            self.ready.emit(plan)
+            self.ready.emit(plan, trouble)

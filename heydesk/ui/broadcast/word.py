@@ -69,6 +69,14 @@ def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
     return words.format(seconds=round(hold))
 
 
+def stale_words(trouble: str) -> str:
+    """Say that the number is an old one, and why."""
+    words = QCoreApplication.translate(
+        _CONTEXT, "{trouble} Who is on the list may be others by now: this is how it stood when it was last read."
+    )
+    return words.format(trouble=trouble)
+
+
 def suggested_name(people: int, now: datetime) -> str:
     """Give a name for a new list that tells it from others."""
     words = QCoreApplication.translate(_CONTEXT, "{count} people, {day}")

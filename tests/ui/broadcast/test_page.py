@@ -87,6 +87,18 @@ async def test_a_list_needs_a_name(hand: Hand) -> None:
     assert not hand.button("sendBroadcast").isEnabled()
 
 
+async def test_a_number_that_may_be_old_is_called_so(hand: Hand, levers: Levers) -> None:
+    """The list was read before and can't be read now: whoever types the number knows what it is worth."""
+    await hand.bench.desk.read_list(hand.bench.account.id, RECALL)
+    levers.turn(lists="denied")
+    await hand.see(lists=(RECALL,))
+    assert "403" in hand.words
+    assert "when it was last read" in hand.words
+    levers.turn(lists="readable")
+    await hand.see(lists=(RECALL,))
+    await hand.bench.until(lambda: "when it was last read" not in hand.words)
+
+
 async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: Hand, levers: Levers) -> None:
     """It is found by its local_id, and the broadcast goes to it."""
     levers.fault(f"accept-then-drop@{LISTS}")
