@@ -16,6 +16,7 @@ from heydesk.domain.message import Message
 
 SEND_PATH = "/v1/message/send"
 SCHEDULE_PATH = "/v1/schedule"
+LISTS_PATH = "/v2/lists"
 
 
 def path_of(message: Message) -> str:

@@ -111,7 +111,7 @@ class Heymarket:
     async def create_list(self, title: str, phones: Sequence[str], local_id: LocalId) -> ListId:
         """Make a list of numbers (contract section 6). After an UnknownOutcomeError it may have been made."""
         body = made_list.list_body(title, phones, local_id)
-        return made_list.list_id(await self._connection.request("POST", "/v2/lists", body=body, sending=True))
+        return made_list.list_id(await self._connection.request("POST", codec.LISTS_PATH, body=body, sending=True))
 
     async def find_list(self, local_id: LocalId, cursor: str = "") -> tuple[ListId | None, str]:
         """Look for a list on one page of the deprecated ``POST /v1/lists``; with it, the next page's cursor."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.client.codec import body_of, path_of
-from heydesk.desk.request import Request, exact, partial
+from heydesk.desk.request import Request, exact, listing, partial
 from heydesk.desk.rulebook import Rulebook
 from heydesk.domain.error import InputError, TooLate
 from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId, local_id_at
@@ -65,7 +66,10 @@ class Composing:
 
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
         """Show what would leave, or what there is of it."""
-        messages = self._checked(account_id, draft, guarded=False).messages  # with each key: nothing is asked yet
+        checked = self._checked(account_id, draft, guarded=False)  # with each key: nothing is asked yet
+        if checked.crowd:
+            return listing(checked.crowd), partial(replace(draft, recipients=(), pending=""), seed)
+        messages = checked.messages
         if not messages:
             return (partial(draft, seed),)
         base_url = self._store.accounts.get(account_id).base_url

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from heydesk.client.codec import SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
+from heydesk.client.codec import LISTS_PATH, SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
 from heydesk.domain.ident import LocalId
 from heydesk.domain.message import Draft
 
@@ -49,3 +50,9 @@ def partial(draft: Draft, seed: LocalId) -> Request:
     )
     body = compact(fields)
     return Request(body, pretty(body), curl="", path=SCHEDULE_PATH if later else SEND_PATH, partial=True)
+
+
+def listing(phones: Sequence[str]) -> Request:
+    """Show the list that many recipients become before their broadcast; its name is typed on the broadcast's page."""
+    body = compact({"phones": list(phones)})
+    return Request(body, pretty(body), curl="", path=LISTS_PATH, partial=True)

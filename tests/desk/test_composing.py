@@ -48,6 +48,22 @@ async def test_an_unfinished_draft_is_shown_as_far_as_it_goes(bench: Bench) -> N
     assert json.loads(group.body)["targets"] == [KIM, MARCUS]
 
 
+async def test_a_crowd_is_shown_as_a_list_and_its_broadcast(bench: Bench) -> None:
+    """First the list that they become, then one send; the list's name and id are not known yet, and say so."""
+    crowd = [f"141555501{number:02d}" for number in range(30, 45)]
+    the_list, the_send = bench.desk.requests(bench.account.id, draft_to(*crowd), SEED)
+    assert (the_list.path, json.loads(the_list.body)) == ("/v2/lists", {"phones": crowd})
+    assert the_send.path == "/v1/message/send"
+    assert json.loads(the_send.body) == {
+        "inbox_id": FRONT_DESK,
+        "creator_id": ANA,
+        "text": "Hi Kim",
+        "local_id": SEED,
+    }
+    assert the_list.partial
+    assert the_send.partial
+
+
 async def test_a_draft_with_errors_is_not_sent(bench: Bench) -> None:
     """Send checks once more: with an error nothing is committed, and the draft stays."""
     draft = replace(draft_to(), sender_id=MemberId(999))
