@@ -199,6 +199,8 @@ class Composer(FormArea):
             batch_id = self._sending.send(self._account_id, draft, self.broadcast_asked.emit)
             if batch_id is None:
                 self._readout.say_send(draft, asked=self._sending.has_asked)
+                if self._sending.has_asked:
+                    self.show_checks()
             else:
                 self._begin_next(draft.private, batch_id)
         finally:

@@ -73,6 +73,10 @@ class FormArea(QScrollArea):
         if not any(tab.hasFocus() for tab in tabs):
             self._form.editor.box.setFocus()
 
+    def show_checks(self) -> None:
+        """Scroll to what is asked before Send: what was out of sight would be answered unread by the next press."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._form.checks))  # once it has its place
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the form must be; what is lower is scrolled."""
         return QSize(self._form.minimumSizeHint().width() + _BAR, super().minimumSizeHint().height())

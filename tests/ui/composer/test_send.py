@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -304,3 +304,16 @@ def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: Writing) 
     writing.composer.resize(900, 700)
     writing.settle()
     assert button.y() == later.y()
+
+
+def test_in_a_low_window_what_is_asked_is_scrolled_to(writing: Writing) -> None:
+    """A question that nobody can see would be answered by pressing Send again."""
+    writing.composer.resize(500, 260)
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.ctrl_enter()
+    writing.settle()
+    checks, seen = writing.find(QWidget, "checks"), writing.composer.viewport()
+    top = checks.mapTo(seen, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + checks.height() <= seen.height()
