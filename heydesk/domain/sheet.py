@@ -19,6 +19,8 @@ from heydesk.domain.sentence import say
 LARGEST = 10_000_000
 """Bytes of a file that are read; a list of people has a hundredth of it."""
 
+_MOST_CELLS = 2_000_000
+"""Cells of all rows, each as wide as the widest: one long row of separators would fill the memory otherwise."""
 _SEPARATORS = "\t;,|"
 _LOOKED_AT = 200
 """Rows that the separator is told by."""
@@ -65,6 +67,8 @@ def read_sheet(data: bytes) -> Sheet:
     if not rows:
         raise BadSheet(say("The file is empty."))
     width = max(len(row) for row in rows)
+    if width * len(rows) > _MOST_CELLS:
+        raise BadSheet(say("The table is too large: {most} cells at most can be read.", most=_MOST_CELLS))
     return Sheet(tuple((*row, *[""] * (width - len(row))) for row in rows), encoding, separator)
 
 

@@ -91,6 +91,7 @@ def test_what_marks_a_number_as_text_is_no_part_of_it(cell: str) -> None:
         (b"x" * 200_000, "This is not a table of text."),
         (b"ab\x00cd\x00ef", "This is not a table of text."),
         (b"x" * (LARGEST + 1), "The file is too large: 10 MB at most"),
+        (b"," * 100_000 + b"\na,b" * 1000, "The table is too large: 2000000 cells at most"),
     ],
 )
 def test_what_is_no_table_says_what_to_do(data: bytes, words: str) -> None:
