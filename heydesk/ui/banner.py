@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from heydesk.desk.trouble import Trouble, TroubleKind
 from heydesk.domain.error import HeyDeskError
 from heydesk.ui.announcement import announce
+from heydesk.ui.box import fill_box
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
@@ -81,8 +82,8 @@ class Banner(QWidget):
         look = tokens()
         bad = self._trouble.kind in _BAD
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.bad_soft if bad else look.warn_soft)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), look.line)
+        fill_box(painter, self.rect(), look.bad_soft if bad else look.warn_soft)
+        fill_box(painter, QRect(0, self.height() - 1, self.width(), 1), look.line)
         left = _SIDE if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - _SIDE - _ICON
         place = QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON)
         paint_icon(painter, _ICONS[self._trouble.kind], look.bad if bad else look.ink, place)

@@ -29,6 +29,13 @@ def draw_box(
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def fill_box(painter: QPainter, rect: QRect | QRectF, fill: QColor) -> None:
+    """Fill a rectangle. ``QPainter.fillRect`` does the same, but has Python know every gradient there is."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRect(rect)
+
+
 def draw_field(painter: QPainter, widget: QWidget, *, focused: bool, bad: bool = False) -> None:
     """Draw a field's ground: its edge says where the keyboard is, and what is wrong."""
     look = tokens()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QWidget
 
 from heydesk.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 _RADIUS = 8
 _SIDE = 14
@@ -33,9 +37,12 @@ class ButtonKind(Enum):
 class Button(QPushButton):
     """A push button in one of three looks. Its text may hold a mnemonic; write ``&&`` for an ampersand."""
 
+    _icon: QIcon | None = None
+
     def __init__(self, text: str, kind: ButtonKind = ButtonKind.PLAIN, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._kind = kind
+        self.setText(text)  # through Qt's constructor, Python would build all that icons need
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
@@ -50,6 +57,11 @@ class Button(QPushButton):
         """Look otherwise from now on."""
         self._kind = kind
         self.update()
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """Show this before the words. Asking Qt whether there is one would have Python build all that icons need."""
+        super().setIcon(icon)
+        self._icon = self.icon()
 
     def set_wide(self) -> None:
         """Take all the room that there is across."""
@@ -103,11 +115,11 @@ class Button(QPushButton):
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS - 2, _RADIUS - 2)
         painter.setPen(ink)
         words = self.rect()
-        if not self.icon().isNull():
+        if self._icon is not None:
             size = self.iconSize()
             full = size.width() + _GAP + self.fontMetrics().size(_FLAGS, self.text()).width()
             left = (self.width() - full) // 2 if self.text() else (self.width() - size.width()) // 2
-            self.icon().paint(painter, left, (self.height() - size.height()) // 2, size.width(), size.height())
+            self._icon.paint(painter, left, (self.height() - size.height()) // 2, size.width(), size.height())
             words.setLeft(left + size.width() + _GAP)
             words.setWidth(full - size.width() - _GAP)
         painter.drawText(words, _FLAGS | Qt.AlignmentFlag.AlignCenter, self.text())
@@ -129,7 +141,7 @@ class Button(QPushButton):
         if self._kind is ButtonKind.LINK:
             return QSize(words.width() + 8, words.height() + 6)
         width = words.width() + 2 * (_QUIET_SIDE if self._kind is ButtonKind.QUIET else _SIDE)
-        if not self.icon().isNull():
+        if self._icon is not None:
             width += self.iconSize().width() + (_GAP if self.text() else 0)
         return QSize(width, max(words.height(), self.iconSize().height()) + 2 * _ABOVE + 2)
 

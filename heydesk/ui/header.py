@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from heydesk.ui.box import fill_box
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.icon_button import IconButton
 from heydesk.ui.strip import Strip, StripKind
@@ -79,4 +80,4 @@ class Header(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line along the bottom."""
-        QPainter(self).fillRect(QRect(0, self.height() - 1, self.width(), 1), tokens().line)
+        fill_box(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), tokens().line)

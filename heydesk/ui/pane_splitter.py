@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from heydesk.ui.box import fill_box
 from heydesk.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class _Handle(QSplitterHandle):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
-        QPainter(self).fillRect(self.rect(), tokens().line)
+        fill_box(QPainter(self), self.rect(), tokens().line)
 
 
 class PaneSplitter(QSplitter):

@@ -101,12 +101,14 @@ class MainWindow(QMainWindow):
             _RIGHT: self._toggle(_RIGHT, self.tr("Side pane"), "Ctrl+Shift+R"),
         }
         self._panes.folded.connect(self._on_panes_folded)
-        leave = QAction(self.tr("Quit"), self)
+        leave = QAction(self)  # its words apart: together, Python would build all that icons need
+        leave.setText(self.tr("Quit"))
         leave.setShortcut("Ctrl+Q")
         leave.triggered.connect(self.close)
         self.addAction(leave)
         self._leave = leave
-        self._find = QAction(self.tr("Commands…"), self)
+        self._find = QAction(self)
+        self._find.setText(self.tr("Commands…"))
         self._find.setObjectName("paletteAction")
         self._find.setShortcut("Ctrl+K")
         self._find.triggered.connect(self.turn_palette)
@@ -127,7 +129,8 @@ class MainWindow(QMainWindow):
 
     def add_command(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QAction:
         """Let this be done from the menu and the palette, and by its keys where it has some."""
-        action = QAction(words, self)
+        action = QAction(self)
+        action.setText(words)
         action.setObjectName(name)
         action.setShortcut(keys)
         action.triggered.connect(lambda _checked: act())
@@ -140,7 +143,8 @@ class MainWindow(QMainWindow):
             self._header.offer(action)
 
     def _toggle(self, place: int, words: str, keys: str) -> QAction:
-        action = QAction(words, self)
+        action = QAction(self)
+        action.setText(words)
         action.setCheckable(True)
         action.setChecked(True)
         action.setShortcut(keys)

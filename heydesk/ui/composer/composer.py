@@ -73,7 +73,7 @@ class Composer(FormArea):
         self._introduction = Introduction(desk, self._form, now)
         self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form, now)
-        self._content = Content(desk, self._form, self.viewport())
+        self._content = Content(desk, self._form, self._ground)
         self._keeper = DraftKeeper(self._save, self)
         self._refresh.timeout.connect(self._show)
         Refusals(self._form)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from heydesk.ui.box import RADIUS, icon_size
+from heydesk.ui.box import RADIUS, fill_box, icon_size
 from heydesk.ui.composer.foot import Foot
 from heydesk.ui.composer.mode_tab import ModeTab
 from heydesk.ui.composer.text_box import TextBox
@@ -142,9 +142,9 @@ class Editor(QWidget):
             shape = shape.united(corner)
         painter.fillPath(shape, fill)
         painter.strokePath(shape, QPen(edge, 1))
-        painter.fillRect(QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
+        fill_box(painter, QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
         y = self.foot.y()
-        painter.fillRect(QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
+        fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
         if self._private:
             size = icon_size(self)
             x = self.width() - _SIDE - size if self.isRightToLeft() else _SIDE

@@ -28,6 +28,9 @@ class FormArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
+        self._ground.setAutoFillBackground(True)
+        self.setViewport(self._ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +63,7 @@ class FormArea(QScrollArea):
     def _emoji(self) -> EmojiPicker:
         from heydesk.ui.composer.emoji_picker import EmojiPicker
 
-        return EmojiPicker(self._form.editor.box, self._emoji_button, self.viewport(), self._memory)
+        return EmojiPicker(self._form.editor.box, self._emoji_button, self._ground, self._memory)
 
     def _on_form_extra_changed(self) -> None:
         """A template's or a survey's words are not written here."""

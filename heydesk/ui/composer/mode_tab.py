@@ -21,7 +21,8 @@ class ModeTab(QPushButton):
     """A checkable button that looks like the tab of the box below; the private one is amber and has a lock."""
 
     def __init__(self, text: str, *, private: bool, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # not through Qt's constructor: see Button
         self._private = private
         self._marked = False
         self.setCheckable(True)

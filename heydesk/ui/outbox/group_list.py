@@ -19,8 +19,11 @@ class GroupButton(QPushButton):
     """One group: its icon, its name, and at the right how many stand there."""
 
     def __init__(self, group: Group, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("Group", str(_NAMES[group])), parent)
+        super().__init__(parent)
         self._group = group
+        self.setText(
+            QCoreApplication.translate("Group", str(_NAMES[group]))
+        )  # not through Qt's constructor: see Button
         self._count = -1
         self.setCheckable(True)
         self.setAutoDefault(False)
