@@ -7,16 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.client.codec import body_of, path_of
-from heydesk.desk.request import Request, exact, listing, partial
 from heydesk.desk.rulebook import Rulebook
 from heydesk.domain.error import InputError, TooLate
 from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId, local_id_at
 from heydesk.domain.message import Draft
 from heydesk.domain.sentence import say
-from heydesk.store.piece import Piece
 
 if TYPE_CHECKING:
+    from heydesk.desk.request import Request
     from heydesk.domain.check import Checked
     from heydesk.domain.knowledge import Knowledge
     from heydesk.store.kept_draft import KeptDraft
@@ -66,6 +64,9 @@ class Composing:
 
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
         """Show what would leave, or what there is of it."""
+        from heydesk.client.codec import body_of, path_of
+        from heydesk.desk.request import exact, listing, partial
+
         checked = self._checked(account_id, draft, guarded=False)  # with each key: nothing is asked yet
         if checked.crowd:
             return listing(checked.crowd), partial(replace(draft, recipients=(), pending=""), seed)
@@ -80,6 +81,9 @@ class Composing:
 
     def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool) -> BatchId:
         """Check once more and commit. The same seed gives the batch that it made before."""
+        from heydesk.client.codec import body_of
+        from heydesk.store.piece import Piece
+
         if known := self.batch_of(account_id, seed):
             return known
         checked = self.check(account_id, draft)

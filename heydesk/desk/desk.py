@@ -6,13 +6,10 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.desk.account import NewAccount
 from heydesk.desk.door import Doors
 from heydesk.desk.pace import Pace
-from heydesk.desk.request import Request
 from heydesk.desk.row import Counts, Row
 from heydesk.desk.rulebook import Rulebook
-from heydesk.desk.story import Story
 from heydesk.desk.trouble import Trouble
 from heydesk.desk.works import Works
 from heydesk.domain.account import Account
@@ -26,6 +23,9 @@ from heydesk.store.change import Change
 from heydesk.store.kept_draft import KeptDraft
 
 if TYPE_CHECKING:
+    from heydesk.desk.account import NewAccount
+    from heydesk.desk.request import Request
+    from heydesk.desk.story import Story
     from heydesk.domain.check import Checked
     from heydesk.domain.contact_list import ContactList
     from heydesk.host.lock import Lock

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -17,10 +17,12 @@ from heydesk.host.lock import Lock
 from heydesk.host.place import Places
 from heydesk.host.setting import load
 from heydesk.host.window_lock import WindowLock
-from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.store.store import Store
 from heydesk.vault.keyring_vault import KeyringVault
 from heydesk.vault.memory import MemoryVault
+
+if TYPE_CHECKING:
+    from heydesk.sandbox.embedded import EmbeddedSandbox
 
 SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
 """Names a file that gets a JSON line for each request that reaches the embedded sandbox."""
@@ -91,6 +93,8 @@ def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, Me
     The port stays as long as it is free, since an entry keeps its base URL for life. Where another process serves
     it, that one is used: a second sandbox would take the account's address away from what the first one holds.
     """
+    from heydesk.sandbox.embedded import EmbeddedSandbox
+
     known = next(iter(store.accounts.all()), None)
     if known is not None and not is_ours:
         return None, _sandbox_vault(known.secret_id)

@@ -6,18 +6,16 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.client.codec import path_of
 from heydesk.desk.label import Labels, words_of
-from heydesk.desk.request import exact
 from heydesk.desk.row import Counts, Row
 from heydesk.desk.rulebook import Rulebook
-from heydesk.desk.story import Line, Story
 from heydesk.domain.entry import Attempt, Entry, State
 from heydesk.domain.error import InputError, TooLate
 from heydesk.domain.ident import BatchId, EntryId
 from heydesk.domain.sentence import say
 
 if TYPE_CHECKING:
+    from heydesk.desk.story import Line, Story
     from heydesk.store.store import Store
 
 _TODAY_AT_MOST = 5000
@@ -76,7 +74,11 @@ class Reading:
 
     def story(self, entry_id: EntryId) -> Story:
         """All that is known of one entry. Raises NoSuchMessage."""
-        from heydesk.desk.step import steps_of  # not needed before somebody reads a story
+        # Not needed before somebody reads a story.
+        from heydesk.client.codec import path_of
+        from heydesk.desk.request import exact
+        from heydesk.desk.step import steps_of
+        from heydesk.desk.story import Story
 
         try:
             entry = self._store.outbox.get(entry_id)
@@ -109,6 +111,8 @@ def _row(entries: tuple[Entry, ...], labels: Labels) -> Row:
 
 
 def _line(attempt: Attempt, entry: Entry) -> Line:
+    from heydesk.desk.story import Line
+
     sentence = attempt.outcome
     if sentence is None and entry.state is State.SENDING:
         sentence = say("On its way.")

@@ -11,7 +11,6 @@ from heydesk.store.database import Database
 from heydesk.store.document import draft, fields
 from heydesk.store.instant import instant, micros
 from heydesk.store.kept_draft import KeptDraft
-from heydesk.store.standing import settle
 
 _SIDES = (False, True)
 
@@ -64,6 +63,8 @@ def bring_back(
 
     Of a side that ``standing`` says nothing about, what was last saved counts as standing there.
     """
+    from heydesk.store.standing import settle
+
     spoken_of = {one.private for one in standing}
     saved = (read_current(database, account_id, private=side) for side in _SIDES if side not in spoken_of)
     settled = settle(returned, (*standing, *(one for one in saved if one is not None)))

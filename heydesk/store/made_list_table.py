@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from heydesk.domain.ident import AccountId, ListId, LocalId
 from heydesk.store.database import Database
 from heydesk.store.instant import micros
-from heydesk.store.made_list import MadeList
+
+if TYPE_CHECKING:
+    from heydesk.store.made_list import MadeList  # most days make none
 
 
 class MadeListTable:
@@ -46,6 +49,8 @@ class MadeListTable:
 
     def begin(self, account_id: AccountId, seed: LocalId, people: str, title: str, now: datetime) -> MadeList:
         """Write that a list is about to be made for this intent. Other people are another list, by another id."""
+        from heydesk.store.made_list import MadeList
+
         made = MadeList(LocalId(f"list-{seed}-{people[:12]}"), title)
         with self._database.writing():
             self._free(account_id, seed, people)
@@ -95,4 +100,6 @@ class MadeListTable:
 
 
 def _made_of(row: sqlite3.Row) -> MadeList:
+    from heydesk.store.made_list import MadeList
+
     return MadeList(row["local_id"], row["title"], row["list_id"])

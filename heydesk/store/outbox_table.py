@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from heydesk.domain.account import Account
@@ -18,7 +19,9 @@ from heydesk.store.draft_row import bring_back, write_current
 from heydesk.store.entry_row import close_line, insert, open_line, rewrite, swap
 from heydesk.store.instant import micros
 from heydesk.store.outbox_reading import OutboxReading
-from heydesk.store.piece import Piece
+
+if TYPE_CHECKING:
+    from heydesk.store.piece import Piece
 
 _NO_ENTRY = EntryId(0)
 _ANY_RULE = Rule()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from heydesk.domain.entry import State
 from heydesk.domain.error import HeyDeskError
-from heydesk.ui.closing import Leaving, closing_question, has_work, unsaved_question
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk
@@ -47,6 +46,8 @@ class Leave(QObject):
             return True
         if self._is_asking:
             return False
+        from heydesk.ui.closing import closing_question, has_work, unsaved_question
+
         if not self._may_lose and not self._save():
             self._ask(unsaved_question(self._window), self._on_unsaved_answered)
             return False
@@ -66,6 +67,8 @@ class Leave(QObject):
         question.open()
 
     def _on_unsaved_answered(self, answer: str) -> None:
+        from heydesk.ui.closing import Leaving
+
         self._is_asking = False
         if answer == Leaving.KEEP:
             self._may_lose = True
@@ -73,6 +76,8 @@ class Leave(QObject):
             self._may_lose = False
 
     def _on_question_answered(self, answer: str) -> None:
+        from heydesk.ui.closing import Leaving
+
         self._is_asking = False
         if answer == Leaving.KEEP:
             self._close()

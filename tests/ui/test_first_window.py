@@ -50,3 +50,22 @@ def test_qt_is_not_asked_for_what_is_nowhere_in_sight(loaded: set[str]) -> None:
     """One call can have Python build hundreds of Qt's classes: no gradient, no icon, no wizard."""
     assert "QPushButton" in loaded
     assert not {"QGradient", "QIcon", "QTableView", "QWizard"} & loaded
+
+
+def test_what_a_later_press_needs_is_loaded_then(loaded: set[str]) -> None:
+    """Stories, requests, lists that were made, questions and the sandbox cost the first window nothing."""
+    later = {
+        "heydesk.client.codec",
+        "heydesk.desk.account",
+        "heydesk.desk.request",
+        "heydesk.desk.story",
+        "heydesk.sandbox.embedded",
+        "heydesk.store.made_list",
+        "heydesk.store.piece",
+        "heydesk.store.standing",
+        "heydesk.ui.closing",
+        "heydesk.ui.outbox.headline",
+        "heydesk.ui.outbox.history",
+        "heydesk.ui.question",
+    }
+    assert not later & loaded

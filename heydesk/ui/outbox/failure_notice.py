@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.desk.story import Story
 from heydesk.domain.excerpt import excerpt
 from heydesk.ui.box import draw_box
 from heydesk.ui.button import Button, ButtonKind
-from heydesk.ui.outbox.headline import headline
-from heydesk.ui.outbox.history import reason
 from heydesk.ui.outbox.word import state_word
 from heydesk.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from heydesk.desk.story import Story
 
 _LONGEST = 90
 """So many characters of a reason are shown: two or three lines of the pane. The story has all of it."""
@@ -61,6 +63,9 @@ class FailureNotice(QWidget):
             self.setAccessibleDescription("")
             self.hide()
             return
+        from heydesk.ui.outbox.headline import headline
+        from heydesk.ui.outbox.history import reason
+
         why = reason(story) or headline(story)
         if count > 1:
             title = self.tr("{count} messages need you").format(count=count)

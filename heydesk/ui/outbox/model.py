@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import count
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,12 +14,14 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-@dataclass(slots=True)
 class _Node:
     """A line of the top level; ``uid`` is how its parts' indexes name it, wherever it moves to."""
 
-    line: Line
-    uid: int = field(default_factory=count(1).__next__)
+    _uids = count(1)
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.uid = next(self._uids)
 
 
 class OutboxModel(QAbstractItemModel):
