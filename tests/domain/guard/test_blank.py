@@ -150,3 +150,10 @@ def test_any_text_can_be_looked_at(text: str) -> None:
         assert str(problem.sentence)
         if problem.fix is not None:
             assert "{{" in str(problem.fix.value)
+
+
+def test_a_text_of_spaces_behind_a_brace_is_looked_through_once() -> None:
+    """A name that is longer than any field's is none, so no text makes Send wait for it: what is broken is said."""
+    (problem,) = blanks("{{a" + " " * 100_000 + "x")
+    assert problem.identifier == "token-broken"
+    assert problem.fix is None
