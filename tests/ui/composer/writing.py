@@ -52,6 +52,7 @@ class Writing:
         self.composer.show()
         self.composer.activateWindow()
         self.qtbot.waitActive(self.composer)
+        self.composer.form.recipients.setFocus()  # as the workplace does
 
     def find(self, kind: type[W], name: str) -> W:
         """Find the control of this name that can be seen."""
