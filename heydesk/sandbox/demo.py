@@ -90,6 +90,7 @@ def _huge(headers: dict[str, str]) -> Response:
         while left > 0:
             yield _PIECE[:left]
             left -= len(_PIECE)
+            await asyncio.sleep(0)  # else whoever has hung up is noticed after all of it was written
 
     return StreamingResponse(pieces(), media_type=PNG, headers=headers)
 
