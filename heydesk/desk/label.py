@@ -35,7 +35,13 @@ class Labels:
         return (member or Member(entry.message.sender_id)).label
 
     def who(self, entry: Entry) -> str:
-        """The recipients by name and number, of several by name or number; a list's name.
+        """The recipients by name and number, of several by name or number; a list's name."""
+        name = self.name(entry)
+        number = self._number(entry, entry.message.phones[0]) if len(entry.message.phones) == 1 else name
+        return name if name == number else f"{name} · {number}"
+
+    def name(self, entry: Entry) -> str:
+        """The recipients in short, by name where one is known; a list's name.
 
         Names are those of the time when it was sent, and numbers as people write them where the inbox is.
         """
@@ -44,13 +50,13 @@ class Labels:
             return message.list_name or f"List {message.list_id}"
         if not message.phones:
             return f"Conversation {message.chat_id}"
+        names = message.names or ("",) * len(message.phones)
+        both = zip(names, message.phones, strict=True)
+        return ", ".join(name or self._number(entry, phone) for name, phone in both)
+
+    def _number(self, entry: Entry, phone: str) -> str:
         inbox = self._inbox(entry)
-        region = region_of(inbox.phones[0]) if inbox is not None and inbox.phones else HOME
-        numbers = [national(phone, region) for phone in message.phones]
-        names = message.names or ("",) * len(numbers)
-        if len(numbers) == 1 and names[0]:
-            return f"{names[0]} · {numbers[0]}"
-        return ", ".join(name or number for name, number in zip(names, numbers, strict=True))
+        return national(phone, region_of(inbox.phones[0]) if inbox is not None and inbox.phones else HOME)
 
     def _inbox(self, entry: Entry) -> Inbox | None:
         if entry.account_id not in self._inboxes:

@@ -90,6 +90,7 @@ class Reading:
             entry=entry,
             lines=tuple(_line(attempt, entry) for attempt in self._store.outbox.attempts(entry_id)),
             who=labels.who(entry),
+            name=labels.name(entry),
             account=account.name,
             inbox=labels.inbox(entry),
             sender=labels.sender(entry),
@@ -104,7 +105,8 @@ def _row(entries: tuple[Entry, ...], labels: Labels) -> Row:
     return Row(
         batch_id=first.batch_id,
         entries=entries,
-        who=", ".join(labels.who(entry) for entry in entries),
+        whos=tuple(labels.who(entry) for entry in entries),
+        names=tuple(labels.name(entry) for entry in entries),
         words=words_of(first),
         private=first.message.private,
     )

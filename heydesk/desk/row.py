@@ -14,11 +14,18 @@ class Row(NamedTuple):
     batch_id: BatchId
     entries: tuple[Entry, ...]
     """In the order of the recipients; never empty."""
-    who: str
-    """The recipients' numbers, nationally, with commas between them."""
+    whos: tuple[str, ...]
+    """For each entry whom it is for: by name and number, or a list's name."""
+    names: tuple[str, ...]
+    """The same in short, where there is little room: by name alone where one is known."""
     words: str
     """The first line of the text; without one, the end of the media's address."""
     private: bool
+
+    @property
+    def who(self) -> str:
+        """All of them in one line."""
+        return ", ".join(self.whos)
 
     @property
     def entry(self) -> Entry:

@@ -52,6 +52,9 @@ class Story(NamedTuple):
     entry: Entry
     lines: tuple[Line, ...]
     who: str
+    """Whom it is for, by name and number."""
+    name: str
+    """The same in short: by name alone where one is known."""
     account: str
     inbox: str
     sender: str

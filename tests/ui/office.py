@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 from pathlib import Path
 from uuid import uuid4
 
@@ -55,13 +56,20 @@ class Office:
         return account
 
     def send(
-        self, account: Account, text: str, *phones: str, private: bool = False, hold: float = 10
+        self,
+        account: Account,
+        text: str,
+        *phones: str,
+        private: bool = False,
+        hold: float = 10,
+        names: tuple[str, ...] = (),
     ) -> tuple[Entry, ...]:
-        """Put one Send into the outbox, to each of these alone."""
+        """Put one Send into the outbox, to each of these alone; ``names`` has what the first ones are called."""
         pieces = []
-        for phone in phones or (KIM,):
+        for phone, name in zip_longest(phones or (KIM,), names, fillvalue=""):
             local_id = LocalId(str(uuid4()))
             message = Message(FRONT.id, FRONT.members[0].id, (phone,), text, private=private)
+            message = replace(message, names=(name,) if name else ())
             body = json.dumps({"phone_number": phone, "text": text, "local_id": local_id}, separators=(",", ":"))
             pieces.append(Piece(message, local_id, body))
         return self.store.outbox.enqueue(account, pieces, self.at, hold)

@@ -15,8 +15,8 @@ def headline(story: Story) -> str:  # noqa: PLR0911 - one line for each kind
     tr = QCoreApplication.translate
     if entry.state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
         if entry.message.private:
-            return tr("Headline", "Was this note added for {who}?").format(who=story.who)
-        return tr("Headline", "Did this text reach {who}?").format(who=story.who)
+            return tr("Headline", "Was this note added for {who}?").format(who=story.name)
+        return tr("Headline", "Did this text reach {who}?").format(who=story.name)
     if entry.ask is not None:
         return _asking(entry)
     if entry.state is State.QUEUED:

@@ -64,14 +64,14 @@ class HoldStrip(QWidget):
 
     @property
     def who(self) -> str:
-        """To whom, in a few words: several by their number. All of them are in the tooltip."""
+        """To whom, in a few words: several by how many they are. All of them are in the tooltip."""
         if self._row is None:
             return ""
         if (count := len(self._row.entries)) > 1:
             return self.tr("{count} people").format(count=count)
         if self._row.entry.message.is_group:
             return self.tr("A group of {count}").format(count=len(self._row.entry.message.phones))
-        return self._row.who
+        return self._row.names[0]
 
     def show_row(self, row: Row | None) -> None:
         """Show this held batch; None, or one whose time is over, hides the strip."""
@@ -106,9 +106,9 @@ class HoldStrip(QWidget):
         if left <= 0 or self._row is None:
             self._put_away()
             return
-        who = self.who
-        if self.toolTip():
-            who = self.tr("{count}: {people}").format(count=who, people=self.toolTip())
+        who = self._row.who
+        if self.who not in {who, self._row.names[0]}:
+            who = self.tr("{count}: {people}").format(count=self.who, people=who)
         self.setAccessibleDescription(self._words(who))
         self.update()
 

@@ -60,11 +60,12 @@ def line_of(row: Row, now: datetime) -> Line:
     clock = short_moment(_when(row.entries[0]), now)
     words = " ".join(row.words.split())
     if len(row.entries) == 1:
-        return _single(row.entries[0], row.who, words, clock)._replace(key=row.batch_id)
+        return _single(row.entries[0], row.names[0], row.who, words, clock)._replace(key=row.batch_id)
     state = batch_word(row.entries)
     spoken = _spoken(row.who, words, state, clock, private=row.private)
     spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))
-    parts = tuple(_single(entry, who, "", "") for entry, who in zip(row.entries, _whos(row), strict=True))
+    each = zip(row.entries, row.names, row.whos, strict=True)
+    parts = tuple(_single(entry, name, who, "", "") for entry, name, who in each)
     return Line(
         key=row.batch_id,
         batch_id=row.batch_id,
@@ -86,12 +87,12 @@ def _when(entry: Entry) -> datetime:
     return at if at is not None and entry.state is State.SCHEDULED else entry.created_at
 
 
-def _single(entry: Entry, who: str, words: str, clock: str) -> Line:
+def _single(entry: Entry, name: str, who: str, words: str, clock: str) -> Line:
     return Line(
         key=f"entry {entry.id}",
         batch_id=entry.batch_id,
         entry_id=entry.id,
-        who=who,
+        who=name,
         words=words,
         state=state_word(entry),
         tone=tone(entry),
@@ -105,9 +106,3 @@ def _spoken(who: str, words: str, state: str, clock: str, *, private: bool) -> s
     if private:
         who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
     return ", ".join(part for part in (who, words, state, clock) if part)
-
-
-def _whos(row: Row) -> list[str]:
-    """Each message's own recipient. The messages of a batch go each alone, so ``who`` names one for each."""
-    whos = row.who.split(", ")
-    return whos if len(whos) == len(row.entries) else [", ".join(entry.message.phones) for entry in row.entries]

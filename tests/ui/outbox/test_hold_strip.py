@@ -46,6 +46,14 @@ def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: HoldS
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
+def test_a_name_has_the_room_and_its_number_is_in_reach(office: Office, strip: HoldStrip) -> None:
+    """Beside the countdown the name says enough; the tooltip and the screen reader have both."""
+    office.send(office.account(), "Hi", LI, names=("Li Wei",))
+    strip.show_row(office.desk.newest_held())
+    assert (strip.who, strip.toolTip()) == ("Li Wei", "Li Wei · (415) 555-0188")
+    assert strip.accessibleDescription() == "Li Wei · (415) 555-0188 · 10 s"
+
+
 def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, strip: HoldStrip) -> None:
     """A list of numbers that is cut says less than how many there are; all of them are in reach."""
     office.batch(office.account(), "Hi")

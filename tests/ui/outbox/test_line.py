@@ -39,6 +39,19 @@ def test_a_batch_names_everybody_and_unfolds(office: Office) -> None:
     ]
 
 
+def test_who_has_a_name_is_shown_by_it_and_spoken_with_the_number(office: Office) -> None:
+    """There is little room for both; a name may have a comma in it, and is one person's all the same."""
+    account = office.account()
+    office.send(account, "Alone", KIM, names=("Kim Lee",))
+    line = _line(office)
+    assert line.who == "Kim Lee"
+    assert line.spoken.startswith("Kim Lee · (650) 555-0103, Alone, Held, ")
+    office.send(account, "Both", KIM, PAT, names=("Lee, Kim",))
+    line = _line(office)
+    assert [part.who for part in line.parts] == ["Lee, Kim", "(212) 555-0150"]
+    assert line.parts[0].spoken.startswith("Lee, Kim · (650) 555-0103, Held")
+
+
 def test_an_old_row_shows_its_day(office: Office) -> None:
     """Yesterday's message shows a weekday, not a time that could be today's."""
     entry = office.send(office.account(), "Hi")[0]
