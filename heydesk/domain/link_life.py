@@ -29,7 +29,7 @@ def ends_at(url: str) -> datetime | None:
     found = {name.lower(): value for name, value in parse_qsl(query, max_num_fields=None)}
     try:
         return _end(found)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, OSError):  # the last for a year that no clock of the system reaches
         return None  # what merely has the names of a signature
 
 

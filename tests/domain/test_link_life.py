@@ -36,6 +36,9 @@ UNSIGNED = [
     "X-Amz-Date=20260304T120000Z&X-Amz-Expires=soon",
     "X-Amz-Date=20260304T120000Z&X-Amz-Expires=99999999999999999999",
     "Expires=99999999999999999999999&Signature=ab",
+    "Expires=999999999999999999&Signature=ab",
+    "Expires=" + "9" * 5000 + "&Signature=ab",
+    "ex=fffffffffffffff&hm=ab",
     "se=soon&sig=ab",
 ]
 
