@@ -15,7 +15,8 @@ from heydesk.store.fault import translated
 from heydesk.store.gap_table import GapTable
 from heydesk.store.instant import micros
 from heydesk.store.item_table import lists, surveys, templates
-from heydesk.store.member_table import MemberTable, TitleTable
+from heydesk.store.member_table import MemberTable
+from heydesk.store.title_table import TitleTable
 
 
 class Book:
