@@ -21,7 +21,7 @@ from heydesk.store.term_search import TIME, TermSearch
 
 
 class ContactTable:
-    """Every verb is one transaction at most and raises StoreError."""
+    """Every verb but ``note_spoken`` is one transaction at most; all raise StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -88,13 +88,8 @@ class ContactTable:
         """When the one that changed last did so; where a refresh may stop. None where none is known."""
         return self._table.newest()
 
-    def spoke(self, spoken: Mapping[str, datetime]) -> None:
-        """Note when each number was last spoken with: those come first in a search. Announces nothing."""
-        with self._database.writing():
-            self.note_spoken(spoken)
-
     def note_spoken(self, spoken: Mapping[str, datetime]) -> None:
-        """Do so in the caller's transaction."""
+        """Note, in the caller's transaction, when each number was last spoken with: those come first in a search."""
         self._table.move("phone", self._spoken.note(spoken))
 
     def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> Found[Contact]:

@@ -9,7 +9,7 @@ from heydesk.domain.error import TooLate
 from heydesk.domain.ident import AccountId, BatchId, EntryId, LocalId
 from heydesk.store.database import Database
 from heydesk.store.entry_row import attempt_of, entry_of
-from heydesk.store.instant import instant_or_none, micros
+from heydesk.store.instant import micros
 
 _RECENT = """
     SELECT * FROM entry WHERE id IN (
@@ -71,14 +71,6 @@ class OutboxReading:
             ORDER BY id
         """
         return self._database.read(entry_of, query, micros(now))
-
-    def next_due_at(self) -> datetime | None:
-        """When the earliest of those is due, which may be in the past; None when nothing is."""
-        query = """
-            SELECT min(due_at) AS due_at FROM entry
-            WHERE due_at IS NOT NULL AND state IN ('held', 'queued', 'uncertain', 'scheduled', 'accepted')
-        """
-        return self._database.read(lambda row: instant_or_none(row["due_at"]), query)[0]
 
     def in_flight(self) -> tuple[Entry, ...]:
         """What is being sent, or was when its process was killed."""

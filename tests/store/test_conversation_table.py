@@ -105,6 +105,7 @@ def test_only_the_last_word_counts(store: Store, account: Account, told: list[Ch
     book.conversations.put([talk(3, KIM, minutes=60, inbox_id=InboxId(9))])
     assert [one.id for one in book.contacts.search("").rows] == [1, 2]
     told.clear()
-    book.contacts.spoke({PAT: NOW, "19995550199": NOW})
+    with book.database.writing():
+        book.contacts.note_spoken({PAT: NOW, "19995550199": NOW})
     assert [one.id for one in book.contacts.search("").rows] == [2, 1]
     assert told == []

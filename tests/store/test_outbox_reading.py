@@ -63,7 +63,6 @@ def test_only_some_states_have_something_due(store: Store, account: Account, sta
     entry = put(store, enqueue(store, account, "a")[0], state)
     due = state in DUE_STATES
     assert store.outbox.due(LATER) == ((entry,) if due else ())
-    assert store.outbox.next_due_at() == (LATER if due else None)
     assert store.outbox.waiting() == ((entry,) if state in {State.HELD, State.QUEUED} else ())
     assert store.outbox.in_flight() == ((entry,) if state is State.SENDING else ())
 
@@ -76,11 +75,9 @@ def test_what_is_due_comes_in_the_order_of_sending(store: Store, account: Accoun
     put(store, never, State.ACCEPTED, due_at=None)
     later = put(store, later, State.UNCERTAIN, due_at=LATER + timedelta(microseconds=1))
     assert store.outbox.due(LATER) == (slow, quick)
-    assert store.outbox.next_due_at() == NOW
     assert store.outbox.waiting() == (slow, quick)
 
 
 def test_an_empty_outbox_has_nothing_due(store: Store) -> None:
-    """Nothing to do and no time to do it at."""
+    """Nothing to do, and nothing to show."""
     assert store.outbox.due(NOW) == store.outbox.waiting() == store.outbox.recent() == ()
-    assert store.outbox.next_due_at() is None
