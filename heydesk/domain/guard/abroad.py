@@ -24,8 +24,8 @@ def check_abroad(case: Case) -> tuple[Problem, ...]:
     if case.private or case.inbox is None or not case.inbox.phones:
         return ()
     own = case.inbox.phones[0]
-    members = (member.phone for list_id in case.list_ids for member in case.known.members.get(list_id, ()))
     strangers = [phone for phone in case.phones if not _has_written(case, phone)]
+    members = (member.phone for member in case.members)
     abroad = [*(_abroad if len(strangers) <= _FEW else _far)(strangers, own), *_far(members, own)]
     if not abroad:
         return ()

@@ -132,16 +132,14 @@ def _values(case: Case) -> Iterator[tuple[str, dict[str, str]]]:
     for phone in case.phones:
         if contact := case.person(phone).contact:
             yield phone, values_of(contact, fields=fields)
-    for list_id in case.list_ids:
-        for member in case.known.members.get(list_id, ()):
-            person = people.get(member.phone)
-            yield member.phone, values_of(person.contact if person else None, member, fields)
+    for member in case.members:
+        person = people.get(member.phone)
+        yield member.phone, values_of(person.contact if person else None, member, fields)
 
 
 def _called(case: Case, phone: str) -> str:
     """Say who somebody is, by the list's own name for them where they are no contact."""
-    members = (member for list_id in case.list_ids for member in case.known.members.get(list_id, ()))
-    listed = next((member for member in members if member.phone == phone), None)
+    listed = next((member for member in case.members if member.phone == phone), None)
     own = "" if listed is None else f"{listed.first} {listed.last}".strip()
     known = case.name_of(phone)
     return own if own and known == case.number(phone) else known

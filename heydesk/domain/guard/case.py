@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from heydesk.domain.contact_list import ListMember
 from heydesk.domain.conversation import Conversation
 from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.ident import ListId, MemberId, TemplateId
@@ -42,6 +43,11 @@ class Case:
         """The text that people will read, tokens in it: what was typed, or the template's, as far as it is known."""
         template = None if self.template_id is None else self.known.templates.get(self.template_id)
         return self.text if template is None else template.text
+
+    @property
+    def members(self) -> tuple[ListMember, ...]:
+        """Who is on the lists that it goes to, as far as that is known."""
+        return tuple(member for list_id in self.list_ids for member in self.known.members.get(list_id, ()))
 
     def person(self, phone: str) -> Person:
         """Give what is known about a recipient."""

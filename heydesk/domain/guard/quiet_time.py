@@ -50,10 +50,9 @@ def check_quiet(case: Case) -> tuple[Problem, ...]:
 def _places(case: Case) -> dict[str, Place]:
     found = {phone: place_of(phone, case.person(phone).zone) for phone in case.phones}
     people = case.known.people
-    for list_id in case.list_ids:
-        for member in case.known.members.get(list_id, ()):
-            person = people.get(member.phone)
-            found[member.phone] = place_of(member.phone, person.zone if person else "")
+    for member in case.members:
+        person = people.get(member.phone)
+        found[member.phone] = place_of(member.phone, person.zone if person else "")
     return found
 
 
