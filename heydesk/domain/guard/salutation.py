@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from unicodedata import category, normalize
+from unicodedata import category
 
+from heydesk.domain.folding import fold
 from heydesk.domain.guard.case import Case, warning
 from heydesk.domain.guard.greeting import GREETINGS, NICKNAMES, NO_NAMES, TITLES
 from heydesk.domain.problem import Field, Problem
@@ -70,7 +71,7 @@ def names_greeted(text: str) -> tuple[str, ...]:
     at = opening.end()
     while word := _WORD.match(head, at):
         bare = word.group().rstrip(".")
-        if fold(bare) in _FOLDED_TITLES:
+        if _letters(bare) in _FOLDED_TITLES:
             at = word.end() + _spaces(head, word.end())
             continue
         if not _is_name(bare):
@@ -92,17 +93,17 @@ def _without_possessive(name: str) -> str:
 
 
 def _is_name(word: str) -> bool:
-    return category(word[0]) in {"Lu", "Lt", "Lo"} and fold(word) not in _FOLDED_NO_NAMES
+    return category(word[0]) in {"Lu", "Lt", "Lo"} and _letters(word) not in _FOLDED_NO_NAMES
 
 
 @lru_cache(maxsize=4096)
-def fold(name: str) -> str:
-    """Give a name in small letters without accents, apostrophes and the like."""
-    return "".join(char for char in normalize("NFKD", name.casefold()) if char.isalnum())
+def _letters(name: str) -> str:
+    """Give a name folded, its letters and digits alone."""
+    return "".join(char for char in fold(name) if char.isalnum())
 
 
-_FOLDED_TITLES = frozenset(map(fold, TITLES))
-_FOLDED_NO_NAMES = frozenset(map(fold, NO_NAMES))
+_FOLDED_TITLES = frozenset(map(_letters, TITLES))
+_FOLDED_NO_NAMES = frozenset(map(_letters, NO_NAMES))
 
 
 def _names(case: Case, phone: str) -> tuple[str, ...]:
@@ -111,12 +112,12 @@ def _names(case: Case, phone: str) -> tuple[str, ...]:
     if contact is None:
         return ()
     words = f"{contact.first} {contact.last} {contact.display_name}".replace("-", " ").split()
-    return tuple(folded for word in words if (folded := fold(word)) and not folded.isdecimal())
+    return tuple(folded for word in words if (folded := _letters(word)) and not folded.isdecimal())
 
 
 def _misses(greeted: Iterable[str], names: tuple[str, ...]) -> bool:
     """Whether none of those greeted is this recipient; never where nothing can be compared."""
-    called = [part for name in greeted for part in map(fold, (name, *name.split("-"))) if part]
+    called = [part for name in greeted for part in map(_letters, (name, *name.split("-"))) if part]
     comparable = [name for name in names if any(name.isascii() == one.isascii() for one in called)]
     return bool(comparable) and not any(_is_same(one, name) for one in called for name in comparable)
 

@@ -68,6 +68,8 @@ def test_any_text_can_be_read(text: str) -> None:
         ("Hi Bob,", "Robert", "Roe"),
         ("Hi Robert,", "Bob", ""),
         ("Hi Jose,", "José", ""),
+        ("Hi Lukasz,", "Łukasz", "Nowak"),
+        ("Hi O’Brien,", "Pat", "O'Brien"),
         ("Hi Anna,", "Anna-Lena", ""),
         ("Hi Anna-Lena,", "Anna", ""),
         ("Hi Pat and Kim,", "Kim", ""),
