@@ -5,7 +5,6 @@ All of it is an estimate from what is known here; the service fills the tokens a
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -16,11 +15,9 @@ from heydesk.domain.contact_list import ListMember
 from heydesk.domain.knowledge import Knowledge
 from heydesk.domain.merge import Merge, values_of
 from heydesk.domain.message import Draft
+from heydesk.domain.phone import WIRE
 from heydesk.domain.weight import Scale
 from heydesk.domain.wording import as_sent
-
-_WIRE = re.compile("[1-9][0-9]{6,14}")
-"""What can be texted (contract section 12, point 2)."""
 
 _SAMPLES = 3
 
@@ -153,7 +150,7 @@ def _sift(members: Iterable[ListMember], known: Knowledge) -> tuple[list[ListMem
 def _reason(member: ListMember, known: Knowledge, kept: Container[str]) -> Reason | None:
     if member.phone in kept:
         return Reason.DUPLICATE
-    if not _WIRE.fullmatch(member.phone):
+    if not WIRE.fullmatch(member.phone):
         return Reason.NO_NUMBER
     status = _status(member, known)
     if status is None or not (status.blocked or status.unsubscribed):

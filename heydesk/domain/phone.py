@@ -28,7 +28,7 @@ HOME = "US"
 _TERRITORIES = frozenset({"AS", "GU", "MP", "PR", "VI"})
 """Parts of the US that libphonenumber knows as regions of their own."""
 
-_WIRE = re.compile("[1-9][0-9]{6,14}")
+WIRE = re.compile("[1-9][0-9]{6,14}")
 """The one form that leaves (contract section 12, point 2)."""
 
 _LEAST = 7
@@ -128,7 +128,7 @@ def read_phone(typed: str, region: str = HOME) -> Phone:
     _refuse_service(typed, number)
     _refuse_length(typed, number, digits)
     wire = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)[1:]
-    if not _WIRE.fullmatch(wire):
+    if not WIRE.fullmatch(wire):
         raise (bad_phone.too_short if len(wire) < _LEAST else bad_phone.too_long)(typed, len(wire))
     return Phone(wire, _doubts(number, national(wire, region)))
 

@@ -57,8 +57,7 @@ def load(path: Path) -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    default = Settings()
-    good = {name: found[name] for name in Settings._fields if _is_good(name, found.get(name), default)}
+    good = {name: found[name] for name in Settings._fields if _is_good(name, found.get(name))}
     return Settings(**good)
 
 
@@ -73,7 +72,7 @@ def save(path: Path, settings: Settings) -> None:
         raise DiskFull if error.errno == _NO_SPACE else DiskReadOnly(str(path.parent)) from error
 
 
-def _is_good(name: str, value: object, default: Settings) -> bool:
+def _is_good(name: str, value: object) -> bool:
     if name == "theme":
         return value in THEMES
     if name in _LONGEST:
@@ -82,7 +81,7 @@ def _is_good(name: str, value: object, default: Settings) -> bool:
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    if isinstance(getattr(default, name), int) and name == "history_days" and not isinstance(value, int):
+    if name == "history_days" and not isinstance(value, int):
         return False
     low, high = _LIMITS[name]
     return low <= value <= high

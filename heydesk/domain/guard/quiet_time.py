@@ -10,7 +10,7 @@ from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.guard.case import Case, warning
 from heydesk.domain.problem import Field, Problem
 from heydesk.domain.quiet import Place, next_allowed, place_of
-from heydesk.domain.schedule import NOTICE, ROOM, soonest
+from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.domain.sentence import Sentence, say
 from heydesk.domain.zone import times_in
 
@@ -93,7 +93,7 @@ def _several(case: Case, phone: str, count: int, where: Mapping[str, Place], at:
 
 def _fix(case: Case, places: tuple[Place, ...], now: datetime, *, is_sure: bool) -> Fix | None:
     """Send it when everybody may be texted; not what can't be scheduled (contract section 11, *Schedule*)."""
-    first = soonest(now if case.send_at is None else max(now, case.send_at - NOTICE - ROOM))
+    first = soonest(now) if case.send_at is None else max(soonest(now), next_quarter(case.send_at))
     if not case.can_wait or (at := next_allowed(places, first)) is None:
         return None
     times = times_in(places[0].zones, at).times
