@@ -7,14 +7,11 @@ from typing import NamedTuple
 
 from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.ident import ChatId, ListId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import MAX_EACH_ALONE, Draft
 from heydesk.domain.phone import HOME, BadPhone, Phone, national, read_digits, read_phone, region_of, split_numbers
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sender import Inbox
 from heydesk.domain.sentence import Sentence, say
-
-MAX_EACH_ALONE = 10
-"""People in one Send that each get a message of their own; more first become a list, for one broadcast."""
 
 _MOST_NAMED = 5
 """Bad pieces that are named one by one; of the rest the number is enough."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from heydesk.domain.audience import MAX_EACH_ALONE, Audience, audience_of
+from heydesk.domain.audience import Audience, audience_of
 from heydesk.domain.choice import check_choice, is_ready_made
 from heydesk.domain.content import check_text, is_blank
 from heydesk.domain.knowledge import NOTHING_KNOWN, Knowledge
 from heydesk.domain.later import check_later, what_keeps
 from heydesk.domain.media import check_media
-from heydesk.domain.message import Draft, Message
+from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
 from heydesk.domain.origin import check_origin, inbox_of
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sender import Inbox

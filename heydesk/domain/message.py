@@ -7,6 +7,9 @@ from datetime import datetime
 
 from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, ScheduleId, SurveyId, TemplateId
 
+MAX_EACH_ALONE = 10
+"""People in one Send that each get a message of their own; more first become a list, for one broadcast."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

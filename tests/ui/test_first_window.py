@@ -53,12 +53,14 @@ def test_qt_is_not_asked_for_what_is_nowhere_in_sight(loaded: set[str]) -> None:
 
 
 def test_what_a_later_press_needs_is_loaded_then(loaded: set[str]) -> None:
-    """Stories, requests, lists that were made, questions and the sandbox cost the first window nothing."""
+    """Stories, requests, checks, lists that were made, questions and the sandbox cost the first window nothing."""
     later = {
         "heydesk.client.codec",
         "heydesk.desk.account",
         "heydesk.desk.request",
         "heydesk.desk.story",
+        "heydesk.domain.audience",
+        "heydesk.domain.fix",
         "heydesk.sandbox.embedded",
         "heydesk.store.made_list",
         "heydesk.store.piece",

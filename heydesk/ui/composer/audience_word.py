@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.audience import MAX_EACH_ALONE
+from heydesk.domain.message import MAX_EACH_ALONE
 from heydesk.ui.composer.whom import Part, Shape, Whom
 from heydesk.ui.words import isolated
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.audience import MAX_EACH_ALONE
-from heydesk.domain.message import Draft
+from heydesk.domain.message import MAX_EACH_ALONE, Draft
 from heydesk.ui.composer.counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.send_word import later_words, send_words
