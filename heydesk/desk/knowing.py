@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.people import People
 from heydesk.domain.audience import audience_of
 from heydesk.domain.entry import State
 from heydesk.domain.error import StoreError, TooLate
+from heydesk.domain.guard.repeat import RECENT
 from heydesk.domain.knowledge import Knowledge, Said
 from heydesk.domain.origin import inbox_of
 from heydesk.store.change import Change
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _OPENS = "{{"
 """What a merge token begins with: the team's fields are of interest then."""
-_LATELY = timedelta(hours=1)
 _LOOKED_AT = 200
 """Entries of the outbox among which lately sent ones are looked for."""
 _GONE = frozenset(
@@ -124,13 +124,13 @@ class Knowing:
 
     def _lately(self, account_id: AccountId, now: datetime | None) -> tuple[Said, ...]:
         if account_id not in self._said and now is not None:
-            entries = self._store.outbox.recent(_LOOKED_AT, now - _LATELY)
+            entries = self._store.outbox.recent(_LOOKED_AT, now - RECENT)
             self._said[account_id] = tuple(
-                Said(phone, entry.message.text, entry.created_at, entry.message.list_id)
+                Said(phone, entry.message.text, entry.created_at, entry.message.list_id, entry.message.template_id)
                 for entry in entries
                 if entry.account_id == account_id
                 and entry.state in _GONE
-                and entry.message.text
+                and (entry.message.text or entry.message.template_id)
                 and not entry.message.private
                 for phone in (entry.message.phones or ("",))
             )

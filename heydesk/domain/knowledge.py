@@ -39,12 +39,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text that went, or is about to go, from this computer: to a number, or with ``list_id`` to a list."""
+    """A text that went, or is about to go, from this computer: to a number, or with ``list_id`` to a list.
+
+    ``text`` has its tokens as they were written, and is empty where a template went.
+    """
 
     phone: str
     text: str
     at: datetime
     list_id: ListId | None = None
+    template_id: TemplateId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,13 @@ def test_what_went_to_a_list_lately(full: Bench) -> None:
     assert (said.phone, said.list_id, said.text) == ("", 5, "See you all")
 
 
+def test_which_template_went_lately(full: Bench) -> None:
+    """It is remembered by its number: what it says is the service's."""
+    full.send(text="", template_id=shelf.TEMPLATE.id)
+    (said,) = known(full, draft_to()).recent
+    assert (said.phone, said.template_id, said.text) == (KIM, shelf.TEMPLATE.id, "")
+
+
 def test_the_notes_box(full: Bench) -> None:
     """What stands in the private note's box is known while a text is written, as it changes."""
     full.desk.save_draft(full.account.id, draft_to(text="She owes us", private=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from heydesk.domain.guard.case import Case, show_conversation, warning
 from heydesk.domain.likeness import likeness
@@ -53,11 +54,8 @@ def check_repeat(case: Case) -> tuple[Problem, ...]:
 
 def _addressees(case: Case) -> Iterator[tuple[str, str, str]]:
     """Give number and name of everybody, and what they will read; a list has no number, and a text with tokens."""
-    merge = Merge(case.words)
     for phone in case.phones:
-        contact = case.person(phone).contact
-        filled = merge.render(values_of(contact, fields=case.known.fields)).text if merge.names else case.words
-        yield phone, case.name_of(phone), filled
+        yield phone, case.name_of(phone), _filled(case, phone, case.words)
     for list_id in case.list_ids:
         known = case.known.lists.get(list_id)
         yield "", f"“{known.name if known else list_id}”", case.words
@@ -68,14 +66,29 @@ def _earlier(case: Case, phone: str, now: datetime) -> Iterator[_Earlier]:
     if not case.private:
         for said in case.known.recent:
             is_theirs = said.phone == phone if phone else said.list_id in case.list_ids
-            if is_theirs and now - said.at <= RECENT:
-                yield _Earlier(said.text, said.at, "")
+            is_template = said.template_id is not None and said.template_id == case.template_id
+            words = case.words if is_template else said.text
+            if is_theirs and words and now - said.at <= RECENT:
+                yield _Earlier(_filled(case, phone, words), said.at, "")
     for seen in case.person(phone).messages:
         if seen.inbound or bool(seen.private) is not case.private or not seen.text or seen.sent_at is None:
             continue
         if now - seen.sent_at <= RECENT:
             member = case.inbox.member(seen.sender_id) if case.inbox and seen.sender_id != case.sender_id else None
             yield _Earlier(seen.text, seen.sent_at, member.label if member else "")
+
+
+def _filled(case: Case, phone: str, words: str) -> str:
+    """Give a text as somebody reads it; with its tokens for a list, which has no number."""
+    merge = _merge(words)
+    if not phone or not merge.names:
+        return words
+    return merge.render(values_of(case.person(phone).contact, fields=case.known.fields)).text
+
+
+@lru_cache(maxsize=64)
+def _merge(text: str) -> Merge:
+    return Merge(text)
 
 
 def _sentence(name: str, earlier: _Earlier, share: float, now: datetime) -> Sentence:

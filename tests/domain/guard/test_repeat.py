@@ -110,6 +110,27 @@ def test_tokens_are_filled_before_they_are_compared() -> None:
     ]
 
 
+def test_tokens_of_what_went_from_here_are_filled_too() -> None:
+    """It is kept as it was written, and was read with the name in it."""
+    written = "Hi {{first_name}}, {{last_name}}: your car is ready."
+    assert words(check_repeat(case(written, known=known(person(KIM), recent=(said(written),))))) == (
+        "Kim Lee got this very text already (minutes ago: 3)."
+    )
+
+
+@pytest.mark.parametrize(("template_id", "is_same"), [(3, True), (4, False), (None, False)])
+def test_a_template_is_not_sent_twice(template_id: int | None, is_same: bool) -> None:
+    """What went is known by the template alone, to a person as to a list; another one is another text."""
+    ready = Template(TemplateId(3), "Ready", "Hi {{first_name}}, {{last_name}}: your car is ready.")
+    went = None if template_id is None else TemplateId(template_id)
+    recent = (said("", template_id=went), said("", phone="", list_id=LIST, template_id=went))
+    knowing = known(person(KIM), templates={ready.id: ready}, recent=recent)
+    expected = ["repeat"] if is_same else []
+    assert names(check_repeat(case("", template_id=ready.id, known=knowing))) == expected
+    assert names(check_repeat(case("", template_id=ready.id, phones=(), list_ids=(LIST,), known=knowing))) == expected
+    assert check_repeat(case(TEXT, known=knowing)) == ()
+
+
 def test_a_list_is_not_texted_twice() -> None:
     """A broadcast minutes ago is remembered by its list."""
     recent = (said(phone="", list_id=LIST), said("Other words that went there too", phone="", list_id=LIST))
