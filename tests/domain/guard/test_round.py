@@ -50,6 +50,8 @@ PEOPLE = st.builds(
     messages=st.lists(SIGHTINGS, max_size=3).map(tuple),
     zone=st.sampled_from(["", "Asia/Tokyo", "Nowhere"]),
 )
+TEMPLATE_IDS = st.sampled_from([None, TemplateId(3), TemplateId(4)])
+SAID = st.builds(Said, PHONES, TEXTS, INSTANTS, st.sampled_from([None, LIST]), TEMPLATE_IDS)
 KNOWN = st.builds(
     Knowledge,
     people=st.lists(PEOPLE, max_size=4).map(lambda people: {one.phone: one for one in people}),
@@ -60,7 +62,7 @@ KNOWN = st.builds(
     templates=TEXTS.map(lambda text: {TemplateId(3): Template(TemplateId(3), "Ready", text)}),
     fields=st.sampled_from([(), ("Dog", "Order Number")]),
     fields_known=st.booleans(),
-    recent=st.lists(st.builds(Said, PHONES, TEXTS, INSTANTS, st.sampled_from([None, LIST])), max_size=3).map(tuple),
+    recent=st.lists(SAID, max_size=3).map(tuple),
     note_text=TEXTS,
     opened_at=st.none() | INSTANTS,
     now=st.none() | INSTANTS,
@@ -75,7 +77,7 @@ CASES = st.builds(
     group=st.booleans(),
     chat=st.none() | st.builds(Conversation, st.just(ChatId(1)), st.sampled_from([inbox.id for inbox in INBOXES])),
     list_ids=st.sampled_from([(), (LIST,), (ListId(6),)]),
-    template_id=st.sampled_from([None, TemplateId(3), TemplateId(4)]),
+    template_id=TEMPLATE_IDS,
     send_at=st.none() | INSTANTS,
     can_wait=st.booleans(),
     known=KNOWN,
