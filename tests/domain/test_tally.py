@@ -13,11 +13,12 @@ def _seen(number: int, delivered: bool | None, error: str = "") -> Sighting:
 
 
 def test_each_person_counts_once() -> None:
-    """What is neither delivered nor failed is on its way."""
+    """As they were read last; what is neither delivered nor failed is on its way."""
     sightings = [_seen(1, True), _seen(1, True), _seen(2, False, "landline"), _seen(3, None)]
     tally = tally_of(sightings, 12)
     assert (tally.seen, tally.delivered, tally.failed, tally.reason) == (3, 1, 1, "landline")
     assert not tally.is_delivered
+    assert tally_of([_seen(1, None), _seen(1, True)], 1).delivered == 1
     assert str(tally.sentence) == (
         "History shows 3 of 12 so far: 1 delivered, 1 not delivered (landline). It may lag; there is no report."
     )
