@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from heydesk.domain.dialling import ways_to_dial
 from heydesk.domain.folding import findable_words, fold
 from heydesk.store.term import LONGEST, LONGEST_NUMBER, beginnings, whole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findable:
-    """What people call it, tags among it; its e-mail address, "" for none; its numbers as digits."""
+    """What people call it, tags among it; its e-mail address, "" for none; its numbers as digits.
+
+    Its words are made when they are first asked for.
+    """
 
     called: str
     address: str
     phones: tuple[str, ...]
 
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The words in which a slip of the finger is forgiven."""
         return findable_words(self.called)
 
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """All its words."""
-        return (*self.names(), *findable_words(self.address))
+        return (*self.names, *findable_words(self.address))
 
     def numbers(self) -> tuple[str, ...]:
         """All beginnings that its numbers have in somebody's mind."""
@@ -35,8 +41,7 @@ class Findable:
 
     def terms(self) -> str:
         """All terms as the index takes them, each once."""
-        words = self.words()
-        found = {whole(word) for word in words}
-        found.update(beginnings(words, LONGEST))
+        found = {whole(word) for word in self.words}
+        found.update(beginnings(self.words, LONGEST))
         found.update(beginnings(self.numbers(), LONGEST_NUMBER))
         return " ".join(sorted(found))

@@ -61,8 +61,7 @@ class PlacedTable(Generic[T]):
         known = {row_id: self._known(row_id) for row_id in latest}
         fresh = [row for row in latest.values() if _is_news(row, known[row.id])]
         erased = self._erase([old for row in fresh if (old := known[row.id])])
-        self._insert(fresh)
-        written = self._words(fresh)
+        written = self._insert(fresh)
         self._vocabulary.learn(written)
         self._vocabulary.forget(erased - written)
         self._note_newest(fresh)
@@ -103,29 +102,36 @@ class PlacedTable(Generic[T]):
 
         In the order of places: the index writes a piece of its own wherever the order goes back.
         """
+        words: set[str] = set()
         for place, row in sorted(old, key=lambda one: one[0]):
+            found = self._findable(row)
+            words |= known_words(found)
             self._database.execute(
                 f"INSERT INTO {self._table}_term ({self._table}_term, rowid, terms) VALUES ('delete', ?, ?)",  # noqa: S608 - ours too
                 place,
-                self._findable(row).terms(),
+                found.terms(),
             )
             self._database.execute(f"DELETE FROM {self._table} WHERE place = ?", place)  # noqa: S608 - ours too
-        return self._words(row for _, row in old)
+        return frozenset(words)
 
-    def _insert(self, rows: Iterable[T]) -> None:
-        """Write rows with their terms, in the order of places too."""
+    def _insert(self, rows: Iterable[T]) -> frozenset[str]:
+        """Write rows with their terms, in the order of places too; give their words."""
+        words: set[str] = set()
         placed: dict[int, T] = {}
         for row in rows:
             placed[free_place(self._database, self._table, placed, self._moment(row), row.id)] = row
         for place, row in sorted(placed.items(), key=lambda one: one[0]):
+            found = self._findable(row)
+            words |= known_words(found)
             values = {"place": place, "id": row.id, **self._encode(row), "updated_at": micros_or_none(row.updated_at)}
             names, marks = ", ".join(values), ", ".join("?" * len(values))
             self._database.execute(f"INSERT INTO {self._table} ({names}) VALUES ({marks})", *values.values())  # noqa: S608 - ours too
             self._database.execute(
                 f"INSERT INTO {self._table}_term (rowid, terms) VALUES (?, ?)",  # noqa: S608 - ours too
                 place,
-                self._findable(row).terms(),
+                found.terms(),
             )
+        return frozenset(words)
 
     def _merge(self, rows: int) -> None:
         """Merge pieces of the index, as much as so many rows ask for."""
@@ -141,9 +147,6 @@ class PlacedTable(Generic[T]):
                 ON CONFLICT (kind) DO UPDATE SET changed_at = max(changed_at, excluded.changed_at)
             """
             self._database.execute(query, self._table, micros(at))
-
-    def _words(self, rows: Iterable[T]) -> frozenset[str]:
-        return frozenset(word for row in rows for word in known_words(self._findable(row)))
 
 
 def _time(row: Placed) -> float:

@@ -64,8 +64,8 @@ class Vocabulary:
 
 def known_words(row: Findable) -> frozenset[str]:
     """Give those of a row's words that a vocabulary knows."""
-    return frozenset(word for word in row.names() if len(word) >= _LEAST) | frozenset(
-        word for word in row.words() if len(word) > LONGEST
+    return frozenset(word for word in row.names if len(word) >= _LEAST) | frozenset(
+        word for word in row.words if len(word) > LONGEST
     )
 
 
