@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from heydesk.domain.entry import Entry
 from heydesk.domain.excerpt import excerpt
 from heydesk.domain.ident import AccountId
-from heydesk.domain.phone import HOME, national, region_of
+from heydesk.domain.phone import national, region_in
 from heydesk.domain.sender import Inbox, Member
 
 if TYPE_CHECKING:
@@ -55,8 +55,7 @@ class Labels:
         return ", ".join(name or self._number(entry, phone) for name, phone in both)
 
     def _number(self, entry: Entry, phone: str) -> str:
-        inbox = self._inbox(entry)
-        return national(phone, region_of(inbox.phones[0]) if inbox is not None and inbox.phones else HOME)
+        return national(phone, region_in(self._inbox(entry)))
 
     def _inbox(self, entry: Entry) -> Inbox | None:
         if entry.account_id not in self._inboxes:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.folding import findable_words, words
-from heydesk.domain.phone import HOME, BadPhone, national, read_phone, region_of
+from heydesk.domain.phone import BadPhone, national, read_phone, region_in
 from heydesk.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ class Suggesting:
 
     def _region(self, account_id: AccountId, inbox_id: InboxId | None) -> str:
         inboxes = self._store.directory.inboxes(account_id)
-        inbox = next((each for each in inboxes if each.id == inbox_id), None)
-        return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
+        return region_in(next((each for each in inboxes if each.id == inbox_id), None))
 
     def _last(self, book: Book, inbox_id: InboxId | None, region: str, limit: int) -> Iterator[Suggestion]:
         """Give whom this inbox talked to last: a person by their number, a group by its conversation."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.ident import ChatId, ListId
 from heydesk.domain.message import MAX_EACH_ALONE, Draft
-from heydesk.domain.phone import HOME, BadPhone, Phone, national, read_digits, read_phone, region_of, split_numbers
+from heydesk.domain.phone import BadPhone, Phone, national, read_digits, read_phone, region_in, split_numbers
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sender import Inbox
 from heydesk.domain.sentence import Sentence, say
@@ -30,7 +30,7 @@ class Audience(NamedTuple):
 
 def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
     """Read a draft's recipients. A number that stands in the field counts like a chip."""
-    region = region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
+    region = region_in(inbox)
     read, refused = _read(draft, region)
     times = Counter(phone.digits for phone in read)
     phones = tuple(times)

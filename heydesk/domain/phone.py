@@ -20,7 +20,19 @@ from heydesk.domain.sentence import say
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-__all__ = ["BadPhone", "Phone", "country_of", "national", "read_digits", "read_phone", "region_of", "split_numbers"]
+    from heydesk.domain.sender import Inbox
+
+__all__ = [
+    "BadPhone",
+    "Phone",
+    "country_of",
+    "national",
+    "read_digits",
+    "read_phone",
+    "region_in",
+    "region_of",
+    "split_numbers",
+]
 
 HOME = "US"
 """The region whose rules apply where no inbox says another."""
@@ -62,6 +74,11 @@ def region_of(digits: str) -> str:
         return HOME
     region = phonenumbers.region_code_for_country_code(number.country_code or 0)
     return HOME if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else region
+
+
+def region_in(inbox: Inbox | None) -> str:
+    """Tell whose national rules apply in an inbox: those of its own first number."""
+    return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
 
 
 @lru_cache(maxsize=1024)

@@ -11,7 +11,7 @@ from heydesk.domain.conversation import Conversation
 from heydesk.domain.fix import Fix, FixKind
 from heydesk.domain.ident import ListId, MemberId, TemplateId
 from heydesk.domain.knowledge import NOTHING_KNOWN, Knowledge, Person
-from heydesk.domain.phone import HOME, national, region_of
+from heydesk.domain.phone import national, region_in
 from heydesk.domain.problem import Field, Problem, Severity
 from heydesk.domain.sender import Inbox
 from heydesk.domain.sentence import Sentence, say
@@ -60,7 +60,7 @@ class Case:
 
     def number(self, phone: str) -> str:
         """Show a number as people of the inbox's country write it."""
-        return _national(phone, region_of(self.inbox.phones[0]) if self.inbox and self.inbox.phones else HOME)
+        return _national(phone, region_in(self.inbox))
 
     def drop(self, phone: str) -> Fix | None:
         """Offer to take a recipient out, where there are others and a conversation does not say who they are."""

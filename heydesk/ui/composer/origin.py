@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.phone import national, region_of
+from heydesk.domain.phone import national, region_in
 from heydesk.domain.sender import Inbox, ambiguous_names
 from heydesk.ui.picker import Choice, Picker
 
@@ -63,8 +63,7 @@ class Origin(QWidget):
     @property
     def region(self) -> str:
         """Whose rules apply to numbers typed here: those of the inbox's own number."""
-        inbox = self._chosen()
-        return region_of(inbox.phones[0]) if inbox and inbox.phones else "US"
+        return region_in(self._chosen())
 
     def offer(self, inboxes: Sequence[Inbox]) -> None:
         """Offer these. Without a choice so far, the first inbox that somebody is in is chosen."""
