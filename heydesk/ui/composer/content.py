@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from heydesk.domain.template import Template
     from heydesk.ui.composer.choosing import Choosing
-    from heydesk.ui.composer.library import LibraryDesk
+    from heydesk.ui.composer.ready_text import ReadyTextDesk
     from heydesk.ui.composer.shelf import Shelf
     from heydesk.ui.composer.stand_in import StandIn
 
@@ -32,7 +32,7 @@ _WRITES = frozenset({"fields", "emoji"})
 class Content(QObject):
     """Puts a field or a template's words into the text, or lets a template or a survey be sent in place of it."""
 
-    def __init__(self, desk: LibraryDesk, form: Form, owner: QWidget) -> None:
+    def __init__(self, desk: ReadyTextDesk, form: Form, owner: QWidget) -> None:
         """``owner`` is what a chooser covers a part of: no scroll area, whose children screen readers don't see."""
         super().__init__(owner)
         self._desk = desk

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from heydesk.domain.ident import AccountId
     from heydesk.ui.composer.form import Form
-    from heydesk.ui.composer.library import KnowingDesk
+    from heydesk.ui.composer.ready_text import KnowingDesk
 
 OPENS = "{{"
 """What a merge token begins with."""

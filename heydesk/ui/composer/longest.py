@@ -16,8 +16,8 @@ from heydesk.domain.message import Draft
 
 if TYPE_CHECKING:
     from heydesk.domain.broadcast import Plan
-    from heydesk.ui.composer.library import PlanningDesk
     from heydesk.ui.composer.media_watch import Start
+    from heydesk.ui.composer.ready_text import PlanningDesk
 
 _REST = 300
 """Milliseconds after a key in which more may come: a list may hold thousands."""

@@ -8,7 +8,7 @@ from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId
 from heydesk.domain.message import Draft
 from heydesk.domain.sender import Inbox
 from heydesk.ui.composer.acquaintance import AddressDesk
-from heydesk.ui.composer.library import LibraryDesk
+from heydesk.ui.composer.ready_text import ReadyTextDesk
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.media_watch import Looking
 
 
-class WritingDesk(LibraryDesk, AddressDesk, Protocol):
+class WritingDesk(ReadyTextDesk, AddressDesk, Protocol):
     """The part of the desk that a composer needs; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
 
     @property

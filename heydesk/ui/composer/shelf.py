@@ -12,7 +12,7 @@ from heydesk.domain.excerpt import excerpt
 from heydesk.domain.ident import AccountId, TemplateId
 from heydesk.domain.merge import FIRST_NAME, LAST_NAME
 from heydesk.domain.template import Template
-from heydesk.ui.composer.library import Library
+from heydesk.ui.composer.ready_text import ReadyTexts
 from heydesk.ui.offer import Offer
 from heydesk.ui.offer_list import MOST
 from heydesk.ui.words import translate
@@ -26,10 +26,10 @@ class Shelf:
     """Each verb gives what has these words, for one account; nothing, and tells of it, where that can't be read."""
 
     def __init__(
-        self, library: Library, account_id: AccountId, estimate: Callable[[str], str], tell: Callable[[str], None]
+        self, texts: ReadyTexts, account_id: AccountId, estimate: Callable[[str], str], tell: Callable[[str], None]
     ) -> None:
         """``estimate`` fills a text's tokens for the recipient, where one is known; ``tell`` hears of trouble."""
-        self._library = library
+        self._texts = texts
         self._account_id = account_id
         self._estimate = estimate
         self._tell = tell
@@ -37,11 +37,11 @@ class Shelf:
     @property
     def is_being_read(self) -> bool:
         """Whether more may come at any moment."""
-        return self._library.progress(self._account_id) is not None
+        return self._texts.progress(self._account_id) is not None
 
     def templates(self, typed: str) -> list[Offer]:
         """By their titles, with their first words; the whole of it, and its pictures."""
-        found = self._read(lambda: self._library.templates(self._account_id, typed))
+        found = self._read(lambda: self._texts.templates(self._account_id, typed))
         return [
             Offer(each.id, each.title, excerpt(each.text, _WORDS), "\n".join((each.text, *each.pictures)))
             for each in found[:MOST]
@@ -49,19 +49,19 @@ class Shelf:
 
     def template(self, template_id: TemplateId) -> Template | None:
         """One template, while the team has it."""
-        found = self._read(lambda: (self._library.template(self._account_id, template_id),))
+        found = self._read(lambda: (self._texts.template(self._account_id, template_id),))
         return found[0] if found else None
 
     def surveys(self, typed: str) -> list[Offer]:
         """By their names, with type and question."""
-        found = self._read(lambda: self._library.surveys(self._account_id, typed))
+        found = self._read(lambda: self._texts.surveys(self._account_id, typed))
         return [Offer(each.id, each.name, _survey_line(each.kind, each.question), each.question) for each in found]
 
     def fields(self, typed: str) -> list[Offer]:
         """By their titles; with the token, and with what it will probably read for this recipient."""
         tr = QCoreApplication.translate
         names = {FIRST_NAME: tr(_CONTEXT, "First name"), LAST_NAME: tr(_CONTEXT, "Last name")}
-        names |= {title: title for title in self._read(lambda: self._library.fields(self._account_id))}
+        names |= {title: title for title in self._read(lambda: self._texts.fields(self._account_id))}
         wanted = typed.casefold()
         return [
             Offer(token_of(name), title, self._field_line(token_of(name)))

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from heydesk.domain.template import Template
-    from heydesk.ui.composer.library import LibraryDesk
     from heydesk.ui.composer.longest import LongestText
     from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.ready_made import ReadyMade
+    from heydesk.ui.composer.ready_text import ReadyTextDesk
 
 
 class StandIn(QObject):
@@ -39,7 +39,7 @@ class StandIn(QObject):
     own_asked = Signal()
     pictures_changed = Signal(tuple)
 
-    def __init__(self, desk: LibraryDesk, form: Form) -> None:
+    def __init__(self, desk: ReadyTextDesk, form: Form) -> None:
         super().__init__(form)
         self._desk = desk
         self._form = form

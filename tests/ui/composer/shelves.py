@@ -40,7 +40,7 @@ ACCOUNT = AccountId(1)
 
 
 class Shelves:
-    """An honest library: what is taken out of it is gone."""
+    """Honest shelves: what is taken out of them is gone."""
 
     def __init__(self) -> None:
         self.all_templates = [RECALL, DIRECTIONS, SEASON]

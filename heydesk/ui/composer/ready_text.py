@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from heydesk.domain.message import Draft
 
 
-class Library(Protocol):
+class ReadyTexts(Protocol):
     """What the team keeps ready, as last fetched; ``Desk.directory`` has it. Every verb answers at once."""
 
     def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
@@ -59,9 +59,9 @@ class PlanningDesk(KnowingDesk, Protocol):
         """Made when it is first asked for."""
 
 
-class LibraryDesk(PlanningDesk, Protocol):
-    """The part of the desk that has it, and knows whom the texts are for."""
+class ReadyTextDesk(PlanningDesk, Protocol):
+    """The part of the desk that has them, and knows whom they are for."""
 
     @property
-    def directory(self) -> Library:
+    def directory(self) -> ReadyTexts:
         """Made when it is first asked for, which no start does."""
