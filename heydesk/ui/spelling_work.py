@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from heydesk.ui.composer.spelling import Spelling, Start
+from heydesk.ui.composer.spelling import Spelling
 from heydesk.ui.composer.spelling_menu import SpellingMenu
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from heydesk.host.setting import Settings
     from heydesk.ui.composer.form import Form
+    from heydesk.ui.composer.media_watch import Start
 
 
 class SpellingWork(QObject):

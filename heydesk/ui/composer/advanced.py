@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.composer.extra import Extra
 from heydesk.ui.field import Field
+from heydesk.ui.quiet_label import quiet_label
 
 
 class Advanced(QWidget):
@@ -73,9 +73,9 @@ class Advanced(QWidget):
             self.tr("Heymarket has this field and does not say what it is for. Leave it empty unless they told you."),
         )
         for place, (field, note) in enumerate(zip((author, activity), notes, strict=True)):
-            grid.addWidget(_soft(field.accessibleName()), 2 * place, 0)
+            grid.addWidget(quiet_label(field.accessibleName(), wraps=True), 2 * place, 0)
             grid.addWidget(field, 2 * place, 1)
-            grid.addWidget(_soft(note), 2 * place + 1, 1)
+            grid.addWidget(quiet_label(note, wraps=True), 2 * place + 1, 1)
 
     def _field(self, object_name: str, name: str) -> Field:
         field = Field()
@@ -84,11 +84,3 @@ class Advanced(QWidget):
         # Not textEdited: dictation and other assistive programs put a whole text in, which counts as a change alone.
         field.textChanged.connect(self._on_field_changed)
         return field
-
-
-def _soft(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.composer.audience_word import audience_words, is_too_many, keep_words
 from heydesk.ui.composer.whom import NOBODY, Part, Shape, Whom
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.radio import Radio
 from heydesk.ui.words import on_button
 from heydesk.ui.wrap import Wrap
@@ -42,11 +43,8 @@ class AudienceChoice(QWidget):
         self.group = Radio(self.tr("One group, everybody sees everybody"))
         self.group.setObjectName("oneGroup")
         self.each.setChecked(True)
-        self._words = QLabel()
+        self._words = quiet_label(wraps=True)
         self._words.setObjectName("audience")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._choices = QWidget()
         flow = Wrap(parent=self._choices)
         flow.addWidget(self.each)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.wrap import Wrap
 
 if TYPE_CHECKING:
@@ -30,11 +31,8 @@ class Foot(QWidget):
         self._above = above
         self.setObjectName("foot")
         self._buttons: list[QAbstractButton] = []
-        self.counter = QLabel()
+        self.counter = quiet_label(wraps=True)
         self.counter.setObjectName("segments")
-        self.counter.setTextFormat(Qt.TextFormat.PlainText)
-        self.counter.setWordWrap(True)
-        self.counter.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._row = QWidget()
         self._flow = Wrap(_GAP, self._row)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

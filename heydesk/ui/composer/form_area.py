@@ -42,7 +42,6 @@ class FormArea(QScrollArea):
         self._emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
         self._emoji_button.clicked.connect(lambda _checked: self._emoji.open())
         self._form.editor.foot.add(self._emoji_button)
-        self._form.extra_changed.connect(self._on_form_extra_changed)
         self._refresh = QTimer(self)
         """Whoever fills the form has it bring up to date what follows from it."""
         self._refresh.setSingleShot(True)
@@ -64,11 +63,6 @@ class FormArea(QScrollArea):
         from heydesk.ui.composer.emoji_picker import EmojiPicker
 
         return EmojiPicker(self._form.editor.box, self._emoji_button, self._ground, self._memory)
-
-    def _on_form_extra_changed(self) -> None:
-        """A template's or a survey's words are not written here."""
-        extra = self._form.extra(private=self._form.private)
-        self._emoji_button.setEnabled(extra.template_id is None and extra.survey_id is None)
 
     def _on_tab_clicked(self) -> None:
         """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from heydesk.domain.error import HeyDeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Any
+    from collections.abc import Callable
 
     from heydesk.desk.desk import Change
     from heydesk.domain.ident import AccountId, InboxId
     from heydesk.domain.knowledge import Person
     from heydesk.ui.composer.composer import Composer
+    from heydesk.ui.composer.media_watch import Start
 
 _REST = 400
 """Milliseconds without another change of the draft."""
@@ -52,7 +52,7 @@ class Learning(QObject):
     def __init__(
         self,
         desk: LearningDesk,
-        start: Callable[[Coroutine[Any, Any, object]], None],
+        start: Start,
         composer: Composer,
     ) -> None:
         super().__init__(composer)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QImage, QPalette, QPixmap
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.problem import Problem
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.strip import Strip, StripKind
 from heydesk.ui.words import isolated, translate
 
@@ -38,11 +39,8 @@ class MediaStatus(QWidget):
         self.setObjectName("mediaStatus")
         self._picture = QLabel()
         self._picture.setObjectName("mediaPicture")
-        self._facts = QLabel()
+        self._facts = quiet_label(wraps=True)
         self._facts.setObjectName("mediaFacts")
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setWordWrap(True)
-        self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.button = Button("", ButtonKind.LINK)
         """Looks once more."""
         self.button.setObjectName("lookAtMedia")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.sheet_column import SheetColumn, guess_column, has_head
@@ -14,6 +13,7 @@ from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.composer.people_preview import PeoplePreview
 from heydesk.ui.heading import Heading
 from heydesk.ui.picker import Choice, Picker
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.text_view import TextLook, TextView
 from heydesk.ui.words import isolated, translate
 from heydesk.ui.wrap import Wrap
@@ -79,9 +79,7 @@ class PeopleDialog(QDialog):
         rows.setContentsMargins(_SIDE, 20, _SIDE, 20)
         rows.setSpacing(10)
         rows.addWidget(Heading(title))
-        label = QLabel(self.tr("The numbers are in"))
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        rows.addWidget(label)
+        rows.addWidget(quiet_label(self.tr("The numbers are in")))
         rows.addWidget(self._picker)
         rows.addWidget(self._preview)
         rows.addWidget(self._count)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
@@ -13,8 +12,7 @@ from heydesk.ui.composer.mark import Mark
 if TYPE_CHECKING:
     from heydesk.host.speller import Speller
     from heydesk.ui.composer.form import Form
-
-Start = Callable[[Coroutine[Any, Any, object]], None]
+    from heydesk.ui.composer.media_watch import Start
 
 _REST = 400
 """Milliseconds without a key before words are looked at: none is looked at while it is written."""

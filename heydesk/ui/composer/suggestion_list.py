@@ -10,13 +10,14 @@ from time import monotonic
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from heydesk.ui.announcement import announce
 from heydesk.ui.box import draw_box
 from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.composer.suggested import Found, Suggested
 from heydesk.ui.offer import OFFER, OfferDelegate
+from heydesk.ui.quiet_label import quiet_label
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 
@@ -49,10 +50,7 @@ class SuggestionList(QFrame):
         self._list.setObjectName("suggestionList")
         self._list.setAccessibleName(self.tr("Suggestions"))
         self._list.setItemDelegate(OfferDelegate(self._list))
-        self._more = QLabel()
-        self._more.setTextFormat(Qt.TextFormat.PlainText)
-        self._more.setWordWrap(True)
-        self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._more = quiet_label(wraps=True)
         self._more.setContentsMargins(_EDGE, 0, _EDGE, _BELOW)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
