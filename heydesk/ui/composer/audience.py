@@ -21,8 +21,8 @@ _MANY = 4
 class AudienceChoice(QWidget):
     """Says what will become of the recipients; two radio buttons with two people or more.
 
-    *Each alone* is where it starts, every time. A private note has no such choice: there is one in each
-    conversation. Where a list or a conversation stands beside others, one button for each that could stay.
+    *Each alone* is where it starts, every time. A private note has no such choice: there is one
+    about each. Where a list or a conversation stands beside others, one button for each that could stay.
 
     Signals:
         changed: the person chose.

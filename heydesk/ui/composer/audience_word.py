@@ -35,7 +35,7 @@ def audience_words(whom: Whom, *, private: bool, group: bool) -> str:
     if whom.shape is Shape.REPLY:
         return _reply_words(whom.label, private=private)
     words = (
-        tr(_CONTEXT, "1 note in the conversation with {who}.")
+        tr(_CONTEXT, "1 note about {who}, for your team.")  # there may be no conversation yet
         if private
         else tr(_CONTEXT, "1 message to {who} alone.")
     )
@@ -55,7 +55,7 @@ def _several_words(whom: Whom, *, private: bool, group: bool) -> str:
     if is_too_many(whom, private=private):
         words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
     elif private:
-        words = tr(_CONTEXT, "{count} notes, one in each conversation.")
+        words = tr(_CONTEXT, "{count} notes for your team, one about each.")
     elif group:
         words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
     elif whom.chips > MAX_EACH_ALONE:

@@ -76,9 +76,9 @@ def counter_tip(count: Count, appended: str = "") -> str:
 
 
 def note_words(whom: Whom) -> str:
-    """Say who sees a note."""
+    """Say who sees a note; nothing of those whom none can be about as they stand there."""
     tr = QCoreApplication.translate
-    if whom.shape is Shape.NOBODY:
+    if whom.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
         return tr(_CONTEXT, "Only your team sees this.")
     if whom.label is not None:
         return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(whom.label.who))

@@ -98,11 +98,11 @@ def test_every_set_of_recipients_is_said_in_words(
 @pytest.mark.parametrize(
     ("recipients", "words"),
     [
-        ((ONE,), "1 note in the conversation with Kim Lee."),
+        ((ONE,), "1 note about Kim Lee, for your team."),
         ((REPLY,), "1 note in the conversation with Kim Lee."),
         ((GROUP_REPLY,), "1 note in the group conversation “Lee family”."),
         ((Recipient(chat_id=ChatId(9)),), "1 note in this conversation."),
-        ((ONE, NUMBER), "2 notes, one in each conversation."),
+        ((ONE, NUMBER), "2 notes for your team, one about each."),
         ((LIST,), "A private note can't go to a list."),
     ],
 )
@@ -114,6 +114,19 @@ def test_a_note_says_where_it_goes(
     for recipient in recipients:
         field.add(recipient)
     assert audience(writing) == words
+
+
+@pytest.mark.parametrize("recipients", [(LIST,), (LIST, ONE)])
+def test_a_note_that_can_not_be_names_nobody_who_misses_it(
+    writing: Writing, field: RecipientField, recipients: tuple[Recipient, ...]
+) -> None:
+    """A list gets no note: that it does not see it would sound as if somebody on it could."""
+    writing.press("privateNote")
+    for recipient in recipients:
+        field.add(recipient)
+    writing.write("Call first.")
+    writing.settle()
+    assert writing.foot == "Only your team sees this."
 
 
 def test_nobody_is_no_audience(writing: Writing) -> None:
