@@ -35,7 +35,7 @@ class Reading(NamedTuple):
 
 
 class Readout:
-    """Names the audience on the button, or the time; counts what the text costs; says when it is sent."""
+    """Names the audience and the time on the button; counts what the text costs; says when it is sent."""
 
     def __init__(self, form: Form, now: Callable[[], datetime]) -> None:
         self._form = form
@@ -46,10 +46,9 @@ class Readout:
 
     def say_send(self, draft: Draft, *, asked: bool) -> None:
         """Say what the button does; ``asked`` when the draft's warnings have been shown."""
+        words = send_words(draft, self._form.recipients.whom, asked=asked)
         if draft.send_at is not None and not draft.private:
-            words = later_words(draft.send_at, self._now(), asked=asked)
-        else:
-            words = send_words(draft, self._form.recipients.whom, asked=asked)
+            words = later_words(words, draft.send_at, self._now())
         if self._asks_first(draft):
             words = QCoreApplication.translate("SendButton", "{words}…").format(words=words)
         self._form.send.say(words, private=draft.private)

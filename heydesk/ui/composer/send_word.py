@@ -60,16 +60,12 @@ def _only_words(label: ChipLabel, *, asked: bool) -> str:
     return words.format(who=isolated(label.who), count=label.people)
 
 
-def later_words(at: datetime, now: datetime, *, asked: bool) -> str:
-    """Say when it is sent; to whom stands in the field."""
+def later_words(words: str, at: datetime, now: datetime) -> str:
+    """Say when it is sent, behind the words that say to whom."""
     tr = QCoreApplication.translate
     if is_today(at, now):
-        return (tr(_CONTEXT, "Send anyway at {time}") if asked else tr(_CONTEXT, "Send at {time}")).format(
-            time=clock(at)
-        )
-    return (tr(_CONTEXT, "Send anyway {time}") if asked else tr(_CONTEXT, "Send {time}")).format(
-        time=day_and_clock(at)
-    )
+        return tr(_CONTEXT, "{words} at {time}").format(words=words, time=clock(at))
+    return tr(_CONTEXT, "{words} on {time}").format(words=words, time=day_and_clock(at))
 
 
 def back_words(private: bool) -> str:

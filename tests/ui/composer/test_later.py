@@ -57,7 +57,7 @@ def test_a_text_is_put_off_with_two_presses(writing: Writing) -> None:
     _take(_menu(writing), "in_an_hour")
     at = _hour_ahead(writing)
     assert _strip(writing).startswith(f"Heymarket sends it at {clock(at)}, also while this computer is off.")
-    assert writing.button.accessibleName() == f"Send at {clock(at)}"
+    assert writing.button.accessibleName() == f"Send to (650) 555-0103 at {clock(at)}"
     writing.press("send")
     (entry,) = writing.entries
     assert (entry.message.send_at, entry.state) == (at, State.HELD)
@@ -76,11 +76,17 @@ def test_the_next_text_is_for_now(writing: Writing) -> None:
 
 
 def test_the_button_names_the_day_when_it_is_not_today(writing: Writing) -> None:
-    """Tomorrow is no time of day."""
+    """Tomorrow is no time of day; to whom it goes stands before it, and whether they see each other."""
     _take(_menu(writing), "tomorrow_morning")
     writing.settle()
     tomorrow = (writing.office.now().astimezone() + timedelta(days=1)).replace(hour=9, minute=0, second=0)
-    assert writing.button.accessibleName() == f"Send {day_and_clock(tomorrow)}"
+    assert writing.button.accessibleName() == f"Send on {day_and_clock(tomorrow)}"
+    writing.add(KIM, "4155550188")
+    writing.settle()
+    assert writing.button.accessibleName() == f"Send to 2 people on {day_and_clock(tomorrow)}"
+    writing.press("oneGroup")
+    writing.settle()
+    assert writing.button.accessibleName() == f"Send to the group of 2 on {day_and_clock(tomorrow)}"
 
 
 @pytest.mark.parametrize("way", ["clearSchedule", "noTime"])

@@ -160,7 +160,7 @@ def test_quiet_hours_lead_to_a_time(writing: Writing) -> None:
     writing.settle()
     draft = writing.composer.form.draft(private=False)
     assert draft.send_at is not None
-    assert writing.button.text().startswith("Send at ")
+    assert writing.button.text().startswith("Send to (650) 555-0103 at ")
     assert writing.button.hasFocus()
     assert writing.checks == []
     assert writing.entries == ()
