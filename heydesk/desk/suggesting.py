@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
-from heydesk.domain.folding import findable_words, words
+from heydesk.domain.folding import is_begun_by
 from heydesk.domain.phone import BadPhone, national, read_phone, region_in
 from heydesk.domain.sentence import Sentence, say
 
@@ -107,19 +107,12 @@ def _contact(contact: Contact, region: str, typed: str = "") -> Suggestion:
 
 def _why(contact: Contact, typed: str) -> Sentence | None:
     """Say by what somebody was found whose name does not begin with what was typed, nor the number."""
-    parts = words(typed)
-    if _begin(parts, contact.name) or not any(char.isalpha() for char in typed):
+    if is_begun_by(contact.name, typed) or not any(char.isalpha() for char in typed):
         return None
-    if contact.email and _begin(parts, contact.email):
+    if is_begun_by(contact.email, typed):
         return say("{email}", email=contact.email)
-    tag = next((tag for tag in contact.tags if _begin(parts, tag)), "")
+    tag = next((tag for tag in contact.tags if is_begun_by(tag, typed)), "")
     return say("tag “{tag}”", tag=tag) if tag else None
-
-
-def _begin(parts: Sequence[str], text: str) -> bool:
-    """Whether each part begins a word of the text."""
-    found = findable_words(text)
-    return all(any(word.startswith(part) for word in found) for part in parts)
 
 
 def _bare(phone: str, region: str) -> Suggestion:

@@ -51,6 +51,12 @@ def findable_words(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def is_begun_by(text: str, typed: str) -> bool:
+    """Whether each word that was typed begins one of the words that find this text; False where none was typed."""
+    begun, found = words(typed), findable_words(text)
+    return bool(begun) and all(any(word.startswith(part) for word in found) for part in begun)
+
+
 def _symbols(run: str) -> str:
     """Give the emoji among punctuation."""
     return "".join(char for char in run if category(char) == "So")

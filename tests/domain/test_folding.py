@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.folding import findable_words, fold, words
+from heydesk.domain.folding import findable_words, fold, is_begun_by, words
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,22 @@ def test_words_end_at_punctuation(text: str, found: tuple[str, ...]) -> None:
 def test_a_name_is_found_by_each_of_its_parts(name: str, found: tuple[str, ...]) -> None:
     """What stands behind an apostrophe, and a given name with no space before it."""
     assert findable_words(name) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "begins"),
+    [
+        ("Kim Lee", "le ki", True),
+        ("Łukasz O'Brien", "brien lu", True),
+        ("Kim Lee", "kim ash", False),
+        ("Kim Lee", "im", False),
+        ("Kim Lee", "…", False),
+        ("", "kim", False),
+    ],
+)
+def test_whose_name_was_typed(text: str, typed: str, begins: bool) -> None:
+    """In any order, from the beginning of each word; what holds no word is nobody's name."""
+    assert is_begun_by(text, typed) is begins
 
 
 @given(st.text())

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
 from PySide6.QtCore import QCoreApplication
 
+from heydesk.domain.folding import is_begun_by
 from heydesk.domain.ident import ListId
 from heydesk.ui.composer.chip_label import label_of
 from heydesk.ui.composer.recipient import Recipient
@@ -63,18 +63,7 @@ def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipi
     if found.list_trouble is not None and any(char.isalpha() for char in typed) and (not rows or begins_list(typed)):
         note = translate(found.list_trouble)
     left = tuple(row for row in rows if row.recipient not in chosen)
-    return Found(left, found.complete, note, is_named=bool(left) and _is_named(typed, left[0].offer.label))
-
-
-def _is_named(typed: str, label: str) -> bool:
-    """Whether every word that was typed begins a word of the label, whatever its case and accents."""
-    words = _words(label)
-    return all(any(word.startswith(part) for word in words) for part in _words(typed))
-
-
-def _words(text: str) -> list[str]:
-    plain = "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
-    return re.findall(r"\w+", plain)
+    return Found(left, found.complete, note, is_named=bool(left) and is_begun_by(left[0].offer.label, typed))
 
 
 def _by_number(list_id: ListId, book: RecipientBook, region: str) -> Suggested:

@@ -203,11 +203,14 @@ def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
     assert said == "“recall” is no phone number. For a name, press Down and choose; or type the number in digits."
 
 
-def test_case_and_accents_are_no_other_name(hands: Hands) -> None:
+@pytest.mark.parametrize(
+    ("first", "last", "typed"), [("María José", "O'Brien", "maria o'b"), ("Łukasz", "Ortega", "lukasz")]
+)
+def test_case_and_accents_are_no_other_name(hands: Hands, first: str, last: str, typed: str) -> None:
     """People type as they do."""
-    hands.book.people[PAT] = named(PAT, "María José", "O'Brien")
-    hands.book.tags["maria o'b"] = PAT  # so that it is found at all
-    hands.type("maria o'b")
+    hands.book.people[PAT] = named(PAT, first, last)
+    hands.book.tags[typed] = PAT  # so that it is found at all
+    hands.type(typed)
     assert hands.highlighted == 0
     hands.press(Qt.Key.Key_Return)
     assert hands.field.address == Address(phones=(PAT,))
