@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
-from heydesk.domain.folding import is_begun_by
+from heydesk.domain.folding import fold, is_begun_by
 from heydesk.domain.phone import BadPhone, national, read_phone, region_in
 from heydesk.domain.sentence import Sentence, say
 
@@ -45,7 +45,8 @@ class Suggesting:
             return Suggestions(tuple(self._last(book, inbox_id, region, limit)))
         began = self._clock()
         found = book.contacts.search(typed, limit)
-        contacts = {each.phone: _contact(each, region, typed) for each in found.rows if each.phone}
+        rows = sorted(found.rows, key=lambda each: not _begins(each, typed))
+        contacts = {each.phone: _contact(each, region, typed) for each in rows if each.phone}
         lists = [_list(each) for each in book.lists.all(typed)[:limit]]
         talks: list[Conversation] = []
         complete = False
@@ -113,6 +114,11 @@ def _why(contact: Contact, typed: str) -> Sentence | None:
         return say("{email}", email=contact.email)
     tag = next((tag for tag in contact.tags if is_begun_by(tag, typed)), "")
     return say("tag “{tag}”", tag=tag) if tag else None
+
+
+def _begins(contact: Contact, typed: str) -> bool:
+    """Whether the name as a whole begins with what was typed: before ``Grace Kim`` *kim* means ``Kim Lee``."""
+    return fold(contact.name).startswith(fold(typed.strip()))
 
 
 def _bare(phone: str, region: str) -> Suggestion:

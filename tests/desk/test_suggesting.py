@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from heydesk.desk.progress import Kind
@@ -47,6 +49,16 @@ def test_people_lists_and_conversations(full: Bench) -> None:
         ),
         Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=shelf.KIMS.id, people=1),
     )
+
+
+def test_whose_name_begins_so_comes_first(full: Bench) -> None:
+    """Before whoever was spoken with later and has it for a last name."""
+    later = shelf.AT + timedelta(days=1)
+    grace = Contact(ContactId(302), "17875550121", "Grace", "Kim", updated_at=later)
+    full.store.book(full.account.id).contacts.put([grace])
+    people = [each.label for each in ask(full, " KIM") if each.kind is _CONTACT]
+    assert people == ["Kim Lee", "Kimberly Ash", "Grace Kim"]
+    assert [each.label for each in ask(full, "grace k")] == ["Grace Kim"]
 
 
 def test_who_was_found_by_a_tag_comes_last_and_says_so(full: Bench) -> None:
