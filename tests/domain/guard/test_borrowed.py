@@ -16,6 +16,8 @@ NOTE = "Difficult customer, do not offer her any discount before she pays"
     [
         (NOTE, "“Difficult customer do not offer her any discount …”"),
         ("Hello! DO NOT offer her any discount before she", "“DO NOT offer her any discount before she …”"),
+        ("Not offer her any discount before she pays", "“Not offer her any discount before she pays …”"),
+        ("Please: offer her any discount before she pays", ""),
         ("Do not offer her any discount before", ""),
         ("She pays before any discount, do not offer her less than this", ""),
         ("Hello", ""),

@@ -112,6 +112,8 @@ def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:
     many = [Person(f"1650555010{i}", contact=contact(f"1650555010{i}", name)) for i, name in enumerate("ABCD")]
     found = check_salutation(case("Hi Zoe", phones=tuple(one.phone for one in many), known=known(*many)))
     assert words(found) == "The text greets Zoe, but goes to A, B, C, …."
+    found = check_salutation(case("Hi Zoe", phones=tuple(one.phone for one in many[:3]), known=known(*many)))
+    assert words(found) == "The text greets Zoe, but goes to A, B, C."
 
 
 @pytest.mark.parametrize(
