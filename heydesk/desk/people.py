@@ -122,9 +122,9 @@ class People:
         """Ask the service whether they may be texted and what was said last, and give what is known then.
 
         As long as not all contacts have been fetched, it is also asked who they are.
-        What was asked within the last minute is not asked again, and nothing is while the service wants less. Of the
-        two answers each counts by itself, and a refusal tells nothing. Raises ServiceError, VaultError or StoreError
-        where one did not come.
+        What was asked within the last minute, here or of ``Threads``, is not asked again, and nothing is while the
+        service wants less. Of the two answers each counts by itself, and a refusal tells nothing. Raises
+        ServiceError, VaultError or StoreError where one did not come.
         """
         import asyncio  # not before the first window is on screen
 
@@ -183,7 +183,8 @@ class People:
         account_id, _, phone = key
         threads = self._threads()
         failure: ServiceError | None = None
-        for question in (lambda: threads.status(account_id, phone), lambda: threads.read(*key)):
+        questions = (lambda: threads.status(account_id, phone), lambda: threads.read(*key))
+        for question in () if threads.are_fresh(*key) else questions:  # whoever follows the thread has asked both
             try:
                 await question()
             except Refused:

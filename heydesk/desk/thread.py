@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
@@ -22,6 +22,9 @@ PAGE = 50
 
 MOST_KEPT = 200
 """Threads whose newest page is remembered: a day's work, and some 10 MB at most."""
+
+_FRESH = timedelta(minutes=1)
+"""For so long what was asked about somebody counts as new."""
 
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
 _Key = tuple[AccountId, InboxId, str]
@@ -46,6 +49,9 @@ class Threads:
         self._newest: dict[_Key, tuple[Sighting, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
         self._looks: dict[_Key, datetime] = {}
+        self._read_at: dict[_Key, datetime] = {}
+        self._told_at: dict[tuple[AccountId, str], datetime] = {}
+        store.changes.subscribe(self._on_changed)
 
     def may_look(self, account_id: AccountId) -> bool:
         """Whether a look that nobody has asked for is welcome: sends have precedence where the service wants less."""
@@ -64,9 +70,11 @@ class Threads:
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
         messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
-        if before is None and messages != self.newest(account_id, inbox_id, phone):
-            self.keep((account_id, inbox_id, phone), messages)
-            self._store.changes.announce(Change(people=frozenset({phone})))
+        if before is None:
+            self._read_at[account_id, inbox_id, phone] = self._clock()
+            if messages != self.newest(account_id, inbox_id, phone):
+                self.keep((account_id, inbox_id, phone), messages)
+                self._store.changes.announce(Change(people=frozenset({phone})))
         # A page that holds nothing older would be asked for for ever.
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
         return Page(messages, has_more=goes_on and len(messages) >= PAGE)
@@ -87,11 +95,20 @@ class Threads:
         account = self._store.accounts.get(account_id)
         status = await self._sessions.ask(account, lambda client: client.contact_status(phone))
         self._statuses[account_id, phone] = status
+        self._told_at[account_id, phone] = self._clock()
         return status
 
     def known_status(self, account_id: AccountId, phone: str) -> ContactStatus | None:
         """Give what ``status`` last told; None before that."""
         return self._statuses.get((account_id, phone))
+
+    def are_fresh(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> bool:
+        """Whether ``read`` and ``status`` were both answered within a minute, and nothing went from here since."""
+        read_at, told_at = self._read_at.get((account_id, inbox_id, phone)), self._told_at.get((account_id, phone))
+        if read_at is None or told_at is None:
+            return False
+        now = self._clock()
+        return all(timedelta() <= now - at < _FRESH for at in (read_at, told_at))
 
     def note_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
         """Remember that all that has been read of this thread has now been before the person's eyes.
@@ -108,3 +125,7 @@ class Threads:
         None where the thread has not been read since the program started.
         """
         return self._looks.get((account_id, inbox_id, phone))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.entries is None or change.entries:
+            self._read_at.clear()  # what went from here was said last

@@ -129,6 +129,24 @@ async def test_asked_once_a_minute(full: Bench, levers: Levers) -> None:
     assert len(levers.requests(STATUS)) == 3
 
 
+async def test_what_a_threads_reader_asked_is_not_asked_again(full: Bench, levers: Levers) -> None:
+    """One alone is followed before a second one is added; only half an answer, an old one, or a send, asks anew."""
+    threads, learn, key = full.desk.threads, full.desk.people.learn, (full.account.id, FRONT_DESK, KIM)
+    await threads.read(*key)
+    assert not threads.are_fresh(*key)
+    await threads.status(full.account.id, KIM)
+    person = await learn(*key)
+    assert person.status is not None
+    assert person.messages
+    assert len(levers.requests(STATUS)) == len(levers.requests(THREAD)) == 1
+    full.jump(61)
+    await learn(*key)
+    assert len(levers.requests(STATUS)) == len(levers.requests(THREAD)) == 2
+    full.start()
+    await full.until_settled(full.send(text="The newest of all"))
+    assert not threads.are_fresh(*key)
+
+
 async def test_after_a_send_it_is_asked_anew(full: Bench, levers: Levers) -> None:
     """What went from here was said last, so what was learned before is old."""
     await full.desk.people.learn(full.account.id, FRONT_DESK, KIM)
