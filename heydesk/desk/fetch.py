@@ -45,10 +45,6 @@ def _surveys(number: int, limit: int | None) -> Callable[[Heymarket], Awaitable[
     return lambda client: client.catalog.surveys(number, limit)
 
 
-def _lists(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Roll]]]:
-    return lambda client: client.catalog.lists(cursor, limit)
-
-
 class Fetch:
     """Fetches for one account. What is refused of one kind does not keep the others from coming.
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.people import People
+from heydesk.desk.progress import Kind
 from heydesk.domain.audience import audience_of
 from heydesk.domain.entry import State
 from heydesk.domain.error import StoreError, TooLate
@@ -105,7 +106,7 @@ class Knowing:
         surveys = {} if draft.survey_id is None else {draft.survey_id: book.surveys.get(draft.survey_id)}
         if account_id not in self._fields:
             titles = tuple(book.fields.all().values())
-            self._fields[account_id] = (titles, bool(titles) or book.gaps.fetched_at("field") is not None)
+            self._fields[account_id] = (titles, bool(titles) or book.gaps.fetched_at(Kind.FIELDS) is not None)
         fields, fields_known = self._fields[account_id]
         return replace(
             known,
