@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from heydesk.domain.contact_list import ContactList
@@ -106,8 +105,4 @@ def _timed(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def _document(item: ContactList | Template | Survey) -> str:
-    return json.dumps(asdict(item), default=_stored, separators=(",", ":"))
-
-
-def _stored(at: datetime) -> int | None:
-    return micros_or_none(at)
+    return json.dumps(asdict(item), default=micros_or_none, separators=(",", ":"))
