@@ -22,6 +22,7 @@ SIGNED = [
     "Expires=1772629200&Signature=ab&Key-Pair-Id=K1",
     "sv=2022-11-02&se=2026-03-04T13%3A00%3A00Z&sr=b&sig=ab",
     "se=2026-03-04T13:00&sig=ab",
+    "se=2026-03-04T14%3A00%3A00%2B01%3A00&sig=ab",
     "ex=69a82cd0&is=69a81f00&hm=ab",
     "_nc_ht=x&oh=00_ab&oe=69A82CD0",
 ]
