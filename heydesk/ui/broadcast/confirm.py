@@ -11,6 +11,9 @@ from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.field import Field
 from heydesk.ui.wrap import Wrap
 
+_MOST_DIGITS = 20
+"""More than any number has that is asked for. Python refuses to read one of some thousand digits."""
+
 
 class Confirm(QWidget):
     """A field for the number, and the button that it frees. Enter in the field is the button.
@@ -75,7 +78,7 @@ class Confirm(QWidget):
     @property
     def _is_right(self) -> bool:
         typed = "".join(char for char in self._field.text() if char not in " ,.'\u2019\u00a0\u202f")
-        return typed.isdecimal() and int(typed) == self._number
+        return typed.isdecimal() and len(typed) <= _MOST_DIGITS and int(typed) == self._number
 
     def _weigh(self) -> None:
         self._send.setEnabled(self._is_free and self._is_right)

@@ -32,7 +32,10 @@ async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Leve
     assert "as Ana Ruiz · one text each, replies come back one to one" in hand.words
     assert hand.button("sendBroadcast").text() == f"Send to {count} people"
     assert not hand.button("sendBroadcast").isEnabled()
-    hand.type_count(str(count + 1))
+    for wrong in (str(count + 1), f"{count}{count}", f"-{count}", "many"):
+        hand.type_count(wrong)
+        assert not hand.button("sendBroadcast").isEnabled()
+    hand.field("confirmCount").setText("9" * 5000)  # pasted by mistake
     assert not hand.button("sendBroadcast").isEnabled()
     hand.type_count(str(count))
     hand.press("sendBroadcast")
