@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from heydesk.ui.box import draw_box, icon_size
 from heydesk.ui.composer.chip_label import ChipLabel
+from heydesk.ui.composer.chip_stop import ChipStop
 from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
@@ -42,23 +43,19 @@ class Cross(QAbstractButton):
         self.update()
 
 
-class Chip(QAbstractButton):
-    """A recipient, named. Takes the keyboard from its neighbours and by a click, not from Tab.
+class Chip(ChipStop):
+    """A recipient, named.
 
     Signals:
         removed: taken away, by the cross, Delete or Backspace.
-        left: the keyboard should move on, by -1 or 1; 0 for the line that is typed into.
     """
 
     removed = Signal()
-    left = Signal(int)
 
     def __init__(self, recipient: Recipient, label: ChipLabel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("chip", parent)
         self.recipient = recipient
         self._label = label
-        self.setObjectName("chip")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._cross = Cross(self)
         self._cross.clicked.connect(self.removed)
         self._say(label)
@@ -82,13 +79,8 @@ class Chip(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove, or hand the keyboard on."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Escape: 0}
-        key = event.key()
-        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.removed.emit()
-        elif key in steps:
-            by = steps[Qt.Key(key)]
-            self.left.emit(-by if self.isRightToLeft() else by)
         else:
             super().keyPressEvent(event)
 

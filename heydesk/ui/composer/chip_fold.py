@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from heydesk.ui.box import draw_box
+from heydesk.ui.composer.chip_stop import ChipStop
 from heydesk.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _SIDE = 10
 
 
-class ChipFold(QAbstractButton):
-    """Says how many chips there are beside those that are shown; pressed, more of them are.
-
-    Signals:
-        left: the keyboard should move on, by -1 or 1; 0 for the line that is typed into.
-    """
-
-    left = Signal(int)
+class ChipFold(ChipStop):
+    """Says how many chips there are beside those that are shown; pressed, more of them are."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("moreRecipients")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        super().__init__("moreRecipients", parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
@@ -39,13 +36,8 @@ class ChipFold(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Unfold, or hand the keyboard on."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Escape: 0}
-        key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
-        elif key in steps:
-            by = steps[Qt.Key(key)]
-            self.left.emit(-by if self.isRightToLeft() else by)
         else:
             super().keyPressEvent(event)
 

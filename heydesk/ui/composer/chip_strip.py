@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.chip import Chip
     from heydesk.ui.composer.chip_fold import ChipFold
     from heydesk.ui.composer.chip_label import ChipLabel
+    from heydesk.ui.composer.chip_stop import ChipStop
 
 FOLDED = 20
 """So many chips are shown before the rest is counted instead: all of hundreds would cost the window its speed."""
 _AT_THE_END = 6
 """Of them so many after the fold: what was added last is seen, and Backspace takes what stands before it."""
-_MINUTE = 20_000
-"""Milliseconds after which a chip's clock is looked at again."""
+_TICK = 20_000
+"""Milliseconds after which the chips' clocks, which show minutes, are looked at again."""
 _STEP = 300
 """More of them at each press of the fold."""
 
@@ -45,11 +46,11 @@ class ChipStrip(QWidget):
         self._label = label
         self._recipients: tuple[Recipient, ...] = ()
         self._chips: dict[Recipient, Chip] = {}
-        self._stops: tuple[QWidget, ...] = ()  # what can have the keyboard before the line
+        self._stops: tuple[ChipStop, ...] = ()  # what can have the keyboard before the line
         self._limit = FOLDED
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
-        self._minute.timeout.connect(self.refresh)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK)
+        self._tick.timeout.connect(self.refresh)
         self.line = RecipientLine(self)
         self.flow = ChipFlow(self)
         self.flow.addWidget(self.line)
@@ -57,7 +58,7 @@ class ChipStrip(QWidget):
     def show_recipients(self, recipients: Sequence[Recipient]) -> None:
         """Have chips for exactly these; those that stay are left alone."""
         self._recipients = tuple(recipients)
-        (self._minute.start if recipients else self._minute.stop)()
+        (self._tick.start if recipients else self._tick.stop)()
         if len(self._recipients) <= FOLDED:
             self._limit = FOLDED
         self._arrange()
@@ -118,7 +119,7 @@ class ChipStrip(QWidget):
         chip.left.connect(lambda by: self._leave(chip, by))
         return chip
 
-    def _leave(self, stop: QWidget, by: int) -> None:
+    def _leave(self, stop: ChipStop, by: int) -> None:
         self.go(self._stops.index(stop) + by if by else len(self._stops))
 
     def _on_fold_clicked(self) -> None:
