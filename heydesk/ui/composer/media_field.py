@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 
+from heydesk.ui.composer.paste import upload_in
 from heydesk.ui.field import Field
 
 if TYPE_CHECKING:
@@ -46,11 +47,10 @@ class MediaField(Field):
 
     def _answers(self, source: QMimeData) -> bool:
         """Whether this is a file or a picture, which is answered and not inserted."""
-        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
-        if not files and (source.hasText() or not source.hasImage()):
-            return False
-        self.file_offered.emit(files[0] if files else "")
-        return True
+        upload = upload_in(source)
+        if upload is not None:
+            self.file_offered.emit(upload)
+        return upload is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look at what is pasted first."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
 from heydesk.domain.error import InputError
+from heydesk.ui.composer.paste import local_files
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class PeopleFile(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a file that is dropped; text is the line's own."""
         if event.type() in _DRAGGED and isinstance(event, QDropEvent):
-            files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+            files = local_files(event.mimeData())
             if files:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
-from heydesk.ui.composer.paste import clean
+from heydesk.ui.composer.paste import clean, upload_in
 from heydesk.ui.scroll_bar import SlimBar
 from heydesk.ui.theme import tokens
 
@@ -213,9 +213,9 @@ class TextBox(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert plain text; of what can't be sent, say so."""
-        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
-        if files or (source.hasImage() and not source.hasText()):
-            self.file_offered.emit(files[0] if files else "")
+        upload = upload_in(source)
+        if upload is not None:
+            self.file_offered.emit(upload)
             return
         text, left_out = clean(source.text())
         plain = QMimeData()
