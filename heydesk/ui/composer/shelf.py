@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.excerpt import excerpt
+from heydesk.domain.folding import fold
 from heydesk.domain.ident import AccountId, TemplateId
 from heydesk.domain.merge import FIRST_NAME, LAST_NAME
 from heydesk.domain.template import Template
@@ -62,11 +63,11 @@ class Shelf:
         tr = QCoreApplication.translate
         names = {FIRST_NAME: tr(_CONTEXT, "First name"), LAST_NAME: tr(_CONTEXT, "Last name")}
         names |= {title: title for title in self._read(lambda: self._texts.fields(self._account_id))}
-        wanted = typed.casefold()
+        wanted = fold(typed)
         return [
             Offer(token_of(name), title, self._field_line(token_of(name)))
             for name, title in names.items()
-            if wanted in title.casefold() or wanted in name.casefold()
+            if wanted in fold(title) or wanted in fold(name)
         ]
 
     def _read(self, read: Callable[[], tuple[_Found, ...]]) -> tuple[_Found, ...]:

@@ -226,6 +226,14 @@ def test_a_field_is_inserted_where_the_caret_is(counter: Counter) -> None:
     assert counter.box.toPlainText() == "Hi {{first_name}}, hello"
 
 
+def test_a_field_is_found_without_its_accents(counter: Counter) -> None:
+    """As names and templates are."""
+    counter.shelves.all_fields = ("Próxima cita",)
+    counter.press("fields")
+    counter.take("proxima")
+    assert counter.box.toPlainText() == "{{Próxima cita}}"
+
+
 def test_no_field_is_inserted_into_what_can_not_be_edited(counter: Counter) -> None:
     """The button comes back with the text."""
     fields = counter.form.findChild(QWidget, "fields")
