@@ -12,7 +12,7 @@ from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.foot_button import FootButton
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.readout import Reading
+from heydesk.ui.composer.readout import OPENS, Reading
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.shelf import Shelf
     from heydesk.ui.composer.stand_in import StandIn
 
-_OPENS = "{{"
-"""What a field begins with."""
 _WRITES = frozenset({"fields", "emoji"})
 """Buttons that write into the text, which can't be edited while something stands in for it."""
 
@@ -65,7 +63,7 @@ class Content(QObject):
 
     def reading(self, draft: Draft) -> Reading:
         """What the recipient of this draft, which is shown, will read."""
-        if _OPENS not in draft.text and not self._is_stood_in:
+        if OPENS not in draft.text and not self._is_stood_in:
             return Reading(draft.text)
         return self.stand_in.reading(self._account_id, draft)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from heydesk.ui.composer.readout import OPENS
+
 if TYPE_CHECKING:
     from heydesk.domain.ident import AccountId
     from heydesk.ui.composer.form import Form
     from heydesk.ui.composer.ready_text import KnowingDesk
-
-OPENS = "{{"
-"""What a merge token begins with."""
 
 
 class Estimate:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.send_time import SendTime
 
 
+OPENS = "{{"
+"""What a merge token begins with: without one, what is read is what was written."""
+
+
 class Reading(NamedTuple):
     """What will be read: the words, whether they are a guess, and whether pictures come with them.
 

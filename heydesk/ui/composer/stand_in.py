@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from heydesk.domain.error import HeyDeskError
 from heydesk.domain.ident import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.estimate import OPENS, Estimate
+from heydesk.ui.composer.estimate import Estimate
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.picture_name import picture_name
-from heydesk.ui.composer.readout import Reading
+from heydesk.ui.composer.readout import OPENS, Reading
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
