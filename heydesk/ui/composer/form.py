@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +26,9 @@ from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_field import RecipientField
 from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.recipient_book import RecipientBook
 
 
 class Form(QWidget):
@@ -239,6 +243,11 @@ class Form(QWidget):
     def _on_part_edited(self) -> None:
         if not self._quiet:
             self.edited.emit()
+
+    def introduce(self, book: RecipientBook) -> None:
+        """Name the recipients by this book from now on."""
+        self.recipients.use(book)
+        self._count()
 
     def refresh_recipients(self) -> None:
         """Name the recipients anew: more is known of them, or another inbox asks."""

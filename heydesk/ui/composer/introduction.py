@@ -37,5 +37,4 @@ class Introduction:
 
         self._is_due = False
         inbox = self._form.origin
-        self._form.recipients.use(Acquaintance(self._desk, self._account_id, lambda: inbox.inbox_id, self._now))
-        self._form.refresh_recipients()
+        self._form.introduce(Acquaintance(self._desk, self._account_id, lambda: inbox.inbox_id, self._now))
