@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from heydesk.ui.theme import tokens
 
@@ -52,3 +52,10 @@ def icon_size(widget: QWidget) -> int:
 def field_height(widget: QWidget) -> int:
     """How tall a field of one line is, at this widget's font."""
     return widget.fontMetrics().height() + 2 * _ABOVE + 2
+
+
+def bold(widget: QWidget) -> QFont:
+    """This widget's font for words that stand out in a box of their own."""
+    font = QFont(widget.font())
+    font.setBold(True)
+    return font

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from heydesk.ui.box import draw_box
+from heydesk.ui.box import bold, draw_box
 from heydesk.ui.theme import tokens
 
 _SIDE = 4
@@ -73,11 +73,6 @@ class _Segment(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the words and the focus."""
         look = tokens()
@@ -85,7 +80,7 @@ class _Segment(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked():
             draw_box(painter, self.rect(), look.pane, look.line if look.chip == look.pane else look.pane)
-            painter.setFont(self._bold())
+            painter.setFont(bold(self))
         painter.setPen(look.ink if self.isChecked() or self.underMouse() else look.soft)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
@@ -95,7 +90,7 @@ class _Segment(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words in bold, so that nothing moves when another one is pressed."""
-        metrics = QFontMetrics(self._bold())
+        metrics = QFontMetrics(bold(self))
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _SIDE, metrics.height() + 2 * _ABOVE)
 
     def minimumSizeHint(self) -> QSize:

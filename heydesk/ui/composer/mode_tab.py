@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from heydesk.ui.box import icon_size
+from heydesk.ui.box import bold, icon_size
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
 
@@ -36,11 +36,6 @@ class ModeTab(QPushButton):
             self.setAccessibleDescription(self.tr("has a draft") if marked else "")
             self.update()
 
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tab, open toward the box below when it is the chosen one."""
         look = tokens()
@@ -65,7 +60,7 @@ class ModeTab(QPushButton):
             aside = size + _GAP
             room.adjust(0 if self.isRightToLeft() else aside, 0, -aside if self.isRightToLeft() else 0, 0)
         if chosen:
-            painter.setFont(self._bold())
+            painter.setFont(bold(self))
         painter.setPen(ink)
         side = Qt.AlignmentFlag.AlignLeading if self._private else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
@@ -81,7 +76,7 @@ class ModeTab(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words in bold, so that nothing moves when the other tab is chosen."""
-        metrics = QFontMetrics(self._bold())
+        metrics = QFontMetrics(bold(self))
         width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + 2
         return QSize(width + (icon_size(self) + _GAP if self._private else 0), metrics.height() + 2 * _ABOVE + 2)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from heydesk.ui.box import RADIUS, draw_box, icon_size
+from heydesk.ui.box import RADIUS, bold, draw_box, icon_size
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens
 from heydesk.ui.words import on_button
@@ -40,11 +40,6 @@ class SendButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
-
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.88)
@@ -74,12 +69,12 @@ class SendButton(QPushButton):
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         """Lock, words and shortcut, in reading order, the whole of it in the middle."""
-        bold, small, size = self._bold(), self._small(), icon_size(self)
+        strong, small, size = bold(self), self._small(), icon_size(self)
         hint = QFontMetrics(small).horizontalAdvance(self._hint)
         lock = size + _GAP if self._private else 0
         most = self.width() - 2 * _SIDE - lock - _GAP - hint
-        words = QFontMetrics(bold).elidedText(self._words, Qt.TextElideMode.ElideRight, most)
-        wide = QFontMetrics(bold).horizontalAdvance(words)
+        words = QFontMetrics(strong).elidedText(self._words, Qt.TextElideMode.ElideRight, most)
+        wide = QFontMetrics(strong).horizontalAdvance(words)
         x = (self.width() - lock - wide - _GAP - hint) / 2
         lock_x, words_x, hint_x = x, x + lock, x + lock + wide + _GAP
         if self.isRightToLeft():
@@ -88,7 +83,7 @@ class SendButton(QPushButton):
         if self._private:
             paint_icon(painter, "lock", ink, QRectF(lock_x, (self.height() - size) / 2, size, size))
         painter.setPen(ink)
-        painter.setFont(bold)
+        painter.setFont(strong)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(QRectF(words_x - 2, 0, wide + 4, self.height()), flags, words)
         faint = QColor(ink)
@@ -99,7 +94,7 @@ class SendButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for everything in one line."""
-        metrics = QFontMetrics(self._bold())
+        metrics = QFontMetrics(bold(self))
         hint = QFontMetrics(self._small()).horizontalAdvance(self._hint)
         lock = icon_size(self) + _GAP if self._private else 0
         width = metrics.horizontalAdvance(self._words) + hint + lock + _GAP + 2 * _SIDE + 2
