@@ -47,6 +47,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   test       every check and every test; with arguments: only pytest, with them
   check      format, lint, types, imports and the fast tests
   bench      measure start, memory, keys, sends and the search for people; writes build/bench/
+  house      measure the structure (modules, imports, the files of a send) against its targets; --help
   shots      take the README's screenshots from the real window; names of scenes may follow
   package    build a folder that runs without Python, and try it on a real window
   pin        pin the requirements afresh, with hashes (needs uv)

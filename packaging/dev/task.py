@@ -11,6 +11,7 @@ from checkout import BUILD, ROOT, Problem, has_display, must, say
 from checkout import run as run_command
 from environment import REQUIREMENTS, Environment
 from gate import run_everything, run_fast_tests
+from house import main as print_house
 
 
 def run(arguments: list[str]) -> int:
@@ -46,6 +47,16 @@ def bench(arguments: list[str]) -> int:
     system.require_linux("The benchmark")
     system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL])
     return run_command([Environment.for_running().ensure(), "-m", "tests.real.bench", *arguments])
+
+
+def house(arguments: list[str]) -> int:
+    """Print the figures of the program's structure, and of one send in its window, beside their targets."""
+
+    def interpreter() -> Path:
+        system.ensure([*system.PYTHON, *system.WINDOW])
+        return _any_environment()
+
+    return print_house(arguments, interpreter)
 
 
 def shots(arguments: list[str]) -> int:
