@@ -229,11 +229,3 @@ def test_curl_line_in_a_shell(tmp_path: Path, text: str) -> None:
     assert arguments[arguments.index("--data-raw") + 1] == body
     assert "Authorization: Bearer a.b.c" in arguments
     assert "http://[::1]:8080/it's/v1/message/send" in arguments
-
-
-@pytest.mark.parametrize("module", ["heydesk.client.codec", "heydesk.client.signing", "heydesk.client.heymarket"])
-def test_nothing_heavy_is_loaded(module: str) -> None:
-    """The exact request can be shown, and a client be made, before the network's libraries are there."""
-    script = f"import sys, {module}\nprint(sorted({{'httpx', 'jwt', 'truststore', 'httpcore'}} & set(sys.modules)))"
-    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
-    assert loaded.stdout.strip() == "[]"

@@ -1,18 +1,10 @@
 """The rules of the house that no tool checks."""
 
 import re
-import statistics
 import tomllib
 from pathlib import Path
 
 from tests.house.checkout import ROOT, sources
-
-
-def test_files_fit_on_two_screens() -> None:
-    """No file of the program is over 300 lines, and half of them are under 120."""
-    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in sources("heydesk")}
-    assert [str(path) for path, length in lengths.items() if length > 300] == []
-    assert statistics.median(lengths.values()) < 120
 
 
 def test_no_nested_event_loop() -> None:

@@ -1,7 +1,5 @@
 import asyncio
 import socket
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -157,13 +155,3 @@ def test_answers_do_not_wait_for_acknowledgements() -> None:
     with bound(0) as listener:
         assert listener.proto == socket.IPPROTO_TCP
         assert listener.getsockname()[0] == "127.0.0.1"
-
-
-def test_nothing_heavy_is_imported_before_the_start() -> None:
-    """The first window must not wait for a server library that it may never need."""
-    program = (
-        "import sys; from heydesk.sandbox.embedded import EmbeddedSandbox; EmbeddedSandbox();"
-        "sys.exit(sorted({'asyncio', 'starlette', 'uvicorn', 'jwt', 'h11', 'httpx'} & set(sys.modules)) or 0)"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,23 +25,6 @@ if TYPE_CHECKING:
 
 SEGMENTS = {"showConversation": "Conversation", "showPreview": "Preview", "showRequest": "Request"}
 NAMES = ("conversation", "preview", "request")
-LOADED = """
-import json, sys
-from datetime import UTC, datetime
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from heydesk.desk.opening import Opened, open_desk
-from heydesk.host.place import Places
-from heydesk.ui.starter import Starter
-from heydesk.ui.workplace import Workplace
-
-app = QApplication([])
-folder = Path(sys.argv[1])
-made = Workplace(open_desk(Places(data=folder, config=folder, state=folder), sandbox=False), Starter(print))
-made.window.show()
-late = ("conversation", "preview", "request", "text_view", "lull")
-print(json.dumps([name for name in sys.modules if name.startswith(tuple(f"heydesk.ui.{each}" for each in late))]))
-"""
 
 
 @pytest.fixture
@@ -174,10 +155,3 @@ def test_the_first_paint_is_the_finished_one(office: Office, opening: Opener, qt
     qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
     qtbot.wait(200)
     assert panes.grab().toImage() == before
-
-
-def test_nothing_of_it_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
-    """The window is on screen before anybody needs to know what stands beside the composer."""
-    command = [sys.executable, "-c", LOADED, str(tmp_path)]
-    told = subprocess.run(command, check=True, capture_output=True, text=True)
-    assert json.loads(told.stdout) == []

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from heydesk.ui.emoji_book import USUAL, book, find
@@ -56,13 +53,3 @@ def test_what_phones_can_not_show_is_left_out() -> None:
     """No parts, no newest ones; names are words."""
     assert not any(":" in each.name or "_" in each.name for each in book().values())
     assert "🫩" not in book()  # a face with bags under its eyes, of 2024
-
-
-def test_the_library_is_read_when_it_is_needed() -> None:
-    """Not with the module, nor with the composer."""
-    code = (
-        "import sys, heydesk.ui.emoji_book, heydesk.ui.composer.composer;"
-        "print([name for name in ('emoji', 'heydesk.ui.emoji_grid') if name in sys.modules])"
-    )
-    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    assert told.stdout.strip() == "[]"

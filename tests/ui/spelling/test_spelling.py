@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -154,13 +152,3 @@ def test_the_menu_elsewhere(writer: Writer, languages: str) -> None:
     writer.actions(menu, "chooseSpelling")[0].trigger()
     menu.close()
     assert writer.asked == [True]
-
-
-def test_switched_off_it_loads_nothing() -> None:
-    """Neither the library nor the part that knows it."""
-    code = (
-        "import sys, heydesk.ui.spelling_work, heydesk.ui.composer.composer;"
-        "print([name for name in ('enchant', 'heydesk.host.speller') if name in sys.modules])"
-    )
-    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    assert told.stdout.strip() == "[]"
