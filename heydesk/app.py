@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from heydesk.domain.error import HeyDeskError
+    from heydesk.domain.errors import HeyDeskError
     from heydesk.host.place import Places
     from heydesk.host.window_lock import WindowLock
     from heydesk.ui.shell import Shell
@@ -32,7 +32,7 @@ def run_window(args: argparse.Namespace) -> int:
     if lack is not None:
         _say(str(lack))
         return 1
-    from heydesk.domain.error import HeyDeskError
+    from heydesk.domain.errors import HeyDeskError
     from heydesk.host.place import places
 
     profile, sandbox = getattr(args, "profile", None), getattr(args, "sandbox", False)
@@ -59,7 +59,7 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 
 
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
-    from heydesk.domain.error import HeyDeskError
+    from heydesk.domain.errors import HeyDeskError
     from heydesk.host.window_lock import WindowLock
     from heydesk.ui.qt import load_qt
 

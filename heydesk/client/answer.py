@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from heydesk.client.words import words_of
-from heydesk.domain.error import UnreadableAnswer
+from heydesk.domain.errors import UnreadableAnswer
 
 
 @dataclass(frozen=True, slots=True)

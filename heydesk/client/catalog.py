@@ -14,11 +14,8 @@ from heydesk.client.page import Page, cursor_body, number_body, page_of
 from heydesk.client.reading import as_object
 from heydesk.client.survey import survey
 from heydesk.client.template import template
-from heydesk.domain.contact import Contact
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import InboxId, ListId
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.ids import InboxId, ListId
+from heydesk.domain.records import Contact, Conversation, Survey, Template
 
 
 class Catalog:

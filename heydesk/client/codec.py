@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from heydesk.domain.ident import LocalId
+from heydesk.domain.ids import LocalId
 from heydesk.domain.message import Message
 
 SEND_PATH = "/v1/message/send"

@@ -15,8 +15,8 @@ from heydesk.client.patience import Patience
 from heydesk.client.signing import Signer
 from heydesk.client.status import refusal_of
 from heydesk.client.words import tidy
-from heydesk.domain.account import base_url_of
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.records import base_url_of
 
 if TYPE_CHECKING:
     import httpx

@@ -9,8 +9,8 @@ from typing import Any
 from heydesk.client.instant import wire_instant
 from heydesk.client.reading import as_id, as_list, as_object, as_phone, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.contact import Contact
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
+from heydesk.domain.records import Contact
 
 _LONGEST_EMAIL = 254
 

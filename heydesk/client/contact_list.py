@@ -10,8 +10,8 @@ from heydesk.client.answer import Answer
 from heydesk.client.instant import wire_instant
 from heydesk.client.reading import as_flag, as_id, as_object, as_phone, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.ident import ListId
+from heydesk.domain.ids import ListId
+from heydesk.domain.records import ContactList, ListMember
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from heydesk.client.codec import compact, filled
 from heydesk.client.instant import wire_instant
 from heydesk.client.reading import as_id, as_list, as_object, as_phone, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, InboxId
+from heydesk.domain.ids import ChatId, InboxId
+from heydesk.domain.records import Conversation
 
 _CLOSED = "closed"
 

@@ -8,8 +8,8 @@ from typing import Any
 from heydesk.client.answer import Answer
 from heydesk.client.reading import as_id, as_list, as_object, as_phone, as_rows, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.ids import InboxId, MemberId
+from heydesk.domain.records import Inbox, Member
 
 
 def members(answer: Answer) -> dict[MemberId, Member]:

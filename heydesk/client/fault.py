@@ -11,7 +11,7 @@ import ssl
 from collections.abc import Iterator
 
 from heydesk.client.words import tidy
-from heydesk.domain.error import HeyDeskError, NoAnswer, ServiceError, Unreachable, UnreadableAnswer, UntrustedLine
+from heydesk.domain.errors import HeyDeskError, NoAnswer, ServiceError, Unreachable, UnreadableAnswer, UntrustedLine
 
 _log = logging.getLogger(__name__)
 _DROPPED = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)

@@ -13,13 +13,10 @@ from heydesk.client.page import cursor_body
 from heydesk.client.patience import Patience
 from heydesk.client.sighting import sightings
 from heydesk.client.signing import Signer
-from heydesk.domain.appointment import Appointment
-from heydesk.domain.contact import ContactStatus
-from heydesk.domain.error import Refused
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import InboxId, ListId, LocalId, MemberId, ScheduleId
+from heydesk.domain.errors import Refused
+from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Receipt
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.records import Appointment, ContactStatus, Inbox, Member, Sighting
 
 PAGE = 50
 """Messages a request: the most that history is known to give (contract section 11)."""

@@ -9,7 +9,7 @@ from heydesk.client.answer import Answer
 from heydesk.client.codec import compact
 from heydesk.client.page import page_of
 from heydesk.client.reading import as_id, as_text
-from heydesk.domain.ident import ListId, LocalId
+from heydesk.domain.ids import ListId, LocalId
 
 
 def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:

@@ -15,12 +15,10 @@ from heydesk.client.body import read_some, unpack
 from heydesk.client.fault import fault_of
 from heydesk.client.open_address import NotOpenError, is_loopback, open_addresses
 from heydesk.client.wire import open_stranger
-from heydesk.domain.error import UntrustedLine
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.media import check_media, private_host, unreadable
-from heydesk.domain.media_report import MediaReport, report_of
-from heydesk.domain.problem import Field, Problem, Severity
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.errors import UntrustedLine
+from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.media import MediaReport, check_media, private_host, report_of, unreadable
+from heydesk.domain.problems import Field, Problem, Severity
 
 LARGEST = 10_000_000
 """Bytes that are read of a file."""

@@ -11,8 +11,8 @@ from typing import Any
 from heydesk.client.answer import Answer
 from heydesk.client.instant import wire_instant
 from heydesk.client.words import tidy
-from heydesk.domain.contact import ContactStatus
 from heydesk.domain.message import Receipt
+from heydesk.domain.records import ContactStatus
 
 _LARGEST = 2**63 - 1
 """Ids must fit into the database."""

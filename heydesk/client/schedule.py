@@ -5,10 +5,10 @@ from __future__ import annotations
 from heydesk.client.answer import Answer
 from heydesk.client.instant import wire_instant
 from heydesk.client.reading import as_flag, as_id, as_object, as_text
-from heydesk.domain.appointment import Appointment
-from heydesk.domain.error import UnreadableAnswer
-from heydesk.domain.ident import ScheduleId
+from heydesk.domain.errors import UnreadableAnswer
+from heydesk.domain.ids import ScheduleId
 from heydesk.domain.message import Receipt
+from heydesk.domain.records import Appointment
 
 
 def receipt(answer: Answer) -> Receipt:

@@ -10,8 +10,8 @@ from heydesk.client.answer import Answer
 from heydesk.client.instant import wire_instant
 from heydesk.client.reading import as_flag, as_id, as_list, as_object, as_phone, as_rows, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MemberId, MessageId
+from heydesk.domain.ids import LocalId, MemberId, MessageId
+from heydesk.domain.records import Sighting
 
 # No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services
 # call the same things. A word that is not here says nothing.

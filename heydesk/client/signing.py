@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, runtime_checkable
 
-from heydesk.domain.error import TokenRefused
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import TokenRefused
+from heydesk.domain.records import Secret
 
 REUSE = timedelta(minutes=4)
 """For how long one token serves. The service takes it for five minutes (contract section 1)."""

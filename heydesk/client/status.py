@@ -9,14 +9,7 @@ from math import isfinite
 
 from heydesk.client.answer import Answer
 from heydesk.client.instant import http_date
-from heydesk.domain.error import (
-    Refused,
-    RepeatedLocalId,
-    ServerFault,
-    ServiceError,
-    Throttled,
-    TokenRefused,
-)
+from heydesk.domain.errors import Refused, RepeatedLocalId, ServerFault, ServiceError, Throttled, TokenRefused
 
 _LOOKED_AT = 100_000
 _LOCAL_ID = re.compile(r"local[\s_-]?id", re.IGNORECASE)

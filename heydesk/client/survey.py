@@ -7,8 +7,8 @@ from typing import Any
 
 from heydesk.client.reading import as_id, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.ident import SurveyId
-from heydesk.domain.survey import Survey
+from heydesk.domain.ids import SurveyId
+from heydesk.domain.records import Survey
 
 
 def survey(row: Mapping[str, Any]) -> Survey | None:

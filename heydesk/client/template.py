@@ -8,8 +8,8 @@ from typing import Any
 from heydesk.client.instant import wire_instant
 from heydesk.client.reading import as_flag, as_id, as_list, as_object, as_text
 from heydesk.client.words import tidy
-from heydesk.domain.ident import TemplateId
-from heydesk.domain.template import Template
+from heydesk.domain.ids import TemplateId
+from heydesk.domain.records import Template
 
 _LONGEST_URL = 2000
 

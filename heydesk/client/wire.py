@@ -14,7 +14,7 @@ import truststore
 from heydesk import __version__
 from heydesk.client.patience import Patience
 from heydesk.client.transport import BoundedTransport
-from heydesk.domain.account import is_loopback
+from heydesk.domain.records import is_loopback
 
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"HeyDesk/{__version__}"}
 _KEEPALIVE = 15.0

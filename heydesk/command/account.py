@@ -10,9 +10,8 @@ from heydesk.command.printer import Printer
 from heydesk.command.standard_input import read_key
 from heydesk.desk.account import NewAccount
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account
-from heydesk.domain.entry import ENDED
-from heydesk.domain.secret import Secret
+from heydesk.domain.outbox_entry import ENDED
+from heydesk.domain.records import Account, Secret
 
 
 def prepare(args: argparse.Namespace) -> None:

@@ -6,9 +6,9 @@ import argparse
 
 from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account
-from heydesk.domain.error import Refused, ServiceError
-from heydesk.domain.ident import ListId
+from heydesk.domain.errors import Refused, ServiceError
+from heydesk.domain.ids import ListId
+from heydesk.domain.records import Account
 
 
 async def is_expected(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> bool:

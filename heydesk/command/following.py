@@ -11,9 +11,9 @@ from heydesk.command.outcome import Outcome, outcome_of, worst_of
 from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import Ask, Entry, State
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import Ask, Entry, State
 
 log = logging.getLogger("heydesk")
 

@@ -9,9 +9,8 @@ from heydesk.command.outcome import Outcome
 from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.account import Account
-from heydesk.domain.error import ServiceError
-from heydesk.domain.sender import Inbox
+from heydesk.domain.errors import ServiceError
+from heydesk.domain.records import Account, Inbox
 
 
 async def run(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from heydesk.domain.entry import Ask, Entry, State
 from heydesk.domain.message import Message
-from heydesk.domain.phone import national
+from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.phone_numbers import national
 
 _WORDS = {
     State.HELD: "held",

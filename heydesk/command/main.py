@@ -14,7 +14,7 @@ from heydesk.command.outcome import Outcome, UsageError
 from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
 from heydesk.desk.opening import Opened, open_desk
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.host.log import start_log
 from heydesk.host.place import BadProfile, places
 

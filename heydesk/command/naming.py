@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from heydesk.command.outcome import UsageError
-from heydesk.domain.account import Account
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.records import Account, Inbox, Member
 
 
 def pick_account(accounts: Sequence[Account], typed: str | None) -> Account:

@@ -11,8 +11,8 @@ from heydesk.command.outcome import Outcome, UsageError
 from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
 from heydesk.desk.story import Step, Story
-from heydesk.domain.entry import ENDED, Entry, State
-from heydesk.domain.ident import EntryId
+from heydesk.domain.ids import EntryId
+from heydesk.domain.outbox_entry import ENDED, Entry, State
 
 _ALL = 2**31
 _WHY_NOT = {

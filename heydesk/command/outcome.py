@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from heydesk.domain.entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import Ask, Entry, State
 
 
 class Outcome(IntEnum):

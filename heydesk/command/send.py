@@ -13,9 +13,9 @@ from heydesk.command.outcome import Outcome, UsageError
 from heydesk.command.printer import Printer
 from heydesk.command.standard_input import read_text
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account
-from heydesk.domain.ident import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
+from heydesk.domain.ids import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft
+from heydesk.domain.records import Account
 from heydesk.domain.schedule import is_too_near
 
 

@@ -11,7 +11,7 @@ import sys
 import warnings
 
 from heydesk.command.outcome import UsageError
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 
 _LONGEST_TEXT = 1_000_000
 _LONGEST_KEY = 10_000

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from heydesk.domain.error import NeverLeftError, NoAnswer, ServerFault, Throttled, UntrustedLine
+from heydesk.domain.errors import NeverLeftError, NoAnswer, ServerFault, Throttled, UntrustedLine
 
 if TYPE_CHECKING:
     from heydesk.client.heymarket import Heymarket
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from heydesk.desk.pacer import Pacer
     from heydesk.desk.pausing import Pauses
     from heydesk.desk.session import Sessions
-    from heydesk.domain.account import Account
+    from heydesk.domain.records import Account
     from heydesk.store.store import Store
 
 T = TypeVar("T")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from heydesk.domain.error import Refused, ServiceError
-from heydesk.domain.sentence import say
+from heydesk.domain.errors import Refused, ServiceError
+from heydesk.domain.l10n import say
 
 
 class BoundElsewhere(Refused):

@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
-from heydesk.domain.account import Account
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.error import InputError, ServiceError, UnknownOutcomeError, VaultError
-from heydesk.domain.ident import AccountId, BatchId, ListId, LocalId, fresh_local_id
+from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
+from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_id
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
-from heydesk.domain.sentence import say
+from heydesk.domain.records import Account, ContactList, ListMember
 
 if TYPE_CHECKING:
     from heydesk.desk.composing import Composing

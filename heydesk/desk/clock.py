@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.l10n import Sentence, say
 
 NOTEWORTHY = timedelta(seconds=60)
 """Up to here the service is expected to put up with it (contract section 1, *Clock skew*)."""

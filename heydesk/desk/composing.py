@@ -8,15 +8,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.rulebook import Rulebook
-from heydesk.domain.error import InputError, TooLate
-from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId, local_id_at
+from heydesk.domain.errors import InputError, TooLate
+from heydesk.domain.ids import AccountId, BatchId, DraftId, LocalId, local_id_at
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
-from heydesk.domain.sentence import say
 
 if TYPE_CHECKING:
     from heydesk.desk.request import Request
-    from heydesk.domain.check import Checked
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.draft_context import Knowledge
+    from heydesk.domain.validation import Checked
     from heydesk.store.kept_draft import KeptDraft
     from heydesk.store.store import Store
 
@@ -57,7 +57,9 @@ class Composing:
         return self._checked(account_id, draft, guarded=True)
 
     def _checked(self, account_id: AccountId, draft: Draft, *, guarded: bool) -> Checked:
-        from heydesk.domain.check import check  # it reads phone numbers, whose library the first window can spare
+        from heydesk.domain.validation import (
+            check,  # it reads phone numbers, whose library the first window can spare
+        )
 
         inboxes = self._store.directory.inboxes(account_id)
         return check(draft, inboxes, self._know(account_id, draft), guarded=guarded)

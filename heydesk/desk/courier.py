@@ -10,8 +10,8 @@ from heydesk.desk.dispatcher import Dispatcher
 from heydesk.desk.lineup import is_due
 from heydesk.desk.pace import Pace
 from heydesk.desk.pausing import Pauses
-from heydesk.domain.entry import ENDED, Entry, State
-from heydesk.domain.ident import EntryId
+from heydesk.domain.ids import EntryId
+from heydesk.domain.outbox_entry import ENDED, Entry, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable

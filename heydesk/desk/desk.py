@@ -12,13 +12,11 @@ from heydesk.desk.row import Counts, Row
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.trouble import Trouble
 from heydesk.desk.works import Works
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Entry
-from heydesk.domain.ident import AccountId, BatchId, DraftId, EntryId, ListId, LocalId
+from heydesk.domain.ids import AccountId, BatchId, DraftId, EntryId, ListId, LocalId
 from heydesk.domain.message import Draft
-from heydesk.domain.rule import Rule
-from heydesk.domain.secret import Secret
-from heydesk.domain.sender import Inbox
+from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.outbox_state import Rule
+from heydesk.domain.records import Account, Inbox, Secret
 from heydesk.store.change import Change
 from heydesk.store.kept_draft import KeptDraft
 
@@ -26,8 +24,8 @@ if TYPE_CHECKING:
     from heydesk.desk.account import NewAccount
     from heydesk.desk.request import Request
     from heydesk.desk.story import Story
-    from heydesk.domain.check import Checked
-    from heydesk.domain.contact_list import ContactList
+    from heydesk.domain.records import ContactList
+    from heydesk.domain.validation import Checked
     from heydesk.host.lock import Lock
     from heydesk.host.setting import Settings
     from heydesk.store.store import Store

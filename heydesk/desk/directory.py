@@ -10,11 +10,9 @@ from heydesk.desk.progress import Kind, Progress
 if TYPE_CHECKING:
     from heydesk.desk.fetching import Fetching
     from heydesk.desk.session import Sessions
-    from heydesk.domain.contact_list import ContactList, ListMember
-    from heydesk.domain.ident import AccountId, ListId, SurveyId, TemplateId
-    from heydesk.domain.sentence import Sentence
-    from heydesk.domain.survey import Survey
-    from heydesk.domain.template import Template
+    from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
+    from heydesk.domain.l10n import Sentence
+    from heydesk.domain.records import ContactList, ListMember, Survey, Template
     from heydesk.store.store import Store
 
 

@@ -15,9 +15,9 @@ from heydesk.desk.lineup import with_those_before
 from heydesk.desk.pace import Pace
 from heydesk.desk.post import Post
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.entry import Entry
-from heydesk.domain.error import StoreError, TooLate
-from heydesk.domain.ident import AccountId, EntryId
+from heydesk.domain.errors import StoreError, TooLate
+from heydesk.domain.ids import AccountId, EntryId
+from heydesk.domain.outbox_entry import Entry
 
 if TYPE_CHECKING:
     import asyncio

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from heydesk.desk.people import People
     from heydesk.desk.scheduling import Scheduling
     from heydesk.desk.thread import Threads
-    from heydesk.domain.ident import AccountId
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.draft_context import Knowledge
+    from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
 
 

@@ -14,16 +14,14 @@ from heydesk.client.contact import Titles
 from heydesk.desk.asking import Asking
 from heydesk.desk.progress import Kind, Progress
 from heydesk.desk.walk import Question, Walk
-from heydesk.domain.error import Refused, UnreadableAnswer
+from heydesk.domain.errors import Refused, UnreadableAnswer
 
 if TYPE_CHECKING:
     from heydesk.client.contact_list import Roll
     from heydesk.client.heymarket import Heymarket
     from heydesk.client.page import Page
-    from heydesk.domain.contact import Contact
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import AccountId, InboxId, ListId
-    from heydesk.domain.survey import Survey
+    from heydesk.domain.ids import AccountId, InboxId, ListId
+    from heydesk.domain.records import Contact, Conversation, Survey
     from heydesk.store.book import Book
     from heydesk.store.store import Store
 

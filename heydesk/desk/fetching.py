@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.pacer import Pacer
 from heydesk.desk.progress import Kind, Progress
-from heydesk.domain.error import Refused
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.errors import Refused
+from heydesk.domain.l10n import Sentence, say
 from heydesk.store.change import Change
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from heydesk.desk.pace import Pace
     from heydesk.desk.pausing import Pauses
     from heydesk.desk.session import Sessions
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
     from heydesk.store.store import Store
 
 

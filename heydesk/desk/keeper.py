@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.pace import Pace
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.entry import Attempt, Entry
-from heydesk.domain.error import DiskFull, StoreError
-from heydesk.domain.sentence import say
+from heydesk.domain.errors import DiskFull, StoreError
+from heydesk.domain.l10n import say
+from heydesk.domain.outbox_entry import Attempt, Entry
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.error import InputError, KeyAbsent
-from heydesk.domain.secret import Secret
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.errors import InputError, KeyAbsent
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.records import Account, KeyPlace, Secret
 
 if TYPE_CHECKING:
     from heydesk.vault.port import Vault

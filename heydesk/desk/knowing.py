@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.people import People
 from heydesk.desk.progress import Kind
-from heydesk.domain.audience import audience_of
-from heydesk.domain.entry import State
-from heydesk.domain.error import StoreError, TooLate
-from heydesk.domain.guard.repeat import RECENT
-from heydesk.domain.knowledge import Knowledge, Said
-from heydesk.domain.origin import inbox_of
+from heydesk.domain.checks.duplicate import RECENT
+from heydesk.domain.draft_context import Knowledge, Said
+from heydesk.domain.errors import StoreError, TooLate
+from heydesk.domain.outbox_entry import State
+from heydesk.domain.validation import audience_of, inbox_of
 from heydesk.store.change import Change
 
 if TYPE_CHECKING:
     from heydesk.desk.thread import Threads
-    from heydesk.domain.contact_list import ListMember
-    from heydesk.domain.ident import AccountId, ListId
+    from heydesk.domain.ids import AccountId, ListId
     from heydesk.domain.message import Draft
+    from heydesk.domain.records import ListMember
     from heydesk.store.store import Store
 
 _log = logging.getLogger(__name__)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from heydesk.domain.entry import Entry
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.ident import AccountId
-from heydesk.domain.phone import national, region_in
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.phone_numbers import national, region_in
+from heydesk.domain.records import Inbox, Member
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import TypeAlias
 
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.ident import AccountId, EntryId, InboxId
+from heydesk.domain.ids import AccountId, EntryId, InboxId
+from heydesk.domain.outbox_entry import Entry, State
 
 Thread: TypeAlias = tuple[AccountId, InboxId, tuple[str, ...]]
 

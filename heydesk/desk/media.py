@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.domain.account import is_loopback
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import is_loopback
 
 if TYPE_CHECKING:
     from heydesk.client.media import MediaLook
-    from heydesk.domain.media_report import MediaReport
+    from heydesk.domain.media import MediaReport
     from heydesk.store.store import Store
 
 _MOST_KEPT = 8

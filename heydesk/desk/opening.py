@@ -10,9 +10,7 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import KeyPlace
-from heydesk.domain.secret import Secret
-from heydesk.domain.sender import Inbox
+from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.host.lock import Lock
 from heydesk.host.place import Places
 from heydesk.host.setting import load

@@ -11,13 +11,26 @@ from heydesk.client.codec import body_of
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.step import is_possible
-from heydesk.domain.entry import Act, Attempt, Entry, State, Wait
-from heydesk.domain.error import TooLate
-from heydesk.domain.event import Discarded, Event, LookedAgain, MarkedSent, Retimed, Retried, SentNow, TakenBack
-from heydesk.domain.ident import BatchId, EntryId
-from heydesk.domain.life import ImpossibleStep, Rule, advance
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.outbox_entry import (
+    Act,
+    Attempt,
+    Discarded,
+    Entry,
+    Event,
+    LookedAgain,
+    MarkedSent,
+    Retimed,
+    Retried,
+    SentNow,
+    State,
+    TakenBack,
+    Wait,
+)
+from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypeAlias
 
-from heydesk.domain.entry import Act, Attempt
-from heydesk.domain.error import ServiceError, VaultError
-from heydesk.domain.event import (
+from heydesk.domain.errors import ServiceError, VaultError
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.message import Receipt
+from heydesk.domain.outbox_entry import (
+    Act,
+    Attempt,
     CameTooNear,
     Event,
     Failed,
@@ -19,8 +22,6 @@ from heydesk.domain.event import (
     StatusSeen,
     WaitedTooLong,
 )
-from heydesk.domain.message import Receipt
-from heydesk.domain.sentence import Sentence, say
 
 Told: TypeAlias = (
     CameTooNear | Failed | Found | LookFailed | NotFound | Received | Recovered | StatusSeen | WaitedTooLong

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from heydesk.desk.pace import Pace
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.error import ServiceError, VaultDenied, VaultError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
+from heydesk.domain.ids import AccountId
 
 _LONGEST_THROTTLE = 300.0
 _LONGEST_RETRY_AFTER = 3600.0

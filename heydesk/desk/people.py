@@ -14,9 +14,9 @@ from heydesk.client.contact import Titles
 from heydesk.desk.progress import Kind
 from heydesk.desk.suggesting import Suggesting
 from heydesk.desk.suggestion import Suggestions
-from heydesk.domain.error import Refused, ServiceError, StoreError, TooLate
-from heydesk.domain.ident import ChatId
-from heydesk.domain.knowledge import Person
+from heydesk.domain.draft_context import Person
+from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
+from heydesk.domain.ids import ChatId
 from heydesk.store.change import Change
 
 if TYPE_CHECKING:
@@ -25,12 +25,9 @@ if TYPE_CHECKING:
     from heydesk.desk.pausing import Pauses
     from heydesk.desk.session import Sessions
     from heydesk.desk.thread import Page, Threads
-    from heydesk.domain.contact import Contact
-    from heydesk.domain.contact_list import ContactList
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.history import Sighting
-    from heydesk.domain.ident import AccountId, InboxId, ListId
-    from heydesk.domain.sentence import Sentence
+    from heydesk.domain.ids import AccountId, InboxId, ListId
+    from heydesk.domain.l10n import Sentence
+    from heydesk.domain.records import Contact, ContactList, Conversation, Sighting
     from heydesk.store.store import Store
 
     _Key = tuple[AccountId, InboxId, str]

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.thread import Threads
 from heydesk.domain.broadcast import Plan, plan_of
-from heydesk.domain.knowledge import Knowledge, Person
+from heydesk.domain.draft_context import Knowledge, Person
 
 if TYPE_CHECKING:
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
     from heydesk.store.store import Store
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from heydesk.desk.outcome import attempt
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.event import Recovered
-from heydesk.domain.life import advance
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
+from heydesk.domain.outbox_entry import Recovered
+from heydesk.domain.outbox_state import advance
 
 if TYPE_CHECKING:
     from heydesk.host.lock import Lock

@@ -8,8 +8,8 @@ from heydesk.desk.pausing import Pauses
 from heydesk.desk.roster import Roster
 from heydesk.desk.session import Sessions
 from heydesk.desk.trouble import Troubles
-from heydesk.domain.error import ServiceError, VaultError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import ServiceError, VaultError
+from heydesk.domain.ids import AccountId
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store

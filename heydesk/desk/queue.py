@@ -11,11 +11,9 @@ from heydesk.desk.lineup import is_due, next_up
 from heydesk.desk.outcome import attempt
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
-from heydesk.domain.entry import Entry, State, Wait
-from heydesk.domain.event import CameTooNear, SentNow, WaitedTooLong
-from heydesk.domain.ident import AccountId
-from heydesk.domain.life import Rule, advance, asks_first
-from heydesk.domain.rule import by_this_clock, fell_into_night
+from heydesk.domain.ids import AccountId
+from heydesk.domain.outbox_entry import CameTooNear, Entry, SentNow, State, Wait, WaitedTooLong
+from heydesk.domain.outbox_state import Rule, advance, asks_first, by_this_clock, fell_into_night
 from heydesk.domain.schedule import is_too_near
 
 if TYPE_CHECKING:

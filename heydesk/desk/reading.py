@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from heydesk.desk.label import Labels, words_of
 from heydesk.desk.row import Counts, Row
 from heydesk.desk.rulebook import Rulebook
-from heydesk.domain.entry import Attempt, Entry, State
-from heydesk.domain.error import InputError, TooLate
-from heydesk.domain.ident import BatchId, EntryId
-from heydesk.domain.sentence import say
+from heydesk.domain.errors import InputError, TooLate
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.l10n import say
+from heydesk.domain.outbox_entry import Attempt, Entry, State
 
 if TYPE_CHECKING:
     from heydesk.desk.story import Line, Story

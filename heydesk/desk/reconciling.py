@@ -15,18 +15,17 @@ from heydesk.desk.pausing import Pause, Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.scheduling import Scheduling
 from heydesk.desk.searching import Found, Searching, question_of, sightings_of
-from heydesk.domain import event as events
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, Entry, State
-from heydesk.domain.error import NeverLeftError, ServiceError, TokenRefused, VaultError
-from heydesk.domain.event import LookFailed, NotFound, StatusSeen
-from heydesk.domain.ident import AccountId
-from heydesk.domain.life import advance, waited_too_long
-from heydesk.domain.sentence import Sentence, say
-from heydesk.domain.tally import tally_of
+from heydesk.domain import outbox_entry
+from heydesk.domain.broadcast import tally_of
+from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.outbox_entry import Act, Entry, LookFailed, NotFound, State, StatusSeen
+from heydesk.domain.outbox_state import advance, waited_too_long
+from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
-    from heydesk.domain.history import Sighting
+    from heydesk.domain.records import Sighting
     from heydesk.store.store import Store
 
 
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 class Seen:
     """What a look says of one entry; ``status`` is what it says of its delivery, and ``words`` how that is told."""
 
-    event: events.Found | NotFound | LookFailed | StatusSeen
+    event: outbox_entry.Found | NotFound | LookFailed | StatusSeen
     status: StatusSeen | None = None
     words: Sentence | None = None
 
@@ -149,7 +148,7 @@ def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None)
         receipt = own[0].receipt()
         if entry.message.is_broadcast and own[0].broadcast_id:
             receipt = replace(receipt, message_id=own[0].broadcast_id)
-        found_it = events.Found(receipt)
+        found_it = outbox_entry.Found(receipt)
         if entry.message.private:
             return Seen(found_it)
         status, words = _status(entry, own)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from heydesk.client.codec import LISTS_PATH, SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
-from heydesk.domain.ident import LocalId
+from heydesk.domain.ids import LocalId
 from heydesk.domain.message import Draft
 
 

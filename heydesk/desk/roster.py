@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from heydesk.domain.entry import Entry
-from heydesk.domain.ident import BatchId
+from heydesk.domain.ids import BatchId
+from heydesk.domain.outbox_entry import Entry
 
 
 class Row(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from heydesk.domain.account import Account
 from heydesk.domain.message import Message
-from heydesk.domain.rule import Rule
+from heydesk.domain.outbox_state import Rule
+from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
     from heydesk.host.setting import Settings

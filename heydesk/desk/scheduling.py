@@ -16,20 +16,29 @@ from heydesk.client.codec import body_of
 from heydesk.desk.bound import BoundElsewhere
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.session import Sessions
-from heydesk.domain.entry import Act, Attempt, Entry, State
-from heydesk.domain.error import HeyDeskError, InputError, ServiceError, TooLate, UnknownOutcomeError, VaultError
-from heydesk.domain.event import Cancelled, Event, LookedAgain, Retimed, Unsettled, Vanished
-from heydesk.domain.ident import EntryId, ScheduleId
-from heydesk.domain.life import ImpossibleStep, advance
-from heydesk.domain.said_time import said_time
+from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, UnknownOutcomeError, VaultError
+from heydesk.domain.ids import EntryId, ScheduleId
+from heydesk.domain.l10n import Sentence, said_time, say
+from heydesk.domain.outbox_entry import (
+    Act,
+    Attempt,
+    Cancelled,
+    Entry,
+    Event,
+    LookedAgain,
+    Retimed,
+    State,
+    Unsettled,
+    Vanished,
+)
+from heydesk.domain.outbox_state import ImpossibleStep, advance
 from heydesk.domain.schedule import is_on_grid, is_too_near
-from heydesk.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from heydesk.client.heymarket import Heymarket
-    from heydesk.domain.appointment import Appointment
+    from heydesk.domain.records import Appointment
     from heydesk.store.store import Store
 
 T = TypeVar("T")

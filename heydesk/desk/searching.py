@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.lineup import thread_of
 from heydesk.desk.session import Sessions
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, Entry, State
+from heydesk.domain.outbox_entry import Act, Entry, State
+from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
-    from heydesk.domain.history import Sighting
+    from heydesk.domain.records import Sighting
     from heydesk.store.store import Store
 
 _PAGE = 50

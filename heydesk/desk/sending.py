@@ -12,11 +12,10 @@ from heydesk.desk.keeper import Keeper
 from heydesk.desk.outcome import attempt
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.session import Sessions
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Attempt, Entry
-from heydesk.domain.error import NoAnswer, ServiceError, VaultError
-from heydesk.domain.event import Claimed, Failed, Received
-from heydesk.domain.life import advance
+from heydesk.domain.errors import NoAnswer, ServiceError, VaultError
+from heydesk.domain.outbox_entry import Attempt, Claimed, Entry, Failed, Received
+from heydesk.domain.outbox_state import advance
+from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
     from heydesk.store.store import Store

@@ -11,8 +11,7 @@ from heydesk.desk.clock import NOTEWORTHY, clock_sentence
 from heydesk.desk.key import Keys
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.account import Account
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     NeverLeftError,
     Refused,
     RepeatedLocalId,
@@ -22,8 +21,8 @@ from heydesk.domain.error import (
     UntrustedLine,
     VaultError,
 )
-from heydesk.domain.ident import AccountId
-from heydesk.domain.secret import Secret
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Account, Secret
 
 if TYPE_CHECKING:
     import asyncio

@@ -13,19 +13,10 @@ from heydesk.desk.key import Keys, key_as_pasted, secret_id_as_pasted
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.session import Sessions
 from heydesk.desk.trouble import Troubles
-from heydesk.domain.account import Account, KeyPlace, base_url_of
-from heydesk.domain.error import (
-    InputError,
-    NameTaken,
-    SecretIdTaken,
-    StoreError,
-    TokenRefused,
-    VaultError,
-)
-from heydesk.domain.ident import AccountId
-from heydesk.domain.secret import Secret
-from heydesk.domain.sender import Inbox
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.errors import InputError, NameTaken, SecretIdTaken, StoreError, TokenRefused, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.records import Account, Inbox, KeyPlace, Secret, base_url_of
 
 if TYPE_CHECKING:
     import asyncio

@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 
 from heydesk.desk.story import Step
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.event import (
+from heydesk.domain.outbox_entry import (
     Discarded,
+    Entry,
     Event,
     LookedAgain,
     MarkedSent,
     Retimed,
     Retried,
     SentNow,
+    State,
     TakenBack,
     Undone,
 )
-from heydesk.domain.life import ImpossibleStep, Rule, advance
+from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
 
 _EVENTS: dict[Step, Event] = {
     Step.UNDO: Undone(),

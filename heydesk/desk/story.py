@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from heydesk.desk.request import Request
-from heydesk.domain.entry import Act, Entry
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.l10n import Sentence
+from heydesk.domain.outbox_entry import Act, Entry
 
 
 class Step(StrEnum):

@@ -8,15 +8,13 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
-from heydesk.domain.folding import fold, is_begun_by
-from heydesk.domain.phone import BadPhone, national, read_phone, region_in
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.phone_numbers import BadPhone, national, read_phone, region_in
+from heydesk.domain.text_normalization import fold, is_begun_by
 
 if TYPE_CHECKING:
-    from heydesk.domain.contact import Contact
-    from heydesk.domain.contact_list import ContactList
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import AccountId, InboxId
+    from heydesk.domain.ids import AccountId, InboxId
+    from heydesk.domain.records import Contact, ContactList, Conversation
     from heydesk.store.book import Book
     from heydesk.store.store import Store
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from heydesk.domain.ident import ChatId, ListId
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.ids import ChatId, ListId
+from heydesk.domain.l10n import Sentence
 
 
 class SuggestionKind(Enum):

@@ -8,13 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
-from heydesk.domain.ident import AccountId, InboxId
+from heydesk.domain.ids import AccountId, InboxId
 from heydesk.store.change import Change
 
 if TYPE_CHECKING:
     from heydesk.desk.pausing import Pauses
-    from heydesk.domain.contact import ContactStatus
-    from heydesk.domain.history import Sighting
+    from heydesk.domain.records import ContactStatus, Sighting
     from heydesk.store.store import Store
 
 PAGE = 50

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from heydesk.domain.ident import AccountId
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence
 
 
 class TroubleKind(StrEnum):

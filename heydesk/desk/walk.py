@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.client.codec import instant
 from heydesk.desk.asking import Asking
-from heydesk.domain.error import Refused
+from heydesk.domain.errors import Refused
 
 if TYPE_CHECKING:
     from heydesk.client.heymarket import Heymarket

@@ -10,14 +10,14 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from heydesk.domain.contact import ContactStatus
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.knowledge import Knowledge
-from heydesk.domain.merge import Merge, values_of
+from heydesk.domain.draft_context import Knowledge
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.merge_fields import Merge, values_of
 from heydesk.domain.message import Draft
-from heydesk.domain.phone import WIRE
-from heydesk.domain.weight import Scale
-from heydesk.domain.wording import as_sent
+from heydesk.domain.phone_numbers import WIRE
+from heydesk.domain.records import ContactStatus, ListMember, Sighting
+from heydesk.domain.sms import Scale
+from heydesk.domain.text_normalization import as_sent
 
 _SAMPLES = 3
 
@@ -218,3 +218,58 @@ class _Tally:
             empties=self._merge.empties(filled),
             unknowns=self._merge.unknowns(filled),
         )
+
+
+# How far a broadcast has come, as far as history shows it: the API has no report (contract unknown 4).
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Its messages in history, one for each person. What is neither delivered nor failed is on its way."""
+
+    people: int
+    """On the list when it was sent; 0 where that was not known."""
+    seen: int
+    delivered: int
+    failed: int
+    reason: str = ""
+    """Why the first of those failed, in the service's words."""
+
+    @property
+    def is_delivered(self) -> bool:
+        """Whether everybody on the list is known to have it."""
+        return 0 < self.people <= self.delivered
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say it, and what it does not tell."""
+        of_people = (_OF_PEOPLE, _OF_PEOPLE_FAILED) if self.people else (_SEEN, _SEEN_FAILED)
+        template = of_people[self.failed > 0].template
+        values: dict[str, str | int] = {"seen": self.seen, "people": self.people, "delivered": self.delivered}
+        values |= {"failed": self.failed, "reason": self.reason or "no words"} if self.failed else {}
+        return Sentence(template, tuple(values.items()))
+
+
+_OF_PEOPLE = say("History shows {seen} of {people} so far: {delivered} delivered. It may lag; there is no report.")
+_OF_PEOPLE_FAILED = say(
+    "History shows {seen} of {people} so far: {delivered} delivered, {failed} not delivered ({reason}). It may lag;"
+    " there is no report."
+)
+_SEEN = say("History shows {seen} so far: {delivered} delivered. It may lag; there is no report.")
+_SEEN_FAILED = say(
+    "History shows {seen} so far: {delivered} delivered, {failed} not delivered ({reason}). It may lag; there is no"
+    " report."
+)
+
+
+def tally_of(sightings: Iterable[Sighting], people: int) -> Tally:
+    """Count a broadcast's messages, each person once, as history has them last."""
+    by_phone = {sighting.phone or f"#{sighting.message_id}": sighting for sighting in sightings}
+    failed = [one for one in by_phone.values() if one.delivered is False]
+    return Tally(
+        people=people,
+        seen=len(by_phone),
+        delivered=sum(one.delivered is True for one in by_phone.values()),
+        failed=len(failed),
+        reason=next((one.error or one.status for one in failed), ""),
+    )

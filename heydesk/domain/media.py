@@ -6,11 +6,13 @@ Nothing is fetched here; these are the faults that can be seen in the address it
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urlsplit
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.problem import Field, Problem, Severity
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.problems import Field, Problem, Severity
 
 LONGEST_URL = 2000
 """Characters; what old proxies and servers still take. The API states no limit."""
@@ -103,3 +105,333 @@ def _not_a_link(url: str, *, local: bool) -> Problem:
 
 def _error(identifier: str, sentence: Sentence) -> Problem:
     return Problem(identifier, Severity.ERROR, Field.MEDIA, sentence)
+
+
+# What kind of file something is, by its first bytes, whatever its name or a server says. The signatures are the
+# formats' own. A library would bring hundreds of kinds that nobody texts; these are the ones that phones and web
+# servers give.
+
+HEAD = 1024
+"""So many bytes are enough to tell."""
+
+_PREFIXES = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"BM", "image/bmp"),
+    (b"%PDF-", "application/pdf"),
+    (b"PK\x03\x04", "application/zip"),
+    (b"ID3", "audio/mpeg"),
+    (b"\xff\xfb", "audio/mpeg"),
+    (b"\xff\xf3", "audio/mpeg"),
+    (b"\xff\xf2", "audio/mpeg"),
+    (b"#!AMR", "audio/amr"),
+    (b"OggS", "audio/ogg"),
+    (b"\x1aE\xdf\xa3", "video/webm"),
+    (b"BEGIN:VCARD", "text/vcard"),
+)
+_RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
+_BRANDS = {
+    b"avif": "image/avif",
+    b"heic": "image/heic",
+    b"heix": "image/heic",
+    b"mif1": "image/heic",
+    b"qt  ": "video/quicktime",
+    b"M4A ": "audio/mp4",
+}
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+)?(html|head|body|svg)\b",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def type_of(content: bytes) -> str:
+    """Give the media type by the first bytes of a file; an empty one where they tell nothing."""
+    head = content[:HEAD]
+    if head.startswith(b"RIFF"):
+        return _RIFF.get(head[8:12], "")
+    if head[4:8] == b"ftyp":
+        brand = head[8:12]
+        return "video/3gpp" if brand.startswith(b"3g") else _BRANDS.get(brand, "video/mp4")
+    if markup := _MARKUP.match(head):
+        return "image/svg+xml" if markup[1].lower() == b"svg" else "text/html"
+    return next((kind for prefix, kind in _PREFIXES if head.startswith(prefix)), "")
+
+
+# What a stranger found at a media address.
+
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_DRAWABLE = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
+_UNSAID = frozenset({"application/octet-stream", "binary/octet-stream", "application/binary", "*/*"})
+"""What servers say when they don't know."""
+_SAME = {"image/jpg": "image/jpeg", "image/pjpeg": "image/jpeg", "image/x-png": "image/png"}
+_LOGIN_PATH = re.compile(
+    r"(?i)(^|[/._-])(log-?in|sign-?in|sso|saml2?|oauth2?|authorize|accounts?\.google)([/._?-]|$)"
+)
+_PASSWORD = re.compile(rb"(?i)\btype\s*=\s*[\"']?password\b")
+_PAGE_HEAD = 200_000
+_SUCCESS = range(200, 300)
+_KILO = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class MediaReport:
+    """One look at one address. Whatever is in it came from a server that nobody vouches for."""
+
+    url: str
+    """As it was asked for."""
+    at: datetime
+    status: int = 0
+    """HTTP's, of the last answer; 0 when there was none."""
+    hops: tuple[str, ...] = ()
+    """Where redirects led, one after the other."""
+    declared: str = ""
+    """The media type that the server named, in small letters; empty where it named none."""
+    detected: str = ""
+    """The media type by the file's first bytes; empty where they tell nothing."""
+    size: int | None = None
+    """Bytes; None where there are more than are read and the server did not say how many."""
+    is_whole: bool = True
+    """Whether the file was read to its end."""
+    asks_login: bool = False
+    """Whether what came is a page to log in on."""
+    picture: bytes = field(default=b"", repr=False)
+    """The file itself, where it is a picture that can be drawn."""
+    obstacle: Problem | None = None
+    """What kept it from being fetched; None when a server answered."""
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether a stranger gets a file here."""
+        return self.obstacle is None and self.status in _SUCCESS and not self.is_page
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a web page, by its first bytes or else by its server's word."""
+        return (self.detected or self.declared) in PAGES
+
+    @property
+    def kind(self) -> str:
+        """The media type to be shown: by the bytes, else as the server says."""
+        return self.detected or self.declared
+
+    @property
+    def place(self) -> str:
+        """The address where it ended."""
+        return self.hops[-1] if self.hops else self.url
+
+
+def report_of(
+    asked: MediaReport, *, status: int, declared: str, content: bytes, size: int | None, is_whole: bool
+) -> MediaReport:
+    """Say what an answer holds.
+
+    Args:
+        asked: the address, and the way to it.
+        status: of the last answer.
+        declared: the ``Content-Type`` as it came.
+        content: what was read of the file.
+        size: of the file, where it is known.
+        is_whole: whether that was all of it.
+    """
+    detected = type_of(content)
+    named = declared.partition(";")[0].strip().lower()[:100]
+    kind = _SAME.get(named, named)
+    is_page = (detected or kind) in PAGES
+    path = urlsplit(asked.place).path
+    return MediaReport(
+        url=asked.url,
+        at=asked.at,
+        status=status,
+        hops=asked.hops,
+        declared="" if kind in _UNSAID else kind,
+        detected=detected,
+        size=size,
+        is_whole=is_whole,
+        asks_login=is_page
+        and bool(_PASSWORD.search(content[:_PAGE_HEAD]) or (asked.hops and _LOGIN_PATH.search(path))),
+        picture=content if is_whole and status in _SUCCESS and detected in _DRAWABLE else b"",
+    )
+
+
+def size_words(size: int) -> str:
+    """Write a size as people read it: 182 KB. Thousands, as carriers count."""
+    if size < _KILO:
+        return f"{size} B"
+    if size < _KILO * _KILO:
+        return f"{round(size / _KILO)} KB"
+    return f"{size / _KILO / _KILO:.1f} MB"
+
+
+# How long a signed link works, as far as the link itself says it. Stores of files give links out that end: the end
+# stands in the query, in one of a few forms. Nothing is fetched.
+
+_BEGIN_AND_LENGTH = (
+    ("x-amz-date", "x-amz-expires"),
+    ("x-goog-date", "x-goog-expires"),
+    ("x-oss-date", "x-oss-expires"),
+)
+"""The names of the instant of signing and of the seconds from there: Amazon's, Google's and Alibaba's newer way."""
+_SECONDS = (("expires", "signature"), ("expires", "key-pair-id"))
+"""The end in seconds since 1970, beside what makes it a signature: Amazon's and Google's older way, CloudFront."""
+_HEX = (("ex", "hm"), ("oe", "oh"))
+"""The same in hexadecimal: Discord and Facebook, whose pictures people like to copy."""
+
+
+def ends_at(url: str) -> datetime | None:
+    """Give the instant from which a signed link works no more; None where it has no end, or none that is known."""
+    try:
+        query = urlsplit(url).query
+    except ValueError:
+        return None
+    found = {name.lower(): value for name, value in parse_qsl(query, max_num_fields=None)}
+    try:
+        return _end(found)
+    except (ValueError, OverflowError, OSError):  # the last for a year that no clock of the system reaches
+        return None  # what merely has the names of a signature
+
+
+def _end(found: dict[str, str]) -> datetime | None:
+    for begin, length in _BEGIN_AND_LENGTH:
+        if begin in found and length in found:
+            signed = datetime.strptime(found[begin], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+            return signed + timedelta(seconds=int(found[length]))
+    if "se" in found and "sig" in found:  # Azure's
+        end = datetime.fromisoformat(found["se"])
+        return end.replace(tzinfo=UTC) if end.tzinfo is None else end.astimezone(UTC)
+    for names, base in ((_SECONDS, 10), (_HEX, 16)):
+        for end_name, beside in names:
+            if end_name in found and beside in found:
+                return datetime.fromtimestamp(int(found[end_name], base), UTC)
+    return None
+
+
+# What speaks against sending the file at a media address, by what a stranger found there. All of it is warnings: a
+# look from this computer is a good guess at what Heymarket's servers will find, and no more.
+
+MOST_CARRIED = 600_000
+"""Bytes that every carrier takes; some take more. The API states no limit (contract section 11, *Media*)."""
+SOON = timedelta(days=1)
+"""A link that ends within this is worth a word: a message may wait a night for the network or for a person."""
+_CARRIED = frozenset(
+    {
+        "image/jpeg",
+        "image/png",
+        "image/gif",
+        "video/mp4",
+        "video/3gpp",
+        "audio/mpeg",
+        "audio/mp4",
+        "audio/amr",
+        "text/vcard",
+        "text/x-vcard",
+    }
+)
+_CARRIERS = frozenset({"media-large", "media-type-dropped"})
+"""What is said of carriers."""
+_FAILURE = 300
+_CLOSED = frozenset({401, 403, 407})
+_GONE = frozenset({404, 410})
+
+
+def weigh(report: MediaReport, *, private: bool = False) -> tuple[Problem, ...]:
+    """Give everything that speaks against it, the gravest first. No carrier has to do with a ``private`` note."""
+    if report.obstacle is not None:
+        return (*_way(report), report.obstacle)
+    if not report.is_reachable:
+        return (*_way(report), _closed(report))
+    found = (*_way(report), *_kind(report), *_size(report))
+    return tuple(problem for problem in found if not (private and problem.identifier in _CARRIERS))
+
+
+def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tuple[Problem, ...]:
+    """Say when a signed link ends before, or not long after, the message leaves. Needs no look."""
+    end = ends_at(url)
+    if end is None or end - max(now, send_at or now) > SOON:
+        return ()
+    if end <= now:
+        return (
+            _warning("media-ended", say("This link has ended: it is signed, and its time is over. Make a new one.")),
+        )
+    if send_at is not None and end <= send_at:
+        sentence = say("This link is signed, and ends before the message leaves. Make one that lasts longer.")
+        return (_warning("media-ends-before", sentence),)
+    left = int((end - now).total_seconds()) // 60
+    hours, minutes = divmod(left, 60)
+    sentence = (
+        say("This link is signed, and ends in {hours} h {minutes} min.", hours=hours, minutes=minutes)
+        if hours
+        else say("This link is signed, and ends in {minutes} min.", minutes=minutes)
+    )
+    return (_warning("media-ends-soon", sentence),)
+
+
+def _way(report: MediaReport) -> list[Problem]:
+    way = [place.partition(":")[0].lower() for place in (report.url, *report.hops)]
+    if ("https", "http") not in pairwise(way):
+        return []
+    sentence = say("A redirect leads from https to http, where anybody on the way can read or change the file.")
+    return [_warning("media-downgrade", sentence)]
+
+
+def _closed(report: MediaReport) -> Problem:
+    host = excerpt(urlsplit(report.place).hostname or report.place)
+    if report.asks_login or report.status in _CLOSED:
+        sentence = say(
+            "“{host}” asks for a login first, so Heymarket can't fetch the file. Share it with anybody who has the"
+            " link.",
+            host=host,
+        )
+        return _warning("media-login", sentence)
+    if report.status in _GONE:
+        sentence = say("“{host}” has no file at this address ({status}).", host=host, status=report.status)
+        return _warning("media-missing", sentence)
+    if report.status >= _FAILURE:
+        sentence = say("“{host}” does not give the file just now ({status}).", host=host, status=report.status)
+        return _warning("media-status", sentence)
+    sentence = say(
+        "This address opens a web page, not a file. Use the file's own address, as “copy image address” gives it."
+    )
+    return _warning("media-page", sentence)
+
+
+def _kind(report: MediaReport) -> list[Problem]:
+    found = []
+    if not report.declared:
+        sentence = say("The server does not say what kind of file this is, so it may be refused on its way.")
+        found.append(_warning("media-type-unsaid", sentence))
+    elif report.detected and report.detected != report.declared:
+        sentence = say(
+            "The server says {declared}, but the file is {detected}. It may be refused on its way.",
+            declared=excerpt(report.declared),
+            detected=report.detected,
+        )
+        found.append(_warning("media-type-differs", sentence))
+    if report.kind and report.kind not in _CARRIED:
+        sentence = say(
+            "Carriers often drop files of the kind {kind}. A JPEG or PNG picture arrives.", kind=excerpt(report.kind)
+        )
+        found.append(_warning("media-type-dropped", sentence))
+    return found
+
+
+def _size(report: MediaReport) -> list[Problem]:
+    if report.size == 0:
+        return [_warning("media-empty", say("The file is empty."))]
+    if report.size is None:
+        return [_warning("media-large", say("The file is larger than 10 MB: no carrier takes that."))]
+    if report.size <= MOST_CARRIED:
+        return []
+    sentence = say(
+        "The file has {size}. Over {most} some carriers shrink or drop it; a smaller one arrives everywhere.",
+        size=size_words(report.size),
+        most=size_words(MOST_CARRIED),
+    )
+    return [_warning("media-large", sentence)]
+
+
+def _warning(identifier: str, sentence: Sentence) -> Problem:
+    return Problem(identifier, Severity.WARNING, Field.MEDIA, sentence)

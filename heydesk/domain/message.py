@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, ScheduleId, SurveyId, TemplateId
+from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, ScheduleId, SurveyId, TemplateId
 
 MAX_EACH_ALONE = 10
 """People in one Send that each get a message of their own; more first become a list, for one broadcast."""

@@ -7,6 +7,11 @@ one everywhere, since the zones that are in use differ from it by quarters of an
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+from heydesk.domain.l10n import say
+from heydesk.domain.message import Draft
+from heydesk.domain.problems import Field, Problem, Severity
 
 QUARTER = timedelta(minutes=15)
 NOTICE = timedelta(minutes=15)
@@ -60,3 +65,82 @@ def wall(day: date, hour: int, zone: tzinfo | None = None) -> datetime:
     """Give the instant, in UTC, at which the clocks there show this hour; None is this computer's zone."""
     shown = datetime.combine(day, time(hour), zone)
     return shown.astimezone(UTC)
+
+
+# What can be sent later, and what can't (contract section 11, *Schedule*). The fields of a schedule have no place
+# for a private note, a survey, an author, an activity or one media URL.
+
+
+def check_later(draft: Draft, media_url: str, now: datetime | None = None) -> tuple[Problem, ...]:
+    """Give what keeps a draft with a time from being scheduled; nothing for one that is sent now.
+
+    Without ``now`` nothing is said of the time itself.
+    """
+    if draft.send_at is None:
+        return ()
+    return (*what_keeps(draft, media_url), *_time(draft.send_at, now))
+
+
+def what_keeps(draft: Draft, media_url: str) -> tuple[Problem, ...]:
+    """Give what would keep a draft from being scheduled, whatever the time."""
+    found = []
+    if draft.private:
+        found.append(("later-note", Field.TEXT, say("A private note can't be scheduled. Add it now.")))
+    if draft.survey_id is not None:
+        found.append(("later-survey", Field.TEXT, say("A survey can't be scheduled. Send it now, or send a text.")))
+    if media_url:
+        sentence = say("Media can't be scheduled. Send it now, take the address out, or use a template's picture.")
+        found.append(("later-media", Field.MEDIA, sentence))
+    if draft.author.strip() or draft.activity_id.strip():
+        sentence = say("Author and activity can't be scheduled. Empty them under “Advanced”, or send it now.")
+        found.append(("later-advanced", Field.TEXT, sentence))
+    return tuple(Problem(identifier, Severity.ERROR, field, sentence) for identifier, field, sentence in found)
+
+
+def _time(send_at: datetime, now: datetime | None) -> tuple[Problem, ...]:
+    if not is_on_grid(send_at):
+        sentence = say("The service sends at quarter hours: on the hour, or 15, 30 or 45 minutes past it.")
+        return (Problem("later-off-quarter", Severity.ERROR, Field.TIME, sentence),)
+    if now is not None and is_wanted_too_near(send_at, now):
+        sentence = say(
+            "Its time has come too near: the service wants to know 15 minutes before. Choose another time."
+        )
+        return (Problem("later-too-near", Severity.ERROR, Field.TIME, sentence),)
+    return ()
+
+
+# Times to send at that many people want, to be had with one press.
+
+_EVENING, _MORNING, _AFTERNOON = 18, 9, 14
+_WEEK = 7
+
+
+class Preset(StrEnum):
+    """What such a time is called."""
+
+    IN_AN_HOUR = "in_an_hour"
+    """The first quarter hour that is an hour ahead or more."""
+    THIS_EVENING = "this_evening"
+    TOMORROW_MORNING = "tomorrow_morning"
+    TOMORROW_AFTERNOON = "tomorrow_afternoon"
+    MONDAY_MORNING = "monday_morning"
+
+
+def presets(now: datetime, zone: tzinfo | None = None) -> tuple[tuple[Preset, datetime], ...]:
+    """Give those that can be had now, the soonest first, in UTC; None is this computer's zone.
+
+    They are times of day there, so they stay what they say when the clocks are changed before.
+    """
+    today = now.astimezone(zone).date()
+    tomorrow = today + timedelta(days=1)
+    monday = today + timedelta(days=_WEEK - today.weekday())
+    offered = [
+        (Preset.IN_AN_HOUR, next_quarter(now + timedelta(hours=1))),
+        (Preset.THIS_EVENING, wall(today, _EVENING, zone)),
+        (Preset.TOMORROW_MORNING, wall(tomorrow, _MORNING, zone)),
+        (Preset.TOMORROW_AFTERNOON, wall(tomorrow, _AFTERNOON, zone)),
+    ]
+    if monday > tomorrow:
+        offered.append((Preset.MONDAY_MORNING, wall(monday, _MORNING, zone)))
+    free = [(preset, at) for preset, at in offered if not is_wanted_too_near(at, now)]
+    return tuple(sorted(free, key=lambda each: each[1]))

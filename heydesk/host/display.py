@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.l10n import Sentence, say
 
 _X_LIBRARIES = {"libxcb-cursor.so.0": "libxcb-cursor0", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0"}
 """What Qt's X11 plugin needs and a bare system often lacks, with Debian's names of the packages."""

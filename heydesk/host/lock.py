@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from heydesk.domain.error import DiskReadOnly
+from heydesk.domain.errors import DiskReadOnly
 
 if TYPE_CHECKING:
     from filelock import FileLock

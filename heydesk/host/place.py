@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import heydesk.resources
-from heydesk.domain.error import DiskReadOnly, InputError
-from heydesk.domain.sentence import say
+from heydesk.domain.errors import DiskReadOnly, InputError
+from heydesk.domain.l10n import say
 
 _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from heydesk.domain.error import DiskFull, DiskReadOnly
+from heydesk.domain.errors import DiskFull, DiskReadOnly
 
 _NO_SPACE = 28
 THEMES = ("system", "light", "dark")

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
-from heydesk.domain.sentence import Sentence, say
-from heydesk.domain.spelling import scripts_of, words_of
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.text_normalization import scripts_of, words_of
 
 _MOST_SUGGESTED = 6
 

@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.error import NameTaken, SecretIdTaken, TooLate
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Account, KeyPlace
 from heydesk.store.change import EVERYTHING, Change
 from heydesk.store.database import Database
 from heydesk.store.instant import instant, micros

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from heydesk.domain.account import Account
-from heydesk.domain.error import StoreCorrupt, StoreFromFuture
+from heydesk.domain.errors import StoreCorrupt, StoreFromFuture
+from heydesk.domain.records import Account
 from heydesk.store.book_schema import BOOK
 from heydesk.store.change import Changes
 from heydesk.store.contact_table import ContactTable

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from heydesk.domain.account import Account
-from heydesk.domain.error import StoreError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import StoreError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Account
 from heydesk.store.book import Book, erase
 from heydesk.store.change import Changes
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from heydesk.domain.ident import EntryId
+from heydesk.domain.ids import EntryId
 
 _log = logging.getLogger(__name__)
 

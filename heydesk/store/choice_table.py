@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
 from heydesk.store.database import Database
 
 

@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
+from heydesk.domain.records import Contact
 from heydesk.store.change import Change
 from heydesk.store.database import Database, Value
 from heydesk.store.findable import Findable

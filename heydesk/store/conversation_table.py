@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, InboxId
+from heydesk.domain.ids import ChatId, InboxId
+from heydesk.domain.records import Conversation
 from heydesk.store.change import Change
 from heydesk.store.contact_table import ContactTable
 from heydesk.store.database import Database, Value

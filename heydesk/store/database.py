@@ -13,7 +13,7 @@ from operator import or_
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from heydesk.domain.error import DiskReadOnly, StoreCorrupt
+from heydesk.domain.errors import DiskReadOnly, StoreCorrupt
 from heydesk.store.change import NOTHING, Change, Changes
 from heydesk.store.fault import translated
 from heydesk.store.migration import inspect, migrate

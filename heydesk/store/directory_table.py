@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from heydesk.domain.ident import AccountId
-from heydesk.domain.sender import Inbox
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Inbox
 from heydesk.store.change import Change
 from heydesk.store.database import Database
 from heydesk.store.document import inboxes, inboxes_of

@@ -12,9 +12,9 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from heydesk.domain.l10n import Sentence
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.domain.sender import Inbox, Member
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.records import Inbox, Member
 
 
 def fields(value: Draft | Message | Receipt) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
-from heydesk.domain.ident import AccountId, DraftId
+from heydesk.domain.ids import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.store.database import Database
 from heydesk.store.document import draft, fields

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from heydesk.domain.error import TooLate
-from heydesk.domain.ident import AccountId, DraftId
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.store.change import Change
 from heydesk.store.database import Database

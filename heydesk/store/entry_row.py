@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
-from heydesk.domain.entry import Act, Ask, Attempt, Entry, State, Wait
-from heydesk.domain.ident import EntryId
+from heydesk.domain.ids import EntryId
+from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
 from heydesk.store.database import Database
 from heydesk.store.document import fields, message, receipt_or_none, sentence, sentence_or_none
 from heydesk.store.instant import instant, instant_or_none, micros, micros_or_none

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     DiskFull,
     DiskReadOnly,
     DiskTrouble,
@@ -18,7 +18,7 @@ from heydesk.domain.error import (
     StoreBusy,
     StoreCorrupt,
 )
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
 
 _PRIMARY = 0xFF
 """SQLite's extended result codes carry the primary one in their lowest byte."""

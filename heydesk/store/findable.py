@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from heydesk.domain.dialling import ways_to_dial
-from heydesk.domain.folding import findable_words, fold
+from heydesk.domain.phone_numbers import ways_to_dial
+from heydesk.domain.text_normalization import findable_words, fold
 from heydesk.store.term import LONGEST, LONGEST_NUMBER, beginnings, whole
 
 

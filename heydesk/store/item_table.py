@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from typing import Any, Generic, TypeVar
 
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.folding import fold, words
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.records import ContactList, Survey, Template
+from heydesk.domain.text_normalization import fold, words
 from heydesk.store.change import Change
 from heydesk.store.database import Database
 from heydesk.store.instant import instant_or_none, micros_or_none

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from heydesk.domain.ident import ListId, LocalId
+from heydesk.domain.ids import ListId, LocalId
 
 
 class MadeList(NamedTuple):

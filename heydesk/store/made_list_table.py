@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.domain.ident import AccountId, ListId, LocalId
+from heydesk.domain.ids import AccountId, ListId, LocalId
 from heydesk.store.database import Database
 from heydesk.store.instant import micros
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.ident import ListId
+from heydesk.domain.ids import ListId
+from heydesk.domain.records import ListMember
 from heydesk.store.change import Change
 from heydesk.store.database import Database
 

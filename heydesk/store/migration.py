@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from heydesk.domain.error import StoreCorrupt, StoreFromFuture
+from heydesk.domain.errors import StoreCorrupt, StoreFromFuture
 from heydesk.store.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 _SOON_READ = 8 * 1024 * 1024

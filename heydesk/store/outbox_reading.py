@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from heydesk.domain.entry import Attempt, Entry
-from heydesk.domain.error import TooLate
-from heydesk.domain.ident import AccountId, BatchId, EntryId, LocalId
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
+from heydesk.domain.outbox_entry import Attempt, Entry
 from heydesk.store.database import Database
 from heydesk.store.entry_row import attempt_of, entry_of
 from heydesk.store.instant import micros

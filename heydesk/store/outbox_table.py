@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, Attempt, Entry, State
-from heydesk.domain.ident import AccountId, BatchId, EntryId
+from heydesk.domain.ids import AccountId, BatchId, EntryId
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
-from heydesk.domain.rule import Rule
-from heydesk.domain.sentence import say
+from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
+from heydesk.domain.outbox_state import Rule
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.draft_row import bring_back, write_current
 from heydesk.store.entry_row import close_line, insert, open_line, rewrite, swap
@@ -119,8 +119,8 @@ class OutboxTable(OutboxReading):
 
         ``standing`` is what stands in the composer; see ``heydesk.store.standing`` for what is kept of it.
         """
-        from heydesk.domain.event import Undone  # the first window is on screen without the life of a message
-        from heydesk.domain.life import advance
+        from heydesk.domain.outbox_entry import Undone  # the first window is on screen without the life of a message
+        from heydesk.domain.outbox_state import advance
 
         line = Attempt(Act.PERSON, now, now, say("Undone, back in the composer."))
         with self._database.writing() as tell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
 from heydesk.store.database import Database
 
 _STRETCH = 5000

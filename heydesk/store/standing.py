@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from heydesk.domain.ident import InboxId
+from heydesk.domain.ids import InboxId
 from heydesk.domain.message import Draft
 
 

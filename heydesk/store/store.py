@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
 from heydesk.store.account_table import AccountTable
 from heydesk.store.change import EVERYTHING, Change, Changes
 from heydesk.store.choice_table import ChoiceTable

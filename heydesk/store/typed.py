@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from heydesk.domain.dialling import dialled
-from heydesk.domain.folding import fold, words
+from heydesk.domain.phone_numbers import dialled
+from heydesk.domain.text_normalization import fold, words
 from heydesk.store.findable import Findable
 from heydesk.store.term import LONGEST_NUMBER
 

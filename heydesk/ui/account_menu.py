@@ -9,8 +9,8 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Account, KeyPlace
 from heydesk.ui.box import draw_box
 from heydesk.ui.icon import paint_icon
 from heydesk.ui.theme import tokens

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.entry import ENDED
-from heydesk.domain.error import HeyDeskError, VaultError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import HeyDeskError, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.outbox_entry import ENDED
+from heydesk.domain.records import Account, KeyPlace
 from heydesk.ui.question import Answer, Question
 from heydesk.ui.starter import Work
 from heydesk.ui.words import translate

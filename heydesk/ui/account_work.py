@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId
 from heydesk.ui.account_question import AccountQuestions
 from heydesk.ui.announcement import announce
 from heydesk.ui.signin import SignInPage
@@ -16,7 +16,7 @@ from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk
-    from heydesk.domain.account import Account
+    from heydesk.domain.records import Account
     from heydesk.ui.starter import Work
     from heydesk.ui.window import MainWindow
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.desk.trouble import Trouble, TroubleKind
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.box import fill_box
 from heydesk.ui.button import Button, ButtonKind
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from heydesk.desk.desk import Change
-    from heydesk.domain.account import Account
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
+    from heydesk.domain.records import Account
 
 _ICON = 16
 _SIDE = 16

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.desk.account import NewAccount
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.error import HeyDeskError, TokenRefused, VaultError
-from heydesk.domain.ident import AccountId
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import HeyDeskError, TokenRefused, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Account, KeyPlace, Secret
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.card import Card
 from heydesk.ui.heading import Heading

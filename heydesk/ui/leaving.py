@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from heydesk.domain.entry import State
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.outbox_entry import State
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.l10n import Sentence
 from heydesk.ui.question import Answer, Question
 from heydesk.ui.theme import Theme
 from heydesk.ui.words import translate

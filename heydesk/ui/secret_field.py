@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 from heydesk.ui.field import Field
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.host.setting import LONGEST_OPT_OUT, THEMES, Settings
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.check_box import CheckBox

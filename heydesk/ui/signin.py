@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account
+from heydesk.domain.records import Account
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.card import Card
 from heydesk.ui.connect_card import ConnectCard

@@ -9,9 +9,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from heydesk.desk.account import NewAccount
-from heydesk.domain.account import HEYMARKET, Account, base_url_of
-from heydesk.domain.error import BadServerAddress
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import BadServerAddress
+from heydesk.domain.records import HEYMARKET, Account, Secret, base_url_of
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.check_box import CheckBox
 from heydesk.ui.field import Field

@@ -6,7 +6,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.l10n import Sentence
 
 CONTEXT = "Sentence"
 """Under this name translations of the core's sentences are kept."""

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from heydesk.desk.opening import Opened, now
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Entry
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId, BatchId, EntryId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.records import Account
 from heydesk.host.setting import save
 from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.banner import BannerBar

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from heydesk.domain.error import NoKeyring, UnsafeKeyring
+from heydesk.domain.errors import NoKeyring, UnsafeKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from heydesk.domain.error import VaultTimedOut
+from heydesk.domain.errors import VaultTimedOut
 
 if TYPE_CHECKING:
     import asyncio

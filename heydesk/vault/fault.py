@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heydesk.domain.error import NoKeyring, VaultBroken, VaultDenied, VaultError, VaultLocked
+from heydesk.domain.errors import NoKeyring, VaultBroken, VaultDenied, VaultError, VaultLocked
 
 _DENIED = ("dismissed", "denied", "canceled", "cancelled", "-128", "not allowed")
 """Words by which systems say that a person or a policy said no; macOS gives the number of its dialog's Cancel."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 from heydesk.vault.backend import label, look
 from heydesk.vault.errand import Errand
 from heydesk.vault.fault import translated

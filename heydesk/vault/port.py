@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 
 
 class Vault(Protocol):

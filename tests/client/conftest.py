@@ -10,7 +10,7 @@ import pytest
 from heydesk.client.heymarket import Heymarket
 from heydesk.client.patience import Patience
 from heydesk.client.signing import JwtSigner
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 
 SECRET_ID = "3f1d2c4b-0000-4000-8000-5a6b7c8d9e0f"
 KEY = "MadeUpKeyForTestsOnly00112233445"

@@ -11,8 +11,8 @@ import pytest
 
 from heydesk.client.heymarket import Heymarket
 from heydesk.client.signing import JwtSigner
-from heydesk.domain.error import NoAnswer, Refused, TokenRefused, Unreachable
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import NoAnswer, Refused, TokenRefused, Unreachable
+from heydesk.domain.records import Secret
 from tests.client.conftest import BODY, KEY, NOW, SECRET_ID, USUAL, Client
 from tests.client.line import Cut, Hang, Line, say
 

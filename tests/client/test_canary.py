@@ -14,9 +14,9 @@ import pytest
 from heydesk.client.bearer import BearerAuth
 from heydesk.client.heymarket import Heymarket
 from heydesk.client.signing import JwtSigner
-from heydesk.domain.error import HeyDeskError, NoAnswer, Refused, ServiceError, TokenRefused, UnreadableAnswer
-from heydesk.domain.ident import InboxId
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import HeyDeskError, NoAnswer, Refused, ServiceError, TokenRefused, UnreadableAnswer
+from heydesk.domain.ids import InboxId
+from heydesk.domain.records import Secret
 from tests.client.conftest import BODY, KEY, NOW, SECRET_ID, SHORT, USUAL, Client
 from tests.client.line import Cut, Hang, Line, Step, say
 

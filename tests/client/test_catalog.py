@@ -12,9 +12,9 @@ from heydesk.client.contact import Titles
 from heydesk.client.heymarket import Heymarket
 from heydesk.client.page import Page
 from heydesk.client.signing import JwtSigner
-from heydesk.domain.error import Refused
-from heydesk.domain.ident import InboxId, ListId
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import Refused
+from heydesk.domain.ids import InboxId, ListId
+from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from tests.client.conftest import Client
 from tests.client.line import Line, say

@@ -24,16 +24,7 @@ from heydesk.client.codec import (
     schedule_body,
     send_body,
 )
-from heydesk.domain.ident import (
-    ChatId,
-    InboxId,
-    ListId,
-    LocalId,
-    MemberId,
-    SurveyId,
-    TemplateId,
-    fresh_local_id,
-)
+from heydesk.domain.ids import ChatId, InboxId, ListId, LocalId, MemberId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Message
 
 OPENAPI = yaml.safe_load((Path(__file__).parents[2] / "docs/api/openapi.yaml").read_text("utf-8"))

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.client.contact import Titles, contact
-from heydesk.domain.contact import Contact
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
+from heydesk.domain.records import Contact
 
 TITLES = Titles(tags={1: "Recall due", 4: "Balance due"}, fields={71: "Dentist", 72: "Next visit"})
 

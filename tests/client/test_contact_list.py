@@ -9,9 +9,9 @@ import pytest
 
 from heydesk.client.answer import Answer
 from heydesk.client.contact_list import contact_list, roll
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.error import UnreadableAnswer
-from heydesk.domain.ident import ListId
+from heydesk.domain.errors import UnreadableAnswer
+from heydesk.domain.ids import ListId
+from heydesk.domain.records import ContactList, ListMember
 
 
 def read(body: object) -> ContactList:

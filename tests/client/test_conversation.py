@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.client.conversation import conversation, conversations_body
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, InboxId
+from heydesk.domain.ids import ChatId, InboxId
+from heydesk.domain.records import Conversation
 
 
 def test_question() -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from heydesk.client import directory
 from heydesk.client.answer import Answer
-from heydesk.domain.error import UnreadableAnswer
-from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.errors import UnreadableAnswer
+from heydesk.domain.ids import InboxId, MemberId
+from heydesk.domain.records import Inbox, Member
 
 ANA = Member(MemberId(7), "Ana Ruiz")
 BEN = Member(MemberId(9), "", "ben@example.com")

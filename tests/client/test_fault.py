@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from heydesk.client.fault import fault_of, unopened
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     HeyDeskError,
     NoAnswer,
     NoKeyring,

@@ -9,10 +9,9 @@ import jsonschema
 import pytest
 
 from heydesk import __version__
-from heydesk.domain.contact import ContactStatus
-from heydesk.domain.error import BadServerAddress, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
-from heydesk.domain.ident import InboxId
-from heydesk.domain.sender import Member
+from heydesk.domain.errors import BadServerAddress, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
+from heydesk.domain.ids import InboxId
+from heydesk.domain.records import ContactStatus, Member
 from tests.client.conftest import BODY, NOW, Client
 from tests.client.line import Line, say
 from tests.client.test_codec import OPENAPI

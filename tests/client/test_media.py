@@ -16,8 +16,7 @@ import pytest
 import trustme
 
 from heydesk.client.media import LARGEST, MOST_HOPS, MediaLook
-from heydesk.domain.media_report import MediaReport
-from heydesk.domain.media_verdict import weigh
+from heydesk.domain.media import MediaReport, weigh
 from tests.client.line import Cut, Drip, Hang, Line, say
 from tests.client.namer import Namer, run
 from tests.client.test_trust import served

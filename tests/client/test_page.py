@@ -10,7 +10,7 @@ import pytest
 from heydesk.client.answer import Answer
 from heydesk.client.page import Page, cursor_body, number_body, page_of
 from heydesk.client.title import tag
-from heydesk.domain.error import UnreadableAnswer
+from heydesk.domain.errors import UnreadableAnswer
 
 FIRST = "2026-03-04T15:00:00.123456789+00:00"
 LAST = "2026-03-04T10:30:00-05:00"

@@ -10,7 +10,7 @@ import pytest
 import trustme
 
 from heydesk.client.wire import system_proxy
-from heydesk.domain.error import Unreachable, UntrustedLine
+from heydesk.domain.errors import Unreachable, UntrustedLine
 from tests.client.conftest import BODY, Client
 from tests.client.line import Cut, Line, say
 from tests.client.test_trust import served

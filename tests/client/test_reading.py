@@ -6,9 +6,9 @@ import pytest
 
 from heydesk.client.answer import Answer
 from heydesk.client.reading import as_id, as_list, as_object, as_rows, contact_status, receipt
-from heydesk.domain.contact import ContactStatus
-from heydesk.domain.error import UnreadableAnswer
+from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.message import Receipt
+from heydesk.domain.records import ContactStatus
 
 
 def answer(body: object, status: int = 200) -> Answer:

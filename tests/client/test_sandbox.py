@@ -12,7 +12,7 @@ import pytest
 from heydesk.client.codec import send_body
 from heydesk.client.heymarket import Heymarket
 from heydesk.client.signing import JwtSigner
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     NoAnswer,
     Refused,
     RepeatedLocalId,
@@ -22,9 +22,9 @@ from heydesk.domain.error import (
     TokenRefused,
     UnreadableAnswer,
 )
-from heydesk.domain.ident import fresh_local_id
+from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Message
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
 from heydesk.sandbox.embedded import EmbeddedSandbox
 

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.domain.appointment import Appointment
-from heydesk.domain.error import RepeatedLocalId, UnreadableAnswer
-from heydesk.domain.ident import ListId, LocalId, ScheduleId
+from heydesk.domain.errors import RepeatedLocalId, UnreadableAnswer
+from heydesk.domain.ids import ListId, LocalId, ScheduleId
+from heydesk.domain.records import Appointment
 from tests.client.conftest import Client
 from tests.client.line import Line, say
 from tests.client.test_heymarket import described

@@ -8,9 +8,9 @@ import pytest
 
 from heydesk.client.answer import Answer
 from heydesk.client.sighting import sightings
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MemberId, MessageId
+from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.message import Receipt
+from heydesk.domain.records import Sighting
 
 
 def read(*rows: object) -> tuple[Sighting, ...]:

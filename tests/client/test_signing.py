@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.client.signing import ClockedSigner, JwtSigner, Signer
-from heydesk.domain.error import TokenRefused
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import TokenRefused
+from heydesk.domain.records import Secret
 from tests.client.conftest import KEY, NOW, SECRET_ID
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from heydesk.client.answer import Answer
 from heydesk.client.status import refusal_of
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     Refused,
     RepeatedLocalId,
     ServerFault,

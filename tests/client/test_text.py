@@ -11,10 +11,9 @@ from heydesk.client.answer import Answer
 from heydesk.client.survey import survey
 from heydesk.client.template import template
 from heydesk.client.title import contact_fields, tag
-from heydesk.domain.error import UnreadableAnswer
-from heydesk.domain.ident import SurveyId, TemplateId
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.errors import UnreadableAnswer
+from heydesk.domain.ids import SurveyId, TemplateId
+from heydesk.domain.records import Survey, Template
 
 
 def test_template() -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from heydesk.client.transport import FLAW, LARGEST, LOCATION, BoundedTransport
-from heydesk.domain.error import NoAnswer, Refused, ServerFault, UnreadableAnswer
+from heydesk.domain.errors import NoAnswer, Refused, ServerFault, UnreadableAnswer
 from tests.client.conftest import BODY, Client
 from tests.client.line import Line, say
 

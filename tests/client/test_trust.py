@@ -12,7 +12,7 @@ import trustme
 
 from heydesk.client.patience import Patience
 from heydesk.client.wire import tls_context
-from heydesk.domain.error import NoAnswer, Unreachable, UntrustedLine
+from heydesk.domain.errors import NoAnswer, Unreachable, UntrustedLine
 from tests.client.conftest import BODY, Client
 from tests.client.line import Cut, Hang, Line, say
 

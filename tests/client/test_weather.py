@@ -11,7 +11,7 @@ import pytest
 
 from heydesk.client.heymarket import Heymarket
 from heydesk.client.signing import JwtSigner
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     NoAnswer,
     NoKeyring,
     Refused,

@@ -8,9 +8,8 @@ import pytest
 
 from heydesk.command.naming import pick_account, pick_inbox, pick_member
 from heydesk.command.outcome import UsageError
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.ident import AccountId, InboxId, MemberId
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.ids import AccountId, InboxId, MemberId
+from heydesk.domain.records import Account, Inbox, KeyPlace, Member
 
 ANA, BO, NAMELESS = (
     Member(MemberId(12), "Ana Ruiz"),

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.command.outcome import Outcome, outcome_of
-from heydesk.domain.entry import Ask, Entry, State
-from heydesk.domain.ident import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
+from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
+from heydesk.domain.outbox_entry import Ask, Entry, State
 
 AT = datetime(2026, 5, 1, tzinfo=UTC)
 

@@ -12,12 +12,11 @@ from heydesk.desk.account import NewAccount
 from heydesk.desk.desk import Desk
 from heydesk.desk.pace import Pace
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.ident import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
-from heydesk.domain.life import Rule
+from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.domain.message import Draft
-from heydesk.domain.secret import Secret
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.outbox_state import Rule
+from heydesk.domain.records import Account, Secret
 from heydesk.host.lock import Lock
 from heydesk.host.setting import Settings
 from heydesk.sandbox.address import Address

@@ -14,8 +14,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from heydesk.domain.entry import Entry
-from heydesk.domain.secret import Secret
+from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
 from heydesk.store.change import Changes
 from heydesk.store.database import Database

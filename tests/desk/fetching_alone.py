@@ -10,7 +10,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
 from heydesk.vault.memory import MemoryVault
 from tests.desk.bench import Bench

@@ -13,8 +13,8 @@ import traceback
 from pathlib import Path
 
 from heydesk.desk.account import NewAccount
-from heydesk.domain.error import HeyDeskError, VaultLocked
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import HeyDeskError, VaultLocked
+from heydesk.domain.records import Secret
 from heydesk.host.log import start_log
 from heydesk.sandbox.address import Address
 from heydesk.vault.memory import MemoryVault

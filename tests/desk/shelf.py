@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
+from heydesk.domain.records import Contact, ContactList, Conversation, ListMember, Survey, Template
 from heydesk.store.book import Book
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 

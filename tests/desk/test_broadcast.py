@@ -6,11 +6,11 @@ import pytest
 
 from heydesk.desk.broadcasting import ListInDoubt, NotOneNumber
 from heydesk.desk.story import Step
-from heydesk.domain.entry import Act, Ask, State
-from heydesk.domain.error import Refused
-from heydesk.domain.ident import ListId, LocalId, fresh_local_id
-from heydesk.domain.life import Rule
+from heydesk.domain.errors import Refused
+from heydesk.domain.ids import ListId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import Act, Ask, State
+from heydesk.domain.outbox_state import Rule
 from tests.desk.bench import ANA, FRONT_DESK, KIM, MARCUS, PRIYA, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers

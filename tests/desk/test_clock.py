@@ -6,7 +6,7 @@ import pytest
 
 from heydesk.desk.clock import clock_sentence
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import State
+from heydesk.domain.outbox_entry import State
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 

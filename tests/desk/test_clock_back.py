@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heydesk.domain.entry import Ask, State
+from heydesk.domain.outbox_entry import Ask, State
 from heydesk.host.setting import Settings
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from tests.desk.bench import Clock

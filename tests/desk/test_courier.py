@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
-from heydesk.domain.entry import State, Wait
+from heydesk.domain.outbox_entry import State, Wait
 from heydesk.host.setting import Settings
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench

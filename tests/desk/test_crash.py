@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.desk.story import Step
-from heydesk.domain.entry import Act, Entry, State
+from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.address import Address
 from tests.desk.bench import KIM, MARCUS, Bench

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.error import Refused
-from heydesk.domain.ident import ListId, SurveyId, TemplateId
+from heydesk.domain.errors import Refused
+from heydesk.domain.ids import ListId, SurveyId, TemplateId
 from tests.desk import shelf
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers

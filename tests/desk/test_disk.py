@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.error import DiskFull
+from heydesk.domain.errors import DiskFull
+from heydesk.domain.outbox_entry import Entry, State
 from heydesk.host.setting import Settings
 from heydesk.store.database import Database
 from heydesk.store.outbox_table import OutboxTable

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
-from heydesk.domain.entry import Act, Entry, State
+from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.store.database import Database
 from heydesk.store.outbox_table import OutboxTable
 from tests.conftest import ExpectLog

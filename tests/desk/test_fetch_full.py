@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
+from heydesk.domain.records import Contact
 from tests.desk.bench import Bench
 from tests.desk.fetched import CONTACTS, bodies, fetched, gaps, people
 from tests.desk.levers import Levers

@@ -8,7 +8,7 @@ import pytest
 
 from heydesk.desk.pace import Pace
 from heydesk.desk.pacer import Pacer
-from heydesk.domain.error import ServerFault, TokenRefused
+from heydesk.domain.errors import ServerFault, TokenRefused
 from tests.desk.bench import PACE, Bench
 from tests.desk.conftest import Benches
 from tests.desk.fetched import CONTACTS, PATHS, TEMPLATES, bodies, fetched, gaps, in_the_midst, people

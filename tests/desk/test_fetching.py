@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from heydesk.desk.progress import Kind, Progress
-from heydesk.domain.ident import InboxId, ListId, TemplateId
-from heydesk.domain.template import Template
+from heydesk.domain.ids import InboxId, ListId, TemplateId
+from heydesk.domain.records import Template
 from heydesk.sandbox.seed import seeded
 from heydesk.store.change import Change
 from tests.desk.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench

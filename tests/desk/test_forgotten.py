@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.error import VaultLocked
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import VaultLocked
+from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.store.store import Store
 from heydesk.vault.memory import MemoryVault

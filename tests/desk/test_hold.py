@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain.entry import State
-from heydesk.domain.error import TooLate
+from heydesk.domain.errors import TooLate
+from heydesk.domain.outbox_entry import State
 from heydesk.host.setting import Settings
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench, draft_to
 from tests.desk.conftest import Benches

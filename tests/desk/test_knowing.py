@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.ident import AccountId, ListId, TemplateId, fresh_local_id
-from heydesk.domain.knowledge import Knowledge
+from heydesk.domain.draft_context import Knowledge
+from heydesk.domain.ids import AccountId, ListId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.host.setting import Settings
 from tests.conftest import ExpectLog

@@ -7,9 +7,9 @@ from functools import partial
 
 import pytest
 
-from heydesk.domain.account import KeyPlace
-from heydesk.domain.media_verdict import weigh
-from heydesk.domain.problem import Field
+from heydesk.domain.media import weigh
+from heydesk.domain.problems import Field
+from heydesk.domain.records import KeyPlace
 from tests.client.line import Line, say
 from tests.desk.bench import KIM, Bench, draft_to
 

@@ -6,7 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import Entry, State, Wait
+from heydesk.domain.outbox_entry import Entry, State, Wait
 from heydesk.host.setting import Settings
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from tests.desk.bench import KIM, MARCUS, Bench

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from heydesk.desk.opening import SANDBOX_DATA, Opened, open_desk
-from heydesk.domain.entry import State
-from heydesk.domain.error import StoreCorrupt
-from heydesk.domain.ident import fresh_local_id
+from heydesk.domain.errors import StoreCorrupt
+from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
 from heydesk.host.place import Places
 
 

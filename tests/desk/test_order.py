@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from heydesk.desk.lineup import next_up, with_those_before
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.ident import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
+from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
+from heydesk.domain.outbox_entry import Entry, State
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
 from tests.desk.levers import Levers
 

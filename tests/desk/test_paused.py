@@ -5,10 +5,10 @@ import pytest
 from heydesk.desk.pace import Pace
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.trouble import TroubleKind, Troubles
-from heydesk.domain.entry import State, Wait
-from heydesk.domain.error import TokenRefused, VaultDenied, VaultLocked
-from heydesk.domain.ident import AccountId
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import TokenRefused, VaultDenied, VaultLocked
+from heydesk.domain.ids import AccountId
+from heydesk.domain.outbox_entry import State, Wait
+from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.vault.memory import MemoryVault

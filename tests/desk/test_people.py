@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
-from heydesk.domain.error import ServiceError
-from heydesk.domain.ident import AccountId, ChatId, ListId
-from heydesk.domain.knowledge import Person
+from heydesk.domain.draft_context import Person
+from heydesk.domain.errors import ServiceError
+from heydesk.domain.ids import AccountId, ChatId, ListId
 from heydesk.store.change import Change
 from tests.conftest import ExpectLog
 from tests.desk import shelf

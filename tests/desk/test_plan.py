@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from heydesk.domain.broadcast import Excluded, Reason
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.ident import ListId
+from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import ContactList, ListMember
 from tests.desk.bench import ANA, FRONT_DESK, KIM, Bench
 
 OMAR = "14155550173"

@@ -6,10 +6,10 @@ import pytest
 
 from heydesk.desk.row import Counts
 from heydesk.desk.story import Step
-from heydesk.domain.entry import Act, State
-from heydesk.domain.error import InputError, TooLate
-from heydesk.domain.ident import BatchId, EntryId
-from heydesk.domain.life import Rule
+from heydesk.domain.errors import InputError, TooLate
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import Act, State
+from heydesk.domain.outbox_state import Rule
 from heydesk.host.setting import Settings
 from tests.desk import shelf
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench

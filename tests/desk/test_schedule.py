@@ -8,10 +8,10 @@ import pytest
 
 from heydesk.desk.scheduling import BadTime, NotDone, StillUnclear
 from heydesk.desk.story import Step
-from heydesk.domain.entry import Ask, Entry, State
-from heydesk.domain.error import Refused, TooLate
-from heydesk.domain.ident import ListId
-from heydesk.domain.life import Rule
+from heydesk.domain.errors import Refused, TooLate
+from heydesk.domain.ids import ListId
+from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.outbox_state import Rule
 from heydesk.domain.schedule import soonest
 from tests.desk.bench import Bench
 from tests.desk.conftest import Benches

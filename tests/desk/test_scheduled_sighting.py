@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from heydesk.desk.searching import sightings_of
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import ChatId, LocalId, MessageId
+from heydesk.domain.ids import ChatId, LocalId, MessageId
+from heydesk.domain.records import Sighting
 from heydesk.domain.schedule import soonest
 from tests.desk.bench import Bench
 

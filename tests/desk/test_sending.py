@@ -12,9 +12,9 @@ from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.sending import Sending
 from heydesk.desk.session import Sessions
 from heydesk.desk.trouble import Troubles
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Ask, Entry, State
-from heydesk.domain.ident import LocalId
+from heydesk.domain.ids import LocalId
+from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.records import Account
 from heydesk.host.setting import Settings
 from tests.conftest import ExpectLog
 from tests.desk.bench import KIM, MARCUS, PACE, PRIYA, RULE, Bench

@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 from heydesk.desk.opening import Opened, open_desk
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.ident import fresh_local_id
+from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import Entry, State
 from heydesk.host.place import Places
 
 KIM = "16505550103"

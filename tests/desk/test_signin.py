@@ -10,8 +10,7 @@ import pytest
 from heydesk.desk.account import NewAccount
 from heydesk.desk.key import BadCredential
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.account import HEYMARKET, KeyPlace
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     BadServerAddress,
     HeyDeskError,
     InputError,
@@ -24,7 +23,7 @@ from heydesk.domain.error import (
     VaultError,
     VaultLocked,
 )
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import HEYMARKET, KeyPlace, Secret
 from heydesk.vault.memory import MemoryVault
 from tests.desk.bench import ANA, FRONT_DESK, Bench
 from tests.desk.conftest import Benches

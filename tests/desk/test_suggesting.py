@@ -9,10 +9,9 @@ import pytest
 from heydesk.desk.progress import Kind
 from heydesk.desk.suggesting import Suggesting
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
-from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.ident import AccountId, ContactId, InboxId, ListId
-from heydesk.domain.sentence import say
+from heydesk.domain.ids import AccountId, ContactId, InboxId, ListId
+from heydesk.domain.l10n import say
+from heydesk.domain.records import Contact, ContactList
 from tests.conftest import ExpectLog
 from tests.desk import shelf
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, Bench

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from heydesk.desk.thread import MOST_KEPT
-from heydesk.domain.error import ServiceError
+from heydesk.domain.errors import ServiceError
 from tests.desk.bench import FRONT_DESK, KIM, PRIYA, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers

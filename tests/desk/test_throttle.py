@@ -7,8 +7,8 @@ import pytest
 from heydesk.desk.pace import Pace
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.trouble import Troubles
-from heydesk.domain.entry import State, Wait
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
+from heydesk.domain.outbox_entry import State, Wait
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 

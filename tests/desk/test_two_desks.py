@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from heydesk.desk.desk import Change
 from heydesk.desk.trouble import TroubleKind
-from heydesk.domain.entry import State
+from heydesk.domain.outbox_entry import State
 from tests.desk.bench import KIM, MARCUS, draft_to
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from heydesk.domain.check import Checked, check
-from heydesk.domain.ident import InboxId, MemberId
+from heydesk.domain.ids import InboxId, MemberId
 from heydesk.domain.message import Draft
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.records import Inbox, Member
+from heydesk.domain.validation import Checked, check
 
 KIM, PAT = "16505550103", "12125550150"
 ANA, BEN = Member(MemberId(15), "Ana Ruiz"), Member(MemberId(16), "Ben Ode")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.account import HEYMARKET, base_url_of, is_loopback
-from heydesk.domain.error import BadServerAddress
+from heydesk.domain.errors import BadServerAddress
+from heydesk.domain.records import HEYMARKET, base_url_of, is_loopback
 
 
 @pytest.mark.parametrize(

@@ -10,17 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample, plan_of
-from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.ident import ContactId, ListId, SurveyId, TemplateId
-from heydesk.domain.knowledge import Knowledge, Person
-from heydesk.domain.merge import Merge, values_of
+from heydesk.domain.draft_context import Knowledge, Person
+from heydesk.domain.ids import ContactId, ListId, SurveyId, TemplateId
+from heydesk.domain.merge_fields import Merge, values_of
 from heydesk.domain.message import Draft
-from heydesk.domain.phone import BadPhone, read_digits
-from heydesk.domain.segment import count_exact
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
-from heydesk.domain.wording import as_sent
+from heydesk.domain.phone_numbers import BadPhone, read_digits
+from heydesk.domain.records import Contact, ContactList, ContactStatus, ListMember, Survey, Template
+from heydesk.domain.sms import count_exact
+from heydesk.domain.text_normalization import as_sent
 
 LIST = ListId(5)
 TEXT = "Hi {{first_name}}, see you."

@@ -9,27 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.check import MAX_EACH_ALONE, Field, Severity, check
-from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.fix import FixKind
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import (
-    ChatId,
-    ContactId,
-    InboxId,
-    ListId,
-    LocalId,
-    MemberId,
-    MessageId,
-    SurveyId,
-    TemplateId,
-)
-from heydesk.domain.knowledge import Knowledge, Person, Said
-from heydesk.domain.message import Draft, Message
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.draft_context import Knowledge, Person, Said
+from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, MessageId, SurveyId, TemplateId
+from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
+from heydesk.domain.problems import Field, FixKind, Severity
+from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, Sighting, Survey, Template
+from heydesk.domain.validation import check
 from tests.domain.desk import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 
 URL = "https://example.com/menu.jpg"

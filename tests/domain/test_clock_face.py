@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from heydesk.domain.clock_face import clock_face, clock_span
+from heydesk.domain.l10n import clock_face, clock_span
 
 
 def at(hour: int, minute: int = 40) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.dialling import dialled, ways_to_dial
+from heydesk.domain.phone_numbers import dialled, ways_to_dial
 
 
 @pytest.mark.parametrize(

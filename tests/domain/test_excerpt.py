@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.excerpt import excerpt, excerpt_before
+from heydesk.domain.l10n import excerpt, excerpt_before
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.file_type import HEAD, type_of
+from heydesk.domain.media import HEAD, type_of
 
 KINDS = [
     (b"\xff\xd8\xff\xe0\0\x10JFIF", "image/jpeg"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.folding import findable_words, fold, is_begun_by, words
+from heydesk.domain.text_normalization import findable_words, fold, is_begun_by, words
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,9 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from heydesk.domain.contact import ContactStatus
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MessageId
+from heydesk.domain.ids import LocalId, MessageId
 from heydesk.domain.message import Receipt
+from heydesk.domain.records import ContactStatus, Sighting
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.entry import Ask, Entry, State
-from heydesk.domain.error import NoAnswer, Refused, Unreachable
-from heydesk.domain.event import (
+from heydesk.domain.errors import NoAnswer, Refused, Unreachable
+from heydesk.domain.message import Receipt
+from heydesk.domain.outbox_entry import (
+    Ask,
     Claimed,
     Discarded,
+    Entry,
     Event,
     Failed,
     Found,
@@ -20,13 +22,12 @@ from heydesk.domain.event import (
     Recovered,
     Retried,
     SentNow,
+    State,
     StatusSeen,
     TakenBack,
     WaitedTooLong,
 )
-from heydesk.domain.life import ImpossibleStep, Rule, advance, asks_first
-from heydesk.domain.message import Receipt
-from heydesk.domain.rule import backoff
+from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance, asks_first, backoff
 from tests.domain.timeline import NOW, RECALL, RECEIPT, RULE, after, entry
 
 TRUSTING = Rule(trusts_local_id=True)

@@ -6,13 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain import error
-from heydesk.domain.entry import Ask, State, Wait
-from heydesk.domain.error import HeyDeskError, ServiceError, VaultError
-from heydesk.domain.event import Failed, LookFailed
-from heydesk.domain.life import Rule, advance
-from heydesk.domain.rule import backoff
-from heydesk.domain.sentence import say
+from heydesk.domain import errors
+from heydesk.domain.errors import HeyDeskError, ServiceError, VaultError
+from heydesk.domain.l10n import say
+from heydesk.domain.outbox_entry import Ask, Failed, LookFailed, State, Wait
+from heydesk.domain.outbox_state import Rule, advance, backoff
 from tests.domain.timeline import NOW, RULE, after, entry
 
 SENDING = entry("sending", request_id="r-0")
@@ -23,34 +21,34 @@ Mapping = tuple[ServiceError | VaultError, State, Wait | None, Ask | None, float
 
 # error, next state, what it waits for, what it asks, seconds until the dispatcher has to do with it again
 MAPPING: list[Mapping] = [
-    (error.Unreachable("no such host"), State.QUEUED, Wait.NETWORK, None, BACKOFF),
-    (error.UntrustedLine("expired"), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.NoAnswer("read timed out"), State.UNCERTAIN, None, None, 2),
-    (error.ServerFault(500, "oops", "r-1"), State.UNCERTAIN, None, None, 2),
-    (error.ServerFault(503, "", "r-1"), State.UNCERTAIN, None, None, 2),
-    (error.ServerFault(408, "slow", "r-1"), State.UNCERTAIN, None, None, 2),
-    (error.UnreadableAnswer("no id", 200, "r-1"), State.UNCERTAIN, None, None, 2),
-    (error.RepeatedLocalId(409, "known", "r-1"), State.UNCERTAIN, None, None, 2),
-    (error.RepeatedLocalId(400, "known", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.Unreachable("no such host"), State.QUEUED, Wait.NETWORK, None, BACKOFF),
+    (errors.UntrustedLine("expired"), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.NoAnswer("read timed out"), State.UNCERTAIN, None, None, 2),
+    (errors.ServerFault(500, "oops", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.ServerFault(503, "", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.ServerFault(408, "slow", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.UnreadableAnswer("no id", 200, "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.RepeatedLocalId(409, "known", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.RepeatedLocalId(400, "known", "r-1"), State.UNCERTAIN, None, None, 2),
     (ServiceError(say("nobody has named this one")), State.UNCERTAIN, None, None, 2),
-    (error.Throttled(None, "r-1"), State.QUEUED, Wait.THROTTLE, None, BACKOFF),
-    (error.Throttled(17, "r-1"), State.QUEUED, Wait.THROTTLE, None, 17),
-    (error.Throttled(0, "r-1"), State.QUEUED, Wait.THROTTLE, None, 1),
-    (error.Throttled(-5, "r-1"), State.QUEUED, Wait.THROTTLE, None, 1),
-    (error.Throttled(float("nan"), "r-1"), State.QUEUED, Wait.THROTTLE, None, 1),
-    (error.Throttled(float("inf"), "r-1"), State.QUEUED, Wait.THROTTLE, None, 3600),
-    (error.TokenRefused("Unauthorized", "r-1"), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.Refused(302, "moved", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
-    (error.Refused(400, "bad_data", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
-    (error.Refused(403, "Denied", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
-    (error.Refused(404, "", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
-    (error.NoKeyring(), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.UnsafeKeyring("null"), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.VaultLocked(), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.VaultDenied(), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.VaultTimedOut(60), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.VaultBroken("no bus"), State.QUEUED, Wait.ACCOUNT, None, 0),
-    (error.KeyAbsent("Front desk"), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.Throttled(None, "r-1"), State.QUEUED, Wait.THROTTLE, None, BACKOFF),
+    (errors.Throttled(17, "r-1"), State.QUEUED, Wait.THROTTLE, None, 17),
+    (errors.Throttled(0, "r-1"), State.QUEUED, Wait.THROTTLE, None, 1),
+    (errors.Throttled(-5, "r-1"), State.QUEUED, Wait.THROTTLE, None, 1),
+    (errors.Throttled(float("nan"), "r-1"), State.QUEUED, Wait.THROTTLE, None, 1),
+    (errors.Throttled(float("inf"), "r-1"), State.QUEUED, Wait.THROTTLE, None, 3600),
+    (errors.TokenRefused("Unauthorized", "r-1"), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.Refused(302, "moved", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
+    (errors.Refused(400, "bad_data", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
+    (errors.Refused(403, "Denied", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
+    (errors.Refused(404, "", "r-1"), State.NEEDS_YOU, None, Ask.REFUSED, None),
+    (errors.NoKeyring(), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.UnsafeKeyring("null"), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.VaultLocked(), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.VaultDenied(), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.VaultTimedOut(60), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.VaultBroken("no bus"), State.QUEUED, Wait.ACCOUNT, None, 0),
+    (errors.KeyAbsent("Front desk"), State.QUEUED, Wait.ACCOUNT, None, 0),
 ]
 
 
@@ -89,11 +87,11 @@ def _leaves(kind: type[HeyDeskError]) -> set[type[HeyDeskError]]:
 @pytest.mark.parametrize(
     "raised",
     [
-        error.Unreachable("x"),
-        error.UntrustedLine("x"),
-        error.Throttled(None),
-        error.TokenRefused("x"),
-        error.VaultLocked(),
+        errors.Unreachable("x"),
+        errors.UntrustedLine("x"),
+        errors.Throttled(None),
+        errors.TokenRefused("x"),
+        errors.VaultLocked(),
     ],
     ids=lambda raised: type(raised).__name__,
 )
@@ -109,10 +107,10 @@ def test_a_look_that_could_not_be_made_does_not_count(raised: ServiceError | Vau
 @pytest.mark.parametrize(
     "raised",
     [
-        error.NoAnswer("x"),
-        error.ServerFault(500, ""),
-        error.UnreadableAnswer("x"),
-        error.Refused(404, ""),
+        errors.NoAnswer("x"),
+        errors.ServerFault(500, ""),
+        errors.UnreadableAnswer("x"),
+        errors.Refused(404, ""),
         ServiceError(say("x")),
     ],
     ids=lambda raised: type(raised).__name__,
@@ -131,7 +129,7 @@ def test_nothing_is_made_of_an_error_that_never_left_but_time() -> None:
     rule = Rule(longest_backoff=20)
     step, waits = SENDING, []
     for _ in range(8):
-        step = advance(step, Failed(error.Unreachable("x")), NOW, rule)
+        step = advance(step, Failed(errors.Unreachable("x")), NOW, rule)
         assert step.due_at
         waits.append((step.due_at - NOW).total_seconds())
         step = entry("sending", tries=step.tries)

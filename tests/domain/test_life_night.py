@@ -6,10 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.entry import Ask, Entry, State
-from heydesk.domain.event import Retried, WaitedTooLong
-from heydesk.domain.life import Rule, advance
-from heydesk.domain.rule import fell_into_night
+from heydesk.domain.outbox_entry import Ask, Entry, Retried, State, WaitedTooLong
+from heydesk.domain.outbox_state import Rule, advance, fell_into_night
 from tests.domain.timeline import LATER, NOW, RECALL, RULE, after, entry
 
 MINDFUL = Rule(longest_wait=7 * 86400, minds_quiet_hours=True)

@@ -8,14 +8,17 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain import error
-from heydesk.domain.entry import ENDED, Ask, Entry, State
-from heydesk.domain.error import ServiceError, VaultError
-from heydesk.domain.event import (
+from heydesk.domain import errors
+from heydesk.domain.errors import ServiceError, VaultError
+from heydesk.domain.message import Message
+from heydesk.domain.outbox_entry import (
+    ENDED,
+    Ask,
     CameTooNear,
     Cancelled,
     Claimed,
     Discarded,
+    Entry,
     Event,
     Failed,
     Found,
@@ -28,6 +31,7 @@ from heydesk.domain.event import (
     Retimed,
     Retried,
     SentNow,
+    State,
     StatusSeen,
     TakenBack,
     Undone,
@@ -35,23 +39,22 @@ from heydesk.domain.event import (
     Vanished,
     WaitedTooLong,
 )
-from heydesk.domain.life import ImpossibleStep, Rule, advance
-from heydesk.domain.message import Message
+from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
 from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RECEIPT
 
 ERRORS: tuple[ServiceError | VaultError, ...] = (
-    error.Unreachable("x"),
-    error.UntrustedLine("x"),
-    error.NoAnswer("x"),
-    error.ServerFault(500, "x", "r"),
-    error.UnreadableAnswer("x"),
-    error.RepeatedLocalId(409, "x"),
-    error.Throttled(None),
-    error.Throttled(30),
-    error.TokenRefused("x"),
-    error.Refused(400, "x"),
-    error.VaultLocked(),
-    error.KeyAbsent("x"),
+    errors.Unreachable("x"),
+    errors.UntrustedLine("x"),
+    errors.NoAnswer("x"),
+    errors.ServerFault(500, "x", "r"),
+    errors.UnreadableAnswer("x"),
+    errors.RepeatedLocalId(409, "x"),
+    errors.Throttled(None),
+    errors.Throttled(30),
+    errors.TokenRefused("x"),
+    errors.Refused(400, "x"),
+    errors.VaultLocked(),
+    errors.KeyAbsent("x"),
 )
 MESSAGES: tuple[Message, ...] = (HELD.message, LATER, RECALL, replace(RECALL, send_at=LATER.send_at))
 """A text, one that is scheduled, a broadcast, and one that is scheduled."""

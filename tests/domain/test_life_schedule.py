@@ -7,12 +7,14 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain.entry import Ask, Entry, State, Wait
-from heydesk.domain.error import NoAnswer, Refused, Unreachable
-from heydesk.domain.event import (
+from heydesk.domain.errors import NoAnswer, Refused, Unreachable
+from heydesk.domain.message import Receipt
+from heydesk.domain.outbox_entry import (
+    Ask,
     CameTooNear,
     Cancelled,
     Claimed,
+    Entry,
     Failed,
     Found,
     LookedAgain,
@@ -22,13 +24,13 @@ from heydesk.domain.event import (
     Recovered,
     Retimed,
     Retried,
+    State,
     TakenBack,
     Unsettled,
     Vanished,
+    Wait,
 )
-from heydesk.domain.life import UNSETTLED, ImpossibleStep, Rule, advance, asks_first
-from heydesk.domain.message import Receipt
-from heydesk.domain.rule import backoff, by_this_clock
+from heydesk.domain.outbox_state import UNSETTLED, ImpossibleStep, Rule, advance, asks_first, backoff, by_this_clock
 from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RULE, after, entry
 
 TRUSTING = Rule(trusts_local_id=True)

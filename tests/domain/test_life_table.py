@@ -6,9 +6,8 @@ from typing import get_args
 
 import pytest
 
-from heydesk.domain.entry import State
-from heydesk.domain.error import NoAnswer
-from heydesk.domain.event import (
+from heydesk.domain.errors import NoAnswer
+from heydesk.domain.outbox_entry import (
     CameTooNear,
     Cancelled,
     Claimed,
@@ -25,6 +24,7 @@ from heydesk.domain.event import (
     Retimed,
     Retried,
     SentNow,
+    State,
     StatusSeen,
     TakenBack,
     Undone,
@@ -32,7 +32,7 @@ from heydesk.domain.event import (
     Vanished,
     WaitedTooLong,
 )
-from heydesk.domain.life import ImpossibleStep, advance
+from heydesk.domain.outbox_state import ImpossibleStep, advance
 from tests.domain.timeline import EXAMPLES, LATER, NOW, RECEIPT, RULE
 
 EVENTS: dict[str, Event] = {

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.likeness import likeness
+from heydesk.domain.text_normalization import likeness
 
 TEXTS = st.lists(st.sampled_from(["a", "B", "c", "d"]), max_size=12).map(" ".join)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.link_life import ends_at
+from heydesk.domain.media import ends_at
 
 AT = datetime(2026, 3, 4, 13, 0, tzinfo=UTC)
 """1772629200, which is 69a82cd0 in hexadecimal."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.media import LONGEST_URL, check_media
-from heydesk.domain.problem import Field, Severity
+from heydesk.domain.problems import Field, Severity
 
 GOOD = [
     "https://example.com/menu.jpg",

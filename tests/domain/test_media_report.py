@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.domain.media_report import MediaReport, report_of, size_words
-from heydesk.domain.problem import Field, Problem, Severity
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
+from heydesk.domain.media import MediaReport, report_of, size_words
+from heydesk.domain.problems import Field, Problem, Severity
 
 AT = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"

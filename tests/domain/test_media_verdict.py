@@ -7,12 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from heydesk.domain.check import check
-from heydesk.domain.knowledge import Knowledge
-from heydesk.domain.media_report import MediaReport
-from heydesk.domain.media_verdict import MOST_CARRIED, weigh, weigh_link
-from heydesk.domain.problem import Field, Problem, Severity
-from heydesk.domain.sentence import say
+from heydesk.domain.draft_context import Knowledge
+from heydesk.domain.l10n import say
+from heydesk.domain.media import MOST_CARRIED, MediaReport, weigh, weigh_link
+from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.validation import check
 from tests.domain.desk import INBOXES, draft
 
 AT = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

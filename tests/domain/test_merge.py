@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.ident import ContactId
-from heydesk.domain.merge import Merge, Rendering, Token, key_of, render, tokens, values_of
+from heydesk.domain.ids import ContactId
+from heydesk.domain.merge_fields import Merge, Rendering, Token, find_tokens, key_of, render, values_of
+from heydesk.domain.records import Contact, ListMember
 
 KIM = Contact(ContactId(1), "16505550103", "Kim", "Lee", custom=(("Order Number", "A-17"), ("Dog", "")))
 TEXTS = st.text(st.sampled_from("{}{} \nab") | st.characters(), max_size=60)
@@ -37,7 +36,7 @@ NAMES = st.from_regex(r"[A-Za-z][A-Za-z_ -]{0,12}[a-z]", fullmatch=True)
 )
 def test_tokens_are_found(text: str, expected: tuple[Token, ...]) -> None:
     """Whole ones by name; braces that are no token without one."""
-    assert tokens(text) == expected
+    assert find_tokens(text) == expected
     assert [token.is_whole for token in expected] == [bool(token.name) for token in expected]
 
 
@@ -109,7 +108,7 @@ def test_a_token_that_nothing_fills_is_always_named(text: str, values: dict[str,
 @given(TEXTS)
 def test_tokens_stand_where_they_say(text: str) -> None:
     """Their places are in order, apart, and hold braces; no opening pair is passed over."""
-    found = tokens(text)
+    found = find_tokens(text)
     assert all(text[token.start : token.end].startswith("{{") for token in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
     covered = {at for token in found for at in range(token.start, token.end)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId
+from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId
 from heydesk.domain.message import Draft, Message, is_same_address
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.paste import join_groups
-from heydesk.domain.phone import BadPhone, read_phone, split_numbers
+from heydesk.domain.phone_numbers import BadPhone, read_phone, split_numbers
+from heydesk.domain.phone_paste import join_groups
 
 KIM, PAT = "16505550103", "12125550150"
 

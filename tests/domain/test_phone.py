@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.error import InputError
-from heydesk.domain.phone import BadPhone, Phone, national, read_digits, read_phone, region_of
-from heydesk.domain.problem import Field, Severity
+from heydesk.domain.errors import InputError
+from heydesk.domain.phone_numbers import BadPhone, Phone, national, read_digits, read_phone, region_of
+from heydesk.domain.problems import Field, Severity
 
 HOME = "16505550103"
 

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.alphabet import ALL_CHEAP
-from heydesk.domain.plain import Swap, plain, swaps_of
-from heydesk.domain.segment import Encoding, count
+from heydesk.domain.sms import ALL_CHEAP, Encoding, count
+from heydesk.domain.text_normalization import Swap, plain, swaps_of
 
 REPLACED = [
     ("“Hi” „Hi‟ «Hi»", '"Hi" "Hi" "Hi"'),

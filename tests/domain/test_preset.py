@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from heydesk.domain.preset import Preset, presets
-from heydesk.domain.schedule import is_on_grid, is_too_near, is_wanted_too_near, quarters_of, wall
+from heydesk.domain.schedule import Preset, is_on_grid, is_too_near, is_wanted_too_near, presets, quarters_of, wall
 
 BERLIN, KOLKATA, CAIRO = ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Kolkata"), ZoneInfo("Africa/Cairo")
 THURSDAY = datetime(2026, 3, 26, 15, 4, tzinfo=BERLIN)

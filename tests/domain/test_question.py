@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.ident import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
-from heydesk.domain.problem import Field, Problem, Severity
-from heydesk.domain.question import Question
-from heydesk.domain.sentence import say
+from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
+from heydesk.domain.l10n import say
+from heydesk.domain.problems import Field, Problem, Question, Severity
 from tests.domain.desk import GOOD, PAT, draft
 
 

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.quiet import Place, next_allowed, place_of
+from heydesk.domain.quiet_hours import STATE_HOURS, Place, next_allowed, place_of
 from heydesk.domain.schedule import QUARTER, soonest
-from heydesk.domain.state_hours import STATE_HOURS
 
 EASTERN, PACIFIC, CENTRAL = (ZoneInfo(f"America/{city}") for city in ("New_York", "Los_Angeles", "Chicago"))
 NEW_YORK, CALIFORNIA, MIAMI = "12125550150", "16505550103", "13055550103"

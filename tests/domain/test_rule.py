@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.rule import by_this_clock
+from heydesk.domain.outbox_state import by_this_clock
 from tests.domain.timeline import EXAMPLES, NOW, after, entry
 
 HOURS = 5 * 3600

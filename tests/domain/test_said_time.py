@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from heydesk.domain.said_time import said_time
+from heydesk.domain.l10n import said_time
 
 
 def test_day_and_time() -> None:

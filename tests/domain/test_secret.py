@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 
 CANARY = "canary-5d1f"
 

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.alphabet import BASIC, EXTENSION
-from heydesk.domain.segment import MOST_COSTLY, Count, Encoding, count, count_exact
+from heydesk.domain.sms import BASIC, EXTENSION, MOST_COSTLY, Count, Encoding, count, count_exact
 
 COMPOSED = st.text(st.sampled_from("ab]€é中😀🐳\n'’"), max_size=400)
 

@@ -16,10 +16,9 @@ import smsutil
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from heydesk.domain.alphabet import BASIC, EXTENSION
-from heydesk.domain.content import check_text
-from heydesk.domain.problem import Severity
-from heydesk.domain.segment import Encoding, count_exact
+from heydesk.domain.problems import Severity
+from heydesk.domain.sms import BASIC, EXTENSION, Encoding, count_exact
+from heydesk.domain.validation import check_text
 
 CHEAP = st.text(st.sampled_from(BASIC + EXTENSION), max_size=700)
 PAIRS = st.text(st.sampled_from("ab€]{|"), min_size=140, max_size=700)

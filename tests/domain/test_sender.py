@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.sender import Inbox, Member, ambiguous_names
+from heydesk.domain.ids import InboxId, MemberId
+from heydesk.domain.records import Inbox, Member, ambiguous_names
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.sentence import Sentence, say
+from heydesk.domain.l10n import Sentence, say
 
 
 def test_a_sentence_reads_in_english() -> None:

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.phone import BadPhone, read_phone
-from heydesk.domain.sheet import LARGEST, BadSheet, read_sheet
-from heydesk.domain.sheet_column import SheetColumn, guess_column, has_head
+from heydesk.domain.csv_contacts import LARGEST, BadSheet, SheetColumn, guess_column, has_head, read_sheet
+from heydesk.domain.phone_numbers import BadPhone, read_phone
 
 TABLE = "Name,Phone\nZoë Lee,(650) 555-0103\nPat,212-555-0150\n"
 KIM, PAT = "16505550103", "12125550150"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.spelling import scripts_of, words_of
+from heydesk.domain.text_normalization import scripts_of, words_of
 
 LATIN = frozenset({"LATIN"})
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MessageId
-from heydesk.domain.tally import tally_of
+from heydesk.domain.broadcast import tally_of
+from heydesk.domain.ids import LocalId, MessageId
+from heydesk.domain.records import Sighting
 
 
 def _seen(number: int, delivered: bool | None, error: str = "") -> Sighting:

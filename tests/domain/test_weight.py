@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.merge import Merge
-from heydesk.domain.segment import count_exact
-from heydesk.domain.weight import Scale
-from heydesk.domain.wording import as_sent
+from heydesk.domain.merge_fields import Merge
+from heydesk.domain.sms import Scale, count_exact
+from heydesk.domain.text_normalization import as_sent
 
 PIECES = st.sampled_from(["", "a", "a b", "é", "e\u0301", "\u0301", "[x]", "’", "😀", "\r", "\n", "\u1112", "\u1161"])
 VALUES = st.lists(PIECES, max_size=3).map("".join) | st.text(max_size=4)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from heydesk.domain.wording import as_sent, origins
+from heydesk.domain.text_normalization import as_sent, origins
 
 TRICKY = st.text(
     st.sampled_from(

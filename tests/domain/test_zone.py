@@ -8,9 +8,8 @@ import phonenumbers
 import pytest
 from phonenumbers.geocoder import description_for_number
 
-from heydesk.domain.area_code import OVERLAYS, STATES
-from heydesk.domain.state_hours import STATE_HOURS
-from heydesk.domain.zone import is_zone, local_times, zones_of
+from heydesk.domain.quiet_hours import STATE_HOURS
+from heydesk.domain.time_zones import OVERLAYS, STATES, is_zone, local_times, zones_of
 
 NOW = datetime(2026, 11, 25, 2, 40, tzinfo=UTC)
 """Tuesday evening in America: 9:40 pm in New York."""

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from heydesk.domain.entry import Ask, Entry, State, Wait
-from heydesk.domain.ident import AccountId, BatchId, EntryId, InboxId, ListId, LocalId, MemberId, ScheduleId
-from heydesk.domain.life import Rule
+from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Message, Receipt
+from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
+from heydesk.domain.outbox_state import Rule
 
 NOW = datetime(2026, 3, 6, 16, 30, tzinfo=UTC)
 """A Friday afternoon."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.error import DiskReadOnly
+from heydesk.domain.errors import DiskReadOnly
 from heydesk.host.lock import Lock
 
 HOLDER = """

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.error import DiskReadOnly
+from heydesk.domain.errors import DiskReadOnly
 from heydesk.host.place import BadProfile, places, resource
 
 

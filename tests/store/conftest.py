@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.account import Account
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.store import Store
 from tests.store.sample import add_account

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, ContactId, InboxId
+from heydesk.domain.ids import ChatId, ContactId, InboxId
+from heydesk.domain.records import Contact, Conversation
 from tests.store.sample import NOW
 
 SUPPORT = InboxId(7)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.entry import Act, Attempt, Entry, State
-from heydesk.domain.ident import InboxId, LocalId, MemberId
+from heydesk.domain.ids import InboxId, LocalId, MemberId
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message
-from heydesk.domain.sentence import say
+from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
+from heydesk.domain.records import Account, KeyPlace
 from heydesk.store.piece import Piece
 from heydesk.store.store import Store
 

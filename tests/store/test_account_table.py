@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.entry import Act
-from heydesk.domain.error import NameTaken, SecretIdTaken, TooLate
-from heydesk.domain.ident import AccountId, InboxId
-from heydesk.domain.sender import Inbox
+from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
+from heydesk.domain.ids import AccountId, InboxId
+from heydesk.domain.outbox_entry import Act
+from heydesk.domain.records import Account, Inbox, KeyPlace
 from heydesk.store.store import Store
 from tests.store.sample import KIM, NOW, add_account, draft, enqueue, line, put, sending
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.error import DiskFull, DiskReadOnly, DiskTrouble, InputError, StoreBusy, StoreError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import DiskFull, DiskReadOnly, DiskTrouble, InputError, StoreBusy, StoreError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Account
 from heydesk.store.fault import translated
 from heydesk.store.store import Store
 from tests.store.sample import KIM, NOW, add_account, draft, enqueue, piece

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.error import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
+from heydesk.domain.errors import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
+from heydesk.domain.records import Account, KeyPlace
 from heydesk.store.change import Change
 from heydesk.store.store import Store
 from tests.store.person import person

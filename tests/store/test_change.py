@@ -6,8 +6,8 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from heydesk.domain.account import Account
-from heydesk.domain.ident import EntryId
+from heydesk.domain.ids import EntryId
+from heydesk.domain.records import Account
 from heydesk.store.change import EVERYTHING, NOTHING, Change, Changes
 from heydesk.store.store import Store
 from tests.conftest import ExpectLog

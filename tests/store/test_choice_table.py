@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heydesk.domain.account import Account
+from heydesk.domain.records import Account
 from heydesk.store.store import Store
 
 

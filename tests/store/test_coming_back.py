@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, Ask, State
+from heydesk.domain.outbox_entry import Act, Ask, State
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.store import Store
 from tests.store.sample import KIM, LATER, PAT, draft, enqueue, line, put

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, State
-from heydesk.domain.ident import DraftId
+from heydesk.domain.ids import DraftId
+from heydesk.domain.outbox_entry import Act, State
+from heydesk.domain.records import Account
 from heydesk.store.store import Store
 from tests.store.sample import KIM, LATER, NOW, add_account, draft, enqueue, line, piece, put, sending
 

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.account import Account
-from heydesk.domain.contact import Contact
-from heydesk.domain.error import DiskTrouble
-from heydesk.domain.ident import ContactId
+from heydesk.domain.errors import DiskTrouble
+from heydesk.domain.ids import ContactId
+from heydesk.domain.records import Account, Contact
 from heydesk.store.book_schema import BOOK
 from heydesk.store.change import Change, Changes
 from heydesk.store.contact_table import ContactTable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from heydesk.domain.account import Account
-from heydesk.domain.ident import ChatId, InboxId
+from heydesk.domain.ids import ChatId, InboxId
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.conversation_table import ConversationTable
 from heydesk.store.store import Store

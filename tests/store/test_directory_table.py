@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from heydesk.domain.account import Account
-from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.ids import InboxId, MemberId
+from heydesk.domain.records import Account, Inbox, Member
 from heydesk.store.store import Store
 from tests.store.sample import NOW
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.domain.sentence import Sentence, say
 from heydesk.store import document
 from heydesk.store.instant import instant, instant_or_none, micros, micros_or_none
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.error import TooLate
-from heydesk.domain.ident import DraftId
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import DraftId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import Account
 from heydesk.store.kept_draft import KeptDraft
 from heydesk.store.store import Store
 from tests.store.sample import KIM, NOW, PAT, add_account, draft

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import State
-from heydesk.domain.error import InputError
-from heydesk.domain.ident import InboxId, LocalId, MemberId
+from heydesk.domain.errors import InputError
+from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.message import Draft, Message
+from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.piece import Piece
 from heydesk.store.store import Store

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, Ask, Entry, State
+from heydesk.domain.outbox_entry import Act, Ask, Entry, State
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.store import Store
 from tests.store.sample import NOW, enqueue, line, put

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain.account import Account
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.gap_table import Gap, GapTable
 from heydesk.store.store import Store

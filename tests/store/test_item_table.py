@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from heydesk.domain.account import Account
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.ident import ListId, SurveyId, TemplateId
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.ids import ListId, SurveyId, TemplateId
+from heydesk.domain.records import Account, ContactList, ListMember, Survey, Template
 from heydesk.store.change import Change
 from heydesk.store.store import Store
 from tests.store.sample import KIM, NOW, PAT

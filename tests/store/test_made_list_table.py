@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from heydesk.domain.account import Account
-from heydesk.domain.ident import ListId, LocalId
+from heydesk.domain.ids import ListId, LocalId
+from heydesk.domain.records import Account
 from heydesk.store.made_list import MadeList
 from heydesk.store.store import Store
 from tests.store.sample import NOW, enqueue

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import ENDED, Ask, State
-from heydesk.domain.error import TooLate
-from heydesk.domain.ident import EntryId
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import EntryId
+from heydesk.domain.outbox_entry import ENDED, Ask, State
+from heydesk.domain.records import Account
 from heydesk.store.store import Store
 from tests.store.sample import LATER, NOW, enqueue, piece, put
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import State
+from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import Account
 from heydesk.store.store import Store
 from tests.store.process import race
 from tests.store.sample import enqueue

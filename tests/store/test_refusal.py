@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.error import StoreCorrupt, StoreFromFuture
+from heydesk.domain.errors import StoreCorrupt, StoreFromFuture
+from heydesk.domain.records import Account
 from heydesk.store.schema import MIGRATIONS
 from heydesk.store.store import Store
 from tests.store.sample import add_account, draft, enqueue

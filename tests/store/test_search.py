@@ -6,8 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.contact import Contact
+from heydesk.domain.records import Account, Contact
 from heydesk.store.store import Store
 from tests.store.person import person
 

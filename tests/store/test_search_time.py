@@ -7,8 +7,7 @@ from itertools import count
 
 import pytest
 
-from heydesk.domain.account import Account
-from heydesk.domain.contact import Contact
+from heydesk.domain.records import Account, Contact
 from heydesk.store.contact_table import contact_of, findable
 from heydesk.store.found import Found
 from heydesk.store.store import Store

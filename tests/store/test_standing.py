@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from heydesk.domain.ident import InboxId
+from heydesk.domain.ids import InboxId
 from heydesk.domain.message import Draft
 from heydesk.store.standing import settle
 from tests.store.sample import KIM, PAT, draft

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Act, Ask, Attempt, State, Wait
-from heydesk.domain.event import Claimed, Received
-from heydesk.domain.ident import LocalId
-from heydesk.domain.life import Rule, advance
+from heydesk.domain.ids import LocalId
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Receipt
-from heydesk.domain.sentence import say
+from heydesk.domain.outbox_entry import Act, Ask, Attempt, Claimed, Received, State, Wait
+from heydesk.domain.outbox_state import Rule, advance
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.store.store import Store
 from tests.store.sample import LATER, NOW, draft, enqueue, line, put, sending

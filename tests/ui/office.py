@@ -11,12 +11,11 @@ from pathlib import Path
 from uuid import uuid4
 
 from heydesk.desk.desk import Desk
-from heydesk.domain.account import Account, KeyPlace
-from heydesk.domain.entry import Act, Ask, Attempt, Entry, State
-from heydesk.domain.ident import InboxId, LocalId, MemberId
+from heydesk.domain.ids import InboxId, LocalId, MemberId
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Message, Receipt
-from heydesk.domain.sender import Inbox, Member
-from heydesk.domain.sentence import say
+from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State
+from heydesk.domain.records import Account, Inbox, KeyPlace, Member
 from heydesk.host.lock import Lock
 from heydesk.host.setting import Settings
 from heydesk.store.piece import Piece

@@ -12,9 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
-from heydesk.domain.account import KeyPlace
-from heydesk.domain.error import VaultLocked
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import VaultLocked
+from heydesk.domain.records import KeyPlace, Secret
 from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.account_question import AccountQuestions
 from heydesk.ui.question import Question

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from heydesk.desk.trouble import Trouble, TroubleKind
-from heydesk.domain.account import Account
-from heydesk.domain.ident import AccountId
-from heydesk.domain.sentence import say
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import say
+from heydesk.domain.records import Account
 from heydesk.store.change import Change
 from heydesk.ui.banner import BannerBar
 from tests.ui.office import Office

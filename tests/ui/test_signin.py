@@ -14,9 +14,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
-from heydesk.domain.account import KeyPlace
-from heydesk.domain.error import NoKeyring
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import NoKeyring
+from heydesk.domain.records import KeyPlace, Secret
 from heydesk.sandbox.address import Address
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.signin import SignInPage

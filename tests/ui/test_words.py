@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
 from heydesk.ui.words import on_button, tip, translate
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from heydesk.desk.opening import Opened
-from heydesk.domain.account import Account
-from heydesk.domain.entry import Entry, State
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import Account
 from heydesk.host.place import Places
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.composer.composer import Composer

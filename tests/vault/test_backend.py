@@ -12,7 +12,7 @@ from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import InitError, KeyringLocked
 
-from heydesk.domain.error import (
+from heydesk.domain.errors import (
     NoKeyring,
     UnsafeKeyring,
     VaultBroken,
@@ -21,7 +21,7 @@ from heydesk.domain.error import (
     VaultLocked,
     VaultTimedOut,
 )
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 from heydesk.vault.backend import checked, label
 from heydesk.vault.keyring_vault import KeyringVault
 

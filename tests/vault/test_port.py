@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from heydesk.domain.secret import Secret
+from heydesk.domain.records import Secret
 from heydesk.vault.keyring_vault import KeyringVault
 from heydesk.vault.memory import MemoryVault
 from heydesk.vault.port import Vault

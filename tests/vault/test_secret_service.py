@@ -8,8 +8,8 @@ import subprocess
 
 import pytest
 
-from heydesk.domain.error import NoKeyring, VaultLocked, VaultTimedOut
-from heydesk.domain.secret import Secret
+from heydesk.domain.errors import NoKeyring, VaultLocked, VaultTimedOut
+from heydesk.domain.records import Secret
 from heydesk.vault.keyring_vault import KeyringVault
 from tests.secret_service import SecretService, private_secret_service
 

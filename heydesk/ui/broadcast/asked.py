@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from heydesk.domain.ident import AccountId, LocalId
+from heydesk.domain.ids import AccountId, LocalId
 from heydesk.domain.message import Draft
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.phone import national
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.phone_numbers import national
 from heydesk.ui.broadcast.plan_word import sample_name
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.field import Field

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from heydesk.desk.desk import Desk
-    from heydesk.domain.ident import ListId
+    from heydesk.domain.ids import ListId
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.starter import Work
 

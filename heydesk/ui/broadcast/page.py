@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.broadcast import word
 from heydesk.ui.broadcast.confirm import Confirm
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from heydesk.desk.desk import Desk
     from heydesk.domain.broadcast import Plan, Sample
-    from heydesk.domain.check import Checked
+    from heydesk.domain.validation import Checked
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.starter import Work
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.domain.phone import national
+from heydesk.domain.phone_numbers import national
 from heydesk.ui.words import isolated
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:

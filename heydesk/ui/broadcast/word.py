@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.message import Draft
-from heydesk.domain.phone import national
-from heydesk.domain.sender import Inbox
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import Inbox
 from heydesk.ui.moment import coming
 from heydesk.ui.words import isolated
 

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Desk
-    from heydesk.domain.fix import Fix
-    from heydesk.domain.problem import Field
+    from heydesk.domain.problems import Field, Fix
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.composer import Composer

@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from heydesk.desk.suggestion import Suggestions
-    from heydesk.domain.contact_list import ContactList
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import AccountId, ChatId, InboxId, ListId
-    from heydesk.domain.knowledge import Person
+    from heydesk.domain.draft_context import Person
+    from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
+    from heydesk.domain.records import ContactList, Conversation
 
 
 class KnownPeople(Protocol):
@@ -62,7 +61,7 @@ class Acquaintance:
         """Give what is known of this number; of no inbox, the number alone."""
         inbox_id = self._inbox()
         if inbox_id is None:
-            from heydesk.domain.knowledge import Person
+            from heydesk.domain.draft_context import Person
 
             return Person(phone)
         return self._desk.people.known(self._account_id, inbox_id, phone)

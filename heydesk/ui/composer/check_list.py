@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.problem import Field, Problem, Severity
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.problems import Field, Problem, Severity
 from heydesk.ui.announcement import announce
 from heydesk.ui.strip import StripKind
 from heydesk.ui.words import translate

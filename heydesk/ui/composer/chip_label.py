@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.phone import national
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.phone_numbers import national
 from heydesk.ui.composer.recipient import Kind, Recipient
 from heydesk.ui.moment import short_moment
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from heydesk.domain.contact import ContactStatus
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import ChatId, ListId
-    from heydesk.domain.knowledge import Person
+    from heydesk.domain.draft_context import Person
+    from heydesk.domain.ids import ChatId, ListId
+    from heydesk.domain.records import ContactStatus, Conversation
     from heydesk.ui.composer.recipient_book import RecipientBook
 
 _CONTEXT = "Chip"
@@ -106,7 +105,7 @@ def label_of(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabe
 def _clock(person: Person, now: datetime | None) -> str:
     if now is None:
         return ""
-    from heydesk.domain.zone import local_times  # large tables, for which the first window does not wait
+    from heydesk.domain.time_zones import local_times  # large tables, for which the first window does not wait
 
     return local_times(person.phone, now, person.zone).words
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Draft
-from heydesk.domain.problem import Field
+from heydesk.domain.problems import Field
 from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.draft_keeper import DraftKeeper
 from heydesk.ui.composer.form_area import FormArea
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.desk.request import Request
-    from heydesk.domain.fix import Fix
+    from heydesk.domain.problems import Fix
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.beside import Beside
     from heydesk.ui.composer.media_watch import Start

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from heydesk.domain.ident import AccountId, SurveyId, TemplateId
+from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.foot_button import FootButton
 from heydesk.ui.composer.form import Form
@@ -17,7 +17,7 @@ from heydesk.ui.composer.readout import OPENS, Reading
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.domain.template import Template
+    from heydesk.domain.records import Template
     from heydesk.ui.composer.choosing import Choosing
     from heydesk.ui.composer.ready_text import ReadyTextDesk
     from heydesk.ui.composer.shelf import Shelf

@@ -11,7 +11,7 @@ from heydesk.ui.composer.whom import Shape, Whom
 from heydesk.ui.words import isolated
 
 if TYPE_CHECKING:
-    from heydesk.domain.segment import Count
+    from heydesk.domain.sms import Count
 
 _CONTEXT = "Counter"
 _MOST_SHOWN = 3

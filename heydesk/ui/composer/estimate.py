@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from heydesk.ui.composer.readout import OPENS
 
 if TYPE_CHECKING:
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
     from heydesk.ui.composer.form import Form
     from heydesk.ui.composer.ready_text import KnowingDesk
 
@@ -28,7 +28,7 @@ class Estimate:
         """Give the text as it will probably read."""
         if OPENS not in text:
             return text
-        from heydesk.domain.merge import render, values_of  # most texts have no fields
+        from heydesk.domain.merge_fields import render, values_of  # most texts have no fields
 
         draft = replace(self._form.draft(self._form.private), text=text, template_id=None, survey_id=None)
         known = self._desk.knowledge(account_id, draft)

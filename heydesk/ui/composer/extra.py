@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from heydesk.domain.ident import SurveyId, TemplateId
+from heydesk.domain.ids import SurveyId, TemplateId
 from heydesk.domain.message import Draft
 
 

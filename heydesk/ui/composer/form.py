@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heydesk.domain.message import Draft, is_same_address
-from heydesk.domain.problem import Field, Problem
+from heydesk.domain.problems import Field, Problem
 from heydesk.ui.composer.advanced import Advanced
 from heydesk.ui.composer.audience import AudienceChoice
 from heydesk.ui.composer.check_list import CheckList

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
     from heydesk.ui.composer.acquaintance import AddressDesk
     from heydesk.ui.composer.form import Form
 

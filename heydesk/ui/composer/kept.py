@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from heydesk.domain.ident import AccountId, DraftId
+from heydesk.domain.ids import AccountId, DraftId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
 

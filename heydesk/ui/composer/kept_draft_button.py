@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.phone import HOME
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.phone_numbers import HOME
 from heydesk.ui.button import Button
 from heydesk.ui.moment import short_moment
 from heydesk.ui.words import isolated, on_button

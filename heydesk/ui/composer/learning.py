@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from heydesk.desk.desk import Change
-    from heydesk.domain.ident import AccountId, InboxId
-    from heydesk.domain.knowledge import Person
+    from heydesk.domain.draft_context import Person
+    from heydesk.domain.ids import AccountId, InboxId
     from heydesk.ui.composer.composer import Composer
     from heydesk.ui.composer.media_watch import Start
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from heydesk.domain.broadcast import plan_of
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Draft
 
 if TYPE_CHECKING:

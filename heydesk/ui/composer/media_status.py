@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.problem import Problem
+from heydesk.domain.problems import Problem
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.quiet_label import quiet_label
@@ -18,7 +18,7 @@ from heydesk.ui.strip import Strip, StripKind
 from heydesk.ui.words import isolated, translate
 
 if TYPE_CHECKING:
-    from heydesk.domain.media_report import MediaReport
+    from heydesk.domain.media import MediaReport
 
 _CONTEXT = "MediaStatus"
 _HEIGHT = 44
@@ -105,8 +105,8 @@ class MediaStatus(QWidget):
 
 def _facts(report: MediaReport) -> str:
     """Put the findings into one line, and the way there into another."""
-    from heydesk.domain.excerpt import excerpt
-    from heydesk.domain.media_report import size_words
+    from heydesk.domain.l10n import excerpt
+    from heydesk.domain.media import size_words
 
     tr = QCoreApplication.translate
     found = [excerpt(report.kind)] if report.kind and report.is_reachable else []

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Draft
-from heydesk.domain.problem import Problem, Severity
+from heydesk.domain.problems import Problem, Severity
 from heydesk.ui.composer.media_status import MediaStatus
 
 if TYPE_CHECKING:
     import asyncio
 
-    from heydesk.domain.media_report import MediaReport
+    from heydesk.domain.media import MediaReport
     from heydesk.ui.composer.form import Form
 
 _REST = 600
@@ -141,6 +141,6 @@ class MediaWatch(QObject):
                 self._task = None
 
     def _weighed(self, report: MediaReport) -> tuple[Problem, ...]:
-        from heydesk.domain.media_verdict import weigh, weigh_link
+        from heydesk.domain.media import weigh, weigh_link
 
         return (*weigh(report, private=self._form.private), *weigh_link(report.url, report.at))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.domain.fix import Fix, FixKind
+from heydesk.domain.problems import Fix, FixKind
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.form import Form

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from heydesk.domain.ident import InboxId, MemberId
-from heydesk.domain.phone import national, region_in
-from heydesk.domain.sender import Inbox, ambiguous_names
+from heydesk.domain.ids import InboxId, MemberId
+from heydesk.domain.phone_numbers import national, region_in
+from heydesk.domain.records import Inbox, ambiguous_names
 from heydesk.ui.picker import Choice, Picker
 
 

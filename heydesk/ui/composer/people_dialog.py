@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.sheet_column import SheetColumn, guess_column, has_head
+from heydesk.domain.csv_contacts import SheetColumn, guess_column, has_head
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.composer.people_preview import PeoplePreview
@@ -19,7 +19,7 @@ from heydesk.ui.words import isolated, translate
 from heydesk.ui.wrap import Wrap
 
 if TYPE_CHECKING:
-    from heydesk.domain.sheet import Sheet
+    from heydesk.domain.csv_contacts import Sheet
 
 _SIDE = 24
 _WIDTH = 560

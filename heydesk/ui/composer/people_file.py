@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
-from heydesk.domain.error import InputError
+from heydesk.domain.errors import InputError
 from heydesk.ui.composer.paste import local_files
 from heydesk.ui.words import translate
 
@@ -58,7 +58,7 @@ class PeopleFile(QObject):
 
     def open(self, path: str) -> PeopleDialog | None:
         """Read this file and show what is in it; None where it can't be read."""
-        from heydesk.domain.sheet import LARGEST, read_sheet
+        from heydesk.domain.csv_contacts import LARGEST, read_sheet
         from heydesk.ui.composer.people_dialog import PeopleDialog
 
         file = Path(path)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 from heydesk.ui.theme import tokens
 
 if TYPE_CHECKING:
-    from heydesk.domain.sheet import Sheet
+    from heydesk.domain.csv_contacts import Sheet
 
 _ROWS = 5
 _WIDEST = 220

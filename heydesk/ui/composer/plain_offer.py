@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from heydesk.ui.composer.editor import Editor
 
 if TYPE_CHECKING:
-    from heydesk.domain.segment import Count
+    from heydesk.domain.sms import Count
     from heydesk.ui.composer.foot_button import FootButton
 
 
@@ -30,7 +30,7 @@ class PlainOffer(QObject):
             self._editor.foot.offer(self._button, shown=is_useful)
 
     def _replaces_any(self, text: str, counted: Count) -> bool:
-        from heydesk.domain.plain import swaps_of
+        from heydesk.domain.text_normalization import swaps_of
 
         costly = {place for place, _ in counted.costly}
         return any(swap.place in costly for swap in swaps_of(text))
@@ -47,7 +47,7 @@ class PlainOffer(QObject):
         return button
 
     def _on_button_clicked(self) -> None:
-        from heydesk.domain.plain import swaps_of
+        from heydesk.domain.text_normalization import swaps_of
 
         box = self._editor.box
         box.swap([(swap.place, swap.words) for swap in swaps_of(box.toPlainText())])

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from heydesk.domain.ident import AccountId, BatchId, DraftId, LocalId
+from heydesk.domain.ids import AccountId, BatchId, DraftId, LocalId
 from heydesk.domain.message import Draft
-from heydesk.domain.sender import Inbox
+from heydesk.domain.records import Inbox
 from heydesk.ui.composer.acquaintance import AddressDesk
 from heydesk.ui.composer.ready_text import ReadyTextDesk
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
     from heydesk.desk.request import Request
-    from heydesk.domain.check import Checked
+    from heydesk.domain.validation import Checked
     from heydesk.host.setting import Settings
     from heydesk.ui.composer.media_watch import Looking
 

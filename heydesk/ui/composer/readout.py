@@ -16,7 +16,7 @@ from heydesk.ui.composer.send_word import later_words, send_words
 from heydesk.ui.composer.whom import Shape
 
 if TYPE_CHECKING:
-    from heydesk.domain.segment import Count
+    from heydesk.domain.sms import Count
     from heydesk.ui.composer.plain_offer import PlainOffer
     from heydesk.ui.composer.send_time import SendTime
 
@@ -74,7 +74,7 @@ class Readout:
             self._form.editor.box.mark(())
             self._offer_plain("", None)
             return
-        from heydesk.domain.segment import count  # an empty box has nothing to count
+        from heydesk.domain.sms import count  # an empty box has nothing to count
 
         mms = draft.group or bool(draft.media_url.strip()) or reading.has_pictures
         whole = f"{reading.text}\n{appended}" if appended else reading.text

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from heydesk.domain.ident import AccountId, SurveyId, TemplateId
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.ids import AccountId, SurveyId, TemplateId
+from heydesk.domain.records import Survey, Template
 
 if TYPE_CHECKING:
     from heydesk.domain.broadcast import Plan
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.message import Draft
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import NamedTuple
 
-from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.message import Draft
 
 

@@ -8,10 +8,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from heydesk.desk.suggestion import Suggestions
-    from heydesk.domain.contact_list import ContactList
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import ChatId, ListId
-    from heydesk.domain.knowledge import Person
+    from heydesk.domain.draft_context import Person
+    from heydesk.domain.ids import ChatId, ListId
+    from heydesk.domain.records import ContactList, Conversation
 
 
 class RecipientBook(Protocol):
@@ -42,7 +41,7 @@ class EmptyBook:
 
     def person(self, phone: str) -> Person:
         """Give the number alone."""
-        from heydesk.domain.knowledge import Person  # the first window has no chips to name
+        from heydesk.domain.draft_context import Person  # the first window has no chips to name
 
         return Person(phone)
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.bad_phone import BadPhone
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.ident import ListId
-from heydesk.domain.phone import read_phone, split_numbers
+from heydesk.domain.ids import ListId
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.phone_numbers import BadPhone, read_phone, split_numbers
 from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.words import isolated, translate
 

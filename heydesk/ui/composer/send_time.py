@@ -52,8 +52,7 @@ class SendTime(QObject):
             later.say(" ".join((words.format(time=coming(at, self._now())), self._there(at))).strip())
 
     def _refusal(self, draft: Draft) -> str:
-        from heydesk.domain.later import check_later
-        from heydesk.domain.schedule import soonest
+        from heydesk.domain.schedule import check_later, soonest
 
         problems = check_later(replace(draft, send_at=soonest(self._now())), draft.media_url.strip())
         return translate(problems[0].sentence) if problems else ""
@@ -73,7 +72,7 @@ class SendTime(QObject):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMenu
 
-        from heydesk.domain.preset import presets
+        from heydesk.domain.schedule import presets
 
         now = self._now()
         menu = QMenu(self._form.later.button)

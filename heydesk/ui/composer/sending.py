@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId, BatchId, LocalId, fresh_local_id
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId, BatchId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
-from heydesk.domain.problem import Problem
+from heydesk.domain.problems import Problem
 from heydesk.ui.composer.form import Form
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
-    from heydesk.domain.question import Question
+    from heydesk.domain.problems import Question
     from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.port import WritingDesk
 
@@ -106,7 +106,7 @@ class Sending:
             self._form.checks.show_problems(left)
 
     def _ask(self, draft: Draft, warnings: tuple[Problem, ...]) -> None:
-        from heydesk.domain.question import Question  # the first window has nothing to ask
+        from heydesk.domain.problems import Question  # the first window has nothing to ask
 
         self.forget()
         self._form.checks.show_problems(warnings)

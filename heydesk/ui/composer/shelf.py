@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.excerpt import excerpt
-from heydesk.domain.folding import fold
-from heydesk.domain.ident import AccountId, TemplateId
-from heydesk.domain.merge import FIRST_NAME, LAST_NAME
-from heydesk.domain.template import Template
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId, TemplateId
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.merge_fields import FIRST_NAME, LAST_NAME
+from heydesk.domain.records import Template
+from heydesk.domain.text_normalization import fold
 from heydesk.ui.composer.ready_text import ReadyTexts
 from heydesk.ui.offer import Offer
 from heydesk.ui.offer_list import MOST

@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
-from heydesk.domain.problem import Field
+from heydesk.domain.problems import Field
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

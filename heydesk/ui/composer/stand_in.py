@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import AccountId, SurveyId, TemplateId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.estimate import Estimate
 from heydesk.ui.composer.form import Form
@@ -19,7 +19,7 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from heydesk.domain.template import Template
+    from heydesk.domain.records import Template
     from heydesk.ui.composer.longest import LongestText
     from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.ready_made import ReadyMade

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.folding import is_begun_by
-from heydesk.domain.ident import ListId
+from heydesk.domain.ids import ListId
+from heydesk.domain.text_normalization import is_begun_by
 from heydesk.ui.composer.chip_label import label_of
 from heydesk.ui.composer.recipient import Recipient
 from heydesk.ui.composer.recipient_reading import begins_list, read_list

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 
 if TYPE_CHECKING:
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
     from heydesk.ui.composer.media_watch import Looking, Start, Written
     from heydesk.ui.composer.stand_in import StandIn
 

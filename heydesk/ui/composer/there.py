@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.message import Draft
-from heydesk.domain.phone import national
+from heydesk.domain.phone_numbers import national
 from heydesk.ui.moment import clock_there, day_there
 
 _CONTEXT = "There"
@@ -49,7 +49,7 @@ def there_words(draft: Draft, at: datetime, region: str, zone_of: Callable[[str]
 
 def _times(phones: Sequence[str], at: datetime, zone_of: Callable[[str], str]) -> tuple[list[datetime], int]:
     """Give the times that it may be at these, from the earliest; and of how many nothing is known."""
-    from heydesk.domain.zone import local_times  # it reads where numbers are from, and only a chosen time asks
+    from heydesk.domain.time_zones import local_times  # it reads where numbers are from, and only a chosen time asks
 
     found = [local_times(phone, at, zone_of(phone)).times for phone in phones[:_MOST]]
     unknown = sum(not times for times in found) + max(0, len(phones) - _MOST)

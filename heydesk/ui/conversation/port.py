@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from heydesk.domain.ident import AccountId, ChatId, InboxId
+from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
 
 if TYPE_CHECKING:
     from heydesk.desk.desk import Change
     from heydesk.desk.row import Row
     from heydesk.desk.thread import Page
-    from heydesk.domain.contact import ContactStatus
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.knowledge import Person
-    from heydesk.domain.sender import Inbox
+    from heydesk.domain.draft_context import Person
+    from heydesk.domain.records import ContactStatus, Conversation, Inbox
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.conversation.port import ConversingDesk, Topic
 
 if TYPE_CHECKING:
     from heydesk.desk.thread import Page
-    from heydesk.domain.contact import ContactStatus
-    from heydesk.domain.history import Sighting
+    from heydesk.domain.records import ContactStatus, Sighting
 
 Start = Callable[[Coroutine[Any, Any, object]], None]
 

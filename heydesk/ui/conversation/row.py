@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId
+from heydesk.domain.ids import LocalId
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import Sighting
 from heydesk.ui.conversation.bubble import Bubble, Side
 from heydesk.ui.conversation.surroundings import Surroundings
 from heydesk.ui.moment import clock, day

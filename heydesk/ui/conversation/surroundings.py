@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.domain.entry import Entry
-from heydesk.domain.ident import MemberId
-from heydesk.domain.phone import national
+from heydesk.domain.ids import MemberId
+from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.phone_numbers import national
 
 if TYPE_CHECKING:
     from heydesk.ui.conversation.port import ConversingDesk, Topic

@@ -12,9 +12,9 @@ from heydesk.ui.conversation.port import ConversingDesk, Topic, topic_of
 from heydesk.ui.conversation.reading import Start, ThreadReading
 
 if TYPE_CHECKING:
-    from heydesk.domain.conversation import Conversation
-    from heydesk.domain.ident import AccountId, ChatId
+    from heydesk.domain.ids import AccountId, ChatId
     from heydesk.domain.message import Draft
+    from heydesk.domain.records import Conversation
 
 Written = Callable[[], "tuple[AccountId | None, Draft]"]
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from heydesk.ui.words import isolated, translate
 
 if TYPE_CHECKING:
-    from heydesk.domain.contact import ContactStatus
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
+    from heydesk.domain.records import ContactStatus
     from heydesk.ui.conversation.reading import ThreadReading
 
 

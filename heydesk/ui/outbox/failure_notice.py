@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.domain.excerpt import excerpt
+from heydesk.domain.l10n import excerpt
 from heydesk.ui.box import draw_box
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.outbox.word import state_word

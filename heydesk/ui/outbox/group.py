@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 
 from heydesk.desk.row import Counts, Row
-from heydesk.domain.entry import Entry, State
+from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.moment import is_today
 from heydesk.ui.outbox.word import needs_you
 

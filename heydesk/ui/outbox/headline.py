@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.desk.story import Story
-from heydesk.domain.entry import Ask, Entry, State, Wait
+from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
 from heydesk.ui.moment import clock_with_seconds, day_and_clock
 
 

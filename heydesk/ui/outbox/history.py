@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.desk.story import Line, Story
-from heydesk.domain.entry import Ask, State
+from heydesk.domain.outbox_entry import Ask, State
 from heydesk.ui.moment import clock_with_seconds, day, is_today
 from heydesk.ui.words import translate
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heydesk.desk.row import Row
-from heydesk.domain.ident import BatchId
+from heydesk.domain.ids import BatchId
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.sheet import Sheet, turned
 from heydesk.ui.theme import tokens

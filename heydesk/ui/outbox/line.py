@@ -9,8 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.desk.row import Row
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.moment import short_moment
 from heydesk.ui.outbox.word import Tone, batch_tone, batch_word, spoken_state, state_word, tone
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.desk.desk import Desk
 from heydesk.desk.row import Row
-from heydesk.domain.error import HeyDeskError
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import BatchId, EntryId
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.heading import subheading

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.desk.story import Step, Story
-from heydesk.domain.entry import Ask
+from heydesk.domain.outbox_entry import Ask
 
 ORDER = (
     Step.LOOK_AGAIN,

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from heydesk.desk.desk import Desk
 from heydesk.desk.row import Row
 from heydesk.desk.story import Step, Story
-from heydesk.domain.error import HeyDeskError, InputError
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.errors import HeyDeskError, InputError
+from heydesk.domain.ids import BatchId, EntryId
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.notice import Notice

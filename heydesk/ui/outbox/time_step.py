@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from heydesk.desk.story import Step, Story
-from heydesk.domain.error import HeyDeskError
+from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.desk.desk import Desk
-    from heydesk.domain.ident import EntryId
+    from heydesk.domain.ids import EntryId
     from heydesk.ui.starter import Work
 
 
@@ -59,7 +59,7 @@ class TimeSteps(QObject):
                 self._choose_time(story)
 
     def _choose_time(self, story: Story) -> None:
-        from heydesk.domain.phone import HOME
+        from heydesk.domain.phone_numbers import HOME
         from heydesk.ui.composer.there import there_words
         from heydesk.ui.time_dialog import TimeDialog
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from heydesk.desk.row import Row
-from heydesk.domain.entry import Entry
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import Entry
 from heydesk.ui.outbox.word import needs_you
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.domain.entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import Ask, Entry, State
 
 
 class Tone(Enum):

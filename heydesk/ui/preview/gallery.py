@@ -13,7 +13,7 @@ from heydesk.ui.composer.thumbnail import thumbnail_of
 from heydesk.ui.preview.picture import PictureTile
 
 if TYPE_CHECKING:
-    from heydesk.domain.media_report import MediaReport
+    from heydesk.domain.media import MediaReport
 
 Start = Callable[[Coroutine[Any, Any, object]], None]
 

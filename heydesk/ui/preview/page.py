@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from heydesk.domain.merge import Merge, tokens, values_of
-from heydesk.domain.segment import count
-from heydesk.domain.wording import as_sent
+from heydesk.domain.merge_fields import Merge, find_tokens, values_of
+from heydesk.domain.sms import count
+from heydesk.domain.text_normalization import as_sent
 
 if TYPE_CHECKING:
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.message import Draft
-    from heydesk.domain.segment import Count
+    from heydesk.domain.sms import Count
     from heydesk.ui.preview.reader import Reader
 
 
@@ -47,7 +47,7 @@ def page_of(draft: Draft, known: Knowledge, reader: Reader | None, appended: str
         return Page(is_gone=True)
     text, pictures = words
     # Neither the contract nor anybody's report says that fields are filled in a note.
-    has_tokens = not draft.private and any(token.is_whole for token in tokens(text))
+    has_tokens = not draft.private and any(token.is_whole for token in find_tokens(text))
     page = Page(text, pictures, has_tokens=has_tokens)
     if has_tokens and reader is not None and reader.is_known:
         page = _filled(page, values_of(reader.contact, reader.member, known.fields))
@@ -77,7 +77,7 @@ def _filled(page: Page, values: Mapping[str, str]) -> Page:
     parts: list[str] = []
     places: list[tuple[int, int]] = []
     length = at = 0
-    for token, value in zip((token for token in tokens(page.text) if token.is_whole), shown, strict=True):
+    for token, value in zip((token for token in find_tokens(page.text) if token.is_whole), shown, strict=True):
         before = page.text[at : token.start]
         here = page.text[token.start : token.end] if value is None else value
         length += len(before)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.domain.origin import inbox_of
-from heydesk.domain.phone import national
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.validation import inbox_of
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.composer.counter import counter_tip, counter_words
 from heydesk.ui.lull import Lull
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from heydesk.desk.desk import Change
-    from heydesk.domain.ident import AccountId
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.draft_context import Knowledge
+    from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.domain.sender import Inbox
+    from heydesk.domain.records import Inbox
     from heydesk.host.setting import Settings
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from heydesk.domain.media_report import size_words
+from heydesk.domain.media import size_words
 from heydesk.ui.box import draw_box
 from heydesk.ui.composer.picture_name import picture_name
 from heydesk.ui.icon import paint_icon
@@ -16,7 +16,7 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.words import tip
 
 if TYPE_CHECKING:
-    from heydesk.domain.media_report import MediaReport
+    from heydesk.domain.media import MediaReport
 
 _PAD = 12
 _GAP = 6

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, overload
 
-from heydesk.domain.phone import national
+from heydesk.domain.phone_numbers import national
 from heydesk.ui.words import isolated
 
 if TYPE_CHECKING:
-    from heydesk.domain.contact import Contact
-    from heydesk.domain.contact_list import ListMember
-    from heydesk.domain.knowledge import Knowledge
+    from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.message import Draft
+    from heydesk.domain.records import Contact, ListMember
 
 
 @dataclass(frozen=True, slots=True)

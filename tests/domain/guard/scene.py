@@ -6,12 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.guard.case import Case
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import ContactId, LocalId, MessageId
-from heydesk.domain.knowledge import Knowledge, Person
-from heydesk.domain.problem import Problem
+from heydesk.domain.draft_context import Case, Knowledge, Person
+from heydesk.domain.ids import ContactId, LocalId, MessageId
+from heydesk.domain.problems import Problem
+from heydesk.domain.records import Contact, ContactStatus, Sighting
 from tests.domain.desk import ANA, KIM, PAT, SUPPORT
 
 NOW = datetime(2026, 11, 25, 20, 0, tzinfo=UTC)

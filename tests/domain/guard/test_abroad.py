@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.guard.abroad import check_abroad
-from heydesk.domain.ident import ListId
-from heydesk.domain.phone import country_of
+from heydesk.domain.checks import check_abroad
+from heydesk.domain.ids import ListId
+from heydesk.domain.phone_numbers import country_of
+from heydesk.domain.records import ListMember
 from tests.domain.desk import BARE, KIM, LONDON, ORDERS, PAT, SUPPORT
 from tests.domain.guard.scene import case, heard, known, names, person, words
 

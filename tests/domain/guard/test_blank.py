@@ -8,12 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.fix import FixKind
-from heydesk.domain.guard.blank import check_blanks
-from heydesk.domain.ident import ListId, TemplateId
-from heydesk.domain.problem import Problem
-from heydesk.domain.template import Template
+from heydesk.domain.checks.merge_fields import check_blanks
+from heydesk.domain.ids import ListId, TemplateId
+from heydesk.domain.problems import FixKind, Problem
+from heydesk.domain.records import ListMember, Template
 from tests.domain.desk import KIM, PAT
 from tests.domain.guard.scene import LEE, case, contact, known, person, words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.guard.borrowed import check_borrowed
+from heydesk.domain.checks import check_borrowed
 from tests.domain.desk import KIM
 from tests.domain.guard.scene import case, heard, known, names, person, words
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.fix import FixKind
-from heydesk.domain.guard.consent import check_consent
-from heydesk.domain.problem import Severity
+from heydesk.domain.checks.consent import check_consent
+from heydesk.domain.problems import FixKind, Severity
 from tests.domain.desk import KIM, PAT
 from tests.domain.guard.scene import case, heard, known, names, person, status, words
 

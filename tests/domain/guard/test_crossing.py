@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.guard.crossing import check_crossing
-from heydesk.domain.history import Sighting
+from heydesk.domain.checks import check_crossing
+from heydesk.domain.records import Sighting
 from tests.domain.desk import ANA, BEN, KIM, PAT
 from tests.domain.guard.scene import NOW, case, heard, known, names, person, words
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.guard.elsewhere import check_elsewhere
-from heydesk.domain.ident import ChatId
+from heydesk.domain.checks import check_elsewhere
+from heydesk.domain.ids import ChatId
+from heydesk.domain.records import Conversation
 from tests.domain.desk import KIM, ORDERS, SUPPORT
 from tests.domain.guard.scene import case, words
 

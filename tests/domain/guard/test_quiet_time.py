@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.guard.quiet_time import check_quiet
-from heydesk.domain.ident import ListId
-from heydesk.domain.problem import Problem
-from heydesk.domain.sender import Inbox
+from heydesk.domain.checks.quiet_hours import check_quiet
+from heydesk.domain.ids import ListId
+from heydesk.domain.problems import Problem
+from heydesk.domain.records import Inbox, ListMember
 from tests.domain.desk import BARE, KIM, ORDERS, PAT
 from tests.domain.guard.scene import case, heard, known, names, person, words
 

@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.fix import FixKind
-from heydesk.domain.guard.repeat import check_repeat
-from heydesk.domain.ident import ListId, TemplateId
-from heydesk.domain.knowledge import Said
-from heydesk.domain.template import Template
+from heydesk.domain.checks.duplicate import check_repeat
+from heydesk.domain.draft_context import Said
+from heydesk.domain.ids import ListId, TemplateId
+from heydesk.domain.problems import FixKind
+from heydesk.domain.records import ContactList, Template
 from tests.domain.desk import ANA, BEN, KIM, PAT
 from tests.domain.guard.scene import NOW, case, heard, known, names, person, words
 

@@ -7,16 +7,11 @@ from datetime import UTC, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.guard.case import Case
-from heydesk.domain.guard.round import GUARDS, make_round
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
-from heydesk.domain.knowledge import Knowledge, Person, Said
-from heydesk.domain.problem import Problem, Severity
-from heydesk.domain.template import Template
+from heydesk.domain.checks import GUARDS, make_round
+from heydesk.domain.draft_context import Case, Knowledge, Person, Said
+from heydesk.domain.ids import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
+from heydesk.domain.problems import Problem, Severity
+from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, ListMember, Sighting, Template
 from tests.domain.desk import ANA, BEN, INBOXES
 
 LIST = ListId(5)

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.guard.salutation import check_salutation, names_greeted
-from heydesk.domain.ident import ListId, TemplateId
-from heydesk.domain.knowledge import Person
-from heydesk.domain.template import Template
+from heydesk.domain.checks.greeting import check_salutation, names_greeted
+from heydesk.domain.draft_context import Person
+from heydesk.domain.ids import ListId, TemplateId
+from heydesk.domain.records import ContactList, Template
 from tests.domain.desk import KIM, PAT
 from tests.domain.guard.scene import LEE, case, contact, known, names, person, words
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.guard.secret_shape import check_secrets, is_card
+from heydesk.domain.checks import check_secrets, is_card
 from tests.domain.guard.scene import case, words
 
 A, D = "Ab3" * 20, "0123456789"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.guard.shortener import SHORTENERS, check_shortener
+from heydesk.domain.checks import SHORTENERS, check_shortener
 from tests.domain.guard.scene import case, words
 
 

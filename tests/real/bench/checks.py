@@ -16,14 +16,12 @@ from typing import Any
 import phonenumbers
 
 from heydesk.domain.broadcast import plan_of
-from heydesk.domain.check import check
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import InboxId, ListId, LocalId, MemberId, MessageId
-from heydesk.domain.knowledge import Knowledge, Person, Said
+from heydesk.domain.draft_context import Knowledge, Person, Said
+from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, MessageId
 from heydesk.domain.message import Draft
-from heydesk.domain.segment import count_exact
-from heydesk.domain.sender import Inbox, Member
+from heydesk.domain.records import ContactList, Inbox, ListMember, Member, Sighting
+from heydesk.domain.sms import count_exact
+from heydesk.domain.validation import check
 from tests.real.bench.people import people
 from tests.real.bench.start import summary
 

@@ -10,9 +10,9 @@ import sys
 import time
 
 from heydesk.desk.opening import open_desk
-from heydesk.domain.entry import State
-from heydesk.domain.ident import fresh_local_id
+from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
 from heydesk.host.place import places
 
 

@@ -13,9 +13,8 @@ from statistics import median, quantiles
 from typing import Any
 
 from heydesk.desk.suggesting import Suggesting
-from heydesk.domain.account import KeyPlace
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import AccountId, ChatId, InboxId
+from heydesk.domain.ids import AccountId, ChatId, InboxId
+from heydesk.domain.records import Conversation, KeyPlace
 from heydesk.store.book import Book
 from heydesk.store.store import Store
 from tests.real.bench.people import NEWEST, people

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from random import Random
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
+from heydesk.domain.records import Contact
 
 
 def _list(names: str) -> list[str]:

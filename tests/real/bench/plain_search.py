@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from heydesk.domain.contact import Contact
+from heydesk.domain.records import Contact
 
 SCANS = 25
 """Questions put to a scan, which takes long."""

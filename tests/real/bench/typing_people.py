@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from heydesk.domain.contact import Contact
+from heydesk.domain.records import Contact
 
 
 def key_presses(people: Sequence[Contact], seed: int = 5) -> dict[str, list[str]]:

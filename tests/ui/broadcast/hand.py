@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from heydesk.domain.ident import ListId, fresh_local_id
+from heydesk.domain.ids import ListId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample
-from heydesk.domain.contact_list import ListMember
+from heydesk.domain.records import ListMember
 from heydesk.ui.broadcast import plan_word as word
 from heydesk.ui.broadcast.first import FirstDialog
 from heydesk.ui.broadcast.plan_view import PlanView

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from heydesk.domain.entry import State
+from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import soonest
 from heydesk.ui.broadcast.sample import SampleCard
 from tests.desk.levers import Levers

@@ -11,10 +11,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from heydesk.desk.opening import Opened
-from heydesk.domain.fix import Fix, FixKind
+from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
-from heydesk.domain.problem import Field
-from heydesk.domain.sentence import say
+from heydesk.domain.problems import Field, Fix, FixKind
 from heydesk.host.place import Places
 from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage

@@ -6,13 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
-from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, ContactId, ListId
-from heydesk.domain.knowledge import Person
-from heydesk.domain.phone import national
-from heydesk.domain.sentence import Sentence
+from heydesk.domain.draft_context import Person
+from heydesk.domain.ids import ChatId, ContactId, ListId
+from heydesk.domain.l10n import Sentence
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation
 from tests.ui.composer.writing import FRONT_DESK
 from tests.ui.office import KIM, LI, PAT
 

@@ -9,13 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.broadcast import Plan, plan_of
-from heydesk.domain.contact import Contact
-from heydesk.domain.error import DiskFull
-from heydesk.domain.ident import AccountId, ContactId, SurveyId, TemplateId
-from heydesk.domain.knowledge import Knowledge, Person
+from heydesk.domain.draft_context import Knowledge, Person
+from heydesk.domain.errors import DiskFull
+from heydesk.domain.ids import AccountId, ContactId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.records import Contact, Survey, Template
 from heydesk.ui.chooser import Chooser
 from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.form import Form

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 
-from heydesk.domain.contact import Contact, ContactStatus
-from heydesk.domain.error import Unreachable
-from heydesk.domain.ident import AccountId, ContactId, InboxId
-from heydesk.domain.knowledge import Person
+from heydesk.domain.draft_context import Person
+from heydesk.domain.errors import Unreachable
+from heydesk.domain.ids import AccountId, ContactId, InboxId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import Contact, ContactStatus
 from heydesk.store.change import Change
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.learning import Learning

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.ids import ChatId, ListId
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_field import RecipientField
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book

@@ -11,11 +11,9 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from heydesk.domain.contact_list import ContactList
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import ChatId, ListId, LocalId, MessageId
+from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import ContactList, Conversation, Sighting
 from heydesk.ui.composer.chip_label import label_of
 from heydesk.ui.composer.recipient import Address, Recipient
 from heydesk.ui.composer.recipient_book import EmptyBook

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
 from heydesk.ui.composer.recipient import Address
 from heydesk.ui.composer.recipient_field import RecipientField
 from tests.ui.composer.book import FAMILY, RECALL, Book, named

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from heydesk.domain.ident import TemplateId
+from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.readout import Reading
 from heydesk.ui.composer.recipient import Address

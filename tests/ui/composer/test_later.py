@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
-from heydesk.domain.entry import State
-from heydesk.domain.ident import ListId
+from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.ui.composer.there import there_words
 from heydesk.ui.moment import clock, clock_there, day_and_clock

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication
 
 from heydesk.domain.broadcast import Plan, plan_of
-from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.error import DiskFull
-from heydesk.domain.ident import AccountId, ContactId, ListId
-from heydesk.domain.knowledge import Knowledge, Person
+from heydesk.domain.draft_context import Knowledge, Person
+from heydesk.domain.errors import DiskFull
+from heydesk.domain.ids import AccountId, ContactId, ListId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import Contact, ListMember
 from heydesk.ui.composer.longest import Longest, LongestText
 
 if TYPE_CHECKING:

@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.domain.fix import Fix, FixKind
-from heydesk.domain.problem import Field, Problem, Severity
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.mending import mend
 from heydesk.ui.composer.recipient import Address

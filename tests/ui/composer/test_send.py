@@ -8,8 +8,8 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from heydesk.domain.entry import State
 from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
 from tests.ui.composer.writing import ANA, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI
 

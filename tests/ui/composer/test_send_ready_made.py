@@ -11,15 +11,15 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.ident import ContactId
+from heydesk.domain.ids import ContactId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import Contact
 from heydesk.ui.field import Field
 from tests.ui.composer.shelves import DIRECTIONS, RECALL, VISIT
 from tests.ui.composer.writing import Writing
 
 if TYPE_CHECKING:
-    from heydesk.domain.entry import Entry
+    from heydesk.domain.outbox_entry import Entry
 
 KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee", custom=(("Dentist", "Dr. Cho"),))
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from heydesk.domain.ident import TemplateId
+from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
 from tests.ui.composer.test_draft import kept, kept_menu, undo

@@ -20,7 +20,7 @@ from heydesk.ui.starter import Starter
 from tests.desk.bench import FRONT_DESK, KIM, Bench, draft_to
 
 if TYPE_CHECKING:
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
 
 W = TypeVar("W", bound=QWidget)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from heydesk.domain.ident import ChatId, ListId
+from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.message import Draft
 from heydesk.ui.conversation.bubble import Bubble, Side
 from tests.desk import shelf

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.domain.entry import State
-from heydesk.domain.history import Sighting
-from heydesk.domain.ident import LocalId, MemberId, MessageId
+from heydesk.domain.ids import LocalId, MemberId, MessageId
+from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import Sighting
 from heydesk.ui.conversation.bubble import Bubble, Side
 from heydesk.ui.conversation.row import rows
 from heydesk.ui.conversation.surroundings import Surroundings
 from tests.ui.office import KIM, Office
 
 if TYPE_CHECKING:
-    from heydesk.domain.entry import Entry
+    from heydesk.domain.outbox_entry import Entry
 
 NOW = datetime(2026, 3, 20, 15, 0, tzinfo=UTC)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from heydesk.ui.conversation import pane as pane_module
+from tests.desk.bench import FRONT_DESK, KIM
 from tests.desk.levers import Levers
-from tests.ui.conversation.listener import FRONT_DESK, KIM, TALKATIVE, Listener
+from tests.ui.conversation.listener import TALKATIVE, Listener
 
 if TYPE_CHECKING:
     from datetime import datetime

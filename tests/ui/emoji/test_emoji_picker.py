@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
-from heydesk.domain.ident import TemplateId
+from heydesk.domain.ids import TemplateId
 from heydesk.ui.chooser import Chooser
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.emoji_book import USUAL

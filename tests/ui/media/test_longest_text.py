@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ContactList, ListMember
-from heydesk.domain.ident import ContactId, InboxId, ListId, TemplateId
+from heydesk.domain.ids import ContactId, InboxId, ListId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.template import Template
+from heydesk.domain.records import Contact, ContactList, ListMember, Template
 from tests.ui.media.sender import PictureSender
 
 LIST = ListId(51)

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from heydesk.domain.ident import TemplateId
+from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.template import Template
+from heydesk.domain.records import Template
 from tests.client.line import Drip, Hang, Line, say
 from tests.client.test_media import PNG
 from tests.ui.media.sender import PictureSender

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from heydesk.domain.entry import Entry, State
-from heydesk.domain.ident import ListId, LocalId
+from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.message import Message
+from heydesk.domain.outbox_entry import Entry, State
 from heydesk.store.piece import Piece
 from heydesk.ui.moment import short_moment
 from heydesk.ui.outbox.entry_view import EntryView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.ident import ChatId, LocalId
+from heydesk.domain.ids import ChatId, LocalId
 from heydesk.domain.message import Message
 from heydesk.store.piece import Piece
 from heydesk.ui.outbox.history import what_is_known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heydesk.domain.entry import State
+from heydesk.domain.outbox_entry import State
 from heydesk.ui.outbox.line import Line, Lines, line_of
 from tests.ui.office import KIM, PAT, Office
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.ids import BatchId, EntryId
 from heydesk.ui.outbox.line import Line
 from heydesk.ui.outbox.model import OutboxModel
 from heydesk.ui.outbox.word import Tone

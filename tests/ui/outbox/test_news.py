@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heydesk.domain.entry import Ask, State, Wait
+from heydesk.domain.outbox_entry import Ask, State, Wait
 from heydesk.ui.outbox.news import Newsroom
 from tests.ui.office import KIM, PAT, Office
 

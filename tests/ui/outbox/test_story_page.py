@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
-from heydesk.domain.entry import Act, Ask, Attempt, Entry, State, Wait
-from heydesk.domain.sentence import say
+from heydesk.domain.l10n import say
+from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
 from heydesk.ui.outbox.story_page import StoryPage, StoryVerbs
 from tests.ui.office import KIM, PAT, Office
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from heydesk.domain.entry import Ask, Entry, State
+from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.outbox.story_page import StoryPage, StoryVerbs

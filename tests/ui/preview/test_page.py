@@ -6,14 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.contact import Contact
-from heydesk.domain.contact_list import ListMember
-from heydesk.domain.conversation import Conversation
-from heydesk.domain.ident import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
-from heydesk.domain.knowledge import NOTHING_KNOWN, Knowledge, Person
+from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge, Person
+from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.survey import Survey
-from heydesk.domain.template import Template
+from heydesk.domain.records import Contact, Conversation, ListMember, Survey, Template
 from heydesk.ui.preview.page import Page, page_of
 from heydesk.ui.preview.reader import Reader, are_same, readers_of
 from heydesk.ui.preview.word import doubts, position, title

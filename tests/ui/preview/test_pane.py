@@ -13,8 +13,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from heydesk.domain.contact_list import ListMember
 from heydesk.domain.message import Draft
+from heydesk.domain.records import ListMember
 from heydesk.ui.preview.pane import PreviewPane
 from heydesk.ui.preview.picture import PictureTile
 from heydesk.ui.theme import palette_of
@@ -25,7 +25,7 @@ from tests.ui.office import FRONT, KIM, LI, PAT, Office
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.domain.ident import AccountId
+    from heydesk.domain.ids import AccountId
 
 TO_KIM = Draft(FRONT.id, FRONT.members[0].id, (KIM,))
 

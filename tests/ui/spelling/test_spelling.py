@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from heydesk.domain.ident import SurveyId
+from heydesk.domain.ids import SurveyId
 from tests.ui.composer.writing import Writing
 from tests.ui.spelling.writer import Writer
 

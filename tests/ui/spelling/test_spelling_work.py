@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
-from heydesk.domain.error import DiskReadOnly, HeyDeskError
+from heydesk.domain.errors import DiskReadOnly, HeyDeskError
 from heydesk.host.setting import Settings
 from heydesk.ui.check_box import CheckBox
 from heydesk.ui.spelling_dialog import SpellingDialog

@@ -1,0 +1,114 @@
+"""Whether the recipients want to be texted: opted out, blocked, or asked to be left alone in words of their own.
+
+Heymarket acts on STOP and its like alone (contract section 9, *Opt-out*). The FCC's rule (47 CFR 64.1200(a)(10))
+counts any wording that a reasonable person would understand, so the last things they wrote are read for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from heydesk.domain.draft_context import Case, show_conversation, warning
+from heydesk.domain.l10n import excerpt, say
+from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.records import Sighting
+
+_LATEST = 5
+"""So many of their last texts are read."""
+
+_READ = 300
+"""Characters of each: who wants to be left alone says so soon."""
+
+_MOST_NAMED = 5
+"""Who may not be texted is named one by one up to here; of the rest the number is enough."""
+
+_STOP = re.compile(
+    r"""
+    \A\s*(?:please\s+)?(?:stop|stopall|unsubscribe|cancel|end|quit|revoke|opt[\s-]?out)(?:\s+please)?\s*[.!]*\s*\Z
+    | \b(?:stop|quit|cease)\s+(?:the\s+|these\s+|your\s+|all\s+|sending|texting|messaging|contacting|bothering
+        |spamming|writing|calling)\s*(?:texts?|messages?|sms|me\b|us\b|this\s+number|these)
+    | \bstop\s+(?:texting|messaging|contacting|bothering|spamming|it)\s*(?:[.!]|\Z)
+    | \b(?:do\s+not|don['’]?t|never)\s+(?:ever\s+)?(?:text|message|contact|write\s+to|sms)\s+(?:me|us|this\s+number)\b
+    | \b(?:take|remove|delete)\s+(?:me|us|my\s+(?:name|number)|this\s+number)\s+(?:off|from)\b
+    | \bremove\s+(?:me|us|my\s+number|this\s+number)\s*(?:[.!]|\Z)
+    | \bno\s+more\s+(?:texts?|messages?|sms)\b
+    | \b(?:want|like|wish)\s+to\s+(?:unsubscribe|opt[\s-]?out)\b
+    | \bunsubscribe\s+(?:me|us)\b
+    | \bopt\s+(?:me|us)\s+out\b
+    | \bleave\s+(?:me|us)\s+alone\b
+    | \blose\s+(?:my|this)\s+number\b
+    | \bno\s+(?:me|nos)\s+(?:escrib|mand|envi|contact)\w*
+    | \b(?:deje|deja|dejen|pare|paren)\s+de\s+(?:escrib|mand|envi|contact|molest)\w*
+    | \b(?:darme|dame|denme)\s+de\s+baja\b
+    | \bne\s+m['’]?\s?(?:écrivez|envoyez|contactez)\s+plus\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_START = re.compile(r"\s*(?:start|yes|unstop)\s*[.!]*\s*", re.IGNORECASE)
+"""What opts back in (contract section 9)."""
+
+_EPOCH = datetime.min.replace(tzinfo=UTC)
+
+
+def check_consent(case: Case) -> tuple[Problem, ...]:
+    """Find recipients who may not be texted, and those who seem to have asked not to be. A note goes to nobody."""
+    if case.private:
+        return ()
+    refused: list[tuple[str, bool]] = []
+    asked: list[tuple[str, Sighting]] = []
+    for phone in case.phones:
+        person = case.person(phone)
+        if person.status and (person.status.blocked or person.status.unsubscribed):
+            refused.append((phone, person.status.blocked))
+        elif seen := plea(person.messages):
+            asked.append((phone, seen))
+    return (
+        *(_refused(case, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
+        *_more(len(refused) - _MOST_NAMED),
+        *(_asked(case, phone, seen) for phone, seen in asked),
+    )
+
+
+def _more(count: int) -> Iterator[Problem]:
+    if count > 0:
+        sentence = say("Recipients who may not be texted either: {count}. Take them out first.", count=count)
+        yield Problem("more-opted-out", Severity.ERROR, Field.RECIPIENTS, sentence)
+
+
+def plea(sightings: tuple[Sighting, ...]) -> Sighting | None:
+    """Find the last text in which they asked to be left alone, unless they opted in again after it."""
+    theirs = sorted(
+        (seen for seen in sightings if seen.inbound), key=lambda seen: seen.sent_at or _EPOCH, reverse=True
+    )
+    for seen in theirs[:_LATEST]:
+        if _START.fullmatch(seen.text):
+            return None
+        if _STOP.search(seen.text[:_READ]):
+            return seen
+    return None
+
+
+def _refused(case: Case, phone: str, *, blocked: bool) -> Problem:
+    name = case.name_of(phone)
+    identifier, sentence = (
+        ("blocked", say("{name} is blocked, so no text can go to them.", name=name))
+        if blocked
+        else ("opted-out", say("{name} opted out, so nothing may be sent to them. They can text START.", name=name))
+    )
+    return Problem(identifier, Severity.ERROR, Field.RECIPIENTS, sentence, case.drop(phone), about=phone)
+
+
+def _asked(case: Case, phone: str, seen: Sighting) -> Problem:
+    name, words = case.name_of(phone), excerpt(seen.text)
+    if seen.sent_at is None:
+        sentence = say("{name} wrote “{words}”, and has not been opted out. Don't text them.", name=name, words=words)
+    else:
+        sentence = say(
+            "On {date} {name} wrote “{words}”, and has not been opted out. Don't text them.",
+            name=name,
+            words=words,
+            date=seen.sent_at.date().isoformat(),
+        )
+    return warning("asked-to-stop", Field.RECIPIENTS, sentence, show_conversation(phone), about=phone)

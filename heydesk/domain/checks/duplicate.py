@@ -1,0 +1,119 @@
+"""The same text, or nearly the same, to somebody who got it minutes ago, from here or from a teammate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from heydesk.domain.draft_context import Case, show_conversation, warning
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.merge_fields import Merge, values_of
+from heydesk.domain.problems import Field, Problem
+from heydesk.domain.text_normalization import likeness
+
+RECENT = timedelta(hours=1)
+"""How far back a repetition is looked for."""
+
+ALIKE = 0.9
+"""From this share of common words on, two texts are nearly the same."""
+
+_SHORT = 20
+"""Characters. "Yes, thank you" is said again and again: shorter texts count only when equal, and for a short time."""
+_SHORT_RECENT = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    text: str
+    at: datetime
+    by: str
+    """A teammate's name; "" for the sender themselves."""
+
+
+def check_repeat(case: Case) -> tuple[Problem, ...]:
+    """Compare the text with what each recipient, or the list, got lately: one warning, for the first found."""
+    now = case.known.now
+    if not case.words.strip() or now is None or case.send_at is not None:
+        return ()
+    shares: dict[tuple[str, str], float] = {}
+    for phone, name, text in _addressees(case):
+        short = len(text) < _SHORT
+        for earlier in sorted(_earlier(case, phone, now), key=lambda one: one.at, reverse=True):
+            if (text, earlier.text) not in shares:
+                shares[text, earlier.text] = likeness(text, earlier.text, ALIKE)
+            share = shares[text, earlier.text]
+            if share < (1 if short else ALIKE) or (short and now - earlier.at > _SHORT_RECENT):
+                continue
+            fix = show_conversation(phone) if phone else None
+            about = f"{phone} {earlier.at.isoformat()}"
+            return (warning("repeat", Field.TEXT, _sentence(name, earlier, share, now), fix, about),)
+    return ()
+
+
+def _addressees(case: Case) -> Iterator[tuple[str, str, str]]:
+    """Give number and name of everybody, and what they will read; a list has no number, and a text with tokens."""
+    for phone in case.phones:
+        yield phone, case.name_of(phone), _filled(case, phone, case.words)
+    for list_id in case.list_ids:
+        known = case.known.lists.get(list_id)
+        yield "", f"“{known.name if known else list_id}”", case.words
+
+
+def _earlier(case: Case, phone: str, now: datetime) -> Iterator[_Earlier]:
+    """Give what went lately to a number, or without one to the lists. A note repeats only notes, a text texts."""
+    if not case.private:
+        for said in case.known.recent:
+            is_theirs = said.phone == phone if phone else said.list_id in case.list_ids
+            is_template = said.template_id is not None and said.template_id == case.template_id
+            words = case.words if is_template else said.text
+            if is_theirs and words and now - said.at <= RECENT:
+                yield _Earlier(_filled(case, phone, words), said.at, "")
+    for seen in case.person(phone).messages:
+        if seen.inbound or bool(seen.private) is not case.private or not seen.text or seen.sent_at is None:
+            continue
+        if now - seen.sent_at <= RECENT:
+            member = case.inbox.member(seen.sender_id) if case.inbox and seen.sender_id != case.sender_id else None
+            yield _Earlier(seen.text, seen.sent_at, member.label if member else "")
+
+
+def _filled(case: Case, phone: str, words: str) -> str:
+    """Give a text as somebody reads it; with its tokens for a list, which has no number."""
+    merge = _merge(words)
+    if not phone or not merge.names:
+        return words
+    return merge.render(values_of(case.person(phone).contact, fields=case.known.fields)).text
+
+
+@lru_cache(maxsize=64)
+def _merge(text: str) -> Merge:
+    return Merge(text)
+
+
+def _sentence(name: str, earlier: _Earlier, share: float, now: datetime) -> Sentence:
+    minutes = max(1, int((now - earlier.at).total_seconds()) // 60)
+    percent = int(share * 100)
+    if share < 1 and earlier.by:
+        return say(
+            "{who} sent {name} nearly the same text (alike: {percent} %; minutes ago: {minutes}).",
+            who=earlier.by,
+            name=name,
+            percent=percent,
+            minutes=minutes,
+        )
+    if share < 1:
+        return say(
+            "{name} got nearly the same text already (alike: {percent} %; minutes ago: {minutes}).",
+            name=name,
+            percent=percent,
+            minutes=minutes,
+        )
+    if earlier.by:
+        return say(
+            "{who} sent {name} this very text already (minutes ago: {minutes}).",
+            who=earlier.by,
+            name=name,
+            minutes=minutes,
+        )
+    return say("{name} got this very text already (minutes ago: {minutes}).", name=name, minutes=minutes)

@@ -1,0 +1,199 @@
+"""A text that greets somebody else than it goes to: the commonest trace of a wrong thread or a copied text.
+
+People whose names are not known are never missed in a greeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from unicodedata import category
+
+from heydesk.domain.draft_context import Case, warning
+from heydesk.domain.l10n import say
+from heydesk.domain.problems import Field, Problem
+from heydesk.domain.text_normalization import fold
+
+# Words that open a text by calling somebody, and names that are one: data for the check of the salutation.
+
+GREETINGS = (
+    # English, Spanish, French, German, Italian, Portuguese, Dutch, Scandinavian: what opens a text to one person.
+    *("hi", "hello", "hey", "hiya", "howdy", "dear", "greetings", "morning", "afternoon", "evening"),
+    *("good morning", "good afternoon", "good evening", "good day", "hi there", "hello there", "hey there"),
+    *("hola", "buenos días", "buenos dias", "buenas tardes", "buenas noches", "estimado", "estimada", "querido"),
+    *("querida", "bonjour", "bonsoir", "salut", "cher", "chère", "hallo", "guten tag", "guten morgen"),
+    *("guten abend", "liebe", "lieber", "ciao", "buongiorno", "buonasera", "caro", "cara", "olá", "ola", "oi"),
+    *("bom dia", "boa tarde", "boa noite", "prezado", "prezada", "hoi", "beste", "hej", "hei"),
+)
+
+TITLES = frozenset(
+    {
+        *("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sr", "sra", "srta", "don", "doña", "señor", "señora"),
+        *("monsieur", "madame", "mme", "herr", "frau", "signor", "signora", "senhor", "senhora"),
+    }
+)
+"""What stands before a name and is none."""
+
+NO_NAMES = frozenset(
+    {
+        # Words that often follow a greeting with a capital and name nobody.
+        *("there", "all", "everyone", "everybody", "team", "folks", "friend", "friends", "guys", "sir", "madam"),
+        *("customer", "client", "patient", "neighbor", "neighbour", "guest", "member", "parent", "parents", "family"),
+        *("again", "this", "it", "its", "i", "im", "we", "were", "you", "your", "yes", "no", "ok", "okay", "just"),
+        *("thank", "thanks", "please", "sorry", "is", "are", "do", "did", "can", "could", "would", "how", "what"),
+        *("when", "where", "who", "why", "the", "a", "an", "our", "my", "from", "good", "happy", "welcome", "and"),
+        *("santa", "mom", "dad", "valued", "to", "for", "here", "hope", "quick", "great", "new", "monday"),
+        *("tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "todos", "todas", "a", "tous"),
+        *("alle", "zusammen", "cliente", "kunde", "kundin", "damen", "soy", "ich", "wir", "je", "nous"),
+    }
+)
+
+NICKNAMES: Mapping[str, frozenset[str]] = {
+    # Short forms that do not begin the name they stand for; those that do need no row.
+    "robert": frozenset({"bob", "bobby"}),
+    "william": frozenset({"bill", "billy", "liam"}),
+    "richard": frozenset({"dick", "rick", "ricky"}),
+    "elizabeth": frozenset({"liz", "lizzy", "beth", "betty", "betsy", "libby"}),
+    "margaret": frozenset({"peggy", "meg", "maggie", "greta", "daisy"}),
+    "james": frozenset({"jim", "jimmy", "jamie"}),
+    "john": frozenset({"jack", "johnny"}),
+    "edward": frozenset({"ted", "ned", "eddie"}),
+    "theodore": frozenset({"ted", "teddy"}),
+    "henry": frozenset({"hank", "harry"}),
+    "charles": frozenset({"chuck", "chaz"}),
+    "michael": frozenset({"mike", "mikey", "mick"}),
+    "katherine": frozenset({"kate", "katie", "kathy", "kitty", "kat"}),
+    "catherine": frozenset({"kate", "katie", "cathy"}),
+    "anthony": frozenset({"tony"}),
+    "antonio": frozenset({"tony", "toni"}),
+    "alexander": frozenset({"sandy", "sasha", "xander"}),
+    "alexandra": frozenset({"sandy", "sasha", "lexi"}),
+    "joseph": frozenset({"joe", "joey"}),
+    "thomas": frozenset({"tommy"}),
+    "patricia": frozenset({"tricia", "trish"}),
+    "rebecca": frozenset({"becky", "becca"}),
+    "deborah": frozenset({"debbie"}),
+    "susan": frozenset({"suzie", "susie"}),
+    "victoria": frozenset({"tori", "vicky"}),
+    "christopher": frozenset({"kit", "topher"}),
+    "francisco": frozenset({"paco", "pancho"}),
+    "jose": frozenset({"pepe"}),
+    "guadalupe": frozenset({"lupe"}),
+    "eugene": frozenset({"gene"}),
+    "lawrence": frozenset({"larry"}),
+    "gerald": frozenset({"jerry"}),
+}
+
+
+_LOOKED_AT = 200
+"""A greeting stands at the beginning."""
+
+_MOST_NAMED = 3
+
+_SHORTEST = 2
+"""Letters that one name must share with another to be its short form."""
+
+_GREETING = re.compile(
+    rf"\W*(?:{'|'.join(sorted(map(re.escape, GREETINGS), key=len, reverse=True))})[\s,!.]+", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*\.?", re.UNICODE)
+_AND = re.compile(r"\s*(?:&|\+|/|\band\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bog\b)\s*|\s+", re.IGNORECASE)
+
+
+def check_salutation(case: Case) -> tuple[Problem, ...]:
+    """Compare the names in the greeting with those of the recipients. A note greets the team."""
+    greeted = () if case.private else names_greeted(case.words)
+    if not greeted:
+        return ()
+    shown = " ".join(greeted)
+    if case.list_ids:
+        return _to_list(case, shown)
+    missed = [phone for phone in case.phones if _misses(greeted, _names(case, phone))]
+    if not missed or (case.group and len(missed) < len(case.phones)):
+        return ()
+    names = ", ".join(case.name_of(phone) for phone in missed[:_MOST_NAMED])
+    if len(missed) > _MOST_NAMED:
+        names += ", …"
+    sentence = say("The text greets {name}, but goes to {names}.", name=shown, names=names)
+    return (warning("greets-somebody-else", Field.TEXT, sentence),)
+
+
+def _to_list(case: Case, shown: str) -> tuple[Problem, ...]:
+    """Warn of one name for a whole list, unless it is known to hold one person."""
+    found = case.known.lists.get(case.list_ids[0])
+    if found is None:
+        sentence = say("The text greets {name}, but goes to everybody on a list.", name=shown)
+    elif found.count == 1:
+        return ()
+    else:
+        sentence = say("The text greets {name}, but goes to everybody on “{list}”.", name=shown, list=found.name)
+    return (warning("greets-one-of-many", Field.TEXT, sentence),)
+
+
+def names_greeted(text: str) -> tuple[str, ...]:
+    """Find the names in a greeting at the beginning of ``text``, as written; none where nobody is called by name."""
+    head = text[:_LOOKED_AT]
+    opening = _GREETING.match(head)
+    if not opening:
+        return ()
+    names: list[str] = []
+    at = opening.end()
+    while word := _WORD.match(head, at):
+        bare = word.group().rstrip(".")
+        if _letters(bare) in _FOLDED_TITLES:
+            at = word.end() + _spaces(head, word.end())
+            continue
+        if not _is_name(bare):
+            break
+        names.append(_without_possessive(bare))
+        between = _AND.match(head, word.end())
+        if not between or word.group().endswith("."):
+            break
+        at = between.end()
+    return tuple(names)
+
+
+def _spaces(text: str, at: int) -> int:
+    return len(text[at:]) - len(text[at:].lstrip())
+
+
+def _without_possessive(name: str) -> str:
+    return re.sub(r"['’]s?$", "", name)
+
+
+def _is_name(word: str) -> bool:
+    return category(word[0]) in {"Lu", "Lt", "Lo"} and _letters(word) not in _FOLDED_NO_NAMES
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    """Give a name folded, its letters and digits alone."""
+    return "".join(char for char in fold(name) if char.isalnum())
+
+
+_FOLDED_TITLES = frozenset(map(_letters, TITLES))
+_FOLDED_NO_NAMES = frozenset(map(_letters, NO_NAMES))
+
+
+def _names(case: Case, phone: str) -> tuple[str, ...]:
+    """Give the words of all names that a recipient goes by."""
+    contact = case.person(phone).contact
+    if contact is None:
+        return ()
+    words = f"{contact.first} {contact.last} {contact.display_name}".replace("-", " ").split()
+    return tuple(folded for word in words if (folded := _letters(word)) and not folded.isdecimal())
+
+
+def _misses(greeted: Iterable[str], names: tuple[str, ...]) -> bool:
+    """Whether none of those greeted is this recipient; never where nothing can be compared."""
+    called = [part for name in greeted for part in map(_letters, (name, *name.split("-"))) if part]
+    comparable = [name for name in names if any(name.isascii() == one.isascii() for one in called)]
+    return bool(comparable) and not any(_is_same(one, name) for one in called for name in comparable)
+
+
+def _is_same(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) >= _SHORTEST and long.startswith(short):
+        return True
+    return short == long or short in NICKNAMES.get(long, ()) or long in NICKNAMES.get(short, ())

@@ -1,0 +1,147 @@
+"""Merge tokens that nothing will fill, and placeholders that somebody forgot to replace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from heydesk.domain.draft_context import Case, warning
+from heydesk.domain.l10n import excerpt, excerpt_before, say
+from heydesk.domain.merge_fields import Merge, find_tokens, key_of, values_of
+from heydesk.domain.problems import Field, Fix, FixKind, Problem
+
+_PLACEHOLDER = re.compile(
+    r"[\[<](?:(?:first|last|full|your|their|customer|client|patient|contact|company|business|insert)[ _-]?)*"
+    r"(?:name|date|time|number|address|link|amount|company)[\]>]"
+    r"|(?<!\{)\{%?[ _]?(?:customer|contact|client)?[._]?(?:first|last|full)?[ _]?name[ _]?%?\}(?!\})",
+    re.IGNORECASE,
+)
+"""The commonest leftovers: [name], <first name>, {%customer.firstName%}, {first_name}."""
+
+_BEGUN = re.compile(r"\{\{[ \t]*([^\W\d][\w -]{0,80}?)[ \t]*(?:\}(?!\})|(?=[^\w }-])|$)")
+"""A token that lacks its end: {{first_name, {{first_name}. No name is longer, so that no text makes this slow."""
+
+
+def check_blanks(case: Case) -> tuple[Problem, ...]:
+    """Find what would stay unfilled in a text. A note is for the team, which can read a token."""
+    words = case.words
+    if case.private or not any(mark in words for mark in "{[<"):
+        return ()
+    return (*_broken(case, words), *_leftover(case, words), *_unfilled(case, words))
+
+
+def _broken(case: Case, words: str) -> Iterator[Problem]:
+    broken = next((token for token in find_tokens(words) if not token.is_whole), None)
+    if broken is None:
+        return
+    before = excerpt_before(words, broken.start)
+    sentence = (
+        say(
+            "After “{before}” a {braces} begins that is no whole merge token; it would be sent as it stands.",
+            before=before,
+            braces="{{",
+        )
+        if before
+        else say(
+            "The text begins with a {braces} that is no whole merge token; it is sent as it stands.", braces="{{"
+        )
+    )
+    begun = _BEGUN.match(words, broken.start)
+    fix = _fill_in(case, words, begun.span(), begun[1]) if begun else None
+    yield warning("token-broken", Field.TEXT, sentence, fix)
+
+
+def _leftover(case: Case, words: str) -> Iterator[Problem]:
+    if match := _PLACEHOLDER.search(words):
+        sentence = say("“{piece}” is still in the text. Replace it.", piece=excerpt(match.group()))
+        fix = _fill_in(case, words, match.span(), match.group().strip("[]<>{}% "))
+        yield warning("placeholder", Field.TEXT, sentence, fix)
+
+
+def _fill_in(case: Case, words: str, span: tuple[int, int], name: str) -> Fix | None:
+    """Offer the token that was meant, in a text that can be changed, where there is such a field."""
+    if case.template_id is not None or key_of(name) not in values_of(None, fields=case.known.fields):
+        return None
+    token = "{{" + name.replace(" ", "_") + "}}"
+    whole = words[: span[0]] + token + words[span[1] :]
+    return Fix(FixKind.REPLACE_TEXT, say("Write {token}", token=token), whole)
+
+
+def _unfilled(case: Case, words: str) -> Iterator[Problem]:
+    merge = Merge(words)
+    if not merge.names:
+        return
+    yield from _unknown(case, merge)
+    lacking: dict[str, list[str]] = {}
+    people = 0
+    for phone, values in _values(case):
+        people += 1
+        for token in merge.empties(merge.fill(values)):
+            lacking.setdefault(token, []).append(phone)
+    for token, phones in lacking.items():
+        if people == 1:
+            sentence = say("{token} is empty for {name}.", token=_braced(token), name=_called(case, phones[0]))
+        else:
+            sentence = say(
+                "{token} is empty for {count} of {people} people. One of them: {name}.",
+                token=_braced(token),
+                count=len(phones),
+                people=people,
+                name=_called(case, phones[0]),
+            )
+        yield warning("token-empty", Field.TEXT, sentence, about=key_of(token))
+    yield from _strangers(case, merge)
+
+
+def _unknown(case: Case, merge: Merge) -> Iterator[Problem]:
+    known = values_of(None, fields=case.known.fields)
+    unknown = {key_of(name): name for name in reversed(merge.names) if key_of(name) not in known}
+    for key, name in reversed(unknown.items()):
+        sentence = (
+            say("{token} is no field of this team, so nothing would fill it.", token=_braced(name))
+            if case.known.fields_known
+            else say("Whether anything fills {token} is not known here.", token=_braced(name))
+        )
+        yield warning("token-unknown", Field.TEXT, sentence, about=key)
+
+
+def _strangers(case: Case, merge: Merge) -> Iterator[Problem]:
+    """Name whom nothing is known about: the service fills tokens from a contact, and they may be none."""
+    strangers = [phone for phone in case.phones if case.person(phone).contact is None]
+    if not strangers:
+        return
+    name, token = case.number(strangers[0]), _braced(merge.names[0])
+    sentence = (
+        say("{token} may stay empty: {name} is no contact that is known here.", token=token, name=name)
+        if len(strangers) == 1
+        else say(
+            "{token} may stay empty: {count} recipients are no contacts that are known here. One of them: {name}.",
+            token=token,
+            count=len(strangers),
+            name=name,
+        )
+    )
+    yield warning("token-stranger", Field.TEXT, sentence)
+
+
+def _values(case: Case) -> Iterator[tuple[str, dict[str, str]]]:
+    """Give everybody's number and values, as far as they are known."""
+    people, fields = case.known.people, case.known.fields
+    for phone in case.phones:
+        if contact := case.person(phone).contact:
+            yield phone, values_of(contact, fields=fields)
+    for member in case.members:
+        person = people.get(member.phone)
+        yield member.phone, values_of(person.contact if person else None, member, fields)
+
+
+def _called(case: Case, phone: str) -> str:
+    """Say who somebody is, by the list's own name for them where they are no contact."""
+    listed = next((member for member in case.members if member.phone == phone), None)
+    own = "" if listed is None else f"{listed.first} {listed.last}".strip()
+    known = case.name_of(phone)
+    return own if own and known == case.number(phone) else known
+
+
+def _braced(name: str) -> str:
+    return "{{" + excerpt(name) + "}}"

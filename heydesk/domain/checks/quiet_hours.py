@@ -1,0 +1,100 @@
+"""Texts that would ring a phone at night, or at an hour when a business may not text there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from heydesk.domain.draft_context import Case, warning
+from heydesk.domain.l10n import Sentence, clock_face, say
+from heydesk.domain.problems import Field, Fix, FixKind, Problem
+from heydesk.domain.quiet_hours import Place, next_allowed, place_of
+from heydesk.domain.schedule import next_quarter, soonest
+from heydesk.domain.time_zones import times_in
+
+REPLY = timedelta(hours=2)
+"""Whoever wrote within this time is awake and waits for an answer."""
+
+
+def check_quiet(case: Case) -> tuple[Problem, ...]:
+    """Warn where it is, or may be, too early or too late for somebody.
+
+    Whose time is unknown, a toll-free number's for one, is taken to be where the inbox's own number is; the sentence
+    says that it is unknown.
+    """
+    now = case.known.now
+    if case.private or now is None or not case.known.minds_quiet_hours:
+        return ()
+    at = case.send_at or now
+    own = place_of(case.inbox.phones[0]) if case.inbox and case.inbox.phones else Place(())
+    places = _places(case)
+    unknown = frozenset(phone for phone, place in places.items() if not place.zones)
+    where = {phone: own if phone in unknown else place for phone, place in places.items()}
+    are_quiet = {place: place.is_quiet(at) for place in dict.fromkeys(where.values())}
+    quiet = [phone for phone, place in where.items() if are_quiet[place] and not _waits(case, phone, at)]
+    if not quiet:
+        return ()
+    first = next((phone for phone in quiet if phone not in unknown), quiet[0])
+    if len(where) > 1:
+        sentence = _several(case, first, len(quiet), where, at)
+    elif first in unknown:
+        sentence = _unknown(case, first, own, at)
+    else:
+        sentence = _one(case, first, where[first], at)
+    fix = _fix(case, tuple(are_quiet), now, is_sure=not unknown)
+    return (warning("quiet-hours", Field.RECIPIENTS, sentence, fix),)
+
+
+def _places(case: Case) -> dict[str, Place]:
+    found = {phone: place_of(phone, case.person(phone).zone) for phone in case.phones}
+    people = case.known.people
+    for member in case.members:
+        person = people.get(member.phone)
+        found[member.phone] = place_of(member.phone, person.zone if person else "")
+    return found
+
+
+def _waits(case: Case, phone: str, at: datetime) -> bool:
+    person = case.known.people.get(phone)
+    return person is not None and any(
+        seen.inbound and seen.sent_at is not None and at - REPLY <= seen.sent_at for seen in person.messages
+    )
+
+
+def _one(case: Case, phone: str, place: Place, at: datetime) -> Sentence:
+    times = times_in(place.zones, at)
+    name, words = case.name_of(phone), times.words
+    if len(times.times) > 1:
+        return say("It may be {time} where {name} is: no hour for business texts.", name=name, time=words)
+    if case.send_at is not None:
+        return say("It will be {time} where {name} is: no hour for business texts.", name=name, time=words)
+    return say("It is {time} where {name} is: no hour for business texts.", name=name, time=words)
+
+
+def _unknown(case: Case, phone: str, own: Place, at: datetime) -> Sentence:
+    return say(
+        "The local time of {name} is unknown, and it is {time} where the inbox is: maybe no hour for business texts.",
+        name=case.name_of(phone),
+        time=times_in(own.zones, at).words,
+    )
+
+
+def _several(case: Case, phone: str, count: int, where: Mapping[str, Place], at: datetime) -> Sentence:
+    return say(
+        "For {count} of {people} people it is, or may be, no hour for business texts: {time} where {name} is.",
+        count=count,
+        people=len(where),
+        time=times_in(where[phone].zones, at).words,
+        name=case.name_of(phone),
+    )
+
+
+def _fix(case: Case, places: tuple[Place, ...], now: datetime, *, is_sure: bool) -> Fix | None:
+    """Send it when everybody may be texted; not what can't be scheduled (contract section 11, *Schedule*)."""
+    first = soonest(now) if case.send_at is None else max(soonest(now), next_quarter(case.send_at))
+    if not case.can_wait or (at := next_allowed(places, first)) is None:
+        return None
+    times = times_in(places[0].zones, at).times
+    if is_sure and len(places) == len(times) == 1:
+        return Fix(FixKind.SEND_AT, say("Send at {time} their time", time=clock_face(times[0])), at)
+    return Fix(FixKind.SEND_AT, say("Send when it is day there"), at)

@@ -1,0 +1,167 @@
+"""What is known here without asking the network, as far as a draft's check needs it.
+
+Nothing in it is required: what is not known gives no warning, and a check says so where it matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from heydesk.domain.ids import ChatId, ListId, MemberId, SurveyId, TemplateId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.phone_numbers import national, region_in
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
+from heydesk.domain.records import (
+    Contact,
+    ContactList,
+    ContactStatus,
+    Conversation,
+    Inbox,
+    ListMember,
+    Sighting,
+    Survey,
+    Template,
+)
+
+if TYPE_CHECKING:
+    from heydesk.domain.media import MediaReport
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One recipient, as far as they are known in the draft's inbox."""
+
+    phone: str
+    contact: Contact | None = None
+    status: ContactStatus | None = None
+    chat_id: ChatId | None = None
+    """The conversation of this inbox with them alone, where history or the directory has shown one."""
+    messages: tuple[Sighting, ...] = ()
+    """The newest of that conversation, oldest first."""
+    zone: str = ""
+    """Their time zone, such as ``America/Denver``, where somebody wrote it down; it wins over the area code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text that went, or is about to go, from this computer: to a number, or with ``list_id`` to a list.
+
+    ``text`` has its tokens as they were written, and is empty where a template went.
+    """
+
+    phone: str
+    text: str
+    at: datetime
+    list_id: ListId | None = None
+    template_id: TemplateId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All of it, for one draft. ``now`` is None where no clock was given; then nothing is said of times."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+    """By their digits."""
+    chats: Mapping[ChatId, Conversation] = field(default_factory=dict)
+    lists: Mapping[ListId, ContactList] = field(default_factory=dict)
+    templates: Mapping[TemplateId, Template] = field(default_factory=dict)
+    surveys: Mapping[SurveyId, Survey] = field(default_factory=dict)
+    members: Mapping[ListId, tuple[ListMember, ...]] = field(default_factory=dict)
+    """Who is on a list, where it was asked for."""
+    fields: tuple[str, ...] = ()
+    """The titles of the team's own contact fields."""
+    fields_known: bool = False
+    """Whether ``fields`` are all there are, so that a token of another name is nobody's."""
+    recent: tuple[Said, ...] = ()
+    """What went lately from here to these people, or is on its way; nothing that was undone or failed."""
+    note_text: str = ""
+    """What stands in the private note's box."""
+    opened_at: datetime | None = None
+    """When the person last looked at what was said; what came later crosses with what they write."""
+    media: MediaReport | None = None
+    """What a stranger found at the draft's media address, where somebody has looked."""
+    now: datetime | None = None
+    minds_quiet_hours: bool = True
+    """Whether this person wants to be asked before texts at night."""
+
+    def chat_of(self, phone: str) -> ChatId | None:
+        """The conversation with this person alone, if one is known."""
+        person = self.people.get(phone)
+        return None if person is None else person.chat_id
+
+
+NOTHING_KNOWN = Knowledge()
+
+
+# What is about to be sent, and what is known about it: all that a guard looks at.
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A draft as it would leave.
+
+    ``phones`` are digits, each once: the chips, or who is in ``chat``, the conversation that is replied in. A list's
+    people are not among them. ``can_wait`` tells whether it could be scheduled.
+    """
+
+    text: str = ""
+    phones: tuple[str, ...] = ()
+    inbox: Inbox | None = None
+    sender_id: MemberId | None = None
+    private: bool = False
+    group: bool = False
+    chat: Conversation | None = None
+    list_ids: tuple[ListId, ...] = ()
+    template_id: TemplateId | None = None
+    send_at: datetime | None = None
+    can_wait: bool = True
+    known: Knowledge = NOTHING_KNOWN
+
+    @property
+    def words(self) -> str:
+        """The text that people will read, tokens in it: what was typed, or the template's, as far as it is known."""
+        template = None if self.template_id is None else self.known.templates.get(self.template_id)
+        return self.text if template is None else template.text
+
+    @property
+    def members(self) -> tuple[ListMember, ...]:
+        """Who is on the lists that it goes to, as far as that is known."""
+        return tuple(member for list_id in self.list_ids for member in self.known.members.get(list_id, ()))
+
+    def person(self, phone: str) -> Person:
+        """Give what is known about a recipient."""
+        return self.known.people.get(phone) or Person(phone)
+
+    def name_of(self, phone: str) -> str:
+        """Say who a recipient is: by name where one is known, else by number."""
+        contact = self.person(phone).contact
+        return (contact.name if contact else "") or self.number(phone)
+
+    def number(self, phone: str) -> str:
+        """Show a number as people of the inbox's country write it."""
+        return _national(phone, region_in(self.inbox))
+
+    def drop(self, phone: str) -> Fix | None:
+        """Offer to take a recipient out, where there are others and a conversation does not say who they are."""
+        if self.chat is not None or len(self.phones) == 1:
+            return None
+        return Fix(FixKind.DROP_RECIPIENT, say("Take {name} out", name=self.name_of(phone)), phone)
+
+
+@lru_cache(maxsize=256)
+def _national(phone: str, region: str) -> str:
+    return national(phone, region)
+
+
+def show_conversation(phone: str) -> Fix:
+    """Offer to show what was said."""
+    return Fix(FixKind.SHOW_CONVERSATION, say("Show the conversation"), phone)
+
+
+def warning(identifier: str, field: Field, sentence: Sentence, fix: Fix | None = None, about: str = "") -> Problem:
+    """Say what a person may want to know first."""
+    return Problem(identifier, Severity.WARNING, field, sentence, fix, about)

@@ -1,0 +1,134 @@
+"""Merge tokens, ``{{first_name}}``, filled as the service will probably fill them: always an estimate.
+
+The service fills them itself, from the contact, or from a list's own names where there is no contact. How it spells
+custom fields, whether there are defaults, and what it sends for a missing value is unknown (contract section 7 and
+unknown 12); so names match whatever their case, spaces and underscores, and a missing value leaves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from heydesk.domain.records import Contact, ListMember
+
+FIRST_NAME, LAST_NAME = "first_name", "last_name"
+"""The two tokens that every account has."""
+
+_TOKEN = re.compile(r"\{\{([^{}\n]*)\}\}|\{\{")
+_BETWEEN = re.compile(r"[\s_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token in a text, from ``start`` to ``end``. ``name`` is as written; "" for a ``{{`` that nothing ends."""
+
+    start: int
+    end: int
+    name: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has a name and both pairs of braces."""
+        return bool(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A text as it will probably read for one person. The names are as written, each once, in order."""
+
+    text: str
+    empties: tuple[str, ...] = ()
+    """Tokens that have no value for this person; nothing stands in their place."""
+    unknowns: tuple[str, ...] = ()
+    """Tokens that are no known field; they stay in the text as they are."""
+
+
+def find_tokens(text: str) -> tuple[Token, ...]:
+    """Find all tokens, and each ``{{`` that is none."""
+    if "{{" not in text:
+        return ()
+    return tuple(Token(*match.span(), (match[1] or "").strip()) for match in _TOKEN.finditer(text))
+
+
+@lru_cache(maxsize=1024)
+def key_of(name: str) -> str:
+    """Give the form in which names of fields are compared: ``Order Number`` is ``order_number``."""
+    return _BETWEEN.sub("", name).casefold()
+
+
+def values_of(
+    contact: Contact | None, member: ListMember | None = None, fields: Iterable[str] = ()
+) -> dict[str, str]:
+    """Give a person's values by ``key_of`` their names. A field of the team that they lack is an empty value."""
+    values = dict(_blank(tuple(fields)))
+    if contact is not None:
+        values |= {key_of(title): value for title, value in contact.custom}
+    source = contact if contact is not None else member
+    values[key_of(FIRST_NAME)] = "" if source is None else source.first
+    values[key_of(LAST_NAME)] = "" if source is None else source.last
+    return values
+
+
+@lru_cache(maxsize=8)
+def _blank(fields: tuple[str, ...]) -> Mapping[str, str]:
+    """Give the values of somebody who has none; a list of thousands asks for them again and again."""
+    return dict.fromkeys(map(key_of, fields), "")
+
+
+def render(text: str, values: Mapping[str, str]) -> Rendering:
+    """Fill a text for one person; ``values`` are those of ``values_of``."""
+    return Merge(text).render(values)
+
+
+class Merge:
+    """A text taken apart once, to be filled for many people."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = [token for token in find_tokens(text) if token.is_whole]
+        starts = [0, *(token.end for token in found)]
+        ends = [*(token.start for token in found), len(text)]
+        self.fixed = tuple(text[start:end] for start, end in zip(starts, ends, strict=True))
+        """What stands before, between and behind the tokens: one more than there are tokens."""
+        self.names = tuple(token.name for token in found)
+        self.places = tuple((self.names.index(name), times) for name, times in Counter(self.names).items())
+        """Where each name stands first among the tokens, and how often it is there."""
+        self._keys = tuple(key_of(name) for name in self.names)
+        self._written = tuple(text[token.start : token.end] for token in found)
+
+    def fill(self, values: Mapping[str, str]) -> tuple[str | None, ...]:
+        """Give each token's value; None where no field has its name."""
+        return tuple(map(values.get, self._keys))
+
+    def shown(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
+        """Give what stands in each token's place."""
+        if None not in filled:
+            return cast("tuple[str, ...]", filled)
+        pairs = zip(filled, self._written, strict=True)
+        return tuple(written if value is None else value for value, written in pairs)
+
+    def join(self, filled: tuple[str | None, ...]) -> str:
+        """Put the text together again; a token without a field stays as written."""
+        parts = [self.fixed[0]]
+        for shown, fixed in zip(self.shown(filled), self.fixed[1:], strict=True):
+            parts += (shown, fixed)
+        return "".join(parts)
+
+    def empties(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
+        """Name the tokens that have nothing to show."""
+        shown = ((place, filled[place]) for place, _ in self.places)
+        return tuple(self.names[place] for place, value in shown if value is not None and not value.strip())
+
+    def unknowns(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
+        """Name the tokens that no field has the name of."""
+        return tuple(self.names[place] for place, _ in self.places if filled[place] is None)
+
+    def render(self, values: Mapping[str, str]) -> Rendering:
+        """Fill it for one person."""
+        filled = self.fill(values)
+        return Rendering(self.join(filled), self.empties(filled), self.unknowns(filled))

@@ -1,0 +1,299 @@
+"""A message with its history in the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+from heydesk.domain.errors import ServiceError, VaultError
+from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
+from heydesk.domain.l10n import Sentence
+from heydesk.domain.message import Message, Receipt
+
+
+class State(StrEnum):
+    """Where an entry stands in its life. Stored as these words: renaming one needs a migration."""
+
+    HELD = "held"
+    """In the undo time; nothing has left."""
+    QUEUED = "queued"
+    """Free to go: at once, or when the network, the service or the account allows."""
+    SENDING = "sending"
+    """Claimed by the dispatcher; from here on bytes may have left."""
+    UNCERTAIN = "uncertain"
+    """May have arrived; being looked up by ``local_id``."""
+    SCHEDULED = "scheduled"
+    """The service has it and sends it at its time (contract section 11, *Schedule*)."""
+    ACCEPTED = "accepted"
+    """The service gave a receipt."""
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    NEEDS_YOU = "needs_you"
+    """Stopped until a person decides; ``Entry.ask`` says what about."""
+    UNDONE = "undone"
+    """Back in the composer."""
+    DISCARDED = "discarded"
+    CLOSED_BY_YOU = "closed_by_you"
+    """The person said that it had been sent. Never shown as sent by the service."""
+    CANCELLED = "cancelled"
+    """It was scheduled, and the service was told in time that it shall not go."""
+
+
+ENDED = frozenset(
+    {
+        State.ACCEPTED,
+        State.DELIVERED,
+        State.UNDELIVERED,
+        State.UNDONE,
+        State.DISCARDED,
+        State.CLOSED_BY_YOU,
+        State.CANCELLED,
+    }
+)
+"""States in which this program will not send the message any more."""
+
+
+class Ask(StrEnum):
+    """What an entry asks the person about. Stored as these words."""
+
+    REFUSED = "refused"
+    IN_DOUBT = "in_doubt"
+    WAITED = "waited"
+    """It waited longer than the set time, so it does not go by itself any more."""
+    UNDELIVERED = "undelivered"
+    """Accepted, and later reported as not delivered."""
+    TOO_NEAR = "too_near"
+    """It was to be scheduled, and its time has come too near for that; nothing has left."""
+    GONE = "gone"
+    """It was scheduled, and the service does not have it any more although its time has not come."""
+
+
+class Wait(StrEnum):
+    """What a queued entry waits for. Stored as these words."""
+
+    NETWORK = "network"
+    THROTTLE = "throttle"
+    ACCOUNT = "account"
+
+
+class Act(StrEnum):
+    """What an attempt did. Stored as these words."""
+
+    SEND = "send"
+    LOOK = "look"
+    STATUS = "status"
+    PERSON = "person"
+    """A step that a person took: undo, send now, retry, look again, change time, cancel, mark as sent, discard."""
+    RECOVER = "recover"
+    """The program found it in flight at its start."""
+
+
+class Attempt(NamedTuple):
+    """One line of an entry's story. ``outcome`` is None while it lasts, or for ever if the program was killed."""
+
+    act: Act
+    started_at: datetime
+    ended_at: datetime | None = None
+    outcome: Sentence | None = None
+    status: int | None = None
+    request_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message in the outbox, bound to one account and base URL for life.
+
+    ``body`` is the exact JSON that leaves, frozen at Send. ``due_at`` is when the dispatcher has something to do
+    about it (hold over, next try, next look), None for never. ``go_at`` is since when it has been free to go; the
+    longest wait counts from there. ``version`` grows with every saved step, so that two writers can't both win.
+    """
+
+    id: EntryId
+    batch_id: BatchId
+    account_id: AccountId
+    base_url: str
+    local_id: LocalId
+    message: Message
+    body: str
+    state: State
+    created_at: datetime
+    go_at: datetime
+    due_at: datetime | None
+    ask: Ask | None = None
+    wait: Wait | None = None
+    reason: Sentence | None = None
+    """The last error, in words; None when nothing is wrong."""
+    tries: int = 0
+    """Sends that did not succeed since the person last said go; the back-off counts them."""
+    looks: int = 0
+    """Look-ups that answered and did not show it, or failed at the service."""
+    answered: int = 0
+    """Those of them, since the last attempt to send, for which all that could show it was read."""
+    doubted: bool = False
+    """An attempt of this entry may have arrived; from then on *To composer* and *resend* warn."""
+    receipt: Receipt | None = None
+    request_id: str = ""
+    """The last ``X-Request-Id`` seen (contract section 2)."""
+    version: int = 0
+
+    @property
+    def awaits_its_time(self) -> bool:
+        """Whether the service has it, or may have it, for a time that nobody has looked behind yet."""
+        is_in_doubt = self.state is State.UNCERTAIN and self.message.send_at is not None and not self.looks
+        return self.state is State.SCHEDULED or is_in_doubt
+
+
+# What can happen to an entry, as facts. ``life.advance`` says what follows from each.
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The person took it back within the hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentNow:
+    """The person did not want to wait for the hold, or for the next try."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The dispatcher is about to send it."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitedTooLong:
+    """It has been free to go for longer than the person lets it go by itself, or until it was night where it goes."""
+
+    into_night: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The service accepted it."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The send raised this."""
+
+    error: ServiceError | VaultError
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The lock's new holder found it in flight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """History shows its ``local_id``."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """History was read and does not show it; ``whole`` tells whether it was read as far back as it could be."""
+
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LookFailed:
+    """History could not be read."""
+
+    error: ServiceError | VaultError
+
+
+@dataclass(frozen=True, slots=True)
+class StatusSeen:
+    """History was read for its delivery: True, False, or None for nothing known. ``last`` ends the looking."""
+
+    delivered: bool | None
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Retried:
+    """The person said: send it (again)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAgain:
+    """The person asked for another look."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSent:
+    """The person knows that it went."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The person took it back to the composer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """The person threw it away, or put a failure aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameTooNear:
+    """Its time is less ahead than the service takes, and it has not been scheduled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """The service is about to be asked for another time, or to cancel it: until it has answered, who knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retimed:
+    """It goes at another time, or now: by the person's word, or because the service says so of a scheduled one.
+
+    ``message`` is the same one with that time, and ``body`` its JSON; both may be what they were.
+    """
+
+    message: Message
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The service has taken a scheduled one back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    """The service does not have a scheduled one any more, long before its time."""
+
+
+Event: TypeAlias = (
+    Undone
+    | SentNow
+    | Claimed
+    | WaitedTooLong
+    | Received
+    | Failed
+    | Recovered
+    | Found
+    | NotFound
+    | LookFailed
+    | StatusSeen
+    | Retried
+    | LookedAgain
+    | MarkedSent
+    | TakenBack
+    | Discarded
+    | CameTooNear
+    | Unsettled
+    | Retimed
+    | Cancelled
+    | Vanished
+)

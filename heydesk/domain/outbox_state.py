@@ -1,0 +1,390 @@
+"""The life of a message: one pure function from an entry, what happened and the time to the next entry.
+
+Nothing in the API proves that a text did not arrive: history may lag, and the scope of ``local_id`` is not
+documented (contract section 3.4, unknown 3). So whatever may have left and is not known to have been refused is
+UNCERTAIN, is looked up, and then needs the person. No event moves an entry back from an end.
+
+What is scheduled is the service's to send. Nothing lists schedules, so one whose answer was lost is in doubt until
+its time has come; before that, history can't show it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+from zlib import crc32
+
+from heydesk.domain.errors import (
+    NeverLeftError,
+    Refused,
+    ServiceError,
+    Throttled,
+    TokenRefused,
+    UnknownOutcomeError,
+    UntrustedLine,
+    VaultError,
+)
+from heydesk.domain.l10n import say
+from heydesk.domain.message import Receipt
+from heydesk.domain.outbox_entry import (
+    Ask,
+    CameTooNear,
+    Cancelled,
+    Claimed,
+    Discarded,
+    Entry,
+    Event,
+    Failed,
+    Found,
+    LookedAgain,
+    LookFailed,
+    MarkedSent,
+    NotFound,
+    Received,
+    Recovered,
+    Retimed,
+    Retried,
+    SentNow,
+    State,
+    StatusSeen,
+    TakenBack,
+    Undone,
+    Unsettled,
+    Vanished,
+    Wait,
+    WaitedTooLong,
+)
+
+# How long a message waits for what: the rules that a person and an account set, and the times that follow.
+
+
+class Rule(NamedTuple):
+    """What a person or an account has set. Times in seconds."""
+
+    longest_wait: float = 3600
+    """After this long in the queue, an entry asks before it goes."""
+    trusts_local_id: bool = False
+    looks: tuple[float, ...] = (2, 8, 38)
+    """When an entry in doubt is looked up, counted from the failure. One at least."""
+    status_looks: tuple[float, ...] = (5, 30, 300)
+    """When history is read for an accepted text's delivery, counted from the acceptance. May be empty."""
+    broadcast_looks: tuple[float, ...] = (1800, 7200)
+    """When it is read again for a broadcast, which takes longer to reach everybody; after ``status_looks``."""
+    due_looks: tuple[float, ...] = (60, 300, 1800)
+    """When a scheduled text is looked up, counted from its time. One at least."""
+    longest_backoff: float = 300
+    minds_quiet_hours: bool = False
+    """Whether a text asks that was free to go by day and would go at night."""
+
+
+def backoff(entry: Entry, rule: Rule) -> timedelta:
+    """Wait 2, 4, 8 … seconds, up to the longest, less up to a quarter.
+
+    The quarter is derived from ``local_id``, so that texts held up together do not come back together; derived, not
+    drawn, to keep the life of a message pure.
+    """
+    whole = min(rule.longest_backoff, 2.0 ** min(entry.tries + 1, 12))
+    share = crc32(f"{entry.local_id}/{entry.tries}".encode()) % 1000 / 4000
+    return timedelta(seconds=whole * (1 - share))
+
+
+def waited_too_long(entry: Entry, now: datetime, rule: Rule) -> bool:
+    """Whether this entry has been free to go for longer than the person wants it to go by itself."""
+    return now - entry.go_at > timedelta(seconds=rule.longest_wait)
+
+
+def asks_first(entry: Entry, now: datetime, rule: Rule) -> bool:
+    """Whether an entry that is about to be claimed must ask the person instead (``event.WaitedTooLong``).
+
+    It has waited too long, or it came back to the queue by a trust in ``local_id`` that has been withdrawn since:
+    a doubted entry that a person sent again has no looks, since *resend* begins them anew. One that is to be
+    scheduled may wait until its time comes near (``event.CameTooNear``).
+    """
+    if entry.message.send_at is not None:
+        return False
+    by_trust = entry.doubted and entry.looks > 0
+    return waited_too_long(entry, now, rule) or (by_trust and not rule.trusts_local_id)
+
+
+def fell_into_night(entry: Entry, now: datetime, rule: Rule) -> bool:
+    """Whether it has become an hour for no business texts where this one goes, while it waited.
+
+    What a person sends at night goes at night: only what could have gone by day asks.
+    """
+    message = entry.message
+    if not rule.minds_quiet_hours or message.private or message.send_at or now - entry.go_at < _SLACK:
+        return False
+    from heydesk.domain.quiet_hours import place_of  # most texts go at once and need no time zones
+
+    places = map(place_of, message.phones)
+    return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
+
+
+_LONGEST_HOLD = timedelta(minutes=2)
+_SLACK = timedelta(minutes=1)
+
+
+def by_this_clock(entry: Entry, now: datetime) -> Entry:
+    """Give the entry with no time in it that can't have come yet: the clock that wrote it was ahead of this one.
+
+    A hold begins anew, and whatever else waits is due now and has waited since now. An entry that fits the clock,
+    give or take a minute, stays as it is, down to its version.
+    """
+    if entry.due_at is None:
+        return entry
+    if entry.state is State.HELD:
+        if entry.due_at - now <= _LONGEST_HOLD + _SLACK:
+            return entry
+        hold = min(max(entry.go_at - entry.created_at, timedelta()), _LONGEST_HOLD)
+        return replace(entry, due_at=now + hold, go_at=now + hold, version=entry.version + 1)
+    if entry.go_at - now <= _SLACK:
+        return entry
+    if entry.state is State.UNCERTAIN and entry.message.send_at is not None:
+        # It is looked up after its time, which no clock's being ahead has moved.
+        return replace(entry, go_at=now, version=entry.version + 1)
+    return replace(entry, due_at=now, go_at=now, version=entry.version + 1)
+
+
+UNSETTLED = timedelta(seconds=100)
+"""Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
+
+
+_NIGHT = say("While it waited, it became an hour for no business texts where it goes.")
+
+
+class ImpossibleStep(Exception):
+    """An event that does not belong to this state: a bug, or a step that came too late."""
+
+
+def advance(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:
+    """Give the next step of this entry. Raises ImpossibleStep where the event does not belong to its state."""
+    step = _step(entry, event, now, rule)
+    return replace(step, version=entry.version + 1)
+
+
+def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # noqa: C901, PLR0911, PLR0912 - one page is easier to check against the drawing than seven functions
+    state = entry.state
+    match event:
+        case Undone() if state is State.HELD:
+            return _end(entry, State.UNDONE)
+        case SentNow() if state is State.HELD:
+            return replace(entry, state=State.QUEUED, due_at=now, go_at=now)
+        case SentNow() if state is State.QUEUED:
+            return replace(entry, due_at=now)
+        case Claimed() if state is State.QUEUED or (state is State.HELD and entry.due_at and entry.due_at <= now):
+            return replace(entry, state=State.SENDING, due_at=None, wait=None)
+        case WaitedTooLong(into_night) if state in {State.HELD, State.QUEUED}:
+            asking = _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
+            return replace(asking, reason=_NIGHT) if into_night and not entry.doubted else asking
+        case CameTooNear() if state in {State.HELD, State.QUEUED} and entry.message.send_at:
+            return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.TOO_NEAR)
+        case Received(receipt) if state is State.SENDING:
+            return _accepted(entry, receipt, now, rule)
+        case Failed(error) if state is State.SENDING:
+            return _failed(entry, error, now, rule)
+        case Recovered() if state is State.SENDING:
+            reason = say("HeyDesk ended while this was being sent, so it may have arrived.")
+            return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
+        case Found(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
+            return _shown(entry, receipt, now, rule)
+        case NotFound(whole) if state in {State.UNCERTAIN, State.SCHEDULED}:
+            return _looked(replace(entry, answered=entry.answered + whole), now, rule)
+        case LookFailed(error) if state in {State.UNCERTAIN, State.SCHEDULED}:
+            held_up = isinstance(error, NeverLeftError | Throttled | TokenRefused | VaultError)
+            if held_up and (state is State.SCHEDULED or not waited_too_long(entry, now, rule)):
+                later = replace(entry, tries=entry.tries + 1)
+                return replace(later, due_at=now + backoff(entry, rule))
+            return _looked(entry, now, rule)
+        case StatusSeen() if state is State.ACCEPTED:
+            return _status(entry, event, now, rule)
+        case Unsettled() if state is State.SCHEDULED:
+            return replace(entry, tries=entry.tries + 1, due_at=now + UNSETTLED)
+        case Retimed(message, body) if state is State.SCHEDULED and message.send_at:
+            return _scheduled(replace(entry, message=message, body=body), rule)
+        case Cancelled() if state is State.SCHEDULED:
+            return _end(entry, State.CANCELLED)
+        case Vanished() if state is State.SCHEDULED:
+            return _ask(entry, Ask.GONE)
+        case Retimed() if state is State.NEEDS_YOU:
+            return _again(entry, event, now, rule)
+        case Retried() if state is State.NEEDS_YOU and entry.ask is not Ask.TOO_NEAR:
+            return _again(entry, event, now, rule)
+        case Retried() if state is State.QUEUED and entry.wait:
+            return _go(entry, now)
+        case LookedAgain() if state in {State.UNCERTAIN, State.SCHEDULED} and _can_be_seen(entry, now):
+            return replace(entry, due_at=now)
+        case LookedAgain() if state is State.NEEDS_YOU and entry.doubted:
+            return _look_once(entry, now, rule)
+        case MarkedSent() if state is State.UNCERTAIN or (state is State.NEEDS_YOU and entry.doubted):
+            return _end(entry, State.CLOSED_BY_YOU)
+        case TakenBack() if state in {State.QUEUED, State.UNCERTAIN, State.NEEDS_YOU}:
+            return _end(entry, State.UNDONE)
+        case Discarded() if state in {State.QUEUED, State.NEEDS_YOU}:
+            return _end(entry, State.DISCARDED)
+        case TakenBack() | Discarded() if state is State.UNDELIVERED:
+            return replace(entry, ask=None)
+        case TakenBack() if state is State.CANCELLED:
+            return entry
+        case _:
+            raise ImpossibleStep(f"{type(event).__name__} while {state}")
+
+
+def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule: Rule) -> Entry:
+    """The mapping of what a send raised. What is not listed, and may have left, is in doubt."""
+    seen = replace(entry, reason=error.sentence, tries=entry.tries + 1)
+    if isinstance(error, VaultError):
+        return replace(seen, state=State.QUEUED, wait=Wait.ACCOUNT, due_at=now)
+    seen = replace(seen, request_id=error.request_id or entry.request_id)
+    match error:
+        case UntrustedLine() | TokenRefused():
+            return replace(seen, state=State.QUEUED, wait=Wait.ACCOUNT, due_at=now)
+        case NeverLeftError():
+            return replace(seen, state=State.QUEUED, wait=Wait.NETWORK, due_at=now + backoff(entry, rule))
+        case Throttled():
+            pause = backoff(entry, rule)
+            if error.retry_after is not None:
+                # In this order, because "nan" is a number too, and no comparison with it holds.
+                pause = timedelta(seconds=max(1.0, min(error.retry_after, rule.longest_wait)))
+            return replace(seen, state=State.QUEUED, wait=Wait.THROTTLE, due_at=now + pause)
+        case Refused():
+            return _ask(seen, Ask.REFUSED)
+        case UnknownOutcomeError() | _:
+            return _in_doubt(seen, now, rule)
+
+
+def _in_doubt(entry: Entry, now: datetime, rule: Rule) -> Entry:
+    return replace(
+        entry,
+        state=State.UNCERTAIN,
+        wait=None,
+        looks=0,
+        answered=0,
+        doubted=True,
+        due_at=_look_at(entry, now, 0, rule),
+    )
+
+
+def _look_at(entry: Entry, now: datetime, looks: int, rule: Rule) -> datetime:
+    """Give the time of the next look, after so many: counted from the failure, or from the time of a schedule."""
+    send_at, times = entry.message.send_at, _looks_of(entry, rule)
+    if looks == 0:
+        return (now if send_at is None else max(send_at, now)) + timedelta(seconds=times[0])
+    return now + timedelta(seconds=times[looks] - times[looks - 1])
+
+
+def _looks_of(entry: Entry, rule: Rule) -> tuple[float, ...]:
+    return rule.looks if entry.message.send_at is None else rule.due_looks
+
+
+def _can_be_seen(entry: Entry, now: datetime) -> bool:
+    """Whether history could show it: one that is scheduled is not there before its time."""
+    return entry.message.send_at is None or entry.message.send_at <= now
+
+
+def _looked(entry: Entry, now: datetime, rule: Rule) -> Entry:
+    """A look that did not show it. An empty look is never proof, so after the last one a person decides.
+
+    The trust in ``local_id`` is about sends. A broadcast reaches too many people to go again unless a look for it
+    was answered, and a schedule is made once only.
+    """
+    looks = entry.looks + 1
+    looked = replace(entry, looks=looks)
+    if looks < len(_looks_of(entry, rule)):
+        return replace(looked, due_at=_look_at(entry, now, looks, rule))
+    trusted = rule.trusts_local_id and entry.message.send_at is None and not _needs_a_look(entry)
+    if trusted and not waited_too_long(entry, now, rule):
+        return replace(looked, state=State.QUEUED, due_at=now + backoff(entry, rule))
+    if entry.state is State.SCHEDULED:
+        words = say("It was scheduled, its time has passed, and history does not show it.")
+        looked = replace(looked, doubted=True, reason=words)
+    return _ask(looked, Ask.IN_DOUBT)
+
+
+def _needs_a_look(entry: Entry) -> bool:
+    """Whether this must not go again before a look for it was answered."""
+    return entry.doubted and entry.message.is_broadcast and not entry.answered
+
+
+def _look_once(entry: Entry, now: datetime, rule: Rule) -> Entry:
+    """One look, then it asks again. Since when it waits stays: to look is not to say "send it now"."""
+    return replace(entry, state=State.UNCERTAIN, ask=None, due_at=now, looks=len(_looks_of(entry, rule)) - 1)
+
+
+def _again(entry: Entry, said: Retried | Retimed, now: datetime, rule: Rule) -> Entry:
+    """The person said: send it. A broadcast in doubt is looked up before that."""
+    if _needs_a_look(entry):
+        return _look_once(entry, now, rule)
+    if isinstance(said, Retimed):
+        entry = replace(entry, message=said.message, body=said.body, receipt=None)
+    return _go(entry, now)
+
+
+def _go(entry: Entry, now: datetime) -> Entry:
+    return replace(
+        entry,
+        state=State.QUEUED,
+        ask=None,
+        wait=None,
+        reason=None,
+        tries=0,
+        looks=0,
+        answered=0,
+        due_at=now,
+        go_at=now,
+    )
+
+
+def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
+    """The service has it. Nothing more is asked of a note: nobody gets it; a scheduled one has not gone yet."""
+    seen = replace(entry, receipt=receipt, request_id=receipt.request_id or entry.request_id, looks=0, answered=0)
+    if entry.message.send_at is not None and entry.state is State.SENDING:
+        return _scheduled(seen, rule)
+    first = next(iter(_status_looks(entry, rule)), None)
+    return replace(
+        _end(seen, State.ACCEPTED),
+        due_at=None if first is None else now + timedelta(seconds=first),
+    )
+
+
+def _shown(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
+    """History shows it. What the service called it while it was scheduled is kept."""
+    called = None if entry.receipt is None else entry.receipt.schedule_id
+    return _accepted(entry, replace(receipt, schedule_id=called), now, rule)
+
+
+def _scheduled(entry: Entry, rule: Rule) -> Entry:
+    """The service has it for its time, and says so."""
+    send_at = entry.message.send_at or entry.go_at
+    due_at = send_at + timedelta(seconds=rule.due_looks[0])
+    fresh = replace(entry, ask=None, wait=None, reason=None, tries=0, looks=0, answered=0)
+    return replace(fresh, state=State.SCHEDULED, due_at=due_at)
+
+
+def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: Rule) -> Entry:
+    """A look at an accepted text's delivery: it was delivered, it was not, or nothing is known yet."""
+    delivered = seen.delivered
+    if delivered is not None:
+        ended = _end(entry, State.DELIVERED if delivered else State.UNDELIVERED)
+        return ended if delivered else replace(ended, ask=Ask.UNDELIVERED)
+    looks = entry.looks + 1
+    times = _status_looks(entry, rule)
+    if seen.last or looks >= len(times):
+        return replace(entry, looks=looks, due_at=None)
+    pause = times[looks] - times[looks - 1]
+    return replace(entry, looks=looks, due_at=now + timedelta(seconds=pause))
+
+
+def _status_looks(entry: Entry, rule: Rule) -> tuple[float, ...]:
+    """Give the times at which delivery is looked at. Nobody gets a note, so there is nothing to look at."""
+    if entry.message.private or not rule.status_looks:
+        return ()
+    return rule.status_looks + (rule.broadcast_looks if entry.message.is_broadcast else ())
+
+
+def _ask(entry: Entry, ask: Ask) -> Entry:
+    return replace(entry, state=State.NEEDS_YOU, ask=ask, wait=None, due_at=None)
+
+
+def _end(entry: Entry, state: State) -> Entry:
+    return replace(entry, state=state, ask=None, wait=None, reason=None, due_at=None)

@@ -1,0 +1,393 @@
+"""Phone numbers: read from any usual form, shown nationally, sent as digits without ``+`` (contract section 2).
+
+``phonenumbers`` is imported where it is needed: the first window can show its inboxes' numbers without it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import category, normalize
+from urllib.parse import unquote
+
+from heydesk.domain.errors import InputError
+from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.phone_paste import join_groups, pieces
+from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.text_normalization import fold
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+    from heydesk.domain.records import Inbox
+
+
+# Why something typed is not a number that a text can go to.
+
+
+class BadPhone(InputError):
+    """What was typed is no number that can be texted. ``identifier`` names the reason for tests and scripts."""
+
+    def __init__(self, identifier: str, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.identifier = identifier
+
+
+def no_number(typed: str) -> BadPhone:
+    """Nothing in it is a number."""
+    return BadPhone(
+        "not-a-number",
+        say("“{typed}” is not a phone number. Type the number in digits.", typed=excerpt(typed)),
+    )
+
+
+def lettered(typed: str) -> BadPhone:
+    """It is spelled out ("1-800-FLOWERS") or has words around it, so it may be a name."""
+    return BadPhone(
+        "letters",
+        say("“{typed}” has letters in it. Type the number alone, in digits.", typed=excerpt(typed)),
+    )
+
+
+def shortened(typed: str) -> BadPhone:
+    """A spreadsheet has written it with an exponent ("6.50555E+09"), and its last digits are lost."""
+    return BadPhone(
+        "exponent",
+        say(
+            "“{typed}” is what a spreadsheet makes of a long number, and its last digits are lost. Make the column"
+            " text there, and copy it again.",
+            typed=excerpt(typed),
+        ),
+    )
+
+
+def extended(typed: str) -> BadPhone:
+    """It ends in an extension."""
+    return BadPhone(
+        "extension",
+        say(
+            "“{typed}” has an extension, and a text can't reach one. Type the number without it, or call instead.",
+            typed=excerpt(typed),
+        ),
+    )
+
+
+def emergency(typed: str) -> BadPhone:
+    """It would reach an emergency service."""
+    return BadPhone(
+        "emergency",
+        say("“{typed}” is an emergency number. HeyDesk doesn't text it; call it instead.", typed=excerpt(typed)),
+    )
+
+
+def short_code(typed: str) -> BadPhone:
+    """It is a service's short number (contract unknown 9)."""
+    return BadPhone(
+        "short-code",
+        say(
+            "“{typed}” is a short code. Texts go to full phone numbers only; type one with its area code.",
+            typed=excerpt(typed),
+        ),
+    )
+
+
+def too_short(typed: str, digits: int) -> BadPhone:
+    """Digits are missing, the area code perhaps."""
+    return BadPhone(
+        "too-short",
+        say(
+            "“{typed}” is too short (digits: {digits}). Type the whole number with its area code.",
+            typed=excerpt(typed),
+            digits=digits,
+        ),
+    )
+
+
+def too_long(typed: str, digits: int) -> BadPhone:
+    """There are more digits than such a number has, or two numbers in one."""
+    return BadPhone(
+        "too-long",
+        say(
+            "“{typed}” is too long (digits: {digits}). Take out what is too much; put a comma between two"
+            " numbers, and + before a foreign one.",
+            typed=excerpt(typed),
+            digits=digits,
+        ),
+    )
+
+
+def odd_length(typed: str, digits: int) -> BadPhone:
+    """Numbers of that country are shorter or longer, never of this length."""
+    return BadPhone(
+        "wrong-length",
+        say(
+            "“{typed}” has a length that no number of that country has (digits: {digits}). Compare it with the"
+            " original.",
+            typed=excerpt(typed),
+            digits=digits,
+        ),
+    )
+
+
+def no_country(typed: str) -> BadPhone:
+    """No country has the code that it begins with."""
+    return BadPhone(
+        "country-code",
+        say(
+            "“{typed}” begins with a country code that does not exist. Check what follows the +.",
+            typed=excerpt(typed),
+        ),
+    )
+
+
+HOME = "US"
+"""The region whose rules apply where no inbox says another."""
+
+_TERRITORIES = frozenset({"AS", "GU", "MP", "PR", "VI"})
+"""Parts of the US that libphonenumber knows as regions of their own."""
+
+WIRE = re.compile("[1-9][0-9]{6,14}")
+"""The one form that leaves (contract section 12, point 2)."""
+
+_LEAST = 7
+"""Digits of the shortest number that may leave."""
+
+_HOME_NUMBER = re.compile("1([2-9][0-9]{2})([0-9]{3})([0-9]{4})")
+_EXPONENT = re.compile(r"\+?\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
+_LINK = re.compile(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*", re.IGNORECASE | re.DOTALL)
+_PARAMETER = re.compile(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
+
+
+class Phone(NamedTuple):
+    """A number that can be texted. ``doubts`` are warnings: it may be mistyped, or cost extra."""
+
+    digits: str
+    doubts: tuple[Problem, ...] = ()
+
+
+def region_of(digits: str) -> str:
+    """Tell whose national rules apply to numbers typed beside this one: a region such as ``GB``.
+
+    All of North America's plan has the same rules and counts as ``US``, as does what can't be read.
+    """
+    if _HOME_NUMBER.fullmatch(digits):
+        return HOME
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except phonenumbers.NumberParseException:
+        return HOME
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    return HOME if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else region
+
+
+def region_in(inbox: Inbox | None) -> str:
+    """Tell whose national rules apply in an inbox: those of its own first number."""
+    return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
+
+
+@lru_cache(maxsize=1024)
+def country_of(digits: str) -> str:
+    """Tell which country a number is of, such as ``CA``; "" where that can't be said. Territories count as US."""
+    import phonenumbers
+
+    try:
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
+    except phonenumbers.NumberParseException:
+        return ""
+    if region in {None, phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY}:
+        return ""
+    return HOME if region in _TERRITORIES else region
+
+
+def national(digits: str, region: str = HOME) -> str:
+    """Show a number as people of ``region`` write it: ``(650) 555-0103``; a foreign one as ``+44 20 7946 0958``."""
+    home = _HOME_NUMBER.fullmatch(digits)
+    if home and region == HOME:
+        return "({}) {}-{}".format(*home.groups())
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except phonenumbers.NumberParseException:
+        return digits
+    at_home = phonenumbers.country_code_for_region(region) == number.country_code
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
+
+
+@lru_cache(maxsize=8192)
+def read_digits(digits: str, region: str = HOME) -> Phone:
+    """Read a number that is in the wire's form already, as a chip or an answer holds it. Raises BadPhone.
+
+    ``region`` says only whose form its doubts show it in. The same chips are read at every check, and may be
+    hundreds, so what was read is remembered.
+    """
+    return read_phone(f"+{digits.removeprefix('+')}", region)
+
+
+def read_phone(typed: str, region: str = HOME) -> Phone:
+    """Read one number in any usual form: full-width digits, ``tel:``, ``+1``, dots, dashes and spaces of any kind.
+
+    Raises BadPhone with the reason, and what to do about it.
+    """
+    import phonenumbers
+
+    text = _plain(typed)
+    digits = sum(char.isdecimal() for char in text)
+    if not digits:
+        raise no_number(typed)
+    if _EXPONENT.fullmatch(text):
+        raise shortened(typed)
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException as error:
+        raise _unread(typed, text, digits, error.error_type) from error
+    if number.extension:
+        raise extended(typed)
+    if _has_letters(text):
+        raise lettered(typed)
+    _refuse_service(typed, number)
+    _refuse_length(typed, number, digits)
+    wire = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)[1:]
+    if not WIRE.fullmatch(wire):
+        raise (too_short if len(wire) < _LEAST else too_long)(typed, len(wire))
+    return Phone(wire, _doubts(number, national(wire, region)))
+
+
+def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
+    """Take pasted text apart: one piece for each number, in order, hundreds at once.
+
+    Names beside numbers are left out; what holds no number, or one that can't be read, is a piece of its own, so
+    that it stays in sight as text. Give each piece to ``read_phone``.
+    """
+    import phonenumbers
+
+    def reads(piece: str) -> bool:
+        try:
+            read_phone(piece, region)
+        except BadPhone:
+            return False
+        return True
+
+    def finds(free: str) -> list[tuple[int, int]]:
+        return [(match.start, match.end) for match in phonenumbers.PhoneNumberMatcher(free, region)]
+
+    return pieces(text, reads, finds)
+
+
+def _plain(typed: str) -> str:
+    """Without a link's scheme and query, with plain digits, without the invisible marks that address books add."""
+    link = _LINK.fullmatch(typed)
+    text = normalize("NFKC", unquote(link[1]) if link else typed)
+    return join_groups("".join(char for char in text if category(char) != "Cf")).strip()
+
+
+def _has_letters(text: str) -> bool:
+    return any(char.isalpha() for char in _PARAMETER.sub("", text))
+
+
+def _unread(typed: str, text: str, digits: int, kind: int) -> BadPhone:
+    import phonenumbers
+
+    error = phonenumbers.NumberParseException
+    if _has_letters(text):
+        return lettered(typed)
+    if kind == error.INVALID_COUNTRY_CODE:
+        return no_country(typed)
+    if kind == error.TOO_LONG:
+        return too_long(typed, digits)
+    # Too short for the library too; with enough digits it is some other code, such as *67 or a trailing #.
+    return too_short(typed, digits) if digits < _LEAST else no_number(typed)
+
+
+def _refuse_service(typed: str, number: PhoneNumber) -> None:
+    import phonenumbers
+
+    short = phonenumbers.national_significant_number(number)
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    if phonenumbers.is_valid_number(number):
+        return
+    if phonenumbers.connects_to_emergency_number(short, region):
+        raise emergency(typed)
+    if phonenumbers.is_valid_short_number_for_region(number, region):
+        raise short_code(typed)
+
+
+def _refuse_length(typed: str, number: PhoneNumber, digits: int) -> None:
+    import phonenumbers
+
+    result = phonenumbers.ValidationResult
+    match phonenumbers.is_possible_number_with_reason(number):
+        case result.IS_POSSIBLE:
+            return
+        case result.TOO_SHORT | result.IS_POSSIBLE_LOCAL_ONLY:
+            raise too_short(typed, digits)
+        case result.TOO_LONG:
+            raise too_long(typed, digits)
+        case _:
+            raise odd_length(typed, digits)
+
+
+def _doubts(number: PhoneNumber, shown: str) -> tuple[Problem, ...]:
+    import phonenumbers
+
+    if not phonenumbers.is_valid_number(number):
+        sentence = say("{number} doesn't look like a number in use. Compare it with the original.", number=shown)
+        return (Problem("number-not-in-use", Severity.WARNING, Field.RECIPIENTS, sentence),)
+    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.PREMIUM_RATE:
+        sentence = say("{number} is a premium-rate number: texting it may cost extra.", number=shown)
+        return (Problem("premium-number", Severity.WARNING, Field.RECIPIENTS, sentence),)
+    return ()
+
+
+# The digits by which people look for a number that they remember in part.
+
+_LOCAL = 7
+"""Digits of a North American number without its area code."""
+_LAST = 4
+"""Digits that people tell a number by."""
+_HOME_CODE = "1"
+_HOME_LENGTH = 11
+_OUT_OF_HOME = "011"
+_OUT_OF_ELSEWHERE = "00"
+_TRUNK = "0"
+_PUNCTUATION = frozenset("+-‐‑‒–—.()/[] \t ")
+
+
+def ways_to_dial(digits: str) -> tuple[str, ...]:
+    """Give what a number starts with in somebody's mind: whole, without its country, its last seven or four digits.
+
+    ``digits`` as the wire has them, country first, without ``+``. The country of a North American number is left
+    out: ``dialled`` leaves it out of what is typed.
+    """
+    national = _national(digits)
+    whole = () if national == digits[len(_HOME_CODE) :] and digits.startswith(_HOME_CODE) else (digits,)
+    return tuple(dict.fromkeys((*whole, national, digits[-_LOCAL:], digits[-_LAST:])))
+
+
+def dialled(typed: str) -> tuple[str, ...] | None:
+    """Read what was typed as the start of a number: its digits, in each way that they can be meant.
+
+    None for what holds anything but digits and the marks between them: it is no number.
+    """
+    digits = "".join(char for char in fold(typed) if char not in _PUNCTUATION)
+    if not (digits.isascii() and digits.isdecimal()):
+        return None
+    # As long as it may be somebody's last four digits, a leading zero is one of them.
+    prefixes = (_OUT_OF_HOME, _OUT_OF_ELSEWHERE, _TRUNK) if len(digits) > _LAST else ()
+    prefix = next((prefix for prefix in (*prefixes, _HOME_CODE) if digits.startswith(prefix)), "")
+    return (digits, digits.removeprefix(prefix)) if prefix and digits != prefix else (digits,)
+
+
+def _national(digits: str) -> str:
+    if digits.startswith(_HOME_CODE):
+        return digits[1:] if len(digits) == _HOME_LENGTH else digits
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE  # loading it takes longer than the first window may
+
+    for length in (1, 2, 3):
+        if digits[:length].isdecimal() and int(digits[:length]) in COUNTRY_CODE_TO_REGION_CODE:
+            return digits[length:]
+    return digits

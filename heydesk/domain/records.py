@@ -1,0 +1,339 @@
+"""An account: whose key signs, and where the API is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, NoReturn
+from urllib.parse import urlsplit
+
+from heydesk.domain.errors import BadServerAddress
+from heydesk.domain.ids import (
+    AccountId,
+    ChatId,
+    ContactId,
+    InboxId,
+    ListId,
+    LocalId,
+    MemberId,
+    MessageId,
+    ScheduleId,
+    SurveyId,
+    TemplateId,
+)
+from heydesk.domain.message import Receipt
+
+HEYMARKET = "https://api.heymarket.com"
+"""The vendor's address (contract, head of the page)."""
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class KeyPlace(StrEnum):
+    """Where an account's Secret Key rests. Stored as words."""
+
+    KEYRING = "keyring"
+    SESSION = "session"
+    """In memory until the program ends; asked for again at the next start."""
+
+
+class Account(NamedTuple):
+    """One pair of Secret ID and base URL, under a name a person chose. Holds no key."""
+
+    id: AccountId
+    name: str
+    secret_id: str
+    base_url: str
+    key_place: KeyPlace
+    trusts_local_id: bool
+    """The person says that the service de-duplicates by ``local_id`` for single sends, which no document
+    promises (contract section 3.4 and unknown 3). Off unless they say so."""
+    created_at: datetime
+
+
+def base_url_of(typed: str) -> str:
+    """Check a server address: https, or http on loopback; no credentials, query or fragment; no slash at the end.
+
+    An empty one means Heymarket's own. Raises BadServerAddress.
+    """
+    text = typed.strip()
+    if not text:
+        return HEYMARKET
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise BadServerAddress(text) from error
+    plain = parts.scheme == "http" and host in _LOOPBACK
+    if not host or not (parts.scheme == "https" or plain):
+        raise BadServerAddress(text)
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise BadServerAddress(text)
+    if any(char in ' \\"<>' or not char.isprintable() for char in text):
+        raise BadServerAddress(text)
+    where = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{where}{'' if port is None else f':{port}'}{parts.path.rstrip('/')}"
+
+
+def is_loopback(base_url: str) -> bool:
+    """Tell whether this address never leaves the computer."""
+    return urlsplit(base_url).hostname in _LOOPBACK
+
+
+# What the service has of a scheduled send, read back by its id (contract section 11, *Schedule*).
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """``send_at`` is None and ``text`` empty where the answer leaves them out; a template has no text."""
+
+    id: ScheduleId
+    send_at: datetime | None = None
+    text: str = ""
+
+
+# What the service knows about a person who is texted.
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person in the team's contacts (contract section 9, *Contact object*).
+
+    ``phone`` is digits without ``+``; "" for one who has only an e-mail address. ``custom`` holds the team's own
+    fields by their titles, in the team's order. Only ``/v1/contact/status`` tells the truth about opting out, so
+    nothing here does.
+    """
+
+    id: ContactId
+    phone: str
+    first: str = ""
+    last: str = ""
+    display_name: str = ""
+    email: str = ""
+    tags: tuple[str, ...] = ()
+    custom: tuple[tuple[str, str], ...] = ()
+    updated_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """How people call them: the display name, else first and last; "" for nobody."""
+        return self.display_name or " ".join(part for part in (self.first, self.last) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactStatus:
+    """Whether a number may be texted (contract section 9, ``POST /v1/contact/status`` and *Opt-out*).
+
+    Opted out means that nothing may be sent to them; blocked means that nothing passes in either direction.
+    """
+
+    phone: str
+    unsubscribed: bool
+    blocked: bool
+
+
+# Lists of people that a broadcast goes to, each of them alone (contract section 6).
+
+
+@dataclass(frozen=True, slots=True)
+class ContactList:
+    """A list; who is on it is asked for apart, since a list may hold thousands.
+
+    ``count`` is None where the answer shows nobody: a contact-based list's members have no documented place
+    (contract unknown 13), so that is no empty list.
+    """
+
+    id: ListId
+    name: str
+    count: int | None = None
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListMember:
+    """One person on a list, by the names that the list itself has for them."""
+
+    phone: str
+    first: str = ""
+    last: str = ""
+
+
+# Conversations as the service lists them (contract section 10).
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What an inbox and one person, or a group, have said to each other goes by this id.
+
+    ``phones`` are digits without ``+``: one for a person, several for a group; empty where the answer names nobody
+    that can be texted.
+    """
+
+    id: ChatId
+    inbox_id: InboxId
+    phones: tuple[str, ...] = ()
+    name: str = ""
+    is_open: bool = True
+    updated_at: datetime | None = None
+
+
+# What the service's own history shows of a message.
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One message object, read from history (contract section 11, *Message object*).
+
+    Every field may be missing in an answer, so each has an empty value: 0, "", or None. That a message is seen at
+    all is the news; ``local_id`` tells whose it is.
+    """
+
+    message_id: MessageId
+    """0 where the answer leaves it out."""
+    local_id: LocalId
+    """"" for what another program sent without one, and for what customers wrote."""
+    status: str
+    """The service's own word. The set of words is not documented (contract unknown 15)."""
+    error: str
+    """Reasons of the carrier, in its own words: ``raw_error`` and ``target_errors``. "" for none."""
+    sent_at: datetime | None
+    text: str
+    phone: str
+    """The other side's number as digits; "" for a group, where the answer may name nobody."""
+    delivered: bool | None
+    """True and False only where the service says so; None while nothing is known."""
+    conversation_id: int | None = None
+    """What the API calls ``chat_id`` (contract section 10)."""
+    inbound: bool | None = None
+    """Whether the other side wrote it; None where the answer does not tell. No field says so: it is inferred."""
+    private: bool | None = None
+    """Whether only the team sees it; None where the answer does not tell. Inferred too."""
+    sender_id: MemberId | None = None
+    """The member who sent it, where the answer names one."""
+    author: str = ""
+    """The name that the sender gave along; "" mostly."""
+    media_url: str = ""
+    broadcast_id: int | None = None
+    """Of which broadcast it is one message; None for any other."""
+
+    def receipt(self) -> Receipt:
+        """Say the same in the terms of a send's answer, for a message whose own answer was lost."""
+        sent_at = "" if self.sent_at is None else self.sent_at.isoformat().replace("+00:00", "Z")
+        return Receipt(message_id=self.message_id, sent_at=sent_at)
+
+
+# Inboxes and the members who may send from them.
+
+_TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")
+
+
+class Member(NamedTuple):
+    """A member of the team; ``id`` is what a send carries as ``creator_id`` (contract section 5)."""
+
+    id: MemberId
+    name: str = ""
+    email: str = ""
+
+    @property
+    def label(self) -> str:
+        """How people call them: the name, else the e-mail address, else ``Member 15``."""
+        return self.name or self.email or f"Member {self.id}"
+
+
+class Inbox(NamedTuple):
+    """An inbox with its members' names joined in (contract sections 4 and 5).
+
+    ``phones`` are digits; empty where the answer left them out, as observed ones do.
+    """
+
+    id: InboxId
+    name: str
+    phones: tuple[str, ...] = ()
+    members: tuple[Member, ...] = ()
+
+    @property
+    def is_toll_free(self) -> bool:
+        """Whether its first number is toll-free. Nothing in the API says so; the area code does (section 4)."""
+        return any(_TOLL_FREE.fullmatch(phone) for phone in self.phones[:1])
+
+    def member(self, member_id: MemberId | None) -> Member | None:
+        """The member with this id, or None when they are not in this inbox."""
+        return next((member for member in self.members if member.id == member_id), None)
+
+
+def ambiguous_names(inboxes: Iterable[Inbox]) -> frozenset[str]:
+    """Names that two or more inboxes share, so that a label must tell them apart by number (section 4)."""
+    counted = Counter(inbox.name for inbox in inboxes)
+    return frozenset(name for name, times in counted.items() if times > 1)
+
+
+# Surveys, whose opening question becomes the text and whose answers the service collects (contract section 8).
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A survey; ``kind`` is the service's word, such as ``nps`` or ``csat``."""
+
+    id: SurveyId
+    name: str
+    kind: str = ""
+    question: str = ""
+
+
+# Texts that the team keeps ready (contract section 7).
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A saved text with its merge tokens as written; ``pictures`` are the addresses of its gallery, in order."""
+
+    id: TemplateId
+    title: str
+    text: str
+    pictures: tuple[str, ...] = ()
+    updated_at: datetime | None = None
+
+
+# A secret that does not show itself.
+
+
+class Secret:
+    """Text that must not reach a screen, a log, a file or a traceback by accident.
+
+    ``repr``, ``str`` and formatting give stars; it can't be pickled or copied into JSON. ``reveal`` is the one
+    way to the text, so that every use can be found by searching for that word.
+    """
+
+    __slots__ = ("__text",)
+
+    def __init__(self, text: str) -> None:
+        self.__text = text
+
+    def reveal(self) -> str:
+        """Give the text itself. Keep it in no name longer than one expression."""
+        return self.__text
+
+    def __repr__(self) -> str:
+        return "Secret(****)"
+
+    def __str__(self) -> str:
+        return "****"
+
+    def __format__(self, spec: str) -> str:
+        return "****"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self.__text == other.__text
+
+    def __hash__(self) -> int:
+        return hash(self.__text)
+
+    def __bool__(self) -> bool:
+        return bool(self.__text)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not for storing")

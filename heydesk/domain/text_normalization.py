@@ -1,0 +1,278 @@
+"""The text as it leaves, which is what is counted, shown in the *Request* pane, and sent.
+
+Two things are made one, and nothing else is touched: line ends become LF (CRLF would cost two units, and Qt gives
+U+2029 in places), and a letter that was typed as base and marks (e and U+0301, as files from macOS have it)
+becomes the one character that looks the same, because the mark alone would make the text cost three times as
+much. That is NFC where it makes a text shorter; where NFC only swaps one character for another (U+FA19, a variant
+in Japanese names, for U+795E) or takes one apart, the text stays as typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from unicodedata import category, decimal, is_normalized, name, normalize
+
+_LINE_ENDS = "\r\u2028\u2029"
+_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
+
+_MARK = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
+"""The marks of European, Arabic and Japanese letters that have one-character forms."""
+
+_CLUSTER = re.compile(
+    # A base with marks, or a Korean syllable in its parts.
+    f"[^{_MARK}][{_MARK}]+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?"
+)
+_PIECE = re.compile(f"{_LINE_END.pattern}|{_CLUSTER.pattern}")
+
+
+def as_sent(text: str) -> str:
+    """Give ``text`` as it leaves. What has been through it comes back the same."""
+    plain = _LINE_END.sub("\n", text)
+    if plain.isascii() or is_normalized("NFC", plain):
+        return plain
+    return _CLUSTER.sub(lambda match: _composed(match.group()), plain)
+
+
+def origins(typed: str) -> tuple[int, ...]:
+    """For each place in ``as_sent(typed)``, and for its end, give the place in ``typed`` that it came from."""
+    places: list[int] = []
+    at = 0
+    for match in _PIECE.finditer(typed):
+        places += range(at, match.start())
+        piece, at = match.group(), match.end()
+        places += range(match.start(), match.start() + (1 if piece[0] in _LINE_ENDS else len(_composed(piece))))
+    places += range(at, len(typed) + 1)
+    return tuple(places)
+
+
+@lru_cache(maxsize=1024)
+def _composed(cluster: str) -> str:
+    whole = normalize("NFC", cluster)
+    return whole if len(whole) < len(cluster) else cluster
+
+
+# Typographic characters and the plain ones that say the same, so that a text keeps the cheap encoding. Punctuation,
+# spaces, fractions and invisible characters alone. A letter is never replaced: á made a would be another name. What
+# only looks like punctuation and belongs to a word somewhere is left alone too: the ʻokina, the Catalan middle dot,
+# joiners in Persian and in emoji.
+
+_ALWAYS = {
+    **dict.fromkeys("“”„‟«»″〝〞＂", '"'),
+    **dict.fromkeys("‘’‚‛‹›′`´＇", "'"),
+    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+    **dict.fromkeys("•‣◦∙", "-"),
+    **dict.fromkeys(
+        "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+    ),
+    **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
+    "…": "...",
+    "‥": "..",
+    "⁄": "/",
+}
+_FULL_WIDTH = {chr(0xFF00 + code - 0x20): chr(code) for code in range(0x21, 0x7F) if not chr(code).isalpha()}
+"""Digits and punctuation as Japanese keyboards give them; their letters are letters."""
+_FRACTIONS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
+_TABLE = _FULL_WIDTH | _ALWAYS | _FRACTIONS
+_JOINERS = "\u200c\u200d"
+_TYPOGRAPHIC = re.compile(f"[{re.escape(''.join(_TABLE))}·{_JOINERS}]")
+_FIRST_FOREIGN = "\u0530"
+"""From here on scripts need joiners (and emoji do); Latin, Greek and Cyrillic, which come before, don't."""
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Put ``words`` in place of the one character at ``place``, an index into the text."""
+
+    place: int
+    words: str
+
+
+def swaps_of(text: str) -> Iterator[Swap]:
+    """Give the typographic characters of a text, one after the other, each with what says the same."""
+    for match in _TYPOGRAPHIC.finditer(text):
+        words = _plain(text, match.start())
+        if words is not None:
+            yield Swap(match.start(), words)
+
+
+def plain(text: str) -> str:
+    """Give the text with all of them replaced."""
+    pieces: list[str] = []
+    at = 0
+    for swap in swaps_of(text):
+        pieces += text[at : swap.place], swap.words
+        at = swap.place + 1
+    return "".join((*pieces, text[at:]))
+
+
+def _plain(text: str, place: int) -> str | None:
+    """What to put in place of this character; None where it is to stay."""
+    char, before, after = text[place], text[:place][-1:], text[place + 1 : place + 2]
+    if char in _JOINERS:
+        return "" if before < _FIRST_FOREIGN and after < _FIRST_FOREIGN else None
+    if char == "·":
+        return None if before.isalpha() and after.isalpha() else "-"
+    words = _TABLE[char]
+    return f" {words}" if char in _FRACTIONS and before.isdigit() else words
+
+
+# Writing reduced to what people type when they look for it: no capitals, no accents, no punctuation.
+
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ـ": ""}
+)
+"""Letters that Unicode does not take apart, and the Arabic stroke that only makes a word longer."""
+_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Marks, and what only steers how text is set."""
+_APOSTROPHES = re.compile("['’‘ʼ`´＇]")
+_FOLDED_WORD = re.compile(r"\w+|[^\w\s]+")
+_ASCII_WORD = re.compile("[a-z0-9]+")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]{2,}")
+"""Scripts that put no space between a family name and a given one."""
+_ARTICLE = "\u0627\u0644"
+"""The Arabic article, which is written as part of a name and often left out."""
+
+
+def fold(text: str) -> str:
+    """Reduce text: ``Łukasz`` and ``LUKASZ`` are one, full-width and Arabic digits are ``0`` to ``9``."""
+    if text.isascii():
+        return text.lower()
+    # Taken apart twice: ℠ becomes capitals, and a capital may become a letter with a mark.
+    marked = normalize("NFKD", normalize("NFKD", text).casefold()).translate(_PLAIN)
+    kept = "".join(_digit(char) for char in marked if category(char) not in _UNSEEN)
+    return normalize("NFC", kept)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Give the folded words of text, in order. An apostrophe is no end of a word; an emoji is a word of its own."""
+    joined = _APOSTROPHES.sub("", fold(text))
+    if joined.isascii():
+        return tuple(_ASCII_WORD.findall(joined))
+    found = _FOLDED_WORD.findall(joined.replace("_", " "))
+    return tuple(word for run in found if (word := run if run[0].isalnum() else _symbols(run)))
+
+
+def findable_words(text: str) -> tuple[str, ...]:
+    """Give the words that find text: ``O'Brien`` as ``brien`` too, 山田太郎 as 太郎, and without an article."""
+    found = dict.fromkeys(words(text))
+    if _APOSTROPHES.search(text):
+        found.update(dict.fromkeys(words(_APOSTROPHES.sub(" ", text))))
+    if not text.isascii():
+        found.update(dict.fromkeys([word.removeprefix(_ARTICLE) for word in found if len(word) > len(_ARTICLE) + 1]))
+        for run in [run for word in found for run in _UNSPACED.findall(word)]:
+            found.update(dict.fromkeys(run[start:] for start in range(1, len(run))))
+    return tuple(found)
+
+
+def is_begun_by(text: str, typed: str) -> bool:
+    """Whether each word that was typed begins one of the words that find this text; False where none was typed."""
+    begun, found = words(typed), findable_words(text)
+    return bool(begun) and all(any(word.startswith(part) for word in found) for part in begun)
+
+
+def _symbols(run: str) -> str:
+    """Give the emoji among punctuation."""
+    return "".join(char for char in run if category(char) == "So")
+
+
+def _digit(char: str) -> str:
+    return str(decimal(char)) if char.isdecimal() else char
+
+
+# How much two texts have in common, fast enough for a press of Send.
+
+_MOST_COMPARED = 300
+"""Words whose order is looked at where two texts differ; of more, only how often each is there."""
+
+
+def likeness(one: str, other: str, least: float = 0) -> float:
+    """Give the share of words, from 0 to 1, that two texts have in common and in the same order.
+
+    What can't reach ``least`` is 0, without a closer look.
+    """
+    first, second = _words(one), _words(other)
+    total = len(first) + len(second)
+    if first == second:
+        return 1.0
+    ahead = _same_ahead(first, second)
+    behind = _same_ahead(first[ahead:][::-1], second[ahead:][::-1])
+    first, second = first[ahead : len(first) - behind], second[ahead : len(second) - behind]
+    same = ahead + behind
+    shared = (Counter(first) & Counter(second)).total()
+    if 2 * (same + shared) / total < least:
+        return 0.0
+    if max(len(first), len(second)) <= _MOST_COMPARED:
+        blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+        shared = sum(block.size for block in blocks)
+    return 2 * (same + shared) / total
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.casefold().split())
+
+
+def _same_ahead(first: Sequence[str], second: Sequence[str]) -> int:
+    return next(
+        (index for index, (one, other) in enumerate(zip(first, second, strict=False)) if one != other),
+        min(len(first), len(second)),
+    )
+
+
+# Which pieces of a text are words that a dictionary may be asked about.
+
+_NO_WORDS = re.compile(r"\{\{[^{}\n]*\}\}|(?<!\S)\S*@\S*|(?:https?://|www\.)\S+|#\w+|\b\w*\d\w*", re.IGNORECASE)
+"""Merge tokens, links, addresses, tags, and whatever has a digit in it."""
+_SPELLED_WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f]*)+(?:['’](?:[^\\W\\d_][\u0300-\u036f]*)+)*")
+"""Letters, with marks on them where these stand apart, and apostrophes between them."""
+_LATIN = "LATIN"
+_SCRIPTS = {
+    "ar": "ARABIC",
+    "be": "CYRILLIC",
+    "bg": "CYRILLIC",
+    "el": "GREEK",
+    "fa": "ARABIC",
+    "he": "HEBREW",
+    "hi": "DEVANAGARI",
+    "hy": "ARMENIAN",
+    "ka": "GEORGIAN",
+    "kk": "CYRILLIC",
+    "ko": "HANGUL",
+    "mk": "CYRILLIC",
+    "mn": "CYRILLIC",
+    "mr": "DEVANAGARI",
+    "ne": "DEVANAGARI",
+    "ru": "CYRILLIC",
+    "sr": "CYRILLIC",
+    "uk": "CYRILLIC",
+    "ur": "ARABIC",
+}
+"""Languages that are not written in Latin letters, by the Unicode names of their scripts. Those that part no words
+with spaces have no place here: nothing would find their words."""
+
+
+def scripts_of(languages: Collection[str]) -> frozenset[str]:
+    """Give the scripts that these languages (``en_US``, ``uk``) are written in."""
+    return frozenset(_SCRIPTS.get(re.split("[-_]", language)[0].lower(), _LATIN) for language in languages)
+
+
+def words_of(text: str, scripts: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Give the words in these scripts, with where they begin. Abbreviations and coined names are left out.
+
+    A dictionary of one language knows nothing of a word in another's letters, so that is not asked about.
+    """
+    covered = _NO_WORDS.sub(lambda match: " " * len(match.group()), text)
+    for match in _SPELLED_WORD.finditer(covered):
+        word = match.group()
+        is_plain = len(word) > 1 and (word.islower() or word.istitle() or word[1:].islower() or not word.isascii())
+        if is_plain and not word.isupper() and _script(word) in scripts:
+            yield match.start(), word
+
+
+def _script(word: str) -> str:
+    return name(word[0], "").partition(" ")[0]

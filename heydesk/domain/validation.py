@@ -1,0 +1,458 @@
+"""A draft checked before it may leave: every problem at once, or the messages that may.
+
+Errors stop it; warnings are for a person to weigh. That a text needs the costly encoding is neither: the counter
+under the box says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+from unicodedata import category
+
+from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge
+from heydesk.domain.ids import ChatId, ListId
+from heydesk.domain.l10n import Sentence, excerpt_before, say
+from heydesk.domain.media import check_media
+from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
+from heydesk.domain.phone_numbers import BadPhone, Phone, national, read_digits, read_phone, region_in, split_numbers
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
+from heydesk.domain.records import Inbox
+from heydesk.domain.schedule import check_later, what_keeps
+from heydesk.domain.sms import count_exact
+from heydesk.domain.text_normalization import as_sent
+
+# Whom a draft goes to: its chips and what stands in the field beside them, read, folded and checked.
+
+_MOST_NAMED = 5
+"""Bad pieces that are named one by one; of the rest the number is enough."""
+
+_EACH_ALONE = Fix(FixKind.EACH_ALONE, say("Send to each alone"))
+
+
+class Audience(NamedTuple):
+    """Whom a draft goes to: numbers, each once and in order, or one conversation, or one list; and what is wrong."""
+
+    phones: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    chat_id: ChatId | None = None
+    list_id: ListId | None = None
+
+
+def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
+    """Read a draft's recipients. A number that stands in the field counts like a chip."""
+    region = region_in(inbox)
+    read, refused = _read(draft, region)
+    times = Counter(phone.digits for phone in read)
+    phones = tuple(times)
+    doubts = {doubt: None for phone in read for doubt in phone.doubts}
+    problems = (*_refusals(refused), *doubts, *_duplicates(times, region))
+    if draft.chats or draft.lists:
+        mixed = _mixed(draft, phones, refused)
+        return Audience(phones, (*problems, *mixed), next(iter(draft.chats), None), next(iter(draft.lists), None))
+    if not phones and not refused:
+        problems = (_audience_error("no-recipients", say("Type the name or number of whom this goes to.")),)
+    return Audience(phones, (*problems, *_shape(draft, phones, inbox)))
+
+
+def _read(draft: Draft, region: str) -> tuple[list[Phone], list[BadPhone]]:
+    read: list[Phone] = []
+    refused: list[BadPhone] = []
+    for chip in draft.recipients:
+        try:
+            read.append(read_digits(chip, region))
+        except BadPhone as error:
+            refused.append(error)
+    for piece in split_numbers(draft.pending, region) if draft.pending.strip() else ():
+        try:
+            read.append(read_phone(piece, region))
+        except BadPhone as error:
+            refused.append(error)
+    return read, refused
+
+
+def _mixed(draft: Draft, phones: tuple[str, ...], refused: list[BadPhone]) -> list[Problem]:
+    """What is wrong with a list or a conversation: the service takes one, and nobody beside it (section 3.2)."""
+    found: list[Problem] = []
+    if len(draft.chats) + len(draft.lists) > 1 or phones or refused:
+        sentence = (
+            say("A list is sent to alone: one list, and nobody beside it. Take the others out.")
+            if draft.lists
+            else say("A reply goes to one conversation, and nobody beside it. Take the others out.")
+        )
+        found.append(_audience_error("mixed-recipients", sentence))
+    if draft.private and draft.lists:
+        sentence = say("A private note can't go to a list. Choose one person or one conversation.")
+        found.append(_audience_error("list-note", sentence))
+    return found
+
+
+def _refusals(refused: list[BadPhone]) -> list[Problem]:
+    named = [_audience_error(bad.identifier, bad.sentence) for bad in refused[:_MOST_NAMED]]
+    more = len(refused) - len(named)
+    if more:
+        sentence = say("Pieces that are no phone numbers either: {more}. Take them out or mend them.", more=more)
+        named.append(_audience_error("more-bad-numbers", sentence))
+    return named
+
+
+def _duplicates(times: Counter[str], region: str) -> list[Problem]:
+    twice = [digits for digits, count in times.items() if count > 1]
+    if not twice:
+        return []
+    if len(twice) == 1:
+        sentence = say(
+            "{number} was there more than once; it gets the message once.", number=national(twice[0], region)
+        )
+    else:
+        sentence = say(
+            "Numbers that were there more than once: {count}. Each gets the message once.", count=len(twice)
+        )
+    return [Problem("duplicate-recipient", Severity.WARNING, Field.RECIPIENTS, sentence)]
+
+
+def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[Problem]:
+    """What is wrong with one group, or with each alone."""
+    if not draft.group:
+        if len(phones) <= MAX_EACH_ALONE or not draft.private:
+            return []
+        sentence = say(
+            "{count} people are too many at once: notes go to {most} at most. Take some out.",
+            count=len(phones),
+            most=MAX_EACH_ALONE,
+        )
+        return [_audience_error("too-many-recipients", sentence)]
+    found: list[Problem] = []
+    if len(phones) == 1:
+        sentence = say("A group needs two people or more. Add another, or choose “each alone”.")
+        found.append(_audience_error("group-of-one", sentence))
+    if draft.private:
+        sentence = say("A private note can't go to a group. Choose “each alone”: one note for each conversation.")
+        found.append(_audience_error("group-note", sentence, _EACH_ALONE))
+    if inbox and inbox.is_toll_free:
+        sentence = say(
+            "“{inbox}” has a toll-free number, and those can't text groups. Choose “each alone” or another inbox.",
+            inbox=inbox.name,
+        )
+        found.append(_audience_error("group-from-toll-free", sentence, _EACH_ALONE))
+    return found
+
+
+def _audience_error(identifier: str, sentence: Sentence, fix: Fix | None = None) -> Problem:
+    return Problem(identifier, Severity.ERROR, Field.RECIPIENTS, sentence, fix)
+
+
+# A template or a survey in place of a text: what goes together and what does not (contract section 3.2). What the
+# service makes of two contents at once is unsettled or not addressed in the documents (unknown 6), so a message has
+# one.
+
+
+def is_ready_made(draft: Draft) -> bool:
+    """Whether a template or a survey is sent, and what stands in the box waits."""
+    return draft.template_id is not None or draft.survey_id is not None
+
+
+def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
+    """Give what does not go together with the template or the survey."""
+    found: list[Problem] = []
+    if draft.template_id is not None and draft.survey_id is not None:
+        sentence = say("A template and a survey can't go in one message. Take one of them out.")
+        found.append(_choice_error("template-and-survey", Field.TEXT, sentence))
+    if media_url:
+        sentence = (
+            say("A survey goes alone, without media. Take the media address out.")
+            if draft.survey_id is not None
+            else say(
+                "A template brings its own pictures, so it goes without a media address. Take that out, or insert the"
+                " template as text."
+            )
+        )
+        found.append(_choice_error("media-beside-choice", Field.MEDIA, sentence))
+    if draft.survey_id is not None and draft.private:
+        sentence = say(
+            "A survey asks the customer, so it can't be a private note. Take it out, or send it as a text."
+        )
+        found.append(_choice_error("survey-note", Field.TEXT, sentence))
+    return tuple(found)
+
+
+def _choice_error(identifier: str, field: Field, sentence: Sentence) -> Problem:
+    return Problem(identifier, Severity.ERROR, field, sentence)
+
+
+# What a draft says: its text, checked for what can't be sent and for what a person may not want.
+
+LONGEST_TEXT = 10_000
+"""Characters. The API states no limit (contract unknown 11); nobody texts more than this on purpose."""
+
+MOST_SEGMENTS = 10
+"""Where the vendor's table of segments ends (contract section 11, *Text length and segments*)."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Everything invisible but the tab and the line end: phones show boxes for it, or cut the text there."""
+
+_HALF = re.compile("[\ud800-\udfff]")
+_BLANK = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to see in it: white space, and invisible characters such as the zero-width space."""
+    return all(category(char) in _BLANK for char in text)
+
+
+def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ...]:
+    """Give every fault of a text as it leaves. ``is_sms`` where it is cut into segments: no media, group or note."""
+    found: list[Problem] = []
+    if not text and not has_media:
+        sentence = say("There is nothing to send yet. Write something, or add a media URL.")
+        found.append(_text_error("no-content", sentence))
+    elif not has_media and is_blank(text):
+        sentence = say("There is only white space to send. Write something, or add a media URL.")
+        found.append(_text_error("blank-text", sentence))
+    found += _bad_characters(text)
+    if len(text) > LONGEST_TEXT:
+        sentence = say(
+            "The text is too long: {characters} characters, and {most} at most can be sent. Shorten it.",
+            characters=len(text),
+            most=LONGEST_TEXT,
+        )
+        found.append(_text_error("text-too-long", sentence))
+    elif is_sms and (segments := count_exact(text).segments) > MOST_SEGMENTS:
+        sentence = say(
+            "This text is cut into {segments} segments on its way, each billed; Heymarket speaks of {most} at most."
+            " It may not arrive whole. Shorten it if you can.",
+            segments=segments,
+            most=MOST_SEGMENTS,
+        )
+        found.append(Problem("many-segments", Severity.WARNING, Field.TEXT, sentence))
+    return tuple(found)
+
+
+def _bad_characters(text: str) -> list[Problem]:
+    """The first of each kind, with its place: it can't be seen, so a person must be told where to look."""
+    found: list[Problem] = []
+    if control := _CONTROL.search(text):
+        code, before = f"U+{ord(control.group()):04X}", excerpt_before(text, control.start())
+        sentence = (
+            say(
+                "The text has an invisible character that can't be sent ({code}), after “{before}”. Delete it there.",
+                code=code,
+                before=before,
+            )
+            if before
+            else say("The text begins with an invisible character that can't be sent ({code}). Delete it.", code=code)
+        )
+        found.append(_text_error("text-control", sentence))
+    if half := _HALF.search(text):
+        before = excerpt_before(text, half.start())
+        sentence = (
+            say(
+                "The text has half of a character in it, after “{before}”. Delete it and type it anew.", before=before
+            )
+            if before
+            else say("The text begins with half of a character. Delete it and type it anew.")
+        )
+        found.append(_text_error("text-surrogate", sentence))
+    return found
+
+
+def _text_error(identifier: str, sentence: Sentence) -> Problem:
+    return Problem(identifier, Severity.ERROR, Field.TEXT, sentence)
+
+
+# Who a draft goes out from: the inbox, and the member it is sent as (contract sections 3.1 and 4).
+
+
+def inbox_of(draft: Draft, inboxes: Sequence[Inbox]) -> Inbox | None:
+    """Find the draft's inbox; None when none is chosen, or when it is not there any more."""
+    return next((inbox for inbox in inboxes if inbox.id == draft.inbox_id), None)
+
+
+def check_origin(draft: Draft, inboxes: Sequence[Inbox]) -> tuple[Problem, ...]:
+    """Give what is wrong with the inbox or the sender: one problem at most, as the sender depends on the inbox."""
+    inbox = inbox_of(draft, inboxes)
+    if not inboxes:
+        sentence = say(
+            "This account has no inboxes, so there is nothing to send from. Add one at Heymarket, then refresh."
+        )
+        return (_origin_error("no-inboxes", Field.INBOX, sentence),)
+    if inbox:
+        return _check_sender(draft, inbox)
+    if draft.inbox_id is None:
+        return (_origin_error("no-inbox", Field.INBOX, say("Choose the inbox that this goes out from.")),)
+    sentence = say("The chosen inbox is not there any more. Choose another.")
+    return (_origin_error("inbox-gone", Field.INBOX, sentence),)
+
+
+def _check_sender(draft: Draft, inbox: Inbox) -> tuple[Problem, ...]:
+    if not inbox.members:
+        sentence = say(
+            "Nobody is in the inbox “{inbox}”, so nothing can be sent from it. Add a member at Heymarket, or"
+            " choose another inbox.",
+            inbox=inbox.name,
+        )
+        return (_origin_error("inbox-empty", Field.INBOX, sentence),)
+    if draft.sender_id is None:
+        return (_origin_error("no-sender", Field.SENDER, say("Choose who this is sent as.")),)
+    if inbox.member(draft.sender_id) is None:
+        sentence = say("The chosen sender is not a member of “{inbox}”. Choose one of its members.", inbox=inbox.name)
+        return (_origin_error("sender-not-member", Field.SENDER, sentence),)
+    return ()
+
+
+def _origin_error(identifier: str, field: Field, sentence: Sentence) -> Problem:
+    return Problem(identifier, Severity.ERROR, field, sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found. ``messages`` is empty while there is an error, and of a crowd.
+
+    ``crowd`` are people, each alone, who are too many for messages of their own: they first become a list.
+    """
+
+    problems: tuple[Problem, ...]
+    messages: tuple[Message, ...]
+    crowd: tuple[str, ...] = ()
+
+    @property
+    def is_broadcast(self) -> bool:
+        """Whether it goes to a list, or will once there is one."""
+        return bool(self.crowd) or any(message.is_broadcast for message in self.messages)
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stops it."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What a person may want to know first."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.WARNING)
+
+
+def check(
+    draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING_KNOWN, *, guarded: bool = True
+) -> Checked:
+    """Check a draft as it stands: *each alone* gives a message for every recipient, anything else a single one.
+
+    Without ``guarded`` only what could not leave is found, which is enough to show what would.
+    """
+    inbox = inbox_of(draft, inboxes)
+    audience = audience_of(draft, inbox)
+    media_url = draft.media_url.strip()
+    text = "" if is_ready_made(draft) else as_sent(draft.text)
+    is_sms = not (draft.private or draft.group or media_url)
+    problems = (
+        *check_origin(draft, inboxes),
+        *audience.problems,
+        *(check_choice(draft, media_url) if is_ready_made(draft) else ()),
+        *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
+        *(_media_problems(media_url, draft, knowledge) if media_url else ()),
+        *check_later(draft, media_url, knowledge.now),
+        *(_watched(draft, text, inbox, audience, knowledge) if guarded else ()),
+    )
+    checked = Checked(problems, ())
+    if checked.errors or draft.inbox_id is None or draft.sender_id is None:
+        return checked
+    message = Message(
+        inbox_id=draft.inbox_id,
+        sender_id=draft.sender_id,
+        phones=audience.phones,
+        text="" if is_blank(text) else text,
+        media_url=media_url,
+        private=draft.private,
+        template_id=draft.template_id,
+        survey_id=draft.survey_id,
+        title=_title(draft, knowledge),
+        author=draft.author.strip(),
+        activity_id=draft.activity_id.strip(),
+        send_at=draft.send_at,
+    )
+    if _is_crowd(audience, draft):
+        return replace(checked, crowd=audience.phones)
+    addressed = _addressed(message, audience, draft, knowledge)
+    return replace(checked, messages=tuple(_named(each, knowledge) for each in addressed))
+
+
+def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple[Problem, ...]:
+    """What speaks against the address by itself, and what does by a look at it, if somebody has looked."""
+    found = check_media(media_url)
+    if any(problem.severity is Severity.ERROR for problem in found):
+        return found
+    from heydesk.domain.media import weigh, weigh_link  # few drafts have media
+
+    report = knowledge.media
+    seen = () if report is None or report.url != media_url else weigh(report, private=draft.private)
+    link = () if knowledge.now is None else weigh_link(media_url, knowledge.now, draft.send_at)
+    said = {problem.identifier for problem in found}
+    return (*found, *(problem for problem in (*seen, *link) if problem.identifier not in said))
+
+
+def _watched(
+    draft: Draft, text: str, inbox: Inbox | None, audience: Audience, knowledge: Knowledge
+) -> tuple[Problem, ...]:
+    """Have the guards look at a draft that goes to somebody and says something; before, there is nothing to see."""
+    if not (draft.has_words and (audience.phones or draft.chats or draft.lists)):
+        return ()
+    from heydesk.domain.checks import make_round
+    from heydesk.domain.draft_context import Case  # the first window shows a draft and checks none
+
+    chat = None if audience.chat_id is None else knowledge.chats.get(audience.chat_id)
+    phones = audience.phones if chat is None else chat.phones
+    case = Case(
+        text=text,
+        phones=phones,
+        inbox=inbox,
+        sender_id=draft.sender_id,
+        private=draft.private,
+        group=draft.group if chat is None else len(phones) > 1,
+        chat=chat,
+        list_ids=draft.lists,
+        template_id=draft.template_id,
+        send_at=draft.send_at,
+        can_wait=not what_keeps(draft, draft.media_url.strip()),
+        known=knowledge,
+    )
+    return make_round(case)
+
+
+def _is_crowd(audience: Audience, draft: Draft) -> bool:
+    is_of_people = audience.list_id is None and audience.chat_id is None
+    return is_of_people and not draft.group and len(audience.phones) > MAX_EACH_ALONE
+
+
+def _addressed(message: Message, audience: Audience, draft: Draft, knowledge: Knowledge) -> tuple[Message, ...]:
+    """Give the message its address, or a copy of it for each recipient."""
+    if audience.list_id is not None:
+        known = knowledge.lists.get(audience.list_id)
+        name, people = ("", 0) if known is None else (known.name, known.count or 0)
+        return (replace(message, list_id=audience.list_id, list_name=name, people=people),)
+    if audience.chat_id is not None:
+        chat = knowledge.chats.get(audience.chat_id)
+        return (replace(message, chat_id=audience.chat_id, phones=() if chat is None else chat.phones),)
+    if draft.group:
+        return (message,)
+    alone = (replace(message, phones=(phone,)) for phone in audience.phones)
+    if not draft.private:
+        return tuple(alone)
+    # The vendor's current guide wants a note in an existing conversation; an older sample has the number.
+    return tuple(replace(note, chat_id=knowledge.chat_of(note.phones[0])) for note in alone)
+
+
+def _named(message: Message, knowledge: Knowledge) -> Message:
+    """Note what the recipients are called now, so that the outbox needs no directory to say who they are."""
+    people = (knowledge.people.get(phone) for phone in message.phones)
+    names = tuple(person.contact.name if person and person.contact else "" for person in people)
+    return replace(message, names=names) if any(names) else message
+
+
+def _title(draft: Draft, knowledge: Knowledge) -> str:
+    if draft.template_id is not None:
+        template = knowledge.templates.get(draft.template_id)
+        return "" if template is None else template.title
+    survey = None if draft.survey_id is None else knowledge.surveys.get(draft.survey_id)
+    return "" if survey is None else survey.name
