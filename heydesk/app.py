@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from heydesk.host.display import lack_of_display
+from heydesk.system.display import lack_of_display
 
 if TYPE_CHECKING:
     import argparse
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from heydesk.domain.errors import HeyDeskError
-    from heydesk.host.place import Places
-    from heydesk.host.window_lock import WindowLock
+    from heydesk.system.locks import WindowLock
+    from heydesk.system.paths import Places
     from heydesk.ui.shell import Shell
 
 _PATIENCE = 15.0
@@ -33,7 +33,7 @@ def run_window(args: argparse.Namespace) -> int:
         _say(str(lack))
         return 1
     from heydesk.domain.errors import HeyDeskError
-    from heydesk.host.place import places
+    from heydesk.system.paths import places
 
     profile, sandbox = getattr(args, "profile", None), getattr(args, "sandbox", False)
     try:
@@ -60,7 +60,7 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
     from heydesk.domain.errors import HeyDeskError
-    from heydesk.host.window_lock import WindowLock
+    from heydesk.system.locks import WindowLock
     from heydesk.ui.qt import load_qt
 
     load_qt()
@@ -133,7 +133,7 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
 def _turn(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> int:
     import asyncio
 
-    from heydesk.host.log import start_log
+    from heydesk.system.logging import start_log
     from heydesk.ui.loop import Loop
 
     start_log(where.log)

@@ -15,8 +15,8 @@ from heydesk.command.printer import Printer
 from heydesk.desk.desk import Desk
 from heydesk.desk.opening import Opened, open_desk
 from heydesk.domain.errors import HeyDeskError
-from heydesk.host.log import start_log
-from heydesk.host.place import BadProfile, places
+from heydesk.system.logging import start_log
+from heydesk.system.paths import BadProfile, places
 
 log = logging.getLogger("heydesk")
 

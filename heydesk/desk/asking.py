@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 from heydesk.domain.errors import NeverLeftError, NoAnswer, ServerFault, Throttled, UntrustedLine
 
 if TYPE_CHECKING:
-    from heydesk.client.heymarket import Heymarket
+    from heydesk.api.client import Heymarket
     from heydesk.desk.pace import Pace
     from heydesk.desk.pacer import Pacer
     from heydesk.desk.pausing import Pauses
     from heydesk.desk.session import Sessions
     from heydesk.domain.records import Account
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 T = TypeVar("T")
 

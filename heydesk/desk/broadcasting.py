@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from heydesk.desk.composing import Composing
     from heydesk.desk.planning import Planning
     from heydesk.domain.broadcast import Plan
-    from heydesk.store.made_list import MadeList
-    from heydesk.store.store import Store
+    from heydesk.storage.accounts import MadeList
+    from heydesk.storage.store import Store
 
 _OWN_NUMBER = "own_number"
 _LATELY = timedelta(days=1)

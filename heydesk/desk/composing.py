@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from heydesk.desk.request import Request
     from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.validation import Checked
-    from heydesk.store.kept_draft import KeptDraft
-    from heydesk.store.store import Store
+    from heydesk.storage.drafts import KeptDraft
+    from heydesk.storage.store import Store
 
 
 class NotReady(InputError):
@@ -57,16 +57,14 @@ class Composing:
         return self._checked(account_id, draft, guarded=True)
 
     def _checked(self, account_id: AccountId, draft: Draft, *, guarded: bool) -> Checked:
-        from heydesk.domain.validation import (
-            check,  # it reads phone numbers, whose library the first window can spare
-        )
+        from heydesk.domain.validation import check
 
         inboxes = self._store.directory.inboxes(account_id)
         return check(draft, inboxes, self._know(account_id, draft), guarded=guarded)
 
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
         """Show what would leave, or what there is of it."""
-        from heydesk.client.codec import body_of, path_of
+        from heydesk.api.requests import body_of, path_of
         from heydesk.desk.request import exact, listing, partial
 
         checked = self._checked(account_id, draft, guarded=False)  # with each key: nothing is asked yet
@@ -83,8 +81,8 @@ class Composing:
 
     def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool) -> BatchId:
         """Check once more and commit. The same seed gives the batch that it made before."""
-        from heydesk.client.codec import body_of
-        from heydesk.store.piece import Piece
+        from heydesk.api.requests import body_of
+        from heydesk.storage.outbox import Piece
 
         if known := self.batch_of(account_id, seed):
             return known

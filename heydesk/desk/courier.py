@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _SETTLED = ENDED | {State.NEEDS_YOU, State.SCHEDULED}
 _FREE = frozenset({State.QUEUED, State.SENDING, State.UNCERTAIN})

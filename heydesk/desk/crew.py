@@ -14,7 +14,7 @@ from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.sending import Sending
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _DAY = timedelta(days=1)
 

@@ -17,8 +17,8 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.outbox_state import Rule
 from heydesk.domain.records import Account, Inbox, Secret
-from heydesk.store.change import Change
-from heydesk.store.kept_draft import KeptDraft
+from heydesk.storage.database import Change
+from heydesk.storage.drafts import KeptDraft
 
 if TYPE_CHECKING:
     from heydesk.desk.account import NewAccount
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from heydesk.desk.story import Story
     from heydesk.domain.records import ContactList
     from heydesk.domain.validation import Checked
-    from heydesk.host.lock import Lock
-    from heydesk.host.setting import Settings
-    from heydesk.store.store import Store
-    from heydesk.vault.port import Vault
+    from heydesk.storage.store import Store
+    from heydesk.system.locks import Lock
+    from heydesk.system.settings import Settings
+    from heydesk.vault import Vault
 
 __all__ = ["Change", "Desk", "KeptDraft"]
 

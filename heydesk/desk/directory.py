@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
     from heydesk.domain.l10n import Sentence
     from heydesk.domain.records import ContactList, ListMember, Survey, Template
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 class Directory:

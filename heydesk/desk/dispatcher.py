@@ -22,7 +22,7 @@ from heydesk.domain.outbox_entry import Entry
 if TYPE_CHECKING:
     import asyncio
 
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 log = logging.getLogger(__name__)
 

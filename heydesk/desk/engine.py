@@ -27,8 +27,8 @@ from heydesk.desk.thread import Threads
 if TYPE_CHECKING:
     from heydesk.desk.pace import Pace
     from heydesk.desk.works import Works
-    from heydesk.host.lock import Lock
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
+    from heydesk.system.locks import Lock
 
 
 class Engine:

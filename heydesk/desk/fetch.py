@@ -10,20 +10,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.client.contact import Titles
+from heydesk.api.responses import Titles
 from heydesk.desk.asking import Asking
 from heydesk.desk.progress import Kind, Progress
 from heydesk.desk.walk import Question, Walk
 from heydesk.domain.errors import Refused, UnreadableAnswer
 
 if TYPE_CHECKING:
-    from heydesk.client.contact_list import Roll
-    from heydesk.client.heymarket import Heymarket
-    from heydesk.client.page import Page
+    from heydesk.api.client import Heymarket
+    from heydesk.api.responses import Page, Roll
     from heydesk.domain.ids import AccountId, InboxId, ListId
     from heydesk.domain.records import Contact, Conversation, Survey
-    from heydesk.store.book import Book
-    from heydesk.store.store import Store
+    from heydesk.storage.directory import Book
+    from heydesk.storage.store import Store
 
 _log = logging.getLogger(__name__)
 _LISTS = 10

@@ -12,7 +12,7 @@ from heydesk.desk.pacer import Pacer
 from heydesk.desk.progress import Kind, Progress
 from heydesk.domain.errors import Refused
 from heydesk.domain.l10n import Sentence, say
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from heydesk.desk.pausing import Pauses
     from heydesk.desk.session import Sessions
     from heydesk.domain.ids import AccountId
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)

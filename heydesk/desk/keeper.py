@@ -12,7 +12,7 @@ from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import Attempt, Entry
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 log = logging.getLogger(__name__)
 

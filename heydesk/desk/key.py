@@ -9,7 +9,7 @@ from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Account, KeyPlace, Secret
 
 if TYPE_CHECKING:
-    from heydesk.vault.port import Vault
+    from heydesk.vault import Vault
 
 
 class BadCredential(InputError):

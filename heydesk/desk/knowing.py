@@ -15,14 +15,14 @@ from heydesk.domain.draft_context import Knowledge, Said
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.validation import audience_of, inbox_of
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 
 if TYPE_CHECKING:
     from heydesk.desk.thread import Threads
     from heydesk.domain.ids import AccountId, ListId
     from heydesk.domain.message import Draft
     from heydesk.domain.records import ListMember
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _log = logging.getLogger(__name__)
 _OPENS = "{{"

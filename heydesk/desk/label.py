@@ -11,7 +11,7 @@ from heydesk.domain.phone_numbers import national, region_in
 from heydesk.domain.records import Inbox, Member
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _WORDS = 120
 

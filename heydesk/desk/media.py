@@ -10,9 +10,9 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.records import is_loopback
 
 if TYPE_CHECKING:
-    from heydesk.client.media import MediaLook
+    from heydesk.api.media_probe import MediaLook
     from heydesk.domain.media import MediaReport
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _MOST_KEPT = 8
 _MOST_BYTES = 16_000_000
@@ -53,6 +53,6 @@ class Media:
 
 def _load() -> type[MediaLook]:
     """Import what talks to servers, which takes a moment."""
-    from heydesk.client.media import MediaLook
+    from heydesk.api.media_probe import MediaLook
 
     return MediaLook

@@ -11,13 +11,11 @@ from uuid import uuid4
 
 from heydesk.desk.desk import Desk
 from heydesk.domain.records import Inbox, KeyPlace, Secret
-from heydesk.host.lock import Lock
-from heydesk.host.place import Places
-from heydesk.host.setting import load
-from heydesk.host.window_lock import WindowLock
-from heydesk.store.store import Store
-from heydesk.vault.keyring_vault import KeyringVault
-from heydesk.vault.memory import MemoryVault
+from heydesk.storage.store import Store
+from heydesk.system.locks import Lock, WindowLock
+from heydesk.system.paths import Places
+from heydesk.system.settings import load
+from heydesk.vault import KeyringVault, MemoryVault
 
 if TYPE_CHECKING:
     from heydesk.sandbox.embedded import EmbeddedSandbox
@@ -131,8 +129,8 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
     """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
     import json
 
-    from heydesk.client.answer import Answer
-    from heydesk.client.directory import inboxes, members
+    from heydesk.api.responses import inboxes, members
+    from heydesk.api.values import Answer
     from heydesk.sandbox.seed import seeded
 
     try:

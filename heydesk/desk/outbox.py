@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.client.codec import body_of
+from heydesk.api.requests import body_of
 from heydesk.desk.pausing import Pauses
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.step import is_possible
@@ -33,7 +33,7 @@ from heydesk.domain.outbox_entry import (
 from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 class Outbox:

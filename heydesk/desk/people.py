@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.client.contact import Titles
+from heydesk.api.responses import Titles
 from heydesk.desk.progress import Kind
 from heydesk.desk.suggesting import Suggesting
 from heydesk.desk.suggestion import Suggestions
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.ids import ChatId
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId, InboxId, ListId
     from heydesk.domain.l10n import Sentence
     from heydesk.domain.records import Contact, ContactList, Conversation, Sighting
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
     _Key = tuple[AccountId, InboxId, str]
 

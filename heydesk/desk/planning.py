@@ -14,7 +14,7 @@ from heydesk.domain.draft_context import Knowledge, Person
 if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _AT_ONCE = 250
 """People who are looked up before others have their turn: some milliseconds."""

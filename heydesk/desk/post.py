@@ -15,8 +15,8 @@ from heydesk.domain.outbox_entry import Recovered
 from heydesk.domain.outbox_state import advance
 
 if TYPE_CHECKING:
-    from heydesk.host.lock import Lock
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
+    from heydesk.system.locks import Lock
 
 log = logging.getLogger(__name__)
 

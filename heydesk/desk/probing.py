@@ -12,7 +12,7 @@ from heydesk.domain.errors import ServiceError, VaultError
 from heydesk.domain.ids import AccountId
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 class Probing:

@@ -17,7 +17,7 @@ from heydesk.domain.outbox_state import Rule, advance, asks_first, by_this_clock
 from heydesk.domain.schedule import is_too_near
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _MANY = 1000
 _WAITING = frozenset({State.HELD, State.QUEUED, State.UNCERTAIN})

@@ -16,7 +16,7 @@ from heydesk.domain.outbox_entry import Attempt, Entry, State
 
 if TYPE_CHECKING:
     from heydesk.desk.story import Line, Story
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _TODAY_AT_MOST = 5000
 
@@ -75,7 +75,7 @@ class Reading:
     def story(self, entry_id: EntryId) -> Story:
         """All that is known of one entry. Raises NoSuchMessage."""
         # Not needed before somebody reads a story.
-        from heydesk.client.codec import path_of
+        from heydesk.api.requests import path_of
         from heydesk.desk.request import exact
         from heydesk.desk.step import steps_of
         from heydesk.desk.story import Story

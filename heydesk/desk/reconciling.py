@@ -26,7 +26,7 @@ from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
     from heydesk.domain.records import Sighting
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)

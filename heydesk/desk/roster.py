@@ -10,7 +10,7 @@ from heydesk.desk.session import Sessions
 from heydesk.domain.ids import AccountId
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 class Roster:

@@ -9,7 +9,7 @@ from heydesk.domain.outbox_state import Rule
 from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
-    from heydesk.host.setting import Settings
+    from heydesk.system.settings import Settings
 
 
 class Rulebook:

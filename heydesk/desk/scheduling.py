@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar
 
-from heydesk.client.codec import body_of
+from heydesk.api.requests import body_of
 from heydesk.desk.bound import BoundElsewhere
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.session import Sessions
@@ -37,9 +37,9 @@ from heydesk.domain.schedule import is_on_grid, is_too_near
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from heydesk.client.heymarket import Heymarket
+    from heydesk.api.client import Heymarket
     from heydesk.domain.records import Appointment
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 T = TypeVar("T")
 

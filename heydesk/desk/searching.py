@@ -19,7 +19,7 @@ from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
     from heydesk.domain.records import Sighting
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 _PAGE = 50
 _PAGES = 4

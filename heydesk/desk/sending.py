@@ -18,7 +18,7 @@ from heydesk.domain.outbox_state import advance
 from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 log = logging.getLogger(__name__)
 

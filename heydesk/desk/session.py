@@ -27,7 +27,7 @@ from heydesk.domain.records import Account, Secret
 if TYPE_CHECKING:
     import asyncio
 
-    from heydesk.client.heymarket import Heymarket
+    from heydesk.api.client import Heymarket
 
 T = TypeVar("T")
 
@@ -114,8 +114,8 @@ class Sessions:
         self, base_url: str, secret_id: str, key: Secret, on_clock: Callable[[timedelta], None]
     ) -> Heymarket:
         """Make a client that signs with this key."""
-        from heydesk.client.heymarket import Heymarket  # the network: not needed before the window is painted
-        from heydesk.client.signing import JwtSigner
+        from heydesk.api.auth import JwtSigner
+        from heydesk.api.client import Heymarket  # the network: not needed before the window is painted
 
         return Heymarket(base_url, JwtSigner(secret_id, key, self._clock), on_clock=on_clock)
 

@@ -21,7 +21,7 @@ from heydesk.domain.records import Account, Inbox, KeyPlace, Secret, base_url_of
 if TYPE_CHECKING:
     import asyncio
 
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 
 class NamelessAccount(InputError):

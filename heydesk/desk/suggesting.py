@@ -15,8 +15,8 @@ from heydesk.domain.text_normalization import fold, is_begun_by
 if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId, InboxId
     from heydesk.domain.records import Contact, ContactList, Conversation
-    from heydesk.store.book import Book
-    from heydesk.store.store import Store
+    from heydesk.storage.directory import Book
+    from heydesk.storage.store import Store
 
 _BESIDE = 2
 """Places that are kept for lists, and as many for conversations, however many people there are."""

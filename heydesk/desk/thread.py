@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from heydesk.desk.session import Sessions
 from heydesk.domain.ids import AccountId, InboxId
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 
 if TYPE_CHECKING:
     from heydesk.desk.pausing import Pauses
     from heydesk.domain.records import ContactStatus, Sighting
-    from heydesk.store.store import Store
+    from heydesk.storage.store import Store
 
 PAGE = 50
 """Messages a page (contract section 11); a page with fewer is the last."""

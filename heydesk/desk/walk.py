@@ -7,14 +7,14 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from heydesk.client.codec import instant
+from heydesk.api.requests import instant
 from heydesk.desk.asking import Asking
 from heydesk.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from heydesk.client.heymarket import Heymarket
-    from heydesk.client.page import Page
-    from heydesk.store.gap_table import Gap, GapTable
+    from heydesk.api.client import Heymarket
+    from heydesk.api.responses import Page
+    from heydesk.storage.directory import Gap, GapTable
 
 T = TypeVar("T")
 C = TypeVar("C")

@@ -15,8 +15,8 @@ from heydesk.desk.pausing import Pauses
 from heydesk.desk.reading import Reading
 from heydesk.desk.rulebook import Rulebook
 from heydesk.desk.trouble import Troubles
-from heydesk.store.change import Change
-from heydesk.vault.memory import MemoryVault
+from heydesk.storage.database import Change
+from heydesk.vault import MemoryVault
 
 if TYPE_CHECKING:
     from heydesk.desk.directory import Directory
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.host.lock import Lock
-    from heydesk.store.store import Store
-    from heydesk.vault.port import Vault
+    from heydesk.storage.store import Store
+    from heydesk.system.locks import Lock
+    from heydesk.vault import Vault
 
 
 class Works:

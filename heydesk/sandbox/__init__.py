@@ -1,6 +1,6 @@
 """An imitation of the Heymarket API on 127.0.0.1, with its own checks and scripted faults.
 
-It shares no code with `heydesk.client`, so that each proves the other
+It shares no code with `heydesk.api`, so that each proves the other
 (docs/decisions/0004-sandbox-of-its-own.md). Its reading of the API is docs/api/contract.md section 12.
 Nothing here imports a server library before a sandbox is started.
 

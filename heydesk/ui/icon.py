@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from heydesk.host.place import resource
+from heydesk.system.paths import resource
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon

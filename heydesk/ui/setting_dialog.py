@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.host.setting import LONGEST_OPT_OUT, THEMES, Settings
+from heydesk.system.settings import LONGEST_OPT_OUT, THEMES, Settings
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.check_box import CheckBox
 from heydesk.ui.field import Field

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from heydesk.desk.opening import open_desk
-from heydesk.host.place import Places, places
+from heydesk.system.paths import Places, places
 from heydesk.ui.starter import Starter
 from heydesk.ui.theme import Theme
 from heydesk.ui.workplace import Workplace

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.host.speller import lack_of_spelling, languages
+from heydesk.system.spellcheck import lack_of_spelling, languages
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.check_box import CheckBox
 from heydesk.ui.heading import Heading

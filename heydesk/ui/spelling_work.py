@@ -14,7 +14,7 @@ from heydesk.ui.composer.spelling_menu import SpellingMenu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.host.setting import Settings
+    from heydesk.system.settings import Settings
     from heydesk.ui.composer.form import Form
     from heydesk.ui.composer.media_watch import Start
 

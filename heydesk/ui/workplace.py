@@ -15,7 +15,7 @@ from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Account
-from heydesk.host.setting import save
+from heydesk.system.settings import save
 from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.banner import BannerBar
 from heydesk.ui.composer.composer import Composer
@@ -31,7 +31,7 @@ from heydesk.ui.window import MainWindow
 if TYPE_CHECKING:
     from heydesk.desk.desk import Change
     from heydesk.desk.request import Request
-    from heydesk.host.setting import Settings
+    from heydesk.system.settings import Settings
     from heydesk.ui.account_work import AccountWork
     from heydesk.ui.fetch_work import FetchWork
     from heydesk.ui.outbox.story_page import StoryPage

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from heydesk.client.heymarket import Heymarket
-from heydesk.client.patience import Patience
-from heydesk.client.signing import JwtSigner
+from heydesk.api.auth import JwtSigner
+from heydesk.api.client import Heymarket
+from heydesk.api.http import Patience
 from heydesk.domain.records import Secret
 
 SECRET_ID = "3f1d2c4b-0000-4000-8000-5a6b7c8d9e0f"

@@ -9,8 +9,8 @@ from email.utils import format_datetime
 
 import pytest
 
-from heydesk.client.heymarket import Heymarket
-from heydesk.client.signing import JwtSigner
+from heydesk.api.auth import JwtSigner
+from heydesk.api.client import Heymarket
 from heydesk.domain.errors import NoAnswer, Refused, TokenRefused, Unreachable
 from heydesk.domain.records import Secret
 from tests.client.conftest import BODY, KEY, NOW, SECRET_ID, USUAL, Client

@@ -11,9 +11,8 @@ import httpcore
 import httpx
 import pytest
 
-from heydesk.client.bearer import BearerAuth
-from heydesk.client.heymarket import Heymarket
-from heydesk.client.signing import JwtSigner
+from heydesk.api.auth import BearerAuth, JwtSigner
+from heydesk.api.client import Heymarket
 from heydesk.domain.errors import HeyDeskError, NoAnswer, Refused, ServiceError, TokenRefused, UnreadableAnswer
 from heydesk.domain.ids import InboxId
 from heydesk.domain.records import Secret
@@ -77,7 +76,7 @@ async def test_failures(client: Client, loud: pytest.LogCaptureFixture, name: st
     assert surfaced(told(caught.value)) == []
     assert surfaced(repr(caught.value) + str(caught.value.sentence) + repr(vars(caught.value))) == []
     assert surfaced(loud.text + "".join(repr(vars(record)) for record in loud.records)) == []
-    assert "heydesk.client.connection" in loud.text
+    assert "heydesk.api.http" in loud.text
 
 
 async def test_success(client: Client, loud: pytest.LogCaptureFixture) -> None:

@@ -7,11 +7,9 @@ from typing import Any, TypeVar
 
 import pytest
 
-from heydesk.client.catalog import Catalog
-from heydesk.client.contact import Titles
-from heydesk.client.heymarket import Heymarket
-from heydesk.client.page import Page
-from heydesk.client.signing import JwtSigner
+from heydesk.api.auth import JwtSigner
+from heydesk.api.client import Catalog, Heymarket
+from heydesk.api.responses import Page, Titles
 from heydesk.domain.errors import Refused
 from heydesk.domain.ids import InboxId, ListId
 from heydesk.domain.records import Secret

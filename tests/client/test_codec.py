@@ -14,7 +14,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.client.codec import (
+from heydesk.api.requests import (
     body_of,
     contact_body,
     curl_line,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.client.contact import Titles, contact
+from heydesk.api.responses import Titles, contact
 from heydesk.domain.ids import ContactId
 from heydesk.domain.records import Contact
 

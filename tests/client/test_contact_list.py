@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.client.answer import Answer
-from heydesk.client.contact_list import contact_list, roll
+from heydesk.api.responses import contact_list, roll
+from heydesk.api.values import Answer
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.ids import ListId
 from heydesk.domain.records import ContactList, ListMember

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.client.conversation import conversation, conversations_body
+from heydesk.api.responses import conversation, conversations_body
 from heydesk.domain.ids import ChatId, InboxId
 from heydesk.domain.records import Conversation
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from heydesk.client import directory
-from heydesk.client.answer import Answer
+from heydesk.api import responses
+from heydesk.api.values import Answer
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.ids import InboxId, MemberId
 from heydesk.domain.records import Inbox, Member
@@ -38,7 +38,7 @@ def test_documented(wrapped: bool) -> None:
         },
         {"id": 43, "name": "Billing", "members": [7], "phone": "+14155550102", "invited": False},
     ]
-    read = directory.inboxes(answer({"inboxes": rows} if wrapped else rows), TEAM)
+    read = responses.inboxes(answer({"inboxes": rows} if wrapped else rows), TEAM)
     assert read == (
         Inbox(InboxId(42), "Support", ("14155550100", "18005550101"), (BEN, ANA)),
         Inbox(InboxId(43), "Billing", ("14155550102",), (ANA,)),
@@ -66,20 +66,20 @@ def test_documented(wrapped: bool) -> None:
 )
 def test_sparse(row: object, inbox: Inbox) -> None:
     """Anything but the id may be missing, null or of another type; a member nobody names stays a member."""
-    assert directory.inboxes(answer([row]), TEAM) == (inbox,)
+    assert responses.inboxes(answer([row]), TEAM) == (inbox,)
 
 
 def test_not_inboxes() -> None:
     """What has no id is no inbox, and of two with one id the later one counts."""
     rows: list[object] = [{"id": 0}, {"name": "x"}, "Support", {"id": 1, "name": "old"}, {"id": 1, "name": "new"}]
-    assert directory.inboxes(answer(rows), {}) == (Inbox(InboxId(1), "new"),)
-    assert directory.inboxes(answer(None), {}) == ()
+    assert responses.inboxes(answer(rows), {}) == (Inbox(InboxId(1), "new"),)
+    assert responses.inboxes(answer(None), {}) == ()
 
 
 def test_unreadable() -> None:
     """A sentence is no list of inboxes: a person must not be told that there are none."""
     with pytest.raises(UnreadableAnswer):
-        directory.inboxes(answer("ok"), TEAM)
+        responses.inboxes(answer("ok"), TEAM)
 
 
 def test_team() -> None:
@@ -93,17 +93,17 @@ def test_team() -> None:
             {"id": "9", "name": None, "email": "ben@example.com"},
         ],
     }
-    assert directory.members(answer(body)) == TEAM
-    assert directory.members(answer(body["members"])) == TEAM
+    assert responses.members(answer(body)) == TEAM
+    assert responses.members(answer(body["members"])) == TEAM
 
 
 @pytest.mark.parametrize("body", [{}, None, [], "ok", {"members": None}, {"members": {"7": "Ana"}}])
 def test_no_team(body: object) -> None:
     """A team of another shape names nobody, which is no reason not to send."""
-    assert directory.members(answer(body)) == {}
+    assert responses.members(answer(body)) == {}
 
 
 def test_unreadable_team() -> None:
     """What is no JSON at all is an error."""
     with pytest.raises(UnreadableAnswer):
-        directory.members(Answer(200, b"<html>"))
+        responses.members(Answer(200, b"<html>"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from heydesk.client.fault import fault_of, unopened
+from heydesk.api.errors import fault_of, unopened
 from heydesk.domain.errors import (
     HeyDeskError,
     NoAnswer,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.client.instant import http_date, wire_instant
+from heydesk.api.values import http_date, wire_instant
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 

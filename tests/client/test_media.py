@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from heydesk.client.media import LARGEST, MOST_HOPS, MediaLook
+from heydesk.api.media_probe import LARGEST, MOST_HOPS, MediaLook
 from heydesk.domain.media import MediaReport, weigh
 from tests.client.line import Cut, Drip, Hang, Line, say
 from tests.client.namer import Namer, run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.client.open_address import NotOpenError, is_open, open_addresses
+from heydesk.api.media_probe import NotOpenError, is_open, open_addresses
 
 OPEN = [
     "192.0.43.8",

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.client.answer import Answer
-from heydesk.client.page import Page, cursor_body, number_body, page_of
-from heydesk.client.title import tag
+from heydesk.api.responses import Page, cursor_body, number_body, page_of, tag
+from heydesk.api.values import Answer
 from heydesk.domain.errors import UnreadableAnswer
 
 FIRST = "2026-03-04T15:00:00.123456789+00:00"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from heydesk.client.wire import system_proxy
+from heydesk.api.http import system_proxy
 from heydesk.domain.errors import Unreachable, UntrustedLine
 from tests.client.conftest import BODY, Client
 from tests.client.line import Cut, Line, say

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from heydesk.client.answer import Answer
-from heydesk.client.reading import as_id, as_list, as_object, as_rows, contact_status, receipt
+from heydesk.api.responses import as_id, as_list, as_object, as_rows, contact_status, send_receipt
+from heydesk.api.values import Answer
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.message import Receipt
 from heydesk.domain.records import ContactStatus
@@ -18,7 +18,7 @@ def answer(body: object, status: int = 200) -> Answer:
 
 def test_documented_receipt() -> None:
     """The documented answer to a send is read whole."""
-    read = receipt(
+    read = send_receipt(
         answer({"id": 901, "date": "2026-03-04T12:00:00Z", "gallery_url": "https://gallery.example/901"}, 201)
     )
     assert read == Receipt(901, "2026-03-04T12:00:00Z", "https://gallery.example/901", "r-1", 201)
@@ -27,7 +27,7 @@ def test_documented_receipt() -> None:
 def test_observed_receipt() -> None:
     """The other answer that was seen is read as well; what it has besides is left alone."""
     body = {"id": "901", "convo_id": 5, "date": "2026-03-04", "queued": True, "compliance_results": {"a": [1]}}
-    assert receipt(answer(body)) == Receipt(901, "2026-03-04", "", "r-1", 200)
+    assert send_receipt(answer(body)) == Receipt(901, "2026-03-04", "", "r-1", 200)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_observed_receipt() -> None:
 )
 def test_sparse_receipt(fields: dict[str, object], sent_at: str, gallery_url: str) -> None:
     """Only the id is needed; the rest may be missing, null, of another type or never."""
-    read = receipt(answer({"id": 1} | fields))
+    read = send_receipt(answer({"id": 1} | fields))
     assert (read.sent_at, read.gallery_url) == (sent_at, gallery_url)
 
 
@@ -66,7 +66,7 @@ def test_sparse_receipt(fields: dict[str, object], sent_at: str, gallery_url: st
 def test_no_receipt(body: object) -> None:
     """A 200 without a usable id may have been accepted all the same, so it is no refusal."""
     with pytest.raises(UnreadableAnswer, match="no message id") as caught:
-        receipt(answer(body))
+        send_receipt(answer(body))
     assert (caught.value.status, caught.value.request_id) == (200, "r-1")
 
 

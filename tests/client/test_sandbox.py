@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 import pytest
 
-from heydesk.client.codec import send_body
-from heydesk.client.heymarket import Heymarket
-from heydesk.client.signing import JwtSigner
+from heydesk.api.auth import JwtSigner
+from heydesk.api.client import Heymarket
+from heydesk.api.requests import send_body
 from heydesk.domain.errors import (
     NoAnswer,
     Refused,

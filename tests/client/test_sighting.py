@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from heydesk.client.answer import Answer
-from heydesk.client.sighting import sightings
+from heydesk.api.history import sightings
+from heydesk.api.values import Answer
 from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.message import Receipt
 from heydesk.domain.records import Sighting

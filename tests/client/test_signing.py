@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.client.signing import ClockedSigner, JwtSigner, Signer
+from heydesk.api.auth import ClockedSigner, JwtSigner, Signer
 from heydesk.domain.errors import TokenRefused
 from heydesk.domain.records import Secret
 from tests.client.conftest import KEY, NOW, SECRET_ID

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.client.answer import Answer
-from heydesk.client.status import refusal_of
+from heydesk.api.errors import refusal_of
+from heydesk.api.values import Answer
 from heydesk.domain.errors import (
     Refused,
     RepeatedLocalId,

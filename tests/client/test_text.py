@@ -7,10 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.client.answer import Answer
-from heydesk.client.survey import survey
-from heydesk.client.template import template
-from heydesk.client.title import contact_fields, tag
+from heydesk.api.responses import contact_fields, survey, tag, template
+from heydesk.api.values import Answer
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.ids import SurveyId, TemplateId
 from heydesk.domain.records import Survey, Template

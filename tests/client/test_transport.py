@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from heydesk.client.transport import FLAW, LARGEST, LOCATION, BoundedTransport
+from heydesk.api.http import FLAW, LARGEST, LOCATION, BoundedTransport
 from heydesk.domain.errors import NoAnswer, Refused, ServerFault, UnreadableAnswer
 from tests.client.conftest import BODY, Client
 from tests.client.line import Line, say

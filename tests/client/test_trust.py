@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from heydesk.client.patience import Patience
-from heydesk.client.wire import tls_context
+from heydesk.api.http import Patience, tls_context
 from heydesk.domain.errors import NoAnswer, Unreachable, UntrustedLine
 from tests.client.conftest import BODY, Client
 from tests.client.line import Cut, Hang, Line, say

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.client.heymarket import Heymarket
-from heydesk.client.signing import JwtSigner
+from heydesk.api.auth import JwtSigner
+from heydesk.api.client import Heymarket
 from heydesk.domain.errors import (
     NoAnswer,
     NoKeyring,

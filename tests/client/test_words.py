@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.client.words import LONGEST, tidy, words_of
+from heydesk.api.values import LONGEST, tidy, words_of
 
 
 @pytest.mark.parametrize(

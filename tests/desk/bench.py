@@ -17,12 +17,11 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.outbox_state import Rule
 from heydesk.domain.records import Account, Secret
-from heydesk.host.lock import Lock
-from heydesk.host.setting import Settings
 from heydesk.sandbox.address import Address
-from heydesk.store.store import Store
-from heydesk.vault.memory import MemoryVault
-from heydesk.vault.port import Vault
+from heydesk.storage.store import Store
+from heydesk.system.locks import Lock
+from heydesk.system.settings import Settings
+from heydesk.vault import MemoryVault, Vault
 from tests.desk.levers import Levers
 
 KIM, MARCUS, PRIYA = "16505550103", "13035550118", "13125550164"

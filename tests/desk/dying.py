@@ -17,11 +17,10 @@ from pathlib import Path
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
-from heydesk.store.change import Changes
-from heydesk.store.database import Database
-from heydesk.store.outbox_table import OutboxTable
-from heydesk.store.store import PATIENCE, Store
-from heydesk.vault.memory import MemoryVault
+from heydesk.storage.database import Changes, Database
+from heydesk.storage.outbox import OutboxTable
+from heydesk.storage.store import PATIENCE, Store
+from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench
 
 _READS = ("SELECT", "PRAGMA")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
-from heydesk.vault.memory import MemoryVault
+from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench
 
 

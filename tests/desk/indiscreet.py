@@ -15,9 +15,9 @@ from pathlib import Path
 from heydesk.desk.account import NewAccount
 from heydesk.domain.errors import HeyDeskError, VaultLocked
 from heydesk.domain.records import Secret
-from heydesk.host.log import start_log
 from heydesk.sandbox.address import Address
-from heydesk.vault.memory import MemoryVault
+from heydesk.system.logging import start_log
+from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 

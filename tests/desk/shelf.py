@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
 from heydesk.domain.records import Contact, ContactList, Conversation, ListMember, Survey, Template
-from heydesk.store.book import Book
+from heydesk.storage.directory import Book
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 
 AT = datetime(2026, 3, 4, 15, tzinfo=UTC)

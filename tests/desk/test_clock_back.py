@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from heydesk.domain.outbox_entry import Ask, State
-from heydesk.host.setting import Settings
 from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.system.settings import Settings
 from tests.desk.bench import Clock
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers, again

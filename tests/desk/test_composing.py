@@ -10,7 +10,7 @@ from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import LocalId, MemberId, local_id_at
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from tests.desk.bench import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to
 from tests.desk.levers import Levers
 

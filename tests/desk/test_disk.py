@@ -10,9 +10,9 @@ from pathlib import Path
 from heydesk.desk.trouble import TroubleKind
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.host.setting import Settings
-from heydesk.store.database import Database
-from heydesk.store.outbox_table import OutboxTable
+from heydesk.storage.database import Database
+from heydesk.storage.outbox import OutboxTable
+from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.desk.bench import PACE, Bench
 from tests.desk.conftest import Benches

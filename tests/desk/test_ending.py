@@ -4,8 +4,8 @@ import asyncio
 from datetime import datetime
 
 from heydesk.domain.outbox_entry import Act, Entry, State
-from heydesk.store.database import Database
-from heydesk.store.outbox_table import OutboxTable
+from heydesk.storage.database import Database
+from heydesk.storage.outbox import OutboxTable
 from tests.conftest import ExpectLog
 from tests.desk.bench import PACE, Bench
 from tests.desk.conftest import Benches

@@ -14,7 +14,7 @@ from heydesk.desk.progress import Kind, Progress
 from heydesk.domain.ids import InboxId, ListId, TemplateId
 from heydesk.domain.records import Template
 from heydesk.sandbox.seed import seeded
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 from tests.desk.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.desk.conftest import Benches
 from tests.desk.fetched import (

@@ -10,8 +10,8 @@ import pytest
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import EmbeddedSandbox
-from heydesk.store.store import Store
-from heydesk.vault.memory import MemoryVault
+from heydesk.storage.store import Store
+from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers

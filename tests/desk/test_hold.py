@@ -6,7 +6,7 @@ import pytest
 
 from heydesk.domain.errors import TooLate
 from heydesk.domain.outbox_entry import State
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench, draft_to
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers

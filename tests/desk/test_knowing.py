@@ -10,7 +10,7 @@ import pytest
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.ids import AccountId, ListId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.desk import shelf
 from tests.desk.bench import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to

@@ -13,7 +13,7 @@ from heydesk.domain.errors import StoreCorrupt
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
-from heydesk.host.place import Places
+from heydesk.system.paths import Places
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.records import Secret
 from heydesk.sandbox.address import Address
 from heydesk.sandbox.embedded import EmbeddedSandbox
-from heydesk.vault.memory import MemoryVault
+from heydesk.vault import MemoryVault
 from tests.desk.bench import KIM, MARCUS, Bench, Clock
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers, again

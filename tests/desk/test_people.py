@@ -9,7 +9,7 @@ import pytest
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import ServiceError
 from heydesk.domain.ids import AccountId, ChatId, ListId
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 from tests.conftest import ExpectLog
 from tests.desk import shelf
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, Bench

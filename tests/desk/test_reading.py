@@ -10,7 +10,7 @@ from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Act, State
 from heydesk.domain.outbox_state import Rule
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from tests.desk import shelf
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
 from tests.desk.conftest import Benches

@@ -15,14 +15,14 @@ from heydesk.desk.trouble import Troubles
 from heydesk.domain.ids import LocalId
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import Account
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.desk.bench import KIM, MARCUS, PACE, PRIYA, RULE, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers
 
 if TYPE_CHECKING:
-    from heydesk.client.heymarket import Heymarket
+    from heydesk.api.client import Heymarket
 
 MAY_HAVE_ARRIVED = ("500", "502", "503", "504", "408", "not-json", "html", "empty", "no-id", "junk-gzip")
 LOST_ANSWERS = (

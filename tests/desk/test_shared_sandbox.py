@@ -9,7 +9,7 @@ from heydesk.desk.opening import Opened, open_desk
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.host.place import Places
+from heydesk.system.paths import Places
 
 KIM = "16505550103"
 _MOVING = frozenset({State.HELD, State.QUEUED, State.SENDING})

@@ -24,7 +24,7 @@ from heydesk.domain.errors import (
     VaultLocked,
 )
 from heydesk.domain.records import HEYMARKET, KeyPlace, Secret
-from heydesk.vault.memory import MemoryVault
+from heydesk.vault import MemoryVault
 from tests.desk.bench import ANA, FRONT_DESK, Bench
 from tests.desk.conftest import Benches
 from tests.desk.levers import Levers

@@ -210,7 +210,7 @@ def test_the_geocoder_is_never_loaded() -> None:
     """Its data are large, and nothing here asks where a number lives."""
     script = """
 import sys
-from heydesk.domain.phone import split_numbers
+from heydesk.domain.phone_numbers import split_numbers
 assert split_numbers("Kim 650 555 0103, +44 20 7946 0958") == ("650 555 0103", "+44 20 7946 0958")
 assert not any("geo" in name for name in sys.modules if "phonenumbers" in name)
 """

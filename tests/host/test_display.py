@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.host.display import lack_of_display
+from heydesk.system.display import lack_of_display
 
 
 @pytest.fixture(autouse=True)

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.host.lock import Lock
+from heydesk.system.locks import Lock
 
 HOLDER = """
 import sys
 from pathlib import Path
-from heydesk.host.lock import Lock
+from heydesk.system.locks import Lock
 lock = Lock(Path(sys.argv[1]))
 print(lock.take(), flush=True)
 sys.stdin.read()

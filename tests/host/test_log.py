@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.host.log import redacted
+from heydesk.system.logging import redacted
 
 KEY = "Zk3v9QmT7xLw2Rb8Yc5Nd1Pf6Gh4Js0A"
 TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhIn0.c2lnbmF0dXJl"
@@ -17,7 +17,7 @@ TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhIn0.c2lnbmF0dXJl"
 FAULTY = f"""
 import logging, sys
 from pathlib import Path
-from heydesk.host.log import start_log
+from heydesk.system.logging import start_log
 start_log(Path(sys.argv[1]))
 logging.getLogger("heydesk").info("signed with %s for 16505550103", "{KEY}")
 logging.getLogger("httpx").info("GET /v1/messages?phoneNumber=16505550103")
@@ -57,7 +57,7 @@ def test_an_uncaught_error_ends_in_the_log_and_not_on_the_screen(tmp_path: Path)
 WARNING = """
 import logging, resource, sys
 from pathlib import Path
-from heydesk.host.log import start_log
+from heydesk.system.logging import start_log
 start_log(Path(sys.argv[1]))
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 logging.getLogger("heydesk").warning("went wrong")
@@ -78,7 +78,7 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, name: str) -
 def test_a_fault_without_a_terminal_is_still_logged(tmp_path: Path) -> None:
     """A windowed program on Windows has no standard error; telling of one fault must not be another."""
     code = (
-        "import sys; from pathlib import Path; from heydesk.host.log import start_log;"
+        "import sys; from pathlib import Path; from heydesk.system.logging import start_log;"
         "start_log(Path(sys.argv[1])); sys.stderr = None;"
         "sys.excepthook(ValueError, ValueError('a fault of ours'), None); print('went on')"
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.host.place import BadProfile, places, resource
+from heydesk.system.paths import BadProfile, places, resource
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.host.setting import Settings, load, save
+from heydesk.system.settings import Settings, load, save
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.host.speller import Speller, lack_of_spelling, languages
+from heydesk.system.spellcheck import Speller, lack_of_spelling, languages
 
 WITHOUT = """
 import sys
 from pathlib import Path
 {block}
-from heydesk.host.speller import Speller, lack_of_spelling, languages
+from heydesk.system.spellcheck import Speller, lack_of_spelling, languages
 print(lack_of_spelling(), languages(), Speller(["en_US"], Path("none")).languages)
 """
 

@@ -7,12 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from heydesk.host.window_lock import WindowLock
+from heydesk.system.locks import WindowLock
 
 HOLDER = """
 import sys
 from pathlib import Path
-from heydesk.host.window_lock import WindowLock
+from heydesk.system.locks import WindowLock
 lock = WindowLock(Path(sys.argv[1]))
 print(lock.take(), flush=True)
 sys.stdin.read()

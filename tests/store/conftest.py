@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.sample import add_account
 
 _NOBODY = 65534

@@ -11,10 +11,10 @@ _TOP = """
 import os, signal, sqlite3, sys
 from datetime import timedelta
 from pathlib import Path
-from heydesk.domain.entry import Act, State
-from heydesk.domain.ident import BatchId, EntryId
+from heydesk.domain.outbox_entry import Act, State
+from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Draft
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.sample import *
 
 path = Path(sys.argv[1])

@@ -10,8 +10,8 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
 from heydesk.domain.records import Account, KeyPlace
-from heydesk.store.piece import Piece
-from heydesk.store.store import Store
+from heydesk.storage.outbox import Piece
+from heydesk.storage.store import Store
 
 NOW = datetime(2026, 3, 20, 14, 5, 6, 123457, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=10)

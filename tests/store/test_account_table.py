@@ -11,7 +11,7 @@ from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
 from heydesk.domain.ids import AccountId, InboxId
 from heydesk.domain.outbox_entry import Act
 from heydesk.domain.records import Account, Inbox, KeyPlace
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, NOW, add_account, draft, enqueue, line, put, sending
 
 

@@ -13,8 +13,8 @@ import pytest
 from heydesk.domain.errors import DiskFull, DiskReadOnly, DiskTrouble, InputError, StoreBusy, StoreError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.records import Account
-from heydesk.store.fault import translated
-from heydesk.store.store import Store
+from heydesk.storage.database import translated
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, NOW, add_account, draft, enqueue, piece
 
 LONG = "x" * 20_000

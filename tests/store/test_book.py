@@ -13,8 +13,8 @@ import pytest
 
 from heydesk.domain.errors import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
 from heydesk.domain.records import Account, KeyPlace
-from heydesk.store.change import Change
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.person import person
 from tests.store.process import race
 from tests.store.sample import NOW, add_account
@@ -230,7 +230,7 @@ def test_two_processes_may_write_into_one_book(store: Store, account: Account, p
     """Window and command line fetch at once: all rows are there, each once, and both find them."""
     script = """
 from tests.store.person import person
-from heydesk.domain.ident import AccountId
+from heydesk.domain.ids import AccountId
 for page in range(20):
     store.book(AccountId(1)).contacts.put([person(page * 10 + one, f"Kim {sys.argv[2]}") for one in range(1, 11)])
 print(store.book(AccountId(1)).contacts.count(), flush=True)

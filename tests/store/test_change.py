@@ -8,8 +8,8 @@ from pathlib import Path
 
 from heydesk.domain.ids import EntryId
 from heydesk.domain.records import Account
-from heydesk.store.change import EVERYTHING, NOTHING, Change, Changes
-from heydesk.store.store import Store
+from heydesk.storage.database import EVERYTHING, NOTHING, Change, Changes
+from heydesk.storage.store import Store
 from tests.conftest import ExpectLog
 from tests.store.sample import NOW, add_account, draft, enqueue
 

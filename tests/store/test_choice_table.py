@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.records import Account
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 
 
 def test_the_last_choice_is_remembered(store: Store, account: Account) -> None:

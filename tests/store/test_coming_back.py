@@ -8,8 +8,8 @@ import pytest
 
 from heydesk.domain.outbox_entry import Act, Ask, State
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, LATER, PAT, draft, enqueue, line, put
 
 

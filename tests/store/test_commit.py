@@ -10,7 +10,7 @@ import pytest
 from heydesk.domain.ids import DraftId
 from heydesk.domain.outbox_entry import Act, State
 from heydesk.domain.records import Account
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, LATER, NOW, add_account, draft, enqueue, line, piece, put, sending
 
 STANDING = (draft("next", KIM), draft("Ask", private=True))

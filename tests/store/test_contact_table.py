@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 from heydesk.domain.errors import DiskTrouble
 from heydesk.domain.ids import ContactId
 from heydesk.domain.records import Account, Contact
-from heydesk.store.book_schema import BOOK
-from heydesk.store.change import Change, Changes
-from heydesk.store.contact_table import ContactTable
-from heydesk.store.database import Database
-from heydesk.store.store import Store
+from heydesk.storage.contacts import ContactTable
+from heydesk.storage.database import Change, Changes, Database
+from heydesk.storage.directory import BOOK
+from heydesk.storage.store import Store
 from tests.store.person import person
 from tests.store.sample import KIM, NOW, PAT
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from heydesk.domain.ids import ChatId, InboxId
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.conversation_table import ConversationTable
-from heydesk.store.store import Store
+from heydesk.storage.contacts import ConversationTable
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.person import SUPPORT, person, talk
 from tests.store.sample import KIM, NOW, PAT
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.ids import AccountId
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.process import start
 from tests.store.sample import KIM, NOW, add_account, draft, enqueue
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from heydesk.domain.ids import InboxId, MemberId
 from heydesk.domain.records import Account, Inbox, Member
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.sample import NOW
 
 SUPPORT = Inbox(

@@ -10,8 +10,8 @@ from hypothesis import strategies as some
 
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.store import document
-from heydesk.store.instant import instant, instant_or_none, micros, micros_or_none
+from heydesk.storage import database
+from heydesk.storage.database import instant, instant_or_none, micros, micros_or_none
 
 ANYTHING = some.text(some.characters(exclude_categories=()), max_size=20)
 IDS = some.integers(min_value=0)
@@ -38,8 +38,8 @@ DRAFTS = some.builds(
 @given(DRAFTS)
 def test_a_draft_comes_back_as_it_was(draft: Draft) -> None:
     """NUL, half a surrogate pair, right to left: nothing is lost, and the document is plain ASCII."""
-    written = document.fields(draft)
-    assert document.draft(written) == draft
+    written = database.fields(draft)
+    assert database.draft(written) == draft
     assert written.isascii()
 
 
@@ -58,34 +58,34 @@ MESSAGES = some.builds(
 @given(MESSAGES)
 def test_a_message_comes_back_as_it_was(message: Message) -> None:
     """Every field of it."""
-    assert document.message(document.fields(message)) == message
+    assert database.message(database.fields(message)) == message
 
 
 @given(some.builds(Receipt, message_id=some.integers(), sent_at=ANYTHING, gallery_url=ANYTHING, status=IDS))
 def test_a_receipt_comes_back_as_it_was(receipt: Receipt) -> None:
     """An id beyond 64 bits too: it is the service's, not ours."""
-    assert document.receipt_or_none(document.fields(receipt)) == receipt
+    assert database.receipt_or_none(database.fields(receipt)) == receipt
 
 
 def test_a_sentence_comes_back_to_be_translated_late() -> None:
     """Template and values apart, numbers as numbers."""
     said = say("{who} gave no answer in {seconds} seconds.", who="The “keyring”", seconds=60)
-    again = document.sentence_or_none(document.sentence(said))
+    again = database.sentence_or_none(database.sentence(said))
     assert again == said
     assert isinstance(again, Sentence)
 
 
 def test_what_is_missing_stays_missing() -> None:
     """None is None on both ways."""
-    assert document.sentence(None) is None
-    assert document.sentence_or_none(None) is None
-    assert document.receipt_or_none(None) is None
+    assert database.sentence(None) is None
+    assert database.sentence_or_none(None) is None
+    assert database.receipt_or_none(None) is None
     assert instant_or_none(micros_or_none(None)) is None
 
 
 def test_a_document_of_an_older_heydesk_can_be_read() -> None:
     """A field that was not there yet has its default."""
-    assert document.draft('{"recipients":["1"],"text":"Hi"}') == Draft(recipients=("1",), text="Hi")
+    assert database.draft('{"recipients":["1"],"text":"Hi"}') == Draft(recipients=("1",), text="Hi")
 
 
 @given(some.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=some.just(UTC)))  # noqa: DTZ001

@@ -10,8 +10,8 @@ from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import DraftId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Account
-from heydesk.store.kept_draft import KeptDraft
-from heydesk.store.store import Store
+from heydesk.storage.drafts import KeptDraft
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, NOW, PAT, add_account, draft
 
 

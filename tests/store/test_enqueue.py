@@ -9,9 +9,9 @@ from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.piece import Piece
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.outbox import Piece
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, LATER, NOW, PAT, add_account, draft, enqueue
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from heydesk.domain.outbox_entry import Act, Ask, Entry, State
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.sample import NOW, enqueue, line, put
 
 

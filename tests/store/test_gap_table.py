@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.gap_table import Gap, GapTable
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.directory import Gap, GapTable
+from heydesk.storage.store import Store
 from tests.store.sample import NOW
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from heydesk.domain.ids import ListId, SurveyId, TemplateId
 from heydesk.domain.records import Account, ContactList, ListMember, Survey, Template
-from heydesk.store.change import Change
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.sample import KIM, NOW, PAT
 
 RAIN = Template(TemplateId(1), "Rain délay", "We come {{when}}, {{first_name}}.", ("https://pic.example/1",), NOW)

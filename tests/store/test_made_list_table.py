@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.records import Account
-from heydesk.store.made_list import MadeList
-from heydesk.store.store import Store
+from heydesk.storage.accounts import MadeList
+from heydesk.storage.store import Store
 from tests.store.sample import NOW, enqueue
 
 ONE, TWO = LocalId("one"), LocalId("two")

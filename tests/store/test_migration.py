@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.message import Receipt
-from heydesk.store.migration import migrate
-from heydesk.store.schema import MIGRATIONS
-from heydesk.store.store import Store
+from heydesk.storage.database import migrate
+from heydesk.storage.schema import MIGRATIONS
+from heydesk.storage.store import Store
 from tests.store.process import finish, race, start
 
 STEPS = (("CREATE TABLE one (a)", "INSERT INTO one VALUES (1)"), ("ALTER TABLE one ADD COLUMN b DEFAULT 2",))
@@ -90,7 +90,7 @@ print(len(store.accounts.all()), store.database.execute("PRAGMA journal_mode").f
 def test_an_interrupted_first_start_is_finished_by_the_next(path: Path) -> None:
     """A process killed before its first migration is committed leaves a file that the next one can use."""
     script = """
-from heydesk.store.migration import migrate
+from heydesk.storage.database import migrate
 
 def kill(sql):
     if sql == "COMMIT":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.sample import add_account, enqueue
 
 

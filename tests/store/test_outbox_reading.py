@@ -10,7 +10,7 @@ from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import ENDED, Ask, State
 from heydesk.domain.records import Account
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.sample import LATER, NOW, enqueue, piece, put
 
 DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED}

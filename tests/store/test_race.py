@@ -6,7 +6,7 @@ from pathlib import Path
 
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Account
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.process import race
 from tests.store.sample import enqueue
 

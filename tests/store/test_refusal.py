@@ -11,8 +11,8 @@ import pytest
 
 from heydesk.domain.errors import StoreCorrupt, StoreFromFuture
 from heydesk.domain.records import Account
-from heydesk.store.schema import MIGRATIONS
-from heydesk.store.store import Store
+from heydesk.storage.schema import MIGRATIONS
+from heydesk.storage.store import Store
 from tests.store.sample import add_account, draft, enqueue
 
 

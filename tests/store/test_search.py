@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from heydesk.domain.records import Account, Contact
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
 from tests.store.person import person
 
 PEOPLE = (

@@ -8,10 +8,9 @@ from itertools import count
 import pytest
 
 from heydesk.domain.records import Account, Contact
-from heydesk.store.contact_table import contact_of, findable
-from heydesk.store.found import Found
-from heydesk.store.store import Store
-from heydesk.store.term_search import TIME, TermSearch
+from heydesk.storage.contacts import contact_of, findable
+from heydesk.storage.search import TIME, Found, TermSearch
+from heydesk.storage.store import Store
 from tests.store.person import person
 
 Search = Callable[[str, float], Found[Contact]]

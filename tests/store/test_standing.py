@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from heydesk.domain.ids import InboxId
 from heydesk.domain.message import Draft
-from heydesk.store.standing import settle
+from heydesk.storage.drafts import settle
 from tests.store.sample import KIM, PAT, draft
 
 BACK = draft("Hi Pat", PAT)

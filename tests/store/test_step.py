@@ -11,8 +11,8 @@ from heydesk.domain.message import Receipt
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Claimed, Received, State, Wait
 from heydesk.domain.outbox_state import Rule, advance
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
-from heydesk.store.store import Store
+from heydesk.storage.database import Change
+from heydesk.storage.store import Store
 from tests.store.sample import LATER, NOW, draft, enqueue, line, put, sending
 
 

@@ -16,12 +16,11 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Message, Receipt
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State
 from heydesk.domain.records import Account, Inbox, KeyPlace, Member
-from heydesk.host.lock import Lock
-from heydesk.host.setting import Settings
-from heydesk.store.piece import Piece
-from heydesk.store.store import Store
-from heydesk.vault.memory import MemoryVault
-from heydesk.vault.port import Vault
+from heydesk.storage.outbox import Piece
+from heydesk.storage.store import Store
+from heydesk.system.locks import Lock
+from heydesk.system.settings import Settings
+from heydesk.vault import MemoryVault, Vault
 
 FRONT = Inbox(InboxId(413), "Front desk", ("14155550142",), (Member(MemberId(12), "Ana Ruiz"),))
 KIM, PAT, LI = "16505550103", "12125550150", "14155550188"

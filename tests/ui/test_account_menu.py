@@ -18,7 +18,7 @@ from heydesk.ui.account_menu import AccountButton
 from heydesk.ui.account_question import AccountQuestions
 from heydesk.ui.question import Question
 from heydesk.ui.starter import Starter
-from heydesk.vault.memory import MemoryVault
+from heydesk.vault import MemoryVault
 from tests.ui.office import Office
 
 if TYPE_CHECKING:

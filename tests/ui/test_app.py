@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.host.place import Places
-from heydesk.host.window_lock import WindowLock
-from heydesk.store.store import Store
+from heydesk.storage.store import Store
+from heydesk.system.locks import WindowLock
+from heydesk.system.paths import Places
 
 pytestmark = pytest.mark.slow
 

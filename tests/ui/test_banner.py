@@ -14,7 +14,7 @@ from heydesk.desk.trouble import Trouble, TroubleKind
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import say
 from heydesk.domain.records import Account
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 from heydesk.ui.banner import BannerBar
 from tests.ui.office import Office
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from heydesk.domain.errors import DiskFull
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from heydesk.ui.picker import Picker
 from heydesk.ui.setting_dialog import SettingDialog
 

@@ -20,7 +20,7 @@ from heydesk.sandbox.address import Address
 from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.ui.signin import SignInPage
 from heydesk.ui.starter import Starter
-from heydesk.vault.memory import MemoryVault
+from heydesk.vault import MemoryVault
 from tests.ui.office import Office
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtSvg import QSvgRenderer
 
-from heydesk.host.place import resource
+from heydesk.system.paths import resource
 from heydesk.ui.icon import icon
 from heydesk.ui.theme import Theme, palette_of, tokens
 from heydesk.ui.token import DARK, LIGHT, Tokens

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.desk.opening import Opened
 from heydesk.domain.message import Draft
-from heydesk.host.place import Places
+from heydesk.system.paths import Places
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from heydesk.desk.opening import Opened
-from heydesk.host.place import Places
+from heydesk.system.paths import Places
 from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace
 from tests.desk.bench import Bench

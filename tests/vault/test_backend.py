@@ -22,8 +22,7 @@ from heydesk.domain.errors import (
     VaultTimedOut,
 )
 from heydesk.domain.records import Secret
-from heydesk.vault.backend import checked, label
-from heydesk.vault.keyring_vault import KeyringVault
+from heydesk.vault import KeyringVault, checked, label
 
 
 class Good(KeyringBackend):

@@ -7,9 +7,7 @@ import uuid
 import pytest
 
 from heydesk.domain.records import Secret
-from heydesk.vault.keyring_vault import KeyringVault
-from heydesk.vault.memory import MemoryVault
-from heydesk.vault.port import Vault
+from heydesk.vault import KeyringVault, MemoryVault, Vault
 from tests.secret_service import SecretService
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from heydesk.domain.errors import NoKeyring, VaultLocked, VaultTimedOut
 from heydesk.domain.records import Secret
-from heydesk.vault.keyring_vault import KeyringVault
+from heydesk.vault import KeyringVault
 from tests.secret_service import SecretService, private_secret_service
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from heydesk.desk.desk import KeptDraft
     from heydesk.desk.request import Request
     from heydesk.domain.validation import Checked
-    from heydesk.host.setting import Settings
+    from heydesk.system.settings import Settings
     from heydesk.ui.composer.media_watch import Looking
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from heydesk.ui.composer.mark import Mark
 
 if TYPE_CHECKING:
-    from heydesk.host.speller import Speller
+    from heydesk.system.spellcheck import Speller
     from heydesk.ui.composer.form import Form
     from heydesk.ui.composer.media_watch import Start
 
@@ -71,7 +71,7 @@ class Spelling(QObject):
     async def _load(self, wanted: tuple[str, ...]) -> None:
         import asyncio
 
-        from heydesk.host.speller import Speller
+        from heydesk.system.spellcheck import Speller
 
         speller = await asyncio.to_thread(Speller, wanted, self._own)
         if wanted == self._languages:

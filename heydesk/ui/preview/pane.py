@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
     from heydesk.domain.records import Inbox
-    from heydesk.host.setting import Settings
+    from heydesk.system.settings import Settings
 
 
 class PreviewingDesk(Protocol):

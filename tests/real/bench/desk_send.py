@@ -13,7 +13,7 @@ from heydesk.desk.opening import open_desk
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
-from heydesk.host.place import places
+from heydesk.system.paths import places
 
 
 async def main(count: int) -> list[float]:

@@ -15,8 +15,8 @@ from typing import Any
 from heydesk.desk.suggesting import Suggesting
 from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.records import Conversation, KeyPlace
-from heydesk.store.book import Book
-from heydesk.store.store import Store
+from heydesk.storage.directory import Book
+from heydesk.storage.store import Store
 from tests.real.bench.people import NEWEST, people
 from tests.real.bench.plain_search import measure_plain
 from tests.real.bench.typing_people import key_presses

@@ -14,7 +14,7 @@ from heydesk.desk.opening import Opened
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind
-from heydesk.host.place import Places
+from heydesk.system.paths import Places
 from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.work import BroadcastWork

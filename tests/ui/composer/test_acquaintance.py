@@ -14,7 +14,7 @@ from heydesk.domain.errors import Unreachable
 from heydesk.domain.ids import AccountId, ContactId, InboxId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, ContactStatus
-from heydesk.store.change import Change
+from heydesk.storage.database import Change
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.learning import Learning
 from heydesk.ui.composer.recipient import Address, Recipient

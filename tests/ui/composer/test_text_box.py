@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPalette, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from heydesk.ui.token import DARK, LIGHT
 from tests.ui.composer.writing import Writing
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.store.piece import Piece
+from heydesk.storage.outbox import Piece
 from heydesk.ui.moment import short_moment
 from heydesk.ui.outbox.entry_view import EntryView
 from heydesk.ui.outbox.group import Group

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
 from heydesk.domain.errors import DiskReadOnly, HeyDeskError
-from heydesk.host.setting import Settings
+from heydesk.system.settings import Settings
 from heydesk.ui.check_box import CheckBox
 from heydesk.ui.spelling_dialog import SpellingDialog
 from heydesk.ui.spelling_work import SpellingWork

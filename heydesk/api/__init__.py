@@ -1,0 +1,1 @@
+"""The Heymarket API: one client, its signer, strict requests and responses, errors translated."""

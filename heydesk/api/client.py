@@ -1,0 +1,214 @@
+"""The endpoints of the Heymarket API that HeyDesk uses, as verbs that take and give the domain's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from math import ceil
+
+from heydesk.api import requests, responses
+from heydesk.api.auth import Signer
+from heydesk.api.history import sightings
+from heydesk.api.http import Connection, Patience
+from heydesk.api.requests import compact, contact_body
+from heydesk.api.responses import (
+    Page,
+    Roll,
+    Titles,
+    as_object,
+    contact,
+    contact_list,
+    conversation,
+    conversations_body,
+    cursor_body,
+    number_body,
+    page_of,
+    roll,
+    survey,
+    template,
+)
+from heydesk.domain.errors import Refused
+from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, ScheduleId
+from heydesk.domain.message import Receipt
+from heydesk.domain.records import (
+    Appointment,
+    Contact,
+    ContactStatus,
+    Conversation,
+    Inbox,
+    Member,
+    Sighting,
+    Survey,
+    Template,
+)
+
+# What a team has on file, asked for page by page: people, conversations, lists, texts.
+
+
+class Catalog:
+    """The reading endpoints of contract sections 6 to 10, each one request. Errors are ServiceError leaves.
+
+    ``cursor`` is that of the page before, "" for the first page. ``limit`` is rows a page, None for what the
+    service thinks right, which is 30; whether it heeds one is not documented.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def contacts(self, titles: Titles, cursor: str = "", limit: int | None = None) -> Page[Contact]:
+        """Give contacts, the latest changed first (section 9)."""
+        answer = await self._connection.request("POST", "/v1/contacts", body=cursor_body(cursor, limit))
+        return page_of(answer, "contacts", lambda row: contact(row, titles))
+
+    async def contact_of(self, phone: str, titles: Titles) -> Contact | None:
+        """Give the contact with a number; None where the answer shows nobody (section 9, ``contact/get``)."""
+        answer = await self._connection.request("POST", "/v1/contact/get", body=contact_body(phone))
+        return contact(as_object(answer.data()), titles)
+
+    async def contact_fields(self) -> dict[int, str]:
+        """Give the titles of the team's own contact fields by id (section 9)."""
+        return responses.contact_fields(
+            await self._connection.request("POST", "/v1/contact-fields", body=compact({}))
+        )
+
+    async def tags(self, cursor: str = "", limit: int | None = None) -> Page[responses.Title]:
+        """Give what tags are called, by id (section 9)."""
+        return page_of(
+            await self._connection.request("POST", "/v1/tags", body=cursor_body(cursor, limit)), "tags", responses.tag
+        )
+
+    async def conversations(self, inbox_ids: Sequence[InboxId], cursor: str = "") -> Page[Conversation]:
+        """Give conversations of these inboxes, the latest changed first (section 10)."""
+        body = conversations_body(inbox_ids, cursor)
+        answer = await self._connection.request("POST", "/v1/conversations", body=body)
+        return page_of(answer, "conversations", conversation)
+
+    async def templates(self, cursor: str = "", limit: int | None = None) -> Page[Template]:
+        """Give templates, but for those put away (section 7)."""
+        answer = await self._connection.request("POST", "/v1/templates", body=cursor_body(cursor, limit))
+        return page_of(answer, "templates", template)
+
+    async def surveys(self, number: int = 1, limit: int | None = None) -> Page[Survey]:
+        """Give surveys, by the number of the page (section 8)."""
+        answer = await self._connection.request("POST", "/v1/surveys", body=number_body(number, limit))
+        return page_of(answer, "surveys", survey)
+
+    async def lists(self, cursor: str = "", limit: int | None = None) -> Page[Roll]:
+        """Give lists with their members, but for those put away (section 6, deprecated: it may be refused)."""
+        answer = await self._connection.request("POST", "/v1/lists", body=cursor_body(cursor, limit))
+        return page_of(answer, "lists", roll)
+
+    async def roll(self, list_id: ListId) -> Roll:
+        """Give one list with its members (section 6, deprecated: it may be refused)."""
+        return contact_list(await self._connection.request("GET", f"/v1/list/{int(list_id)}"), list_id)
+
+
+PAGE = 50
+"""Messages a request: the most that history is known to give (contract section 11)."""
+
+
+class Heymarket:
+    """The service, as one signer sees it. Nothing is retried. Errors are ServiceError leaves, and the signer's own.
+
+    Args:
+        base_url: https, or http on loopback.
+        signer: makes the tokens.
+        on_clock: told how far the server's clock is ahead whenever that changes by more than jitter; zero means that
+            the clocks agree again.
+        patience: time limits, other than the usual ones.
+
+    Raises:
+        BadServerAddress: the address is neither https nor loopback.
+    """
+
+    catalog: Catalog
+    """What the team has on file: people, conversations, lists, texts."""
+
+    def __init__(
+        self,
+        base_url: str,
+        signer: Signer,
+        *,
+        on_clock: Callable[[timedelta], None],
+        patience: Patience | None = None,
+    ) -> None:
+        self._connection = Connection(base_url, signer, on_clock, patience)
+        self.catalog = Catalog(self._connection)
+
+    async def send(self, body: str) -> Receipt:
+        """Send a body as it stands (contract section 3). A receipt means accepted, not delivered.
+
+        After an UnknownOutcomeError the message may have been accepted; after any other error it was not.
+        """
+        return responses.send_receipt(
+            await self._connection.request("POST", requests.SEND_PATH, body=body, sending=True)
+        )
+
+    async def inboxes(self) -> tuple[Inbox, ...]:
+        """Give all inboxes with their members by name (contract sections 4 and 5). Checks a credential, too."""
+        answer = await self._connection.request("GET", "/v1/inboxes")
+        return responses.inboxes(answer, await self._team())
+
+    async def thread(self, phone: str, inbox_id: InboxId, before: datetime | None = None) -> tuple[Sighting, ...]:
+        """Give up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``).
+
+        ``before`` asks for older ones. The service takes whole seconds, so that of ``before`` itself comes again.
+        """
+        query: dict[str, str | int] = {"phoneNumber": phone, "inboxID": int(inbox_id)}
+        if before is not None:
+            query["timestamp"] = ceil(before.timestamp())
+        return sightings(await self._connection.request("GET", "/v1/messages", query=query))
+
+    async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[Sighting, ...]:
+        """Give the team's newest messages, or those before an instant (contract section 11, ``messages/all``).
+
+        The direction of ``created_at`` is disputed (contract unknown 16), so look at the dates.
+        """
+        body = requests.page_body(before, limit)
+        return sightings(await self._connection.request("POST", "/v1/messages/all", body=body))
+
+    async def contact_status(self, phone: str) -> ContactStatus:
+        """Tell whether a number opted out or is blocked (contract section 9)."""
+        answer = await self._connection.request("POST", "/v1/contact/status", body=requests.contact_body(phone))
+        return responses.contact_status(answer, phone)
+
+    async def schedule(self, body: str) -> Receipt:
+        """Have a body sent later (contract section 11, *Schedule*). After an UnknownOutcomeError as ``send``."""
+        answer = await self._connection.request("POST", requests.SCHEDULE_PATH, body=body, sending=True)
+        return responses.schedule_receipt(answer)
+
+    async def read_schedule(self, schedule_id: ScheduleId) -> Appointment:
+        """Give what the service has under this id. Whether it still does once it has been sent is not documented."""
+        answer = await self._connection.request("GET", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
+        return responses.appointment(answer, schedule_id)
+
+    async def change_schedule(self, schedule_id: ScheduleId, body: str) -> None:
+        """Put a whole body in place of the one that it has."""
+        await self._connection.request("PUT", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}", body=body)
+
+    async def cancel_schedule(self, schedule_id: ScheduleId) -> bool:
+        """Take it back; False where the service says that it did not. What it answers is not documented."""
+        return responses.is_cancelled(
+            await self._connection.request("DELETE", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
+        )
+
+    async def create_list(self, title: str, phones: Sequence[str], local_id: LocalId) -> ListId:
+        """Make a list of numbers (contract section 6). After an UnknownOutcomeError it may have been made."""
+        body = responses.list_body(title, phones, local_id)
+        return responses.list_id(await self._connection.request("POST", requests.LISTS_PATH, body=body, sending=True))
+
+    async def find_list(self, local_id: LocalId, cursor: str = "") -> tuple[ListId | None, str]:
+        """Look for a list on one page of the deprecated ``POST /v1/lists``; with it, the next page's cursor."""
+        body = cursor_body(cursor)
+        return responses.list_of(await self._connection.request("POST", "/v1/lists", body=body), local_id)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._connection.close()
+
+    async def _team(self) -> dict[MemberId, Member]:
+        """Give the members by id; none where this credential may not see the team, which need not stop a send."""
+        try:
+            return responses.members(await self._connection.request("GET", "/v1/team"))
+        except Refused:
+            return {}

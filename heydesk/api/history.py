@@ -1,0 +1,140 @@
+"""Reading history (contract section 11, *Message object*)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from heydesk.api.responses import as_flag, as_id, as_list, as_object, as_phone, as_rows, as_text
+from heydesk.api.values import Answer, tidy, wire_instant
+from heydesk.domain.ids import LocalId, MemberId, MessageId
+from heydesk.domain.records import Sighting
+
+# No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services
+# call the same things. A word that is not here says nothing.
+_ARRIVED = {"delivered", "read", "seen"}
+_FAILED = {
+    "failed",
+    "failure",
+    "undelivered",
+    "undeliverable",
+    "not_delivered",
+    "delivery_failed",
+    "rejected",
+    "error",
+    "errored",
+    "expired",
+    "bounced",
+    "blocked",
+    "canceled",
+    "cancelled",
+}
+_ON_ITS_WAY = {
+    "queued",
+    "pending",
+    "scheduled",
+    "sending",
+    "accepted",
+    "enroute",
+    "en_route",
+    "processing",
+    "retrying",
+}
+
+# How history tells what came in from what went out, and a note from a text, is not documented either; ``text`` has
+# been seen as a type. A word that is not here says nothing.
+_CAME_IN = {"received", "inbound", "incoming"}
+_NOTE = {"private", "private_note", "note", "comment", "private_comment", "internal", "internal_note", "whisper"}
+_TEXT = {"text", "sms", "mms", "media"}
+_LONGEST_URL = 2000
+_LONGEST_NAME = 100
+
+
+def sightings(answer: Answer) -> tuple[Sighting, ...]:
+    """Read messages in the order in which they came, which is not documented. Raises UnreadableAnswer."""
+    return tuple(_sighting(row) for row in as_rows(answer, "messages"))
+
+
+def _sighting(row: Mapping[str, Any]) -> Sighting:
+    conversation = row.get("conversation")
+    status = tidy(as_text(row.get("status")))
+    reason, reasons = _words(row.get("raw_error")), _reasons(row.get("target_errors"))
+    numbers = (row.get("target"), row.get("phone"), as_object(conversation).get("target"))
+    return Sighting(
+        message_id=MessageId(as_id(row.get("id")) or 0),
+        local_id=LocalId(as_text(row.get("local_id"))),
+        status=status,
+        error=tidy("; ".join(words for words in (reason, reasons) if words)),
+        sent_at=wire_instant(row.get("date")),
+        text=as_text(row.get("text")),
+        phone=next((phone for phone in map(as_phone, numbers) if phone), ""),
+        delivered=_delivered(_word(status), reason, reasons),
+        conversation_id=as_id(as_object(conversation).get("id") if isinstance(conversation, dict) else conversation),
+        inbound=_inbound(row, _word(status)),
+        private=_private(row),
+        sender_id=None if (sender := as_id(row.get("user"))) is None else MemberId(sender),
+        author=tidy(as_text(row.get("author")), _LONGEST_NAME),
+        media_url=_media(row.get("media")),
+        broadcast_id=as_id(row.get("broadcast_id")),
+    )
+
+
+def _word(text: str) -> str:
+    return text.lower().replace(" ", "_").replace("-", "_")
+
+
+def _inbound(row: Mapping[str, Any], status: str) -> bool | None:
+    """Tell who wrote it, as far as the answer does: a sender of ours, or a status that only customers' texts have.
+
+    Where it says neither, or both, nothing is known: automations and other programs may send without a member.
+    """
+    ours = bool(as_id(row.get("user")) or as_text(row.get("local_id")) or as_id(row.get("broadcast_id")))
+    if status in _CAME_IN:
+        return None if ours else True
+    return False if ours or _private(row) else None
+
+
+def _private(row: Mapping[str, Any]) -> bool | None:
+    """Tell a note from a text by the word for its type, or by the flag with which notes are sent."""
+    kind = _word(tidy(as_text(row.get("type"))))
+    if kind in _NOTE or as_flag(row.get("private")):
+        return True
+    return False if kind in _TEXT or row.get("private") is False else None
+
+
+def _media(value: object) -> str:
+    """Read where the picture is: an address, an object with one, or the first of several."""
+    first = next(iter(as_list(value)), value)
+    return tidy(as_text(as_object(first).get("url", first)), _LONGEST_URL)
+
+
+def _delivered(status: str, reason: str, reasons: str) -> bool | None:
+    """Weigh the status word and the carriers' reasons. Where they contradict each other, nothing is known.
+
+    A reason for one recipient of a group is a failure, whatever became of the others. A reason for the whole message
+    is one too, unless the word says that it arrived, or that it is still on its way and may be tried again.
+    """
+    if status in _FAILED or reasons:
+        return False
+    if status in _ARRIVED:
+        return None if reason else True
+    return False if reason and status not in _ON_ITS_WAY else None
+
+
+def _reasons(value: object) -> str:
+    """Read a reason for each number, or whatever else stands there."""
+    if not isinstance(value, dict):
+        return _words(value)
+    told = ((phone, _words(reason)) for phone, reason in value.items())
+    return "; ".join(f"{phone}: {reason}" for phone, reason in told if reason)
+
+
+def _words(value: object) -> str:
+    """Read a reason: text, or anything else that is not empty, as JSON."""
+    if isinstance(value, str):
+        return as_text(value).strip()
+    try:
+        return as_text(json.dumps(value, ensure_ascii=False)) if value else ""
+    except RecursionError:
+        return "too deep to be read"

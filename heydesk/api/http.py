@@ -1,0 +1,316 @@
+"""The one way to the server: a request goes in, an answer or one of our errors comes out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+import zlib
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from typing import Literal, cast
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+import truststore
+
+from heydesk import __version__
+from heydesk.api.auth import Signer
+from heydesk.api.errors import fault_of, refusal_of, unopened
+from heydesk.api.values import Answer, http_date, tidy
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.records import base_url_of, is_loopback
+
+# How long a request may take.
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Time limits in seconds, each for one step of a request, and one for all of it."""
+
+    pool: float = 10
+    """To wait for one of the connections."""
+    connect: float = 10
+    """To find the server, to connect, and to agree on TLS: ten seconds each."""
+    write: float = 30
+    read: float = 30
+    """Between two pieces of the answer."""
+    whole: float = 60
+    """From the first step to the last byte. What is cut off by this one may have left."""
+
+
+_log = logging.getLogger(__name__)
+_LONGEST_ID = 100
+
+
+class Connection:
+    """Requests to one server, signed by one signer. Belongs to one event loop; opens with the first request.
+
+    Never retries, but for the one fresh signature after a 401: the outbox alone decides about a second try.
+
+    Raises:
+        BadServerAddress: the address is neither https nor loopback.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        signer: Signer,
+        on_clock: Callable[[timedelta], None],
+        patience: Patience | None = None,
+    ) -> None:
+        self._base_url = base_url_of(base_url)
+        self._signer = signer
+        self._on_clock = on_clock
+        self._patience = patience or Patience()
+        self._opening = asyncio.Lock()
+        self._client: httpx.AsyncClient | None = None
+
+    async def request(
+        self,
+        method: Literal["GET", "POST", "PUT", "DELETE"],
+        path: str,
+        *,
+        query: Mapping[str, str | int] | None = None,
+        body: str | None = None,
+        sending: bool = False,
+    ) -> Answer:
+        """Ask once, and give the answer if its status is a success.
+
+        Args:
+            method: as HTTP names it.
+            path: such as ``/v1/inboxes``.
+            query: what stands after the question mark.
+            body: JSON, which leaves as it stands.
+            sending: whether this is a send, whose refusal may name a repeated ``local_id``.
+
+        Raises:
+            ServiceError: one of its leaves; the table stands in ``fault`` and ``status``.
+        """
+        outcome = await self._ask(method, path, query, body)
+        failure: HeyDeskError | None
+        if isinstance(outcome, Answer):
+            failure = refusal_of(outcome, sending=sending)
+            _log.info("%s %s: %d, X-Request-Id %s", method, path, outcome.status, outcome.request_id or "none")
+            if failure is None:
+                return outcome
+        else:
+            failure = outcome
+            _log.info("%s %s: %s", method, path, type(failure).__name__)
+        # Raised here, outside every except clause: httpx's frames, which hold the token, must not hang on it.
+        raise failure
+
+    async def close(self) -> None:
+        """Close every connection. A request after that opens anew."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    async def _ask(
+        self, method: str, path: str, query: Mapping[str, str | int] | None, body: str | None
+    ) -> Answer | HeyDeskError:
+        try:
+            client = await self._opened()
+        except Exception as error:  # noqa: BLE001 - whatever it was, nothing has left
+            return unopened(error)
+        try:
+            async with asyncio.timeout(self._patience.whole):
+                response = await client.request(
+                    method,
+                    path,
+                    params=query,
+                    content=None if body is None else body.encode(),
+                    headers=None if body is None else {"Content-Type": "application/json"},
+                )
+            return _answer(response)
+        except Exception as error:  # noqa: BLE001 - what is not known may have left, and fault_of says so
+            return fault_of(error)
+
+    async def _opened(self) -> httpx.AsyncClient:
+        async with self._opening:
+            if self._client is None:
+                # In a thread: the libraries load slowly, and the name service may be asked about the proxy.
+                self._client = await asyncio.to_thread(self._open)
+            return self._client
+
+    def _open(self) -> httpx.AsyncClient:
+        import jwt  # noqa: F401 - so that the first signature finds it loaded
+
+        from heydesk.api.auth import BearerAuth
+
+        return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._patience)
+
+
+def _answer(response: httpx.Response) -> Answer:
+
+    headers = response.headers
+    return Answer(
+        status=response.status_code,
+        content=response.content,
+        flaw=response.extensions[FLAW],
+        request_id=tidy(headers.get("X-Request-Id", ""), _LONGEST_ID),
+        retry_after=headers.get("Retry-After", ""),
+        location=tidy(response.extensions[LOCATION]),
+        date_at=http_date(headers.get("Date", "")),
+    )
+
+
+# The body of an answer, read and unpacked within bounds.
+
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+
+
+async def read_some(response: httpx.Response, largest: int) -> bytes:
+    """Read as it came, a little further than the bound at most, so that one over it is known as such."""
+    read = bytearray()
+    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_raw())) as chunks:
+        async for chunk in chunks:
+            read += chunk
+            if len(read) > largest:
+                break
+    return bytes(read)
+
+
+def unpack(raw: bytes, encoding: str, largest: int) -> tuple[bytes, str]:
+    """Undo the compression that ``Content-Encoding`` names; with it, why the content can't be relied on."""
+    if len(raw) > largest:
+        return b"", "it is too large"
+    encoding = encoding.strip().lower()
+    if encoding in {"", "identity"} or not raw:
+        return raw, ""
+    if encoding not in {"gzip", "x-gzip", "deflate"}:
+        return b"", "its compression is unknown"
+    unpacker = zlib.decompressobj(_GZIP_OR_ZLIB)
+    try:
+        content = unpacker.decompress(raw, largest + 1)
+    except zlib.error:
+        return b"", "its compression is broken"
+    if len(content) > largest:
+        return b"", "it is too large"
+    return (content, "") if unpacker.eof else (b"", "its compression is broken")
+
+
+# The seam to the network: one method, which reads answers whole and within bounds.
+
+LARGEST = 8 * 1024 * 1024
+"""Bytes of an answer, before and after decompression."""
+FLAW = "heydesk.flaw"
+LOCATION = "heydesk.location"
+"""Names of what goes along beside the headers."""
+_KEPT = {b"content-type", b"date", b"retry-after", b"x-request-id"}
+
+
+class BoundedTransport(httpx.AsyncBaseTransport):
+    """Reads an answer up to a size, undoes its compression within that size, and hands on the headers that matter.
+
+    So no server can fill the memory, mark this client with a cookie, or send a request with its token elsewhere: what
+    httpx would act upon never reaches it.
+    """
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, largest: int = LARGEST) -> None:
+        self._inner = inner
+        self._largest = largest
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and read its answer. Raises httpx.TransportError."""
+        response = await self._inner.handle_async_request(request)
+        try:
+            raw = await read_some(response, self._largest)
+        finally:
+            await response.aclose()
+        content, flaw = unpack(raw, response.headers.get("Content-Encoding", ""), self._largest)
+        return httpx.Response(
+            response.status_code,
+            headers=[(name, value) for name, value in response.headers.raw if name.lower() in _KEPT],
+            content=content,
+            extensions={FLAW: flaw, LOCATION: response.headers.get("Location", "")},
+        )
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._inner.aclose()
+
+
+# How the wire is set up: certificates, proxies, and an httpx client with none of its conveniences.
+
+_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"HeyDesk/{__version__}"}
+_KEEPALIVE = 15.0
+"""Seconds for which an idle connection is kept: long enough for a batch, short enough that servers seldom close it
+just as a message leaves, which would put that message in doubt."""
+
+
+def open_client(base_url: str, auth: httpx.Auth, patience: Patience) -> httpx.AsyncClient:
+    """Make the client for one server; nothing is connected yet.
+
+    Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or
+    httpx.InvalidURL for a server's name that is none.
+    """
+    str(urlsplit(base_url).hostname).encode("idna")
+    inner = httpx.AsyncHTTPTransport(
+        verify=tls_context(),
+        trust_env=False,
+        limits=httpx.Limits(max_connections=10, keepalive_expiry=_KEEPALIVE),
+        proxy=_proxy(system_proxy(base_url)),
+    )
+    _silence()
+    return httpx.AsyncClient(
+        auth=auth,
+        base_url=base_url,
+        headers=_HEADERS,
+        timeout=httpx.Timeout(connect=patience.connect, read=patience.read, write=patience.write, pool=patience.pool),
+        follow_redirects=False,
+        trust_env=False,
+        transport=BoundedTransport(inner),
+    )
+
+
+def open_stranger() -> httpx.AsyncHTTPTransport:
+    """Make the way to servers that are nobody's in particular.
+
+    With no client above it there are no cookies, no credentials of any origin, no proxy and no redirects. No
+    connection is used twice: each is for one name alone.
+    """
+    _silence()
+    return httpx.AsyncHTTPTransport(
+        verify=tls_context(), trust_env=False, limits=httpx.Limits(max_connections=1, max_keepalive_connections=0)
+    )
+
+
+def _silence() -> None:
+    """Keep the libraries from logging at any level: addresses hold customers' numbers, headers may hold tokens."""
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] in {"httpx", "httpcore"}:
+            logging.getLogger(name).disabled = True
+
+
+def _proxy(address: str | None) -> httpx.Proxy | None:
+    """Say how to talk to the proxy itself: one that speaks TLS is checked like the server."""
+    if address is None:
+        return None
+    return httpx.Proxy(address, ssl_context=tls_context() if address.startswith("https:") else None)
+
+
+@cache
+def tls_context() -> ssl.SSLContext:
+    """Give the one TLS context, which trusts what this computer trusts. Making one takes long, so all share it."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def system_proxy(base_url: str) -> str | None:
+    """Find the proxy that this computer's settings name for an address; none for loopback, whatever they say.
+
+    The settings are the environment's, else the system's on Windows and macOS. Looking up exceptions to them may ask
+    the name service, so this does not belong on the event loop.
+    """
+    if is_loopback(base_url):
+        return None
+    parts = urlsplit(base_url)
+    settings = getproxies()
+    proxy = settings.get(parts.scheme) or settings.get("all")
+    if not proxy or proxy_bypass(str(parts.hostname)):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"

@@ -1,0 +1,500 @@
+"""Reading answers leniently: fields may be missing, extra, null, or of another type (contract section 2).
+
+What is not there gets an empty value. Only an answer of which nothing can be used is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from heydesk.api.requests import compact, filled
+from heydesk.api.values import Answer, tidy, wire_instant
+from heydesk.domain.errors import UnreadableAnswer
+from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId, SurveyId, TemplateId
+from heydesk.domain.message import Receipt
+from heydesk.domain.records import (
+    Appointment,
+    Contact,
+    ContactList,
+    ContactStatus,
+    Conversation,
+    Inbox,
+    ListMember,
+    Member,
+    Survey,
+    Template,
+)
+
+_LARGEST = 2**63 - 1
+"""Ids must fit into the database."""
+_DIGITS = frozenset("0123456789")
+_PUNCTUATION = {ord(c): None for c in "+-.() \u00a0"}
+_LONGEST_DATE = 64
+_LONGEST_URL = 2000
+
+
+def send_receipt(answer: Answer) -> Receipt:
+    """Read the answer to a send; only ``id`` can be relied on (contract section 3.3).
+
+    Raises UnreadableAnswer without a usable id: the message may have been accepted.
+    """
+    fields = as_object(answer.data())
+    message_id = as_id(fields.get("id"))
+    if message_id is None:
+        raise answer.unreadable("it has no message id")
+    date = as_text(fields.get("date"))
+    return Receipt(
+        message_id=message_id,
+        sent_at="" if _is_never(date) else tidy(date, _LONGEST_DATE),
+        gallery_url=tidy(as_text(fields.get("gallery_url")), _LONGEST_URL),
+        request_id=answer.request_id,
+        status=answer.status,
+    )
+
+
+def contact_status(answer: Answer, phone: str) -> ContactStatus:
+    """Read whether a number may be texted. What is left out is false. Raises UnreadableAnswer."""
+    fields = answer.data()
+    if not isinstance(fields, dict):
+        raise answer.unreadable("it is no object")
+    return ContactStatus(
+        phone=as_phone(fields.get("phone")) or phone,
+        unsubscribed=as_flag(fields.get("unsubscribed")),
+        blocked=as_flag(fields.get("blocked")),
+    )
+
+
+def as_rows(answer: Answer, key: str) -> list[Mapping[str, Any]]:
+    """Read an array of objects, bare or wrapped in ``key``; null is an empty one. Raises UnreadableAnswer."""
+    data = answer.data()
+    if isinstance(data, dict) and key in data:
+        data = data[key]
+    if data is None:
+        return []
+    if not isinstance(data, list):
+        raise answer.unreadable("it is no list")
+    return [row for row in data if isinstance(row, dict)]
+
+
+def as_object(value: object) -> Mapping[str, Any]:
+    """Read an object; anything else is an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: object) -> list[Any]:
+    """Read a list; anything else is an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def as_id(value: object) -> int | None:
+    """Read an id, a positive integer or one in quotes. 0 is Go's word for none."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len(str(_LARGEST)):
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST:
+        return value
+    return None
+
+
+def as_text(value: object) -> str:
+    """Read text; half characters, which no file or screen takes, are replaced."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def as_phone(value: object) -> str:
+    """Read a number as digits, whether it came with a plus, with punctuation or as an integer; addresses are none."""
+    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    digits = text.translate(_PUNCTUATION)
+    return digits if _DIGITS.issuperset(digits) else ""
+
+
+def as_flag(value: object) -> bool:
+    """Read a boolean; null and what is left out are false."""
+    return value is True or value == 1 or (isinstance(value, str) and value.lower() == "true")
+
+
+def _is_never(date: str) -> bool:
+    return wire_instant(date) is None and date.startswith("0001-")
+
+
+# Pages in the API's main style: the next one begins at the ``updated`` of the last row (contract section 2).
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """What one answer showed, in its order, which is documented as the latest changed first."""
+
+    rows: tuple[T, ...]
+    """Those that can be read and are in use."""
+    ids: frozenset[int] = frozenset()
+    """Of every row, also of those that are left out of ``rows``: a page without a new one is the end."""
+    cursor: str = ""
+    """Where the next page begins, letter for letter as it came: a service may be more exact than a clock here.
+    "" where no row says when it changed, so that no further page can be asked for."""
+    last_at: datetime | None = None
+    """The same as an instant."""
+    ends_in_tie: bool = False
+    """Whether the last two rows changed at the same moment: more of it may follow (contract section 2, *Cursor
+    ties*)."""
+
+
+def page_of(answer: Answer, key: str, read: Callable[[Mapping[str, Any]], T | None]) -> Page[T]:
+    """Read a page, bare or wrapped in ``key``. Rows that ``read`` gives None for are left out.
+
+    Raises UnreadableAnswer for what is no list.
+    """
+    rows = as_rows(answer, key)
+    changed = [each for each in map(_updated, reversed(rows)) if wire_instant(each)]
+    cursor = next(iter(changed), "")
+    return Page(
+        rows=tuple(made for made in map(read, rows) if made is not None),
+        ids=frozenset(id_ for id_ in (as_id(row.get("id")) for row in rows) if id_ is not None),
+        cursor=cursor,
+        last_at=wire_instant(cursor),
+        ends_in_tie=changed[:1] == changed[1:2] != [],
+    )
+
+
+def cursor_body(cursor: str, limit: int | None = None) -> str:
+    """Write the question for the page behind a cursor; "" for the first one."""
+    return compact(filled(date=cursor, limit=limit))
+
+
+def number_body(number: int, limit: int | None = None) -> str:
+    """Write the question for a page by its number, from 1 (contract section 8)."""
+    return compact(filled(limit=limit, page=number))
+
+
+def _updated(row: Mapping[str, Any]) -> str:
+    return as_text(row.get("updated"))
+
+
+# Making a list, and finding one that was made (contract section 6).
+
+
+def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
+    """Write the body of a new list."""
+    return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
+
+
+def list_id(answer: Answer) -> ListId:
+    """Read the answer to it. Raises UnreadableAnswer without an id: the list may be there."""
+    data = answer.data()
+    found = as_id(data.get("id")) if isinstance(data, dict) else None
+    if found is None:
+        raise answer.unreadable("it has no list id")
+    return ListId(found)
+
+
+def list_of(answer: Answer, local_id: LocalId) -> tuple[ListId | None, str]:
+    """Find the list with this ``local_id`` on a page of lists; with it, the cursor of the page behind it."""
+    page = page_of(answer, "lists", lambda row: as_id(row.get("id")) if _is(row, local_id) else None)
+    return next(map(ListId, page.rows), None), page.cursor
+
+
+def _is(row: Mapping[str, Any], local_id: LocalId) -> bool:
+    return as_text(row.get("local_id")) == local_id
+
+
+# Reading contacts (contract section 9, *Contact object*).
+
+_LONGEST_EMAIL = 254
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What the team's tags and own fields are called, by id: contacts carry the ids alone."""
+
+    tags: Mapping[int, str] = field(default_factory=dict)
+    fields: Mapping[int, str] = field(default_factory=dict)
+
+
+def contact(row: Mapping[str, Any], titles: Titles) -> Contact | None:
+    """Read one contact; None for what has no id."""
+    contact_id = as_id(row.get("id"))
+    if contact_id is None:
+        return None
+    return Contact(
+        id=ContactId(contact_id),
+        phone=as_phone(row.get("phone")),
+        first=tidy(as_text(row.get("first"))),
+        last=tidy(as_text(row.get("last"))),
+        display_name=tidy(as_text(row.get("display_name"))),
+        email=tidy(as_text(row.get("email")), _LONGEST_EMAIL),
+        tags=tuple(dict.fromkeys(_tags(row.get("tags"), titles.tags))),
+        custom=tuple(_custom(as_object(row.get("custom")), titles.fields)),
+        updated_at=wire_instant(row.get("updated")),
+    )
+
+
+def _tags(value: object, titles: Mapping[int, str]) -> Iterator[str]:
+    """Read tags: how they look is not documented, so ids, words, and objects with either are taken.
+
+    One whose id means nothing here is left out.
+    """
+    for each in as_list(value):
+        row = as_object(each)
+        word = tidy(as_text(row.get("tag"))) or ("" if as_id(each) else tidy(as_text(each)))
+        tag_id = as_id(row.get("tag_id")) or as_id(row.get("id")) or as_id(row.get("tag")) or as_id(each)
+        if title := titles.get(tag_id or 0) or ("" if as_id(word) else word):
+            yield title
+
+
+def _custom(values: Mapping[str, Any], titles: Mapping[int, str]) -> Iterator[tuple[str, str]]:
+    """Read the team's own fields in the team's order; a key that is no id stands for itself, and comes last."""
+    known = {str(field_id): title for field_id, title in titles.items()}
+    for key in (*(key for key in known if key in values), *(key for key in values if key not in known)):
+        value = _value(values[key])
+        if value and (key in known or as_id(key) is None):
+            yield known.get(key) or tidy(as_text(key)), value
+
+
+def _value(value: object) -> str:
+    """Read a value as it would stand in a text: its line breaks stay."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return as_text(str(value) if isinstance(value, int | float) else value)
+
+
+# Reading lists (contract section 6). Every way to read them is of the deprecated family, and may be refused.
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A list and who is on it, as far as the answer shows them; nobody where it does not."""
+
+    list: ContactList
+    members: tuple[ListMember, ...] = ()
+
+
+def contact_list(answer: Answer, list_id: ListId) -> Roll:
+    """Read one list. ``targets`` is an object keyed by number; where it is anything else, the count is not known.
+
+    A list of contacts has no documented place for its members (contract unknown 13). Raises UnreadableAnswer.
+    """
+    fields = answer.data()
+    if not isinstance(fields, dict):
+        raise answer.unreadable("it is no object")
+    return _roll(fields, ListId(as_id(fields.get("id")) or list_id))
+
+
+def roll(row: Mapping[str, Any]) -> Roll | None:
+    """Read one list of a page; None for what has no id, and for one that the team put away."""
+    list_id = as_id(row.get("id"))
+    return None if list_id is None or as_flag(row.get("archived")) else _roll(row, ListId(list_id))
+
+
+def _roll(fields: Mapping[str, Any], list_id: ListId) -> Roll:
+    targets = as_object(fields.get("targets"))
+    found = ContactList(
+        id=list_id,
+        name=tidy(as_text(fields.get("name")) or as_text(fields.get("title"))),
+        count=len(targets) or None,
+        updated_at=wire_instant(fields.get("updated")),
+    )
+    members = (_contact_list_member(key, as_object(value)) for key, value in targets.items())
+    return Roll(found, tuple(member for member in members if member.phone))
+
+
+def _contact_list_member(key: str, names: Mapping[str, Any]) -> ListMember:
+    return ListMember(as_phone(key), tidy(as_text(names.get("f"))), tidy(as_text(names.get("l"))))
+
+
+# Conversations: asking for them, and reading them (contract section 10).
+
+_CLOSED = "closed"
+
+
+def conversations_body(inbox_ids: Sequence[InboxId], cursor: str) -> str:
+    """Write the question for a page of these inboxes' conversations, open and closed.
+
+    ``id`` is a member whose access is checked; the vendor's own sample has 0, for nobody in particular.
+    """
+    return compact({"id": 0, "filters": {"inboxes": [int(each) for each in inbox_ids]}, **filled(date=cursor)})
+
+
+def conversation(row: Mapping[str, Any]) -> Conversation | None:
+    """Read one conversation; None for what has no id or no inbox. An e-mail address is nobody to text."""
+    chat_id = as_id(row.get("id"))
+    inbox = row.get("inbox")
+    inbox_id = as_id(as_object(inbox).get("id", inbox))
+    if chat_id is None or inbox_id is None:
+        return None
+    return Conversation(
+        id=ChatId(chat_id),
+        inbox_id=InboxId(inbox_id),
+        phones=_conversation_phones(row),
+        name=tidy(as_text(row.get("name"))),
+        is_open=as_text(row.get("status")).lower() != _CLOSED,
+        updated_at=wire_instant(row.get("updated")),
+    )
+
+
+def _conversation_phones(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Read who is in it: ``targets``, which clients saw with groups, else ``target``.
+
+    A group of which somebody can't be texted is nobody, for else it would pass for a smaller one.
+    """
+    targets = as_list(row.get("targets")) or [row.get("target")]
+    phones = [as_phone(each) for each in targets]
+    return tuple(dict.fromkeys(phones)) if all(phones) else ()
+
+
+# Reading inboxes and the team, and joining the two (contract sections 4 and 5).
+
+
+def members(answer: Answer) -> dict[MemberId, Member]:
+    """Read the team's members by id. A team that is not the documented object has none; they stay nameless then.
+
+    Raises UnreadableAnswer for what is no JSON.
+    """
+    team = answer.data()
+    rows = as_list(team) or as_list(as_object(team).get("members"))
+    read = (_directory_member(row) for row in rows)
+    return {member.id: member for member in read if member is not None}
+
+
+def inboxes(answer: Answer, team: Mapping[MemberId, Member]) -> tuple[Inbox, ...]:
+    """Read the inboxes, a bare array or wrapped, with their members' names from the team.
+
+    A member whom the team does not list stays, nameless: ``creator_id`` needs only the id. Raises UnreadableAnswer.
+    """
+    read = {}
+    for row in as_rows(answer, "inboxes"):
+        inbox_id = as_id(row.get("id"))
+        if inbox_id is not None:
+            read[inbox_id] = Inbox(
+                id=InboxId(inbox_id),
+                name=tidy(as_text(row.get("name"))),
+                phones=_directory_phones(row),
+                members=_joined(as_list(row.get("members")), team),
+            )
+    return tuple(read.values())
+
+
+def _directory_member(row: object) -> Member | None:
+    """Read a member: an object, or the bare id that an inbox holds."""
+    fields = as_object(row)
+    member_id = as_id(fields.get("id") if fields else row)
+    if member_id is None:
+        return None
+    return Member(MemberId(member_id), tidy(as_text(fields.get("name"))), tidy(as_text(fields.get("email"))))
+
+
+def _joined(rows: list[Any], team: Mapping[MemberId, Member]) -> tuple[Member, ...]:
+    read = (_directory_member(row) for row in rows)
+    found = {member.id: team.get(member.id, member) for member in read if member is not None}
+    return tuple(found.values())
+
+
+def _directory_phones(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Read ``phones`` and ``phone``, whichever are there, each number once."""
+    numbers = [as_phone(number) for number in (*as_list(row.get("phones")), row.get("phone"))]
+    return tuple(dict.fromkeys(number for number in numbers if number))
+
+
+# Reading surveys (contract section 8).
+
+
+def survey(row: Mapping[str, Any]) -> Survey | None:
+    """Read one survey; None for what has no id."""
+    survey_id = as_id(row.get("id"))
+    if survey_id is None:
+        return None
+    return Survey(
+        id=SurveyId(survey_id),
+        name=tidy(as_text(row.get("name"))),
+        kind=tidy(as_text(row.get("type"))),
+        question=as_text(row.get("question")),
+    )
+
+
+# Reading templates (contract section 7).
+
+
+def template(row: Mapping[str, Any]) -> Template | None:
+    """Read one template; None for what has no id, and for one that the team put away."""
+    template_id = as_id(row.get("id"))
+    if template_id is None or as_flag(row.get("archived")):
+        return None
+    content = as_object(row.get("content"))
+    return Template(
+        id=TemplateId(template_id),
+        title=tidy(as_text(row.get("name")) or as_text(row.get("title"))),
+        text=as_text(content.get("text")),
+        pictures=tuple(picture for picture in map(_picture, as_list(content.get("gallery"))) if picture),
+        updated_at=wire_instant(row.get("updated")),
+    )
+
+
+def _picture(entry: object) -> str:
+    fields = as_object(entry)
+    return tidy(as_text(fields.get("url")) or as_text(fields.get("original_url")), _LONGEST_URL)
+
+
+# Reading what the team's tags and own contact fields are called (contract section 9).
+
+Title = tuple[int, str]
+"""An id and what stands for it."""
+
+
+def tag(row: Mapping[str, Any]) -> Title | None:
+    """Read one tag; None for what has no id or no word."""
+    return _titled(row, "tag")
+
+
+def contact_fields(answer: Answer) -> dict[int, str]:
+    """Read the titles of all the team's own fields by id, in its order. The shape of a row is inferred.
+
+    Raises UnreadableAnswer for what is no list.
+    """
+    return dict(each for each in (_titled(row, "title") for row in as_rows(answer, "fields")) if each)
+
+
+def _titled(row: Mapping[str, Any], key: str) -> Title | None:
+    title_id, title = as_id(row.get("id")), tidy(as_text(row.get(key)) or as_text(row.get("name")))
+    return (title_id, title) if title_id is not None and title else None
+
+
+# Reading the answers about schedules (contract section 11, *Schedule*).
+
+
+def schedule_receipt(answer: Answer) -> Receipt:
+    """Read the answer to a new schedule: its id is all that is known to come.
+
+    Raises UnreadableAnswer without a usable id: it may have been made, and could be neither changed nor cancelled.
+    """
+    schedule_id = as_id(as_object(answer.data()).get("id"))
+    if schedule_id is None:
+        raise answer.unreadable("it has no schedule id")
+    return Receipt(
+        message_id=0, request_id=answer.request_id, status=answer.status, schedule_id=ScheduleId(schedule_id)
+    )
+
+
+def appointment(answer: Answer, schedule_id: ScheduleId) -> Appointment:
+    """Read a schedule back: its time is ``execute``, its content stands in ``meta``. Raises UnreadableAnswer."""
+    fields = answer.data()
+    if not isinstance(fields, dict):
+        raise answer.unreadable("it is no object")
+    content = as_object(as_object(fields.get("meta")).get("content"))
+    return Appointment(
+        id=schedule_id,
+        send_at=wire_instant(fields.get("execute")) or wire_instant(fields.get("execute_at")),
+        text=as_text(content.get("text")),
+    )
+
+
+def is_cancelled(answer: Answer) -> bool:
+    """Tell whether a success means that it is cancelled. Nothing is documented, so only an express no is a no."""
+    try:
+        fields = as_object(answer.data())
+    except UnreadableAnswer:
+        return True
+    return "deleted" not in fields or as_flag(fields.get("deleted"))

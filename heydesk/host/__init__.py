@@ -1,1 +1,0 @@
-"""What the machine gives: places for files, locks, settings, a log."""

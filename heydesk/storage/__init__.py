@@ -1,0 +1,1 @@
+"""SQLite: the outbox with its drafts and accounts in one file, and a directory cache for each account."""

@@ -1,0 +1,273 @@
+"""The accounts of this computer. Their keys rest in the vault, never here."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
+from heydesk.domain.ids import AccountId, ListId, LocalId
+from heydesk.domain.records import Account, Inbox, KeyPlace
+from heydesk.storage.database import EVERYTHING, Change, Database, inboxes, inboxes_of, instant, micros
+
+
+class AccountTable:
+    """Every verb is one transaction and raises StoreError."""
+
+    def __init__(self, database: Database, forget_book: Callable[[AccountId], None]) -> None:
+        self._database = database
+        self._forget_book = forget_book
+
+    def add(self, name: str, secret_id: str, base_url: str, key_place: KeyPlace, now: datetime) -> Account:
+        """Write a new account. Raises NameTaken (capital letters make no difference) or SecretIdTaken."""
+        with self._database.writing() as tell:
+            self._make_sure_free(name, secret_id, None)
+            cursor = self._database.execute(
+                """
+                INSERT INTO account (name, secret_id, base_url, key_place, trusts_local_id, created_at)
+                VALUES (?, ?, ?, ?, 0, ?)
+                """,
+                name,
+                secret_id,
+                base_url,
+                key_place,
+                micros(now),
+            )
+            account = self.get(AccountId(cursor.lastrowid or 0))
+            tell(Change(accounts=True))
+        return account
+
+    def all(self) -> tuple[Account, ...]:
+        """All accounts, oldest first."""
+        return self._database.read(_account_of, "SELECT * FROM account ORDER BY id")
+
+    def get(self, account_id: AccountId) -> Account:
+        """One account. Raises TooLate when it has been forgotten."""
+        found = self._database.read(_account_of, "SELECT * FROM account WHERE id = ?", account_id)
+        if not found:
+            raise TooLate
+        return found[0]
+
+    def update(self, account: Account) -> None:
+        """Write everything but its id and its birth. Entries keep the base URL that they were made with.
+
+        Raises NameTaken, SecretIdTaken, or TooLate when it has been forgotten.
+        """
+        with self._database.writing() as tell:
+            self._make_sure_free(account.name, account.secret_id, account.id)
+            cursor = self._database.execute(
+                """
+                UPDATE account SET name = ?, secret_id = ?, base_url = ?, key_place = ?, trusts_local_id = ?
+                WHERE id = ?
+                """,
+                account.name,
+                account.secret_id,
+                account.base_url,
+                account.key_place,
+                account.trusts_local_id,
+                account.id,
+            )
+            if not cursor.rowcount:
+                raise TooLate
+            tell(Change(accounts=True))
+
+    def remove(self, account_id: AccountId) -> None:
+        """Erase the account with all that is its own: outbox, story, drafts, directory and choices.
+
+        One that is gone already is no error.
+        """
+        with self._database.writing() as tell:
+            self._database.execute("DELETE FROM account WHERE id = ?", account_id)
+            tell(EVERYTHING)
+        self._database.empty_log()
+        self._forget_book(account_id)
+
+    def _make_sure_free(self, name: str, secret_id: str, but: AccountId | None) -> None:
+        """Inside the transaction, so that two processes can't both find it free."""
+        query = "SELECT * FROM account WHERE (name = ? OR secret_id = ?) AND id IS NOT ?"
+        for other in self._database.read(_account_of, query, name, secret_id, but):
+            if other.secret_id == secret_id:
+                raise SecretIdTaken(other.name)
+            raise NameTaken(name)
+
+
+def _account_of(row: sqlite3.Row) -> Account:
+    return Account(
+        id=AccountId(row["id"]),
+        name=row["name"],
+        secret_id=row["secret_id"],
+        base_url=row["base_url"],
+        key_place=KeyPlace(row["key_place"]),
+        trusts_local_id=bool(row["trusts_local_id"]),
+        created_at=instant(row["created_at"]),
+    )
+
+
+# What a person chose last: small words under small names.
+
+
+class ChoiceTable:
+    """Remembers choices, those of one account and those of none. Announces nothing. Every verb raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str, account_id: AccountId | None = None) -> str | None:
+        """What was chosen last; None when nothing was."""
+        query = "SELECT value FROM choice WHERE key = ? AND account_id IS ?"
+        found = self._database.read(lambda row: str(row["value"]), query, key, account_id)
+        return found[0] if found else None
+
+    def put(self, key: str, value: str, account_id: AccountId | None = None) -> None:
+        """Remember a choice. One of an account is forgotten with it."""
+        with self._database.writing():
+            self._database.execute(
+                """
+                INSERT INTO choice (account_id, key, value) VALUES (?, ?, ?)
+                ON CONFLICT (ifnull(account_id, 0), key) DO UPDATE SET value = excluded.value
+                WHERE value IS NOT excluded.value
+                """,
+                account_id,
+                key,
+                value,
+            )
+
+
+# The directory as it was last fetched, so that the window has its inboxes before the network answers.
+
+
+class DirectoryTable:
+    """Inboxes with their members, by account. Every verb is one transaction and raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, account_id: AccountId, found: Sequence[Inbox], now: datetime) -> None:
+        """Write what was fetched in place of what was fetched before."""
+        with self._database.writing() as tell:
+            self._database.execute(
+                """
+                INSERT INTO directory (account_id, inboxes, fetched_at) VALUES (?, ?, ?)
+                ON CONFLICT (account_id) DO UPDATE SET inboxes = excluded.inboxes, fetched_at = excluded.fetched_at
+                """,
+                account_id,
+                inboxes(found),
+                micros(now),
+            )
+            tell(Change(directory=True))
+
+    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
+        """The inboxes as last fetched; empty before the first time."""
+        query = "SELECT inboxes FROM directory WHERE account_id = ?"
+        found = self._database.read(lambda row: inboxes_of(row["inboxes"]), query, account_id)
+        return found[0] if found else ()
+
+    def fetched_at(self, account_id: AccountId) -> datetime | None:
+        """When that was; None before the first time."""
+        query = "SELECT fetched_at FROM directory WHERE account_id = ?"
+        found = self._database.read(lambda row: instant(row["fetched_at"]), query, account_id)
+        return found[0] if found else None
+
+
+# The lists that were made for broadcasts of this computer, so that none is made twice.
+
+
+class MadeListTable:
+    """One row for each list, written before the service is asked. Announces nothing. Every verb raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def known(self, account_id: AccountId, seed: LocalId, people: str, since: datetime) -> MadeList | None:
+        """The list of these people for this intent; else one of them that was not sent to, which becomes this one's.
+
+        The second is what a crash leaves between the list and its broadcast: the intent has another seed then. One
+        that was begun before ``since`` is not taken: colleagues may have put others on it.
+        """
+        with self._database.writing():
+            found = self._find("people = ? AND seed = ?", account_id, people, seed) or self._find(
+                """
+                people = ? AND begun_at >= ? AND NOT EXISTS (
+                    SELECT 1 FROM entry WHERE account_id = made_list.account_id AND local_id = made_list.seed
+                )
+                """,
+                account_id,
+                people,
+                micros(since),
+            )
+            if found is not None:
+                self._free(account_id, seed, people)
+                self._database.execute(
+                    "UPDATE made_list SET seed = ? WHERE account_id = ? AND local_id = ?",
+                    seed,
+                    account_id,
+                    found.local_id,
+                )
+        return found
+
+    def begin(self, account_id: AccountId, seed: LocalId, people: str, title: str, now: datetime) -> MadeList:
+        """Write that a list is about to be made for this intent. Other people are another list, by another id."""
+        made = MadeList(LocalId(f"list-{seed}-{people[:12]}"), title)
+        with self._database.writing():
+            self._free(account_id, seed, people)
+            self._database.execute(
+                """
+                INSERT INTO made_list (account_id, seed, local_id, title, people, list_id, begun_at)
+                VALUES (?, ?, ?, ?, ?, NULL, ?)
+                """,
+                account_id,
+                seed,
+                made.local_id,
+                title,
+                people,
+                micros(now),
+            )
+        return made
+
+    def made(self, account_id: AccountId, local_id: LocalId, list_id: ListId) -> None:
+        """Write which list it became."""
+        with self._database.writing():
+            self._database.execute(
+                "UPDATE made_list SET list_id = ? WHERE account_id = ? AND local_id = ?",
+                list_id,
+                account_id,
+                local_id,
+            )
+
+    def drop(self, account_id: AccountId, local_id: LocalId) -> None:
+        """Forget one that was refused, or never left: it does not exist."""
+        with self._database.writing():
+            self._database.execute(
+                "DELETE FROM made_list WHERE account_id = ? AND local_id = ?", account_id, local_id
+            )
+
+    def _free(self, account_id: AccountId, seed: LocalId, people: str) -> None:
+        """Take the intent from a list of other people that it had before: somebody changed whom it goes to."""
+        self._database.execute(
+            "UPDATE made_list SET seed = seed || '/' || id WHERE account_id = ? AND seed = ? AND people <> ?",
+            account_id,
+            seed,
+            people,
+        )
+
+    def _find(self, condition: str, account_id: AccountId, *values: str | int) -> MadeList | None:
+        query = f"SELECT * FROM made_list WHERE account_id = ? AND {condition} ORDER BY id DESC LIMIT 1"  # noqa: S608 - both conditions are written above
+        return next(iter(self._database.read(_made_of, query, account_id, *values)), None)
+
+
+def _made_of(row: sqlite3.Row) -> MadeList:
+
+    return MadeList(row["local_id"], row["title"], row["list_id"])
+
+
+# A list that was made here, or was about to be.
+
+
+class MadeList(NamedTuple):
+    """``local_id`` is what the service knows it by; ``list_id`` is None until its answer, or history, gave one."""
+
+    local_id: LocalId
+    title: str
+    list_id: ListId | None = None

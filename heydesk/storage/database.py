@@ -1,0 +1,478 @@
+"""The file and the one connection to it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import logging
+import os
+import shutil
+import sqlite3
+import stat
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from functools import reduce
+from operator import or_
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from heydesk.domain.errors import (
+    DiskFull,
+    DiskReadOnly,
+    DiskTrouble,
+    HeyDeskError,
+    InputError,
+    StoreBusy,
+    StoreCorrupt,
+    StoreFromFuture,
+)
+from heydesk.domain.ids import EntryId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.message import Draft, Message, Receipt
+from heydesk.domain.records import Inbox, Member
+from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
+
+# Bringing a file up to this program's schema, and refusing one that is not ours to touch.
+
+_SOON_READ = 8 * 1024 * 1024
+"""Bytes: some eight thousand messages, which take about 20 ms. The window waits for this."""
+
+
+def inspect(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: Migrations = MIGRATIONS,
+    application_id: int = APPLICATION_ID,
+) -> None:
+    """Refuse what a newer HeyDesk wrote, what another program wrote, and what is damaged. Changes nothing.
+
+    All that it reads is of one moment: another process may be making this very file. Raises StoreFromFuture or
+    StoreCorrupt.
+    """
+    connection.execute("BEGIN")
+    version = _number(connection, "PRAGMA user_version")
+    if version > len(migrations):
+        raise StoreFromFuture(str(path))
+    is_ours = _number(connection, "PRAGMA application_id") == application_id
+    is_empty = not _number(connection, "SELECT count(*) FROM sqlite_master")
+    if not (is_ours or is_empty) or _is_damaged(connection, path):
+        raise StoreCorrupt(str(path))
+
+
+def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:
+    """Do what is missing, in order, each migration in a transaction with its number.
+
+    The number is read inside the transaction: another process may be opening the same file at this moment.
+    """
+    for number, statements in enumerate(migrations, 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if _number(connection, "PRAGMA user_version") < number:
+                for statement in statements:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.rollback()
+            raise
+
+
+def _is_damaged(connection: sqlite3.Connection, path: Path) -> bool:
+    """Read every page, where that is soon done. Damage in a larger file shows when it is read, verb by verb."""
+    if path.stat().st_size > _SOON_READ:
+        return False
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+
+
+def _number(connection: sqlite3.Connection, question: str) -> int:
+    return int(connection.execute(question).fetchone()[0])
+
+
+# The one place where what SQLite and the operating system raise becomes a leaf of the error tree.
+
+_PRIMARY = 0xFF
+"""SQLite's extended result codes carry the primary one in their lowest byte."""
+_NO_ROOM = 128 * 1024
+"""Bytes. With less than this free, an input/output error is taken for a full disk: SQLite says FULL only where a
+write itself failed, not where the shared-memory file could not grow or a late write came up at fsync."""
+_READ_ONLY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_CORRUPT = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise the leaf for whatever the database at ``path``, or the disk under it, raises inside.
+
+    ProgrammingError stays itself: a closed store or a wrong thread is a defect, not weather.
+    """
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.Error as error:
+        raise _of_sqlite(error, path) from error
+    except UnicodeEncodeError as error:
+        raise InputError(
+            say("This text holds half of a character, which can't be kept. Remove it and try again.")
+        ) from error
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (DiskFull() if full else DiskReadOnly(str(path.parent))) from error
+
+
+def _of_sqlite(error: sqlite3.Error, path: Path) -> HeyDeskError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)  # absent where a text is not in UTF-8
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return InputError(say("This account is not on this computer any more. Nothing was changed."))
+    primary = code & _PRIMARY
+    if primary == sqlite3.SQLITE_FULL or (primary == sqlite3.SQLITE_IOERR and _is_full(path)):
+        return DiskFull()
+    if primary in _READ_ONLY:
+        return DiskReadOnly(str(path))
+    if primary in _BUSY:
+        return StoreBusy()
+    if primary in _CORRUPT:
+        return StoreCorrupt(str(path))
+    return DiskTrouble(error.sqlite_errorname)
+
+
+def _is_full(path: Path) -> bool:
+    return shutil.disk_usage(path.parent).free < _NO_ROOM
+
+
+# What a commit changed, and who wants to know.
+
+_log = logging.getLogger(__name__)
+
+
+class Change(NamedTuple):
+    """Which rows changed; whoever shows them reads them again. ``entries`` is None for: any of them may have."""
+
+    entries: frozenset[EntryId] | None = frozenset()
+    accounts: bool = False
+    directory: bool = False
+    drafts: bool = False
+    people: frozenset[str] = frozenset()
+    """Numbers about which something was learned that no row holds."""
+
+    def __or__(self, other: Change) -> Change:
+        both = None if self.entries is None or other.entries is None else self.entries | other.entries
+        return Change(
+            entries=both,
+            accounts=self.accounts or other.accounts,
+            directory=self.directory or other.directory,
+            drafts=self.drafts or other.drafts,
+            people=self.people | other.people,
+        )
+
+
+NOTHING = Change()
+_DIRECTORY = Change(directory=True)
+EVERYTHING = Change(entries=None, accounts=True, directory=True, drafts=True)
+
+
+class Changes:
+    """The one signal that comes up from the store."""
+
+    def __init__(self) -> None:
+        self._callbacks: dict[object, Callable[[Change], None]] = {}
+        self._gathering = 0
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call back after every commit that changed something; give the function that ends it."""
+        key = object()
+        self._callbacks[key] = callback
+
+        def unsubscribe() -> None:
+            self._callbacks.pop(key, None)
+
+        return unsubscribe
+
+    @contextmanager
+    def gathering(self) -> Iterator[Callable[[], None]]:
+        """Hold back what tells of the directory alone, for somebody who writes much of it.
+
+        Gives the function that tells now that it changed; the end of the block does too. What tells of more passes.
+        """
+        self._gathering += 1
+        try:
+            yield lambda: self._tell(_DIRECTORY)
+        finally:
+            self._gathering -= 1
+            self._tell(_DIRECTORY)
+
+    def announce(self, change: Change) -> None:
+        """Tell every subscriber. One that raises is logged: the commit stands, and the others are told too."""
+        if not (self._gathering and change == _DIRECTORY):
+            self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        for key, callback in tuple(self._callbacks.items()):
+            if key not in self._callbacks:
+                continue  # one that was told before it has ended it
+            try:
+                callback(change)
+            except Exception:  # noqa: BLE001 - whatever it is, it must not hide the commit
+                _log.exception("A subscriber could not take %s", change)
+
+
+T = TypeVar("T")
+Value: TypeAlias = str | int | None
+
+
+class Kind:
+    """What sort of file it is: the number in its header, the steps that make its tables, how it is written."""
+
+    def __init__(self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...]) -> None:
+        self.application_id = application_id
+        self.migrations = migrations
+        self.pragmas = pragmas
+
+
+_TURN = 0.005
+"""Seconds between two tries."""
+_PRIVATE_FILE = 0o600
+_PRIVATE_FOLDER = 0o700
+OUTBOX = Kind(
+    APPLICATION_ID,
+    MIGRATIONS,
+    (
+        # A commit is on the disk when it returns; fullfsync makes that true on macOS too.
+        "synchronous = FULL",
+        "fullfsync = ON",
+        # What was deleted is overwritten: these are people's texts to their customers, and forgetting means it.
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+    ),
+)
+
+
+class Database:
+    """Reads rows and writes transactions. For the thread that opened it alone."""
+
+    def __init__(self, path: Path, changes: Changes, patience: float, kind: Kind = OUTBOX) -> None:
+        self.path = path
+        self.is_damaged = False
+        """Whether reading has shown that the file is damaged."""
+        self._changes = changes
+        with translated(path):
+            _make(path)
+            with closing(_connect(f"{path.absolute().as_uri()}?mode=ro", patience)) as reading:
+                inspect(reading, path, kind.migrations, kind.application_id)
+            self.connection = _connect(path.absolute().as_uri(), patience)
+            try:
+                self.connection.row_factory = sqlite3.Row
+                _keep_log(self.connection, patience)
+                for pragma in kind.pragmas:
+                    self.connection.execute(f"PRAGMA {pragma}")
+                migrate(self.connection, kind.migrations)
+                # Only now: a migration may have to build a table anew that others point to.
+                self.connection.execute("PRAGMA foreign_keys = ON")
+            except BaseException:
+                self.connection.close()
+                raise
+
+    def execute(self, statement: str, *values: Value) -> sqlite3.Cursor:
+        """Run one statement. Raises StoreError."""
+        with self._translated():
+            return self.connection.execute(statement, values)
+
+    def read(self, decode: Callable[[sqlite3.Row], T], query: str, *values: Value) -> tuple[T, ...]:
+        """Read rows as values of the domain. Raises StoreError; a row that can't be understood is damage."""
+        with self._translated():
+            rows = self.connection.execute(query, values).fetchall()
+        return tuple(self._understood(decode, row) for row in rows)
+
+    def each(self, decode: Callable[[sqlite3.Row], T], query: str, *values: Value) -> Iterator[T]:
+        """Read rows one by one, so that the reader may stop; else as ``read``."""
+        with self._translated(), closing(self.connection.execute(query, values)) as rows:
+            for row in rows:
+                yield self._understood(decode, row)
+
+    @contextmanager
+    def writing(self) -> Iterator[Callable[[Change], None]]:
+        """Make one transaction of what stands inside, with one commit; whatever is raised inside undoes it all.
+
+        It begins as the writer, so that nothing that it reads can change under it. What is said to the function
+        that it gives is announced after the commit. Raises StoreError.
+        """
+        news: list[Change] = []
+        with self._translated():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield news.append
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self.connection.rollback()
+                raise
+        change = reduce(or_, news, NOTHING)
+        if change != NOTHING:
+            self._changes.announce(change)
+
+    def _understood(self, decode: Callable[[sqlite3.Row], T], row: sqlite3.Row) -> T:
+        try:
+            return decode(row)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            self.is_damaged = True
+            raise StoreCorrupt(str(self.path)) from error
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with translated(self.path):
+                yield
+        except StoreCorrupt:
+            self.is_damaged = True
+            raise
+
+    def empty_log(self) -> None:
+        """Move the log into the file and cut it off, unless another process is reading.
+
+        What was deleted is overwritten in the file; the log still holds the pages as they were before.
+        """
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the connection; the last one tidies the log away."""
+        self.connection.close()
+
+
+def _connect(uri: str, patience: float) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None)
+
+
+def _keep_log(connection: sqlite3.Connection, patience: float) -> None:
+    """Have a write-ahead log, so that readers and the writer don't wait for each other.
+
+    Only a new file is changed by it. SQLite does not wait for its turn here, where several processes make one file
+    at once, so this does.
+    """
+    until = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_TURN)
+        else:
+            return
+
+
+def _make(path: Path) -> None:
+    """Make the file, or make it private: readable for its owner alone, whatever the umask says.
+
+    SQLite gives the log and its index the file's own mode. An existing file is not opened here: closing it again
+    would drop the locks that this process has on it. A folder that was there before is somebody else's choice.
+    """
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.chmod(_PRIVATE_FOLDER)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE_FILE))
+        path.chmod(_PRIVATE_FILE)  # which an odd umask may have taken bits from
+    for one in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        with suppress(FileNotFoundError):  # a process that closes the file at this moment tidies these two away
+            mode = one.stat().st_mode
+            if stat.S_ISREG(mode) and stat.S_IMODE(mode) & ~_PRIVATE_FILE:
+                one.chmod(mode & _PRIVATE_FILE)
+    # SQLite would open what it can't write, and say so only in the middle of the first Send.
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise DiskReadOnly(str(path))
+
+
+# Instants as they are stored: whole microseconds since the epoch, UTC. Integers, so nothing is rounded.
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(at: datetime) -> int:
+    """Give an aware instant as it is stored."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def micros_or_none(at: datetime | None) -> int | None:
+    """Give an instant that may be missing as it is stored."""
+    return None if at is None else micros(at)
+
+
+def instant(stored: int) -> datetime:
+    """Read a stored instant."""
+    return _EPOCH + timedelta(microseconds=stored)
+
+
+def instant_or_none(stored: int | None) -> datetime | None:
+    """Read a stored instant that may be missing."""
+    return None if stored is None else instant(stored)
+
+
+# Values of the domain as JSON documents in one column each. Everything is written in ASCII with escapes, so that
+# whatever a person typed comes back as it was: NUL, half a surrogate pair, anything. A field that a later HeyDesk
+# adds has a default, so that older documents can be read.
+
+
+def fields(value: Draft | Message | Receipt) -> str:
+    """Write a draft, a message or a receipt."""
+    return _dump(asdict(value))
+
+
+def draft(document: str) -> Draft:
+    """Read a draft."""
+    return Draft(**_read(document, ("recipients", "chats", "lists")))
+
+
+def message(document: str) -> Message:
+    """Read a message."""
+    return Message(**_read(document, ("phones", "names")))
+
+
+def receipt_or_none(document: str | None) -> Receipt | None:
+    """Read a receipt that may be missing."""
+    return None if document is None else Receipt(**json.loads(document))
+
+
+def sentence(said: Sentence | None) -> str | None:
+    """Write a sentence that may be missing: its template and its values, to be translated when it is shown."""
+    return None if said is None else _dump([said.template, dict(said.values)])
+
+
+def sentence_or_none(document: str | None) -> Sentence | None:
+    """Read a sentence that may be missing."""
+    if document is None:
+        return None
+    template, values = json.loads(document)
+    return Sentence(template, tuple(values.items()))
+
+
+def inboxes(found: Sequence[Inbox]) -> str:
+    """Write the directory's inboxes with their members."""
+    return _dump([{**inbox._asdict(), "members": [each._asdict() for each in inbox.members]} for inbox in found])
+
+
+def inboxes_of(document: str) -> tuple[Inbox, ...]:
+    """Read the directory's inboxes with their members."""
+    return tuple(_inbox(one) for one in json.loads(document))
+
+
+def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
+    """Read fields as they were written, with the kinds that JSON has no word for: tuples and the time to send at."""
+    found: dict[str, Any] = json.loads(document)
+    found.update({name: tuple(found[name]) for name in lists if name in found})
+    if found.get("send_at"):
+        found["send_at"] = datetime.fromisoformat(found["send_at"])
+    return found
+
+
+def _inbox(found: dict[str, Any]) -> Inbox:
+    members = tuple(Member(**member) for member in found["members"])
+    return Inbox(**{**found, "phones": tuple(found["phones"]), "members": members})
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), default=datetime.isoformat)

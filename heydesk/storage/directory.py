@@ -1,0 +1,500 @@
+"""One account's directory: contacts, conversations, lists, templates, surveys, fields and tags, as last fetched."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from heydesk.domain.errors import StoreCorrupt, StoreError, StoreFromFuture
+from heydesk.domain.ids import AccountId, ListId
+from heydesk.domain.records import Account, ContactList, ListMember, Survey, Template
+from heydesk.domain.text_normalization import fold, words
+from heydesk.storage.contacts import ContactTable, ConversationTable
+from heydesk.storage.database import (
+    Change,
+    Changes,
+    Database,
+    Kind,
+    instant,
+    instant_or_none,
+    micros,
+    micros_or_none,
+    translated,
+)
+
+# The tables of a book: one account's directory, a cache that the service can fill again at any time. Instants are
+# microseconds since the epoch. A file of another format is thrown away, so there are no steps between formats:
+# whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.
+
+_FORMAT = 6
+_APPLICATION_ID = 0x48794200 + _FORMAT
+"""“HyB” in the file's header, and the format."""
+
+_TABLES = (
+    f"PRAGMA application_id = {_APPLICATION_ID}",
+    # Whose directory this is. Another account under the same id must never see it.
+    "CREATE TABLE owner (secret_id TEXT NOT NULL, created_at INTEGER NOT NULL)",
+    # A place counts up from who changed, or was spoken with, most recently: what is fetched newest first is appended,
+    # and what is asked for newest first is read from the start (see heydesk.storage.contacts).
+    """
+    CREATE TABLE contact (
+        place INTEGER PRIMARY KEY,
+        id INTEGER NOT NULL UNIQUE,
+        phone TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        display_name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        tags TEXT NOT NULL,
+        custom TEXT NOT NULL,
+        updated_at INTEGER
+    )
+    """,
+    "CREATE INDEX contact_phone ON contact (phone)",
+    """
+    CREATE TABLE conversation (
+        place INTEGER PRIMARY KEY,
+        id INTEGER NOT NULL UNIQUE,
+        inbox_id INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        people TEXT NOT NULL,
+        name TEXT NOT NULL,
+        is_open INTEGER NOT NULL,
+        updated_at INTEGER
+    )
+    """,
+    "CREATE INDEX conversation_people ON conversation (inbox_id, people)",
+    "CREATE TABLE spoken (phone TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID",
+    # Terms are made in Python, every beginning of a word among them, so that each key press is one exact term. The
+    # tokenizer only splits at spaces: whatever is not ASCII belongs to a term.
+    *(
+        f"""
+        CREATE VIRTUAL TABLE {table}_term USING fts5 (
+            terms, content = '', columnsize = 0, detail = none, tokenize = 'ascii'
+        )
+        """
+        for table in ("contact", "conversation")
+    ),
+    # The index's pieces are merged a little with every page, by the table (see heydesk.storage.contacts).
+    "INSERT INTO contact_term (contact_term, rank) VALUES ('automerge', 0)",
+    "INSERT INTO conversation_term (conversation_term, rank) VALUES ('automerge', 0)",
+    *(f"CREATE TABLE {table}_word (word TEXT PRIMARY KEY) WITHOUT ROWID" for table in ("contact", "conversation")),
+    # Every few thousandth row or so: between two of them a search looks at the clock (see heydesk.storage.search).
+    *(f"CREATE INDEX {table}_sample ON {table} (place) WHERE id % 4096 = 0" for table in ("contact", "conversation")),
+    """
+    CREATE TABLE item (
+        kind TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        words TEXT NOT NULL,
+        document TEXT NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE list_member (
+        list_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        phone TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        PRIMARY KEY (list_id, position)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE title (
+        kind TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        id INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        PRIMARY KEY (kind, position)
+    ) WITHOUT ROWID
+    """,
+    "CREATE TABLE fetch (kind TEXT PRIMARY KEY, fetched_at INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE seen (id INTEGER PRIMARY KEY)",
+    "CREATE TABLE newest (kind TEXT PRIMARY KEY, changed_at INTEGER NOT NULL) WITHOUT ROWID",
+    # Spans of the time of change whose rows are not known yet. No edge means: up to now, or from the beginning.
+    "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",
+)
+
+BOOK = Kind(
+    _APPLICATION_ID,
+    (_TABLES,),
+    (
+        # The last pages may be lost with the power, and are fetched again.
+        "synchronous = NORMAL",
+        # These are people's addresses: what was deleted is overwritten where that costs nothing.
+        "secure_delete = FAST",
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+        # Kibibytes. Mapping the file into memory is no faster here, and a fault of the disk would end the program.
+        "cache_size = -8000",
+    ),
+)
+
+
+# Lists, templates and surveys: few enough that looking for one reads them all.
+
+Item = TypeVar("Item", bound=ContactList | Template | Survey)
+
+
+class ItemTable(Generic[Item]):
+    """One kind of them. Every verb is one transaction at most and raises StoreError."""
+
+    def __init__(
+        self,
+        database: Database,
+        kind: str,
+        read: Callable[[dict[str, Any]], Item],
+        describe: Callable[[Item], tuple[str, str]],
+    ) -> None:
+        self._database = database
+        self._kind = kind
+        self._read = read
+        self._describe = describe
+
+    def put(self, items: Sequence[Item]) -> int:
+        """Write these; give how many were new or had changed."""
+        changed = 0
+        with self._database.writing() as tell:
+            for item in items:
+                name, text = self._describe(item)
+                found = " ".join(("", *words(name), *words(text)))
+                changed += self._database.execute(
+                    """
+                    INSERT INTO item (kind, id, name, words, document) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (kind, id) DO UPDATE
+                    SET name = excluded.name, words = excluded.words, document = excluded.document
+                    WHERE document <> excluded.document
+                    """,
+                    self._kind,
+                    item.id,
+                    fold(name),
+                    found,
+                    _document(item),
+                ).rowcount
+            if changed:
+                tell(Change(directory=True))
+        return changed
+
+    def keep_only(self, ids: Iterable[int]) -> int:
+        """Erase what a full refresh did not show; give how many that were."""
+        kept = json.dumps(sorted(ids))
+        query = "DELETE FROM item WHERE kind = ? AND id NOT IN (SELECT value FROM json_each(?))"
+        with self._database.writing() as tell:
+            gone = self._database.execute(query, self._kind, kept).rowcount
+            if gone:
+                tell(Change(directory=True))
+        return gone
+
+    def all(self, typed: str = "") -> tuple[Item, ...]:
+        """By name, those that have a word with each typed beginning."""
+        tests = [f" {word}" for word in words(typed)]
+        having = " AND instr(words, ?)" * len(tests)
+        query = f"SELECT document FROM item WHERE kind = ?{having} ORDER BY name, id"  # noqa: S608 - marks alone
+        return self._database.read(lambda row: self._read(json.loads(row["document"])), query, self._kind, *tests)
+
+    def get(self, item_id: int) -> Item | None:
+        """One of them, or None where none with this id is known."""
+        query = "SELECT document FROM item WHERE kind = ? AND id = ?"
+        found = self._database.read(lambda row: self._read(json.loads(row["document"])), query, self._kind, item_id)
+        return found[0] if found else None
+
+
+def lists(database: Database) -> ItemTable[ContactList]:
+    """Give the table of lists."""
+    return ItemTable(database, "list", lambda found: ContactList(**_timed(found)), lambda one: (one.name, ""))
+
+
+def templates(database: Database) -> ItemTable[Template]:
+    """Give the table of templates."""
+    return ItemTable(database, "template", _template, lambda one: (one.title, one.text))
+
+
+def surveys(database: Database) -> ItemTable[Survey]:
+    """Give the table of surveys."""
+    return ItemTable(database, "survey", lambda found: Survey(**found), lambda one: (one.name, one.question))
+
+
+def _template(found: dict[str, Any]) -> Template:
+    return Template(**{**_timed(found), "pictures": tuple(found["pictures"])})
+
+
+def _timed(found: dict[str, Any]) -> dict[str, Any]:
+    return {**found, "updated_at": instant_or_none(found["updated_at"])}
+
+
+def _document(item: ContactList | Template | Survey) -> str:
+    return json.dumps(asdict(item), default=micros_or_none, separators=(",", ":"))
+
+
+# What the team's tags and own fields are called.
+
+
+class TitleTable:
+    """Titles by id, in the team's order: its own fields, or its tags. Every verb is one transaction."""
+
+    def __init__(self, database: Database, kind: str) -> None:
+        self._database = database
+        self._kind = kind
+
+    def put(self, titles: Mapping[int, str]) -> None:
+        """Write all of them in place of those fetched before."""
+        if tuple(titles.items()) == tuple(self.all().items()):
+            return
+        with self._database.writing() as tell:
+            self._database.execute("DELETE FROM title WHERE kind = ?", self._kind)
+            for position, (title_id, title) in enumerate(titles.items()):
+                self._database.execute(
+                    "INSERT INTO title (kind, position, id, title) VALUES (?, ?, ?, ?)",
+                    self._kind,
+                    position,
+                    title_id,
+                    title,
+                )
+            tell(Change(directory=True))
+
+    def all(self) -> dict[int, str]:
+        """Titles by id, in order."""
+        query = "SELECT id, title FROM title WHERE kind = ? ORDER BY position"
+        return dict(self._database.read(lambda row: (int(row["id"]), str(row["title"])), query, self._kind))
+
+
+# Who is on a list.
+
+
+class MemberTable:
+    """The members of lists as last fetched. Every verb is one transaction and raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, list_id: ListId, members: Sequence[ListMember]) -> None:
+        """Write a list's members in place of those fetched before."""
+        with self._database.writing() as tell:
+            self._database.execute("DELETE FROM list_member WHERE list_id = ?", list_id)
+            # One statement, since a list may have thousands and the window must not stand still for it.
+            self._database.execute(
+                """
+                INSERT INTO list_member (list_id, position, phone, first, last)
+                SELECT ?, key, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+                FROM json_each(?)
+                """,
+                list_id,
+                json.dumps([(one.phone, one.first, one.last) for one in members]),
+            )
+            tell(Change(directory=True))
+
+    def of(self, list_id: ListId) -> tuple[ListMember, ...]:
+        """A list's members in the service's order; empty before they were fetched."""
+        return self._database.read(
+            lambda row: ListMember(row["phone"], row["first"], row["last"]),
+            "SELECT phone, first, last FROM list_member WHERE list_id = ? ORDER BY position",
+            list_id,
+        )
+
+
+# How far a fetch has come, so that one that was interrupted goes on where it stopped.
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A span of the time of change whose rows are not known yet.
+
+    ``newer`` is the cursor to fetch on from: None for the very newest. ``older`` is where known rows begin again;
+    None for: fetch to the end.
+    """
+
+    id: int
+    newer: datetime | None
+    older: datetime | None
+
+
+class GapTable:
+    """The gaps of each kind, such as ``contact``. Announces nothing. Every verb is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, kind: str) -> tuple[Gap, ...]:
+        """What is left to fetch, the newest first; empty when all was fetched, or nothing was begun."""
+        query = "SELECT * FROM gap WHERE kind = ? ORDER BY newer IS NOT NULL, newer DESC, id DESC"
+        return self._database.read(_gap_of, query, kind)
+
+    def open(self, kind: str, newest: datetime | None) -> tuple[Gap, ...]:
+        """Begin a refresh: all since ``newest``, the newest row that is known, is to be fetched; give all gaps.
+
+        One that was begun and has no page yet goes on as it is: its first page may be written already, so that
+        ``newest`` stands in the middle of it.
+        """
+        with self._database.writing():
+            self._database.execute(
+                """
+                INSERT INTO gap (kind, older)
+                SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM gap WHERE kind = ?1 AND newer IS NULL)
+                """,
+                kind,
+                micros_or_none(newest),
+            )
+        return self.of(kind)
+
+    def close(self, gap: Gap) -> None:
+        """Note that all of it is known."""
+        with self._database.writing():
+            self._database.execute("DELETE FROM gap WHERE id = ?", gap.id)
+
+    def advance(self, gap: Gap, last: datetime) -> Gap | None:
+        """Note that a page down to ``last`` is known; give what is left of the gap, None for nothing.
+
+        Where the gap was closed meanwhile, by another process, nothing is left either.
+        """
+        if gap.older is not None and last <= gap.older:
+            self.close(gap)
+            return None
+        with self._database.writing():
+            self._database.execute("UPDATE gap SET newer = ? WHERE id = ?", micros(last), gap.id)
+        return next(
+            iter(self._database.read(_gap_of, "SELECT * FROM gap WHERE id = ?", gap.id)),
+            None,
+        )
+
+    def stamp(self, kind: str, at: datetime) -> None:
+        """Note when a kind was last fetched to the end."""
+        with self._database.writing():
+            self._database.execute("INSERT OR REPLACE INTO fetch (kind, fetched_at) VALUES (?, ?)", kind, micros(at))
+
+    def fetched_at(self, kind: str) -> datetime | None:
+        """When that was; None for never."""
+        query = "SELECT fetched_at FROM fetch WHERE kind = ?"
+        found = self._database.read(lambda row: instant(row["fetched_at"]), query, kind)
+        return found[0] if found else None
+
+
+def _gap_of(row: sqlite3.Row) -> Gap:
+    return Gap(row["id"], instant_or_none(row["newer"]), instant_or_none(row["older"]))
+
+
+class Book:
+    """A file of its own, which can be fetched again: one that is damaged, of another format, or somebody else's goes.
+
+    A page is written with ``put``, and then its gap is moved: a crash between the two fetches one page again.
+    """
+
+    def __init__(self, path: Path, changes: Changes, patience: float, account: Account) -> None:
+        try:
+            self.database = Database(path, changes, patience, BOOK)
+        except (StoreCorrupt, StoreFromFuture):
+            erase(path)
+            self.database = Database(path, changes, patience, BOOK)
+        if not self._is_of(account):
+            self.close()
+            erase(path)
+            self.database = Database(path, changes, patience, BOOK)
+            self._is_of(account)
+        self.contacts = ContactTable(self.database)
+        self.conversations = ConversationTable(self.database, self.contacts)
+        self.lists = lists(self.database)
+        self.members = MemberTable(self.database)
+        self.templates = templates(self.database)
+        self.surveys = surveys(self.database)
+        self.fields = TitleTable(self.database, "field")
+        self.tags = TitleTable(self.database, "tag")
+        self.gaps = GapTable(self.database)
+        self._seen = self._outside()
+
+    def has_news(self) -> bool:
+        """Whether another process has written since the last look."""
+        before, self._seen = self._seen, self._outside()
+        return before != self._seen
+
+    def close(self) -> None:
+        """Close the file. A second time is no error."""
+        self.database.close()
+
+    def _is_of(self, account: Account) -> bool:
+        """Whether the file is this account's. A new one becomes its own."""
+        mine = (account.secret_id, micros(account.created_at))
+        with self.database.writing():
+            self.database.execute(
+                "INSERT INTO owner (secret_id, created_at) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM owner)", *mine
+            )
+        return self.database.read(tuple, "SELECT secret_id, created_at FROM owner") == (mine,)
+
+    def _outside(self) -> int:
+        return self.database.read(lambda row: int(row[0]), "PRAGMA data_version")[0]
+
+
+def erase(path: Path) -> None:
+    """Remove a book's file and what SQLite keeps beside it. Raises DiskReadOnly.
+
+    The file itself goes last: as long as it is there, a sweep finds what an interrupted one has left.
+    """
+    with translated(path):
+        for one in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), path):
+            one.unlink(missing_ok=True)
+
+
+# The books of all accounts: a folder beside the outbox, with a file for each.
+
+
+class Bookshelf:
+    """Opens a book when it is first asked for. For the thread of its store alone."""
+
+    def __init__(self, folder: Path, changes: Changes, patience: float) -> None:
+        self._folder = folder
+        self._changes = changes
+        self._patience = patience
+        self._open: dict[AccountId, tuple[str, Book]] = {}
+
+    def book(self, account: Account) -> Book:
+        """Give an account's book, empty at first. One that turned out damaged is thrown away. Raises StoreError."""
+        secret_id, book = self._open.get(account.id, ("", None))
+        if book is not None and (secret_id != account.secret_id or book.database.is_damaged):
+            del self._open[account.id]
+            book.close()
+            erase(self._path(account.id))
+            book = None
+        if book is None:
+            book = Book(self._path(account.id), self._changes, self._patience, account)
+            self._open[account.id] = (account.secret_id, book)
+        return book
+
+    def forget(self, account_id: AccountId) -> None:
+        """Remove an account's book with all that is in it. Where there is none it is no error."""
+        _, book = self._open.pop(account_id, ("", None))
+        if book is not None:
+            book.close()
+        erase(self._path(account_id))
+
+    def sweep(self, known: Callable[[], frozenset[AccountId]]) -> None:
+        """Remove the books of accounts that are gone, such as one forgotten in a moment in which the power failed.
+
+        The accounts are asked for after the files: another process may be adding one at this moment. A file that
+        can't be removed now is tried again at the next start.
+        """
+        found = [path for path in self._folder.glob("*.sqlite3") if path.stem.isdecimal()]
+        left = known() if found else frozenset()
+        for path in found:
+            if AccountId(int(path.stem)) not in left:
+                with suppress(StoreError):
+                    erase(path)
+
+    def has_news(self) -> bool:
+        """Whether another process has written into an open book since the last look."""
+        news = [book.has_news() for _, book in self._open.values()]  # every one is looked at
+        return any(news)
+
+    def close(self) -> None:
+        """Close all that are open."""
+        while self._open:
+            _, (_, book) = self._open.popitem()
+            book.close()
+
+    def _path(self, account_id: AccountId) -> Path:
+        return self._folder / f"{account_id}.sqlite3"

@@ -1,0 +1,185 @@
+"""What a person is writing: the current drafts, and those that were put aside."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import AccountId, DraftId, InboxId
+from heydesk.domain.message import Draft
+from heydesk.storage.database import Change, Database, draft, fields, instant, micros
+
+# A draft that was put aside.
+
+
+class KeptDraft(NamedTuple):
+    """What stood in the composer when something else came back to it, one click away."""
+
+    id: DraftId
+    draft: Draft
+    kept_at: datetime
+
+
+# Drafts as rows, and the statements that run inside a caller's transaction.
+
+_SIDES = (False, True)
+
+
+def draft_of(row: sqlite3.Row) -> Draft:
+    """Read a current draft."""
+    return draft(row["content"])
+
+
+def kept_of(row: sqlite3.Row) -> KeptDraft:
+    """Read a kept draft."""
+    return KeptDraft(DraftId(row["id"]), draft(row["content"]), instant(row["kept_at"]))
+
+
+def read_current(database: Database, account_id: AccountId, *, private: bool) -> Draft | None:
+    """The current draft of one side."""
+    query = "SELECT content FROM draft WHERE account_id = ? AND private = ?"
+    return next(iter(database.read(draft_of, query, account_id, private)), None)
+
+
+def write_current(database: Database, account_id: AccountId, current: Draft) -> bool:
+    """Make this the current draft of the side that it is on; False when it already was."""
+    cursor = database.execute(
+        """
+        INSERT INTO draft (account_id, private, content) VALUES (?, ?, ?)
+        ON CONFLICT (account_id, private) DO UPDATE SET content = excluded.content
+        WHERE content IS NOT excluded.content
+        """,
+        account_id,
+        current.private,
+        fields(current),
+    )
+    return cursor.rowcount == 1
+
+
+def write_kept(database: Database, account_id: AccountId, put_aside: Draft, now: datetime) -> DraftId:
+    """Keep a draft. One that is kept already is kept once, as the newest."""
+    content = fields(put_aside)
+    database.execute("DELETE FROM kept_draft WHERE account_id = ? AND content = ?", account_id, content)
+    cursor = database.execute(
+        "INSERT INTO kept_draft (account_id, content, kept_at) VALUES (?, ?, ?)", account_id, content, micros(now)
+    )
+    return DraftId(cursor.lastrowid or 0)
+
+
+def bring_back(
+    database: Database, account_id: AccountId, returned: Draft, standing: tuple[Draft, ...], now: datetime
+) -> None:
+    """Put a draft into the composer by the rule in ``heydesk.storage.drafts``.
+
+    Of a side that ``standing`` says nothing about, what was last saved counts as standing there.
+    """
+    spoken_of = {one.private for one in standing}
+    saved = (read_current(database, account_id, private=side) for side in _SIDES if side not in spoken_of)
+    settled = settle(returned, (*standing, *(one for one in saved if one is not None)))
+    for one in settled.kept:
+        write_kept(database, account_id, one, now)
+    for one in (*standing, *settled.current):  # what stays is saved too, should it not have been yet
+        write_current(database, account_id, one)
+
+
+class DraftTable:
+    """Drafts by account. Every verb is one transaction and raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def current(self, account_id: AccountId, private: bool) -> Draft | None:  # noqa: FBT001 - the side
+        """The draft of this side as last saved; its inbox and sender are the last ones used there."""
+        return read_current(self._database, account_id, private=private)
+
+    def put(self, account_id: AccountId, draft: Draft) -> None:
+        """Save what stands on the side that ``draft.private`` names. Costs nothing when it is saved already."""
+        with self._database.writing() as tell:
+            if write_current(self._database, account_id, draft):
+                tell(Change(drafts=True))
+
+    def keep(self, account_id: AccountId, draft: Draft, now: datetime) -> DraftId:
+        """Put a draft aside. The same one twice is kept once."""
+        with self._database.writing() as tell:
+            draft_id = write_kept(self._database, account_id, draft, now)
+            tell(Change(drafts=True))
+        return draft_id
+
+    def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
+        """The drafts that were put aside, newest first."""
+        query = "SELECT id, content, kept_at FROM kept_draft WHERE account_id = ? ORDER BY id DESC"
+        return self._database.read(kept_of, query, account_id)
+
+    def open_kept(
+        self, account_id: AccountId, draft_id: DraftId, standing: tuple[Draft, ...], now: datetime
+    ) -> Draft:
+        """Make a kept draft the current one of its side; what it displaces is kept instead.
+
+        ``standing`` is what stands in the composer; see ``heydesk.storage.drafts``. Raises TooLate when it is no
+        longer kept.
+        """
+        query = "SELECT id, content, kept_at FROM kept_draft WHERE account_id = ? AND id = ?"
+        with self._database.writing() as tell:
+            found = self._database.read(kept_of, query, account_id, draft_id)
+            if not found:
+                raise TooLate
+            returned = found[0].draft
+            self._database.execute("DELETE FROM kept_draft WHERE id = ?", draft_id)
+            bring_back(self._database, account_id, returned, standing, now)
+            tell(Change(drafts=True))
+        return returned
+
+    def drop_kept(self, draft_id: DraftId) -> None:
+        """Throw a kept draft away; one that is gone already is no error."""
+        with self._database.writing() as tell:
+            self._database.execute("DELETE FROM kept_draft WHERE id = ?", draft_id)
+            tell(Change(drafts=True))
+
+
+# The rule for what stands in the composer when something else comes back to it.
+
+
+class Settled(NamedTuple):
+    """What follows: the drafts to keep, and the new current ones, at most one for each side."""
+
+    kept: tuple[Draft, ...]
+    current: tuple[Draft, ...]
+
+
+def settle(returned: Draft, standing: tuple[Draft, ...]) -> Settled:
+    """Put ``returned`` on its side, and keep what would be displaced there.
+
+    Words on that side are kept unless they are the same draft; recipients without words are kept unless they come
+    back too, or stand on the other side still. The other side stays as it is, with an address of its own: the note
+    about Kim never ends up at Pat. Only where it is blank and went along with the displaced address, it goes along
+    with the returned one.
+    """
+    there = tuple(one for one in standing if one.private is returned.private)
+    others = tuple(one for one in standing if one.private is not returned.private)
+    following = tuple(one for one in others if _follows(one, there))
+    staying = tuple(one for one in others if one not in following)
+    kept = tuple(one for one in there if _is_missed(one, (returned, *staying)))
+    return Settled(kept, (returned, returned.beside()) if following else (returned,))
+
+
+def _follows(one: Draft, there: tuple[Draft, ...]) -> bool:
+    return not one.has_words and any(_address(one) == _address(other) for other in there)
+
+
+def _is_missed(one: Draft, after: tuple[Draft, ...]) -> bool:
+    """Whether it holds something that is nowhere among what stands afterwards."""
+    if one.has_words:
+        return one not in after
+    if not one.has_anything:
+        return False
+    return not any(
+        set(one.recipients) <= set(other.recipients) and one.pending.strip() in {"", other.pending.strip()}
+        for other in after
+    )
+
+
+def _address(draft: Draft) -> tuple[InboxId | None, frozenset[str], str]:
+    """Where a draft goes. The order of recipients makes no difference."""
+    return draft.inbox_id, frozenset(draft.recipients), draft.pending

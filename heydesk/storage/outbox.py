@@ -1,0 +1,421 @@
+"""The outbox: the table that is the queue, the screen's source and the history."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+from uuid import uuid4
+
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
+from heydesk.domain.l10n import say
+from heydesk.domain.message import Draft, Message
+from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
+from heydesk.domain.outbox_state import Rule
+from heydesk.domain.records import Account
+from heydesk.storage.database import (
+    Change,
+    Database,
+    fields,
+    instant,
+    instant_or_none,
+    message,
+    micros,
+    micros_or_none,
+    receipt_or_none,
+    sentence,
+    sentence_or_none,
+)
+from heydesk.storage.drafts import bring_back, write_current
+
+# Entries and their attempts as rows, and the statements that run inside a caller's transaction.
+
+
+def entry_of(row: sqlite3.Row) -> Entry:
+    """Read an entry."""
+    return Entry(
+        id=row["id"],
+        batch_id=row["batch_id"],
+        account_id=row["account_id"],
+        base_url=row["base_url"],
+        local_id=row["local_id"],
+        message=message(row["message"]),
+        body=row["body"],
+        state=State(row["state"]),
+        created_at=instant(row["created_at"]),
+        go_at=instant(row["go_at"]),
+        due_at=instant_or_none(row["due_at"]),
+        ask=None if row["ask"] is None else Ask(row["ask"]),
+        wait=None if row["wait"] is None else Wait(row["wait"]),
+        reason=sentence_or_none(row["reason"]),
+        tries=row["tries"],
+        looks=row["looks"],
+        answered=row["answered"],
+        doubted=bool(row["doubted"]),
+        receipt=receipt_or_none(row["receipt"]),
+        request_id=row["request_id"],
+        version=row["version"],
+    )
+
+
+def attempt_of(row: sqlite3.Row) -> Attempt:
+    """Read an attempt."""
+    return Attempt(
+        act=Act(row["act"]),
+        started_at=instant(row["started_at"]),
+        ended_at=instant_or_none(row["ended_at"]),
+        outcome=sentence_or_none(row["outcome"]),
+        status=row["status"],
+        request_id=row["request_id"],
+    )
+
+
+def insert(database: Database, entry: Entry) -> Entry:
+    """Write a new entry and give it with its id."""
+    cursor = database.execute(
+        """
+        INSERT INTO entry (
+            batch_id, account_id, base_url, local_id, message, body, state, created_at, go_at, due_at,
+            ask, wait, reason, tries, looks, answered, doubted, receipt, request_id, version
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        entry.batch_id,
+        entry.account_id,
+        entry.base_url,
+        entry.local_id,
+        fields(entry.message),
+        entry.body,
+        entry.state,
+        micros(entry.created_at),
+        *_changing(entry),
+        entry.version,
+    )
+    return replace(entry, id=EntryId(cursor.lastrowid or 0))
+
+
+def swap(database: Database, before: Entry, after: Entry) -> bool:
+    """Write the next step of an entry if nobody has written one since ``before`` was read.
+
+    What an entry is bound to for life (its account, its text, its ``local_id`` …) is never written again, but for
+    ``rewrite``. The new version is counted here, so that no caller can leave it standing.
+    """
+    cursor = database.execute(
+        """
+        UPDATE entry SET
+            state = ?, go_at = ?, due_at = ?, ask = ?, wait = ?, reason = ?, tries = ?, looks = ?, answered = ?,
+            doubted = ?, receipt = ?, request_id = ?, version = version + 1
+        WHERE id = ? AND version = ?
+        """,
+        after.state,
+        *_changing(after),
+        before.id,
+        before.version,
+    )
+    return cursor.rowcount == 1
+
+
+def rewrite(database: Database, after: Entry) -> None:
+    """Write an entry's message and body again, for another time; inside a transaction that has swapped it."""
+    database.execute(
+        "UPDATE entry SET message = ?, body = ? WHERE id = ?", fields(after.message), after.body, after.id
+    )
+
+
+def open_line(database: Database, entry_id: EntryId, attempt: Attempt) -> None:
+    """Write a line of an entry's story."""
+    database.execute(
+        """
+        INSERT INTO attempt (entry_id, act, started_at, ended_at, outcome, status, request_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        entry_id,
+        attempt.act,
+        micros(attempt.started_at),
+        micros_or_none(attempt.ended_at),
+        sentence(attempt.outcome),
+        attempt.status,
+        attempt.request_id,
+    )
+
+
+def close_line(database: Database, entry_id: EntryId, attempt: Attempt) -> bool:
+    """Say how the send that is under way ended; False where none is. One that was killed stays open for ever."""
+    cursor = database.execute(
+        """
+        UPDATE attempt SET ended_at = ?, outcome = ?, status = ?, request_id = ?
+        WHERE ended_at IS NULL AND id = (SELECT max(id) FROM attempt WHERE entry_id = ? AND act = 'send')
+        """,
+        micros_or_none(attempt.ended_at),
+        sentence(attempt.outcome),
+        attempt.status,
+        attempt.request_id,
+        entry_id,
+    )
+    return cursor.rowcount == 1
+
+
+def _changing(entry: Entry) -> tuple[str | int | None, ...]:
+    """What changes in an entry's life, but for its state, in the order of the columns."""
+    return (
+        micros(entry.go_at),
+        micros_or_none(entry.due_at),
+        entry.ask,
+        entry.wait,
+        sentence(entry.reason),
+        entry.tries,
+        entry.looks,
+        entry.answered,
+        entry.doubted,
+        None if entry.receipt is None else fields(entry.receipt),
+        entry.request_id,
+    )
+
+
+# Questions to the outbox.
+
+_RECENT = """
+    SELECT * FROM entry WHERE id IN (
+        SELECT id FROM (SELECT id FROM entry ORDER BY id DESC LIMIT ?)
+        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
+        UNION SELECT id FROM entry WHERE ask IS NOT NULL
+    ) ORDER BY id DESC
+"""
+_RECENT_SINCE = """
+    SELECT * FROM entry WHERE id IN (
+        SELECT id FROM (SELECT id FROM entry WHERE created_at >= ? ORDER BY id DESC LIMIT ?)
+        UNION SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
+        UNION SELECT id FROM entry WHERE ask IS NOT NULL
+    ) ORDER BY id DESC
+"""
+
+
+class OutboxReading:
+    """What the screen, the dispatcher and the command line ask. Every verb raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, entry_id: EntryId) -> Entry:
+        """The entry as it stands now. Raises TooLate when it has been forgotten."""
+        found = self._database.read(entry_of, "SELECT * FROM entry WHERE id = ?", entry_id)
+        if not found:
+            raise TooLate
+        return found[0]
+
+    def by_local_id(self, account_id: AccountId, local_id: LocalId) -> Entry | None:
+        """The entry of this account that was made for this intent to send."""
+        query = "SELECT * FROM entry WHERE account_id = ? AND local_id = ?"
+        return next(iter(self._database.read(entry_of, query, account_id, local_id)), None)
+
+    def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
+        """The entries of one Send, in the order of its recipients."""
+        return self._database.read(entry_of, "SELECT * FROM entry WHERE batch_id = ? ORDER BY id", batch_id)
+
+    def recent(self, limit: int = 500, since: datetime | None = None) -> tuple[Entry, ...]:
+        """The newest entries, newest first.
+
+        ``limit`` and ``since`` bound the finished ones alone: what still moves, or asks the person something, is
+        always among them, however old.
+        """
+        if since is None:
+            return self._database.read(entry_of, _RECENT, limit)
+        return self._database.read(entry_of, _RECENT_SINCE, micros(since), limit)
+
+    def waiting(self) -> tuple[Entry, ...]:
+        """All that is held or queued, due or not, in the order of sending."""
+        return self._database.read(entry_of, "SELECT * FROM entry WHERE state IN ('held', 'queued') ORDER BY id")
+
+    def due(self, now: datetime) -> tuple[Entry, ...]:
+        """What the dispatcher has something to do about now, in the order of sending."""
+        query = """
+            SELECT * FROM entry
+            WHERE due_at <= ? AND state IN ('held', 'queued', 'uncertain', 'scheduled', 'accepted')
+            ORDER BY id
+        """
+        return self._database.read(entry_of, query, micros(now))
+
+    def in_flight(self) -> tuple[Entry, ...]:
+        """What is being sent, or was when its process was killed."""
+        return self._database.read(entry_of, "SELECT * FROM entry WHERE state = 'sending' ORDER BY id")
+
+    def attempts(self, entry_id: EntryId) -> tuple[Attempt, ...]:
+        """The entry's story, oldest first."""
+        query = "SELECT * FROM attempt WHERE entry_id = ? ORDER BY id"
+        return self._database.read(attempt_of, query, entry_id)
+
+
+_NO_ENTRY = EntryId(0)
+_ANY_RULE = Rule()
+"""An undo follows no rule that a person could set."""
+
+
+class OutboxTable(OutboxReading):
+    """Every verb is one transaction with one commit, and raises StoreError with nothing written.
+
+    Every write of an entry compares its version: of two writers that read the same step, one wins and the other is
+    told False.
+    """
+
+    def enqueue(
+        self,
+        account: Account,
+        pieces: Sequence[Piece],
+        now: datetime,
+        hold: float,
+        *,
+        clear_draft: tuple[AccountId, bool] | None = None,
+    ) -> tuple[Entry, ...]:
+        """Write one Send as one batch, held for ``hold`` seconds, or free to go at once when that is 0.
+
+        ``clear_draft`` names the side of the composer (account, private) that it was sent from: its words and
+        recipients go in the same commit, and inbox and sender stay for the next one. The same intent twice is one
+        Send: where the account has a piece's ``local_id`` already, nothing is written and that batch is given.
+        """
+        go_at = now + timedelta(seconds=hold)
+        batch_id = BatchId(str(uuid4()))
+        with self._database.writing() as tell:
+            for piece in pieces:
+                if known := self.by_local_id(account.id, piece.local_id):
+                    return self.batch(known.batch_id)
+            entries = tuple(
+                insert(
+                    self._database,
+                    Entry(
+                        id=_NO_ENTRY,
+                        batch_id=batch_id,
+                        account_id=account.id,
+                        base_url=account.base_url,
+                        local_id=piece.local_id,
+                        message=piece.message,
+                        body=piece.body,
+                        state=State.HELD if hold > 0 else State.QUEUED,
+                        created_at=now,
+                        go_at=go_at,
+                        due_at=go_at,
+                    ),
+                )
+                for piece in pieces
+            )
+            if clear_draft is not None:
+                account_id, private = clear_draft
+                sent = pieces[0].message
+                blank = Draft(inbox_id=sent.inbox_id, sender_id=sent.sender_id, private=private)
+                write_current(self._database, account_id, blank)
+            tell(_of(entries, drafts=clear_draft is not None))
+        return entries
+
+    def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
+        """Commit that this entry is being sent, before a byte leaves; False when somebody else was first.
+
+        The rest of a held batch is released with it, so that from then on none of it can be undone.
+        """
+        with self._database.writing() as tell:
+            if not swap(self._database, entry, claimed):
+                return False
+            open_line(self._database, entry.id, Attempt(Act.SEND, now))
+            released = [one for one in self.batch(entry.batch_id) if one.state is State.HELD]
+            for one in released:
+                swap(self._database, one, _released(one, now))
+            tell(_of((entry, *released)))
+        return True
+
+    def save(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool:
+        """Write the next step of an entry with its line of the story; False when somebody else was first.
+
+        An attempt to send closes the line that ``claim`` opened; any other is a line of its own. A message whose
+        time was changed is written anew, with its body.
+        """
+        with self._database.writing() as tell:
+            if not swap(self._database, before, after):
+                return False
+            if after.message != before.message:
+                rewrite(self._database, after)
+            if attempt is not None:
+                self._record(before.id, attempt)
+            tell(_of((before,)))
+        return True
+
+    def undo(self, batch_id: BatchId, now: datetime, returned: Draft, standing: tuple[Draft, ...]) -> bool:
+        """Take a batch back while all of it is held, and put ``returned`` into the composer; False when too late.
+
+        ``standing`` is what stands in the composer; see ``heydesk.storage.drafts`` for what is kept of it.
+        """
+        from heydesk.domain.outbox_entry import Undone  # the first window is on screen without the life of a message
+        from heydesk.domain.outbox_state import advance
+
+        line = Attempt(Act.PERSON, now, now, say("Undone, back in the composer."))
+        with self._database.writing() as tell:
+            entries = self.batch(batch_id)
+            if not entries or any(entry.state is not State.HELD for entry in entries):
+                return False
+            for entry in entries:
+                swap(self._database, entry, advance(entry, Undone(), now, _ANY_RULE))
+                self._record(entry.id, line)
+            bring_back(self._database, entries[0].account_id, returned, standing, now)
+            tell(_of(entries, drafts=True))
+        return True
+
+    def take_back(
+        self,
+        before: Entry,
+        after: Entry,
+        attempt: Attempt,
+        returned: Draft,
+        standing: tuple[Draft, ...],
+        now: datetime,
+    ) -> bool:
+        """Save an entry's next step and put its text into the composer, both or neither; else as ``undo``."""
+        with self._database.writing() as tell:
+            if not swap(self._database, before, after):
+                return False
+            self._record(before.id, attempt)
+            bring_back(self._database, before.account_id, returned, standing, now)
+            tell(_of((before,), drafts=True))
+        return True
+
+    def forget_before(self, instant: datetime) -> int:
+        """Erase finished entries with nothing in their story since ``instant``; give how many.
+
+        What still moves stays, and so does what asks the person something, however old.
+        """
+        query = """
+            SELECT id FROM entry
+            WHERE created_at < ?1 AND ask IS NULL
+            AND state IN ('accepted', 'delivered', 'undelivered', 'undone', 'discarded', 'closed_by_you', 'cancelled')
+            AND NOT EXISTS (SELECT 1 FROM attempt WHERE entry_id = entry.id AND started_at >= ?1)
+        """
+        with self._database.writing() as tell:
+            old = self._database.read(lambda row: EntryId(row["id"]), query, micros(instant))
+            for entry_id in old:
+                self._database.execute("DELETE FROM entry WHERE id = ?", entry_id)
+            tell(Change(entries=frozenset(old)))
+        if old:
+            self._database.empty_log()
+        return len(old)
+
+    def _record(self, entry_id: EntryId, attempt: Attempt) -> None:
+        if attempt.act is not Act.SEND or not close_line(self._database, entry_id, attempt):
+            open_line(self._database, entry_id, attempt)
+
+
+def _released(entry: Entry, now: datetime) -> Entry:
+    """End a hold with the first of its batch. Since when it has been free to go is no later for that."""
+    return replace(entry, state=State.QUEUED, due_at=min(entry.due_at or now, now), go_at=min(entry.go_at, now))
+
+
+def _of(entries: Sequence[Entry], *, drafts: bool = False) -> Change:
+    return Change(entries=frozenset(entry.id for entry in entries), drafts=drafts)
+
+
+# One message on its way into the outbox.
+
+
+class Piece(NamedTuple):
+    """A message of a batch, with its ``local_id`` and the exact JSON that will leave, frozen at Send."""
+
+    message: Message
+    local_id: LocalId
+    body: str

@@ -1,0 +1,82 @@
+"""The store: one SQLite file with everything that must outlive the process, but for keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from heydesk.domain.ids import AccountId
+from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable
+from heydesk.storage.database import EVERYTHING, Change, Changes, Database
+from heydesk.storage.drafts import DraftTable
+from heydesk.storage.outbox import OutboxTable
+
+if TYPE_CHECKING:
+    from heydesk.storage.directory import Book, Bookshelf
+
+
+PATIENCE = 3.0
+"""Seconds to wait for another process that is writing. It blocks the window, so it is short."""
+
+
+class Store:
+    """Holds the tables. For the thread that opened it alone; several processes may have the file open at once."""
+
+    def __init__(self, database: Database, changes: Changes, patience: float = PATIENCE) -> None:
+        self.database = database
+        self.changes = changes
+        self.accounts = AccountTable(database, lambda account_id: self._bookshelf().forget(account_id))
+        self.outbox = OutboxTable(database)
+        self.drafts = DraftTable(database)
+        self.directory = DirectoryTable(database)
+        self.choices = ChoiceTable(database)
+        self.made_lists = MadeListTable(database)
+        self._patience = patience
+        self._shelf: Bookshelf | None = None
+        self._seen = self._outside()
+
+    @classmethod
+    def open(cls, path: Path, *, patience: float = PATIENCE) -> Store:
+        """Open the file, or make it and its folder, private to this user, and bring it up to date.
+
+        Raises DiskFull, DiskReadOnly, StoreBusy (after ``patience`` seconds), DiskTrouble; StoreCorrupt or
+        StoreFromFuture, and then the file is left as it is.
+        """
+        changes = Changes()
+        return cls(Database(path, changes, patience), changes, patience)
+
+    def book(self, account_id: AccountId) -> Book:
+        """Give the account's directory of people, lists and texts, a file of its own that can be fetched again.
+
+        Ask for it anew each time, and keep it no longer than a step: what turns out damaged raises StoreCorrupt
+        once, and the next time an empty book is given. Raises StoreError; TooLate when the account was forgotten.
+        """
+        return self._bookshelf().book(self.accounts.get(account_id))
+
+    def look_outside(self) -> None:
+        """Announce that everything may have changed, if another process has written since the last look."""
+        seen = self._outside()
+        if seen != self._seen:
+            self._seen = seen
+            self.changes.announce(EVERYTHING)
+        if self._shelf is not None and self._shelf.has_news():
+            self.changes.announce(Change(directory=True))
+
+    def close(self) -> None:
+        """Close the file. A second time is no error."""
+        if self._shelf is not None:
+            self._shelf.close()
+        self.database.close()
+
+    def _bookshelf(self) -> Bookshelf:
+        if self._shelf is None:
+            from heydesk.storage.directory import Bookshelf  # the first window needs only the inboxes
+
+            path = self.database.path
+            self._shelf = Bookshelf(path.with_name("directory"), self.changes, self._patience)
+            self._shelf.sweep(lambda: frozenset(account.id for account in self.accounts.all()))
+        return self._shelf
+
+    def _outside(self) -> int:
+        """A number that changes when another connection commits, and never by a commit of this one."""
+        return self.database.read(lambda row: int(row["data_version"]), "PRAGMA data_version")[0]

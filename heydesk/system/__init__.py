@@ -1,0 +1,1 @@
+"""What the machine gives: paths, settings, locks, the log, dictionaries, the display."""

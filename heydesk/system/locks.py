@@ -1,0 +1,107 @@
+"""A lock between processes that the system lets go of when its holder dies."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from heydesk.domain.errors import DiskReadOnly
+
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+
+class Lock:
+    """One process at a time holds it; ``kill -9`` frees it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock: FileLock | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether this object holds it."""
+        return self._lock is not None and self._lock.is_locked
+
+    def take(self) -> bool:
+        """Take it if it is free; tell whether this object holds it now. Raises DiskReadOnly."""
+        import filelock
+
+        if self._lock is None:
+            # Held by an object, not by a thread: the keyring's thread may be the one that lets go at exit.
+            self._lock = filelock.FileLock(self._path, thread_local=False, mode=0o600)
+        if self._lock.is_locked:
+            return True
+        try:
+            self._lock.acquire(timeout=0)
+        except filelock.Timeout:
+            return False
+        except OSError as error:
+            raise DiskReadOnly(str(self._path.parent)) from error
+        return True
+
+    def release(self) -> None:
+        """Let go, if it is held."""
+        if self._lock is not None:
+            self._lock.release(force=True)
+
+
+# A lock of the kernel's own, for the one window and the one sandbox of a profile. No library is loaded for it: the
+# first paint waits for this.
+
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
+"""What systems answer when somebody else has it."""
+
+
+class WindowLock:
+    """One process at a time holds it, and the system lets go of it when that process dies, however it dies.
+
+    A file with a process's number in it would not do: numbers are given again, most of all in containers and after
+    a restart, and then a window that was killed would keep every later one out.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: int | None = None
+
+    def take(self) -> bool:
+        """Take it if it is free; tell whether to go on: where nothing can be locked, nobody is kept out."""
+        if self._file is not None:
+            return True
+        try:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            return True  # the outbox is in the same folder, and says what is wrong with it
+        try:
+            _lock(file)
+        except OSError as error:
+            os.close(file)
+            return error.errno not in _HELD
+        self._file = file
+        return True
+
+    def release(self) -> None:
+        """Let go, if it is held."""
+        if self._file is not None:
+            with suppress(OSError):
+                os.close(self._file)
+            self._file = None
+
+
+if sys.platform == "win32":
+
+    def _lock(file: int) -> None:
+        import msvcrt
+
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+else:
+
+    def _lock(file: int) -> None:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
