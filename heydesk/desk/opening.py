@@ -18,7 +18,7 @@ from heydesk.system.settings import load
 from heydesk.vault import KeyringVault, MemoryVault
 
 if TYPE_CHECKING:
-    from heydesk.sandbox.embedded import EmbeddedSandbox
+    from heydesk.sandbox.server import EmbeddedSandbox
 
 SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
 """Names a file that gets a JSON line for each request that reaches the embedded sandbox."""
@@ -89,7 +89,7 @@ def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, Me
     The port stays as long as it is free, since an entry keeps its base URL for life. Where another process serves
     it, that one is used: a second sandbox would take the account's address away from what the first one holds.
     """
-    from heydesk.sandbox.embedded import EmbeddedSandbox
+    from heydesk.sandbox.server import EmbeddedSandbox
 
     known = next(iter(store.accounts.all()), None)
     if known is not None and not is_ours:
@@ -131,7 +131,7 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
 
     from heydesk.api.responses import inboxes, members
     from heydesk.api.values import Answer
-    from heydesk.sandbox.seed import seeded
+    from heydesk.sandbox.demo_data import seeded
 
     try:
         practice = seeded(data or None)

@@ -6,8 +6,8 @@ Nothing here imports a server library before a sandbox is started.
 
 Inside a program::
 
-    from heydesk.sandbox.address import Address
-    from heydesk.sandbox.embedded import EmbeddedSandbox
+    from heydesk.sandbox.server import Address
+    from heydesk.sandbox.server import EmbeddedSandbox
 
     sandbox = EmbeddedSandbox(
         port=0, secret_id=None, secret_key=None,    # made up at each start unless both are given
@@ -39,7 +39,7 @@ A line is in the file before its answer leaves. Headers are never in it.
 
 What the API has here: sending; history, of a thread and of the team; inboxes and the team; lists, read by the
 deprecated v1 family and written by v2; templates, surveys, tags and custom fields; contacts, by pages, by phone, id
-or channel, and their status; conversations; schedules. `heydesk.sandbox.route.ACTS` is the table. A schedule goes
+or channel, and their status; conversations; schedules. `heydesk.sandbox.app.ACTS` is the table. A schedule goes
 when the sandbox's clock has come to its time: the switch `clock_offset` lets time go by.
 
 Files under `/demo/` need no token and are not logged: `map.png` and `new-patient.png` (a PNG), `stranger.png` (403
@@ -49,7 +49,7 @@ to a private address), `to-login.png`, `login.png` (200, a web page), `wrong-typ
 `broken.png` (500), `slow.png` (30 s), `huge.png` (25 MB), `huge-no-length.png`, `no-length.png`, `no-head.png` (405
 to HEAD). `{here}` in the data stands for the sandbox's root.
 
-Switches are the fields of `heydesk.sandbox.switch.Switches`, with their values.
+Switches are the fields of `heydesk.sandbox.testing.switches.Switches`, with their values.
 
 A fault is `[kept-]KIND[=VALUE][*TIMES][@PATH]`. It meets the next TIMES (1) requests to PATH (the send path;
 `*` is every path of the API, `/v1/contact/*` all that begin so). With `kept-` the request is carried out first, so

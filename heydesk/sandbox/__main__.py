@@ -8,13 +8,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from heydesk.sandbox.address import Address
-from heydesk.sandbox.credential import Credential
-from heydesk.sandbox.fault import FaultKind
-from heydesk.sandbox.seed import BUILT_IN, DEFAULT
-from heydesk.sandbox.server import SandboxServer, bound, root
-from heydesk.sandbox.stage import Stage
-from heydesk.sandbox.switch import Switches
+from heydesk.sandbox.demo_data import BUILT_IN, DEFAULT
+from heydesk.sandbox.server import Address, SandboxServer, bound, root
+from heydesk.sandbox.state import Credential, Stage
+from heydesk.sandbox.testing.faults import FaultKind
+from heydesk.sandbox.testing.switches import Switches
 
 _MOST_CONTACTS = 9_999_999
 _ENDING = (signal.SIGINT, signal.SIGTERM)

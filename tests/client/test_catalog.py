@@ -13,7 +13,7 @@ from heydesk.api.responses import Page, Titles
 from heydesk.domain.errors import Refused
 from heydesk.domain.ids import InboxId, ListId
 from heydesk.domain.records import Secret
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from tests.client.conftest import Client
 from tests.client.line import Line, say
 

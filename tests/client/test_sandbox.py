@@ -25,8 +25,7 @@ from heydesk.domain.errors import (
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Message
 from heydesk.domain.records import Secret
-from heydesk.sandbox.address import Address
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import Address, EmbeddedSandbox
 
 PHONE = "16505550188"
 

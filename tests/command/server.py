@@ -6,7 +6,7 @@ import json
 import urllib.request
 from typing import Any
 
-from heydesk.sandbox.switch import Switches
+from heydesk.sandbox.testing.switches import Switches
 from tests.real.background import until
 from tests.real.standalone import StandaloneSandbox
 

@@ -17,7 +17,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.outbox_state import Rule
 from heydesk.domain.records import Account, Secret
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings

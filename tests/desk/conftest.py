@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 

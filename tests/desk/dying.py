@@ -16,7 +16,7 @@ from pathlib import Path
 
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Secret
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from heydesk.storage.database import Changes, Database
 from heydesk.storage.outbox import OutboxTable
 from heydesk.storage.store import PATIENCE, Store

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from heydesk.domain.records import Secret
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from heydesk.desk.account import NewAccount
 from heydesk.domain.errors import HeyDeskError, VaultLocked
 from heydesk.domain.records import Secret
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from heydesk.system.logging import start_log
 from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench

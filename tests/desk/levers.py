@@ -6,8 +6,7 @@ import json
 import urllib.request
 from typing import Any
 
-from heydesk.sandbox.address import Address
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import Address, EmbeddedSandbox
 
 SEND = "/v1/message/send"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.outbox_entry import Ask, State
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.system.settings import Settings
 from tests.desk.bench import Clock
 from tests.desk.conftest import Benches

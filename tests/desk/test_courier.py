@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 
 from heydesk.domain.outbox_entry import State, Wait
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.system.settings import Settings
 from tests.desk.bench import KIM, MARCUS, PRIYA, Bench
 from tests.desk.conftest import Benches

@@ -11,7 +11,7 @@ import pytest
 from heydesk.desk.story import Step
 from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.domain.schedule import soonest
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from tests.desk.bench import KIM, MARCUS, Bench
 from tests.desk.levers import Levers
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from tests.desk.bench import Bench
 from tests.desk.fetched import bodies, fetched, gaps, people
 from tests.desk.levers import Levers

@@ -13,7 +13,7 @@ import pytest
 from heydesk.desk.progress import Kind, Progress
 from heydesk.domain.ids import InboxId, ListId, TemplateId
 from heydesk.domain.records import Template
-from heydesk.sandbox.seed import seeded
+from heydesk.sandbox.demo_data import seeded
 from heydesk.storage.database import Change
 from tests.desk.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.desk.conftest import Benches

@@ -9,7 +9,7 @@ import pytest
 
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import Secret
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.storage.store import Store
 from heydesk.vault import MemoryVault
 from tests.desk.bench import Bench

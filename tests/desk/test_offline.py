@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from heydesk.desk.trouble import TroubleKind
 from heydesk.domain.outbox_entry import Entry, State, Wait
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.system.settings import Settings
 from tests.desk.bench import KIM, MARCUS, Bench
 from tests.desk.conftest import Benches

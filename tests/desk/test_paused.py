@@ -9,8 +9,7 @@ from heydesk.domain.errors import TokenRefused, VaultDenied, VaultLocked
 from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.records import Secret
-from heydesk.sandbox.address import Address
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import Address, EmbeddedSandbox
 from heydesk.vault import MemoryVault
 from tests.desk.bench import KIM, MARCUS, Bench, Clock
 from tests.desk.conftest import Benches

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import httpx
 
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from tests.sandbox import contract
 
 SEND = "/v1/message/send"

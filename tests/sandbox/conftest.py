@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from tests.sandbox.caller import Caller
 
 

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.switch import Switches
+from heydesk.sandbox.testing.switches import Switches
 from tests.sandbox.caller import BILLING, KIM, OPTED_OUT, Caller
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
-from heydesk.sandbox.server import bound
+from heydesk.sandbox.server import EmbeddedSandbox, bound
 from tests.sandbox.caller import Caller
 
 

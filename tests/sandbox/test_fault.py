@@ -1,8 +1,8 @@
 import httpx
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
-from heydesk.sandbox.fault import Fault, FaultQueue
+from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.faults import Fault, FaultQueue
 from tests.sandbox.caller import SEND, Caller
 
 

@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.clock import Clock, stamp
-from heydesk.sandbox.message import Message
+from heydesk.sandbox.collections import Clock, stamp
+from heydesk.sandbox.records import Message
 from tests.sandbox.caller import BILLING, FRONT_DESK, KIM, Caller
 
 

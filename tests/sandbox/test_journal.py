@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from tests.sandbox.caller import SEND, Caller, token
 
 

@@ -1,9 +1,9 @@
 import pytest
 
-from heydesk.sandbox.clock import Clock
-from heydesk.sandbox.contact import ContactBook
-from heydesk.sandbox.ledger import Ledger
-from heydesk.sandbox.order import Order
+from heydesk.sandbox.collections import Clock
+from heydesk.sandbox.orders import Order
+from heydesk.sandbox.records import ContactBook
+from heydesk.sandbox.state import Ledger
 from tests.sandbox.caller import BILLING, Caller
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.order import Order
-from heydesk.sandbox.refusal import Refusal
+from heydesk.sandbox.fields import Fields
+from heydesk.sandbox.orders import Order
+from heydesk.sandbox.responses import Refusal
 from tests.sandbox import contract
 from tests.sandbox.caller import BILLING, KIM, SEND, TOLL_FREE, Caller
 

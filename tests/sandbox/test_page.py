@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from tests.sandbox.caller import Caller
 
 PATHS = ("/v1/contacts", "/v1/templates", "/v1/tags", "/v1/lists")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from heydesk.sandbox.route import ACTS
+from heydesk.sandbox.app import ACTS
 from tests.sandbox.caller import FRONT_DESK, KIM, Caller
 
 NAMES = (

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.sandbox.shelf import Shelf
+from heydesk.sandbox.collections import Shelf
 
 
 @dataclass(frozen=True)

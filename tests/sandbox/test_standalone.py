@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.sandbox.address import Address
+from heydesk.sandbox.server import Address
 from tests.sandbox.caller import Caller
 
 PROGRAM = [sys.executable, "-m", "heydesk.sandbox"]

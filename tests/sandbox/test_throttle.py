@@ -1,4 +1,4 @@
-from heydesk.sandbox.throttle import Throttle
+from heydesk.sandbox.state import Throttle
 from tests.sandbox.caller import Caller
 
 

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from heydesk.domain.errors import NoKeyring
 from heydesk.domain.records import KeyPlace, Secret
-from heydesk.sandbox.address import Address
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import Address, EmbeddedSandbox
 from heydesk.ui.signin import SignInPage
 from heydesk.ui.starter import Starter
 from heydesk.vault import MemoryVault

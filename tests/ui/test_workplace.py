@@ -12,7 +12,7 @@ from heydesk.desk.opening import Opened
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.system.paths import Places
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane

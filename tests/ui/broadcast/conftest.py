@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.starter import Starter
 from tests.desk.bench import Bench

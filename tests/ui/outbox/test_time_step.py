@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.ui.outbox.story_page import StoryPage, StoryVerbs
 from heydesk.ui.starter import Starter
 from heydesk.ui.time_dialog import TimeDialog

@@ -1,10 +1,38 @@
-"""Things by id, and in the order of their last change, so that a page is found without sorting."""
+"""What time the sandbox thinks it is."""
+
+from __future__ import annotations
 
 import math
+import time
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Generic, Protocol, TypeVar
+
+
+class Clock:
+    """Two times: the wall's, which can be set wrong on purpose, and a steady one for measuring how long."""
+
+    def __init__(self) -> None:
+        self.offset = 0.0
+        """Seconds that the sandbox's clock is ahead of the machine's."""
+
+    def now(self) -> datetime:
+        """Return the sandbox's date and time, in UTC, to the millisecond that the wire shows."""
+        now = datetime.now(UTC) + timedelta(seconds=self.offset)
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+    def steady(self) -> float:
+        """Return seconds that only ever go forward, whatever the offset."""
+        return time.monotonic()
+
+
+def stamp(moment: datetime) -> str:
+    """Return a moment as the API writes it (RFC 3339, UTC, milliseconds)."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+# Things by id, and in the order of their last change, so that a page is found without sorting.
 
 
 class Dated(Protocol):

@@ -1,12 +1,13 @@
 """`/v1/schedule`: making, reading, changing and cancelling what goes later, and sending it then (section 11)."""
 
-from heydesk.sandbox.answer import Answer
-from heydesk.sandbox.appointment import Appointment, Plan
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.refusal import Refusal
-from heydesk.sandbox.sending import deliver
-from heydesk.sandbox.stage import Call, Stage
-from heydesk.sandbox.switch import RepeatedWrite, ScheduleAnswer, ScheduleDeleted, ScheduleDone
+from __future__ import annotations
+
+from heydesk.sandbox.fields import Fields
+from heydesk.sandbox.messages import deliver
+from heydesk.sandbox.orders import Appointment, Plan
+from heydesk.sandbox.responses import Answer, Refusal
+from heydesk.sandbox.state import Call, Stage
+from heydesk.sandbox.testing.switches import RepeatedWrite, ScheduleAnswer, ScheduleDeleted, ScheduleDone
 
 
 def make(stage: Stage, call: Call) -> object:

@@ -1,13 +1,51 @@
 """What goes back over the wire: a status, a body and what names its kind."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
+from typing import Self
 
-from heydesk.sandbox.fault import Fault, FaultKind
-from heydesk.sandbox.refusal import Refusal
-from heydesk.sandbox.switch import ErrorBody
+from heydesk.sandbox.testing.faults import Fault, FaultKind
+from heydesk.sandbox.testing.switches import ErrorBody
+
+# A request that the sandbox turns down.
+
+
+class Refusal(Exception):
+    """The status, the service's name for it, and a sentence about what was wrong.
+
+    Names of 400, 401 and 403: contract.md section 2, "Status codes". The others are not named there.
+    """
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+
+    @classmethod
+    def bad(cls, message: str) -> Self:
+        """400: the body or a field of it can't be used."""
+        return cls(400, "bad_data", message)
+
+    @classmethod
+    def unauthorized(cls, message: str) -> Self:
+        """401: no credential, or one that does not hold."""
+        return cls(401, "unauthorized", message)
+
+    @classmethod
+    def denied(cls, message: str) -> Self:
+        """403: the credential holds, but not for this inbox or sender."""
+        return cls(403, "denied", message)
+
+    @classmethod
+    def absent(cls, message: str) -> Self:
+        """404: nothing has this path or this id."""
+        return cls(404, "not_found", message)
+
 
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
@@ -24,12 +62,12 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, value: object) -> "Answer":
+    def of(cls, value: object) -> Answer:
         """Return 200 with a JSON value."""
         return cls(200, json.dumps(value, ensure_ascii=False).encode())
 
     @classmethod
-    def refusing(cls, refusal: Refusal, body: ErrorBody, headers: Mapping[str, str] | None = None) -> "Answer":
+    def refusing(cls, refusal: Refusal, body: ErrorBody, headers: Mapping[str, str] | None = None) -> Answer:
         """Return a refusal, its body written as the switch `error_body` says."""
         code, message = refusal.code, refusal.message
         if body is ErrorBody.JSON:
@@ -41,7 +79,7 @@ class Answer:
         return cls(refusal.status, content.encode(), media_type, headers or {})
 
     @classmethod
-    def faulty(cls, fault: Fault, body: ErrorBody) -> "Answer":
+    def faulty(cls, fault: Fault, body: ErrorBody) -> Answer:
         """Return what a fault that answers at all answers."""
         if fault.kind is FaultKind.STATUS:
             return cls._of_status(fault, body)
@@ -56,7 +94,7 @@ class Answer:
         return cls(200, b"" if fault.kind is FaultKind.EMPTY else b'{"id": 70')
 
     @classmethod
-    def _of_status(cls, fault: Fault, body: ErrorBody) -> "Answer":
+    def _of_status(cls, fault: Fault, body: ErrorBody) -> Answer:
         code, message = _NAMES.get(fault.status, ("error", f"A scripted {fault.status}."))
         if 300 <= fault.status < 400:  # noqa: PLR2004 - redirections
             headers = {"Location": fault.value or "/elsewhere"}

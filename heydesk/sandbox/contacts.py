@@ -1,12 +1,15 @@
 """Contacts, looked up and paged through, and whether they may be reached (contract.md section 9)."""
 
+from __future__ import annotations
+
 import re
 
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.page import Page, asked, counted, positive
-from heydesk.sandbox.record import Contact
-from heydesk.sandbox.refusal import Refusal
-from heydesk.sandbox.stage import Call, Stage
+from heydesk.sandbox.fields import Fields
+from heydesk.sandbox.pagination import Page, asked, counted, positive
+from heydesk.sandbox.records import Contact
+from heydesk.sandbox.responses import Refusal
+from heydesk.sandbox.state import Call, Stage
+from heydesk.sandbox.testing.switches import InboxesAnswer
 
 _DIGITS = re.compile("[0-9]{1,18}")
 _STATES: dict[str, dict[str, bool]] = {
@@ -119,3 +122,19 @@ def _of_channel(stage: Stage, kind: str, value: str) -> Contact | None:
 
 def _shown(stage: Stage, contacts: list[Contact]) -> list[dict[str, object]]:
     return [contact.wire(stage.practice.team_id) for contact in contacts]
+
+
+# Who sends, and from where: inboxes and the team.
+
+
+def inboxes(stage: Stage, call: Call) -> object:
+    """Answer `GET /v1/inboxes` (contract.md section 4)."""
+    _ = call
+    wire = [dict(inbox.wire) for inbox in stage.practice.inboxes]
+    return wire if stage.switches.inboxes is InboxesAnswer.BARE else {"inboxes": wire}
+
+
+def team(stage: Stage, call: Call) -> object:
+    """Answer `GET /v1/team` (section 5)."""
+    _ = call
+    return dict(stage.practice.team)

@@ -1,4 +1,6 @@
-"""Where every request to the API comes in: counted, disturbed if a fault is waiting, admitted, logged."""
+"""Which path leads to which act."""
+
+from __future__ import annotations
 
 import asyncio
 import json
@@ -6,18 +8,25 @@ import math
 import uuid
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
-from typing import NoReturn
+from typing import NoReturn, TYPE_CHECKING
 
-from starlette.requests import Request
+from starlette.applications import Starlette
 from starlette.responses import Response
+from starlette.routing import Route
 
-from heydesk.sandbox.answer import JSON, Answer
-from heydesk.sandbox.fault import Fault, FaultKind
-from heydesk.sandbox.journal import Exchange
-from heydesk.sandbox.refusal import Refusal
-from heydesk.sandbox.stage import Call, Stage
-from heydesk.sandbox.timing import carry_out_due
-from heydesk.sandbox.wire import HalfResponse, body_of, cut, gone
+from heydesk.sandbox import contacts, lists_templates, messages, schedules
+from heydesk.sandbox.connection import HalfResponse, body_of, cut, gone
+from heydesk.sandbox.demo_media import pictures
+from heydesk.sandbox.responses import JSON, Answer, Refusal
+from heydesk.sandbox.schedules import carry_out_due
+from heydesk.sandbox.state import Call, Exchange, Stage
+from heydesk.sandbox.testing.control import levers
+from heydesk.sandbox.testing.faults import Fault, FaultKind
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+# Where every request to the API comes in: counted, disturbed if a fault is waiting, admitted, logged.
 
 Act = Callable[[Stage, Call], object]
 """One endpoint: what it gives is the JSON of a 200, or a whole answer; it may raise `Refusal`."""
@@ -151,3 +160,63 @@ def _number(written: str) -> float:
     if not math.isfinite(number):
         raise ValueError(f"{written} is out of reach")
     return number
+
+
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+
+ACTS: tuple[tuple[str, str, Act], ...] = (
+    ("POST", "/v1/message/send", messages.send),
+    ("GET", "/v1/messages", messages.thread),
+    ("POST", "/v1/messages/all", messages.team),
+    ("POST", "/v1/messages/all/count", messages.count),
+    ("GET", "/v1/inboxes", contacts.inboxes),
+    ("GET", "/v1/team", contacts.team),
+    ("POST", "/v1/lists", lists_templates.page),
+    ("GET", "/v1/list/{id}", lists_templates.read),
+    ("POST", "/v2/lists", lists_templates.make),
+    ("PUT", "/v2/lists/{id}", lists_templates.change),
+    ("DELETE", "/v2/lists/{id}", lists_templates.remove),
+    ("POST", "/v1/templates", lists_templates.templates),
+    ("POST", "/v1/template", lists_templates.make_template),
+    ("GET", "/v1/template/{id}", lists_templates.template),
+    ("PUT", "/v1/template/{id}", lists_templates.change_template),
+    ("POST", "/v1/surveys", lists_templates.surveys),
+    ("GET", "/v1/survey/{id}", lists_templates.survey),
+    ("POST", "/v1/tags", lists_templates.tags),
+    ("POST", "/v1/contact-fields", lists_templates.contact_fields),
+    ("POST", "/v1/contacts", contacts.page),
+    ("POST", "/v1/contacts/count", contacts.count),
+    ("GET", "/v1/contact/{id}", contacts.read),
+    ("POST", "/v1/contact/get", contacts.find),
+    ("POST", "/v1/contact/status", contacts.status),
+    ("POST", "/v1/contact/set_status", contacts.set_status),
+    ("POST", "/v2/contacts/list", contacts.numbered_page),
+    ("POST", "/v2/contacts/search", contacts.search),
+    ("POST", "/v1/conversations", messages.page),
+    ("POST", "/v1/conversations/open", messages.open_again),
+    ("POST", "/v1/conversations/close", messages.close),
+    ("GET", "/v1/conversations/{id}", messages.read),
+    ("POST", "/v1/schedule", schedules.make),
+    ("GET", "/v1/schedule/{id}", schedules.read),
+    ("PUT", "/v1/schedule/{id}", schedules.change),
+    ("DELETE", "/v1/schedule/{id}", schedules.cancel),
+)
+
+
+def application(stage: Stage, closing: asyncio.Event) -> Starlette:
+    """Return the whole of it: the API, the levers and the demo files beside it, and 404 for the rest."""
+    door = Door(stage, closing)
+    return Starlette(
+        routes=[
+            *(Route(path, door.to(act), methods=[method]) for method, path, act in ACTS),
+            *levers(stage),
+            *pictures(closing),
+            Route("/{path:path}", door.to(_nowhere), methods=_METHODS),
+        ]
+    )
+
+
+def _nowhere(stage: Stage, call: Call) -> object:
+    _ = stage
+    raise Refusal.absent(f"There is no {call.exchange.method} {call.exchange.path}.")

@@ -1,5 +1,7 @@
 """A hold on the connection itself, so that it can be broken as a bad line breaks it."""
 
+from __future__ import annotations
+
 import asyncio
 import os
 import socket
@@ -11,10 +13,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from heydesk.sandbox.answer import Answer
+from heydesk.sandbox.responses import Answer
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
+
 
 _CUT = "heydesk.cut"
 _NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
@@ -34,7 +37,7 @@ class BreakableProtocol(H11Protocol):
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
             transport.abort()
 
-        async def holding(scope: "Scope", receive: "Receive", send: "Send") -> None:
+        async def holding(scope: Scope, receive: Receive, send: Send) -> None:
             scope["extensions"] = {_CUT: cut}
             await application(scope, receive, send)
 
@@ -73,7 +76,7 @@ class HalfResponse(Response):
         super().__init__(answer.body, answer.status, headers, answer.media_type)
         self._request = request
 
-    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the half, and let it leave before the cut."""
         _ = scope, receive
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})

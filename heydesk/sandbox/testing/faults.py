@@ -1,5 +1,7 @@
 """Things made to go wrong on purpose, and the queue that they wait in."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

@@ -1,11 +1,13 @@
 """Taking the fields of a request's body, one by one and strictly."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from heydesk.sandbox.refusal import Refusal
+from heydesk.sandbox.responses import Refusal
 
 _PHONE = re.compile(r"[1-9][0-9]{6,14}")
 _URL = re.compile(r"https?://\S+")
@@ -103,12 +105,12 @@ class Fields:
         """Take an array of strings that can be written as UTF-8; it may be empty."""
         return self._each(name, "strings", str, _writable)
 
-    def objects(self, name: str) -> "tuple[Fields, ...] | None":
+    def objects(self, name: str) -> tuple[Fields, ...] | None:
         """Take an array of objects, which may be empty."""
         values = self._each(name, "objects", dict, lambda _: True)
         return None if values is None else tuple(Fields(value) for value in values)
 
-    def nested(self, name: str) -> "Fields | None":
+    def nested(self, name: str) -> Fields | None:
         """Take an object."""
         value = self._take(name)
         if value is None:

@@ -1,5 +1,7 @@
 """The levers under `/_sandbox/`: not the API's, no token needed, for programs on this machine alone."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from ipaddress import ip_address
@@ -8,13 +10,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from heydesk.sandbox.fault import Fault
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.history import everything
-from heydesk.sandbox.message import Message
-from heydesk.sandbox.refusal import Refusal
-from heydesk.sandbox.stage import Stage
-from heydesk.sandbox.timing import carry_out_due
+from heydesk.sandbox.fields import Fields
+from heydesk.sandbox.messages import everything
+from heydesk.sandbox.records import Message
+from heydesk.sandbox.responses import Refusal
+from heydesk.sandbox.schedules import carry_out_due
+from heydesk.sandbox.state import Stage
+from heydesk.sandbox.testing.faults import Fault
 
 _Lever = Callable[[Stage, Request, object], object]
 _LINES = "application/x-ndjson"

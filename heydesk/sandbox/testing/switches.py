@@ -3,6 +3,8 @@
 Where docs/api/contract.md settles a point there is no switch. `Switches` has the defaults.
 """
 
+from __future__ import annotations
+
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace

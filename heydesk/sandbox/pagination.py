@@ -1,16 +1,18 @@
 """Pages in the API's main style: `date` is the `updated` of the last row of the page before."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Self
 
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.refusal import Refusal
-from heydesk.sandbox.shelf import Item, Shelf
-from heydesk.sandbox.stage import Call, Stage
-from heydesk.sandbox.switch import Archived, CountAnswer, Cursor
+from heydesk.sandbox.collections import Item, Shelf
+from heydesk.sandbox.fields import Fields
+from heydesk.sandbox.responses import Refusal
+from heydesk.sandbox.state import Call, Stage
+from heydesk.sandbox.testing.switches import Archived, CountAnswer, Cursor
 
 _UNEXPLAINED = ("order", "filter")
 _UNEXPLAINED_IDS = ("page", "assigned", "id", "parent_id")

@@ -1,14 +1,93 @@
-"""A message that is to go later (contract.md section 11, "Schedule")."""
+"""A request to send, checked as contract.md section 12.2 says."""
 
+from __future__ import annotations
+
+import heapq
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import count
 from uuid import uuid4
 
-from heydesk.sandbox.clock import stamp
-from heydesk.sandbox.field import Fields
-from heydesk.sandbox.order import Order
-from heydesk.sandbox.refusal import Refusal
+from heydesk.sandbox.collections import stamp
+from heydesk.sandbox.fields import Fields
+from heydesk.sandbox.responses import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The body of `POST /v1/message/send` (section 3.1): one target, some content, all of the right kind."""
+
+    inbox_id: int
+    creator_id: int
+    phone: str | None = None
+    chat_id: int | None = None
+    list_id: int | None = None
+    targets: tuple[str, ...] | None = None
+    text: str | None = None
+    media_url: str | None = None
+    template_id: int | None = None
+    survey_id: int | None = None
+    local_id: str | None = None
+    private: bool = False
+    author: str | None = None
+    activity_id: str | None = None
+
+    @classmethod
+    def read(cls, fields: Fields) -> Order:
+        """Take an order from a body.
+
+        Raises:
+            Refusal: 400, with the rule that the body breaks.
+        """
+        order = cls(
+            inbox_id=fields.needed_integer("inbox_id"),
+            creator_id=fields.needed_integer("creator_id"),
+            phone=fields.phone("phone_number"),
+            chat_id=fields.integer("chat_id"),
+            list_id=fields.integer("list_id"),
+            targets=fields.phones("targets"),
+            text=fields.text("text"),
+            media_url=fields.url("media_url"),
+            template_id=fields.integer("template_id"),
+            survey_id=fields.integer("survey_id"),
+            local_id=fields.word("local_id"),
+            private=fields.flag("private") or False,
+            author=fields.text("author"),
+            activity_id=fields.text("activity_id"),
+        )
+        order._check()
+        return order
+
+    def doubts(self) -> list[str]:
+        """Return what is let through although no source says what the service does with it."""
+        doubts = []
+        contents = [name for name in ("text", "template_id", "survey_id") if getattr(self, name) is not None]
+        if len(contents) > 1:
+            doubts.append(f"{' together with '.join(contents)} is unsettled (section 13.6)")
+        if self.media_url and (self.template_id is not None or self.survey_id is not None):
+            doubts.append("media_url together with a template or a survey is unsettled (section 13.6)")
+        if self.targets and len(set(self.targets)) < len(self.targets):
+            doubts.append("targets names a number twice")
+        return doubts
+
+    def _check(self) -> None:
+        families = [self.phone, self.chat_id, self.list_id, self.targets]
+        named = sum(family is not None for family in families)
+        if named != 1:
+            raise Refusal.bad(f"Exactly one of phone_number, chat_id, list_id and targets is needed, not {named}.")
+        has_text = self.text is not None and not self.text.isspace() and self.text != ""
+        if not (has_text or self.media_url or self.template_id is not None or self.survey_id is not None):
+            raise Refusal.bad("One of text, media_url, template_id and survey_id is needed.")
+        if self.list_id is not None and self.local_id is None:
+            raise Refusal.bad("list_id needs a local_id.")
+        if self.targets is not None and len(set(self.targets)) == 1:
+            raise Refusal.bad("targets must name at least two different numbers.")
+        if self.private and (self.list_id is not None or self.targets is not None):
+            raise Refusal.bad("private goes to a chat or a number, not to list_id or targets.")
+
+
+# A message that is to go later (contract.md section 11, "Schedule").
 
 _NOTICE = timedelta(minutes=15)
 _QUARTER = 15
@@ -33,7 +112,7 @@ class Plan:
     user_id: int | None = None
 
     @classmethod
-    def read(cls, fields: Fields, now: datetime) -> "Plan":
+    def read(cls, fields: Fields, now: datetime) -> Plan:
         """Take a plan from a body.
 
         Raises:
@@ -164,3 +243,53 @@ def _targets(fields: Fields) -> tuple[str, ...] | None:
     if None in phones or len(set(phones)) < 2:  # noqa: PLR2004 - a group is two or more
         raise Refusal.bad("targets must name at least two different numbers.")
     return tuple(phone for phone in phones if phone)
+
+
+# What is to be sent later.
+
+_FIRST_ID = 8_001
+
+
+class Agenda:
+    """Appointments by id, and which of them are due."""
+
+    def __init__(self) -> None:
+        self._ids = count(_FIRST_ID)
+        self._appointments: dict[int, Appointment] = {}
+        self._waiting: list[tuple[datetime, int]] = []
+        """A heap; it may hold times that were moved or cancelled."""
+
+    def get(self, id_: int) -> Appointment | None:
+        """Return the appointment of that id."""
+        return self._appointments.get(id_)
+
+    def of_local_id(self, local_id: str) -> Appointment | None:
+        """Return the first appointment that was made with a `local_id`."""
+        return next((each for each in self._appointments.values() if each.plan.local_id == local_id), None)
+
+    def make(self, plan: Plan, sender: int, now: datetime) -> Appointment:
+        """Make an appointment."""
+        return self._put(Appointment(next(self._ids), plan, sender, now, now))
+
+    def move(self, appointment: Appointment, plan: Plan, sender: int, now: datetime) -> Appointment:
+        """Replace what an appointment says."""
+        return self._put(replace(appointment, plan=plan, sender=sender, updated_at=now, rev=appointment.rev + 1))
+
+    def cancel(self, id_: int) -> None:
+        """Forget an appointment."""
+        self._appointments.pop(id_, None)
+
+    def take_due(self, now: datetime) -> Appointment | None:
+        """Return the earliest appointment whose time has come, each once; None when there is none."""
+        while self._waiting and self._waiting[0][0] <= now:
+            at, id_ = heapq.heappop(self._waiting)
+            appointment = self._appointments.get(id_)
+            if appointment is not None and not appointment.done and appointment.plan.execute_at == at:
+                self._appointments[id_] = replace(appointment, done=True, updated_at=at)
+                return appointment
+        return None
+
+    def _put(self, appointment: Appointment) -> Appointment:
+        self._appointments[appointment.id] = appointment
+        heapq.heappush(self._waiting, (appointment.plan.execute_at, appointment.id))
+        return appointment
