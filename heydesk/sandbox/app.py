@@ -8,7 +8,7 @@ import math
 import uuid
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
-from typing import NoReturn, TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from starlette.applications import Starlette
 from starlette.responses import Response
