@@ -15,14 +15,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str] | None) -> int:
-    from heydesk.command.parser import parse
+    from heydesk.cli.parser import parse
 
     args = parse(argv)
     if args.command is None:
         from heydesk.app import run_window
 
         return run_window(args)
-    from heydesk.command.main import run_command
+    from heydesk.cli.main import run_command
 
     return run_command(args)
 

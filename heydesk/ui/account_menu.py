@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from heydesk.desk.desk import Desk
+from heydesk.core.core import Desk
 from heydesk.domain.ids import AccountId
 from heydesk.domain.records import Account, KeyPlace
 from heydesk.ui.box import draw_box

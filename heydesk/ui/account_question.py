@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from heydesk.desk.desk import Desk
+from heydesk.core.core import Desk
 from heydesk.domain.errors import HeyDeskError, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import ENDED

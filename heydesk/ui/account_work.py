@@ -15,7 +15,7 @@ from heydesk.ui.signin import SignInPage
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Desk
+    from heydesk.core.core import Desk
     from heydesk.domain.records import Account
     from heydesk.ui.starter import Work
     from heydesk.ui.window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.desk.trouble import Trouble, TroubleKind
+from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.box import fill_box
@@ -20,7 +20,7 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from heydesk.desk.desk import Change
+    from heydesk.core.core import Change
     from heydesk.domain.ids import AccountId
     from heydesk.domain.records import Account
 
@@ -37,7 +37,7 @@ _ICONS = {
 
 
 class TroubledDesk(Protocol):
-    """The part of the desk that banners need; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
+    """The part of the desk that banners need; ``heydesk.core.core.Desk`` has it, and says what each verb does."""
 
     def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call back after every change."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.desk.row import Counts
+from heydesk.core.outbox_view import Counts
 from heydesk.ui.question import Answer, Question
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from heydesk.desk.account import NewAccount
-from heydesk.desk.desk import Desk
+from heydesk.core.accounts import NewAccount
+from heydesk.core.core import Desk
 from heydesk.domain.errors import HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.records import Account, KeyPlace, Secret

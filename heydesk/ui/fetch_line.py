@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from heydesk.desk.progress import Kind, Progress
+from heydesk.core.directory_sync import Kind, Progress
 from heydesk.ui.button import Button, ButtonKind
 
 

@@ -16,7 +16,7 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.desk.desk import Change, Desk
+    from heydesk.core.core import Change, Desk
     from heydesk.domain.ids import AccountId
     from heydesk.ui.starter import Work
 
@@ -98,7 +98,7 @@ class FetchWork(QObject):
             announce(self, words)
 
     async def _look_at_conversations(self, account_id: AccountId) -> None:
-        from heydesk.desk.progress import Kind
+        from heydesk.core.directory_sync import Kind
 
         with suppress(HeyDeskError):  # nobody asked
             await self._desk.directory.refresh(account_id, (Kind.CONVERSATIONS,))

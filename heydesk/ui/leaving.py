@@ -11,7 +11,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import State
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Desk
+    from heydesk.core.core import Desk
     from heydesk.ui.question import Question
     from heydesk.ui.starter import Work
     from heydesk.ui.window import MainWindow

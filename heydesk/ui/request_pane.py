@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from heydesk.desk.request import Request
+from heydesk.core.compose import Request
 from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.announcement import announce
 from heydesk.ui.button import Button, ButtonKind

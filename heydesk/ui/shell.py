@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from heydesk.desk.opening import open_desk
+from heydesk.core.bootstrap import open_desk
 from heydesk.system.paths import Places, places
 from heydesk.ui.starter import Starter
 from heydesk.ui.theme import Theme

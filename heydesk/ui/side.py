@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from heydesk.ui.side_panes import Offer, SidePanes
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Desk
-    from heydesk.desk.request import Request
+    from heydesk.core.compose import Request
+    from heydesk.core.core import Desk
     from heydesk.ui.composer.composer import Composer
     from heydesk.ui.composer.learning import Learning
     from heydesk.ui.conversation.pane import ConversationPane

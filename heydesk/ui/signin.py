@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.desk.desk import Desk
+from heydesk.core.core import Desk
 from heydesk.domain.records import Account
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.card import Card

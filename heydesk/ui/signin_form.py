@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from heydesk.desk.account import NewAccount
+from heydesk.core.accounts import NewAccount
 from heydesk.domain.errors import BadServerAddress
 from heydesk.domain.records import HEYMARKET, Account, Secret, base_url_of
 from heydesk.ui.button import Button, ButtonKind

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from heydesk.desk.opening import Opened, now
+from heydesk.core.bootstrap import Opened, now
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft
@@ -29,8 +29,8 @@ from heydesk.ui.starter import Starter
 from heydesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Change
-    from heydesk.desk.request import Request
+    from heydesk.core.compose import Request
+    from heydesk.core.core import Change
     from heydesk.system.settings import Settings
     from heydesk.ui.account_work import AccountWork
     from heydesk.ui.fetch_work import FetchWork

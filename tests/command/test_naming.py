@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.command.naming import pick_account, pick_inbox, pick_member
-from heydesk.command.outcome import UsageError
+from heydesk.cli.inputs import pick_account, pick_inbox, pick_member
+from heydesk.cli.output import UsageError
 from heydesk.domain.ids import AccountId, InboxId, MemberId
 from heydesk.domain.records import Account, Inbox, KeyPlace, Member
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.command.outcome import Outcome, outcome_of
+from heydesk.cli.output import Outcome, outcome_of
 from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Ask, Entry, State

@@ -6,8 +6,7 @@ import io
 import json
 from typing import TYPE_CHECKING
 
-from heydesk.command.outcome import Outcome
-from heydesk.command.printer import Printer, visible
+from heydesk.cli.output import Outcome, Printer, visible
 
 if TYPE_CHECKING:
     import pytest

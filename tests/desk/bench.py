@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from heydesk.desk.account import NewAccount
-from heydesk.desk.desk import Desk
-from heydesk.desk.pace import Pace
-from heydesk.desk.trouble import TroubleKind
+from heydesk.core.account_health import TroubleKind
+from heydesk.core.accounts import NewAccount
+from heydesk.core.core import Desk
+from heydesk.core.policy import Pace
 from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State

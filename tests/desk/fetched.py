@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from heydesk.desk.progress import Kind
+from heydesk.core.directory_sync import Kind
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 

@@ -12,7 +12,7 @@ import sys
 import traceback
 from pathlib import Path
 
-from heydesk.desk.account import NewAccount
+from heydesk.core.accounts import NewAccount
 from heydesk.domain.errors import HeyDeskError, VaultLocked
 from heydesk.domain.records import Secret
 from heydesk.sandbox.server import Address

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.desk.broadcasting import ListInDoubt, NotOneNumber
-from heydesk.desk.story import Step
+from heydesk.core.broadcasts import ListInDoubt, NotOneNumber
+from heydesk.core.outbox_view import Step
 from heydesk.domain.errors import Refused
 from heydesk.domain.ids import ListId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft

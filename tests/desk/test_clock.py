@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.desk.clock import clock_sentence
-from heydesk.desk.trouble import TroubleKind
+from heydesk.core.account_health import TroubleKind, clock_sentence
 from heydesk.domain.outbox_entry import State
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers

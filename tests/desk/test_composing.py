@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.desk.composing import NotReady
+from heydesk.core.compose import NotReady
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import LocalId, MemberId, local_id_at
 from heydesk.domain.message import Draft

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.desk.story import Step
+from heydesk.core.outbox_view import Step
 from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.server import Address

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from heydesk.desk.trouble import TroubleKind
+from heydesk.core.account_health import TroubleKind
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.storage.database import Database

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from heydesk.desk.pace import Pace
-from heydesk.desk.pacer import Pacer
+from heydesk.core.directory_sync import Pacer
+from heydesk.core.policy import Pace
 from heydesk.domain.errors import ServerFault, TokenRefused
 from tests.desk.bench import PACE, Bench
 from tests.desk.conftest import Benches

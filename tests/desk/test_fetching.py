@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.desk.progress import Kind, Progress
+from heydesk.core.directory_sync import Kind, Progress
 from heydesk.domain.ids import InboxId, ListId, TemplateId
 from heydesk.domain.records import Template
 from heydesk.sandbox.demo_data import seeded

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from heydesk.desk.trouble import TroubleKind
+from heydesk.core.account_health import TroubleKind
 from heydesk.domain.outbox_entry import Entry, State, Wait
 from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.system.settings import Settings

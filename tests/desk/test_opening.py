@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.desk.opening import SANDBOX_DATA, Opened, open_desk
+from heydesk.core.bootstrap import SANDBOX_DATA, Opened, open_desk
 from heydesk.domain.errors import StoreCorrupt
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from heydesk.desk.lineup import next_up, with_those_before
+from heydesk.core.send_queue import next_up, with_those_before
 from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State

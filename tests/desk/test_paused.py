@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.desk.pace import Pace
-from heydesk.desk.pausing import Pauses
-from heydesk.desk.trouble import TroubleKind, Troubles
+from heydesk.core.account_health import Pauses, TroubleKind, Troubles
+from heydesk.core.policy import Pace
 from heydesk.domain.errors import TokenRefused, VaultDenied, VaultLocked
 from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import State, Wait

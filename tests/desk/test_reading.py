@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.desk.row import Counts
-from heydesk.desk.story import Step
+from heydesk.core.outbox_view import Counts, Step
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Act, State

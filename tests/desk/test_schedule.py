@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from heydesk.desk.scheduling import BadTime, NotDone, StillUnclear
-from heydesk.desk.story import Step
+from heydesk.core.outbox_view import Step
+from heydesk.core.schedules import BadTime, NotDone, StillUnclear
 from heydesk.domain.errors import Refused, TooLate
 from heydesk.domain.ids import ListId
 from heydesk.domain.outbox_entry import Ask, Entry, State

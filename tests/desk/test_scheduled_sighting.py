@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.desk.searching import sightings_of
+from heydesk.core.reconciler import sightings_of
 from heydesk.domain.ids import ChatId, LocalId, MessageId
 from heydesk.domain.records import Sighting
 from heydesk.domain.schedule import soonest

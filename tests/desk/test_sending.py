@@ -5,13 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from heydesk.desk.keeper import Keeper
-from heydesk.desk.key import Keys
-from heydesk.desk.pausing import Pauses
-from heydesk.desk.rulebook import Rulebook
-from heydesk.desk.sending import Sending
-from heydesk.desk.session import Sessions
-from heydesk.desk.trouble import Troubles
+from heydesk.core.account_health import Pauses, Troubles
+from heydesk.core.policy import Rulebook
+from heydesk.core.send_queue import Keeper, Sending
+from heydesk.core.sessions import Keys, Sessions
 from heydesk.domain.ids import LocalId
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import Account

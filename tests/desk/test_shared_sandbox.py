@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from heydesk.desk.opening import Opened, open_desk
+from heydesk.core.bootstrap import Opened, open_desk
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State

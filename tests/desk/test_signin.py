@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.desk.account import NewAccount
-from heydesk.desk.key import BadCredential
-from heydesk.desk.trouble import TroubleKind
+from heydesk.core.account_health import TroubleKind
+from heydesk.core.accounts import NewAccount
+from heydesk.core.sessions import BadCredential
 from heydesk.domain.errors import (
     BadServerAddress,
     HeyDeskError,

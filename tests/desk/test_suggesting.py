@@ -6,9 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.desk.progress import Kind
-from heydesk.desk.suggesting import Suggesting
-from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
+from heydesk.core.directory_sync import Kind
+from heydesk.core.recipient_search import Suggesting, Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.ids import AccountId, ContactId, InboxId, ListId
 from heydesk.domain.l10n import say
 from heydesk.domain.records import Contact, ContactList

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from heydesk.desk.thread import MOST_KEPT
+from heydesk.core.threads import MOST_KEPT
 from heydesk.domain.errors import ServiceError
 from tests.desk.bench import FRONT_DESK, KIM, PRIYA, Bench
 from tests.desk.conftest import Benches

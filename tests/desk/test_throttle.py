@@ -4,9 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from heydesk.desk.pace import Pace
-from heydesk.desk.pausing import Pauses
-from heydesk.desk.trouble import Troubles
+from heydesk.core.account_health import Pauses, Troubles
+from heydesk.core.policy import Pace
 from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import State, Wait
 from tests.desk.bench import Bench

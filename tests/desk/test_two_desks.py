@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from heydesk.desk.desk import Change
-from heydesk.desk.trouble import TroubleKind
+from heydesk.core.account_health import TroubleKind
+from heydesk.core.core import Change
 from heydesk.domain.outbox_entry import State
 from tests.desk.bench import KIM, MARCUS, draft_to
 from tests.desk.conftest import Benches

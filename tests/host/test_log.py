@@ -33,7 +33,7 @@ def test_tokens_keys_and_numbers_are_taken_out() -> None:
     )
 
 
-@pytest.mark.parametrize("ordinary", ["heydesk.desk.dispatcher", "ReadTimeout", "2026-05-01T16:30:00Z", "status 429"])
+@pytest.mark.parametrize("ordinary", ["heydesk.core.dispatcher", "ReadTimeout", "2026-05-01T16:30:00Z", "status 429"])
 def test_ordinary_words_stay(ordinary: str) -> None:
     """The log stays of use."""
     assert redacted(ordinary) == ordinary

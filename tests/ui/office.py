@@ -10,7 +10,7 @@ from itertools import zip_longest
 from pathlib import Path
 from uuid import uuid4
 
-from heydesk.desk.desk import Desk
+from heydesk.core.core import Desk
 from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Message, Receipt

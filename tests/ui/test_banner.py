@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from heydesk.desk.trouble import Trouble, TroubleKind
+from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import say
 from heydesk.domain.records import Account

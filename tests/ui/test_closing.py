@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from heydesk.desk.row import Counts
+from heydesk.core.outbox_view import Counts
 from heydesk.ui.closing import Leaving, closing_question, has_work
 from heydesk.ui.question import Question
 

@@ -229,7 +229,7 @@ def test_the_window_offers_it(office: Office, opening: Opener) -> None:
 
 async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtbot: QtBot) -> None:
     """As soon as it is on screen, it asks for what is new; once it is closed, it asks no more."""
-    from heydesk.desk.opening import Opened
+    from heydesk.core.bootstrap import Opened
     from heydesk.system.paths import Places
     from heydesk.ui.workplace import Workplace
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from heydesk.desk.request import Request, exact
+from heydesk.core.compose import Request, exact
 from heydesk.ui.request_pane import RequestPane
 
 if TYPE_CHECKING:

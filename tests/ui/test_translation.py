@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heydesk.desk.opening import Opened
+from heydesk.core.bootstrap import Opened
 from heydesk.domain.message import Draft
 from heydesk.system.paths import Places
 from heydesk.ui.composer.composer import Composer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from heydesk.desk.opening import Opened
+from heydesk.core.bootstrap import Opened
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account

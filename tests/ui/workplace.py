@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from heydesk.desk.opening import Opened
+from heydesk.core.bootstrap import Opened
 from heydesk.system.paths import Places
 from heydesk.ui.starter import Starter
 from heydesk.ui.workplace import Workplace

@@ -14,9 +14,9 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from heydesk.desk.desk import Desk
+    from heydesk.core.broadcasts import Asked
+    from heydesk.core.core import Desk
     from heydesk.domain.ids import ListId
-    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.starter import Work
 
 
@@ -59,7 +59,7 @@ class Launch(QObject):
         self.is_busy = False
 
     async def _make(self, asked: Asked, title: str, phones: Sequence[str], flight: int, *, again: bool) -> None:
-        from heydesk.desk.broadcasting import ListInDoubt
+        from heydesk.core.broadcasts import ListInDoubt
 
         try:
             list_id = await self._desk.broadcast.make_list(asked.account_id, title, phones, asked.seed, again=again)

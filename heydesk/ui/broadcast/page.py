@@ -29,10 +29,10 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
-    from heydesk.desk.desk import Desk
+    from heydesk.core.broadcasts import Asked
+    from heydesk.core.core import Desk
     from heydesk.domain.broadcast import Plan, Sample
     from heydesk.domain.validation import Checked
-    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.starter import Work
 
 

@@ -11,8 +11,8 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Desk
-    from heydesk.ui.broadcast.asked import Asked
+    from heydesk.core.broadcasts import Asked
+    from heydesk.core.core import Desk
     from heydesk.ui.starter import Work
 
 

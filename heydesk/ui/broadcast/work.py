@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Desk
+    from heydesk.core.broadcasts import Asked
+    from heydesk.core.core import Desk
     from heydesk.domain.problems import Field, Fix
-    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.composer import Composer
     from heydesk.ui.starter import Work

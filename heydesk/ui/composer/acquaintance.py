@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from heydesk.desk.suggestion import Suggestions
+    from heydesk.core.recipient_search import Suggestions
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
     from heydesk.domain.records import ContactList, Conversation
 
 
 class KnownPeople(Protocol):
-    """``heydesk.desk.people.People`` has it, and says what each verb does."""
+    """``heydesk.core.people.People`` has it, and says what each verb does."""
 
     def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
         """What is known of a number."""

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.desk.request import Request
+    from heydesk.core.broadcasts import Asked
+    from heydesk.core.compose import Request
     from heydesk.domain.problems import Fix
-    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.beside import Beside
     from heydesk.ui.composer.media_watch import Start
     from heydesk.ui.composer.port import WritingDesk

@@ -16,7 +16,7 @@ from heydesk.ui.moment import short_moment
 from heydesk.ui.words import isolated, on_button
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import KeptDraft
+    from heydesk.core.core import KeptDraft
     from heydesk.domain.message import Draft
 
 _MOST = 15

@@ -12,7 +12,7 @@ from heydesk.domain.errors import HeyDeskError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from heydesk.desk.desk import Change
+    from heydesk.core.core import Change
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import AccountId, InboxId
     from heydesk.ui.composer.composer import Composer
@@ -29,7 +29,7 @@ _MOST = 10
 
 
 class LearningPeople(Protocol):
-    """``heydesk.desk.people.People`` has it."""
+    """``heydesk.core.people.People`` has it."""
 
     async def learn(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
         """Ask the service about somebody."""

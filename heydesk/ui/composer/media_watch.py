@@ -28,7 +28,7 @@ Written = Callable[[], tuple[AccountId | None, Draft]]
 
 
 class Looking(Protocol):
-    """What looks at addresses; ``heydesk.desk.media.Media`` says what each verb does."""
+    """What looks at addresses; ``heydesk.core.media.Media`` says what each verb does."""
 
     async def look(self, account_id: AccountId, url: str) -> MediaReport:
         """Fetch it as a stranger would."""

@@ -11,15 +11,15 @@ from heydesk.ui.composer.acquaintance import AddressDesk
 from heydesk.ui.composer.ready_text import ReadyTextDesk
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import KeptDraft
-    from heydesk.desk.request import Request
+    from heydesk.core.compose import Request
+    from heydesk.core.core import KeptDraft
     from heydesk.domain.validation import Checked
     from heydesk.system.settings import Settings
     from heydesk.ui.composer.media_watch import Looking
 
 
 class WritingDesk(ReadyTextDesk, AddressDesk, Protocol):
-    """The part of the desk that a composer needs; ``heydesk.desk.desk.Desk`` has it, and says what each verb does."""
+    """The part of the desk that a composer needs; ``heydesk.core.core.Desk`` has it, and says what each verb does."""
 
     @property
     def settings(self) -> Settings:

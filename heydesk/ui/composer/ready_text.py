@@ -44,7 +44,7 @@ class KnowingDesk(Protocol):
 
 
 class Planner(Protocol):
-    """What plans broadcasts; ``heydesk.desk.broadcasting.Broadcasting`` has it."""
+    """What plans broadcasts; ``heydesk.core.broadcasts.Broadcasting`` has it."""
 
     async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
         """Go through everybody on the draft's list."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from heydesk.desk.suggestion import Suggestions
+    from heydesk.core.recipient_search import Suggestions
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import ChatId, ListId
     from heydesk.domain.records import ContactList, Conversation
@@ -55,6 +55,6 @@ class EmptyBook:
 
     def suggest(self, _typed: str) -> Suggestions:
         """Give nobody."""
-        from heydesk.desk.suggestion import Suggestions
+        from heydesk.core.recipient_search import Suggestions
 
         return Suggestions()

@@ -13,8 +13,8 @@ from heydesk.ui.composer.form import Form
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
+    from heydesk.core.broadcasts import Asked
     from heydesk.domain.problems import Question
-    from heydesk.ui.broadcast.asked import Asked
     from heydesk.ui.composer.port import WritingDesk
 
 
@@ -69,7 +69,7 @@ class Sending:
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
             elif checked.is_broadcast:
-                from heydesk.ui.broadcast.asked import Asked
+                from heydesk.core.broadcasts import Asked
 
                 self.forget()
                 ask(Asked(account_id, draft, self._seeds[draft.private]))

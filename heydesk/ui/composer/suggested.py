@@ -19,7 +19,7 @@ from heydesk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from heydesk.desk.suggestion import Suggestion
+    from heydesk.core.recipient_search import Suggestion
     from heydesk.ui.composer.recipient_book import RecipientBook
 
 _CONTEXT = "Completion"

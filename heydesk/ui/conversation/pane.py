@@ -22,7 +22,7 @@ from heydesk.ui.strip import Strip, StripKind
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from heydesk.desk.desk import Change
+    from heydesk.core.core import Change
     from heydesk.ui.conversation.port import ConversingDesk
     from heydesk.ui.conversation.watch import ThreadWatch
 

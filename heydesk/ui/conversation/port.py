@@ -11,9 +11,9 @@ from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
 
 if TYPE_CHECKING:
-    from heydesk.desk.desk import Change
-    from heydesk.desk.row import Row
-    from heydesk.desk.thread import Page
+    from heydesk.core.core import Change
+    from heydesk.core.outbox_view import Row
+    from heydesk.core.threads import Page
     from heydesk.domain.draft_context import Person
     from heydesk.domain.records import ContactStatus, Conversation, Inbox
 
@@ -46,7 +46,7 @@ def topic_of(
 
 
 class KnownPeople(Protocol):
-    """``heydesk.desk.people.People`` has it."""
+    """``heydesk.core.people.People`` has it."""
 
     def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
         """What is known of somebody without asking."""
@@ -56,7 +56,7 @@ class KnownPeople(Protocol):
 
 
 class ThreadReader(Protocol):
-    """``heydesk.desk.thread.Threads`` has it."""
+    """``heydesk.core.threads.Threads`` has it."""
 
     def may_look(self, account_id: AccountId) -> bool:
         """Whether the service can take a look that nobody has asked for."""
@@ -74,7 +74,7 @@ class ThreadReader(Protocol):
 
 
 class ConversingDesk(Protocol):
-    """The part of the desk that the pane needs; ``heydesk.desk.desk.Desk`` has it."""
+    """The part of the desk that the pane needs; ``heydesk.core.core.Desk`` has it."""
 
     @property
     def people(self) -> KnownPeople:

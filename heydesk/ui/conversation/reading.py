@@ -13,7 +13,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.conversation.port import ConversingDesk, Topic
 
 if TYPE_CHECKING:
-    from heydesk.desk.thread import Page
+    from heydesk.core.threads import Page
     from heydesk.domain.records import ContactStatus, Sighting
 
 Start = Callable[[Coroutine[Any, Any, object]], None]

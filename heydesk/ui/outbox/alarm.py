@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from heydesk.desk.row import Row
+from heydesk.core.outbox_view import Row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.desk.story import Story
+from heydesk.core.outbox_view import Story
 from heydesk.ui.box import draw_box
 from heydesk.ui.heading import Heading, subheading
 from heydesk.ui.outbox.delegate import tone_colour

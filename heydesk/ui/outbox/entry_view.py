@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from heydesk.desk.story import Step, Story
+from heydesk.core.outbox_view import Step, Story
 from heydesk.ui.heading import Heading, subheading
 from heydesk.ui.notice import Notice
 from heydesk.ui.outbox.headline import headline

@@ -15,7 +15,7 @@ from heydesk.ui.outbox.word import state_word
 from heydesk.ui.theme import tokens
 
 if TYPE_CHECKING:
-    from heydesk.desk.story import Story
+    from heydesk.core.outbox_view import Story
 
 _LONGEST = 90
 """So many characters of a reason are shown: two or three lines of the pane. The story has all of it."""

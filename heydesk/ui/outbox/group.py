@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum
 
-from heydesk.desk.row import Counts, Row
+from heydesk.core.outbox_view import Counts, Row
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.moment import is_today
 from heydesk.ui.outbox.word import needs_you

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.desk.row import Counts
+from heydesk.core.outbox_view import Counts
 from heydesk.ui.outbox.group import Group
 from heydesk.ui.sheet import Sheet
 from heydesk.ui.theme import tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.desk.story import Story
+from heydesk.core.outbox_view import Story
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
 from heydesk.ui.moment import clock_with_seconds, day_and_clock
 

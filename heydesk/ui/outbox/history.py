@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.desk.story import Line, Story
+from heydesk.core.outbox_view import Line, Story
 from heydesk.domain.outbox_entry import Ask, State
 from heydesk.ui.moment import clock_with_seconds, day, is_today
 from heydesk.ui.words import translate

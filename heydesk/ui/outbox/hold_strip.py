@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from heydesk.desk.row import Row
+from heydesk.core.outbox_view import Row
 from heydesk.domain.ids import BatchId
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.sheet import Sheet, turned

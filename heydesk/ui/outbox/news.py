@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.desk.row import Row
+from heydesk.core.outbox_view import Row
 from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.outbox.word import batch_word, needs_you, spoken_state

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.desk.desk import Desk
-from heydesk.desk.row import Row
+from heydesk.core.core import Desk
+from heydesk.core.outbox_view import Row
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.ui.announcement import announce

@@ -12,8 +12,8 @@ from heydesk.ui.button import Button
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.desk.desk import Desk
-    from heydesk.desk.row import Counts
+    from heydesk.core.core import Desk
+    from heydesk.core.outbox_view import Counts
 
 
 class OutboxSign(Button):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.desk.story import Step, Story
+from heydesk.core.outbox_view import Step, Story
 from heydesk.domain.outbox_entry import Ask
 
 ORDER = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.desk.story import Step, Story
+from heydesk.core.outbox_view import Step, Story
 from heydesk.ui.button import Button, ButtonKind
 from heydesk.ui.notice import Notice
 from heydesk.ui.outbox.step import OBJECT_NAMES, ORDER, doubt_about, first_choice, step_words

@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.desk.desk import Desk
-from heydesk.desk.row import Row
-from heydesk.desk.story import Step, Story
+from heydesk.core.core import Desk
+from heydesk.core.outbox_view import Row, Step, Story
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.ui.announcement import announce

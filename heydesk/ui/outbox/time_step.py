@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from heydesk.desk.story import Step, Story
+from heydesk.core.outbox_view import Step, Story
 from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.desk.desk import Desk
+    from heydesk.core.core import Desk
     from heydesk.domain.ids import EntryId
     from heydesk.ui.starter import Work
 

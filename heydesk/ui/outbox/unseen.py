@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from heydesk.desk.row import Row
+from heydesk.core.outbox_view import Row
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Entry
 from heydesk.ui.outbox.word import needs_you

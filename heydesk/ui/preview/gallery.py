@@ -22,7 +22,7 @@ _AGAIN = 1_000
 
 
 class KnownMedia(Protocol):
-    """``heydesk.desk.media.Media`` has it."""
+    """``heydesk.core.media.Media`` has it."""
 
     def known(self, url: str) -> MediaReport | None:
         """What was found there the last time."""

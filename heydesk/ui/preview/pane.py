@@ -26,7 +26,7 @@ from heydesk.ui.strip import Strip, StripKind
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from heydesk.desk.desk import Change
+    from heydesk.core.core import Change
     from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class PreviewingDesk(Protocol):
-    """The part of the desk that the pane needs; ``heydesk.desk.desk.Desk`` has it."""
+    """The part of the desk that the pane needs; ``heydesk.core.core.Desk`` has it."""
 
     @property
     def settings(self) -> Settings:

@@ -9,7 +9,7 @@ import json
 import sys
 import time
 
-from heydesk.desk.opening import open_desk
+from heydesk.core.bootstrap import open_desk
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State

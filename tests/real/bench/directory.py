@@ -12,7 +12,7 @@ from random import Random
 from statistics import median, quantiles
 from typing import Any
 
-from heydesk.desk.suggesting import Suggesting
+from heydesk.core.recipient_search import Suggesting
 from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.records import Conversation, KeyPlace
 from heydesk.storage.directory import Book

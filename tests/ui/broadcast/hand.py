@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from heydesk.core.broadcasts import Asked
 from heydesk.domain.ids import ListId, fresh_local_id
 from heydesk.domain.message import Draft
-from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.plan_view import PlanView
 from tests.desk.bench import ANA, FRONT_DESK, Bench

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from heydesk.desk.opening import Opened
+from heydesk.core.bootstrap import Opened
+from heydesk.core.broadcasts import Asked
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind
 from heydesk.system.paths import Places
-from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.work import BroadcastWork
 from heydesk.ui.composer.composer import Composer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from heydesk.desk.suggestion import Suggestion, SuggestionKind, Suggestions
+from heydesk.core.recipient_search import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.draft_context import Person
 from heydesk.domain.ids import ChatId, ContactId, ListId
 from heydesk.domain.l10n import Sentence

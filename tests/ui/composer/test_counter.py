@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.desk.opening import now
+from heydesk.core.bootstrap import now
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.readout import Reading, Readout

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from heydesk.core.broadcasts import Asked
 from heydesk.domain.ids import BatchId, InboxId, MemberId
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Inbox, Member
-from heydesk.ui.broadcast.asked import Asked
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.picker import Picker
 from tests.ui.office import FRONT, Office

@@ -1,0 +1,1 @@
+"""The command line over the core. Nothing here imports Qt."""

@@ -1,0 +1,105 @@
+"""``heydesk account``: add, list, remove."""
+
+from __future__ import annotations
+
+import argparse
+
+from heydesk.cli.inputs import pick_account, read_key
+from heydesk.cli.output import Outcome, Printer, UsageError
+from heydesk.core.account_health import TroubleKind
+from heydesk.core.accounts import NewAccount
+from heydesk.core.core import Desk
+from heydesk.domain.errors import ServiceError
+from heydesk.domain.outbox_entry import ENDED
+from heydesk.domain.records import Account, Inbox, Secret
+
+
+def prepare(args: argparse.Namespace) -> None:
+    """Read the key. Raises UsageError."""
+    if args.verb != "add":
+        return
+    if getattr(args, "sandbox", False):
+        raise UsageError("The sandbox brings its own account, and keeps no keys. Leave out --sandbox.")
+    args.key = read_key()
+
+
+async def run_account(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+    """Carry out the verb. Raises UsageError and the leaves of HeyDeskError."""
+    if args.verb == "add":
+        return await _add(desk, NewAccount(args.name, args.secret_id, args.base_url), args.key, printer)
+    if args.verb == "remove":
+        return await _remove(desk, pick_account(desk.accounts(), args.name), printer)
+    for account in desk.accounts():
+        printer.result(f"{account.name}  {account.secret_id}  {account.base_url}", _data(account))
+    return printer.listed()
+
+
+async def _add(desk: Desk, new: NewAccount, key: Secret, printer: Printer) -> Outcome:
+    account = await desk.connect(new, key)
+    printer.result(f"Connected. The key rests in {desk.vault_label}.", _data(account))
+    for trouble in desk.troubles():
+        printer.warn(str(trouble.sentence))
+    return Outcome.DONE
+
+
+async def _remove(desk: Desk, account: Account, printer: Printer) -> Outcome:
+    unsent = sum(
+        entry.account_id == account.id and entry.state not in ENDED
+        for row in desk.rows(limit=0)
+        for entry in row.entries
+    )
+    await desk.forget(account.id)
+    printer.result(f"Forgot “{account.name}”: its key, its messages and its drafts.", _data(account))
+    if unsent:
+        printer.warn(f"Messages among them that had not gone, or were in doubt: {unsent}.")
+    return Outcome.DONE
+
+
+def _data(account: Account) -> dict[str, object]:
+    return {
+        "id": account.id,
+        "name": account.name,
+        "secret_id": account.secret_id,
+        "base_url": account.base_url,
+        "trusts_local_id": account.trusts_local_id,
+    }
+
+
+# ``heydesk inboxes``: who can send from where.
+
+
+async def run_inboxes(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+    """Fetch and list them. Raises UsageError and the leaves of HeyDeskError."""
+    account = pick_account(desk.accounts(), args.account)
+    inboxes = await fresh_inboxes(desk, account, printer)
+    if not inboxes:
+        printer.warn("This account has no inboxes, so there is nothing to send from. Add one at Heymarket.")
+    for inbox in inboxes:
+        people = ", ".join(f"{member.label} ({member.id})" for member in inbox.members) or "nobody, so it can't send"
+        printer.result(
+            f"{inbox.id}  {inbox.name}  {', '.join(inbox.phones) or 'no number known'}  {people}",
+            {
+                "id": inbox.id,
+                "name": inbox.name,
+                "phones": list(inbox.phones),
+                "toll_free": inbox.is_toll_free,
+                "members": [
+                    {"id": member.id, "name": member.name, "email": member.email, "label": member.label}
+                    for member in inbox.members
+                ],
+            },
+        )
+    if any(trouble.kind is TroubleKind.ACCOUNT for trouble in desk.troubles()):
+        return Outcome.REFUSED  # the warning above says why: this is no list of now, and none will come by itself
+    return printer.listed()
+
+
+async def fresh_inboxes(desk: Desk, account: Account, printer: Printer) -> tuple[Inbox, ...]:
+    """The inboxes as the service has them now; as last seen, with a warning, when it can't be reached."""
+    try:
+        await desk.refresh(account.id)
+    except ServiceError as error:
+        if not desk.inboxes(account.id):
+            raise
+        printer.warn(f"{error} Inboxes and members are as last seen.")
+    return desk.inboxes(account.id)

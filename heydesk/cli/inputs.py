@@ -1,0 +1,125 @@
+"""From what was typed to the one account, inbox or member that it can mean."""
+
+from __future__ import annotations
+
+import getpass
+import io
+import sys
+import warnings
+from collections.abc import Sequence
+
+from heydesk.cli.output import UsageError
+from heydesk.domain.records import Account, Inbox, Member, Secret
+
+
+def pick_account(accounts: Sequence[Account], typed: str | None) -> Account:
+    """The account of this name, or the only one. Raises UsageError with the names there are."""
+    names = ", ".join(account.name for account in accounts) or "none yet; add one with: heydesk account add"
+    if typed is None:
+        if len(accounts) == 1:
+            return accounts[0]
+        raise UsageError(f"Say which account with --account. There are: {names}.")
+    found = [account for account in accounts if account.name.casefold() == typed.casefold()]
+    if len(found) != 1:
+        raise UsageError(f"There is no account called “{typed}”. There are: {names}.")
+    return found[0]
+
+
+def pick_inbox(inboxes: Sequence[Inbox], typed: str) -> Inbox:
+    """The inbox of this id or name. Raises UsageError with the ids where a name is shared or unknown.
+
+    Nothing typed means no inbox, also where one has no name.
+    """
+    found = [inbox for inbox in inboxes if str(inbox.id) == typed] or [
+        inbox for inbox in inboxes if typed and inbox.name.casefold() == typed.casefold()
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f"{len(found)} inboxes are called “{typed}”; give an id instead: {_inboxes(found)}.")
+    raise UsageError(f"There is no inbox “{typed}”. There are: {_inboxes(inboxes) or 'none'}.")
+
+
+def pick_member(inbox: Inbox, typed: str) -> Member:
+    """The member of this inbox with this id, name or e-mail address. Raises UsageError with the ids there are."""
+    found = [member for member in inbox.members if str(member.id) == typed] or [
+        member for member in inbox.members if typed.casefold() in _names(member)
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(
+            f"{len(found)} members of “{inbox.name}” are called “{typed}”; give an id instead: {_members(found)}."
+        )
+    raise UsageError(
+        f"Nobody in the inbox “{inbox.name}” is called “{typed}”. There are: {_members(inbox.members) or 'none'}."
+    )
+
+
+def _names(member: Member) -> set[str]:
+    return {name.casefold() for name in (member.name, member.email, member.label) if name}
+
+
+def _inboxes(inboxes: Sequence[Inbox]) -> str:
+    return ", ".join(f"{inbox.id} ({', '.join((inbox.name, *inbox.phones[:1]))})" for inbox in inboxes)
+
+
+def _members(members: Sequence[Member]) -> str:
+    return ", ".join(f"{member.id} ({member.label})" for member in members)
+
+
+# What comes on standard input: a text or a Secret Key. Read before the event loop turns: inside it, a read that
+# blocks would swallow the first Ctrl+C.
+
+_LONGEST_TEXT = 1_000_000
+_LONGEST_KEY = 10_000
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def read_text() -> str:
+    """The text, less the one newline that shells put at its end. Raises UsageError."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        sys.stderr.write("Type the text; Ctrl+D on a line of its own ends it.\n")
+    text = _read("text", _LONGEST_TEXT)
+    return text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
+
+
+def read_key() -> Secret:
+    """The key, or what is typed at a prompt that does not show it. Never from an argument, which others can see.
+
+    Raises UsageError.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        key = Secret(_read("Secret Key", _LONGEST_KEY).strip())
+        if not key:
+            raise UsageError("No Secret Key came on standard input.")
+        return key
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            key = Secret(getpass.getpass("Secret Key (it is not shown): "))
+    except getpass.GetPassWarning as error:
+        raise UsageError("This terminal can't hide what is typed, so give the key on standard input.") from error
+    except (EOFError, UnicodeDecodeError) as error:
+        raise UsageError("No Secret Key was typed.") from error
+    if not key:
+        raise UsageError("No Secret Key was typed.")
+    return key
+
+
+def _read(what: str, longest: int) -> str:
+    if sys.stdin is None:  # closed, or a program without a console
+        raise UsageError(f"There is no standard input to read the {what} from.")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # In the C locale, Python would let bytes that are no text pass as halves of characters.
+        sys.stdin.reconfigure(errors="strict")
+    try:
+        text = sys.stdin.read(longest + 1)
+    except UnicodeDecodeError:
+        text = None
+    # Raised out here: the decoding error would carry what was read in it.
+    if text is None:
+        raise UsageError(f"What came on standard input is no text in this system's encoding, so it is no {what}.")
+    if len(text) > longest:
+        raise UsageError(f"What came on standard input is longer than any {what}: more than {longest} characters.")
+    return text.removeprefix(_BYTE_ORDER_MARK)

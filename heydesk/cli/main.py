@@ -1,0 +1,115 @@
+"""Run one subcommand: open the desk, carry it out, close, and give the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+from contextlib import suppress
+
+from heydesk.cli import accounts, outbox, send
+from heydesk.cli.output import Outcome, Printer, UsageError
+from heydesk.core.bootstrap import Opened, open_desk
+from heydesk.core.core import Desk
+from heydesk.domain.errors import HeyDeskError
+from heydesk.system.logging import start_log
+from heydesk.system.paths import BadProfile, places
+
+log = logging.getLogger("heydesk")
+
+_VERBS = {
+    "account": accounts.run_account,
+    "inboxes": accounts.run_inboxes,
+    "outbox": outbox.run_outbox,
+    "send": send.run_send,
+}
+_PREPARE = {"account": accounts.prepare, "send": send.prepare}
+_SHELL = 128
+"""Shells give 128 and the signal's number for a program that a signal ended."""
+
+
+def run_command(args: argparse.Namespace) -> int:
+    """Carry out the subcommand that was parsed and give its exit code. Never raises for what a person can cause."""
+    printer = Printer(as_json=getattr(args, "json", False))
+    stop = _Stop()
+    try:
+        _PREPARE.get(args.command, lambda _: None)(args)
+        return asyncio.run(_run(args, printer, stop))
+    except (UsageError, BadProfile) as error:
+        printer.fail(str(error))
+        return Outcome.USAGE
+    except HeyDeskError as error:
+        printer.fail(str(error))
+        return Outcome.REFUSED
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        printer.fail("Stopped. What was in the outbox is still there.")
+        return stop.end()
+
+
+class _Stop:
+    """The signals that ask a program to end. Ctrl+C is asyncio's; the others do the same."""
+
+    def __init__(self) -> None:
+        self._number = signal.SIGINT
+
+    def listen(self) -> None:
+        """Cancel the running task when one of them comes, unless whoever started this wants it ignored."""
+        loop, task = asyncio.get_running_loop(), asyncio.current_task()
+
+        def stop(number: signal.Signals) -> None:
+            self._number = number
+            if task is not None:
+                task.cancel()
+
+        for name in ("SIGTERM", "SIGHUP"):
+            with suppress(KeyError, NotImplementedError):  # not on every system
+                number = signal.Signals[name]
+                if signal.getsignal(number) is not signal.SIG_IGN:
+                    loop.add_signal_handler(number, stop, number)
+
+    def end(self) -> int:
+        """End by the signal itself: for that, and for no exit code, a shell stops the loop that this ran in."""
+        if os.name == "posix":
+            signal.signal(self._number, signal.SIG_DFL)
+            os.kill(os.getpid(), self._number)
+        return _SHELL + self._number
+
+
+async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outcome:
+    stop.listen()
+    sandbox = getattr(args, "sandbox", False)
+    where = places(getattr(args, "profile", None), sandbox=sandbox)
+    start_log(where.log)
+    opened = open_desk(where, sandbox=sandbox)
+    try:
+        try:
+            await asyncio.to_thread(opened.start_sandbox)
+        except (OSError, RuntimeError, ValueError) as error:
+            printer.fail(f"The sandbox can't start: {error}")
+            return Outcome.REFUSED
+        return await _carry_out(opened.desk, args, printer)
+    finally:
+        await _close(opened)
+
+
+async def _carry_out(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+    try:
+        return await _VERBS[args.command](desk, args, printer)
+    except (UsageError, HeyDeskError):
+        raise
+    except Exception:
+        log.exception("command %s", args.command)
+        printer.fail("HeyDesk met a fault of its own; the log says more. What was in the outbox is still there.")
+        # Nobody knows how far it came, and a script must not send again for that.
+        sends = args.command == "send" or getattr(args, "verb", None) in {"deliver", "retry"}
+        return Outcome.IN_DOUBT if sends else Outcome.REFUSED
+
+
+async def _close(opened: Opened) -> None:
+    """Close; a failure of that does not change what became of the messages."""
+    try:
+        await opened.close()
+    except Exception:
+        log.exception("closing")

@@ -1,0 +1,244 @@
+"""``heydesk outbox``: list, show, deliver, retry, discard."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+from collections.abc import Collection, Iterable
+
+from heydesk.cli.output import Outcome, Printer, UsageError, data_of, line_of, outcome_of, worst_of
+from heydesk.core.account_health import TroubleKind
+from heydesk.core.core import Desk
+from heydesk.core.outbox_view import Step, Story
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
+
+# See messages of the outbox to their ends, and say how they stand.
+
+log = logging.getLogger("heydesk")
+
+_HINTS: dict[Ask | State, str] = {
+    State.HELD: "It is in its undo time, and goes after it by itself while the window is open.",
+    State.QUEUED: "It is safe in the outbox: the open window sends it, or `heydesk outbox deliver`.",
+    State.SENDING: "It is on its way. `heydesk outbox show ID` tells what became of it.",
+    State.UNCERTAIN: "It may have arrived, so don't send it again yet: `heydesk outbox deliver` looks it up.",
+    State.SCHEDULED: "The service sends it at its time, whether this computer is on or not.",
+    Ask.TOO_NEAR: "Its time is less than 15 minutes away, which the service does not take. The window can send it now"
+    " or at another time.",
+    Ask.GONE: "The service does not have it any more. The window can send it now or at another time.",
+    Ask.IN_DOUBT: "It may have arrived, and history does not show it. `heydesk outbox show ID` tells its story,"
+    " `heydesk outbox retry ID --may-go-twice` sends it again, `heydesk outbox discard ID` closes it.",
+    Ask.WAITED: "It does not go by itself any more: `heydesk outbox retry ID` sends it,"
+    " `heydesk outbox discard ID` throws it away.",
+    Ask.REFUSED: "It stays in the outbox: `heydesk outbox retry ID` sends it as it is,"
+    " `heydesk outbox discard ID` throws it away.",
+}
+"""What to do, by what an entry asks, or else by its state."""
+
+
+async def follow(desk: Desk, ids: Collection[EntryId] | None, wait: float, printer: Printer) -> bool:
+    """Deliver these, or all that may go, for at most ``wait`` seconds; False when that broke off.
+
+    Whatever happens on the way, the messages are in the outbox from before, so nothing that is raised here may make
+    a script believe that they are not: the caller tells how they stand.
+    """
+    try:
+        await desk.deliver(ids, wait)
+    except HeyDeskError as error:  # the disk's; its own sentence says that nothing was sent, which nobody knows here
+        log.warning("following messages to their ends: %s", type(error).__name__)
+    except Exception:
+        log.exception("following messages to their ends")
+        printer.fail("HeyDesk met a fault of its own; the log says more.")
+    else:
+        return True
+    return False
+
+
+async def follow_batch(desk: Desk, batch_id: BatchId, wait: float, printer: Printer) -> Outcome:
+    """Deliver what one Send has put into the outbox, and say how it stands. Raises nothing: it is in there."""
+    try:
+        ids = [entry.id for entry in desk.batch(batch_id)]
+    except HeyDeskError as error:
+        return _unread(error, printer)
+    return await follow_and_tell(desk, ids, wait, printer)
+
+
+async def follow_and_tell(desk: Desk, ids: Collection[EntryId], wait: float, printer: Printer) -> Outcome:
+    """Deliver these and say how they stand, also when Ctrl+C ends the waiting."""
+    try:
+        whole = await follow(desk, ids, wait, printer)
+    except asyncio.CancelledError:
+        tell(desk, ids, printer)
+        raise
+    return tell(desk, ids, printer, whole=whole)
+
+
+def tell(desk: Desk, ids: Iterable[EntryId], printer: Printer, *, whole: bool = True) -> Outcome:
+    """Print how these stand and what can be done, and give the exit code. Raises nothing.
+
+    Where following them broke off, or the disk fails, what is on its way may have arrived without being written down.
+    """
+    try:
+        entries = _read(desk, ids)
+    except HeyDeskError as error:
+        return _unread(error, printer)
+    found = [entry for entry in entries if entry is not None]
+    for entry in found:
+        printer.result(line_of(entry), data_of(entry))
+    for key in dict.fromkeys(entry.ask or entry.state for entry in found):
+        if key in _HINTS:
+            printer.fail(_HINTS[key])
+    kinds = _tell_troubles(desk, found, printer)
+    if any(entry.state is State.SENDING for entry in found) and (TroubleKind.DISK in kinds or not whole):
+        return Outcome.IN_DOUBT
+    if len(found) < len(entries):
+        printer.fail("Its account was forgotten meanwhile, and the message with it.")
+        return worst_of((outcome_of(found), Outcome.REFUSED))
+    return outcome_of(found)
+
+
+def _unread(error: HeyDeskError, printer: Printer) -> Outcome:
+    log.warning("telling how messages stand: %s", type(error).__name__)
+    printer.fail(
+        "The outbox can't be read now, so how the message stands can't be told. It is in there and may have gone:"
+        " look at `heydesk outbox` before you send it again."
+    )
+    return Outcome.IN_DOUBT
+
+
+def _read(desk: Desk, ids: Iterable[EntryId]) -> list[Entry | None]:
+    entries: list[Entry | None] = []
+    for entry_id in ids:
+        try:
+            entries.append(desk.story(entry_id).entry)
+        except LookupError:
+            entries.append(None)
+    return entries
+
+
+def _tell_troubles(desk: Desk, entries: Iterable[Entry], printer: Printer) -> set[TroubleKind]:
+    """Warn of what a message's own reason does not say already."""
+    said = {str(entry.reason) for entry in entries}
+    troubles = desk.troubles()
+    for trouble in troubles:
+        if str(trouble.sentence) not in said:
+            printer.warn(str(trouble.sentence))
+    return {trouble.kind for trouble in troubles}
+
+
+_ALL = 2**31
+_WHY_NOT = {
+    State.HELD: "It is in its undo time: the window that it was written in can take it back.",
+    State.SENDING: "It is on its way.",
+    State.UNCERTAIN: "It may have arrived, and is still being looked up: `heydesk outbox deliver` does that now.",
+}
+
+
+async def run_outbox(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+    """Carry out the verb. Raises UsageError and the leaves of HeyDeskError."""
+    match args.verb:
+        case "deliver":
+            return await _deliver(desk, args.wait, printer)
+        case "show":
+            _show(_story(desk, args.id), printer)
+        case "retry":
+            return await _retry(desk, _story(desk, args.id), args, printer)
+        case "discard":
+            return _discard(desk, _story(desk, args.id), printer)
+        case _:
+            for entry in _entries(desk, _ALL):
+                printer.result(line_of(entry), data_of(entry))
+    return printer.listed()
+
+
+async def _deliver(desk: Desk, wait: float, printer: Printer) -> Outcome:
+    """What may go by itself goes; what needs a person is named, and is no failure of this command."""
+    unfinished = [entry for entry in _entries(desk, 0) if entry.state not in ENDED]
+    moving = [entry.id for entry in unfinished if entry.state is not State.NEEDS_YOU]
+    try:
+        whole = await follow(desk, None, wait, printer)
+    except asyncio.CancelledError:
+        tell(desk, moving, printer)
+        raise
+    outcome = tell(desk, moving, printer, whole=whole)
+    if asking := len(unfinished) - len(moving):
+        printer.warn(f"Messages that need you: {asking}. `heydesk outbox` lists them.")
+    return outcome
+
+
+async def _retry(desk: Desk, story: Story, args: argparse.Namespace, printer: Printer) -> Outcome:
+    entry = story.entry
+    waits = entry.state is State.QUEUED and Step.SEND_NOW in story.acts
+    if not (waits or story.acts & {Step.RETRY, Step.RESEND}):
+        return _refuse(entry, printer, "There is nothing to send again.")
+    if story.may_go_twice and not args.may_go_twice:
+        printer.fail("It may have arrived, so sending it again may text twice. If you are sure: --may-go-twice.")
+        return Outcome.REFUSED
+    desk.retry(entry.id)
+    return await follow_and_tell(desk, [entry.id], args.wait, printer)
+
+
+def _discard(desk: Desk, story: Story, printer: Printer) -> Outcome:
+    if Step.DISCARD not in story.acts:
+        return _refuse(story.entry, printer, "There is nothing to throw away.")
+    desk.discard(story.entry.id)
+    after = _story(desk, story.entry.id).entry
+    printer.result(line_of(after), data_of(after))
+    return Outcome.DONE
+
+
+def _refuse(entry: Entry, printer: Printer, words: str) -> Outcome:
+    printer.result(line_of(entry), data_of(entry))
+    printer.fail(f"{_WHY_NOT.get(entry.state, words)} Nothing was changed.")
+    return Outcome.REFUSED
+
+
+def _entries(desk: Desk, limit: int) -> list[Entry]:
+    """Those that are unfinished, and as many others; the newest Send first, its messages in order."""
+    return [entry for row in desk.rows(limit) for entry in row.entries]
+
+
+def _story(desk: Desk, number: int) -> Story:
+    try:
+        return desk.story(EntryId(number))
+    except LookupError as error:
+        raise UsageError(f"There is no message {number} in the outbox; `heydesk outbox` lists them.") from error
+
+
+def _show(story: Story, printer: Printer) -> None:
+    entry = story.entry
+    lines = [
+        line_of(entry),
+        f"from {story.inbox}, as {story.sender}, account {story.account} ({entry.base_url})",
+        *(
+            "  ".join(
+                part
+                for part in (
+                    f"{line.at:%Y-%m-%d %H:%M:%S %Z}",
+                    str(line.sentence),
+                    f"status {line.status}" if line.status else "",
+                    f"X-Request-Id {line.request_id}" if line.request_id else "",
+                )
+                if part
+            )
+            for line in story.lines
+        ),
+        story.request.pretty,
+    ]
+    if entry.receipt:
+        lines.insert(
+            2, f"id {entry.receipt.message_id}  {entry.receipt.sent_at}  {entry.receipt.gallery_url}".rstrip()
+        )
+    story_data = [
+        {
+            "at": line.at.isoformat(),
+            "act": line.act.value,
+            "sentence": str(line.sentence),
+            "status": line.status,
+            "request_id": line.request_id or None,
+        }
+        for line in story.lines
+    ]
+    printer.result("\n".join(lines), {**data_of(entry), "body": entry.body, "story": story_data})

@@ -1,0 +1,117 @@
+"""``heydesk send``: the same check, outbox and dispatcher as the window's Send."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+
+from heydesk.cli.accounts import fresh_inboxes
+from heydesk.cli.inputs import pick_account, pick_inbox, pick_member, read_text
+from heydesk.cli.outbox import follow_batch, tell
+from heydesk.cli.output import Outcome, Printer, UsageError
+from heydesk.core.core import Desk
+from heydesk.domain.errors import Refused, ServiceError
+from heydesk.domain.ids import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
+from heydesk.domain.message import Draft
+from heydesk.domain.records import Account
+from heydesk.domain.schedule import is_too_near
+
+# How many a broadcast reaches, compared with how many the script says: so that none texts thousands by a slip.
+
+
+async def is_expected(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
+    """Tell whether the list has as many people as it should; say so where it has not. A dry run asks nobody."""
+    if args.list is None or args.dry_run:
+        return True
+    try:
+        found = await desk.read_list(account.id, ListId(args.list))
+    except Refused as error:
+        printer.fail(f"{error} Nothing was sent: how many are on the list can't be read, so it can't be compared.")
+        return False
+    except ServiceError as error:
+        printer.fail(f"{error} Nothing was sent: the list could not be read.")
+        return False
+    name = f"“{found.name}”" if found.name else f"list {args.list}"
+    if found.count is None:
+        printer.fail(f"Nothing was sent: the service does not say how many are on {name}.")
+        return False
+    if found.count != args.expect_count:
+        printer.fail(
+            f"Nothing was sent: {found.count} people are on {name}, and --expect-count says {args.expect_count}."
+        )
+        return False
+    return True
+
+
+def prepare(args: argparse.Namespace) -> None:
+    """Read what comes on standard input. Raises UsageError."""
+    if (args.list is None) != (args.expect_count is None):
+        raise UsageError("--list and --expect-count go together: say how many you mean to text.")
+    if args.text and (args.template is not None or args.survey is not None):
+        raise UsageError("A template or a survey goes in place of --text; give one of them.")
+    if args.text == "-":
+        args.text = read_text()
+
+
+async def run_send(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+    """Check, enqueue without a hold, and wait for an end. Raises UsageError and the leaves of HeyDeskError."""
+    account = pick_account(desk.accounts(), args.account)
+    seed = LocalId(args.local_id) if args.local_id else fresh_local_id()
+    used = None if args.dry_run else desk.batch_of(account.id, seed)
+    if used is not None:
+        printer.warn("This --local-id was used before; nothing was sent now. This is how that send stands.")
+        return tell(desk, [entry.id for entry in desk.batch(used)], printer)
+    if not _is_ahead(args, printer) or not await is_expected(desk, account, args, printer):
+        return Outcome.REFUSED
+    draft = await _draft(desk, account, args, printer)
+    checked = desk.check(account.id, draft)
+    for problem in checked.errors:
+        printer.fail(str(problem.sentence))
+    for problem in checked.warnings:
+        printer.warn(str(problem.sentence))
+    if checked.crowd:
+        printer.fail(f"{len(checked.crowd)} people each alone are a broadcast: make a list of them, and give --list.")
+    if checked.errors or checked.crowd:
+        return Outcome.REFUSED
+    if args.strict and checked.warnings:
+        printer.fail("Nothing was sent: --strict refuses what would be warned about.")
+        return Outcome.REFUSED
+    if args.dry_run:
+        for request in desk.requests(account.id, draft, seed):
+            printer.body(request.body)
+        return printer.listed()
+    await desk.unlock(account.id)
+    batch_id = desk.send(account.id, draft, seed, hold=False)
+    return await follow_batch(desk, batch_id, args.wait, printer)
+
+
+def _is_ahead(args: argparse.Namespace, printer: Printer) -> bool:
+    """Whether the time to send at can still be asked for, if there is one; say so where it can't."""
+    if args.at is None or not is_too_near(args.at, datetime.now(UTC)):
+        return True
+    printer.fail("Nothing was sent: the service takes times that are at least 15 minutes ahead.")
+    return False
+
+
+async def _draft(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> Draft:
+    """What was typed, as a draft. Where nobody can send at all, the check says so better than a list of nobody."""
+    inboxes = desk.inboxes(account.id) if args.dry_run else ()
+    inboxes = inboxes or await fresh_inboxes(desk, account, printer)
+    inbox = pick_inbox(inboxes, args.inbox) if inboxes else None
+    member = pick_member(inbox, args.sender) if inbox and inbox.members else None
+    return Draft(
+        inbox_id=inbox.id if inbox else None,
+        sender_id=member.id if member else None,
+        pending="\n".join(args.to),
+        chats=() if args.chat is None else (ChatId(args.chat),),
+        lists=() if args.list is None else (ListId(args.list),),
+        group=args.group,
+        text=args.text,
+        media_url=args.media_url,
+        private=args.private,
+        template_id=None if args.template is None else TemplateId(args.template),
+        survey_id=None if args.survey is None else SurveyId(args.survey),
+        author=args.author,
+        activity_id=args.activity_id,
+        send_at=args.at,
+    )

@@ -1,0 +1,271 @@
+"""Accounts that may not send now: paused until a key or a line is good again, or throttled by the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from heydesk.core.policy import Pace
+from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence, say
+
+# What keeps messages from going, as long as it does.
+
+
+class TroubleKind(StrEnum):
+    """What sort of trouble it is, so that the window can choose its place and its button."""
+
+    OFFLINE = "offline"
+    """The account's last request never left; it goes on trying by itself."""
+    CLOCK = "clock"
+    """This computer's clock is wrong; HeyDesk signs by the server's. Nothing is held up."""
+    ACCOUNT = "account"
+    """The account is paused: its key was refused or can't be read, or the line can't be trusted."""
+    ELSEWHERE = "elsewhere"
+    """Another process sends for this outbox."""
+    DISK = "disk"
+    """The outbox can't be written."""
+
+
+class Trouble(NamedTuple):
+    """One trouble, of one account or, without ``account_id``, of the whole outbox."""
+
+    kind: TroubleKind
+    sentence: Sentence
+    account_id: AccountId | None = None
+
+
+class Troubles:
+    """The troubles of now; whoever shows them is told when they change."""
+
+    def __init__(self, announce: Callable[[], None]) -> None:
+        self._announce = announce
+        self._now: dict[tuple[TroubleKind, AccountId | None], Trouble] = {}
+
+    def all(self) -> tuple[Trouble, ...]:
+        """All of them, in the order in which they came."""
+        return tuple(self._now.values())
+
+    def put(self, kind: TroubleKind, sentence: Sentence, account_id: AccountId | None = None) -> None:
+        """Say that this is so now."""
+        trouble = Trouble(kind, sentence, account_id)
+        if self._now.get((kind, account_id)) != trouble:
+            self._now[kind, account_id] = trouble
+            self._announce()
+
+    def clear(self, kind: TroubleKind, account_id: AccountId | None = None) -> bool:
+        """Say that it is over; tell whether it was there."""
+        if self._now.pop((kind, account_id), None) is None:
+            return False
+        self._announce()
+        return True
+
+    def forget(self, account_id: AccountId) -> None:
+        """Drop those of an account that is gone."""
+        for kind in TroubleKind:
+            self.clear(kind, account_id)
+
+
+_LONGEST_THROTTLE = 300.0
+_LONGEST_RETRY_AFTER = 3600.0
+_AFTER_A_NO = 86400.0
+"""Seconds. A person who said no to the keyring's question is not asked again and again; *Try again* is theirs."""
+
+
+class Pause(NamedTuple):
+    """Why an account can't go on, and when it is probed next; ``probes`` have failed so far."""
+
+    error: ServiceError | VaultError
+    probe_at: datetime
+    probes: int
+
+
+class Throttle(NamedTuple):
+    """An account that the service asked to slow down; ``times`` in a row."""
+
+    until: datetime
+    times: int
+
+
+class Pauses:
+    """Kept in memory: a new start is a reason to try again.
+
+    A *paused* account sends nothing until a probe succeeds. One in an *outage* can't reach its server: its messages
+    go on trying by themselves, and a probe that gets through brings them all back at once.
+    """
+
+    def __init__(self, clock: Callable[[], datetime], troubles: Troubles, pace: Pace) -> None:
+        self._clock = clock
+        self._troubles = troubles
+        self._pace = pace
+        self._paused: dict[AccountId, Pause] = {}
+        self._outages: dict[AccountId, Pause] = {}
+        self._throttled: dict[AccountId, Throttle] = {}
+        self._gone: set[AccountId] = set()
+
+    def pause(self, account_id: AccountId, error: ServiceError | VaultError) -> None:
+        """Stop the account and say why, in place of being offline."""
+        if account_id in self._gone:
+            return
+        self._paused[account_id] = self._next(self._paused.get(account_id), error, self._pace.probes)
+        self.reached(account_id)
+        self._troubles.put(TroubleKind.ACCOUNT, error.sentence, account_id)
+
+    def lost(self, account_id: AccountId, error: ServiceError) -> None:
+        """The account's server can't be reached."""
+        if account_id in self._gone:
+            return
+        self._outages[account_id] = self._next(self._outages.get(account_id), error, self._pace.reaches)
+        self._troubles.put(TroubleKind.OFFLINE, error.sentence, account_id)
+
+    def reached(self, account_id: AccountId) -> None:
+        """A request of this account has left: it is not offline."""
+        if self._outages.pop(account_id, None) is not None:
+            self._troubles.clear(TroubleKind.OFFLINE, account_id)
+
+    def of(self, account_id: AccountId) -> Pause | None:
+        """The pause of this account, if it has one."""
+        return self._paused.get(account_id)
+
+    def outage(self, account_id: AccountId) -> Pause | None:
+        """The outage of this account, if it has one."""
+        return self._outages.get(account_id)
+
+    def probe_now(self, account_id: AccountId) -> None:
+        """Try at the next turn, and begin with short distances again."""
+        for held_up in (self._paused, self._outages):
+            if pause := held_up.get(account_id):
+                held_up[account_id] = Pause(pause.error, self._clock(), probes=-1)
+
+    def ease(self, account_id: AccountId) -> None:
+        """End the distance of a throttle: a person does not want to wait. One request goes first all the same."""
+        if throttle := self._throttled.get(account_id):
+            self._throttled[account_id] = throttle._replace(until=self._clock())
+
+    def due(self) -> tuple[AccountId, ...]:
+        """The accounts whose probe is due."""
+        now = self._clock()
+        held_up = (*self._paused.items(), *self._outages.items())
+        return tuple(dict.fromkeys(account_id for account_id, pause in held_up if pause.probe_at <= now))
+
+    def probed(self, account_id: AccountId) -> None:
+        """A probe ended without ending what holds the account up: the next one comes later.
+
+        The reason stays: that the server can't be reached meanwhile does not make a bad key good.
+        """
+        for held_up, gaps in ((self._paused, self._pace.probes), (self._outages, self._pace.reaches)):
+            if pause := held_up.get(account_id):
+                held_up[account_id] = self._next(pause, pause.error, gaps)
+
+    def throttle(self, account_id: AccountId, retry_after: float | None) -> None:
+        """Hold everything of this account back, so that what waits does not come back all at once.
+
+        The service documents no Retry-After (contract unknown 2); without one the distances double. Several requests
+        in flight that are told together are told once.
+        """
+        now = self._clock()
+        before = self._throttled.get(account_id)
+        again = before is not None and before.until > now
+        times = (before.times if before else 0) + (0 if again else 1)
+        seconds = min(2.0**times, _LONGEST_THROTTLE)
+        if retry_after is not None:
+            seconds = max(1.0, min(retry_after, _LONGEST_RETRY_AFTER))  # in this order: it may be "nan"
+        self._throttled[account_id] = Throttle(now + timedelta(seconds=seconds), times)
+
+    def throttled(self, account_id: AccountId) -> Throttle | None:
+        """The throttle of this account. Past its end, until a request succeeds, it lets one through at a time."""
+        return self._throttled.get(account_id)
+
+    def answered(self, account_id: AccountId) -> None:
+        """A request of this account was let in: nothing holds the account up any more.
+
+        But for a throttle that has just come: what was let in then was on its way before.
+        """
+        throttle = self._throttled.get(account_id)
+        if throttle is not None and throttle.until <= self._clock():
+            del self._throttled[account_id]
+        self.reached(account_id)
+        if self._paused.pop(account_id, None) is not None:
+            self._troubles.clear(TroubleKind.ACCOUNT, account_id)
+
+    def held_up(self) -> tuple[AccountId, ...]:
+        """The accounts with a pause or an outage."""
+        return tuple(dict.fromkeys((*self._paused, *self._outages)))
+
+    def rewind(self, back: timedelta) -> None:
+        """The clock went back by this much: what was to come stays as far away as it was."""
+        for held_up in (self._paused, self._outages):
+            for account_id, pause in held_up.items():
+                held_up[account_id] = pause._replace(probe_at=pause.probe_at - back)
+        for account_id, throttle in self._throttled.items():
+            self._throttled[account_id] = throttle._replace(until=throttle.until - back)
+
+    def forget(self, account_id: AccountId) -> None:
+        """Drop what is known of an account that is gone; what a request of it still learns is of nobody.
+
+        An id is never given twice, so the ban can stay.
+        """
+        self._gone.add(account_id)
+        for known in (self._paused, self._outages, self._throttled):
+            known.pop(account_id, None)
+
+    def _next(self, before: Pause | None, error: ServiceError | VaultError, gaps: tuple[float, ...]) -> Pause:
+        """Place the next probe, at growing distances. Several requests that fail together are one failure."""
+        now = self._clock()
+        if before is not None and before.probe_at > now:
+            return before._replace(error=error)
+        probes = 0 if before is None else before.probes + 1
+        gap = gaps[min(probes, len(gaps) - 1)]
+        if isinstance(error, VaultDenied):
+            gap = _AFTER_A_NO
+        return Pause(error, now + timedelta(seconds=gap), probes)
+
+
+# A wrong clock, in words.
+
+NOTEWORTHY = timedelta(seconds=60)
+"""Up to here the service is expected to put up with it (contract section 1, *Clock skew*)."""
+
+_MINUTE = 60
+_HOUR = 3600
+_DAY = 86400
+
+
+def clock_sentence(offset: timedelta) -> Sentence:
+    """Say how wrong this computer's clock is. ``offset`` is the server's time less ours; below 0, ours is fast."""
+    seconds = abs(offset.total_seconds())
+    slow = offset > timedelta()
+    if seconds < 2 * _MINUTE:
+        count = round(seconds)
+        return (
+            say("This computer's clock is {count} seconds slow; HeyDesk signs by the server's time.", count=count)
+            if slow
+            else say(
+                "This computer's clock is {count} seconds fast; HeyDesk signs by the server's time.", count=count
+            )
+        )
+    if seconds < 2 * _HOUR:
+        count = round(seconds / _MINUTE)
+        return (
+            say("This computer's clock is {count} minutes slow; HeyDesk signs by the server's time.", count=count)
+            if slow
+            else say(
+                "This computer's clock is {count} minutes fast; HeyDesk signs by the server's time.", count=count
+            )
+        )
+    if seconds < 2 * _DAY:
+        count = round(seconds / _HOUR)
+        return (
+            say("This computer's clock is {count} hours slow; HeyDesk signs by the server's time.", count=count)
+            if slow
+            else say("This computer's clock is {count} hours fast; HeyDesk signs by the server's time.", count=count)
+        )
+    count = round(seconds / _DAY)
+    return (
+        say("This computer's clock is {count} days slow; HeyDesk signs by the server's time.", count=count)
+        if slow
+        else say("This computer's clock is {count} days fast; HeyDesk signs by the server's time.", count=count)
+    )

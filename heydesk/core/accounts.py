@@ -1,0 +1,188 @@
+"""Connecting accounts, replacing their keys, forgetting them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from heydesk.core.account_health import NOTEWORTHY, Pauses, Troubles
+from heydesk.core.sessions import Keys, Sessions, key_as_pasted, secret_id_as_pasted
+from heydesk.domain.errors import InputError, NameTaken, SecretIdTaken, StoreError, TokenRefused, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.records import Account, Inbox, KeyPlace, Secret, base_url_of
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.storage.store import Store
+
+
+# What a person types to connect an account.
+
+
+class NewAccount(NamedTuple):
+    """As typed, all but the key, which travels as a ``Secret``.
+
+    An empty ``base_url`` is Heymarket's own. ``session_only`` keeps the key in memory until the program ends.
+    """
+
+    name: str
+    secret_id: str
+    base_url: str = ""
+    session_only: bool = False
+
+
+class NamelessAccount(InputError):
+    """An account without a name."""
+
+    def __init__(self) -> None:
+        super().__init__(say("Give the account a name, such as your business's."))
+
+
+class NotForgotten(VaultError):
+    """The keyring can't be reached, so nothing of the account was forgotten."""
+
+    def __init__(self, name: str, cause: VaultError) -> None:
+        super().__init__(
+            say(
+                "The account “{name}” was not forgotten, because its key can't be erased: {why}",
+                name=name,
+                why=str(cause.sentence),
+            )
+        )
+
+
+class KeyRefused(TokenRefused):
+    """A new key that the service does not accept, with what is known about the clocks."""
+
+    def __init__(self, refused: TokenRefused, offset: timedelta) -> None:
+        super().__init__("", refused.request_id)
+        self.sentence: Sentence = (
+            say(
+                "The service does not accept this Secret ID with this Secret Key, although HeyDesk signed by the"
+                " server's own time (this computer's clock is wrong). So it is not the clock: copy both once more"
+                " from Heymarket, and check the server's address. Nothing was stored."
+            )
+            if abs(offset) > NOTEWORTHY
+            else say(
+                "The service does not accept this Secret ID with this Secret Key. As far as the server's answers"
+                " tell, this computer's clock is right, so it is one of the two, or the server's address: copy them"
+                " once more from Heymarket. Nothing was stored."
+            )
+        )
+        self.args = (str(self.sentence),)
+
+
+class SignIn:
+    """Nothing is kept before the service has accepted it, and never half of it."""
+
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        sessions: Sessions,
+        pauses: Pauses,
+        troubles: Troubles,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._keys = keys
+        self._sessions = sessions
+        self._pauses = pauses
+        self._troubles = troubles
+        self._clock = clock
+        self._door: asyncio.Lock | None = None
+
+    async def connect(self, new: NewAccount, typed: Secret) -> Account:
+        """Check, keep the key, keep the account: in this order."""
+        name = new.name.strip()
+        base_url = base_url_of(new.base_url)
+        secret_id, key = secret_id_as_pasted(new.secret_id), key_as_pasted(typed)
+        self._refuse_taken(name, secret_id)
+        inboxes, offset = await self._check(base_url, secret_id, key)
+        place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
+        async with self._door or self._make_door():  # of two at once, the second puts back the key of the first
+            account = await self._keep(name, secret_id, base_url, place, key)
+        self._sessions.tell_clock(account.id, offset)
+        with suppress(StoreError):  # the account is kept, and its directory can be fetched again
+            self._store.directory.put(account.id, inboxes, self._clock())
+        return account
+
+    async def _keep(self, name: str, secret_id: str, base_url: str, place: KeyPlace, key: Secret) -> Account:
+        # The keyring's place is the Secret ID's, so another profile's key may rest there.
+        before = await self._keys.peek(place, secret_id)
+        await self._keys.write(place, secret_id, key)
+        try:
+            return self._store.accounts.add(name, secret_id, base_url, place, self._clock())
+        except (StoreError, InputError):
+            if before is None:
+                await self._keys.erase(place, secret_id)
+            else:
+                await self._keys.write(place, secret_id, before)
+            raise
+
+    async def replace_key(self, account_id: AccountId, typed: Secret) -> None:
+        """Check the new key, and only then keep it."""
+        account = self._store.accounts.get(account_id)
+        key = key_as_pasted(typed)
+        inboxes, offset = await self._check(account.base_url, account.secret_id, key)
+        await self._keys.write(account.key_place, account.secret_id, key)
+        await self._sessions.drop(account_id)
+        self._pauses.answered(account_id)
+        self._sessions.tell_clock(account_id, offset)
+        with suppress(StoreError):
+            self._store.directory.put(account_id, inboxes, self._clock())
+
+    async def forget(self, account_id: AccountId, *, leave_key: bool) -> None:
+        """Erase the key first: rows without a key can be forgotten later, a key without rows would be overlooked."""
+        account = self._store.accounts.get(account_id)
+        if not leave_key:
+            await self._erase(account)
+        await self._sessions.drop(account_id)
+        self._store.accounts.remove(account_id)
+        self._pauses.forget(account_id)
+        self._troubles.forget(account_id)
+
+    async def check_vault(self) -> None:
+        """Read a key that nobody has: an open keyring answers, and another one says what is wrong."""
+        await self._keys.peek(KeyPlace.KEYRING, "HeyDesk looks whether a keyring is there")
+
+    async def _erase(self, account: Account) -> None:
+        try:
+            await self._keys.erase(account.key_place, account.secret_id)
+        except VaultError as error:
+            raise NotForgotten(account.name, error) from error
+
+    async def _check(self, base_url: str, secret_id: str, key: Secret) -> tuple[tuple[Inbox, ...], timedelta]:
+        """Ask for the inboxes with this key (contract section 1, *Cheap credential check*)."""
+        offset = timedelta()
+
+        def on_clock(measured: timedelta) -> None:
+            nonlocal offset
+            offset = measured
+
+        client = self._sessions.client_for(base_url, secret_id, key, on_clock)
+        try:
+            return await client.inboxes(), offset
+        except TokenRefused as error:
+            raise KeyRefused(error, offset) from None
+        finally:
+            await client.close()
+
+    def _make_door(self) -> asyncio.Lock:
+        import asyncio
+
+        self._door = asyncio.Lock()
+        return self._door
+
+    def _refuse_taken(self, name: str, secret_id: str) -> None:
+        if not name:
+            raise NamelessAccount
+        for account in self._store.accounts.all():
+            if account.secret_id == secret_id:
+                raise SecretIdTaken(account.name)
+            if account.name.casefold() == name.casefold():
+                raise NameTaken(account.name)

@@ -1,0 +1,157 @@
+"""Put a desk together: the store, the vault, the settings, the lock, and the sandbox where one is asked for."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+from heydesk.core.core import Desk
+from heydesk.domain.records import Inbox, KeyPlace, Secret
+from heydesk.storage.store import Store
+from heydesk.system.locks import Lock, WindowLock
+from heydesk.system.paths import Places
+from heydesk.system.settings import load
+from heydesk.vault import KeyringVault, MemoryVault
+
+if TYPE_CHECKING:
+    from heydesk.sandbox.server import EmbeddedSandbox
+
+
+SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
+"""Names a file that gets a JSON line for each request that reaches the embedded sandbox."""
+SANDBOX_DATA = "HEYDESK_SANDBOX_DATA"
+"""Names other demo data for it: ``practice``, ``edge``, ``empty``, or a file."""
+
+KEYRING_LIMIT = "HEYDESK_KEYRING_LIMIT"
+"""Names the seconds that the keyring may take for an answer, 60 by default: nobody answers its question for a script
+that runs at night."""
+_KEYRING_LIMIT = 60.0
+
+
+class Opened(NamedTuple):
+    """A desk with what must be closed after it."""
+
+    desk: Desk
+    places: Places
+    store: Store
+    sandbox: EmbeddedSandbox | None = None
+    """None where another process serves this outbox's sandbox already."""
+    serving: WindowLock | None = None
+    """Held while this process serves it."""
+
+    def start_sandbox(self) -> None:
+        """Start the embedded sandbox, if there is one. Blocks for about half a second: call it in a thread."""
+        if self.sandbox is not None:
+            self.sandbox.start()
+
+    async def close(self) -> None:
+        """Close what was opened, the last first."""
+        await self.desk.close()
+        self.store.close()
+        if self.sandbox is not None:
+            self.sandbox.stop()
+        if self.serving is not None:
+            self.serving.release()
+
+
+def now() -> datetime:
+    """The time, aware, in UTC: the one clock of a running program."""
+    return datetime.now(UTC)
+
+
+def open_desk(places: Places, *, sandbox: bool) -> Opened:
+    """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
+    places.make()
+    store = Store.open(places.outbox)
+    settings = load(places.settings)
+    lock = Lock(places.dispatcher_lock)
+    if not sandbox:
+        return Opened(Desk(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
+    serving = WindowLock(places.data / "sandbox.lock")
+    embedded, vault = _sandbox(store, is_ours=serving.take())
+    return Opened(Desk(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
+
+
+def _keyring_limit() -> float:
+    try:
+        limit = float(os.environ.get(KEYRING_LIMIT, ""))
+    except ValueError:
+        return _KEYRING_LIMIT
+    return limit if 0 < limit <= _KEYRING_LIMIT else _KEYRING_LIMIT
+
+
+def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, MemoryVault]:
+    """Prepare a sandbox behind the account that the last run left, or behind a new one.
+
+    The port stays as long as it is free, since an entry keeps its base URL for life. Where another process serves
+    it, that one is used: a second sandbox would take the account's address away from what the first one holds.
+    """
+    from heydesk.sandbox.server import EmbeddedSandbox
+
+    known = next(iter(store.accounts.all()), None)
+    if known is not None and not is_ours:
+        return None, _sandbox_vault(known.secret_id)
+    port = _free_port(urlsplit(known.base_url).port or 0 if known else 0)
+    base_url = f"http://127.0.0.1:{port}"
+    if known is None:
+        known = store.accounts.add("Sandbox", str(uuid4()), base_url, KeyPlace.SESSION, now())
+    elif known.base_url != base_url:
+        known = known._replace(base_url=base_url)
+        store.accounts.update(known)
+    log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
+    if not store.directory.inboxes(known.id):
+        store.directory.put(known.id, _told_by(data), now())
+    embedded = EmbeddedSandbox(
+        port=port,
+        secret_id=known.secret_id,
+        secret_key=_sandbox_key(known.secret_id),
+        data=data or None,
+        log=Path(log) if log else None,
+    )
+    return embedded, _sandbox_vault(known.secret_id)
+
+
+def _sandbox_vault(secret_id: str) -> MemoryVault:
+    return MemoryVault({secret_id: Secret(_sandbox_key(secret_id))})
+
+
+def _sandbox_key(secret_id: str) -> str:
+    """Derive the key, which guards nothing: every process of this outbox finds the same, and none writes it down."""
+    import hashlib
+
+    return hashlib.sha256(f"HeyDesk's sandbox {secret_id}".encode()).hexdigest()[:32]
+
+
+def _told_by(data: str | None) -> tuple[Inbox, ...]:
+    """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
+    import json
+
+    from heydesk.api.responses import inboxes, members
+    from heydesk.api.values import Answer
+    from heydesk.sandbox.demo_data import seeded
+
+    try:
+        practice = seeded(data or None)
+    except (OSError, ValueError):
+        return ()  # the sandbox won't start either, and says why
+    wire = json.dumps([dict(inbox.wire) for inbox in practice.inboxes]).encode()
+    team = json.dumps(dict(practice.team)).encode()
+    return inboxes(Answer(200, wire), members(Answer(200, team)))
+
+
+def _free_port(wanted: int) -> int:
+    """Give the wanted port if it is free on loopback, else another one."""
+    import socket
+
+    for port in (wanted, 0):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    return 0

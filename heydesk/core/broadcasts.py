@@ -1,0 +1,221 @@
+"""Lists for broadcasts to people who were chosen one by one: made once, whatever breaks on the way."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from heydesk.core.policy import Rulebook
+from heydesk.core.sessions import Sessions
+from heydesk.core.threads import Threads
+from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.domain.draft_context import Knowledge, Person
+from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
+from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_id
+from heydesk.domain.l10n import say
+from heydesk.domain.message import Draft
+from heydesk.domain.records import Account, ContactList, ListMember
+
+if TYPE_CHECKING:
+    from heydesk.core.compose import Composing
+    from heydesk.storage.accounts import MadeList
+    from heydesk.storage.store import Store
+
+
+_OWN_NUMBER = "own_number"
+_LATELY = timedelta(days=1)
+"""For so long a list that was made and not sent to is taken for the same people again."""
+_PAGES = 2
+"""A list that has just been made is among the newest."""
+
+
+class ListInDoubt(InputError):
+    """Nobody knows whether the list was made. A second one harms nobody, but a person should know of it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            say(
+                "It is not known whether the list “{title}” was made, and the service's lists do not show it. Nothing"
+                " was sent. Make it again if you don't mind that it may be there twice.",
+                title=title,
+            )
+        )
+
+
+class NotOneNumber(InputError):
+    """A text to oneself that would go to several phones."""
+
+    def __init__(self) -> None:
+        super().__init__(say("That is more than one number. Give your own alone."))
+
+
+class Broadcasting:
+    """What comes before a broadcast: a plan, a look at it on one's own phone, and a list where there is none."""
+
+    def __init__(
+        self,
+        store: Store,
+        sessions: Sessions,
+        planning: Planning,
+        composing: Composing,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._planning = planning
+        self._composing = composing
+        self._clock = clock
+
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> Plan:
+        """Work out how many get it, who is left out, how it reads and what it costs; from what is kept here alone.
+
+        ``crowd`` are people who are no list yet. Raises StoreError.
+        """
+        return await self._planning.plan(account_id, draft, crowd)
+
+    def own_number(self, account_id: AccountId) -> str:
+        """The number that ``send_to_me`` went to last, as digits; "" before the first time. Raises StoreError."""
+        return self._store.choices.get(_OWN_NUMBER, account_id) or ""
+
+    def send_to_me(self, account_id: AccountId, draft: Draft, text: str, number: str) -> BatchId:
+        """Send one rendering of a broadcast to the person's own phone, as a text of its own that is not held.
+
+        ``number`` is as typed. Raises InputError where the check finds errors, or several numbers, and StoreError.
+        """
+        mine = Draft(draft.inbox_id, draft.sender_id, pending=number, text=text, media_url=draft.media_url)
+        checked = self._composing.check(account_id, mine)
+        if len(checked.messages) > 1 or checked.crowd:
+            raise NotOneNumber
+        batch_id = self._composing.send(account_id, mine, fresh_local_id(), hold=False)
+        self._store.choices.put(_OWN_NUMBER, self._store.outbox.batch(batch_id)[0].message.phones[0], account_id)
+        return batch_id
+
+    async def make_list(
+        self, account_id: AccountId, title: str, phones: Sequence[str], seed: LocalId, *, again: bool = False
+    ) -> ListId:
+        """Give the list of this intent, which is made now if it is not there yet.
+
+        The row is written first. One whose answer never came is looked for; where the service does not show it, the
+        person decides: ListInDoubt, or ``again`` to make it with the same ``local_id``. Raises ServiceError,
+        VaultError or StoreError, too.
+        """
+        account = self._store.accounts.get(account_id)
+        people = hashlib.sha256(" ".join(sorted(phones)).encode()).hexdigest()
+        made = self._store.made_lists.known(account_id, seed, people, self._clock() - _LATELY)
+        if made is None:
+            made = self._store.made_lists.begin(account_id, seed, people, title, self._clock())
+            return await self._make(account, made, phones)
+        if made.list_id is not None:
+            return made.list_id
+        found = await self._find(account, made)
+        if found is not None:
+            return self._keep(account, made, found, phones)
+        if not again:
+            raise ListInDoubt(made.title)
+        return await self._make(account, made, phones)
+
+    async def _make(self, account: Account, made: MadeList, phones: Sequence[str]) -> ListId:
+        try:
+            list_id = await self._sessions.ask(
+                account, lambda client: client.create_list(made.title, phones, made.local_id)
+            )
+        except UnknownOutcomeError as error:
+            found = await self._find(account, made)
+            if found is None:
+                raise ListInDoubt(made.title) from error
+            return self._keep(account, made, found, phones)
+        except (ServiceError, VaultError):
+            self._store.made_lists.drop(account.id, made.local_id)  # it does not exist
+            raise
+        return self._keep(account, made, list_id, phones)
+
+    async def _find(self, account: Account, made: MadeList) -> ListId | None:
+        """Look through the newest lists. A team may have no way to read them (contract unknown 13)."""
+        cursor = ""
+        for _ in range(_PAGES):
+            try:
+                found, cursor = await self._page(account, made, cursor)
+            except (ServiceError, VaultError):
+                return None
+            if found is not None or not cursor:
+                return found
+        return None
+
+    async def _page(self, account: Account, made: MadeList, cursor: str) -> tuple[ListId | None, str]:
+        return await self._sessions.ask(account, lambda client: client.find_list(made.local_id, cursor))
+
+    def _keep(self, account: Account, made: MadeList, list_id: ListId, phones: Sequence[str]) -> ListId:
+        """Remember which list it is, and what is on it: not every team can read that back."""
+        self._store.made_lists.made(account.id, made.local_id, list_id)
+        book = self._store.book(account.id)
+        contacts = book.contacts.by_phone(tuple(phones))
+        found = ((phone, contacts.get(phone)) for phone in phones)
+        members = [ListMember(phone, one.first, one.last) if one else ListMember(phone) for phone, one in found]
+        book.lists.put([ContactList(list_id, made.title, len(members))])
+        book.members.put(list_id, members)
+        return list_id
+
+
+# What a broadcast will be, worked out from what is kept here.
+
+_AT_ONCE = 250
+"""People who are looked up before others have their turn: some milliseconds."""
+_MANY = 1000
+"""From so many on the rest is done beside the window."""
+
+
+class Planning:
+    """Gathers names, fields and opt-outs of thousands without holding the window up."""
+
+    def __init__(
+        self,
+        store: Store,
+        threads: Threads,
+        rulebook: Rulebook,
+        know: Callable[[AccountId, Draft], Knowledge],
+    ) -> None:
+        self._store = store
+        self._threads = threads
+        self._rulebook = rulebook
+        self._know = know
+
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+        """Plan it. Raises StoreError."""
+        import asyncio
+
+        known = self._know(account_id, draft)
+        phones = tuple(crowd) or tuple(
+            member.phone for list_id in draft.lists for member in known.members.get(list_id, ())
+        )
+        people = dict(known.people)
+        for start in range(0, len(phones), _AT_ONCE):
+            people |= self._people(account_id, phones[start : start + _AT_ONCE])
+            await asyncio.sleep(0)
+        fields = tuple(self._store.book(account_id).fields.all().values())
+        known = replace(known, people=people, fields=fields)
+        opt_out = self._rulebook.settings.opt_out
+        if len(phones) < _MANY:
+            return plan_of(draft, known, crowd, opt_out)
+        return await asyncio.to_thread(plan_of, draft, known, crowd, opt_out)
+
+    def _people(self, account_id: AccountId, phones: Sequence[str]) -> dict[str, Person]:
+        contacts = self._store.book(account_id).contacts.by_phone(phones)
+        return {
+            phone: Person(phone, contacts.get(phone), self._threads.known_status(account_id, phone))
+            for phone in phones
+        }
+
+
+# A broadcast that somebody is about to send.
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The draft as it stood when Send was pressed. ``seed`` is the intent: one makes one broadcast, however often."""
+
+    account_id: AccountId
+    draft: Draft
+    seed: LocalId

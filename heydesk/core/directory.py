@@ -1,0 +1,90 @@
+"""What a team has on file beside its people: texts, surveys, lists and fields, as last fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from heydesk.core.directory_sync import Kind, Progress
+
+if TYPE_CHECKING:
+    from heydesk.core.directory_sync import Fetching
+    from heydesk.core.sessions import Sessions
+    from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
+    from heydesk.domain.l10n import Sentence
+    from heydesk.domain.records import ContactList, ListMember, Survey, Template
+    from heydesk.storage.store import Store
+
+
+class Directory:
+    """Answers from what is kept, at once. Every reading verb raises StoreError.
+
+    ``typed`` finds what has a word with each typed beginning; without it all are given. They come by name.
+    """
+
+    def __init__(self, store: Store, sessions: Callable[[], Sessions], fetching: Fetching) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._fetching = fetching
+
+    def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
+        """The team's templates, found by their titles and texts."""
+        return self._store.book(account_id).templates.all(typed)
+
+    def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
+        """One template, or None where it is not known."""
+        return self._store.book(account_id).templates.get(template_id)
+
+    def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
+        """The team's surveys, found by their names and questions."""
+        return self._store.book(account_id).surveys.all(typed)
+
+    def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
+        """One survey, or None where it is not known."""
+        return self._store.book(account_id).surveys.get(survey_id)
+
+    def fields(self, account_id: AccountId) -> tuple[str, ...]:
+        """The titles of the team's own contact fields, in its order."""
+        return tuple(self._store.book(account_id).fields.all().values())
+
+    def lists(self, account_id: AccountId, typed: str = "") -> tuple[ContactList, ...]:
+        """The team's lists."""
+        return self._store.book(account_id).lists.all(typed)
+
+    def members(self, account_id: AccountId, list_id: ListId) -> tuple[ListMember, ...]:
+        """Who is on a list, in the service's order; nobody where the service does not show them."""
+        return self._store.book(account_id).members.of(list_id)
+
+    async def refresh(self, account_id: AccountId, kinds: Collection[Kind] = tuple(Kind)) -> bool:
+        """Fetch what is new of these kinds, of all unless some are named, behind whatever else happens.
+
+        At most 100 requests a minute are made. A fetch that runs already is joined. Gives whether it came to its end;
+        False when it was stopped with ``cancel``. Raises ServiceError, VaultError or StoreError; what had come until
+        then is kept, and the next time it goes on there.
+        """
+        return await self._fetching.refresh(account_id, kinds)
+
+    def cancel(self, account_id: AccountId) -> None:
+        """Stop fetching. What has come is kept."""
+        self._fetching.cancel(account_id)
+
+    def progress(self, account_id: AccountId) -> Progress | None:
+        """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
+        return self._fetching.progress(account_id)
+
+    def list_trouble(self, account_id: AccountId) -> Sentence | None:
+        """Say why there are no lists to choose from; None where the last fetch could read them, or there was none."""
+        return self._fetching.list_trouble(account_id)
+
+    async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
+        """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError.
+
+        An answer that names nobody tells nothing (contract unknown 13): who is known to be on it stays known.
+        """
+        account = self._store.accounts.get(account_id)
+        roll = await self._sessions().ask(account, lambda client: client.catalog.roll(list_id))
+        book = self._store.book(account_id)
+        book.lists.put([roll.list])
+        if roll.members:
+            book.members.put(roll.list.id, roll.members)
+        return roll.list

@@ -1,0 +1,582 @@
+"""One fetch of all that a team has on file, page by page, from where the last one stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+from heydesk.api.requests import instant
+from heydesk.api.responses import Titles
+from heydesk.domain.errors import (
+    NeverLeftError,
+    NoAnswer,
+    Refused,
+    ServerFault,
+    Throttled,
+    UnreadableAnswer,
+    UntrustedLine,
+)
+from heydesk.domain.l10n import Sentence, say
+from heydesk.storage.database import Change
+
+if TYPE_CHECKING:
+    from heydesk.api.client import Heymarket
+    from heydesk.api.responses import Page, Roll
+    from heydesk.core.account_health import Pauses
+    from heydesk.core.policy import Pace
+    from heydesk.core.sessions import Sessions
+    from heydesk.domain.ids import AccountId, InboxId, ListId
+    from heydesk.domain.records import Account, Contact, Conversation, Survey
+    from heydesk.storage.directory import Book, Gap, GapTable
+    from heydesk.storage.store import Store
+
+
+# Asking for pages without getting in the way of what a person sends.
+
+
+class Asking:
+    """Questions of one account, one after the other, not too many within a minute."""
+
+    def __init__(
+        self,
+        account: Account,
+        store: Store,
+        sessions: Sessions,
+        pauses: Pauses,
+        clock: Callable[[], datetime],
+        pace: Pace,
+        pacer: Pacer,
+    ) -> None:
+        """``pacer`` is the account's, whoever else asks by it."""
+        self._account = account
+        self._store = store
+        self._sessions = sessions
+        self._pauses = pauses
+        self._clock = clock
+        self._pace = pace
+        self._pacer = pacer
+
+    async def ask(self, question: Callable[[Heymarket], Awaitable[T]]) -> T:
+        """Put one question when it is time; once more after 429, and a few times where no answer came.
+
+        Asking twice does no harm: nothing is changed by it. Raises ServiceError but never Throttled, and VaultError.
+        """
+        import asyncio
+
+        failures = 0
+        while True:
+            await self._turn()
+            try:
+                return await self._sessions.ask(self._account, question)
+            except Throttled:
+                continue  # _turn waits until its end
+            except UntrustedLine:
+                raise
+            except (NeverLeftError, NoAnswer, ServerFault):
+                if failures >= len(self._pace.fetch_again):
+                    raise
+                await asyncio.sleep(self._pace.fetch_again[failures])
+                failures += 1
+
+    async def _turn(self) -> None:
+        """Wait until the pacer lets one through, for the end of a throttle, and for sends that it held back."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if (wait := self._pacer.wait(loop.time())) > 0:
+            await asyncio.sleep(wait)
+        while (wait := self._held_back()) > 0:  # noqa: ASYNC110 - the clock may be set meanwhile, and sends may end
+            await asyncio.sleep(min(wait, self._pace.tick))
+        self._pacer.note(loop.time())
+
+    def _held_back(self) -> float:
+        """Say for how many seconds at least the service, or a send, wants this account's questions to wait."""
+        throttle = self._pauses.throttled(self._account.id)
+        if throttle is None:
+            return 0.0
+        now = self._clock()
+        if throttle.until > now:
+            return (throttle.until - now).total_seconds()
+        due = self._store.outbox.due(now) if self._pauses.of(self._account.id) is None else ()
+        return self._pace.tick if any(entry.account_id == self._account.id for entry in due) else 0.0
+
+
+# Going through pages, whole or from the newest row down to what is known.
+
+T = TypeVar("T")
+C = TypeVar("C")
+Question = Callable[[C, int | None], "Callable[[Heymarket], Awaitable[Page[T]]]"]
+"""Makes the question for the page behind a cursor, or of a number, with so many rows."""
+
+_ROWS = 100
+"""Rows a page that are asked for; how many come is the service's to say."""
+_AT_ONCE = 10
+"""Rows that are kept in one go. It takes a few milliseconds, and the window must go on between two of them."""
+_A_HAIR = timedelta(microseconds=1)
+_BAD_REQUEST = 400
+
+
+class Walk:
+    """Walks for one fetch; ``count`` is told of rows as they come."""
+
+    def __init__(self, asking: Asking, gaps: Callable[[], GapTable], count: Callable[[int], None]) -> None:
+        self._asking = asking
+        self._gaps = gaps
+        self._count = count
+        self._takes_limit = True
+
+    async def whole(self, question: Question[str, T], rows: int = _ROWS) -> list[T]:
+        """Read all pages by their cursors."""
+        return [row async for page in self.pages(question, rows) for row in page]
+
+    async def pages(self, question: Question[str, T], rows: int = _ROWS) -> AsyncGenerator[tuple[T, ...]]:
+        """Do so page by page, for what is too much to be held at once."""
+        seen: frozenset[int] = frozenset()
+        cursor = ""
+        while True:
+            page = await self._limited(question, cursor, rows)
+            if page.ids <= seen:
+                return
+            seen |= page.ids
+            self._count(len(page.ids))
+            yield page.rows
+            if not page.cursor:
+                return
+            cursor = page.cursor
+
+    async def numbered(self, question: Question[int, T]) -> list[T]:
+        """Read all pages by their numbers, from 1."""
+        found: list[T] = []
+        seen: frozenset[int] = frozenset()
+        number = 1
+        while True:
+            page = await self._limited(question, number, _ROWS)
+            if page.ids <= seen:
+                return found
+            found += page.rows
+            seen |= page.ids
+            self._count(len(page.ids))
+            number += 1
+
+    async def down(
+        self,
+        kind: str,
+        question: Question[str, T],
+        put: Callable[[Sequence[T]], object],
+        newest: datetime | None,
+        *,
+        doubts_end: bool = False,
+    ) -> None:
+        """Fill every gap of a kind, the newest first. A page is kept before its gap moves, so a crash loses nothing.
+
+        ``newest`` is where known rows begin; None for: all there are. ``doubts_end`` has an end told twice.
+        """
+        for gap in self._gaps().open(kind, newest):
+            await self._fill(gap, question, put, doubts_end=doubts_end)
+
+    async def _fill(
+        self, gap: Gap, question: Question[str, T], put: Callable[[Sequence[T]], object], *, doubts_end: bool
+    ) -> None:
+        left: Gap | None = gap
+        # The text of a cursor is not kept: it goes on a hair later, and what comes twice is known by its id.
+        cursor = "" if gap.newer is None else instant(gap.newer + _A_HAIR)
+        exact = ""
+        before: frozenset[int] = frozenset()
+        while left is not None:
+            page = await self._limited(question, cursor, _ROWS)
+            if page.ids <= before and exact:
+                cursor, exact = exact, ""
+                continue
+            if page.ids <= before and doubts_end:
+                doubts_end = False
+                continue
+            await self._keep(page.rows, put)
+            if page.ids <= before or page.last_at is None:
+                # The end; or a service that shows the same page again and again.
+                self._gaps().close(left)
+                return
+            self._count(len(page.ids - before))
+            left = self._gaps().advance(left, page.last_at)
+            cursor, exact, before = page.cursor, "", page.ids
+            if page.ends_in_tie:
+                # An import changes many at one moment, and a service may begin the next page after all of them.
+                cursor, exact = instant(page.last_at + _A_HAIR), page.cursor
+
+    async def _keep(self, rows: Sequence[T], put: Callable[[Sequence[T]], object]) -> None:
+        for start in range(0, len(rows), _AT_ONCE):
+            put(rows[start : start + _AT_ONCE])
+            await asyncio.sleep(0)
+
+    async def _limited(self, question: Question[C, T], cursor: C, rows: int) -> Page[T]:
+        """Ask for so many rows; a service that refuses to be told is asked without, from then on."""
+        if not self._takes_limit:
+            return await self._asking.ask(question(cursor, None))
+        try:
+            return await self._asking.ask(question(cursor, rows))
+        except Refused as error:
+            if error.status != _BAD_REQUEST:
+                raise
+        page = await self._asking.ask(question(cursor, None))
+        self._takes_limit = False
+        return page
+
+
+# How far a fetch has come.
+
+
+class Kind(StrEnum):
+    """What is fetched, in the order in which it is. The book keeps how far it came under these words."""
+
+    FIELDS = "field"
+    TAGS = "tag"
+    TEMPLATES = "template"
+    LISTS = "list"
+    SURVEYS = "survey"
+    CONVERSATIONS = "conversation"
+    CONTACTS = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is being fetched now, and how many rows of it have come. How many there are, nothing tells."""
+
+    kind: Kind
+    fetched: int = 0
+    is_first: bool = False
+    """Whether this kind has never been fetched to its end."""
+
+
+_log = logging.getLogger(__name__)
+_LISTS = 10
+"""Lists a page: they come with their members, up to thousands each, and an answer has a largest size."""
+_FULL = f"{Kind.CONTACTS} in full"
+"""The word under which it is kept how far a walk through all contacts came, and when one came to its end."""
+_FULL_AFTER = timedelta(days=7)
+"""Nothing tells of contacts that were deleted, so now and then all are asked for, and who is not shown goes."""
+
+
+def _of_inbox(inbox_id: InboxId) -> str:
+    """The word under which it is kept that an inbox's conversations were fetched to the end."""
+    return f"{Kind.CONVERSATIONS} {inbox_id}"
+
+
+def _surveys(number: int, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Survey]]]:
+    return lambda client: client.catalog.surveys(number, limit)
+
+
+class Fetch:
+    """Fetches for one account. What is refused of one kind does not keep the others from coming.
+
+    Titles come first, since contacts carry only the ids of tags and fields; then what is short; people last.
+    """
+
+    def __init__(self, account_id: AccountId, store: Store, asking: Asking, clock: Callable[[], datetime]) -> None:
+        self.progress: Progress | None = None
+        self.refusals: dict[Kind, Refused] = {}
+        self._account_id = account_id
+        self._store = store
+        self._asking = asking
+        self._clock = clock
+        self._tell: Callable[[], None] = lambda: None
+        self._walk = Walk(asking, lambda: self._book.gaps, self._count)
+        self._has_other_titles = False
+
+    async def run(self, tell: Callable[[], None], kinds: Collection[Kind] = tuple(Kind)) -> None:
+        """Fetch these kinds; ``tell`` is called whenever there is more to see than before.
+
+        Raises ServiceError, VaultError or StoreError; what has come until then is kept.
+        """
+        self._tell = tell
+        for kind, fetch in (
+            (Kind.FIELDS, self._fields),
+            (Kind.TAGS, self._tags),
+            (Kind.TEMPLATES, self._templates),
+            (Kind.LISTS, self._lists),
+            (Kind.SURVEYS, self._surveys),
+            (Kind.CONVERSATIONS, self._conversations),
+            (Kind.CONTACTS, self._contacts),
+        ):
+            if kind not in kinds:
+                continue
+            self.progress = Progress(kind, is_first=self._book.gaps.fetched_at(kind) is None)
+            self._tell()
+            try:
+                await fetch()
+            except Refused as error:
+                self.refusals[kind] = error
+                _log.info("%s can't be fetched: %s", kind, error.status)
+            except UnreadableAnswer as error:
+                _log.info("%s can't be read: %s", kind, error.status)
+            else:
+                self._stamp(kind)
+
+    def _stamp(self, word: str) -> None:
+        self._book.gaps.stamp(word, self._clock())
+
+    @property
+    def _book(self) -> Book:
+        return self._store.book(self._account_id)
+
+    # What is short is fetched whole each time, so that what is gone there goes here
+
+    async def _fields(self) -> None:
+        found = await self._asking.ask(lambda client: client.catalog.contact_fields())
+        self._note_titles(self._book.fields.all(), found)
+        self._book.fields.put(found)
+
+    async def _tags(self) -> None:
+        tags = dict(await self._walk.whole(lambda cursor, limit: lambda client: client.catalog.tags(cursor, limit)))
+        self._note_titles(self._book.tags.all(), tags)
+        self._book.tags.put(tags)
+
+    def _note_titles(self, before: Mapping[int, str], now: Mapping[int, str]) -> None:
+        """People are kept with titles, so a title that is another one now has them all fetched once more."""
+        renamed = any(now.get(title_id, title) != title for title_id, title in before.items())
+        self._has_other_titles = self._has_other_titles or renamed
+
+    async def _templates(self) -> None:
+        found = await self._walk.whole(lambda cursor, limit: lambda client: client.catalog.templates(cursor, limit))
+        self._book.templates.put(found)
+        self._book.templates.keep_only(each.id for each in found)
+
+    async def _surveys(self) -> None:
+        found = await self._walk.numbered(_surveys)
+        self._book.surveys.put(found)
+        self._book.surveys.keep_only(each.id for each in found)
+
+    async def _lists(self) -> None:
+        shown: list[ListId] = []
+        pages = self._walk.pages(lambda cursor, limit: lambda client: client.catalog.lists(cursor, limit), _LISTS)
+        async with aclosing(pages):
+            async for rolls in pages:
+                for roll in rolls:
+                    await self._put_roll(roll)
+                shown += (roll.list.id for roll in rolls)
+        self._book.lists.keep_only(shown)
+
+    async def _put_roll(self, roll: Roll) -> None:
+        if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
+            self._book.members.put(roll.list.id, roll.members)
+            self._book.lists.put([roll.list])
+            await asyncio.sleep(0)
+
+    # What is long is fetched from the newest down to what is known
+
+    async def _conversations(self) -> None:
+        inbox_ids = [inbox.id for inbox in self._store.directory.inboxes(self._account_id)]
+        if not inbox_ids:
+            return
+        seen = [self._book.gaps.fetched_at(_of_inbox(inbox_id)) is not None for inbox_id in inbox_ids]
+        # What an inbox that is new here has is as old as it likes, so then all is fetched once more.
+        has_new = any(seen) and not all(seen)
+        await self._walk.down(
+            Kind.CONVERSATIONS,
+            lambda cursor, _: lambda client: client.catalog.conversations(inbox_ids, cursor),
+            self._put_conversations,
+            None if has_new else self._book.conversations.newest(),
+        )
+        for inbox_id in inbox_ids:
+            self._stamp(_of_inbox(inbox_id))
+
+    async def _contacts(self) -> None:
+        titles = Titles(self._book.tags.all(), self._book.fields.all())
+
+        def question(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Contact]]]:
+            return lambda client: client.catalog.contacts(titles, cursor, limit)
+
+        is_first = self._book.gaps.fetched_at(Kind.CONTACTS) is None
+        await self._new_contacts(question)
+        if is_first:
+            self._stamp(_FULL)
+        elif self._book.gaps.of(_FULL) or self._is_old(_FULL):
+            await self._all_contacts(question)
+
+    async def _new_contacts(self, question: Question[str, Contact]) -> None:
+        newest = None if self._has_other_titles else self._book.contacts.newest()
+        await self._walk.down(Kind.CONTACTS, question, self._put_contacts, newest)
+
+    async def _all_contacts(self, question: Question[str, Contact]) -> None:
+        """Walk through all, and drop who was not shown. It may take several starts of the program.
+
+        Who changes meanwhile moves to the newest, away from where the walk still goes; so whoever is fetched for that
+        reason counts as shown too.
+        """
+        if not self._book.gaps.of(_FULL):
+            self._book.contacts.begin_full()
+            self._book.gaps.open(_FULL, None)
+        await self._walk.down(_FULL, question, self._put_contacts, self._book.contacts.newest(), doubts_end=True)
+        self._book.gaps.open(_FULL, None)  # not over yet, so that the next ones still count
+        await self._new_contacts(question)
+        rest: int | None = 0
+        while rest is not None:
+            rest = self._book.contacts.drop_unseen(rest)
+            await asyncio.sleep(0)
+        for gap in self._book.gaps.of(_FULL):
+            self._book.gaps.close(gap)
+        self._stamp(_FULL)
+
+    def _is_old(self, word: str) -> bool:
+        at = self._book.gaps.fetched_at(word)
+        return at is None or self._clock() - at >= _FULL_AFTER
+
+    def _put_conversations(self, rows: Sequence[Conversation]) -> None:
+        self._book.conversations.put(rows)
+
+    def _put_contacts(self, rows: Sequence[Contact]) -> None:
+        book = self._book
+        book.contacts.put(rows, in_full=bool(book.gaps.of(_FULL)))
+
+    def _count(self, rows: int) -> None:
+        if self.progress is not None:
+            self.progress = replace(self.progress, fetched=self.progress.fetched + rows)
+        self._tell()
+
+
+# Not too many questions within a span of time.
+
+
+class Pacer:
+    """Lets so many through within any span, the first of them one right after the other.
+
+    Args:
+        most: how many.
+        span: within how many seconds.
+    """
+
+    def __init__(self, most: int, span: float) -> None:
+        self._span = span
+        self._times: deque[float] = deque(maxlen=most)
+
+    def wait(self, now: float) -> float:
+        """Say in how many seconds the next may go; 0 or less for: now. ``now`` is a steady clock's."""
+        return self._times[0] + self._span - now if len(self._times) == self._times.maxlen else 0.0
+
+    def note(self, now: float) -> None:
+        """One goes."""
+        self._times.append(now)
+
+
+# Fetching what a team has on file: one fetch an account at a time, which can be watched and stopped.
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A fetch, and what it fetches."""
+
+    fetch: Fetch
+    kinds: frozenset[Kind]
+    task: asyncio.Task[None]
+
+
+class Fetching:
+    """Starts, joins and stops fetches, and remembers what was refused."""
+
+    def __init__(
+        self,
+        store: Store,
+        sessions: Callable[[], Sessions],
+        pauses: Pauses,
+        clock: Callable[[], datetime],
+        pace: Pace,
+    ) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._pauses = pauses
+        self._clock = clock
+        self._pace = pace
+        self._running: dict[AccountId, Running] = {}
+        self._refusals: dict[AccountId, dict[Kind, Refused]] = {}
+        self._pacers: dict[AccountId, Pacer] = {}
+
+    async def refresh(self, account_id: AccountId, kinds: Collection[Kind]) -> bool:
+        """Fetch what is new of these; a fetch of them that is running already is joined, another one's end awaited.
+
+        Give whether it came to its end; False when it was stopped. One that is being stopped already is not joined.
+
+        Whoever is cancelled while waiting stops it. Raises ServiceError, VaultError or StoreError; what had come
+        until then is kept, and the next fetch goes on from there.
+        """
+        import asyncio
+
+        while True:
+            if account_id not in self._running:
+                self._start(account_id, frozenset(kinds))
+            running = self._running[account_id]
+            is_stopping = running.task.cancelling() > 0
+            try:
+                await asyncio.wait({running.task})
+            except asyncio.CancelledError:
+                running.task.cancel()
+                await asyncio.wait({running.task})
+                raise
+            if running.kinds >= frozenset(kinds) and not is_stopping:
+                break
+        if running.task.cancelled():
+            return False
+        running.task.result()
+        return True
+
+    def cancel(self, account_id: AccountId) -> None:
+        """Stop the fetch, if one is running. What has come is kept, and the next one goes on from there."""
+        if running := self._running.get(account_id):
+            running.task.cancel()
+
+    def progress(self, account_id: AccountId) -> Progress | None:
+        """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
+        running = self._running.get(account_id)
+        return None if running is None else running.fetch.progress
+
+    def list_trouble(self, account_id: AccountId) -> Sentence | None:
+        """Say why lists are not shown; None where nothing is in the way, as far as the last fetch has seen."""
+        refused = self._refusals.get(account_id, {}).get(Kind.LISTS)
+        if refused is None:
+            return None
+        return say(
+            "The service does not let this program read the team’s lists ({status}), and its documents name no other"
+            " way. A list can still be sent to by its number: “list 501”.",
+            status=refused.status or 0,
+        )
+
+    def _start(self, account_id: AccountId, kinds: frozenset[Kind]) -> None:
+        import asyncio
+
+        account = self._store.accounts.get(account_id)
+        pacer = self._pacers.setdefault(account_id, Pacer(self._pace.fetch_most, self._pace.fetch_span))
+        asking = Asking(account, self._store, self._sessions(), self._pauses, self._clock, self._pace, pacer)
+        fetch = Fetch(account_id, self._store, asking, self._clock)
+        task = asyncio.create_task(self._run(account_id, fetch, kinds))
+        self._running[account_id] = Running(fetch, kinds, task)
+
+    async def _run(self, account_id: AccountId, fetch: Fetch, kinds: Collection[Kind]) -> None:
+        try:
+            with self._store.changes.gathering() as release:
+                await fetch.run(Seldom(release, self._pace.fetch_tell), kinds)
+        finally:
+            if Kind.LISTS in kinds:
+                self._refusals[account_id] = fetch.refusals
+            del self._running[account_id]
+            self._store.changes.announce(Change(directory=True))
+
+
+class Seldom:
+    """Calls something the first time, and then not before so many seconds have passed."""
+
+    def __init__(self, call: Callable[[], None], gap: float) -> None:
+        self._call = call
+        self._gap = gap
+        self._next = float("-inf")
+
+    def __call__(self) -> None:
+        """Call it if it is time."""
+        now = monotonic()
+        if now >= self._next:
+            self._next = now + self._gap
+            self._call()

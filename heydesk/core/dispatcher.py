@@ -1,0 +1,370 @@
+"""The dispatcher: one task that carries what is due to the wire, as long as this process stands at the post.
+
+It keeps no queue: each turn reads the table, so whatever another verb or another process wrote counts at once.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from heydesk.core.account_health import Pauses, TroubleKind, Troubles
+from heydesk.core.attempts import attempt
+from heydesk.core.policy import Pace, Rulebook
+from heydesk.core.reconciler import Reconciling
+from heydesk.core.send_queue import Queue, Sending, is_due, with_those_before
+from heydesk.core.sessions import Probing
+from heydesk.domain.errors import StoreError, TooLate
+from heydesk.domain.ids import AccountId, EntryId
+from heydesk.domain.l10n import say
+from heydesk.domain.outbox_entry import ENDED, Entry, Recovered, State
+from heydesk.domain.outbox_state import advance
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.storage.store import Store
+    from heydesk.system.locks import Lock
+
+
+# Those whom the dispatcher sends out.
+
+_DAY = timedelta(days=1)
+
+
+class Housekeeping:
+    """Forgets ended messages that are older than the person wants to keep them: at the start and once a day."""
+
+    def __init__(self, store: Store, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._clock = clock
+        self._done_at: datetime | None = None
+
+    def tidy(self) -> None:
+        """Do it if it is time. Raises StoreError."""
+        now = self._clock()
+        if self._done_at is None or now - self._done_at >= _DAY:
+            self._store.outbox.forget_before(now - timedelta(days=self._rulebook.settings.history_days))
+            self._done_at = now
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """One of each."""
+
+    queue: Queue
+    sending: Sending
+    reconciling: Reconciling
+    probing: Probing
+    housekeeping: Housekeeping
+
+
+# The dispatcher's post: one process at a time stands at it, and whoever takes it cleans up after the last one.
+
+_ELSEWHERE = say("Another HeyDesk is sending for this outbox; what you send here waits its turn there.")
+
+
+class Post:
+    """Takes the lock, and recovers then, exactly once, what the last holder left in flight."""
+
+    def __init__(
+        self, store: Store, lock: Lock, rulebook: Rulebook, troubles: Troubles, clock: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._lock = lock
+        self._rulebook = rulebook
+        self._troubles = troubles
+        self._clock = clock
+        self._manned = False
+
+    def take(self) -> bool:
+        """Stand at the post if it is free; tell whether this process does. Raises StoreError."""
+        if self._manned:
+            return True
+        if not self._lock.take():
+            self._troubles.put(TroubleKind.ELSEWHERE, _ELSEWHERE)
+            return False
+        self._recover()
+        self._manned = True
+        self._troubles.clear(TroubleKind.ELSEWHERE)
+        return True
+
+    def leave(self) -> None:
+        """Let another process take it."""
+        self._manned = False
+        self._lock.release()
+        self._troubles.clear(TroubleKind.ELSEWHERE)
+
+    def _recover(self) -> None:
+        """Put what was in flight in doubt. Nobody else can be sending it: the lock is ours."""
+        for entry in self._store.outbox.in_flight():
+            now = self._clock()
+            rule = self._rulebook.of(self._store.accounts.get(entry.account_id))
+            self._store.outbox.save(entry, advance(entry, Recovered(), now, rule), attempt(Recovered(), now, now))
+            log.info("entry %d was in flight and is in doubt now", entry.id)
+
+
+log = logging.getLogger(__name__)
+
+_BACK = timedelta(seconds=2)
+"""A clock that is set right goes back by less again and again; nobody notices that."""
+
+
+class Dispatcher:
+    """Starts sends, look-ups and probes when they are due; ends when it is cancelled."""
+
+    def __init__(
+        self,
+        store: Store,
+        post: Post,
+        crew: Crew,
+        troubles: Troubles,
+        clock: Callable[[], datetime],
+        pace: Pace,
+    ) -> None:
+        self._store = store
+        self._post = post
+        self._crew = crew
+        self._troubles = troubles
+        self._clock = clock
+        self._pace = pace
+        self._wake: asyncio.Event | None = None
+        self._sends: dict[EntryId, tuple[Entry, asyncio.Task[None]]] = {}
+        self._probes: dict[AccountId, asyncio.Task[None]] = {}
+        self._look: asyncio.Task[None] | None = None
+        self._next_look = 0.0
+        self._next_glance = 0.0
+        self._rest_until = 0.0
+        self._disk_failed = False
+        self._closing = False
+        self._told_at: datetime | None = None
+
+    def nudge(self) -> None:
+        """Take a turn now."""
+        if self._wake is not None:
+            self._wake.set()
+
+    async def finish(self, limit: float) -> None:
+        """Begin nothing more, and wait for the sends in flight to end, for at most ``limit`` seconds."""
+        import asyncio
+
+        self._closing = True
+        if sends := [task for _, task in self._sends.values()]:
+            await asyncio.wait(sends, timeout=limit)
+
+    async def run(self, only: Collection[EntryId] | None = None) -> None:
+        """Dispatch until cancelled: everything, or only these and what must go before them.
+
+        Then sends in flight get a moment to end; what is still in flight after that is put in doubt.
+        """
+        import asyncio
+
+        self._wake = asyncio.Event()
+        unsubscribe = self._store.changes.subscribe(lambda _: self.nudge())
+        try:
+            while True:
+                self._wake.clear()
+                pause = self._turn(only, asyncio.get_running_loop().time())
+                try:
+                    async with asyncio.timeout(pause):
+                        await self._wake.wait()
+                except TimeoutError:
+                    pass
+        finally:
+            unsubscribe()
+            try:
+                await self._wind_down()
+            finally:
+                self._post.leave()
+
+    def _turn(self, only: Collection[EntryId] | None, time: float) -> float:
+        """Start what can be started; give the seconds until the next turn. Never raises."""
+        try:
+            if time >= self._next_glance:
+                self._next_glance = time + self._pace.tick
+                self._store.look_outside()
+            self._mind_clock()
+            if self._closing or time < self._rest_until:
+                return self._pace.tick
+            self._start_probes()
+            if not self._post.take():
+                return self._pace.tick
+            self._crew.housekeeping.tidy()
+            pause = self._start_sends(only)
+            self._start_look(only, time)
+        except StoreError as error:
+            self._on_disk_trouble(error)
+            return self._pace.tick
+        except TooLate:
+            return self._pace.tick  # an account was forgotten meanwhile
+        except Exception:
+            # A fault of ours must not end the dispatching for good, nor fill the log in a tight loop.
+            log.exception("a turn of the dispatcher failed")
+            return self._pace.tick
+        if self._disk_failed and not self._sends:
+            self._disk_failed = False
+            self._troubles.clear(TroubleKind.DISK)
+        return pause
+
+    def _mind_clock(self) -> None:
+        """At the first turn, and when the clock has been set back, nothing may wait for what has gone away."""
+        now, before = self._clock(), self._told_at
+        if before is None or before - now > _BACK:
+            self._crew.queue.set_right(timedelta() if before is None else before - now)
+        self._told_at = now
+
+    def _start_sends(self, only: Collection[EntryId] | None) -> float:
+        waiting = self._crew.queue.read()
+        if only is not None:
+            waiting = with_those_before(only, waiting)
+        on_the_way = [entry for entry, _ in self._sends.values()]
+        free = self._pace.sends_at_once - len(on_the_way)
+        going = [entry for entry in waiting if entry.id not in self._sends]
+        chosen = self._crew.queue.choose(going, on_the_way, free)
+        for entry in chosen:
+            self._sends[entry.id] = entry, self._start(self._crew.sending.carry(entry))
+        left = [entry for entry in going if entry not in chosen]
+        self._crew.queue.release(left)
+        return self._crew.queue.next_due_in(left, self._pace.tick)
+
+    def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
+        if self._look is not None or time < self._next_look:
+            return
+        due = self._store.outbox.due(self._clock())
+        group = self._crew.reconciling.next_group([entry for entry in due if only is None or entry.id in only])
+        self._next_look = time + (self._pace.look_gap if group else self._pace.tick)
+        if group:
+            self._look = self._start(self._crew.reconciling.look(group))
+
+    def _start_probes(self) -> None:
+        for account_id in self._crew.probing.due():
+            if account_id not in self._probes:
+                self._probes[account_id] = self._start(self._crew.probing.probe(account_id))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        import asyncio
+
+        task = asyncio.get_running_loop().create_task(work)
+        task.add_done_callback(self._on_task_done)
+        return task
+
+    def _on_task_done(self, task: asyncio.Task[None]) -> None:
+        self._sends = {key: pair for key, pair in self._sends.items() if pair[1] is not task}
+        self._probes = {key: probe for key, probe in self._probes.items() if probe is not task}
+        if self._look is task:
+            self._look = None
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, StoreError):
+            self._on_disk_trouble(error)
+        elif error is not None and not isinstance(error, TooLate):
+            log.error("a task of the dispatcher failed", exc_info=error)
+            self._rest()
+        self.nudge()
+
+    def _on_disk_trouble(self, error: StoreError) -> None:
+        self._disk_failed = True
+        self._rest()
+        self._troubles.put(TroubleKind.DISK, error.sentence)
+
+    def _rest(self) -> None:
+        """Begin nothing for a moment: what has just failed would fail again, as fast as the loop turns."""
+        import asyncio
+
+        self._rest_until = asyncio.get_running_loop().time() + self._pace.tick
+
+    async def _wind_down(self) -> None:
+        """Begin nothing more, let sends end, and cut off what takes too long."""
+        import asyncio
+
+        sends = [task for _, task in self._sends.values()]
+        others = [*self._probes.values(), *([self._look] if self._look else [])]
+        try:
+            for task in others:
+                task.cancel()
+            if sends:
+                await asyncio.wait(sends, timeout=self._pace.grace)
+        finally:
+            for task in sends:
+                task.cancel()
+            await asyncio.gather(*sends, *others, return_exceptions=True)
+
+
+# The command line's way through the outbox: see some entries to their ends, and leave.
+
+_SETTLED = ENDED | {State.NEEDS_YOU, State.SCHEDULED}
+_FREE = frozenset({State.QUEUED, State.SENDING, State.UNCERTAIN})
+_LONGEST_SEND = 90.0
+"""Longer than the client lets a request take, so that no send is cut off in doubt."""
+
+
+class Courier:
+    """Dispatches by itself when nobody else does; else watches what the other process does."""
+
+    def __init__(
+        self, store: Store, dispatcher: Dispatcher, pauses: Pauses, clock: Callable[[], datetime], pace: Pace
+    ) -> None:
+        self._store = store
+        self._dispatcher = dispatcher
+        self._pauses = pauses
+        self._clock = clock
+        self._pace = pace
+
+    async def deliver(self, entry_ids: Collection[EntryId] | None, wait: float) -> None:
+        """Wait until these, or all that are free to go now, have ended, need a person, or ``wait`` seconds are over.
+
+        It ends early when nothing can happen without a person: every account that is left is paused.
+        """
+        import asyncio
+
+        wanted = self._free_to_go() if entry_ids is None else frozenset(entry_ids)
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + wait
+        changed = asyncio.Event()
+        unsubscribe = self._store.changes.subscribe(lambda _: changed.set())
+        run = asyncio.create_task(self._dispatcher.run(only=None if entry_ids is None else wanted))
+        try:
+            while loop.time() < deadline and self._can_still_move(self._unsettled(wanted)):
+                changed.clear()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(min(self._pace.watch, deadline - loop.time())):
+                        await changed.wait()
+                self._store.look_outside()
+                if run.done():
+                    await run
+            await self._dispatcher.finish(_LONGEST_SEND)
+        finally:
+            unsubscribe()
+            run.cancel()
+            await asyncio.gather(run, return_exceptions=True)
+
+    def _free_to_go(self) -> frozenset[EntryId]:
+        now = self._clock()
+        unfinished = self._store.outbox.recent(limit=0)
+        return frozenset(
+            entry.id
+            for entry in unfinished
+            if entry.state in _FREE or (entry.state is State.HELD and is_due(entry, now))
+        )
+
+    def _unsettled(self, wanted: Collection[EntryId]) -> tuple[Entry, ...]:
+        unfinished = self._store.outbox.recent(limit=0)
+        now = self._clock()
+        return tuple(
+            entry
+            for entry in unfinished
+            if entry.id in wanted and entry.state not in _SETTLED and not _is_looked_up_later(entry, now)
+        )
+
+    def _can_still_move(self, entries: Collection[Entry]) -> bool:
+        return any(self._pauses.of(e.account_id) is None or e.state is State.SENDING for e in entries)
+
+
+def _is_looked_up_later(entry: Entry, now: datetime) -> bool:
+    """Whether it is a schedule in doubt, about which history can say nothing before its time."""
+    send_at = entry.message.send_at
+    return entry.state is State.UNCERTAIN and send_at is not None and send_at > now

@@ -1,0 +1,59 @@
+"""What is behind a media address, looked at on a person's behalf and remembered for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import is_loopback
+
+if TYPE_CHECKING:
+    from heydesk.api.media_probe import MediaLook
+    from heydesk.domain.media import MediaReport
+    from heydesk.storage.store import Store
+
+
+_MOST_KEPT = 8
+_MOST_BYTES = 16_000_000
+"""Of the pictures in what is kept: memory that nobody misses."""
+
+
+class Media:
+    """Looks, and remembers the last few looks; none of it is written down."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._clock = clock
+        self._seen: dict[str, MediaReport] = {}
+
+    async def look(self, account_id: AccountId, url: str) -> MediaReport:
+        """Fetch it as a stranger would, within ten seconds. Says in the report what went wrong; raises StoreError.
+
+        An address of this computer itself is looked at only for an account whose service is here, too: the sandbox.
+        """
+        import asyncio
+
+        local = is_loopback(self._store.accounts.get(account_id).base_url)
+        look = await asyncio.to_thread(_load)
+        report = await look(url.strip(), self._clock(), local=local).take()
+        self._keep(report)
+        return report
+
+    def known(self, url: str) -> MediaReport | None:
+        """What was found there the last time; None where nobody has looked, or not lately."""
+        return self._seen.get(url.strip())
+
+    def _keep(self, report: MediaReport) -> None:
+        self._seen.pop(report.url, None)
+        self._seen[report.url] = report
+        while len(self._seen) > _MOST_KEPT or sum(len(each.picture) for each in self._seen.values()) > _MOST_BYTES:
+            del self._seen[next(iter(self._seen))]
+
+
+def _load() -> type[MediaLook]:
+    """Import what talks to servers, which takes a moment."""
+    from heydesk.api.media_probe import MediaLook
+
+    return MediaLook

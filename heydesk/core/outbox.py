@@ -1,0 +1,144 @@
+"""What a person does about messages in the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from heydesk.api.requests import body_of
+from heydesk.core.account_health import Pauses
+from heydesk.core.outbox_view import is_possible
+from heydesk.core.policy import Rulebook
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import (
+    Act,
+    Attempt,
+    Discarded,
+    Entry,
+    Event,
+    LookedAgain,
+    MarkedSent,
+    Retimed,
+    Retried,
+    SentNow,
+    State,
+    TakenBack,
+    Wait,
+)
+from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
+
+if TYPE_CHECKING:
+    from heydesk.storage.store import Store
+
+
+class Outbox:
+    """Each verb is one step of the life of a message, with a line in its story. Raises TooLate or StoreError.
+
+    A step that lost against the dispatcher, or against another window, is too late: what is shown is read again.
+    """
+
+    def __init__(self, store: Store, rulebook: Rulebook, pauses: Pauses, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._pauses = pauses
+        self._clock = clock
+
+    def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
+        """Take the whole batch back while all of it is held."""
+        entries = self._store.outbox.batch(batch_id)
+        if not entries:
+            raise TooLate
+        returned = _draft_of(entries)
+        if not self._store.outbox.undo(batch_id, self._clock(), returned, standing):
+            raise TooLate
+        return returned
+
+    def send_now(self, batch_id: BatchId) -> None:
+        """End the hold of a batch, or the waiting of those of it that wait."""
+        entries = [e for e in self._store.outbox.batch(batch_id) if e.state in {State.HELD, State.QUEUED}]
+        done = [self._try(entry, SentNow(), say("You said: send now.")) for entry in entries]
+        if not any(done):
+            raise TooLate
+        for entry in entries:
+            self._hurry(entry)
+
+    def retry(self, entry_id: EntryId) -> None:
+        """Send it again; where it only waits for its turn, don't wait."""
+        entry = self._store.outbox.get(entry_id)
+        again = self._again(entry)
+        possible = is_possible(entry, again, self._clock(), self._rule_of(entry))
+        event = again if possible or entry.state is not State.QUEUED else SentNow()
+        self._do(entry, event, say("You said: send it again.") if entry.doubted else say("You said: try again."))
+        self._hurry(entry)
+
+    def _again(self, entry: Entry) -> Retried | Retimed:
+        """To send again what was scheduled is to send it now, once its time has passed or is too near."""
+        from heydesk.domain.schedule import is_too_near
+
+        send_at = entry.message.send_at
+        if not entry.doubted or send_at is None or not is_too_near(send_at, self._clock()):
+            return Retried()
+        message = replace(entry.message, send_at=None)
+        return Retimed(message, body_of(message, entry.local_id))
+
+    def look_again(self, entry_id: EntryId) -> None:
+        """Look it up once more."""
+        self._do(self._store.outbox.get(entry_id), LookedAgain(), say("You asked for another look."))
+
+    def mark_sent(self, entry_id: EntryId) -> None:
+        """Close it, on the person's word."""
+        self._do(self._store.outbox.get(entry_id), MarkedSent(), say("You marked it as sent."))
+
+    def discard(self, entry_id: EntryId) -> None:
+        """Throw it away, or put a report aside."""
+        entry = self._store.outbox.get(entry_id)
+        seen = entry.state is State.UNDELIVERED
+        self._do(entry, Discarded(), say("You put the report aside.") if seen else say("You discarded it."))
+
+    def to_composer(self, entry_id: EntryId, standing: tuple[Draft, ...]) -> Draft:
+        """Put its text and recipients back into the composer."""
+        entry = self._store.outbox.get(entry_id)
+        now = self._clock()
+        line = Attempt(Act.PERSON, now, now, say("You took it back to the composer."))
+        returned = entry.message.as_draft()
+        try:
+            after = advance(entry, TakenBack(), now, self._rule_of(entry))
+        except ImpossibleStep as error:
+            raise TooLate from error
+        if not self._store.outbox.take_back(entry, after, line, returned, standing, now):
+            raise TooLate
+        return returned
+
+    def _hurry(self, entry: Entry) -> None:
+        """What holds the account up is tried again at once, too."""
+        self._pauses.probe_now(entry.account_id)
+        if entry.wait is Wait.THROTTLE:
+            self._pauses.ease(entry.account_id)
+
+    def _do(self, entry: Entry, event: Event, words: Sentence) -> None:
+        if not self._try(entry, event, words):
+            raise TooLate
+
+    def _try(self, entry: Entry, event: Event, words: Sentence) -> bool:
+        now = self._clock()
+        try:
+            after = advance(entry, event, now, self._rule_of(entry))
+        except ImpossibleStep:
+            return False
+        return self._store.outbox.save(entry, after, Attempt(Act.PERSON, now, now, words))
+
+    def _rule_of(self, entry: Entry) -> Rule:
+        return self._rulebook.of(self._store.accounts.get(entry.account_id))
+
+
+def _draft_of(entries: tuple[Entry, ...]) -> Draft:
+    """Put a batch back together: the messages of one Send differ in their recipients alone."""
+    if len(entries) == 1:
+        return entries[0].message.as_draft()
+    recipients = tuple(phone for entry in entries for phone in entry.message.phones)
+    return replace(entries[0].message.as_draft(), recipients=recipients)

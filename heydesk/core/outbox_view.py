@@ -1,0 +1,342 @@
+"""What the outbox shows: rows, counts and stories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from heydesk.core.compose import Request
+from heydesk.core.policy import Rulebook
+from heydesk.domain.errors import InputError, TooLate
+from heydesk.domain.ids import AccountId, BatchId, EntryId
+from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.outbox_entry import (
+    Act,
+    Attempt,
+    Discarded,
+    Entry,
+    Event,
+    LookedAgain,
+    MarkedSent,
+    Retimed,
+    Retried,
+    SentNow,
+    State,
+    TakenBack,
+    Undone,
+)
+from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
+from heydesk.domain.phone_numbers import national, region_in
+from heydesk.domain.records import Inbox, Member
+
+if TYPE_CHECKING:
+    from heydesk.storage.store import Store
+
+
+# What the outbox list shows: one row for each Send, and how many stand where.
+
+
+class Row(NamedTuple):
+    """One Send: a message, or several that went each alone and unfold."""
+
+    batch_id: BatchId
+    entries: tuple[Entry, ...]
+    """In the order of the recipients; never empty."""
+    whos: tuple[str, ...]
+    """For each entry whom it is for: by name and number, or a list's name."""
+    names: tuple[str, ...]
+    """The same in short, where there is little room: by name alone where one is known."""
+    words: str
+    """The first line of the text; without one, the end of the media's address."""
+    private: bool
+
+    @property
+    def who(self) -> str:
+        """All of them in one line."""
+        return ", ".join(self.whos)
+
+    @property
+    def entry(self) -> Entry:
+        """The entry of a Send that made one; the first of several."""
+        return self.entries[0]
+
+
+class Counts(NamedTuple):
+    """How many entries stand where. ``waiting`` counts those in doubt that are being looked up, too."""
+
+    needs_you: int = 0
+    waiting: int = 0
+    held: int = 0
+    sending: int = 0
+    scheduled: int = 0
+    today: int = 0
+    """Put into the outbox since midnight, local time of this computer, or unfinished; all but what was taken back."""
+
+
+# The names of inboxes, members and recipients, as last fetched.
+
+_WORDS = 120
+
+
+class Labels:
+    """Reads each account's directory once. For one answer to the window, then thrown away."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._inboxes: dict[AccountId, dict[int, Inbox]] = {}
+
+    def inbox(self, entry: Entry) -> str:
+        """The inbox's name; ``Inbox 12`` for one that is not there any more."""
+        inbox = self._inbox(entry)
+        return f"Inbox {entry.message.inbox_id}" if inbox is None else inbox.name
+
+    def sender(self, entry: Entry) -> str:
+        """The member's name; ``Member 15`` for one who is not there any more."""
+        inbox = self._inbox(entry)
+        member = None if inbox is None else inbox.member(entry.message.sender_id)
+        return (member or Member(entry.message.sender_id)).label
+
+    def who(self, entry: Entry) -> str:
+        """The recipients by name and number, of several by name or number; a list's name."""
+        name = self.name(entry)
+        number = self._number(entry, entry.message.phones[0]) if len(entry.message.phones) == 1 else name
+        return name if name == number else f"{name} · {number}"
+
+    def name(self, entry: Entry) -> str:
+        """The recipients in short, by name where one is known; a list's name.
+
+        Names are those of the time when it was sent, and numbers as people write them where the inbox is.
+        """
+        message = entry.message
+        if message.list_id is not None:
+            return message.list_name or f"List {message.list_id}"
+        if not message.phones:
+            return f"Conversation {message.chat_id}"
+        names = message.names or ("",) * len(message.phones)
+        both = zip(names, message.phones, strict=True)
+        return ", ".join(name or self._number(entry, phone) for name, phone in both)
+
+    def _number(self, entry: Entry, phone: str) -> str:
+        return national(phone, region_in(self._inbox(entry)))
+
+    def _inbox(self, entry: Entry) -> Inbox | None:
+        if entry.account_id not in self._inboxes:
+            found = self._store.directory.inboxes(entry.account_id)
+            self._inboxes[entry.account_id] = {inbox.id: inbox for inbox in found}
+        return self._inboxes[entry.account_id].get(entry.message.inbox_id)
+
+
+def words_of(entry: Entry) -> str:
+    """The beginning of the text on one line; without a text, the end of the media's address."""
+    message = entry.message
+    media = message.media_url.rstrip("/").rpartition("/")[2]
+    return excerpt(message.text, _WORDS) or excerpt(message.title, _WORDS) or excerpt(media, _WORDS)
+
+
+_TODAY_AT_MOST = 5000
+
+
+class NoSuchMessage(InputError, LookupError):
+    """A message that the outbox does not have, or has no more."""
+
+    def __init__(self) -> None:
+        super().__init__(say("The outbox does not have this message any more."))
+
+
+class Reading:
+    """Queries over the store. Every verb may raise StoreError."""
+
+    def __init__(self, store: Store, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._rulebook = rulebook
+        self._clock = clock
+
+    def rows(self, limit: int) -> tuple[Row, ...]:
+        """The newest Sends, each whole, newest first; what is unfinished or asks is among them, however old."""
+        entries = self._store.outbox.recent(limit)
+        batches: dict[BatchId, tuple[Entry, ...]] = {}
+        for entry in entries:
+            batches[entry.batch_id] = (entry, *batches.get(entry.batch_id, ()))
+        # The limit may have cut the last batch, and of what is older only the unfinished is here.
+        for batch_id in {entry.batch_id for entry in entries[limit - 1 :]}:
+            batches[batch_id] = self._store.outbox.batch(batch_id)
+        labels = Labels(self._store)
+        return tuple(_row(batch, labels) for batch in batches.values())
+
+    def newest_held(self) -> Row | None:
+        """The newest Send of which all is still held."""
+        for entry in self._store.outbox.recent(limit=0):
+            if entry.state is State.HELD:
+                entries = self._store.outbox.batch(entry.batch_id)
+                if all(one.state is State.HELD for one in entries):
+                    return _row(entries, Labels(self._store))
+        return None
+
+    def counts(self) -> Counts:
+        """How many entries stand where."""
+        midnight = self._clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        entries = self._store.outbox.recent(_TODAY_AT_MOST, since=midnight)
+        states = [entry.state for entry in entries]
+        return Counts(
+            needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in entries),
+            waiting=states.count(State.QUEUED)
+            + sum(entry.state is State.UNCERTAIN and not entry.awaits_its_time for entry in entries),
+            held=states.count(State.HELD),
+            sending=states.count(State.SENDING),
+            scheduled=sum(entry.awaits_its_time for entry in entries),
+            today=len(states) - states.count(State.UNDONE),
+        )
+
+    def story(self, entry_id: EntryId) -> Story:
+        """All that is known of one entry. Raises NoSuchMessage."""
+        # Not needed before somebody reads a story.
+        from heydesk.api.requests import path_of
+        from heydesk.core.compose import exact
+
+        try:
+            entry = self._store.outbox.get(entry_id)
+            account = self._store.accounts.get(entry.account_id)
+        except TooLate as error:
+            raise NoSuchMessage from error
+        labels = Labels(self._store)
+        return Story(
+            entry=entry,
+            lines=tuple(_line(attempt, entry) for attempt in self._store.outbox.attempts(entry_id)),
+            who=labels.who(entry),
+            name=labels.name(entry),
+            account=account.name,
+            inbox=labels.inbox(entry),
+            sender=labels.sender(entry),
+            request=exact(entry.base_url, entry.body, path_of(entry.message)),
+            may_go_twice=entry.doubted,
+            acts=steps_of(entry, self._clock(), self._rulebook.of(account)),
+        )
+
+
+def _row(entries: tuple[Entry, ...], labels: Labels) -> Row:
+    first = entries[0]
+    return Row(
+        batch_id=first.batch_id,
+        entries=entries,
+        whos=tuple(labels.who(entry) for entry in entries),
+        names=tuple(labels.name(entry) for entry in entries),
+        words=words_of(first),
+        private=first.message.private,
+    )
+
+
+def _line(attempt: Attempt, entry: Entry) -> Line:
+
+    sentence = attempt.outcome
+    if sentence is None and entry.state is State.SENDING:
+        sentence = say("On its way.")
+    if sentence is None:
+        sentence = say("HeyDesk ended before there was an answer.")
+    return Line(attempt.started_at.astimezone(), attempt.act, sentence, attempt.status, attempt.request_id)
+
+
+# The story of one message, ready to show.
+
+
+class Step(StrEnum):
+    """What a person can do about an entry as it stands now."""
+
+    UNDO = "undo"
+    SEND_NOW = "send_now"
+    RETRY = "retry"
+    """Send it again: nothing of it has arrived, as far as anybody can know."""
+    RESEND = "resend"
+    """The same verb, ``Desk.retry``, for a message in doubt: it may go twice, and the window says so first."""
+    LOOK_AGAIN = "look_again"
+    MARK_SENT = "mark_sent"
+    TO_COMPOSER = "to_composer"
+    DISCARD = "discard"
+    CHANGE_TIME = "change_time"
+    """``Desk.schedule.change``: at the service where that has it."""
+    GO_NOW = "go_now"
+    """``Desk.schedule.send_now``: in place of at its time."""
+    CANCEL = "cancel"
+    """``Desk.schedule.cancel``."""
+    READ_BACK = "read_back"
+    """``Desk.schedule.read_back``."""
+
+
+class Line(NamedTuple):
+    """One attempt. ``at`` is in this computer's time zone."""
+
+    at: datetime
+    act: Act
+    sentence: Sentence
+    status: int | None = None
+    """The HTTP status, where there was an answer."""
+    request_id: str = ""
+    """The answer's ``X-Request-Id`` (contract section 2)."""
+
+
+class Story(NamedTuple):
+    """An entry with all that is known about it; ``request`` is what leaves or has left, to the byte."""
+
+    entry: Entry
+    lines: tuple[Line, ...]
+    who: str
+    """Whom it is for, by name and number."""
+    name: str
+    """The same in short: by name alone where one is known."""
+    account: str
+    inbox: str
+    sender: str
+    request: Request
+    may_go_twice: bool
+    """An attempt may have arrived, so *resend* and *to composer* warn."""
+    acts: frozenset[Step]
+    """What a person can do now; empty when nothing is left to decide."""
+
+
+# What a person can do about an entry: asked of the life of a message itself, so that there is no second table.
+
+_EVENTS: dict[Step, Event] = {
+    Step.UNDO: Undone(),
+    Step.SEND_NOW: SentNow(),
+    Step.RETRY: Retried(),
+    Step.LOOK_AGAIN: LookedAgain(),
+    Step.MARK_SENT: MarkedSent(),
+    Step.TO_COMPOSER: TakenBack(),
+    Step.DISCARD: Discarded(),
+}
+
+
+def steps_of(entry: Entry, now: datetime, rule: Rule) -> frozenset[Step]:
+    """Give the steps that the entry's state allows, each in the word that fits it."""
+    steps = {step for step, event in _EVENTS.items() if is_possible(entry, event, now, rule)}
+    if Step.RETRY in steps:
+        steps.discard(Step.SEND_NOW)  # both say: go
+        if entry.doubted:
+            steps ^= {Step.RETRY, Step.RESEND}
+    if Step.RESEND in steps and entry.message.is_broadcast and not entry.answered:
+        steps.discard(Step.RESEND)  # it would look first, and so the button that says so is enough
+    steps |= _timely(entry, now, rule)
+    if entry.state is State.UNDELIVERED and entry.ask is None:
+        steps.discard(Step.DISCARD)  # it has been put aside already
+    return frozenset(steps)
+
+
+def _timely(entry: Entry, now: datetime, rule: Rule) -> set[Step]:
+    """Give what can be done about its time: at the service, or before it has been asked."""
+    send_at = entry.message.send_at
+    if send_at is None or entry.doubted:
+        return set()
+    if entry.state is State.SCHEDULED:
+        return {Step.CHANGE_TIME, Step.CANCEL, Step.READ_BACK} if send_at > now else set()
+    possible = is_possible(entry, Retimed(entry.message, entry.body), now, rule)
+    return {Step.CHANGE_TIME, Step.GO_NOW} if possible else set()
+
+
+def is_possible(entry: Entry, event: Event, now: datetime, rule: Rule) -> bool:
+    """Whether this can happen to the entry as it stands."""
+    try:
+        advance(entry, event, now, rule)
+    except ImpossibleStep:
+        return False
+    return True

@@ -1,0 +1,225 @@
+"""Everybody who can be written to, as far as they are known here."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from heydesk.api.responses import Titles
+from heydesk.core.directory_sync import Kind
+from heydesk.core.recipient_search import Suggesting, Suggestions
+from heydesk.domain.draft_context import Person
+from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
+from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
+from heydesk.storage.database import Change
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.core.account_health import Pauses
+    from heydesk.core.sessions import Sessions
+    from heydesk.core.threads import Page, Threads
+    from heydesk.domain.l10n import Sentence
+    from heydesk.domain.records import Contact, ContactList, Conversation, Sighting
+    from heydesk.storage.store import Store
+
+
+_Key = tuple[AccountId, InboxId, str]
+
+_log = logging.getLogger(__name__)
+_FRESH = timedelta(minutes=1)
+"""For so long what was learned about somebody counts as new."""
+_MANY = 20
+"""From so many on, people are read together."""
+_ZONE_FIELD = re.compile(r"time[\s_-]*zone", re.IGNORECASE)
+_ZONE = re.compile(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
+
+
+class People:
+    """Answers from what is kept, at once; asks the service only in ``learn`` and ``thread``.
+
+    What is read from the store is remembered until something there changes, since a draft is checked with every key.
+    A store that fails is taken for one that knows nobody: the next look tries again.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        sessions: Callable[[], Sessions],
+        threads: Callable[[], Threads],
+        read_threads: Callable[[], Threads | None],
+        pauses: Pauses,
+        clock: Callable[[], datetime],
+        list_trouble: Callable[[AccountId], Sentence | None],
+    ) -> None:
+        """``sessions`` and ``threads`` build what asks the service; ``read_threads`` gives it where that was done.
+
+        ``list_trouble`` says why lists can't be read.
+        """
+        self._store = store
+        self._sessions = sessions
+        self._threads = threads
+        self._read_threads = read_threads
+        self._pauses = pauses
+        self._clock = clock
+        self._list_trouble = list_trouble
+        self._suggesting = Suggesting(store)
+        self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
+        self._met: dict[tuple[AccountId, str], Contact] = {}
+        self._learned: dict[_Key, datetime] = {}
+        self._asking: dict[_Key, asyncio.Task[None]] = {}
+        store.changes.subscribe(self._on_changed)
+
+    def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int = 8) -> Suggestions:
+        """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
+        try:
+            found = self._suggesting.suggest(account_id, inbox_id, typed, limit)
+            return replace(found, list_trouble=self._list_trouble(account_id))
+        except (StoreError, TooLate):
+            _log.exception("nobody can be suggested")
+            return Suggestions(complete=False)
+
+    def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
+        """Give what is known about a number in an inbox; ``phone`` is digits."""
+        kept, chat_id = self._of(account_id, inbox_id, phone)
+        contact = kept or self._met.get((account_id, phone))
+        threads = self._read_threads()
+        messages = () if threads is None else threads.newest(account_id, inbox_id, phone)
+        return Person(
+            phone=phone,
+            contact=contact,
+            status=None if threads is None else threads.known_status(account_id, phone),
+            chat_id=_chat_of(messages) or chat_id,
+            messages=messages,
+            zone=_zone(contact),
+        )
+
+    def look_up(self, account_id: AccountId, inbox_id: InboxId, phones: Sequence[str]) -> None:
+        """Read what ``known`` will be asked about these, in one go: a crowd one by one would hold the window up."""
+        missing = [phone for phone in phones if (account_id, inbox_id, phone) not in self._kept]
+        if len(missing) < _MANY:
+            return
+        try:
+            book = self._store.book(account_id)
+            contacts = book.contacts.by_phone(missing)
+            chats = book.conversations.alone_with(inbox_id, missing)
+        except (StoreError, TooLate):
+            _log.exception("people can't be looked up")
+            return
+        for phone in missing:
+            self._kept[account_id, inbox_id, phone] = (contacts.get(phone), chats.get(phone))
+
+    async def learn(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
+        """Ask the service whether they may be texted and what was said last, and give what is known then.
+
+        As long as not all contacts have been fetched, it is also asked who they are.
+        What was asked within the last minute, here or of ``Threads``, is not asked again, and nothing is while the
+        service wants less. Of the two answers each counts by itself, and a refusal tells nothing. Raises
+        ServiceError, VaultError or StoreError where one did not come.
+        """
+        import asyncio  # not before the first window is on screen
+
+        key = (account_id, inbox_id, phone)
+        task = self._asking.get(key)
+        if task is None and not self._is_fresh(key):
+            task = self._asking[key] = asyncio.create_task(self._ask(key))
+            task.add_done_callback(lambda _: self._asking.pop(key, None))
+        if task is not None:
+            await asyncio.shield(task)
+        return self.known(account_id, inbox_id, phone)
+
+    async def thread(
+        self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
+    ) -> Page:
+        """Give a page of what was said, oldest first. Raises ServiceError, VaultError or StoreError."""
+        return await self._threads().read(account_id, inbox_id, phone, before)
+
+    def list(self, account_id: AccountId, list_id: ListId) -> ContactList | None:
+        """One list as last fetched, or None."""
+        try:
+            return self._store.book(account_id).lists.get(list_id)
+        except (StoreError, TooLate):
+            _log.exception("a list can't be read")
+            return None
+
+    def chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
+        """One conversation as last fetched, or None."""
+        try:
+            return self._store.book(account_id).conversations.get(chat_id)
+        except (StoreError, TooLate):
+            _log.exception("a conversation can't be read")
+            return None
+
+    def _of(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[Contact | None, ChatId | None]:
+        key = (account_id, inbox_id, phone)
+        if key not in self._kept:
+            try:
+                book = self._store.book(account_id)
+                contact = book.contacts.by_phone((phone,)).get(phone)
+                chat = book.conversations.having(inbox_id, (phone,))
+            except (StoreError, TooLate):
+                _log.exception("somebody can't be looked up")
+                return None, None
+            self._kept[key] = (contact, None if chat is None else chat.id)
+        return self._kept[key]
+
+    def _is_fresh(self, key: _Key) -> bool:
+        learned_at, now = self._learned.get(key), self._clock()
+        throttle = self._pauses.throttled(key[0])
+        return (learned_at is not None and timedelta() <= now - learned_at < _FRESH) or (
+            throttle is not None and throttle.until > now
+        )
+
+    async def _ask(self, key: _Key) -> None:
+        account_id, _, phone = key
+        threads = self._threads()
+        failure: ServiceError | None = None
+        questions = (lambda: threads.status(account_id, phone), lambda: threads.read(*key))
+        for question in () if threads.are_fresh(*key) else questions:  # whoever follows the thread has asked both
+            try:
+                await question()
+            except Refused:
+                pass  # of a number that it has no contact for the service has nothing to tell
+            except ServiceError as error:
+                failure = failure or error
+        with suppress(ServiceError):  # a number without a contact is refused, and a name is only good to know
+            await self._meet(account_id, phone)
+        self._store.changes.announce(Change(people=frozenset({phone})))
+        if failure is not None:
+            raise failure
+        self._learned[key] = self._clock()
+
+    async def _meet(self, account_id: AccountId, phone: str) -> None:
+        """Ask who has a number. Not kept in the book: one new row there would hide what changed before it."""
+        book = self._store.book(account_id)
+        if book.gaps.fetched_at(Kind.CONTACTS) is not None or book.contacts.by_phone((phone,)):
+            return
+        titles = Titles(book.tags.all(), book.fields.all())
+        account = self._store.accounts.get(account_id)
+        found = await self._sessions().ask(account, lambda client: client.catalog.contact_of(phone, titles))
+        if found is not None:
+            self._met[account_id, phone] = found
+
+    def _on_changed(self, change: Change) -> None:
+        if change.directory or change.accounts:
+            self._kept.clear()
+        if change.entries is None or change.entries:
+            self._learned.clear()  # what went from here was said last
+
+
+def _chat_of(messages: tuple[Sighting, ...]) -> ChatId | None:
+    """Give the conversation in which they wrote last."""
+    ids = (each.conversation_id for each in reversed(messages))
+    return next((ChatId(each) for each in ids if each is not None), None)
+
+
+def _zone(contact: Contact | None) -> str:
+    """Read a time zone that somebody wrote into a field of the team's own."""
+    values = () if contact is None else contact.custom
+    found = (value.strip() for title, value in values if _ZONE_FIELD.search(title))
+    return next((zone for zone in found if _ZONE.fullmatch(zone)), "")

@@ -1,0 +1,64 @@
+"""The rules that an account's messages go by: what the person has set, and what they said of the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from heydesk.domain.message import Message
+from heydesk.domain.outbox_state import Rule
+from heydesk.domain.records import Account
+
+if TYPE_CHECKING:
+    from heydesk.system.settings import Settings
+
+
+class Rulebook:
+    """Holds the settings of now; every step asks again, so a change holds from the next step on."""
+
+    def __init__(self, settings: Settings, rule: Rule) -> None:
+        self.settings = settings
+        self._rule = rule
+
+    def of(self, account: Account) -> Rule:
+        """Give the rule of this account."""
+        return self._rule._replace(
+            longest_wait=self.settings.longest_wait,
+            trusts_local_id=account.trusts_local_id,
+            minds_quiet_hours=self.settings.quiet_hours,
+        )
+
+    def hold(self, message: Message) -> float:
+        """Give the undo time of a message like this one, in seconds."""
+        if message.private:
+            return self.settings.note_hold
+        return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold
+
+
+# How fast the desk works. All in seconds; tests make it faster, and nothing else differs for them.
+
+
+class Pace(NamedTuple):
+    """The intervals of the dispatcher."""
+
+    tick: float = 1
+    """How often it tries the lock, looks at what other processes wrote, and at the clock."""
+    sends_at_once: int = 4
+    look_gap: float = 1
+    """Between two look-ups: sends share the limit of 500 requests a minute with them (contract section 2)."""
+    probes: tuple[float, ...] = (60, 120, 240, 480)
+    """After how long a paused account is tried again; the last for ever."""
+    reaches: tuple[float, ...] = (5, 10, 20, 30)
+    """The same for a server that can't be reached."""
+    save_again: tuple[float, ...] = (1, 2, 4, 8)
+    """After how long a save that failed is tried again; the last for ever."""
+    grace: float = 3
+    """How long sends in flight may still take when the program ends."""
+    fetch_most: int = 100
+    """Pages that a fetch may ask for within ``fetch_span``: sends always have room (contract section 2)."""
+    fetch_span: float = 60
+    fetch_again: tuple[float, ...] = (2, 8)
+    """After how long a page that did not come is asked for again; then the fetch ends until the next time."""
+    fetch_tell: float = 2
+    """How often a fetch says that there is more to see."""
+    watch: float = 0.1
+    """How often the command line looks at what another process does for it."""

@@ -1,0 +1,285 @@
+"""Look-ups: did a text in doubt arrive, did a scheduled one go, was an accepted one delivered?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from heydesk.core.account_health import Pause, Pauses
+from heydesk.core.attempts import BoundElsewhere, attempt
+from heydesk.core.policy import Rulebook
+from heydesk.core.schedules import Scheduling
+from heydesk.core.send_queue import Keeper, is_due, thread_of
+from heydesk.core.sessions import Sessions
+from heydesk.domain import outbox_entry
+from heydesk.domain.broadcast import tally_of
+from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.outbox_entry import Act, Entry, LookFailed, NotFound, State, StatusSeen
+from heydesk.domain.outbox_state import advance, waited_too_long
+from heydesk.domain.records import Account
+
+if TYPE_CHECKING:
+    from heydesk.domain.records import Sighting
+    from heydesk.storage.store import Store
+
+
+# Reading history for a few entries at once: a thread's, or the team's newest messages. One read of a thread answers
+# for every entry of that thread. Groups, lists and conversations whose number is not known have no thread that the
+# documents name a question for, so they are looked for among the team's newest messages (contract section 11).
+
+_PAGE = 50
+_PAGES = 4
+_PAGES_OF_A_BROADCAST = 24
+"""Enough for a thousand people, and a twentieth of the requests that a minute allows."""
+_SLACK = timedelta(minutes=10)
+"""How far this computer's clock may be from the server's where the two are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a read of history gave; ``whole`` tells whether it went back to where the entries began."""
+
+    sightings: tuple[Sighting, ...] = ()
+    whole: bool = True
+
+
+class Searching:
+    """Asks the service's history."""
+
+    def __init__(self, store: Store, sessions: Sessions) -> None:
+        self._store = store
+        self._sessions = sessions
+
+    async def read(self, account: Account, entries: Sequence[Entry]) -> Found:
+        """Ask once for all of these, which share a question. Raises ServiceError or VaultError."""
+        message = entries[0].message
+        if _has_thread(entries[0]):
+            phone, inbox_id = message.phones[0], message.inbox_id
+            return Found(await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id)))
+        return await self._team(account, entries)
+
+    async def _team(self, account: Account, entries: Sequence[Entry]) -> Found:
+        """Read the team's newest messages until nothing more can be of use, or it is enough."""
+        found: tuple[Sighting, ...] = ()
+        before: datetime | None = None
+        most = _PAGES_OF_A_BROADCAST if any(entry.message.is_broadcast for entry in entries) else _PAGES
+        for _ in range(most):
+            page = await self._page(account, before)
+            found += page
+            missing = [entry for entry in entries if _wants_more(entry, found)]
+            oldest = min((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
+            if not missing or len(page) < _PAGE:
+                return Found(found)
+            if oldest is None or oldest == before:
+                return Found(found, whole=False)
+            times = [self._began_at(entry) for entry in missing]
+            if oldest < min(times) - _SLACK:
+                return Found(found)
+            before = min(oldest, max(times) + _SLACK) if before is None else oldest
+        return Found(found, whole=False)
+
+    async def _page(self, account: Account, before: datetime | None) -> tuple[Sighting, ...]:
+        return await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
+
+    def _began_at(self, entry: Entry) -> datetime:
+        """Give since when history may show it."""
+        if entry.message.send_at is not None:
+            return entry.message.send_at
+        sends = (line.started_at for line in self._store.outbox.attempts(entry.id) if line.act is Act.SEND)
+        return min(sends, default=entry.created_at)
+
+
+def question_of(entry: Entry) -> Hashable:
+    """Give what entries that one read answers for have in common."""
+    return thread_of(entry) if _has_thread(entry) else (entry.account_id, "team")
+
+
+def sightings_of(entry: Entry, sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    """Give the messages that are this entry's, in the order of history: one, or those of a broadcast."""
+    return tuple(sighting for sighting in sightings if _is_of(entry, sighting))
+
+
+def _has_thread(entry: Entry) -> bool:
+    return len(entry.message.phones) == 1
+
+
+def _wants_more(entry: Entry, found: Iterable[Sighting]) -> bool:
+    """Whether more of history could tell something: who is in doubt is sought, and a broadcast is counted."""
+    if entry.state is State.ACCEPTED:
+        return entry.message.is_broadcast
+    return not sightings_of(entry, found)
+
+
+def _is_of(entry: Entry, sighting: Sighting) -> bool:
+    """By ``local_id``, or by the id that the service gave.
+
+    That one is a message's; after a broadcast it is not known whether it is the broadcast's (contract unknown 4), so
+    either counts.
+    """
+    if sighting.local_id == entry.local_id:
+        return True
+    given = 0 if entry.receipt is None else entry.receipt.message_id
+    if given and (given == sighting.message_id or (entry.message.is_broadcast and given == sighting.broadcast_id)):
+        return True
+    return _is_as_scheduled(entry, sighting)
+
+
+def _is_as_scheduled(entry: Entry, sighting: Sighting) -> bool:
+    """Whether this is what was scheduled, word for word and at its time, by nobody else's ``local_id``.
+
+    That a scheduled text carries its ``local_id`` into history is not documented.
+    """
+    message = entry.message
+    if message.send_at is None or sighting.local_id or sighting.sent_at is None or not message.text:
+        return False
+    if message.chat_id is not None and sighting.conversation_id not in {None, message.chat_id}:
+        return False
+    in_time = timedelta(minutes=-2) <= sighting.sent_at - message.send_at <= _SLACK
+    return in_time and sighting.inbound is not True and sighting.text == message.text
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look says of one entry; ``status`` is what it says of its delivery, and ``words`` how that is told."""
+
+    event: outbox_entry.Found | NotFound | LookFailed | StatusSeen
+    status: StatusSeen | None = None
+    words: Sentence | None = None
+
+
+_LOOKED_UP = frozenset({State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED})
+
+
+class Reconciling:
+    """Chooses what to look up, asks, and saves what was seen."""
+
+    def __init__(
+        self,
+        store: Store,
+        searching: Searching,
+        scheduling: Scheduling,
+        pauses: Pauses,
+        rulebook: Rulebook,
+        keeper: Keeper,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._searching = searching
+        self._scheduling = scheduling
+        self._pauses = pauses
+        self._rulebook = rulebook
+        self._keeper = keeper
+        self._clock = clock
+
+    def next_group(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Choose the entries that one look-up serves: those in doubt first, then those that waited longest."""
+        now = self._clock()
+        asking = [e for e in due if e.state in _LOOKED_UP and is_due(e, now) and self._may(e, now)]
+        if not asking:
+            return ()
+        first = min(asking, key=lambda entry: (entry.state is not State.UNCERTAIN, entry.due_at))
+        if _is_ahead(first, now):
+            return (first,)
+        return tuple(
+            entry for entry in asking if question_of(entry) == question_of(first) and not _is_ahead(entry, now)
+        )
+
+    async def look(self, entries: Sequence[Entry]) -> None:
+        """Ask once for all of these, which are of one group, and save what was seen."""
+        account = self._store.accounts.get(entries[0].account_id)
+        started_at = self._clock()
+        if _is_ahead(entries[0], started_at):
+            await self._scheduling.settle(entries[0])
+            return
+        found = Found()
+        failure: ServiceError | VaultError | None = None
+        if entries[0].base_url != account.base_url:
+            failure = BoundElsewhere(entries[0].base_url)
+        elif pause := self._held_up(account.id):
+            failure = pause.error  # it has waited too long for this to end; a person decides
+        else:
+            try:
+                found = await self._searching.read(account, entries)
+            except (ServiceError, VaultError) as error:
+                failure = error
+        for entry in entries:
+            seen = _seen(entry, found, failure)
+            if isinstance(seen.event if seen else None, NotFound) and await self._scheduling.goes_later(entry):
+                continue
+            self._tell(account, entry, seen, started_at)
+
+    def _may(self, entry: Entry, now: datetime) -> bool:
+        """Where nothing can be read, nothing is asked; but what is in doubt must reach a person at some time."""
+        throttle = self._pauses.throttled(entry.account_id)
+        if throttle is not None and throttle.until > now:
+            return False
+        if self._held_up(entry.account_id) is None:
+            return True
+        rule = self._rulebook.of(self._store.accounts.get(entry.account_id))
+        return entry.state is State.UNCERTAIN and waited_too_long(entry, now, rule)
+
+    def _held_up(self, account_id: AccountId) -> Pause | None:
+        return self._pauses.of(account_id) or self._pauses.outage(account_id)
+
+    def _tell(self, account: Account, entry: Entry, seen: Seen | None, started_at: datetime) -> None:
+        """Save one look. One that can't be saved, or whose entry has moved on, is as if it had not been made."""
+        if seen is None:
+            return
+        now = self._clock()
+        event = seen.event
+        after = advance(entry, event, now, self._rulebook.of(account))
+        line = None if event == StatusSeen(None) and seen.words is None else attempt(event, started_at, now)
+        if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
+            line = None if self._is_told(entry, seen.words) else line._replace(outcome=seen.words)
+        if not self._keeper.try_to_keep(entry, after, line) or seen.status is None:
+            return
+        self._tell(account, after, Seen(seen.status, words=seen.words), started_at)
+
+    def _is_told(self, entry: Entry, words: Sentence) -> bool:
+        """Whether the story says this of its delivery already: only news is worth a line."""
+        told = [line.outcome for line in self._store.outbox.attempts(entry.id) if line.act is Act.STATUS]
+        return bool(told) and told[-1] == words
+
+
+def _is_ahead(entry: Entry, now: datetime) -> bool:
+    """Whether the service has it for a time that has not come: it is due because something about it is unsettled."""
+    send_at = entry.message.send_at
+    return entry.state is State.SCHEDULED and send_at is not None and send_at > now
+
+
+def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None) -> Seen | None:
+    own = sightings_of(entry, found.sightings)
+    if entry.state is not State.ACCEPTED:
+        if failure is not None:
+            return Seen(LookFailed(failure))
+        if not own:
+            return Seen(NotFound(found.whole))
+        receipt = own[0].receipt()
+        if entry.message.is_broadcast and own[0].broadcast_id:
+            receipt = replace(receipt, message_id=own[0].broadcast_id)
+        found_it = outbox_entry.Found(receipt)
+        if entry.message.private:
+            return Seen(found_it)
+        status, words = _status(entry, own)
+        return Seen(found_it) if status == StatusSeen(None) and words is None else Seen(found_it, status, words)
+    if isinstance(failure, VaultError | TokenRefused | NeverLeftError):
+        return None  # looked at once the account goes on
+    status, words = _status(entry, own)
+    return Seen(status, words=words)
+
+
+def _status(entry: Entry, own: Sequence[Sighting]) -> tuple[StatusSeen, Sentence | None]:
+    """Say what is known of the delivery: of one message, or of a broadcast's."""
+    if not own:
+        return StatusSeen(None), None
+    if entry.message.is_broadcast:
+        tally = tally_of(own, entry.message.people)
+        return StatusSeen(True if tally.is_delivered else None), tally.sentence
+    delivered = own[0].delivered
+    words = own[0].error or own[0].status if delivered is False else ""
+    told = say("Not delivered. The service's words: {words}", words=words) if words else None
+    return StatusSeen(delivered), told

@@ -1,0 +1,269 @@
+"""Live connections, one for each account, opened when first needed; and what each request says about the weather."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from heydesk.core.account_health import NOTEWORTHY, Pauses, TroubleKind, Troubles, clock_sentence
+from heydesk.domain.errors import (
+    InputError,
+    KeyAbsent,
+    NeverLeftError,
+    Refused,
+    RepeatedLocalId,
+    ServiceError,
+    Throttled,
+    TokenRefused,
+    UntrustedLine,
+    VaultError,
+)
+from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.records import Account, KeyPlace, Secret
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from heydesk.api.client import Heymarket
+    from heydesk.storage.store import Store
+    from heydesk.vault import Vault
+
+
+# The keys of accounts: each in the vault that the account's ``key_place`` names.
+
+
+class BadCredential(InputError):
+    """A Secret ID or a Secret Key that can't be one."""
+
+
+class Keys:
+    """Reads, keeps and erases keys. Those of one session rest in a vault that ends with the program."""
+
+    def __init__(self, vault: Vault, session: Vault) -> None:
+        self.vault = vault
+        self._session = session
+
+    async def read(self, account: Account) -> Secret:
+        """Give the account's key. Raises KeyAbsent or another VaultError."""
+        key = await self._at(account.key_place).read(account.secret_id)
+        if key is None:
+            raise KeyAbsent(account.name)
+        return key
+
+    async def peek(self, place: KeyPlace, secret_id: str) -> Secret | None:
+        """Give what rests under this Secret ID. Raises VaultError."""
+        return await self._at(place).read(secret_id)
+
+    async def write(self, place: KeyPlace, secret_id: str, key: Secret) -> None:
+        """Keep a key, in place of an older one. Raises VaultError."""
+        await self._at(place).write(secret_id, key)
+
+    async def erase(self, place: KeyPlace, secret_id: str) -> None:
+        """Forget a key. Raises VaultError."""
+        await self._at(place).erase(secret_id)
+
+    def _at(self, place: KeyPlace) -> Vault:
+        return self._session if place is KeyPlace.SESSION else self.vault
+
+
+def key_as_pasted(typed: Secret) -> Secret:
+    """Take off the white space that comes with copying. Raises BadCredential.
+
+    Every sample of a key is letters and digits, but no document promises it (contract section 1), so other shapes
+    are left to the service to judge.
+    """
+    # Judged elsewhere and raised here, where no frame of the traceback holds the text.
+    if fault := _fault(typed.reveal(), _NO_KEY, _BROKEN_KEY):
+        raise BadCredential(fault)
+    return Secret(typed.reveal().strip())
+
+
+def secret_id_as_pasted(typed: str) -> str:
+    """The same for a Secret ID. Raises BadCredential."""
+    if fault := _fault(typed, _NO_ID, _BROKEN_ID):
+        raise BadCredential(fault)
+    return typed.strip()
+
+
+def _fault(typed: str, absent: Sentence, broken: Sentence) -> Sentence | None:
+    word = typed.strip()
+    if not word:
+        return absent
+    return None if word.isprintable() and not any(map(str.isspace, word)) else broken
+
+
+_NO_KEY = say("The Secret Key is missing. Copy it from Heymarket: Settings, Integrations, API.")
+_NO_ID = say("The Secret ID is missing. Copy it from Heymarket: Settings, Integrations, API.")
+_BROKEN_KEY = say(
+    "The Secret Key has white space or control characters in the middle of it. Copy it once more, as a whole and"
+    " alone; nothing was stored."
+)
+_BROKEN_ID = say(
+    "The Secret ID has white space or control characters in the middle of it. Copy it once more, as a whole and"
+    " alone; nothing was stored."
+)
+
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Session:
+    """One client and how many are using it: one that is dropped closes after the last of them."""
+
+    client: Heymarket
+    users: int = 0
+    dropped: bool = False
+
+    async def close_if_done(self) -> None:
+        """Close a dropped client that nobody uses."""
+        if self.dropped and self.users == 0:
+            await self.client.close()
+
+
+class Sessions:
+    """Opens, shares and closes clients. Every request of an existing account goes through ``ask``."""
+
+    def __init__(self, keys: Keys, clock: Callable[[], datetime], pauses: Pauses, troubles: Troubles) -> None:
+        self._keys = keys
+        self._clock = clock
+        self._pauses = pauses
+        self._troubles = troubles
+        self._live: dict[AccountId, Session] = {}
+        self._doors: dict[AccountId, asyncio.Lock] = {}
+
+    async def ask(self, account: Account, question: Callable[[Heymarket], Awaitable[T]]) -> T:
+        """Put one question to the service, and learn from its outcome. Raises ServiceError or VaultError.
+
+        A key that can't be read or is refused, and a line that can't be trusted, pause the account; 429 throttles
+        it; any answer ends what it disproves.
+        """
+        session = await self.open(account)
+        session.users += 1
+        try:
+            answer = await question(session.client)
+        except (TokenRefused, UntrustedLine) as error:
+            if not session.dropped:  # else its key has been replaced meanwhile, or another request was first
+                await self.drop(account.id)
+                self._pauses.pause(account.id, error)
+            raise
+        except ServiceError as error:
+            self._learn(account.id, error)
+            raise
+        finally:
+            session.users -= 1
+            await session.close_if_done()
+        self._pauses.answered(account.id)
+        return answer
+
+    async def open(self, account: Account) -> Session:
+        """Give the account's session, with its key read. Raises VaultError, and pauses the account then."""
+        import asyncio
+
+        async with self._doors.setdefault(account.id, asyncio.Lock()):
+            if account.id not in self._live:
+                try:
+                    key = await self._keys.read(account)
+                except VaultError as error:
+                    self._pauses.pause(account.id, error)
+                    raise
+                client = self.client_for(
+                    account.base_url, account.secret_id, key, lambda offset: self.tell_clock(account.id, offset)
+                )
+                self._live[account.id] = Session(client)
+                self._troubles.clear(TroubleKind.CLOCK, account.id)  # it measures afresh
+            return self._live[account.id]
+
+    async def drop(self, account_id: AccountId) -> None:
+        """Let go of this account's client, and with it of its key; requests in flight end first."""
+        if session := self._live.pop(account_id, None):
+            session.dropped = True
+            await session.close_if_done()
+
+    async def close(self) -> None:
+        """Let go of all of them."""
+        for account_id in tuple(self._live):
+            await self.drop(account_id)
+
+    def client_for(
+        self, base_url: str, secret_id: str, key: Secret, on_clock: Callable[[timedelta], None]
+    ) -> Heymarket:
+        """Make a client that signs with this key."""
+        from heydesk.api.auth import JwtSigner
+        from heydesk.api.client import Heymarket  # the network: not needed before the window is painted
+
+        return Heymarket(base_url, JwtSigner(secret_id, key, self._clock), on_clock=on_clock)
+
+    def tell_clock(self, account_id: AccountId, offset: timedelta) -> None:
+        """Say that this computer's clock is wrong, or that it is right again."""
+        if abs(offset) > NOTEWORTHY:
+            self._troubles.put(TroubleKind.CLOCK, clock_sentence(offset), account_id)
+        else:
+            self._troubles.clear(TroubleKind.CLOCK, account_id)
+
+    def _learn(self, account_id: AccountId, error: ServiceError) -> None:
+        match error:
+            case NeverLeftError():
+                self._pauses.lost(account_id, error)
+            case Refused() | RepeatedLocalId():
+                self._pauses.answered(account_id)
+            case Throttled():
+                self._pauses.throttle(account_id, error.retry_after)
+                self._pauses.reached(account_id)
+            case _:
+                self._pauses.reached(account_id)
+
+
+# The inboxes of an account and their members, fetched and kept.
+
+
+class Roster:
+    """Answers from what is kept; asks the service only when told to."""
+
+    def __init__(self, store: Store, sessions: Sessions, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._clock = clock
+
+    async def refresh(self, account_id: AccountId) -> None:
+        """Fetch and keep them. Raises ServiceError, VaultError or StoreError."""
+        account = self._store.accounts.get(account_id)
+        inboxes = await self._sessions.ask(account, lambda client: client.inboxes())
+        self._store.directory.put(account_id, inboxes, self._clock())
+
+
+# Trying paused accounts again.
+
+
+class Probing:
+    """Asks for the inboxes, the documented cheap check of a credential (contract section 1)."""
+
+    def __init__(self, store: Store, sessions: Sessions, roster: Roster, pauses: Pauses, troubles: Troubles) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._roster = roster
+        self._pauses = pauses
+        self._troubles = troubles
+
+    def due(self) -> tuple[AccountId, ...]:
+        """The accounts to try now; also those that another process has forgotten, to be done with them."""
+        held_up = self._pauses.held_up()
+        if not held_up:
+            return ()
+        known = {account.id for account in self._store.accounts.all()}
+        return (*self._pauses.due(), *(account_id for account_id in held_up if account_id not in known))
+
+    async def probe(self, account_id: AccountId) -> None:
+        """Try this account once; an answer ends its pause or outage, else the next probe comes later."""
+        if all(account.id != account_id for account in self._store.accounts.all()):
+            self._pauses.forget(account_id)
+            self._troubles.forget(account_id)
+            await self._sessions.drop(account_id)
+            return
+        try:
+            await self._roster.refresh(account_id)
+        except (ServiceError, VaultError):
+            self._pauses.probed(account_id)
