@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
     from heydesk.system.paths import Places
-    from heydesk.ui.shell import Shell
+    from heydesk.ui.application import Shell
 
 _PATIENCE = 15.0
 """Seconds that a second start waits for the first to answer or to end: longer than one takes to close."""
@@ -61,7 +61,7 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
-    from heydesk.ui.qt import load_qt
+    from heydesk.ui.application import load_qt
 
     load_qt()
     from heydesk.ui.application import Application
@@ -76,7 +76,7 @@ def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbo
         where.make()
         if not lock.take() and (code := _meet(lock, where, form_of(args))) is not None:
             return code
-        from heydesk.ui.shell import Shell
+        from heydesk.ui.application import Shell
 
         shell = Shell(app, where, profile, sandbox=sandbox)
     except HeyDeskError as error:
@@ -101,7 +101,7 @@ def _meet(lock: WindowLock, where: Places, form: Mapping[str, object]) -> int | 
     """
     import time
 
-    from heydesk.ui.handover import hand_over, line_of
+    from heydesk.ui.single_instance import hand_over, line_of
 
     until = time.monotonic() + _PATIENCE
     while True:
@@ -120,7 +120,7 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
     """Say in a window why there is no other, for a person who started this without a terminal."""
     import signal
 
-    from heydesk.ui.obstacle import Obstacle
+    from heydesk.ui.application import Obstacle
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
     obstacle = Obstacle(app, error.sentence)
@@ -134,7 +134,7 @@ def _turn(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> i
     import asyncio
 
     from heydesk.system.logging import start_log
-    from heydesk.ui.loop import Loop
+    from heydesk.ui.event_loop import Loop
 
     start_log(where.log)
     gc.freeze()  # what is there by now stays to the end, so later looks need not go through it again
@@ -147,7 +147,7 @@ async def _live(app: QApplication, shell: Shell, where: Places, lock: WindowLock
     import asyncio
     import signal
 
-    from heydesk.ui.handover import Handover, line_of
+    from heydesk.ui.single_instance import Handover, line_of
 
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

@@ -17,6 +17,7 @@ from heydesk.domain.draft_context import Knowledge, Said
 from heydesk.domain.errors import InputError, StoreError, TooLate
 from heydesk.domain.ids import AccountId, BatchId, DraftId, LocalId, local_id_at
 from heydesk.domain.l10n import say
+from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.validation import audience_of, inbox_of
@@ -138,7 +139,6 @@ class Composing:
 # Gathering what is known here about a draft, without asking the network.
 
 _log = logging.getLogger(__name__)
-_OPENS = "{{"
 """What a merge token begins with: the team's fields are of interest then."""
 _LOOKED_AT = 200
 """Entries of the outbox among which lately sent ones are looked for."""
@@ -210,7 +210,7 @@ class Knowing:
     def _with_texts(self, account_id: AccountId, draft: Draft, known: Knowledge) -> Knowledge:
         if not draft.private:
             known = replace(known, note_text=self._note(account_id))
-        if not (draft.lists or draft.template_id or draft.survey_id or _OPENS in draft.text):
+        if not (draft.lists or draft.template_id or draft.survey_id or OPENING_BRACES in draft.text):
             return known
         book = self._store.book(account_id)
         lists = {list_id: book.lists.get(list_id) for list_id in draft.lists}

@@ -12,12 +12,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from heydesk.domain.records import Contact, ListMember
 
 FIRST_NAME, LAST_NAME = "first_name", "last_name"
 """The two tokens that every account has."""
+
+OPENING_BRACES = "{{"
+"""What a token begins with: a text without them is sent as it was written."""
 
 _TOKEN = re.compile(r"\{\{([^{}\n]*)\}\}|\{\{")
 _BETWEEN = re.compile(r"[\s_-]+")
@@ -35,6 +38,19 @@ class Token:
     def is_whole(self) -> bool:
         """Whether it has a name and both pairs of braces."""
         return bool(self.name)
+
+
+class RenderedText(NamedTuple):
+    """What will be read: the words, whether they are a guess, and whether pictures come with them.
+
+    Heymarket fills in fields, and templates, when it sends; until then nobody has more than a guess.
+    """
+
+    text: str
+    is_estimate: bool = False
+    has_pictures: bool = False
+    longest_of: int = 0
+    """Of so many people's texts it is the longest; 0 where all read the same, or one person does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+import builtins
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
+
+from heydesk.core.bootstrap import open_desk
+from heydesk.domain.l10n import Sentence
+from heydesk.system.paths import Places, places
+from heydesk.ui.tasks import Starter
+from heydesk.ui.text import translate
+from heydesk.ui.theme import Theme
+from heydesk.ui.widgets.dialogs import Answer, Question
+from heydesk.ui.window_controller import Workplace
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Application(QApplication):
@@ -19,3 +36,149 @@ class Application(QApplication):
             self.closeAllWindows()
             return True
         return super().event(event)
+
+
+# Load Qt, and leave Python's ``import`` as it was.
+
+
+def load_qt() -> None:
+    """Load PySide's first module and put Python's own ``__import__`` back in its place.
+
+    PySide puts one there that reads, and keeps, the source of every module imported from then on, because a module
+    could begin with ``from __feature__ import``. None here does, and that takes a tenth of the start.
+    """
+    own = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - loaded for its sake alone
+
+    builtins.__import__ = own
+
+
+# The windows of this process: the one for the accounts, the sandbox's, or both.
+
+log = logging.getLogger("heydesk")
+
+
+class Shell(QObject):
+    """Opens workplaces, keeps them going, and ends when the last has been closed."""
+
+    def __init__(self, app: QApplication, where: Places, profile: str | None, *, sandbox: bool) -> None:
+        super().__init__(app)
+        self._profile = profile
+        self._starter = Starter(self._on_starter_failed)
+        self._open: list[Workplace] = []
+        self._gone: list[Workplace] = []
+        self._lives: dict[Workplace, asyncio.Task[None]] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ended: asyncio.Event | None = None
+        opened = open_desk(where, sandbox=sandbox)
+        self._theme = Theme(app, opened.desk.settings.theme)
+        self._add(Workplace(opened, self._starter))
+
+    def open(self, form: Mapping[str, object]) -> None:
+        """Show the first window, filled with what was given."""
+        first = self._open[0]
+        if form:
+            first.fill(form)
+        first.window.show()
+
+    def begin(self, loop: asyncio.AbstractEventLoop) -> None:
+        """The loop turns: the windows come alive."""
+        import asyncio
+
+        self._loop = loop
+        self._ended = asyncio.Event()
+        if not self._open:
+            self._ended.set()
+        self._starter.begin(loop)
+        for workplace in self._open:
+            self._enliven(workplace)
+
+    async def closed(self) -> None:
+        """Wait until the last window has been closed."""
+        if self._ended is not None:
+            await self._ended.wait()
+
+    async def end(self) -> None:
+        """Let sends in flight end, and close everything."""
+        import asyncio
+
+        for life in self._lives.values():
+            life.cancel()
+        await asyncio.gather(*self._lives.values(), return_exceptions=True)
+        await self._starter.end()
+        for workplace in self._gone:
+            await workplace.end()
+
+    def quit(self) -> None:
+        """Close every window without a question: the system says so, and nothing is lost by it."""
+        for workplace in tuple(self._open):
+            workplace.window.guard_close(lambda: True)
+            workplace.window.close()
+
+    def take(self, form: Mapping[str, object]) -> None:
+        """A later start handed this over: come to the front, and fill the first window's form."""
+        if not self._open:
+            return
+        first = self._open[0]
+        first.window.setWindowState(first.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        first.window.show()
+        first.window.raise_()
+        first.window.activateWindow()
+        first.fill(form)
+
+    def _add(self, workplace: Workplace) -> None:
+        self._open.append(workplace)
+        workplace.closed.connect(lambda: self._on_workplace_closed(workplace))
+        workplace.sandbox_asked.connect(lambda: self._on_sandbox_asked(workplace))
+        workplace.theme_chosen.connect(self._theme.choose)
+        if self._loop is not None:
+            self._enliven(workplace)
+
+    def _enliven(self, workplace: Workplace) -> None:
+        if self._loop is not None:
+            life = self._loop.create_task(workplace.live())
+            life.add_done_callback(self._on_life_ended)
+            self._lives[workplace] = life
+
+    def _on_sandbox_asked(self, asked_by: Workplace) -> None:
+        """Open the sandbox in a window of its own; one that only offered the two doors makes room for it."""
+        for workplace in self._open:
+            if workplace.is_sandbox:
+                workplace.window.activateWindow()
+                return
+        sandbox = Workplace(open_desk(places(self._profile, sandbox=True), sandbox=True), self._starter)
+        sandbox.window.setGeometry(asked_by.window.geometry())
+        self._add(sandbox)
+        sandbox.window.show()
+        for form in asked_by.give_up_form():
+            sandbox.fill(form)
+        if asked_by.desk_is_empty:
+            asked_by.window.close()
+
+    def _on_workplace_closed(self, workplace: Workplace) -> None:
+        if workplace in self._open:
+            self._open.remove(workplace)
+            self._gone.append(workplace)
+        if not self._open and self._ended is not None:
+            self._ended.set()
+
+    def _on_life_ended(self, life: asyncio.Task[None]) -> None:
+        if not life.cancelled() and (error := life.exception()) is not None:
+            self._on_starter_failed(error)
+
+    def _on_starter_failed(self, error: BaseException) -> None:
+        log.error("not caught in a task", exc_info=error)
+
+
+# Why there is no window, in a window.
+
+
+class Obstacle(Question):
+    """Says what keeps HeyDesk from opening: a damaged outbox, a disk that can't be written."""
+
+    def __init__(self, app: QApplication, sentence: Sentence) -> None:
+        tr = QCoreApplication.translate
+        close = Answer("close", tr("Obstacle", "Close"), "close")
+        super().__init__(tr("Obstacle", "HeyDesk can't open"), (translate(sentence),), (close,), None)
+        self.setObjectName("obstacle")
+        self._theme = Theme(app, "system")

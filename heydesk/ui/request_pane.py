@@ -10,14 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.core.compose import Request
 from heydesk.domain.errors import HeyDeskError
-from heydesk.ui.announcement import announce
-from heydesk.ui.button import Button, ButtonKind
-from heydesk.ui.lull import Lull
-from heydesk.ui.quiet_label import quiet_label
-from heydesk.ui.side_panes import MARGINS
-from heydesk.ui.text_view import TextLook, TextView
-from heydesk.ui.words import translate
-from heydesk.ui.wrap import Wrap
+from heydesk.ui.text import announce, translate
+from heydesk.ui.theme import MARGINS
+from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.labels import TextLook, TextView, quiet_label
+from heydesk.ui.widgets.timers import Lull
 
 _SHOWN = 2500
 _MOST = 60

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from heydesk.ui.starter import Starter
+from heydesk.ui.tasks import Starter
 from tests.ui.closed import delete_closed
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, open_workplace
@@ -17,7 +17,7 @@ from tests.ui.workplace import Opener, open_workplace
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.ui.workplace import Workplace
+    from heydesk.ui.window_controller import Workplace
 
 
 @pytest.fixture

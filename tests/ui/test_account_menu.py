@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import KeyPlace, Secret
-from heydesk.ui.account_menu import AccountButton
-from heydesk.ui.account_question import AccountQuestions
-from heydesk.ui.question import Question
-from heydesk.ui.starter import Starter
+from heydesk.ui.accounts.account_menu import AccountButton, AccountQuestions
+from heydesk.ui.tasks import Starter
+from heydesk.ui.widgets.dialogs import Question
 from heydesk.vault import MemoryVault
 from tests.ui.office import Office
 

@@ -15,7 +15,7 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import say
 from heydesk.domain.records import Account
 from heydesk.storage.database import Change
-from heydesk.ui.banner import BannerBar
+from heydesk.ui.status_banner import BannerBar
 from tests.ui.office import Office
 
 if TYPE_CHECKING:

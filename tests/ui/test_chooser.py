@@ -11,11 +11,9 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.chooser import Chooser, Way
-from heydesk.ui.field import Field
-from heydesk.ui.offer import Offer
-from heydesk.ui.offer_list import MOST
-from heydesk.ui.text_view import TextView
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.labels import TextView
+from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, Way
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -82,10 +80,10 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     made.window.hide()
 
 
-def line_of(chooser: Chooser) -> Field:
+def line_of(chooser: Chooser) -> LineField:
     """The search line."""
-    found = chooser.findChild(Field, "chooserSearch")
-    assert isinstance(found, Field)
+    found = chooser.findChild(LineField, "chooserSearch")
+    assert isinstance(found, LineField)
     return found
 
 

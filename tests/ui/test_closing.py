@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from heydesk.core.outbox_view import Counts
-from heydesk.ui.closing import Leaving, closing_question, has_work
-from heydesk.ui.question import Question
+from heydesk.ui.close_guard import Leaving, closing_question, has_work
+from heydesk.ui.widgets.dialogs import Question
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
 
-from heydesk.ui.composer.check_list import CheckList
-from heydesk.ui.conversation.watch import ThreadWatch
-from heydesk.ui.starter import Starter
-from heydesk.ui.workplace import Workplace
+from heydesk.ui.composer.problems import CheckList
+from heydesk.ui.conversation.poller import ThreadWatch
+from heydesk.ui.tasks import Starter
+from heydesk.ui.window_controller import Workplace
 from tests.desk.bench import FRONT_DESK, KIM, Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.desk.levers import Levers

@@ -10,9 +10,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.fetch_line import FetchLine
-from heydesk.ui.fetch_work import FetchWork
-from heydesk.ui.starter import Starter
+from heydesk.ui.tasks import Starter
+from heydesk.ui.window_controller import FetchLine, FetchWork
 from tests.desk.bench import FRONT_DESK, PACE, Bench
 from tests.desk.conftest import Benches, bare_environment, benches, levers, sandbox
 from tests.desk.levers import Levers
@@ -231,7 +230,7 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     """As soon as it is on screen, it asks for what is new; once it is closed, it asks no more."""
     from heydesk.core.bootstrap import Opened
     from heydesk.system.paths import Places
-    from heydesk.ui.workplace import Workplace
+    from heydesk.ui.window_controller import Workplace
 
     bench = benches()
     await bench.connect()

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 
-from heydesk.ui.handover import Handover, hand_over, line_of
+from heydesk.ui.single_instance import Handover, hand_over, line_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SECOND = """
 import json, sys
 from PySide6.QtCore import QCoreApplication
-from heydesk.ui.handover import hand_over
+from heydesk.ui.single_instance import hand_over
 app = QCoreApplication([])
 print(hand_over(sys.argv[1], json.loads(sys.argv[2])))
 """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from heydesk.ui.loop import Loop
+from heydesk.ui.event_loop import Loop
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from heydesk.ui.outbox.sign import OutboxSign
-from heydesk.ui.pane_splitter import PaneSplitter
+from heydesk.ui.main_window import PaneSplitter
+from heydesk.ui.outbox.notifications import OutboxSign
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

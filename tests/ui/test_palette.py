@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from heydesk.ui.chooser import Chooser
-from heydesk.ui.field import Field
-from heydesk.ui.palette import commands
-from heydesk.ui.setting_dialog import SettingDialog
-from heydesk.ui.workplace import Workplace
+from heydesk.ui.command_palette import commands
+from heydesk.ui.settings_dialog import SettingDialog
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.search_panel import Chooser
+from heydesk.ui.window_controller import Workplace
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
@@ -38,10 +38,10 @@ def open_palette(place: Workplace) -> Chooser:
     return found[0]
 
 
-def type_in(palette: Chooser, words: str) -> Field:
+def type_in(palette: Chooser, words: str) -> LineField:
     """Search."""
-    line = palette.findChild(Field, "chooserSearch")
-    assert isinstance(line, Field)
+    line = palette.findChild(LineField, "chooserSearch")
+    assert isinstance(line, LineField)
     QTest.keyClicks(line, words)
     return line
 

@@ -6,7 +6,7 @@ import sys
 SCRIPT = """
 import builtins
 own = builtins.__import__
-from heydesk.ui.qt import load_qt
+from heydesk.ui.application import load_qt
 load_qt()
 from PySide6.QtCore import QObject
 assert builtins.__import__ is own, "PySide's import is still there"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from heydesk.ui.scroll_bar import SlimBar
+from heydesk.ui.widgets.buttons import SlimBar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.ui.search import find
+from heydesk.ui.widgets.inputs import find
 
 LABELS = ["Front desk  (415) 555-0142", "Billing  (415) 555-0117", "Old front  (415) 555-0199", "Émile"]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from heydesk.ui.secret_field import SecretField
+from heydesk.ui.widgets.inputs import SecretField
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from heydesk.domain.errors import DiskFull
 from heydesk.system.settings import Settings
-from heydesk.ui.picker import Picker
-from heydesk.ui.setting_dialog import SettingDialog
+from heydesk.ui.settings_dialog import SettingDialog
+from heydesk.ui.widgets.inputs import Picker
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,16 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
+from heydesk.ui.command_palette import commands
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.palette import commands
-from heydesk.ui.side_panes import SidePanes
+from heydesk.ui.side_panel import SidePanes
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.ui.workplace import Workplace
+    from heydesk.ui.window_controller import Workplace
 
 SEGMENTS = {"showConversation": "Conversation", "showPreview": "Preview", "showRequest": "Request"}
 NAMES = ("conversation", "preview", "request")

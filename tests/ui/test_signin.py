@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from heydesk.domain.errors import NoKeyring
 from heydesk.domain.records import KeyPlace, Secret
 from heydesk.sandbox.server import Address, EmbeddedSandbox
-from heydesk.ui.signin import SignInPage
-from heydesk.ui.starter import Starter
+from heydesk.ui.accounts.sign_in import SignInPage
+from heydesk.ui.tasks import Starter
 from heydesk.vault import MemoryVault
 from tests.ui.office import Office
 

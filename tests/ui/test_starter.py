@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 
-from heydesk.ui.starter import Starter
+from heydesk.ui.tasks import Starter
 
 
 async def test_what_was_asked_before_the_loop_turned_runs_when_it_does() -> None:

@@ -11,9 +11,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtSvg import QSvgRenderer
 
 from heydesk.system.paths import resource
-from heydesk.ui.icon import icon
-from heydesk.ui.theme import Theme, palette_of, tokens
-from heydesk.ui.token import DARK, LIGHT, Tokens
+from heydesk.ui.theme import DARK, LIGHT, Theme, Tokens, palette_of, tokens
+from heydesk.ui.widgets.painting import icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

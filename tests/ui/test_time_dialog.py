@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QPushButton, QWidget
 
 from heydesk.domain.schedule import is_on_grid, is_too_near, soonest
-from heydesk.ui.moment import clock, clock_with_zone
-from heydesk.ui.picker import Picker
-from heydesk.ui.time_dialog import TimeDialog
+from heydesk.ui.text import clock, clock_with_zone
+from heydesk.ui.widgets.dialogs import TimeDialog
+from heydesk.ui.widgets.inputs import Picker
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

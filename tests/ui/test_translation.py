@@ -26,8 +26,8 @@ from heydesk.core.bootstrap import Opened
 from heydesk.domain.message import Draft
 from heydesk.system.paths import Places
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.starter import Starter
-from heydesk.ui.workplace import Workplace
+from heydesk.ui.tasks import Starter
+from heydesk.ui.window_controller import Workplace
 from tests.ui.composer.writing import INBOXES
 from tests.ui.office import Office
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from heydesk.ui.account_menu import AccountButton
+from heydesk.ui.accounts.account_menu import AccountButton
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.text_box import TextBox
+from heydesk.ui.composer.message_edit import TextBox
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.ui.workplace import Workplace
+    from heydesk.ui.window_controller import Workplace
 
 WORDS = "Two hundred words that nobody wants to write again"
 

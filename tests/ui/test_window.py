@@ -13,9 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.header import Header
-from heydesk.ui.memory import WindowMemory
-from heydesk.ui.window import MainWindow
+from heydesk.ui.main_window import Header, MainWindow
+from heydesk.ui.window_state import WindowMemory
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

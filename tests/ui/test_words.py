@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from heydesk.domain.l10n import say
-from heydesk.ui.words import on_button, tip, translate
+from heydesk.ui.text import on_button, tip, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -14,12 +14,12 @@ from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
 from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.system.paths import Places
+from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.question import Question
-from heydesk.ui.signin import SignInPage
-from heydesk.ui.starter import Starter
-from heydesk.ui.workplace import Workplace
+from heydesk.ui.tasks import Starter
+from heydesk.ui.widgets.dialogs import Question
+from heydesk.ui.window_controller import Workplace
 from tests.ui.office import FRONT, KIM, PAT, Office
 from tests.ui.workplace import Opener, child
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from heydesk.core.bootstrap import Opened
 from heydesk.system.paths import Places
-from heydesk.ui.starter import Starter
-from heydesk.ui.workplace import Workplace
+from heydesk.ui.tasks import Starter
+from heydesk.ui.window_controller import Workplace
 from tests.desk.bench import Bench
 from tests.ui.office import Office
 

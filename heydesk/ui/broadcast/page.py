@@ -6,25 +6,23 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.ui.announcement import announce
-from heydesk.ui.broadcast import word
-from heydesk.ui.broadcast.confirm import Confirm
-from heydesk.ui.broadcast.launch import Launch
+from heydesk.domain.message import Draft
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import Inbox
+from heydesk.ui.broadcast.controller import Launch, Preparation
 from heydesk.ui.broadcast.plan_view import PlanView
-from heydesk.ui.broadcast.preparation import Preparation
-from heydesk.ui.button import Button, ButtonKind
-from heydesk.ui.composer.check_list import CheckList
-from heydesk.ui.field import Field
-from heydesk.ui.heading import Heading
-from heydesk.ui.notice import Notice
-from heydesk.ui.scroll_bar import SlimBar
-from heydesk.ui.strip import StripKind
-from heydesk.ui.words import translate
+from heydesk.ui.composer.problems import CheckList
+from heydesk.ui.text import announce, coming, isolated, translate
+from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.labels import Heading, Notice, StripKind
+from heydesk.ui.widgets.painting import field_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -33,7 +31,160 @@ if TYPE_CHECKING:
     from heydesk.core.core import Desk
     from heydesk.domain.broadcast import Plan, Sample
     from heydesk.domain.validation import Checked
-    from heydesk.ui.starter import Work
+    from heydesk.ui.tasks import Work
+
+
+# What the page of a broadcast says.
+
+_CONTEXT = "Broadcast"
+
+
+def title_words(name: str, people: int | None) -> str:
+    """Name the list and how many are on it; ``name`` is "" for people who are no list yet."""
+    tr = QCoreApplication.translate
+    if not name:
+        return tr(_CONTEXT, "Broadcast to {count} people, each alone").format(count=people)
+    if people is None:
+        return tr(_CONTEXT, "Broadcast to everybody on “{name}”, each alone").format(name=isolated(name))
+    words = tr(_CONTEXT, "Broadcast to “{name}”: {count} people, each alone")
+    return words.format(name=isolated(name), count=people)
+
+
+def route_words(draft: Draft, inbox: Inbox | None) -> str:
+    """Say where it comes from, as whom, and what replies do."""
+    tr = QCoreApplication.translate
+    if inbox is None:
+        return ""
+    member = inbox.member(draft.sender_id) if draft.sender_id is not None else None
+    number = f" {national(inbox.phones[0])}" if inbox.phones else ""
+    words = tr(_CONTEXT, "From {inbox}{number}, as {member} · one text each, replies come back one to one")
+    return words.format(inbox=isolated(inbox.name), number=number, member=isolated(member.label if member else ""))
+
+
+def prompt_words(people: int | None, number: int) -> str:
+    """Ask for the number; where nobody knows how many they are, for the list's own."""
+    tr = QCoreApplication.translate
+    if people is None:
+        return tr(_CONTEXT, "How many they are is not known. Type the list's number, {number}, to confirm").format(
+            number=number
+        )
+    return tr(_CONTEXT, "Type {number} to confirm").format(number=number)
+
+
+def button_words(people: int | None, at: datetime | None, now: datetime) -> str:
+    """Say what the button does."""
+    tr = QCoreApplication.translate
+    if at is not None:
+        return tr(_CONTEXT, "Schedule for {time}").format(time=coming(at, now))
+    if people is None:
+        return tr(_CONTEXT, "Send to all of them")
+    return tr(_CONTEXT, "Send to {count} people").format(count=people)
+
+
+def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
+    """Say how long it can be taken back."""
+    tr = QCoreApplication.translate
+    if at is not None:
+        words = tr(_CONTEXT, "Heymarket sends it at {time}. Until then it can be changed or cancelled in the outbox.")
+        return words.format(time=coming(at, now))
+    if hold < 1:
+        return tr(_CONTEXT, "It goes at once, and can't be taken back.")
+    words = tr(_CONTEXT, "It is held for {seconds} s, with Undo. After that it can't be taken back.")
+    return words.format(seconds=round(hold))
+
+
+def stale_words(trouble: str) -> str:
+    """Say that the number is an old one, and why."""
+    words = QCoreApplication.translate(
+        _CONTEXT, "{trouble} Who is on the list may be others by now: this is how it stood when it was last read."
+    )
+    return words.format(trouble=trouble)
+
+
+def suggested_name(people: int, now: datetime) -> str:
+    """Give a name for a new list that tells it from others."""
+    words = QCoreApplication.translate(_CONTEXT, "{count} people, {day}")
+    local = now.astimezone()
+    return words.format(count=people, day=f"{local:%Y-%m-%d %H:%M}")
+
+
+# Confirming by typing how many they are.
+
+_MOST_DIGITS = 20
+"""More than any number has that is asked for. Python refuses to read one of some thousand digits."""
+
+
+class Confirm(QWidget):
+    """A field for the number, and the button that it frees. Enter in the field is the button.
+
+    Signals:
+        confirmed: the right number stands there, and the person sends.
+        first_asked: the person wants to see it on their own phone before.
+    """
+
+    confirmed = Signal()
+    first_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._is_free = True
+        self.first = Button(self.tr("Send to me first…"))
+        self.first.setObjectName("sendToMe")
+        self.first.clicked.connect(self.first_asked)
+        self._label = QLabel()
+        self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._label.setMinimumHeight(field_height(self._label))
+        self._field = LineField()
+        self._field.setObjectName("confirmCount")
+        self._field.setFixedWidth(self._field.fontMetrics().averageCharWidth() * 14)
+        self._send = Button("", ButtonKind.PRIMARY)
+        self._send.setObjectName("sendBroadcast")
+        self._send.clicked.connect(self._on_sent)
+        self._field.returnPressed.connect(self._on_sent)
+        self._field.textChanged.connect(self._weigh)
+        flow = Wrap()
+        self.setLayout(flow)
+        flow.addWidget(self.first)
+        flow.add_spring()
+        for part in (self._label, self._field, self._send):
+            flow.addWidget(part)
+
+    def ask(self, number: int, prompt: str, button: str) -> None:
+        """Ask for this number; ``prompt`` says so, ``button`` what happens then. What was typed for another goes."""
+        if number != self._number:
+            self._field.clear()
+        self._number = number
+        self._label.setText(prompt)
+        self._field.setAccessibleName(prompt)
+        self._send.setText(button)
+        self._weigh()
+        self.updateGeometry()
+
+    def reset(self) -> None:
+        """Begin anew: nothing has been confirmed."""
+        self._field.clear()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the number is typed."""
+        self._field.setFocus()
+
+    def set_free(self, free: bool) -> None:
+        """Let it be sent, or not: it is on its way, or something is missing."""
+        self._is_free = free
+        self._weigh()
+
+    @property
+    def _is_right(self) -> bool:
+        typed = "".join(char for char in self._field.text() if char not in " ,.'\u2019\u00a0\u202f")
+        return typed.isdecimal() and len(typed) <= _MOST_DIGITS and int(typed) == self._number
+
+    def _weigh(self) -> None:
+        self._send.setEnabled(self._is_free and self._is_right)
+
+    def _on_sent(self) -> None:
+        if self._send.isEnabled():
+            self.confirmed.emit()
 
 
 class BroadcastPage(QWidget):
@@ -87,9 +238,9 @@ class BroadcastPage(QWidget):
         self._again.hide()
         self._confirm.reset()
         inbox = next((inbox for inbox in inboxes if inbox.id == asked.draft.inbox_id), None)
-        self._route.setText(word.route_words(asked.draft, inbox))
+        self._route.setText(route_words(asked.draft, inbox))
         self._name.setVisible(bool(checked.crowd))
-        self._list_name.setText(word.suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
+        self._list_name.setText(suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
         self._busy.say("" if checked.crowd else self.tr("Asking the service who is on the list…"))
         self._preparation.begin(asked, checked.crowd)
         self._show(asked, checked)
@@ -156,7 +307,7 @@ class BroadcastPage(QWidget):
 
     def _name_row(self) -> QWidget:
         """The name of the list that is going to be made."""
-        self._list_name = Field()
+        self._list_name = LineField()
         self._list_name.setObjectName("listName")
         self._list_name.setAccessibleName(self.tr("Name of the new list"))
         self._list_name.textChanged.connect(self._weigh)
@@ -179,13 +330,13 @@ class BroadcastPage(QWidget):
             people = self._plan.count
         name = "" if message is None else message.list_name or self.tr("List {number}").format(number=message.list_id)
         number = int((message and message.list_id) or 0) if people is None else people
-        self._title.say(word.title_words(name, people))
+        self._title.say(title_words(name, people))
         self._view.show_plan(self._plan)
         if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self._warnings.words):
             self._warnings.show_problems(checked.warnings)
         self._confirm.first.setVisible(self._plan is not None and bool(self._plan.samples))
-        self._confirm.ask(number, word.prompt_words(people, number), word.button_words(people, draft.send_at, now))
-        self._foot.setText(word.foot_words(self._desk.settings.broadcast_hold, draft.send_at, now))
+        self._confirm.ask(number, prompt_words(people, number), button_words(people, draft.send_at, now))
+        self._foot.setText(foot_words(self._desk.settings.broadcast_hold, draft.send_at, now))
         self._weigh()
 
     def _weigh(self) -> None:
@@ -215,7 +366,7 @@ class BroadcastPage(QWidget):
 
     def _on_preparation_ready(self, plan: Plan, trouble: str) -> None:
         asked = self._asked
-        self._busy.say(word.stale_words(trouble) if trouble and plan.is_known else "")
+        self._busy.say(stale_words(trouble) if trouble and plan.is_known else "")
         if asked is None:
             return
         self._plan = plan
@@ -230,7 +381,7 @@ class BroadcastPage(QWidget):
         self._weigh()
 
     def _on_first_asked(self) -> None:
-        from heydesk.ui.broadcast.first import FirstDialog
+        from heydesk.ui.broadcast.send_test_dialog import FirstDialog
 
         if self._plan is None or self._asked is None:
             return

@@ -2,16 +2,241 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.ui.broadcast import plan_word as word
-from heydesk.ui.broadcast.remark import Remark
-from heydesk.ui.broadcast.sample import Samples
+from heydesk.domain.phone_numbers import national
+from heydesk.ui.preview.phone import PreviewBubble
+from heydesk.ui.text import isolated
+from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.labels import Card, Notice, StripKind, TextLook, TextView
 
 if TYPE_CHECKING:
-    from heydesk.domain.broadcast import Plan
+    from heydesk.domain.broadcast import Excluded, Plan, Sample
+
+
+# A broadcast's plan in words.
+
+_CONTEXT = "Plan"
+_COUNTED = {
+    "opted-out": QT_TRANSLATE_NOOP("Plan", "{count} opted out"),
+    "blocked": QT_TRANSLATE_NOOP("Plan", "{count} blocked"),
+    "no-number": QT_TRANSLATE_NOOP("Plan", "{count} without a number that can be texted"),
+    "duplicate": QT_TRANSLATE_NOOP("Plan", "{count} there more than once"),
+}
+_WHY = {
+    "opted-out": QT_TRANSLATE_NOOP("Plan", "opted out"),
+    "blocked": QT_TRANSLATE_NOOP("Plan", "blocked"),
+    "no-number": QT_TRANSLATE_NOOP("Plan", "no number that can be texted"),
+    "duplicate": QT_TRANSLATE_NOOP("Plan", "there more than once, gets it once"),
+}
+
+
+def gap_words(plan: Plan) -> str:
+    """Say which fields stay empty, and for how many; "" for none."""
+    tr = QCoreApplication.translate
+    words = []
+    for name, people in plan.gaps:
+        text = tr(_CONTEXT, "{count} people have no {field}: nothing stands in its place.")
+        if people == 1:
+            text = tr(_CONTEXT, "1 of them has no {field}: nothing stands in its place.")
+        words.append(text.format(count=people, field=isolated(name)))
+    return "\n".join(words)
+
+
+def excluded_words(plan: Plan) -> str:
+    """Say how many are left out, and why; "" for nobody."""
+    if not plan.excluded:
+        return ""
+    tr = QCoreApplication.translate
+    reasons = Counter(str(one.reason) for one in plan.excluded)
+    named = [tr(_CONTEXT, str(_COUNTED[reason])).format(count=count) for reason, count in reasons.items()]
+    return tr(_CONTEXT, "Left out: {reasons}.").format(reasons=", ".join(named))
+
+
+def excluded_people(plan: Plan) -> str:
+    """Name them, a line each."""
+    return "\n".join(_line(one) for one in plan.excluded)
+
+
+def unasked_words(plan: Plan) -> str:
+    """Say of how many nobody knows whether they opted out."""
+    if not plan.unasked:
+        return ""
+    words = QCoreApplication.translate(
+        _CONTEXT, "Whether they opted out is not known here for {count} of them. Heymarket leaves out those who have."
+    )
+    return words.format(count=plan.unasked)
+
+
+def unknown_words(plan: Plan) -> str:
+    """Say that nobody here knows who is on the list; "" where it is known."""
+    if plan.is_known:
+        return ""
+    return QCoreApplication.translate(
+        _CONTEXT,
+        "Heymarket does not show HeyDesk who is on this list, so how it reads and what it costs can't be worked out.",
+    )
+
+
+def cost_words(plan: Plan) -> str:
+    """Say what it costs in all, and what the longest takes; "" where that is not known."""
+    if not plan.is_known or plan.longest is None:
+        return ""
+    tr = QCoreApplication.translate
+    if plan.is_mms:
+        return tr(_CONTEXT, "{count} MMS, one each.").format(count=plan.count)
+    longest, characters = plan.longest.segments, len(plan.longest.text)
+    if longest <= 1:
+        words = tr(_CONTEXT, "Longest: {characters} characters · 1 segment each · {all} segments in all")
+    elif len(plan.by_segments) == 1:
+        words = tr(_CONTEXT, "Longest: {characters} characters · {longest} segments each · {all} segments in all")
+    else:
+        words = tr(_CONTEXT, "Longest: {characters} characters, {longest} segments · {all} segments in all")
+    said = words.format(characters=characters, longest=longest, all=plan.segments)
+    if plan.segments_with_opt_out > plan.segments:
+        most = tr(_CONTEXT, "at most {most} with the opt-out sentence").format(most=plan.segments_with_opt_out)
+        said = f"{said} · {most}"
+    return tr(_CONTEXT, "{cost} · an estimate").format(cost=said)
+
+
+def sample_name(sample: Sample) -> str:
+    """Name the one whose text it is."""
+    return isolated(sample.name) if sample.name else national(sample.phone)
+
+
+def empty_words(sample: Sample) -> str:
+    """Say which fields are empty for this one."""
+    if not sample.empties:
+        return ""
+    return QCoreApplication.translate(_CONTEXT, "Empty: {fields}").format(fields=", ".join(sample.empties))
+
+
+def _line(one: Excluded) -> str:
+    who = "  ".join(part for part in (one.phone, isolated(one.name)) if part)
+    return f"{who}  {QCoreApplication.translate(_CONTEXT, str(_WHY[one.reason]))}"
+
+
+# Something to know about a broadcast, with those whom it is about one press away.
+
+_LINES = 8
+
+
+class Remark(QWidget):
+    """A strip; its link shows people below it, and hides them again."""
+
+    def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._people = ""
+        self._strip = Notice(StripKind.WARNING, icon)
+        self._link = Button("", ButtonKind.LINK)
+        self._link.setObjectName(f"{name}Show")
+        self._link.clicked.connect(self._on_link_clicked)
+        self._list = TextView(TextLook.CODE, _LINES)
+        self._list.setObjectName(f"{name}People")
+        self._list.setAccessibleName(self.tr("Who they are"))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._strip, 1)
+        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(row)
+        rows.addWidget(self._list)
+        self.hide()
+
+    def say(self, words: str, people: str = "") -> None:
+        """Say this, with these people a line each; nothing hides it."""
+        self._strip.say(words)
+        self._people = people
+        self._link.setVisible(bool(people))
+        self._show(shown=False)
+        self.setVisible(bool(words))
+
+    def _show(self, *, shown: bool) -> None:
+        self._list.setVisible(shown)
+        self._link.setText(self.tr("Hide them") if shown else self.tr("Show them"))
+        if shown:
+            self._list.show_text(self._people)
+
+    def _on_link_clicked(self) -> None:
+        self._show(shown=self._list.isHidden())
+
+
+# How it will read for three of them.
+
+_NARROW = 460
+"""Pixels of the layout under which the cards stand one above the other."""
+
+
+class SampleCard(Card):
+    """One person's name, and the text as it will probably read for them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sample")
+        self._who = QLabel()
+        self._who.setTextFormat(Qt.TextFormat.PlainText)
+        self._who.setWordWrap(True)
+        self._who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._bubble = PreviewBubble()
+        self._empty = QLabel()
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 12)
+        rows.setSpacing(8)
+        rows.addWidget(self._who)
+        rows.addWidget(self._bubble)
+        rows.addWidget(self._empty)
+        rows.addStretch(1)
+
+    def show_sample(self, sample: Sample) -> None:
+        """Show this one."""
+        who, empty = sample_name(sample), empty_words(sample)
+        self._who.setText(who)
+        self._bubble.show_text(sample.text, (), private=False)
+        self._bubble.setVisible(bool(sample.text))
+        self._empty.setText(empty)
+        self._empty.setVisible(bool(empty))
+        self.setAccessibleName(f"{who}: {sample.text}")
+
+
+class Samples(QWidget):
+    """Three cards, side by side where there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._cards = [SampleCard() for _ in range(3)]
+        for card in self._cards:
+            self._row.addWidget(card, 1)
+
+    def show_samples(self, samples: Sequence[Sample]) -> None:
+        """Show these, three at most."""
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(samples))
+            if place < len(samples):
+                card.show_sample(samples[place])
+        self.setVisible(bool(samples))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side or one above the other."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _NARROW
+        wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
 
 
 class PlanView(QWidget):
@@ -38,8 +263,8 @@ class PlanView(QWidget):
         if plan is None:
             return
         self._samples.show_samples(plan.samples)
-        self._gaps.say(word.gap_words(plan))
-        self._excluded.say(word.excluded_words(plan), word.excluded_people(plan))
-        self._unasked.say(word.unasked_words(plan))
-        self._unknown.say(word.unknown_words(plan))
-        self._cost.say(word.cost_words(plan))
+        self._gaps.say(gap_words(plan))
+        self._excluded.say(excluded_words(plan), excluded_people(plan))
+        self._unasked.say(unasked_words(plan))
+        self._unknown.say(unknown_words(plan))
+        self._cost.say(cost_words(plan))

@@ -5,30 +5,324 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from heydesk.domain.ids import InboxId, MemberId, SurveyId, TemplateId
 from heydesk.domain.message import Draft, is_same_address
+from heydesk.domain.phone_numbers import national, region_in
 from heydesk.domain.problems import Field, Problem
-from heydesk.ui.composer.advanced import Advanced
-from heydesk.ui.composer.audience import AudienceChoice
-from heydesk.ui.composer.check_list import CheckList
-from heydesk.ui.composer.editor import Editor
-from heydesk.ui.composer.extra import Extra
-from heydesk.ui.composer.kept_draft_button import KeptDraftButton
-from heydesk.ui.composer.later import Later
-from heydesk.ui.composer.layout import lay_out
-from heydesk.ui.composer.media_field import MediaField
-from heydesk.ui.composer.origin import Origin
-from heydesk.ui.composer.recipient import Address, Recipient
-from heydesk.ui.composer.recipient_field import RecipientField
+from heydesk.domain.records import Inbox, ambiguous_names
+from heydesk.ui.composer.drafts import KeptDraftButton
+from heydesk.ui.composer.media import MediaField
+from heydesk.ui.composer.message_editor import Editor, FootButton
+from heydesk.ui.composer.problems import CheckList
+from heydesk.ui.composer.recipients.audience import AudienceChoice
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address, Recipient
+from heydesk.ui.composer.schedule import Later
 from heydesk.ui.composer.send_button import SendButton
-from heydesk.ui.words import translate
+from heydesk.ui.text import translate
+from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.inputs import Choice, LineField, Picker
+from heydesk.ui.widgets.labels import quiet_label
 
 if TYPE_CHECKING:
-    from heydesk.ui.composer.recipient_book import RecipientBook
+    from heydesk.ui.composer.emoji import EmojiPicker
+    from heydesk.ui.composer.recipients.model import RecipientBook
+    from heydesk.ui.window_state import WindowMemory
+
+
+# Where the composer's fields stand.
+
+_CONTEXT = "Form"
+
+
+def lay_out(form: Form) -> QVBoxLayout:
+    """Place the fields of a form in rows, from whom it goes out to the button that sends it.
+
+    Gives the column that the media fields stand in.
+    """
+    tr = QCoreApplication.translate
+    grid = QGridLayout(form)
+    grid.setContentsMargins(20, 16, 20, 16)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(12)
+    grid.setColumnStretch(1, 1)
+    top = Qt.AlignmentFlag.AlignTop
+    for row, (words, part) in enumerate(
+        ((tr(_CONTEXT, "From"), form.origin), (tr(_CONTEXT, "To"), form.recipients), ("", form.audience))
+    ):
+        if words:
+            grid.addWidget(_Label(words, form.recipients.line.sizeHint().height() + 10), row, 0, top)
+        grid.addWidget(part, row, 1)
+    grid.addWidget(form.editor, 3, 0, 1, 2)
+    grid.setRowStretch(3, 1)
+    grid.addWidget(_Label(tr(_CONTEXT, "Media"), form.media[False].sizeHint().height()), 4, 0, top)
+    media = QVBoxLayout()
+    media.setSpacing(6)
+    for field in form.media.values():
+        media.addWidget(field)
+    grid.addLayout(media, 4, 1)
+    grid.addWidget(form.advanced, 5, 0, 1, 2)
+    grid.addWidget(form.checks, 6, 0, 1, 2)
+    grid.addWidget(form.later, 7, 0, 1, 2)
+    act = Wrap()  # whom it goes to is not cut where there are many buttons: Send then stands in a line of its own
+    act.addWidget(form.kept)
+    act.addWidget(form.advanced.button)
+    act.add_spring()
+    act.addWidget(form.later.button)
+    act.addWidget(form.send)
+    grid.addLayout(act, 8, 0, 1, 2)
+    return media
+
+
+class _Label(QLabel):
+    """The name of a row, in soft ink."""
+
+    def __init__(self, words: str, height: int) -> None:
+        super().__init__(words)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setMinimumHeight(height)
+
+
+# What goes along with the words of one side and has no field of its own that is always in sight.
+
+
+class Extra(NamedTuple):
+    """Of one side of the composer: the template or survey in place of the text, the time, and what is advanced."""
+
+    template_id: TemplateId | None = None
+    survey_id: SurveyId | None = None
+    author: str = ""
+    activity_id: str = ""
+    send_at: datetime | None = None
+
+    @classmethod
+    def of(cls, draft: Draft) -> Extra:
+        """Take it out of a draft."""
+        return cls(draft.template_id, draft.survey_id, draft.author, draft.activity_id, draft.send_at)
+
+
+# Two fields that few people need, and what little is known about them.
+
+
+class Advanced(QWidget):
+    """Author and activity, folded away until somebody asks for them or a draft has them.
+
+    Signals:
+        edited: the person typed into one of them.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("advancedFields")
+        self.button = Button(self.tr("Advanced"), ButtonKind.QUIET)
+        self.button.setObjectName("advanced")
+        self.button.setCheckable(True)
+        self._author: LineField | None = None
+        self._activity: LineField | None = None
+        self._is_showing = False
+        self.hide()
+        self.button.toggled.connect(self._on_button_toggled)
+
+    def show_extra(self, extra: Extra) -> None:
+        """Show what a draft has; one that has something unfolds them."""
+        if extra.author or extra.activity_id:
+            self.button.setChecked(True)
+        self._is_showing = True
+        for field, words in ((self._author, extra.author), (self._activity, extra.activity_id)):
+            if field is not None and field.text() != words:
+                field.setText(words)
+        self._is_showing = False
+
+    def put_into(self, extra: Extra) -> Extra:
+        """Give what goes along, with what stands here."""
+        if self._author is None or self._activity is None:
+            return extra
+        return extra._replace(author=self._author.text(), activity_id=self._activity.text())
+
+    def _on_button_toggled(self, unfolded: bool) -> None:
+        """Make the fields the first time: the window's start has no use for them."""
+        if unfolded and self._author is None:
+            self._author = self._field("author", self.tr("Author"))
+            self._activity = self._field("activityId", self.tr("Activity ID"))
+            self._lay_out(self._author, self._activity)
+        self.setVisible(unfolded)
+
+    def _on_field_changed(self) -> None:
+        if not self._is_showing:
+            self.edited.emit()
+
+    def _lay_out(self, author: LineField, activity: LineField) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        notes = (
+            self.tr(
+                "The name that a private note is shown with, as far as is known. Heymarket does not describe it."
+            ),
+            self.tr("Heymarket has this field and does not say what it is for. Leave it empty unless they told you."),
+        )
+        for place, (field, note) in enumerate(zip((author, activity), notes, strict=True)):
+            grid.addWidget(quiet_label(field.accessibleName(), wraps=True), 2 * place, 0)
+            grid.addWidget(field, 2 * place, 1)
+            grid.addWidget(quiet_label(note, wraps=True), 2 * place + 1, 1)
+
+    def _field(self, object_name: str, name: str) -> LineField:
+        field = LineField()
+        field.setObjectName(object_name)
+        field.setAccessibleName(name)
+        # Not textEdited: dictation and other assistive programs put a whole text in, which counts as a change alone.
+        field.textChanged.connect(self._on_field_changed)
+        return field
+
+
+# Where a text comes from: the inbox, and the member it is sent as.
+
+
+class Origin(QWidget):
+    """Two pickers. The second offers the members of the first's inbox, and remembers who was last chosen there.
+
+    What was chosen is kept while the inboxes are not known yet, and an inbox that is gone is not replaced by
+    another: then the person chooses.
+
+    Signals:
+        changed: the person chose another inbox or sender.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inboxes: tuple[Inbox, ...] = ()
+        self._wanted: InboxId | None = None
+        self._senders: dict[InboxId, MemberId] = {}
+        self.inbox_picker = Picker(self.tr("From inbox"))
+        self.inbox_picker.setObjectName("inbox")
+        self.inbox_picker.setToolTip(self.tr("The inbox it goes out from (Alt+F)"))
+        self.sender_picker = Picker(self.tr("Send as"))
+        self.sender_picker.setObjectName("sender")
+        self.sender_picker.setToolTip(self.tr("The member it is sent as (Alt+A)"))
+        between = QLabel(self.tr("as"))
+        between.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        between.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.inbox_picker, 13)
+        row.addWidget(between)
+        row.addWidget(self.sender_picker, 10)
+        self.inbox_picker.chosen.connect(self._on_inbox_chosen)
+        self.sender_picker.chosen.connect(self._on_sender_chosen)
+        self._show()
+
+    @property
+    def inbox_id(self) -> InboxId | None:
+        """The chosen inbox."""
+        return self._wanted
+
+    @property
+    def sender_id(self) -> MemberId | None:
+        """The chosen member, if anybody is in the inbox."""
+        return self._senders.get(self._wanted) if self._wanted is not None else None
+
+    @property
+    def region(self) -> str:
+        """Whose rules apply to numbers typed here: those of the inbox's own number."""
+        return region_in(self._chosen())
+
+    def offer(self, inboxes: Sequence[Inbox]) -> None:
+        """Offer these. Without a choice so far, the first inbox that somebody is in is chosen."""
+        self._inboxes = tuple(inboxes)
+        if self._wanted is None:
+            first = next((inbox for inbox in self._inboxes if inbox.members), None)
+            self._wanted = first.id if first else None
+        self._show()
+
+    def choose(self, inbox_id: InboxId | None, sender_id: MemberId | None) -> None:
+        """Choose both, as a draft has them; what it leaves open stays as it is."""
+        if inbox_id is not None:
+            self._wanted = inbox_id
+            if sender_id is not None:
+                self._senders[inbox_id] = sender_id
+        self._show()
+
+    def set_bad(self, inbox: str, sender: str) -> None:
+        """Mark either picker with what is wrong; empty takes the mark away."""
+        self.inbox_picker.set_bad(inbox)
+        self.sender_picker.set_bad(sender)
+
+    def forget(self) -> None:
+        """Choose nothing: another account's inboxes are coming."""
+        self._wanted = None
+        self._senders.clear()
+        self.offer(())
+
+    def _chosen(self) -> Inbox | None:
+        return next((inbox for inbox in self._inboxes if inbox.id == self._wanted), None)
+
+    def _show(self) -> None:
+        shared = ambiguous_names(self._inboxes)
+        choices = [_choice(inbox, shared) for inbox in self._inboxes]
+        nobody = self.tr("nobody is in it")
+        for place, inbox in enumerate(self._inboxes):
+            if not inbox.members:
+                detail = ", ".join(filter(None, (choices[place].detail, nobody)))
+                choices[place] = Choice(inbox.id, choices[place].label, detail)
+        self.inbox_picker.offer(choices, self._wanted, self._empty_words())
+        chosen = self._chosen()
+        members = chosen.members if chosen else ()
+        if chosen and members and chosen.id not in self._senders:
+            self._senders[chosen.id] = self._same_or_first(chosen)
+        empty = self.tr("Choose who it is sent as") if members else self.tr("Nobody is in this inbox")
+        people = [Choice(member.id, member.label) for member in members]
+        self.sender_picker.offer(people, self.sender_id, empty if chosen else "")
+
+    def _same_or_first(self, inbox: Inbox) -> MemberId:
+        """Whom to send as in an inbox nobody chose for yet: who was chosen elsewhere, if they are in it."""
+        known = [member.id for member in inbox.members if member.id in self._senders.values()]
+        return (known or [inbox.members[0].id])[0]
+
+    def _empty_words(self) -> str:
+        return self.tr("Choose an inbox") if self._inboxes else self.tr("No inboxes")
+
+    def _on_inbox_chosen(self) -> None:
+        value = self.inbox_picker.value
+        self._wanted = None if value is None else InboxId(value)
+        self._show()
+        self.changed.emit()
+
+    def _on_sender_chosen(self) -> None:
+        value = self.sender_picker.value
+        if self._wanted is not None and value is not None:
+            self._senders[self._wanted] = MemberId(value)
+        self.changed.emit()
+
+
+def _choice(inbox: Inbox, shared: frozenset[str]) -> Choice:
+    """Name an inbox, with its number beside it; without a number, inboxes of one name are told apart by id."""
+    detail = national(inbox.phones[0]) if inbox.phones else f"#{inbox.id}" if inbox.name in shared else ""
+    return Choice(inbox.id, inbox.name or f"#{inbox.id}", detail)
 
 
 class Form(QWidget):
@@ -279,3 +573,68 @@ class Form(QWidget):
                 self._join()
         self.extra_changed.emit()
         self.turned.emit()
+
+
+# The composer's form in a frame that scrolls where the window is too low for it.
+
+_SETTLING = 50
+"""Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
+
+_BAR = 10
+"""The scroll bar's width."""
+
+
+class FormArea(QScrollArea):
+    """Holds the form, and the way to its emoji; never scrolls sideways."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
+        self._ground.setAutoFillBackground(True)
+        self.setViewport(self._ground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        SlimBar(self)
+        self._form = Form()
+        self.setWidget(self._form)
+        self._memory: WindowMemory | None = None
+        self._emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
+        self._emoji_button.clicked.connect(lambda _checked: self._emoji.open())
+        self._form.editor.foot.add(self._emoji_button)
+        self._refresh = QTimer(self)
+        """Whoever fills the form has it bring up to date what follows from it."""
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_SETTLING)
+        for tab in (self._form.editor.text, self._form.editor.note):
+            tab.clicked.connect(self._on_tab_clicked)
+
+    @property
+    def form(self) -> Form:
+        """The fields, for what watches them."""
+        return self._form
+
+    def remember_in(self, memory: WindowMemory) -> None:
+        """Keep here which emoji were used lately."""
+        self._memory = memory
+
+    @cached_property
+    def _emoji(self) -> EmojiPicker:
+        from heydesk.ui.composer.emoji import EmojiPicker
+
+        return EmojiPicker(self._form.editor.box, self._emoji_button, self._ground, self._memory)
+
+    def _on_tab_clicked(self) -> None:
+        """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
+        tabs = (self._form.editor.text, self._form.editor.note)
+        if not any(tab.hasFocus() for tab in tabs):
+            self._form.editor.box.setFocus()
+
+    def show_checks(self) -> None:
+        """Scroll to what is asked before Send: what was out of sight would be answered unread by the next press."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._form.checks))  # once it has its place
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the form must be; what is lower is scrolled."""
+        return QSize(self._form.minimumSizeHint().width() + _BAR, super().minimumSizeHint().height())

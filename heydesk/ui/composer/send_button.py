@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from heydesk.ui.box import RADIUS, bold, draw_box, icon_size
-from heydesk.ui.icon import paint_icon
+from heydesk.domain.message import Draft
+from heydesk.ui.composer.recipients.audience import Shape, Whom
+from heydesk.ui.composer.recipients.model import Kind
+from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button
 from heydesk.ui.theme import tokens
-from heydesk.ui.words import on_button
+from heydesk.ui.widgets.painting import RADIUS, bold, draw_box, icon_size, paint_icon
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.recipients.chips import ChipLabel
+
 
 _SIDE = 15
 _ABOVE = 9
@@ -104,3 +113,65 @@ class SendButton(QPushButton):
         """A long name may be cut with an ellipsis before the window grows for it."""
         whole = self.sizeHint()
         return QSize(min(whole.width(), 220), whole.height())
+
+
+# What the button says, the audience in words; and where something went that came back.
+
+_CONTEXT = "SendButton"
+
+
+def send_words(draft: Draft, whom: Whom, *, asked: bool) -> str:
+    """Name whom this goes to; ``asked`` when its warnings have been shown."""
+    tr = QCoreApplication.translate
+    if draft.private:
+        return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
+    if whom.label is not None:
+        return _only_words(whom.label, asked=asked)
+    if whom.shape is not Shape.SEVERAL:
+        return tr(_CONTEXT, "Send anyway") if asked else tr(_CONTEXT, "Send")
+    if draft.group:
+        words = (
+            tr(_CONTEXT, "Send anyway to the group of {count}")
+            if asked
+            else tr(_CONTEXT, "Send to the group of {count}")
+        )
+    else:
+        words = tr(_CONTEXT, "Send anyway to {count} people") if asked else tr(_CONTEXT, "Send to {count} people")
+    return words.format(count=whom.chips)
+
+
+def _only_words(label: ChipLabel, *, asked: bool) -> str:
+    """Name the only recipient; of a list its size, of a conversation of several that it is one."""
+    tr = QCoreApplication.translate
+    several = label.name and label.people != 1
+    if several and label.kind is Kind.LIST and label.people is not None:
+        words = (
+            tr(_CONTEXT, "Send anyway to {count} people on “{who}”")
+            if asked
+            else tr(_CONTEXT, "Send to {count} people on “{who}”")
+        )
+    elif several and label.kind is Kind.LIST:
+        words = tr(_CONTEXT, "Send anyway to all on “{who}”") if asked else tr(_CONTEXT, "Send to all on “{who}”")
+    elif several and label.kind is Kind.CONVERSATION:
+        words = (
+            tr(_CONTEXT, "Send anyway to the group “{who}”") if asked else tr(_CONTEXT, "Send to the group “{who}”")
+        )
+    else:
+        words = tr(_CONTEXT, "Send anyway to {who}") if asked else tr(_CONTEXT, "Send to {who}")
+    return words.format(who=isolated(label.who), count=label.people)
+
+
+def later_words(words: str, at: datetime, now: datetime) -> str:
+    """Say when it is sent, behind the words that say to whom."""
+    tr = QCoreApplication.translate
+    if is_today(at, now):
+        return tr(_CONTEXT, "{words} at {time}").format(words=words, time=clock(at))
+    return tr(_CONTEXT, "{words} on {time}").format(words=words, time=day_and_clock(at))
+
+
+def back_words(private: bool) -> str:
+    """Say where something came back to while the person was writing on the other side."""
+    tr = QCoreApplication.translate
+    if private:
+        return tr(_CONTEXT, "The note is back, under “Private note”.")
+    return tr(_CONTEXT, "The text is back, under “Text to customer”.")

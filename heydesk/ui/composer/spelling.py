@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.mark import Mark
+from heydesk.domain.errors import HeyDeskError
+from heydesk.system.spellcheck import lack_of_spelling, languages
+from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.message_edit import Mark
+from heydesk.ui.text import on_button, translate
+from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox
+from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from heydesk.system.settings import Settings
     from heydesk.system.spellcheck import Speller
-    from heydesk.ui.composer.form import Form
-    from heydesk.ui.composer.media_watch import Start
+    from heydesk.ui.tasks import StartTask
+
 
 _REST = 400
 """Milliseconds without a key before words are looked at: none is looked at while it is written."""
@@ -29,7 +42,7 @@ Spans = tuple[tuple[int, int], ...]
 class Spelling(QObject):
     """Underlines words that no dictionary has. Without a language it does nothing, and loads nothing."""
 
-    def __init__(self, form: Form, own: Path, start: Start) -> None:
+    def __init__(self, form: Form, own: Path, start: StartTask) -> None:
         """``own`` is the file of the person's own words."""
         super().__init__(form)
         self._form = form
@@ -120,3 +133,190 @@ class Spelling(QObject):
                 self._known.clear()
             self._known[paragraph] = speller.wrong_in(paragraph[:_LONGEST])
         return self._known[paragraph]
+
+
+# The text box's menu, with what may have been meant at its top.
+
+
+class SpellingMenu(QObject):
+    """Adds to what Qt's own menu has: suggestions, *add to my words*, and the way to switch languages on."""
+
+    def __init__(self, form: Form, spelling: Spelling, choose: Callable[[], None]) -> None:
+        """``choose`` opens the choice of languages."""
+        super().__init__(form)
+        self._form = form
+        self._box = form.editor.box
+        self._spelling = spelling
+        self._choose = choose
+        for part in (self._box, self._box.viewport()):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the menu in place of Qt's."""
+        if isinstance(event, QContextMenuEvent) and event.type() == QEvent.Type.ContextMenu:
+            self._open(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _open(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        place = event.pos() if by_mouse else self._box.cursorRect().center()
+        menu = self._box.createStandardContextMenu(place)
+        menu.setObjectName("textMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._suggest(menu, place)
+        menu.addSeparator()
+        languages = menu.addAction(self.tr("Spelling…"))
+        languages.setObjectName("chooseSpelling")
+        languages.triggered.connect(lambda _checked: self._choose())
+        menu.popup(event.globalPos() if by_mouse else self._box.viewport().mapToGlobal(place))
+
+    def _suggest(self, menu: QMenu, place: QPoint) -> None:
+        at = self._box.cursorForPosition(place).position()
+        word = next((each for each in self._box.marks.cursors(Mark.MISSPELT) if _holds(each, at)), None)
+        speller = self._spelling.speller
+        if word is None or speller is None:
+            return
+        first = menu.actions()[0]
+        suggested = speller.suggest(word.selectedText())
+        for words in suggested:
+            action = menu.addAction(on_button(words))
+            action.setObjectName("suggestion")
+            action.triggered.connect(partial(self._replace, word, words))
+            menu.insertAction(first, action)
+        if not suggested:
+            nothing = menu.addAction(self.tr("No suggestions"))
+            nothing.setEnabled(False)
+            menu.insertAction(first, nothing)
+        add = menu.addAction(self.tr("Add “{word}” to my words").format(word=on_button(word.selectedText())))
+        add.setObjectName("addWord")
+        add.triggered.connect(partial(self._add, word.selectedText()))
+        menu.insertAction(first, add)
+        menu.insertSeparator(first)
+
+    def _replace(self, word: QTextCursor, words: str) -> None:
+        if not self._box.isReadOnly():
+            word.insertText(words)
+
+    def _add(self, word: str) -> None:
+        try:
+            self._spelling.add(word)
+        except OSError as error:
+            words = self.tr("“{word}” is known until HeyDesk closes: it can't be written down ({cause}).")
+            self._form.checks.show_notice(words.format(word=word, cause=error.strerror or ""))
+
+
+def _holds(word: QTextCursor, at: int) -> bool:
+    return word.selectionStart() <= at <= word.selectionEnd()
+
+
+# Spelling in one window: what is switched on, the menu that helps, and the way to switch.
+
+
+class SpellingWork(QObject):
+    """Checks in the languages of the settings; the text's own menu leads to them, as ``choose`` does."""
+
+    def __init__(
+        self,
+        read: Callable[[], Settings],
+        keep: Callable[[Settings], None],
+        window: QWidget,
+        form: Form,
+        own: Path,
+        start: StartTask,
+    ) -> None:
+        """``own`` is the file of the person's own words.
+
+        ``read`` gives the settings; ``keep`` goes by others, and raises HeyDeskError when they can't be kept.
+        """
+        super().__init__(window)
+        self._read = read
+        self._keep = keep
+        self._window = window
+        self._spelling = Spelling(form, own, start)
+        SpellingMenu(form, self._spelling, self.choose)
+        self._spelling.use(read().spelling)
+
+    def choose(self) -> None:
+        """Ask for the languages."""
+        SpellingDialog(self._read().spelling, self._apply, self._window).open()
+
+    def end(self) -> None:
+        """The window is going."""
+        self._spelling.end()
+
+    def _apply(self, languages: str) -> None:
+        self._keep(self._read()._replace(spelling=languages))
+        self._spelling.use(languages)
+
+
+# Which languages the spelling is checked in.
+
+_WIDTH = 360
+
+
+class SpellingDialog(QDialog):
+    """A box for each language that this computer has a dictionary for; where it has none, what to install."""
+
+    def __init__(self, chosen: str, apply: Callable[[str], None], parent: QWidget | None = None) -> None:
+        """``apply`` keeps the chosen languages (``en_US es``); it raises HeyDeskError when they can't be kept."""
+        super().__init__(parent)
+        self._apply = apply
+        self.setObjectName("spelling")
+        self.setWindowTitle(self.tr("Spelling"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._trouble = Notice(StripKind.ERROR)
+        self._boxes: dict[str, CheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Heading(self.tr("Spelling")))
+        lack = lack_of_spelling()
+        words = self.tr("Underline words that none of these languages has:") if lack is None else translate(lack)
+        said = QLabel(words)
+        said.setObjectName("spellingWords")
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setWordWrap(True)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(said)
+        for language in languages():
+            box = CheckBox(on_button(_named(language)))
+            box.setObjectName(f"language-{language}")
+            box.setChecked(language in chosen.split())
+            self._boxes[language] = box
+            column.addWidget(box)
+        column.addWidget(self._trouble)
+        column.addLayout(self._buttons(can_save=lack is None))
+
+    def _buttons(self, *, can_save: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch()
+        close = Button(self.tr("Cancel") if can_save else self.tr("Close"))
+        close.setObjectName("closeSpelling")
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        if can_save:
+            save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+            save.setObjectName("saveSpelling")
+            save.setDefault(True)
+            save.clicked.connect(self._on_save_clicked)
+            row.addWidget(save)
+        return row
+
+    def _on_save_clicked(self) -> None:
+        try:
+            self._apply(" ".join(language for language, box in self._boxes.items() if box.isChecked()))
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+            return
+        self.accept()
+
+
+def _named(language: str) -> str:
+    """Name a language in itself, with its country where it has one."""
+    locale = QLocale(language)
+    if locale.language() is QLocale.Language.C:
+        return language
+    name = locale.nativeLanguageName() or language
+    return f"{name[:1].upper()}{name[1:]} ({locale.nativeTerritoryName()})" if "_" in language else name

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.validation import inbox_of
-from heydesk.ui.button import Button, ButtonKind
-from heydesk.ui.composer.counter import counter_tip, counter_words
-from heydesk.ui.lull import Lull
-from heydesk.ui.preview.gallery import Gallery, KnownMedia, Start
-from heydesk.ui.preview.page import page_of
-from heydesk.ui.preview.phone import Phone
-from heydesk.ui.preview.reader import Reader, are_same, readers_of
-from heydesk.ui.preview.word import doubts, position, title
-from heydesk.ui.quiet_label import quiet_label
-from heydesk.ui.scroll_bar import SlimBar
-from heydesk.ui.side_panes import MARGINS
-from heydesk.ui.strip import Strip, StripKind
+from heydesk.ui.composer.segment_counter import counter_tip, counter_words
+from heydesk.ui.preview.phone import Gallery, KnownMedia, Phone, Reader, are_same, page_of, readers_of
+from heydesk.ui.tasks import StartTask
+from heydesk.ui.text import isolated
+from heydesk.ui.theme import MARGINS
+from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.ui.widgets.timers import Lull
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -32,6 +28,69 @@ if TYPE_CHECKING:
     from heydesk.domain.message import Draft
     from heydesk.domain.records import Inbox
     from heydesk.system.settings import Settings
+    from heydesk.ui.preview.phone import Page
+
+
+# What the preview says about what it shows.
+
+
+def title(draft: Draft, reader: Reader | None) -> str:
+    """Say who sees it so."""
+    if draft.private:
+        return _tr("As your team will see it. The recipient does not.")
+    if reader is None:
+        return _tr("As it will be read")
+    return _tr("As {who} will read it").format(who=reader.name)
+
+
+def doubts(draft: Draft, page: Page, reader: Reader | None, appended: str = "") -> tuple[str, ...]:
+    """Say what is not certain about it, a sentence each. ``appended`` may come behind it."""
+    if page.is_gone:
+        return (_gone(draft),)
+    found = []
+    if draft.template_id is not None:
+        found.append(_tr("Heymarket makes this from its template when it sends; what stands here is an estimate."))
+    elif page.has_tokens:
+        found.append(_tr("Heymarket fills in the fields when it sends; what stands here is an estimate."))
+    if page.has_tokens and reader is None:
+        found.append(
+            _tr("Who is on the list has not been read, so the fields stand as written.")
+            if draft.lists
+            else _tr("With a recipient, the fields are filled in here.")
+        )
+    elif page.has_tokens and reader is not None and reader.is_group:
+        found.append(_tr("For a group nobody knows whose values are taken, so the fields stand as written."))
+    elif page.has_tokens and reader is not None and not reader.is_known:
+        words = _tr("{who} is not among your contacts as last read, so the fields stand as written.")
+        found.append(words.format(who=reader.name))
+    if page.empties and reader is not None:
+        found.append(_tr("Empty for {who}: {fields}.").format(who=reader.name, fields=_listed(page.empties)))
+    if page.unknowns:
+        found.append(_tr("No field has this name: {fields}.").format(fields=_listed(page.unknowns)))
+    if appended and page.count is not None:
+        words = _tr("Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
+        found.append(words.format(words=isolated(appended)))
+    return tuple(found)
+
+
+def position(place: int, readers: Sequence[Reader]) -> str:
+    """Say which of several it is."""
+    words = _tr("{place} of {count}: {who}")
+    return words.format(place=place + 1, count=len(readers), who=readers[place].name)
+
+
+def _gone(draft: Draft) -> str:
+    if draft.template_id is not None:
+        return _tr("This template is not among those that were last read from Heymarket.")
+    return _tr("This survey is not among those that were last read from Heymarket.")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(isolated(name) for name in names)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Preview", words)
 
 
 class PreviewingDesk(Protocol):
@@ -61,7 +120,7 @@ class PreviewPane(QWidget):
     def __init__(
         self,
         desk: PreviewingDesk,
-        start: Start,
+        start: StartTask,
         written: Callable[[], tuple[AccountId | None, Draft]],
         parent: QWidget | None = None,
     ) -> None:

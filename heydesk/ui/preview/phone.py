@@ -2,23 +2,293 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING, Protocol, overload
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from heydesk.ui.box import draw_box
-from heydesk.ui.preview.bubble import PreviewBubble
-from heydesk.ui.preview.gallery import Gallery
+from heydesk.domain.media import size_words
+from heydesk.domain.merge_fields import Merge, find_tokens, values_of
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.sms import count
+from heydesk.domain.text_normalization import as_sent
+from heydesk.ui.text import isolated, tip
 from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.labels import TextLook, TextView
+from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
+from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
 
 if TYPE_CHECKING:
-    from heydesk.ui.preview.page import Page
+    from heydesk.domain.draft_context import Knowledge
+    from heydesk.domain.media import MediaReport
+    from heydesk.domain.message import Draft
+    from heydesk.domain.records import Contact, ListMember
+    from heydesk.domain.sms import Count
+    from heydesk.ui.tasks import StartTask
 
-_RADIUS = 22
+
+# The bubble of the preview: words that can be read and copied, on a ground.
+
+_PAD = 12
+_BUBBLE_ABOVE = 9
+_GAP = 6
+_BUBBLE_RADIUS = 12
+_MOST = 400
+"""Lines; the pane around it scrolls earlier."""
+
+
+class PreviewBubble(QWidget):
+    """Grey as what comes in is on a phone; amber, dashed and with a lock for a note."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self._places: Sequence[tuple[int, int]] = ()
+        self._words = TextView(TextLook.WORDS, _MOST)
+        self._words.setObjectName("preview")
+        self._words.setAccessibleName(self.tr("Preview"))
+        self._words.setPlaceholderText(self.tr("Nothing is written yet."))
+        self.setFocusProxy(self._words)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words)
+        self._dress()
+
+    def show_text(self, text: str, places: Sequence[tuple[int, int]], *, private: bool) -> None:
+        """Show these words, with a line under what is a guess; ``places`` count as Python does."""
+        self._words.show_text(text)
+        self._private = private
+        self._places = places
+        self._dress()
+
+    def _dress(self) -> None:
+        """Put on the colours of now."""
+        look = tokens()
+        aside = icon_size(self) + _GAP if self._private else 0
+        right = self.isRightToLeft()
+        self._row.setContentsMargins(
+            _PAD + (0 if right else aside), _BUBBLE_ABOVE, _PAD + (aside if right else 0), _BUBBLE_ABOVE
+        )
+        palette = self._words.palette()
+        palette.setColor(QPalette.ColorRole.Text, look.note_ink if self._private else look.ink)
+        self._words.setPalette(palette)
+        self._words.setExtraSelections(self._marks())
+        self.update()
+
+    def _marks(self) -> list[QTextEdit.ExtraSelection]:
+        line = QTextCharFormat()
+        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        line.setUnderlineColor(tokens().accent)
+        text = self._words.toPlainText()
+        marks = []
+        for start, end in self._places:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._words.textCursor()
+            mark.cursor.setPosition(_units(text[:start]))
+            mark.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.format = line
+            marks.append(mark)
+        return marks
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the lock."""
+        look = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plain = look.chip == look.bg  # a palette with few shades: an edge instead of a ground
+        edge = look.ink if plain else look.chip
+        painter.setPen(QPen(look.note_line, 1, Qt.PenStyle.DashLine) if self._private else QPen(edge, 1))
+        painter.setBrush(look.note if self._private else look.chip)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _BUBBLE_RADIUS, _BUBBLE_RADIUS)
+        if self._private:
+            size = icon_size(self)
+            x = self.width() - _PAD - size if self.isRightToLeft() else _PAD
+            paint_icon(painter, "lock", look.note_ink, QRectF(x, _BUBBLE_ABOVE, size, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+
+def _units(text: str) -> int:
+    """How long a text is as Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+# A picture that goes along, as a tile: its name, and what is known of it. Nothing is fetched for it.
+
+_PICTURE_RADIUS = 12
+_MARK = 2
+"""The icon's size, in lines of text."""
+_DRAWN = 8
+"""How high a picture is drawn, in lines of text."""
+
+
+class PictureTile(QWidget):
+    """Stands for what is at an address."""
+
+    def __init__(self, url: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.url = url
+        """What it stands for."""
+        self.report: MediaReport | None = None
+        """What is shown of it; None while nobody has looked."""
+        self._image = QImage()
+        self._name = picture_name(url)
+        self.setObjectName("previewPicture")
+        self.setToolTip(tip(url))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name_it()
+
+    @property
+    def picture_height(self) -> int:
+        """How high a picture is drawn, in pixels of the screen: one twice as wide as high must fit."""
+        height = min(_DRAWN * self.fontMetrics().height(), self.width() // 2)
+        return round(height * self.devicePixelRatioF())
+
+    def show_report(self, report: MediaReport, image: QImage) -> None:
+        """Show what somebody has found there; ``image`` is null where there is none to be drawn."""
+        self.report = report
+        self._image = image
+        self._image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._name_it()
+        self.updateGeometry()
+        self.update()
+
+    def _facts(self) -> str:
+        """Say what kind of file it is, and how large; that it can't be read, where that was found."""
+        if self.report is None:
+            return ""
+        if not self.report.is_reachable:
+            return self.tr("not reachable as a file")
+        size = "" if self.report.size is None else size_words(self.report.size)
+        return " · ".join(part for part in (self.report.kind, size) if part)
+
+    def _name_it(self) -> None:
+        said = (self.tr("Picture: {name}").format(name=self._name), self._facts())
+        self.setAccessibleName(", ".join(part for part in said if part))
+
+    def sizeHint(self) -> QSize:
+        """Room for the picture, or the icon, and the lines below."""
+        line = self.fontMetrics().height()
+        lines = 2 if self._facts() else 1
+        drawn = self._drawn_height()
+        top = drawn or _MARK * line + _PAD
+        return QSize(160, top + _GAP + lines * line + _PAD)
+
+    def minimumSizeHint(self) -> QSize:
+        """Names are cut in the middle, since both ends tell something."""
+        return QSize(60, self.sizeHint().height())
+
+    def _drawn_height(self) -> int:
+        return round(self._image.height() / self.devicePixelRatioF()) if not self._image.isNull() else 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the tile."""
+        look = tokens()
+        painter = QPainter(self)
+        plain = look.chip == look.bg  # a palette with few shades: an edge instead of a ground
+        draw_box(painter, self.rect(), look.chip, look.ink if plain else look.chip, radius=_PICTURE_RADIUS)
+        line = self.fontMetrics().height()
+        top = self._paint_picture(painter)
+        painter.setPen(look.ink)
+        for words, ink in ((self._name, look.ink), (self._facts(), look.soft)):
+            room = QRect(_PAD, top + _GAP, self.width() - 2 * _PAD, line)
+            painter.setPen(ink)
+            shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+            top += line
+
+    def _paint_picture(self, painter: QPainter) -> int:
+        """Paint it, or a sign in its place; tell where that ends."""
+        height = self._drawn_height()
+        if not height:
+            size = _MARK * self.fontMetrics().height()
+            box = QRectF((self.width() - size) / 2, _PAD, size, size)
+            paint_icon(painter, "picture", tokens().soft, box)
+            return _PAD + size
+        width = self._image.width() / self.devicePixelRatioF()
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), _PICTURE_RADIUS, _PICTURE_RADIUS)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.drawImage(QRectF((self.width() - width) / 2, 0, width, height), self._image)
+        painter.restore()
+        return height
+
+
+# The pictures on the phone, kept up with what has been found at their addresses.
+
+
+_AGAIN = 1_000
+"""Milliseconds between two questions whether somebody has looked meanwhile; asking costs nothing."""
+
+
+class KnownMedia(Protocol):
+    """``heydesk.core.media.Media`` has it."""
+
+    def known(self, url: str) -> MediaReport | None:
+        """What was found there the last time."""
+
+
+class Gallery(QWidget):
+    """One tile a picture, below each other."""
+
+    def __init__(self, media: Callable[[], KnownMedia], start: StartTask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._media = media
+        self._start = start
+        self._tiles: list[PictureTile] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self._on_again_timed_out)
+        self.hide()
+
+    def show_pictures(self, urls: tuple[str, ...]) -> None:
+        """Show these, with what is known of each."""
+        if urls != tuple(tile.url for tile in self._tiles):
+            for tile in self._tiles:
+                self._column.removeWidget(tile)
+                tile.hide()
+                tile.deleteLater()
+            self._tiles = [PictureTile(url) for url in urls]
+            for tile in self._tiles:
+                self._column.addWidget(tile)
+        self.setVisible(bool(urls))
+        if urls:
+            self._again.start()
+            QTimer.singleShot(0, self, self._on_again_timed_out)  # when it is known how wide the tiles are
+        else:
+            self._again.stop()
+
+    def _on_again_timed_out(self) -> None:
+        if not self.isVisible():
+            return
+        media = self._media()
+        for tile in self._tiles:
+            report = media.known(tile.url)
+            if report is not None and report is not tile.report:
+                tile.report = report
+                self._start(self._draw(tile, report))
+
+    async def _draw(self, tile: PictureTile, report: MediaReport) -> None:
+        image = await asyncio.to_thread(thumbnail_of, report.picture, tile.picture_height)
+        if tile in self._tiles and tile.report is report:
+            tile.show_report(report, image)
+
+
+_PHONE_RADIUS = 22
 _SIDE = 12
-_ABOVE = 12
+_PHONE_ABOVE = 12
 _BELOW = 18
 _SHARE = 6
 """Of seven parts of the width, so many are a message's."""
@@ -46,7 +316,7 @@ class Phone(QWidget):
         row.addLayout(column, _SHARE)
         row.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
+        rows.setContentsMargins(_SIDE, _PHONE_ABOVE, _SIDE, _BELOW)
         rows.setSpacing(12)
         rows.addWidget(self._from)
         rows.addLayout(row)
@@ -62,4 +332,162 @@ class Phone(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the phone's edge."""
         look = tokens()
-        draw_box(QPainter(self), self.rect(), look.pane, look.line, radius=_RADIUS)
+        draw_box(QPainter(self), self.rect(), look.pane, look.line, radius=_PHONE_RADIUS)
+
+
+# What one reader will have before their eyes, as far as it can be told.
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words and the pictures, and what is doubtful about them."""
+
+    text: str = ""
+    pictures: tuple[str, ...] = ()
+    """Their addresses."""
+    count: Count | None = None
+    """What it costs; None for a note, and where there is nothing to count."""
+    filled: tuple[tuple[int, int], ...] = ()
+    """Where in the text stands what Heymarket is going to put in: a guess."""
+    empties: tuple[str, ...] = ()
+    """Fields that have nothing to show for this reader."""
+    unknowns: tuple[str, ...] = ()
+    """Fields that there are none of."""
+    has_tokens: bool = False
+    is_gone: bool = False
+    """Whether the template or survey is not among those that were last read."""
+
+
+def page_of(draft: Draft, known: Knowledge, reader: Reader | None, appended: str = "") -> Page:
+    """Fill the draft for one reader. For None, a group, or somebody unknown its fields stand as they were written.
+
+    ``appended`` is a sentence that the service may put behind the text; it is counted, too.
+    """
+    words = _words(draft, known)
+    if words is None:
+        return Page(is_gone=True)
+    text, pictures = words
+    # Neither the contract nor anybody's report says that fields are filled in a note.
+    has_tokens = not draft.private and any(token.is_whole for token in find_tokens(text))
+    page = Page(text, pictures, has_tokens=has_tokens)
+    if has_tokens and reader is not None and reader.is_known:
+        page = _filled(page, values_of(reader.contact, reader.member, known.fields))
+    if draft.private or not (page.text or pictures):
+        return page
+    mms = bool(pictures) or (reader is not None and reader.is_group)
+    whole = f"{page.text}\n{appended}" if appended else page.text
+    return replace(page, count=count(whole, mms=mms))
+
+
+def _words(draft: Draft, known: Knowledge) -> tuple[str, tuple[str, ...]] | None:
+    """Give the text with its tokens, and the addresses of pictures; None where they are not known."""
+    media = (draft.media_url.strip(),) if draft.media_url.strip() else ()
+    if draft.template_id is not None:
+        template = known.templates.get(draft.template_id)
+        return None if template is None else (template.text, (*media, *template.pictures))
+    if draft.survey_id is not None:
+        survey = known.surveys.get(draft.survey_id)
+        return None if survey is None else (survey.question, media)
+    return as_sent(draft.text), media
+
+
+def _filled(page: Page, values: Mapping[str, str]) -> Page:
+    """Put the values in, and remember where."""
+    merge = Merge(page.text)
+    shown = merge.fill(values)
+    parts: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = at = 0
+    for token, value in zip((token for token in find_tokens(page.text) if token.is_whole), shown, strict=True):
+        before = page.text[at : token.start]
+        here = page.text[token.start : token.end] if value is None else value
+        length += len(before)
+        if value:
+            places.append((length, length + len(value)))
+        length += len(here)
+        parts += (before, here)
+        at = token.end
+    text = "".join((*parts, page.text[at:]))
+    return replace(
+        page, text=text, filled=tuple(places), empties=merge.empties(shown), unknowns=merge.unknowns(shown)
+    )
+
+
+# Who is going to read a draft.
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One who reads it alone, or a group that sees everybody."""
+
+    phones: tuple[str, ...]
+    contact: Contact | None = None
+    member: ListMember | None = None
+    """By the names that the list has, for somebody on one."""
+
+    @property
+    def is_group(self) -> bool:
+        """Whether everybody sees everybody."""
+        return len(self.phones) > 1
+
+    @property
+    def is_known(self) -> bool:
+        """Whether their names are known here."""
+        return self.contact is not None or (self.member is not None and bool(self.member.first or self.member.last))
+
+    @property
+    def name(self) -> str:
+        """How they are called: their name, else their number; a group by its numbers."""
+        names = [national(phone) for phone in self.phones]
+        if self.contact is not None and self.contact.name:
+            names = [self.contact.name]
+        elif self.member is not None and self.is_known:
+            names = [" ".join(part for part in (self.member.first, self.member.last) if part)]
+        return ", ".join(map(isolated, names))
+
+
+class Listed(Sequence[Reader]):
+    """Everybody on lists: thousands, of whom one is looked at, so each is made when it is asked for."""
+
+    def __init__(self, members: tuple[ListMember, ...]) -> None:
+        self.members = members
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    @overload
+    def __getitem__(self, place: int) -> Reader: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Reader]: ...
+    def __getitem__(self, place: int | slice) -> Reader | Sequence[Reader]:
+        if isinstance(place, slice):
+            return Listed(self.members[place])
+        member = self.members[place]
+        return Reader((member.phone,), member=member)
+
+
+def readers_of(draft: Draft, known: Knowledge) -> Sequence[Reader]:
+    """Give all of them, in order; none where nobody is addressed, or where it is not known who is on a list."""
+    if draft.lists:
+        lists = [known.members.get(list_id, ()) for list_id in draft.lists]
+        return Listed(lists[0] if len(lists) == 1 else tuple(chain.from_iterable(lists)))
+    readers = [_alone(phone, known) for phone in draft.recipients]
+    if draft.group and len(readers) > 1:
+        readers = [Reader(draft.recipients)]
+    chats = [known.chats[chat_id].phones for chat_id in draft.chats if chat_id in known.chats]
+    readers += [Reader(phones) if len(phones) > 1 else _alone(phones[0], known) for phones in chats if phones]
+    return tuple(readers)
+
+
+def are_same(some: Sequence[Reader], others: Sequence[Reader]) -> bool:
+    """Whether both are the same people in the same order, whatever is known of them."""
+    if isinstance(some, Listed) and isinstance(others, Listed):
+        return some.members == others.members
+    if isinstance(some, Listed) or isinstance(others, Listed):
+        return False
+    return [reader.phones for reader in some] == [reader.phones for reader in others]
+
+
+def _alone(phone: str, known: Knowledge) -> Reader:
+    person = known.people.get(phone)
+    return Reader((phone,), None if person is None else person.contact)

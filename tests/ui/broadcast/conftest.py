@@ -11,7 +11,7 @@ import pytest
 
 from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
-from heydesk.ui.starter import Starter
+from heydesk.ui.tasks import Starter
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 from tests.ui.broadcast.hand import Hand

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample
 from heydesk.domain.records import ListMember
-from heydesk.ui.broadcast import plan_word as word
-from heydesk.ui.broadcast.first import FirstDialog
+from heydesk.ui.broadcast import plan_view
 from heydesk.ui.broadcast.plan_view import PlanView
-from heydesk.ui.picker import Picker
+from heydesk.ui.broadcast.send_test_dialog import FirstDialog
+from heydesk.ui.widgets.inputs import Picker
 from tests.desk.levers import Levers
 from tests.ui.broadcast.hand import CROWD, RECALL, Hand
 
@@ -123,7 +123,7 @@ async def test_who_is_left_out_is_counted_and_named(hand: Hand) -> None:
 )
 def test_the_cost_is_said_in_segments(plan: Plan, words: str) -> None:
     """What the longest takes, and all of them together."""
-    said = word.cost_words(plan)
+    said = plan_view.cost_words(plan)
     assert words in said
     assert bool(said) is bool(words)
 
@@ -131,17 +131,17 @@ def test_the_cost_is_said_in_segments(plan: Plan, words: str) -> None:
 def test_empty_fields_are_named() -> None:
     """For how many, and for the one that is shown."""
     plan = Plan(3, is_known=True, gaps=(("first_name", 1), ("city", 2)))
-    assert word.gap_words(plan) == (
+    assert plan_view.gap_words(plan) == (
         "1 of them has no first_name: nothing stands in its place.\n"
         "2 people have no city: nothing stands in its place."
     )
-    assert (word.empty_words(LEE), word.empty_words(KIM)) == ("Empty: first_name", "")
-    assert [word.sample_name(one) for one in (KIM, LEE)] == ["Kim Lee", "(650) 555-0104"]
+    assert (plan_view.empty_words(LEE), plan_view.empty_words(KIM)) == ("Empty: first_name", "")
+    assert [plan_view.sample_name(one) for one in (KIM, LEE)] == ["Kim Lee", "(650) 555-0104"]
 
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_words(reason: Reason) -> None:
     """Counted, and behind each name."""
     plan = Plan(0, is_known=True, excluded=(Excluded(reason, "16505550103", "Kim Lee"),))
-    assert word.excluded_words(plan).startswith("Left out: 1 ")
-    assert word.excluded_people(plan).startswith("16505550103  Kim Lee  ")
+    assert plan_view.excluded_words(plan).startswith("Left out: 1 ")
+    assert plan_view.excluded_people(plan).startswith("16505550103  Kim Lee  ")

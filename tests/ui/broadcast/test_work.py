@@ -17,10 +17,9 @@ from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind
 from heydesk.system.paths import Places
 from heydesk.ui.broadcast.page import BroadcastPage
-from heydesk.ui.broadcast.work import BroadcastWork
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.starter import Starter
-from heydesk.ui.workplace import Workplace
+from heydesk.ui.tasks import Starter
+from heydesk.ui.window_controller import BroadcastWork, Workplace
 from tests.desk.bench import ANA, FRONT_DESK, KIM, Bench
 from tests.desk.levers import Levers
 from tests.ui.broadcast.hand import CROWD

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QPalette
 
-from heydesk.ui.theme import palette_of
-from heydesk.ui.token import DARK, LIGHT
+from heydesk.ui.theme import DARK, LIGHT, palette_of
 from tests.ui.composer.writing import Writing
 from tests.ui.office import Office
 

@@ -14,12 +14,12 @@ from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, Survey, Template
-from heydesk.ui.chooser import Chooser
-from heydesk.ui.composer.content import Content
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.recipient import Address
-from heydesk.ui.composer.text_box import TextBox
-from heydesk.ui.field import Field
+from heydesk.ui.composer.message_edit import TextBox
+from heydesk.ui.composer.recipients.model import Address
+from heydesk.ui.composer.templates import Content
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.search_panel import Chooser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,9 +123,9 @@ class Counter:
         return label.text() if isinstance(label, QLabel) and label.isVisible() else ""
 
     @property
-    def search(self) -> Field:
+    def search(self) -> LineField:
         """The search line of the open chooser."""
-        found = [line for line in self.window.findChildren(Field, "chooserSearch") if line.isVisible()]
+        found = [line for line in self.window.findChildren(LineField, "chooserSearch") if line.isVisible()]
         assert len(found) == 1
         return found[0]
 

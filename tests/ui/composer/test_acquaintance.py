@@ -16,9 +16,9 @@ from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, ContactStatus
 from heydesk.storage.database import Change
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.learning import Learning
-from heydesk.ui.composer.recipient import Address, Recipient
-from heydesk.ui.composer.recipient_field import RecipientField
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address, Recipient
+from heydesk.ui.side_panel import Learning
 from tests.ui.composer.book import FAMILY, RECALL
 from tests.ui.composer.writing import BILLING, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI, PAT

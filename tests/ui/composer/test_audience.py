@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from heydesk.domain.ids import ChatId, ListId
-from heydesk.ui.composer.recipient import Address, Recipient
-from heydesk.ui.composer.recipient_field import RecipientField
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address, Recipient
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import ContactList, Conversation, Sighting
-from heydesk.ui.composer.chip_label import label_of
-from heydesk.ui.composer.recipient import Address, Recipient
-from heydesk.ui.composer.recipient_book import EmptyBook
-from heydesk.ui.composer.recipient_field import RecipientField
-from heydesk.ui.moment import short_moment
+from heydesk.ui.composer.recipients.chips import label_of
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address, EmptyBook, Recipient
+from heydesk.ui.text import short_moment
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book, named
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 
 from heydesk.domain.l10n import say
-from heydesk.ui.composer.recipient import Address
-from heydesk.ui.composer.recipient_field import RecipientField
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address
 from tests.ui.composer.book import FAMILY, RECALL, Book, named
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT

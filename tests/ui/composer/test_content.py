@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from heydesk.domain.ids import TemplateId
+from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.readout import Reading
-from heydesk.ui.composer.recipient import Address
-from heydesk.ui.token import LIGHT
+from heydesk.ui.composer.recipients.model import Address
+from heydesk.ui.theme import LIGHT
 from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter
 
 if TYPE_CHECKING:
@@ -366,16 +366,16 @@ def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
 
 def test_what_will_be_read(counter: Counter) -> None:
     """A guess where something is filled in; for the counter."""
-    assert counter.content.reading(Draft(text="Hello")) == Reading("Hello")
+    assert counter.content.reading(Draft(text="Hello")) == RenderedText("Hello")
     counter.write("Dear {{last_name}}")
     draft = counter.form.draft(private=False)
-    assert counter.content.reading(draft) == Reading("Dear Lee", is_estimate=True)
+    assert counter.content.reading(draft) == RenderedText("Dear Lee", is_estimate=True)
     counter.press("templates")
     counter.take("harbor", second=True)
     draft = counter.form.draft(private=False)
-    assert counter.content.reading(draft) == Reading(DIRECTIONS.text, is_estimate=True, has_pictures=True)
+    assert counter.content.reading(draft) == RenderedText(DIRECTIONS.text, is_estimate=True, has_pictures=True)
     counter.content.set_account(None)
-    assert counter.content.reading(draft) == Reading("Dear {{last_name}}")
+    assert counter.content.reading(draft) == RenderedText("Dear {{last_name}}")
 
 
 def test_what_can_not_be_read_is_said(counter: Counter) -> None:

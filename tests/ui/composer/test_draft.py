@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.draft_keeper import DraftKeeper
+from heydesk.ui.composer.drafts import DraftKeeper
 from tests.ui.composer.writing import ANA, BILLING, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI, PAT
 

@@ -11,9 +11,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.ui.composer.foot import Foot
-from heydesk.ui.composer.foot_button import FootButton
-from heydesk.ui.token import LIGHT
+from heydesk.ui.composer.message_editor import Foot, FootButton
+from heydesk.ui.theme import LIGHT
 from tests.ui.composer.writing import Writing
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import next_quarter, soonest
-from heydesk.ui.composer.there import there_words
-from heydesk.ui.moment import clock, clock_there, day_and_clock
-from heydesk.ui.time_dialog import TimeDialog
+from heydesk.ui.composer.schedule import there_words
+from heydesk.ui.text import clock, clock_there, day_and_clock
+from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.ui.composer.writing import Writing
 
 KIM, UNKNOWN = "6505550103", "18335550103"

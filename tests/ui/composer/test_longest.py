@@ -14,7 +14,7 @@ from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, ListMember
-from heydesk.ui.composer.longest import Longest, LongestText
+from heydesk.ui.composer.template_preview import Longest, LongestText
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout,
 
 from heydesk.domain.l10n import say
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
+from heydesk.ui.composer.composer import mend
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.mending import mend
-from heydesk.ui.composer.recipient import Address
+from heydesk.ui.composer.recipients.model import Address
 from tests.ui.composer.writing import TOLL_FREE, Writing
 
 if TYPE_CHECKING:

@@ -21,11 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heydesk.ui.composer.people_dialog import PeopleDialog
-from heydesk.ui.composer.people_file import PeopleFile
-from heydesk.ui.composer.recipient import Address
-from heydesk.ui.composer.recipient_field import RecipientField
-from heydesk.ui.picker import Picker
+from heydesk.ui.composer.recipients.csv_import import PeopleDialog, PeopleFile
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address
+from heydesk.ui.widgets.inputs import Picker
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT
 

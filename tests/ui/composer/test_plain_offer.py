@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from heydesk.ui.composer.foot import Foot
+from heydesk.ui.composer.message_editor import Foot
 from tests.ui.composer.writing import Writing
 
 TYPED = "👍 “It’s José…”"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from heydesk.domain.ids import ContactId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact
-from heydesk.ui.field import Field
+from heydesk.ui.widgets.inputs import LineField
 from tests.ui.composer.shelves import DIRECTIONS, RECALL, VISIT
 from tests.ui.composer.writing import Writing
 
@@ -40,7 +40,7 @@ def stocked(writing: Writing) -> Writing:
 def take(writing: Writing, button: str, typed: str, *, second: bool = False) -> None:
     """Choose by a button and the keyboard."""
     writing.press(button)
-    line = writing.find(Field, "chooserSearch")
+    line = writing.find(LineField, "chooserSearch")
     QTest.keyClicks(line, typed)
     modifier = Qt.KeyboardModifier.ShiftModifier if second else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(line, Qt.Key.Key_Return, modifier)
@@ -152,7 +152,7 @@ def test_what_comes_while_the_panel_is_open_is_offered(writing: Writing) -> None
     book = writing.office.store.book(writing.account.id)
     book.templates.put([RECALL])
     writing.composer.reload_inboxes()
-    QTest.keyClick(writing.find(Field, "chooserSearch"), Qt.Key.Key_Return)
+    QTest.keyClick(writing.find(LineField, "chooserSearch"), Qt.Key.Key_Return)
     assert writing.box.toPlainText() == RECALL.text
 
 

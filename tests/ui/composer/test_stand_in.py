@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from heydesk.ui.composer.text_box import TextBox
+from heydesk.ui.composer.message_edit import TextBox
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

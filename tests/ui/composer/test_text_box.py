@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from heydesk.system.settings import Settings
-from heydesk.ui.token import DARK, LIGHT
+from heydesk.ui.theme import DARK, LIGHT
 from tests.ui.composer.writing import Writing
 
 

@@ -13,7 +13,7 @@ from heydesk.domain.ids import BatchId, InboxId, MemberId
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Inbox, Member
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.picker import Picker
+from heydesk.ui.widgets.inputs import Picker
 from tests.ui.office import FRONT, Office
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from heydesk.ui.starter import Starter
+from heydesk.ui.tasks import Starter
 from tests.desk.bench import Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.ui.closed import delete_closed

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.domain.message import Draft
-from heydesk.ui.conversation.bubble import Bubble, Side
+from heydesk.ui.conversation.bubbles import Bubble, Side
+from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.pane import ConversationPane
-from heydesk.ui.conversation.view import ConversationView
-from heydesk.ui.conversation.watch import ThreadWatch
-from heydesk.ui.starter import Starter
+from heydesk.ui.conversation.poller import ThreadWatch
+from heydesk.ui.tasks import Starter
 from tests.desk.bench import FRONT_DESK, KIM, Bench, draft_to
 
 if TYPE_CHECKING:

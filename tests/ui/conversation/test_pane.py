@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.message import Draft
-from heydesk.ui.conversation.bubble import Bubble, Side
+from heydesk.ui.conversation.bubbles import Bubble, Side
 from tests.desk import shelf
 from tests.desk.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 from tests.desk.levers import Levers

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Sighting
-from heydesk.ui.conversation.bubble import Bubble, Side
-from heydesk.ui.conversation.row import rows
-from heydesk.ui.conversation.surroundings import Surroundings
+from heydesk.ui.conversation.bubbles import Bubble, Side, rows
+from heydesk.ui.conversation.poller import Surroundings
 from tests.ui.office import KIM, Office
 
 if TYPE_CHECKING:

@@ -10,10 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
-from heydesk.ui.conversation.bubble import Bubble, Side
-from heydesk.ui.conversation.view import ConversationView
-from heydesk.ui.theme import palette_of
-from heydesk.ui.token import DARK, LIGHT
+from heydesk.ui.conversation.bubbles import Bubble, Side
+from heydesk.ui.conversation.list import ConversationView
+from heydesk.ui.theme import DARK, LIGHT, palette_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from heydesk.ui.conversation import pane as pane_module
+from heydesk.ui.conversation import pane
 from tests.desk.bench import FRONT_DESK, KIM
 from tests.desk.levers import Levers
 from tests.ui.conversation.listener import TALKATIVE, Listener
@@ -58,7 +58,7 @@ async def test_what_has_been_in_sight_for_a_while_has_been_seen(listener: Listen
     await listener.hear(KIM)
     await arrives(listener, levers, "Wait, not Thursday!")
     assert look(listener) != newest(listener)
-    await listener.a_while(pane_module.SEEN / 1000 + 0.3)
+    await listener.a_while(pane.SEEN / 1000 + 0.3)
     assert look(listener) == newest(listener)
 
 
@@ -67,7 +67,7 @@ async def test_what_is_out_of_sight_has_not_been_seen(listener: Listener, levers
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
     await arrives(listener, levers, "Are you there?", TALKATIVE)
-    await listener.a_while(pane_module.SEEN / 1000 + 0.3)
+    await listener.a_while(pane.SEEN / 1000 + 0.3)
     assert look(listener, TALKATIVE) != newest(listener, TALKATIVE)
 
 

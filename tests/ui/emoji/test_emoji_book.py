@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.ui.emoji_book import USUAL, book, find
+from heydesk.ui.composer.emoji import USUAL, book, find
 
 
 @pytest.mark.parametrize(

@@ -10,21 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
 from heydesk.domain.ids import TemplateId
-from heydesk.ui.chooser import Chooser
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.emoji_book import USUAL
-from heydesk.ui.emoji_grid import EmojiGrid
-from heydesk.ui.field import Field
-from heydesk.ui.memory import WindowMemory
-from heydesk.ui.text_view import TextView
+from heydesk.ui.composer.emoji import USUAL, EmojiGrid
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.labels import TextView
+from heydesk.ui.widgets.search_panel import Chooser
+from heydesk.ui.window_state import WindowMemory
 from tests.ui.composer.writing import Writing
 
 
-def opened(writing: Writing) -> Field:
+def opened(writing: Writing) -> LineField:
     """Press the button; give the search line."""
     writing.press("emoji")
-    found = panel(writing).findChild(Field, "chooserSearch")
-    assert isinstance(found, Field)
+    found = panel(writing).findChild(LineField, "chooserSearch")
+    assert isinstance(found, LineField)
     return found
 
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.media_field import MediaField
-from heydesk.ui.starter import Starter
+from heydesk.ui.composer.media import MediaField
+from heydesk.ui.tasks import Starter
 from tests.desk.bench import Bench
 
 W = TypeVar("W", bound=QWidget)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from heydesk.ui.composer.thumbnail import thumbnail_of
+from heydesk.ui.widgets.thumbnails import thumbnail_of
 
 
 def drawn(width: int, height: int, kind: str = "png") -> bytes:

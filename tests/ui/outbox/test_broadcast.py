@@ -13,10 +13,10 @@ from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.storage.outbox import Piece
-from heydesk.ui.moment import short_moment
-from heydesk.ui.outbox.entry_view import EntryView
-from heydesk.ui.outbox.group import Group
-from heydesk.ui.outbox.line import line_of
+from heydesk.ui.outbox.details_page import EntryView
+from heydesk.ui.outbox.pane import Group
+from heydesk.ui.outbox.rows import line_of
+from heydesk.ui.text import short_moment
 from tests.ui.office import FRONT, KIM, Office
 
 if TYPE_CHECKING:

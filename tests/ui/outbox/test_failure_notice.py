@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from heydesk.domain.ids import EntryId
-from heydesk.ui.outbox.failure_notice import FailureNotice
+from heydesk.ui.outbox.notifications import FailureNotice
 from heydesk.ui.outbox.pane import OutboxPane
 from tests.ui.office import KIM, LI, PAT, Office
 

@@ -7,7 +7,7 @@ import pytest
 from heydesk.domain.ids import ChatId, LocalId
 from heydesk.domain.message import Message
 from heydesk.storage.outbox import Piece
-from heydesk.ui.outbox.history import what_is_known
+from heydesk.ui.outbox.timeline import what_is_known
 from tests.ui.office import FRONT, KIM, Office
 
 

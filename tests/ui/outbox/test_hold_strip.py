@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from heydesk.ui.outbox.hold_strip import HoldStrip
+from heydesk.ui.outbox.undo_bar import HoldStrip
 from tests.ui.office import LI, Office
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.outbox_entry import State
-from heydesk.ui.outbox.line import Line, Lines, line_of
+from heydesk.ui.outbox.rows import Line, Lines, line_of
 from tests.ui.office import KIM, PAT, Office
 
 

@@ -11,9 +11,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from heydesk.domain.ids import BatchId, EntryId
-from heydesk.ui.outbox.line import Line
-from heydesk.ui.outbox.model import OutboxModel
-from heydesk.ui.outbox.word import Tone
+from heydesk.ui.outbox.list import OutboxModel
+from heydesk.ui.outbox.rows import Line, Tone
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

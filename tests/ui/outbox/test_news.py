@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.outbox_entry import Ask, State, Wait
-from heydesk.ui.outbox.news import Newsroom
+from heydesk.ui.outbox.notifications import Newsroom
 from tests.ui.office import KIM, PAT, Office
 
 

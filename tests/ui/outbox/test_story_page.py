@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
-from heydesk.ui.outbox.story_page import StoryPage, StoryVerbs
+from heydesk.ui.outbox.details_page import StoryPage, StoryVerbs
 from tests.ui.office import KIM, PAT, Office
 
 if TYPE_CHECKING:

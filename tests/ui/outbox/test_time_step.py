@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.server import EmbeddedSandbox
-from heydesk.ui.outbox.story_page import StoryPage, StoryVerbs
-from heydesk.ui.starter import Starter
-from heydesk.ui.time_dialog import TimeDialog
+from heydesk.ui.outbox.details_page import StoryPage, StoryVerbs
+from heydesk.ui.tasks import Starter
+from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.desk.bench import Bench
 from tests.desk.levers import Levers
 from tests.ui.closed import delete_closed

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from heydesk.domain.outbox_entry import Ask, State
-from heydesk.ui.outbox.word import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word, tone
+from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word, tone
 from tests.ui.office import Office
 
 

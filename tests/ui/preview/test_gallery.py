@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from heydesk.ui.preview.gallery import Gallery
-from heydesk.ui.preview.picture import PictureTile
-from heydesk.ui.starter import Starter
+from heydesk.ui.preview.phone import Gallery, PictureTile
+from heydesk.ui.tasks import Starter
 from tests.desk.bench import Bench
 from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.desk.levers import Levers

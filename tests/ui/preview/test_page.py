@@ -10,9 +10,8 @@ from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge, Person
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, Conversation, ListMember, Survey, Template
-from heydesk.ui.preview.page import Page, page_of
-from heydesk.ui.preview.reader import Reader, are_same, readers_of
-from heydesk.ui.preview.word import doubts, position, title
+from heydesk.ui.preview.pane import doubts, position, title
+from heydesk.ui.preview.phone import Page, Reader, are_same, page_of, readers_of
 
 KIM, LI, PAT = "16505550103", "14155550188", "12125550150"
 KIM_LEE = Contact(ContactId(1), KIM, "Kim", "Lee", custom=(("Dentist", "Dr. 𝓦"),))

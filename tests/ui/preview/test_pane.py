@@ -16,9 +16,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from heydesk.domain.message import Draft
 from heydesk.domain.records import ListMember
 from heydesk.ui.preview.pane import PreviewPane
-from heydesk.ui.preview.picture import PictureTile
-from heydesk.ui.theme import palette_of
-from heydesk.ui.token import DARK, LIGHT
+from heydesk.ui.preview.phone import PictureTile
+from heydesk.ui.theme import DARK, LIGHT, palette_of
 from tests.desk import shelf
 from tests.ui.office import FRONT, KIM, LI, PAT, Office
 

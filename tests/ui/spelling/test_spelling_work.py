@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
 from heydesk.domain.errors import DiskReadOnly, HeyDeskError
 from heydesk.system.settings import Settings
-from heydesk.ui.check_box import CheckBox
-from heydesk.ui.spelling_dialog import SpellingDialog
-from heydesk.ui.spelling_work import SpellingWork
+from heydesk.ui.composer.spelling import SpellingDialog, SpellingWork
+from heydesk.ui.widgets.buttons import CheckBox
 from tests.ui.composer.writing import Writing
 from tests.ui.spelling.writer import run
 

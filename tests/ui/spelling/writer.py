@@ -11,10 +11,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from heydesk.ui.composer.mark import Mark
-from heydesk.ui.composer.spelling import Spelling
-from heydesk.ui.composer.spelling_menu import SpellingMenu
-from heydesk.ui.composer.text_box import TextBox
+from heydesk.ui.composer.message_edit import Mark, TextBox
+from heydesk.ui.composer.spelling import Spelling, SpellingMenu
 from tests.ui.composer.writing import Writing
 
 

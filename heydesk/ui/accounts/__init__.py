@@ -1,0 +1,1 @@
+"""Signing in, the account menu and what follows from it."""

@@ -1,0 +1,552 @@
+"""Signing in: two doors at the first start, and one for an account whose key is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from heydesk.core.accounts import NewAccount
+from heydesk.core.core import Desk
+from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
+from heydesk.domain.ids import AccountId
+from heydesk.domain.records import HEYMARKET, Account, KeyPlace, Secret, base_url_of
+from heydesk.ui.tasks import Work
+from heydesk.ui.text import translate
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox, SlimBar
+from heydesk.ui.widgets.inputs import LineField, SecretField
+from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
+from heydesk.ui.widgets.painting import icon
+
+if TYPE_CHECKING:
+    import asyncio
+
+
+# The fields of signing in, and what of them is wrong before anybody is asked.
+
+
+class SignInForm(QWidget):
+    """For a new account all fields; for one that is there already the key alone.
+
+    Signals:
+        submitted: Enter was pressed in a field.
+        edited: something in it changed.
+        corrected: the field that was complained of is being changed; with the complaint.
+    """
+
+    submitted = Signal()
+    edited = Signal()
+    corrected = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._about = QLabel()
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._layout.addWidget(self._about)
+        self._name = self._add(LineField(), self.tr("Account name"), "accountName")
+        self._secret_id = self._add(LineField(), self.tr("Secret ID"), "secretId")
+        self._key = SecretField()
+        self._add(self._key, self.tr("Secret Key"), "secretKey")
+        self._session_only = CheckBox(self.tr("Keep for this session only"))
+        self._session_only.setObjectName("sessionOnly")
+        self._layout.addWidget(self._session_only)
+        self._layout.addSpacing(4)
+        self._advanced = Button(self.tr("Advanced"), ButtonKind.QUIET)
+        self._advanced.setObjectName("advanced")
+        self._advanced.setAccessibleDescription(self.tr("Shows or hides the server's address"))
+        self._base_url = self._add(LineField(), self.tr("Server address"), "baseUrl")
+        self._base_url.setPlaceholderText(HEYMARKET)
+        self._base_url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
+        self._hint = QLabel(self.tr("A gateway or a test server: https, or this computer itself."))
+        self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._layout.addWidget(self._hint)
+        self._show_advanced(False)
+        self._advanced.clicked.connect(self._on_advanced_clicked)
+        self._session_only.toggled.connect(self.edited)
+
+    def _add(self, field: LineField, name: str, object_name: str) -> LineField:
+        label = QLabel(name)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setBuddy(field)
+        label.setObjectName(f"{object_name}Label")
+        field.setObjectName(object_name)
+        field.setAccessibleName(name)
+        field.returnPressed.connect(self.submitted)
+        field.textEdited.connect(lambda _text: self._on_field_edited(field))
+        self._layout.addWidget(label)
+        self._layout.addWidget(field)
+        self._layout.addSpacing(6)
+        return field
+
+    @property
+    def advanced(self) -> Button:
+        """Shows and hides the server's address. The card places it."""
+        return self._advanced
+
+    @property
+    def session_only(self) -> bool:
+        """Whether the key is to be kept until the program ends."""
+        return self._session_only.isChecked()
+
+    def ask_all(self, proposal: str) -> None:
+        """Ask for a new account; ``proposal`` is its name as long as none is typed."""
+        self._about.hide()
+        self._name.setPlaceholderText(proposal)
+        for field in (self._name, self._secret_id):
+            self._set_shown(field, True)
+        self._session_only.show()
+        self._advanced.show()
+
+    def ask_key(self, account: Account) -> None:
+        """Ask for the key of this account alone."""
+        self._about.setText(self.tr("Secret ID: {secret_id}").format(secret_id=account.secret_id))
+        self._about.show()
+        for field in (self._name, self._secret_id):
+            self._set_shown(field, False)
+        self._session_only.hide()
+        self._advanced.hide()
+        self._show_advanced(False)
+
+    def problem(self, taken: Collection[str], *, key_alone: bool) -> str:
+        """What can't be so, in words, with the keyboard put there; empty when all may be asked."""
+        for field in (self._name, self._secret_id, self._key, self._base_url):
+            field.set_bad("")
+        if key_alone:
+            return self._complaint(self._key, self.tr("Paste the Secret Key.")) if self._key.is_blank else ""
+        if not self._secret_id.text().strip():
+            return self._complaint(self._secret_id, self.tr("Paste the Secret ID."))
+        if self._key.is_blank:
+            return self._complaint(self._key, self.tr("Paste the Secret Key."))
+        if self._name_or_proposal().casefold() in {name.casefold() for name in taken}:
+            return self._complaint(self._name, self.tr("There is an account of this name already. Choose another."))
+        try:
+            base_url_of(self._base_url.text())
+        except BadServerAddress as error:
+            self._show_advanced(True)
+            return self._complaint(self._base_url, translate(error.sentence))
+        return ""
+
+    def new_account(self, *, session_only: bool) -> NewAccount:
+        """What stands here, without the key."""
+        return NewAccount(
+            name=self._name_or_proposal(),
+            secret_id=self._secret_id.text().strip(),
+            base_url=self._base_url.text().strip(),
+            session_only=session_only or self.session_only,
+        )
+
+    def key(self) -> Secret:
+        """Read the key. It stays in its field until ``wipe``, or until the field goes out of sight."""
+        return self._key.read()
+
+    def doubt_key(self) -> None:
+        """Put the keyboard on the whole key: what is pasted next takes its place."""
+        self._key.setFocus()
+        self._key.selectAll()
+
+    def wipe(self) -> None:
+        """Forget everything that was typed."""
+        self._key.wipe()
+        for field in (self._name, self._secret_id, self._base_url):
+            field.setText("")
+            field.set_bad("")
+        self._session_only.setChecked(False)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where something is missing."""
+        for field in (self._secret_id, self._key):
+            if field.isVisibleTo(self) and not field.text():
+                field.setFocus()
+                return
+        self._key.setFocus()
+
+    def _name_or_proposal(self) -> str:
+        return self._name.text().strip() or self._name.placeholderText()
+
+    def _complaint(self, field: QLineEdit, words: str) -> str:
+        if isinstance(field, LineField):
+            field.set_bad(words)
+        field.setFocus()
+        return words
+
+    def _set_shown(self, field: LineField, shown: bool) -> None:
+        field.setVisible(shown)
+        label = self.findChild(QLabel, f"{field.objectName()}Label")
+        if label is not None:
+            label.setVisible(shown)
+
+    def _show_advanced(self, shown: bool) -> None:
+        self._set_shown(self._base_url, shown)
+        self._hint.setVisible(shown)
+        self._advanced.setIcon(icon("chevron-down" if shown else "chevron-right", tokens().soft))
+
+    def _on_field_edited(self, field: LineField) -> None:
+        if complaint := field.accessibleDescription():
+            field.set_bad("")
+            self.corrected.emit(complaint)
+        self.edited.emit()
+
+    def _on_advanced_clicked(self) -> None:
+        shown = self._base_url.isHidden()
+        self._show_advanced(shown)
+        if shown:
+            self._base_url.setFocus()
+
+
+# The first door: connect an account, or give one that is there its key.
+
+
+class ConnectCard(Card):
+    """Asks the service before anything is kept, and says where the key will rest, or why it can't.
+
+    Signals:
+        connected: the account is there and its key is good; with its AccountId.
+        told: there is something new to read at the foot of the card.
+    """
+
+    connected = Signal(object)
+    told = Signal()
+
+    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._start = start
+        self._account: Account | None = None
+        self._vault_trouble = ""
+        self._task: asyncio.Task[object] | None = None
+        self._build()
+
+    def _build(self) -> None:
+        self._title = Heading()
+        self._intro = QLabel()
+        self._intro.setTextFormat(Qt.TextFormat.PlainText)
+        self._intro.setWordWrap(True)
+        self._intro.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._form = SignInForm()
+        self._place = Notice(StripKind.WARNING, "key")
+        self._trouble = Notice(StripKind.ERROR)
+        self._trouble.setObjectName("signInTrouble")
+        self._progress = QLabel(self.tr("Asking the service whether the key is good…"))
+        self._progress.setWordWrap(True)
+        self._look = Button(self.tr("Look again"))
+        self._look.setObjectName("lookForKeyring")
+        self._cancel = Button(self.tr("Cancel"))
+        self._cancel.setObjectName("cancelConnect")
+        self._connect = Button(self.tr("Connect"), ButtonKind.PRIMARY)
+        self._connect.setObjectName("connect")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._form.advanced)
+        row.addStretch()
+        row.addWidget(self._cancel)
+        row.addWidget(self._connect)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 22, 26, 22)
+        layout.setSpacing(10)
+        for part in (self._title, self._intro, self._form, self._place, self._trouble):
+            layout.addWidget(part)
+        layout.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addStretch()
+        layout.addLayout(row)
+        self._form.submitted.connect(self._on_connect_clicked)
+        self._form.edited.connect(self._show_state)
+        self._form.corrected.connect(self._on_form_corrected)
+        self._connect.clicked.connect(self._on_connect_clicked)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._look.clicked.connect(self.look_for_vault)
+
+    def ask_all(self) -> None:
+        """Ask for a new account."""
+        self._account = None
+        self._title.say(self.tr("Connect your Heymarket account"))
+        self._intro.setText(
+            self.tr("In Heymarket: Settings → Integrations → API → create a secret. The key is shown there once.")
+        )
+        self._form.ask_all(self._proposal())
+        self._begin()
+
+    def ask_key(self, account: Account) -> None:
+        """Ask for the key of this account: a new one, or the one that was kept for a session."""
+        self._account = account
+        session = account.key_place is KeyPlace.SESSION
+        title = self.tr("Connect “{name}” again") if session else self.tr("Replace the key of “{name}”")
+        self._title.say(title.format(name=account.name))
+        intro = (
+            self.tr("Its key was kept for one session only. Paste it once more.")
+            if session
+            else self.tr("The old key stays until the service has accepted the new one. Messages that wait go then.")
+        )
+        self._intro.setText(intro)
+        self._form.ask_key(account)
+        self._begin()
+
+    def look_for_vault(self) -> None:
+        """Find out whether a key can rest safely here."""
+        self._look.setEnabled(False)
+        self._start(self._check_vault())
+
+    def focus_first(self) -> None:
+        """Put the keyboard where something is missing."""
+        self._form.focus_first()
+
+    def forget(self) -> None:
+        """Drop everything that was typed, and stop asking."""
+        self._on_cancel_clicked()
+        self._form.wipe()
+        self._trouble.say("")
+
+    def _begin(self) -> None:
+        self._trouble.say("")
+        self._show_state()
+        self.look_for_vault()
+
+    def _proposal(self) -> str:
+        taken = {account.name.casefold() for account in self._desk.accounts()}
+        first, count = "Heymarket", 1
+        name = first
+        while name.casefold() in taken:
+            count += 1
+            name = f"{first} {count}"
+        return name
+
+    @property
+    def _for_session(self) -> bool:
+        if self._account is not None:
+            return self._account.key_place is KeyPlace.SESSION
+        return self._form.session_only
+
+    def _show_state(self) -> None:
+        """Say where the key will rest, and offer what can be done."""
+        busy = self._task is not None
+        unsafe = bool(self._vault_trouble) and not self._for_session
+        label = self._desk.vault_label
+        advice = self.tr("Heymarket asks that keys stay on trusted machines: make one for this computer alone.")
+        where = (
+            self.tr("Kept in memory until HeyDesk closes, then asked for again.")
+            if self._for_session
+            else self.tr("Kept in {keyring}, never in a file.").format(keyring=label)
+        )
+        self._place.say("" if unsafe else f"{where} {advice}")
+        if unsafe and not self._trouble.text():
+            self._trouble.say(self._vault_trouble)
+        elif self._trouble.text() == self._vault_trouble and not unsafe:
+            self._trouble.say("")
+        self._look.setVisible(unsafe and not busy)
+        self._form.advanced.setVisible(not busy and self._account is None)
+        self._form.setEnabled(not busy)
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+        self._connect.setVisible(not busy)
+        self._connect.setEnabled(not (unsafe and self._account is not None))
+        session_only = unsafe and self._account is None
+        self._connect.setText(self.tr("Connect for this session only") if session_only else self.tr("Connect"))
+
+    @property
+    def foot(self) -> QWidget:
+        """The button that everything leads to."""
+        return self._cancel if self._connect.isHidden() else self._connect
+
+    async def _check_vault(self) -> None:
+        before = self._vault_trouble
+        try:
+            await self._desk.check_vault()
+        except VaultError as error:
+            self._vault_trouble = translate(error.sentence)
+        else:
+            self._vault_trouble = ""
+        if before and self._trouble.text() == before:
+            self._trouble.say("")
+        self._look.setEnabled(True)
+        self._show_state()
+
+    async def _ask(self, new: NewAccount | None, key: Secret) -> None:
+        """Ask the service. What it is asked with goes no further than here."""
+        import asyncio
+
+        self._task = asyncio.current_task()
+        self._trouble.say("")
+        self._show_state()
+        connected: AccountId | None = None
+        refused = False
+        try:
+            if new is not None:
+                connected = (await self._desk.connect(new, key)).id
+            elif self._account is not None:
+                await self._desk.replace_key(self._account.id, key)
+                connected = self._account.id
+        except VaultError as error:
+            self._vault_trouble = translate(error.sentence)
+        except HeyDeskError as error:
+            refused = isinstance(error, TokenRefused)
+            self._trouble.say(translate(error.sentence))
+        finally:
+            self._task = None
+            self._show_state()
+            self.told.emit()
+        if connected is None:
+            if refused:
+                self._form.doubt_key()
+            else:
+                self._form.focus_first()
+            return
+        self._form.wipe()
+        self.connected.emit(connected)
+
+    def _on_form_corrected(self, complaint: str) -> None:
+        if self._trouble.text() == complaint:
+            self._trouble.say("")
+            self._show_state()
+
+    def _on_connect_clicked(self) -> None:
+        if self._task is not None or not self._connect.isEnabled():
+            return
+        key_alone = self._account is not None
+        problem = self._form.problem([account.name for account in self._desk.accounts()], key_alone=key_alone)
+        self._trouble.say(problem)
+        if problem:
+            self._show_state()
+            self.told.emit()
+            return
+        new = None if key_alone else self._form.new_account(session_only=bool(self._vault_trouble))
+        self._start(self._ask(new, self._form.key()))
+
+    def _on_cancel_clicked(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+
+_GAP = 20
+_MARGIN = 20
+
+
+class SignInPage(QScrollArea):
+    """Takes the window's middle until an account is connected.
+
+    Signals:
+        connected: an account is connected, or has a good key again; with its AccountId.
+        sandbox_asked: the person wants to try the sandbox.
+        closed: the person wants back to where they came from.
+    """
+
+    connected = Signal(object)
+    sandbox_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("signIn")
+        self.setAccessibleName(self.tr("Sign in"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and follows the keyboard by itself
+        SlimBar(self)
+        self._card = ConnectCard(desk, start)
+        self._sandbox = self._make_sandbox()
+        self._back = Button(self.tr("Back"), ButtonKind.LINK)
+        self._back.setObjectName("backFromSignIn")
+        self._doors = QHBoxLayout()
+        self._doors.setSpacing(_GAP)
+        self._doors.addWidget(self._card, 13)
+        self._doors.addWidget(self._sandbox, 10)
+        self._place_doors()
+        self._card.connected.connect(self.connected)
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(0)
+        self._reveal.timeout.connect(self._on_reveal_timed_out)
+        self._card.told.connect(self._on_card_told)
+        self._back.clicked.connect(self._on_back_clicked)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_back_clicked)
+
+    def _place_doors(self) -> None:
+        inside = QWidget()
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addLayout(self._doors, 0)
+        across.addStretch(1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        column.addLayout(across)
+        column.addStretch(1)
+        self.setWidget(inside)
+        letter = self.fontMetrics().averageCharWidth()
+        self._card.setFixedWidth(max(380, letter * 58))
+        self._sandbox.setFixedWidth(max(290, letter * 44))
+
+    def _make_sandbox(self) -> Card:
+        card = Card()
+        words = QLabel(
+            self.tr(
+                "A pretend Heymarket inside this program, with a small dental practice in it. Nothing leaves this"
+                " computer and nobody is texted."
+            )
+        )
+        words.setWordWrap(True)
+        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        button = Button(self.tr("Try the sandbox"))
+        button.setObjectName("trySandbox")
+        button.clicked.connect(self.sandbox_asked)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(26, 22, 26, 22)
+        layout.setSpacing(10)
+        layout.addWidget(Heading(self.tr("Try the sandbox")))
+        layout.addWidget(words)
+        layout.addStretch()
+        button.set_wide()
+        layout.addWidget(button)
+        return card
+
+    def ask_account(self) -> None:
+        """Offer both doors; a way back where there is an account already."""
+        self._back.setVisible(bool(self._desk.accounts()))
+        self._sandbox.show()
+        self._card.ask_all()
+        self._arrange()
+        self._card.focus_first()
+
+    def ask_key(self, account: Account) -> None:
+        """Ask for the key of this account."""
+        self._back.show()
+        self._sandbox.hide()
+        self._card.ask_key(account)
+        self._arrange()
+        self._card.focus_first()
+
+    def _arrange(self) -> None:
+        """Put the doors side by side, or one above the other where the window is narrow."""
+        wide = self._card.width() + _GAP + self._sandbox.width() + 2 * _MARGIN
+        direction = QBoxLayout.Direction
+        self._doors.setDirection(direction.LeftToRight if wide <= self.width() else direction.TopToBottom)
+
+    def _on_card_told(self) -> None:
+        if self.isVisible():
+            self._reveal.start()
+
+    def _on_reveal_timed_out(self) -> None:
+        """What was said must be seen, and the way on with it."""
+        self.ensureWidgetVisible(self._card.foot, 0, _MARGIN)
+
+    def _on_back_clicked(self) -> None:
+        if self._back.isVisibleTo(self):
+            self._card.forget()
+            self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange again."""
+        super().resizeEvent(event)
+        self._arrange()

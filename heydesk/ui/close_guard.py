@@ -1,0 +1,171 @@
+"""Closing the window: at once when nothing is in hand, else after the person has said what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from heydesk.core.outbox_view import Counts
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.outbox_entry import State
+from heydesk.ui.widgets.dialogs import Answer, Question
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from heydesk.core.core import Desk
+    from heydesk.ui.main_window import MainWindow
+    from heydesk.ui.tasks import Work
+
+
+_PATIENCE = 100
+"""How often, a tenth of a second apart, it looks whether what was held has gone before it closes all the same."""
+_LOOK = 0.1
+_ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING})
+
+
+class Leave(QObject):
+    """Guards one window's closing. Whatever is left in the outbox goes at the next start.
+
+    ``save`` saves what stands in the composer, and tells whether nothing would be lost.
+    """
+
+    def __init__(
+        self, desk: Desk, start: Callable[[Work], None], save: Callable[[], bool], window: MainWindow
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._save = save
+        self._may_lose = False
+        self._start = start
+        self._window = window
+        self._is_asking = False
+        self._is_settled = False
+        window.guard_close(self._may_close)
+
+    def _may_close(self) -> bool:
+        if self._is_settled:
+            return True
+        if self._is_asking:
+            return False
+
+        if not self._may_lose and not self._save():
+            self._ask(unsaved_question(self._window), self._on_unsaved_answered)
+            return False
+        try:
+            counts = self._desk.counts()
+        except HeyDeskError:
+            return True  # an outbox that can't be read can't be asked about
+        if not has_work(counts):
+            return True
+        question = closing_question(counts, self._desk.settings.longest_wait, self._window)
+        self._ask(question, self._on_question_answered)
+        return False
+
+    def _ask(self, question: Question, hear: Callable[[str], None]) -> None:
+        self._is_asking = True
+        question.answered.connect(hear)
+        question.open()
+
+    def _on_unsaved_answered(self, answer: str) -> None:
+
+        self._is_asking = False
+        if answer == Leaving.KEEP:
+            self._may_lose = True
+            self._window.close()
+            self._may_lose = False
+
+    def _on_question_answered(self, answer: str) -> None:
+
+        self._is_asking = False
+        if answer == Leaving.KEEP:
+            self._close()
+        elif answer == Leaving.SEND_HELD:
+            self._start(self._send_and_close())
+
+    async def _send_and_close(self) -> None:
+        import asyncio
+
+        held = [row for row in self._desk.rows() if row.entry.state is State.HELD]
+        for row in held:
+            try:
+                self._desk.send_now(row.batch_id)
+            except HeyDeskError:
+                continue  # its time was over meanwhile
+        entries = [entry.id for row in held for entry in row.entries]
+        for _ in range(_PATIENCE):
+            if not any(self._desk.story(entry).entry.state in _ON_ITS_WAY for entry in entries):
+                break
+            await asyncio.sleep(_LOOK)
+        self._close()
+
+    def _close(self) -> None:
+        self._is_settled = True
+        self._window.close()
+
+
+# Closing with work in hand: what is there, by name, and what becomes of it.
+
+
+class Leaving(StrEnum):
+    """What the person wants done before the window goes."""
+
+    SEND_HELD = "send_held"
+    """End the holds, see them off, then close."""
+    KEEP = "keep"
+    """Close; what is held or waits goes at the next start."""
+    STAY = "stay"
+
+
+def has_work(counts: Counts) -> bool:
+    """Whether closing now deserves a question."""
+    return bool(counts.held or counts.sending or counts.waiting)
+
+
+def closing_question(counts: Counts, longest_wait: float, parent: QWidget | None) -> Question:
+    """Make the question; ``answered`` gives a value of Leaving. ``longest_wait`` is the setting, in seconds."""
+    tr = QCoreApplication.translate
+    lines = []
+    if counts.held:
+        words = tr("Closing", "Held: {count}. Until it is sent, it can still be undone.")
+        lines.append(words.format(count=counts.held))
+    if counts.sending:
+        words = tr("Closing", "Being sent now: {count}. HeyDesk waits a moment for the answer before it closes.")
+        lines.append(words.format(count=counts.sending))
+    if counts.waiting:
+        lines.append(tr("Closing", "Waiting: {count}.").format(count=counts.waiting))
+    if counts.held or counts.waiting:
+        words = tr(
+            "Closing",
+            "Nothing is lost: what is kept goes at the next start. What has waited for more than {minutes} minutes by"
+            " then asks first.",
+        )
+        lines.append(words.format(minutes=round(longest_wait / 60)))
+    stay = Answer(Leaving.STAY, tr("Closing", "Stay"), "stay")
+    if counts.held:
+        answers = [
+            Answer(Leaving.SEND_HELD, tr("Closing", "Send held now and close"), "sendHeldAndClose"),
+            Answer(Leaving.KEEP, tr("Closing", "Keep them for next time and close"), "keepAndClose"),
+            stay,
+        ]
+    else:
+        answers = [Answer(Leaving.KEEP, tr("Closing", "Close"), "keepAndClose"), stay]
+    return Question(tr("Closing", "There are messages in the outbox"), lines, answers, parent)
+
+
+def unsaved_question(parent: QWidget | None) -> Question:
+    """Make the question for a draft that the disk does not take; ``answered`` gives KEEP or STAY."""
+    tr = QCoreApplication.translate
+    return Question(
+        tr("Closing", "What you have typed can't be saved"),
+        (tr("Closing", "The disk does not take it now. If you close, it is gone; stay, and copy it elsewhere."),),
+        (
+            Answer(Leaving.STAY, tr("Closing", "Stay"), "stay"),
+            Answer(Leaving.KEEP, tr("Closing", "Close and lose it"), "closeUnsaved"),
+            Answer(Leaving.STAY, tr("Closing", "Cancel"), "cancel"),
+        ),
+        parent,
+    )

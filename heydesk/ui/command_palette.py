@@ -1,0 +1,127 @@
+"""The command palette: everything that can be done in the window, found by typing its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from heydesk.ui.widgets.search_panel import Chooser, Offer, Way
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+
+_CONTROLS = (
+    ("recipients", "Alt+T"),
+    ("addFromFile", ""),
+    ("messageText", "Alt+X"),
+    ("customerText", "Alt+C"),
+    ("privateNote", "Alt+N"),
+    ("inbox", "Alt+F"),
+    ("sender", "Alt+A"),
+    ("templates", "/"),
+    ("survey", ""),
+    ("fields", ""),
+    ("emoji", ""),
+    ("mediaUrl", "Alt+M"),
+    ("writeMyOwn", ""),
+    ("schedule", ""),
+    ("keptDrafts", ""),
+    ("advanced", ""),
+    ("undoSend", "Alt+U"),
+    ("sendNow", ""),
+    ("account", ""),
+)
+"""Object names of what a person may want from afar, with their keys. *Send* is not among them: it has a place and a
+key of its own, and nothing is sent by a word that was typed to search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done now; ``keys`` as they are written for this system."""
+
+    words: str
+    keys: str
+    act: Callable[[], object]
+
+
+class Palette(QObject):
+    """One at a time; a second call of its key puts it away."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._chooser: Chooser | None = None
+        self._commands: Sequence[Command] = ()
+
+    def turn(self) -> None:
+        """Open it; put it away when it is open."""
+        if self._chooser is not None:
+            self._chooser.leave()
+            return
+        self._commands = commands(self._window)
+        ground = self._window.centralWidget() or self._window
+        home = QApplication.focusWidget() or ground
+        ways = (Way("do", self.tr("Do it"), "doCommand"),)
+        nothing = self.tr("Nothing that can be done now has these words.")
+        self._chooser = Chooser(self.tr("Commands"), ways, self._find, lambda: nothing, home, ground)
+        self._chooser.taken.connect(self._on_chooser_taken)
+        self._chooser.left.connect(self._on_chooser_left)
+        self._chooser.open_on_top()
+
+    def _find(self, typed: str) -> list[Offer]:
+        """Every typed word must be found; those that begin with what was typed come first."""
+        parts = typed.casefold().split()
+        found = [
+            (not command.words.casefold().startswith(typed.casefold()), place)
+            for place, command in enumerate(self._commands)
+            if all(part in command.words.casefold() for part in parts)
+        ]
+        return [
+            Offer(place, self._commands[place].words, aside=self._commands[place].keys) for _, place in sorted(found)
+        ]
+
+    def _on_chooser_taken(self, place: int, _way: str) -> None:
+        self._chooser = None
+        self._commands[place].act()
+
+    def _on_chooser_left(self) -> None:
+        self._chooser = None
+
+
+def commands(window: QMainWindow) -> list[Command]:
+    """Gather what can be done: the window's controls that can be reached, then its actions."""
+    found = []
+    for name, keys in _CONTROLS:
+        control = window.findChild(QWidget, name)
+        if isinstance(control, QWidget) and control.isVisible() and control.isEnabled():
+            found.append(Command(_name(control), _written(keys), partial(_use, control)))
+    for action in window.actions():
+        if action.text() and action.isEnabled() and action.objectName() != "paletteAction":
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            found.append(Command(action.text().rstrip("…").replace("&&", "&"), keys, action.trigger))
+    return found
+
+
+def _name(control: QWidget) -> str:
+    text = control.text().replace("&&", "&") if isinstance(control, QAbstractButton) else ""
+    return control.accessibleName() or text
+
+
+def _written(keys: str) -> str:
+    """The keys as this system writes them; a character to be typed stays one."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if len(keys) > 1 else keys
+
+
+def _use(control: QWidget) -> None:
+    """Press a button; go to a field."""
+    if isinstance(control, QAbstractButton):
+        control.click()
+    else:
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,366 @@
+"""The box to write in: one editor over two texts, each with its own undo and its own place of the caret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
+
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import SlimBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
+
+
+# What is pasted or dropped: text made fit for the box, and what is no text.
+
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_UNSENDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
+"""Invisible characters, halves of characters, and the mark that stands for a damaged one."""
+
+
+def clean(text: str) -> tuple[str, int]:
+    """Give plain text with LF for line ends, and how many characters were left out because they can't be sent."""
+    return _UNSENDABLE.subn("", _LINE_END.sub("\n", text))
+
+
+def local_files(source: QMimeData) -> list[str]:
+    """Give the paths of the files of this computer that are in it."""
+    return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+
+
+def upload_in(source: QMimeData) -> str | None:
+    """Give what would have to be uploaded: a local file (its path), or a picture (""); None for anything else."""
+    if files := local_files(source):
+        return files[0]
+    return "" if source.hasImage() and not source.hasText() else None
+
+
+_MARGIN = 10
+_LINES = 3
+_SLASHED = 2
+"""So far before the caret stands the character that a slash was typed after; U+2029 is a line's end to Qt."""
+
+
+class TextBox(QPlainTextEdit):
+    """Plain text only. Nothing here happens in the key event itself but what Qt does.
+
+    Signals:
+        left_out: so many characters of a paste can't be sent and were left out.
+        file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
+        focus_turned: the keyboard came (True) or went elsewhere.
+        slashed: a slash was typed where a word begins.
+        refused: somebody typed into what stands in, and can't.
+    """
+
+    left_out = Signal(int)
+    file_offered = Signal(str)
+    focus_turned = Signal(bool)
+    slashed = Signal()
+    refused = Signal()
+
+    _private = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._cursors: dict[bool, QTextCursor] = {}
+        self.setObjectName("messageText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        SlimBar(self)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.07)
+        self.setFont(font)
+        self._documents = {False: self._document(), True: self._document()}
+        self._stand_in: QTextDocument | None = None
+        self.setDocument(self._documents[False])
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has text open here that is not settled yet."""
+        return self._composing
+
+    def words(self, private: bool) -> str:
+        """The text of this side."""
+        return self._documents[private].toPlainText()
+
+    def put(self, private: bool, words: str) -> None:
+        """Let this side say ``words`` from now on, with nothing to undo."""
+        self._cursors.pop(private, None)
+        if private == self._private and not self.is_stood_in:
+            self.setPlainText(words)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            self._documents[private].setPlainText(words)
+
+    def show_side(self, private: bool) -> None:
+        """Show the other text, with its caret where it was."""
+        if private == self._private:
+            return
+        self.stand_in(None)
+        self._cursors[self._private] = self.textCursor()
+        self._private = private
+        self._open(self._documents[private])
+        self._colour()
+
+    @property
+    def is_stood_in(self) -> bool:
+        """Whether other words than those that are written here are shown, to be read alone."""
+        return self.isReadOnly()
+
+    def stand_in(self, words: str | None) -> None:
+        """Show these words instead, to be read and copied but not edited; None shows what is written here again."""
+        before = self.blockSignals(True)  # nobody has edited anything
+        if words is None:
+            if self.is_stood_in:
+                self.setReadOnly(False)
+                self._open(self._documents[self._private])
+        else:
+            if not self.is_stood_in:
+                self._cursors[self._private] = self.textCursor()
+                self._stand_in = self._stand_in or self._document()
+                self.setReadOnly(True)
+                self._open(self._stand_in)
+            if words != self.toPlainText():
+                self.setPlainText(words)
+        self.blockSignals(before)
+
+    def type_in(self, words: str, *, after: int = 0) -> None:
+        """Put words where the caret is, as one step of undo, in place of the ``after`` characters before it."""
+        if self.is_stood_in:
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for _ in range(after):
+            cursor.deletePreviousChar()
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def replace_all(self, words: str) -> None:
+        """Write these words in place of the text, as one step of undo."""
+        if self.is_stood_in:
+            return
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
+    def swap(self, changes: Sequence[tuple[int, str]]) -> None:
+        """Put words in place of single characters (places of Python's counting, in order), as one step of undo."""
+        if self.is_stood_in or not changes:
+            return
+
+        text = self.toPlainText()
+        places = units_of(text, [place for at, _ in changes for place in (at, at + 1)])
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for (_, words), begin, end in reversed(list(zip(changes, places[::2], places[1::2], strict=True))):
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+        cursor.endEditBlock()
+
+    def _open(self, document: QTextDocument) -> None:
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        if document is self._documents[self._private] and self._private in self._cursors:
+            self.setTextCursor(self._cursors[self._private])
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        if "marks" in self.__dict__:
+            self.marks.clear()
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What is underlined in the text that is shown."""
+        return Marks(self)
+
+    def mark(self, places: Sequence[int]) -> None:
+        """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
+        if not places and "marks" not in self.__dict__:
+            return  # most texts need none
+
+        self.marks.put(Mark.COSTLY, [(place, place + 1) for place in places])
+
+    def _document(self) -> QTextDocument:
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(_MARGIN)
+        return document
+
+    def _colour(self) -> None:
+        """Take the note's colours, or the window's."""
+        look = tokens()
+        palette = QPalette()
+        if self._private:
+            faint = QColor(look.note_ink)
+            faint.setAlphaF(0.75)
+            palette.setColor(QPalette.ColorRole.Base, look.note)
+            palette.setColor(QPalette.ColorRole.Text, look.note_ink)
+            palette.setColor(QPalette.ColorRole.PlaceholderText, faint)
+        if palette != self.palette():
+            self.setPalette(palette)
+
+    def sizeHint(self) -> QSize:
+        """A few lines; the layout gives it what there is."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines, at any font size."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 20, _LINES * metrics.lineSpacing() + 2 * _MARGIN)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Let files and pictures come too: so that they can be answered."""
+        return source.hasText() or source.hasUrls() or source.hasImage()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text; of what can't be sent, say so."""
+        upload = upload_in(source)
+        if upload is not None:
+            self.file_offered.emit(upload)
+            return
+        text, left_out = clean(source.text())
+        plain = QMimeData()
+        plain.setText(text)
+        super().insertFromMimeData(plain)
+        if left_out:
+            self.left_out.emit(left_out)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Qt write; tell of a slash where a word begins, which is rare, before the next key comes."""
+        super().keyPressEvent(event)
+        if self.is_stood_in:
+            if event.text() and event.text().isprintable():
+                self.refused.emit()
+        elif event.text() == "/":
+            at = self.textCursor().position()
+            if at < _SLASHED or self.document().characterAt(at - _SLASHED).isspace():
+                self.slashed.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember whether a composition is open, and leave out what can't be sent."""
+        self._composing = bool(event.preeditString())
+        text, left_out = clean(event.commitString())
+        if left_out:
+            event.setCommitString(text, event.replacementStart(), event.replacementLength())
+            self.left_out.emit(left_out)
+        super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusInEvent(event)
+        self.focus_turned.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusOutEvent(event)
+        self._composing = False
+        self.focus_turned.emit(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._private:
+            self._colour()
+
+
+# Underlines in the text box, each sort by itself; they are no part of the text.
+
+_MOST = 200
+"""Of each sort: more helps nobody, and costs."""
+
+Span = tuple[int, int]
+"""Where it begins and ends, in Python's counting of the text."""
+
+
+class Mark(Enum):
+    """What an underline says."""
+
+    COSTLY = "costly"
+    """Characters that force the costly encoding: dashes in the accent."""
+    MISSPELT = "misspelt"
+    """A word that no dictionary has: a red wave."""
+
+
+class Marks:
+    """The underlines of one editor, for the text that it shows."""
+
+    def __init__(self, editor: QPlainTextEdit) -> None:
+        self._editor = editor
+        self._shown: dict[Mark, list[QTextEdit.ExtraSelection]] = {}
+
+    def put(self, mark: Mark, spans: Sequence[Span]) -> None:
+        """Underline these, and nothing else in this way; they stand in their order."""
+        if not spans and mark not in self._shown:
+            return
+        if spans:
+            text = self._editor.toPlainText()
+            places = units_of(text, [place for span in spans[:_MOST] for place in span])
+            look = _format(mark)
+            self._shown[mark] = [
+                self._selection(begin, end, look) for begin, end in zip(places[::2], places[1::2], strict=True)
+            ]
+        else:
+            del self._shown[mark]
+        self._editor.setExtraSelections([each for shown in self._shown.values() for each in shown])
+
+    def cursors(self, mark: Mark) -> list[QTextCursor]:
+        """What is underlined so, wherever edits have moved it."""
+        return [QTextCursor(each.cursor) for each in self._shown.get(mark, ())]
+
+    def clear(self) -> None:
+        """Underline nothing: another text is shown."""
+        for mark in tuple(self._shown):
+            self.put(mark, ())
+
+    def _selection(self, begin: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = self._editor.textCursor()
+        made.cursor.setPosition(begin)
+        made.cursor.setPosition(end, made.cursor.MoveMode.KeepAnchor)
+        made.format = look
+        return made
+
+
+def units_of(text: str, places: Sequence[int]) -> list[int]:
+    """Give places of Python's counting, in their order, as Qt counts: in UTF-16 units."""
+    found: list[int] = []
+    at = units = 0
+    for place in places:
+        units += len(text[at:place].encode("utf-16-le", "surrogatepass")) // 2
+        at = place
+        found.append(units)
+    return found
+
+
+def _format(mark: Mark) -> QTextCharFormat:
+    from PySide6.QtGui import QTextCharFormat  # its tables are large, and most texts need none of it
+
+    made = QTextCharFormat()
+    if mark is Mark.COSTLY:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        made.setUnderlineColor(tokens().accent)
+    else:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        made.setUnderlineColor(tokens().bad)
+    return made

@@ -1,0 +1,406 @@
+"""The text box under its two tabs, in one frame with the line that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from heydesk.ui.composer.message_edit import TextBox
+from heydesk.ui.text import on_button, tip
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.labels import quiet_label
+from heydesk.ui.widgets.painting import RADIUS, bold, fill_box, icon_size, paint_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+# One of the two tabs over the text box: who is going to read this.
+
+_MODE_TAB_SIDE = 14
+_MODE_TAB_ABOVE = 7
+_MODE_TAB_GAP = 6
+_MODE_TAB_RADIUS = 8
+_DOT = 5
+
+
+class ModeTab(QPushButton):
+    """A checkable button that looks like the tab of the box below; the private one is amber and has a lock."""
+
+    def __init__(self, text: str, *, private: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)  # not through Qt's constructor: see Button
+        self._private = private
+        self._marked = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def mark(self, marked: bool) -> None:
+        """Show a dot: words stand on this side, or no more."""
+        if marked is not self._marked:
+            self._marked = marked
+            self.setAccessibleDescription(self.tr("has a draft") if marked else "")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the tab, open toward the box below when it is the chosen one."""
+        look = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        ink = look.ink if self.underMouse() else look.soft
+        if chosen:
+            fill, edge, ink = look.field, look.line, look.ink
+            if self._private:
+                fill, edge, ink = look.note, look.note_line, look.note_ink
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, _MODE_TAB_RADIUS)
+            shape = QPainterPath()
+            shape.addRoundedRect(box, _MODE_TAB_RADIUS, _MODE_TAB_RADIUS)
+            painter.fillPath(shape, fill)
+            painter.strokePath(shape, QPen(edge, 1))
+        room = QRectF(self.rect()).adjusted(_MODE_TAB_SIDE, 0, -_MODE_TAB_SIDE, 0)
+        if self._private:
+            size = icon_size(self)
+            x = room.right() - size if self.isRightToLeft() else room.left()
+            paint_icon(painter, "lock", ink, QRectF(x, (self.height() - size) / 2, size, size))
+            aside = size + _MODE_TAB_GAP
+            room.adjust(0 if self.isRightToLeft() else aside, 0, -aside if self.isRightToLeft() else 0, 0)
+        if chosen:
+            painter.setFont(bold(self))
+        painter.setPen(ink)
+        side = Qt.AlignmentFlag.AlignLeading if self._private else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
+        if self._marked:
+            x = _DOT if self.isRightToLeft() else self.width() - 2 * _DOT
+            painter.setBrush(look.note_button_line if self._private else look.accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QRectF(x, (self.height() - _DOT) / 2, _DOT, _DOT))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.note_ink if chosen and self._private else look.accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words in bold, so that nothing moves when the other tab is chosen."""
+        metrics = QFontMetrics(bold(self))
+        width = metrics.horizontalAdvance(self.text()) + 2 * _MODE_TAB_SIDE + 2
+        return QSize(
+            width + (icon_size(self) + _MODE_TAB_GAP if self._private else 0),
+            metrics.height() + 2 * _MODE_TAB_ABOVE + 2,
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+
+# The bar under the text box: what the text costs at the left, what can be put into it at the right.
+
+ORDER = ("plain", "fields", "templates", "survey", "emoji")
+"""The object names of the buttons as they stand, whoever adds them when."""
+
+_FOOT_GAP = 8
+_BUTTONS_MOST = 0.62
+"""The share of the bar that the buttons may take before they stand in a row of their own."""
+
+
+class Foot(QWidget):
+    """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media."""
+
+    def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """``above`` is where Tab comes from: buttons that are added late would be its last stops."""
+        super().__init__(parent)
+        self._above = above
+        self.setObjectName("foot")
+        self._buttons: list[QAbstractButton] = []
+        self.counter = quiet_label(wraps=True)
+        self.counter.setObjectName("segments")
+        self._row = QWidget()
+        self._flow = Wrap(_FOOT_GAP, self._row)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setSpacing(_FOOT_GAP)
+        self._layout.addWidget(self.counter, 1)
+        self._layout.addWidget(self._row)
+        self._row.hide()
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The buttons as they stand."""
+        return tuple(self._buttons)
+
+    def add(self, button: QAbstractButton) -> None:
+        """Put a button (a ``FootButton``) at the right, in the place that its object name has in ``ORDER``."""
+        self._buttons.append(button)
+        self._buttons.sort(key=lambda each: ORDER.index(each.objectName()))
+        self._flow.insert(self._buttons.index(button), button)
+        button.installEventFilter(self)
+        before = self._above
+        for each in self._buttons:
+            if before is not None:
+                QWidget.setTabOrder(before, each)
+            before = each
+        self._row.show()
+        self._stop_at(self._buttons[0])
+        self._arrange()
+
+    def offer(self, button: QAbstractButton, *, shown: bool) -> None:
+        """Show or hide a button that is not always of use; the keyboard goes on to another one, if it was there."""
+        if shown is not button.isHidden():
+            return
+        if not shown and button.hasFocus() and self._above is not None:
+            self._above.setFocus()
+        button.setVisible(shown)
+        stops = [each for each in self._buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if not stops or stops[0].isHidden():
+            self._stop_at(self._buttons[0])
+        self._arrange()
+
+    def _stop_at(self, button: QAbstractButton) -> None:
+        """Let Tab stop at this one, or where it is hidden at the first that is not."""
+        shown = [each for each in self._buttons if not each.isHidden()]
+        stop = button if button in shown else next(iter(shown), None)
+        for each in self._buttons:
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)
+
+    def set_margins(self, margins: QMargins) -> None:
+        """Leave this much free around everything."""
+        self._layout.setContentsMargins(margins)
+
+    def _arrange(self) -> None:
+        """Stand in one row, or in two where one is too narrow."""
+        wide = self._flow.sizeHint().width() <= self.width() * _BUTTONS_MOST
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether one row is enough."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys go from button to button, and remember for Tab where the keyboard was last."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+            by = steps.get(Qt.Key(event.key()), 0)
+            if by:
+                self._go(watched, -by if self.isRightToLeft() else by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go(self, before: QObject, by: int) -> None:
+        shown = [button for button in self._buttons if not button.isHidden() and button.isEnabled()]
+        at = next((place for place, button in enumerate(shown) if button is before), 0)
+        after = shown[min(max(at + by, 0), len(shown) - 1)]
+        self._stop_at(after)
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+_INSET = 3
+"""The text box is square and stays this far inside the round frame."""
+_EDITOR_SIDE = 12
+_EDITOR_ABOVE = 5
+
+
+class Editor(QWidget):
+    """In a note everything here is amber, with a lock, and says that only the team sees it.
+
+    Signals:
+        turned: the person turned to the other side: True for the private note.
+    """
+
+    turned = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self.text = ModeTab(self.tr("Text to customer"), private=False)
+        self.text.setObjectName("customerText")
+        self.text.setToolTip(self.tr("Goes to the customer's phone (Alt+C)"))
+        self.note = ModeTab(self.tr("Private note"), private=True)
+        self.note.setObjectName("privateNote")
+        self.note.setToolTip(self.tr("Stays with your team (Alt+N)"))
+        for tab in (self.text, self.note):
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.text.setChecked(True)
+        self.box = TextBox()
+        self.foot = Foot(self.box)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        tabs.addWidget(self.text)
+        tabs.addWidget(self.note)
+        tabs.addStretch()
+        self._inside = QVBoxLayout()
+        self._inside.setContentsMargins(_INSET, _INSET, _INSET, 0)
+        self._inside.setSpacing(0)
+        self._inside.addWidget(self.box)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(tabs)
+        rows.addLayout(self._inside, 1)
+        rows.addWidget(self.foot)
+        self._name()
+        self.note.toggled.connect(self._on_note_toggled)
+        self.box.focus_turned.connect(self.update)
+
+    @property
+    def private(self) -> bool:
+        """Whether the private note is shown."""
+        return self._private
+
+    def turn(self, private: bool) -> None:
+        """Show this side."""
+        (self.note if private else self.text).setChecked(True)
+
+    def say(self, words: str, hint: str) -> None:
+        """Say this under the box."""
+        if words != self.foot.counter.text():
+            self.foot.counter.setText(words)
+        self.foot.counter.setToolTip(tip(hint))
+
+    def put_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
+        """Let this stand over the box, inside its frame; its ``stops`` come before it in the order of Tab."""
+        self._inside.insertWidget(0, part)
+        before: QWidget = self.note
+        for stop in (*stops, self.box):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
+    def _name(self) -> None:
+        """Name the box, say what it is for, and leave room for the lock."""
+        name, hint = self.tr("Message text"), self.tr("Write to the customer")
+        if self._private:
+            name = self.tr("Private note text")
+            hint = self.tr("Write to your team. Only they see this, never the customer.")
+        self.box.setAccessibleName(name)
+        self.box.setPlaceholderText(hint)
+        lock = icon_size(self) + 6 if self._private else 0
+        left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
+        self.foot.set_margins(QMargins(_EDITOR_SIDE + left, _EDITOR_ABOVE, _EDITOR_SIDE + right, _EDITOR_ABOVE))
+        self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        if self._private:
+            palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().note_ink)
+        self.foot.setPalette(palette)
+
+    def _on_note_toggled(self, private: bool) -> None:
+        self._private = private
+        self.box.show_side(private)
+        self._name()
+        self.update()
+        self.turned.emit(private)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._private:
+            self._colour()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame, open toward the chosen tab, and the line over the foot."""
+        look = tokens()
+        fill, edge, ink = look.field, look.line, look.soft
+        if self._private:
+            fill, edge, ink = look.note, look.note_line, look.note_ink
+        focused = self.box.hasFocus()
+        if focused:
+            edge = look.note_button_line if self._private else look.accent
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tab = self.note if self._private else self.text
+        top = tab.geometry().bottom() + 1
+        frame = QRectF(0.5, top + 0.5, self.width() - 1, self.height() - top - 1)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, RADIUS, RADIUS)
+        if not self._private:  # the first tab stands on this corner
+            x = frame.right() - RADIUS if self.isRightToLeft() else frame.left()
+            corner = QPainterPath()
+            corner.addRect(QRectF(x, frame.top(), RADIUS, RADIUS))
+            shape = shape.united(corner)
+        painter.fillPath(shape, fill)
+        painter.strokePath(shape, QPen(edge, 1))
+        fill_box(painter, QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
+        y = self.foot.y()
+        fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
+        if self._private:
+            size = icon_size(self)
+            x = self.width() - _EDITOR_SIDE - size if self.isRightToLeft() else _EDITOR_SIDE
+            line = self.foot.counter.geometry()
+            paint_icon(painter, "lock", ink, QRectF(x, y + line.y() + (line.height() - size) / 2, size, size))
+
+
+# A button of the bar under the text box: words or an icon, in the bar's own ink.
+
+_FOOT_BUTTON_SIDE = 6
+_LEAST = 24
+"""Pixels that a pointer can hit."""
+_FOOT_BUTTON_RADIUS = 5
+_FLAGS = int(Qt.TextFlag.TextShowMnemonic)
+_GROUND = 0.1
+"""The share of ink in the ground under the mouse."""
+_FAINT = 0.4
+"""The ink of one that can't be pressed now."""
+
+
+class FootButton(QAbstractButton):
+    """Flat until the mouse or the keyboard is on it; in a note it is amber like everything around."""
+
+    def __init__(self, object_name: str, name: str, *, icon: str = "", parent: QWidget | None = None) -> None:
+        """Show ``name``; with an ``icon`` show that, and keep the name for the tooltip and for screen readers."""
+        super().__init__(parent)
+        self._icon = icon
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if icon:
+            self.setToolTip(tip(name))
+        else:
+            self.setText(on_button(name))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words or the icon, and a ground where it is needed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = QColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        active = self.isEnabled() and (self.underMouse() or self.isDown() or self.hasFocus())
+        if active and ink == tokens().soft:
+            ink = tokens().ink
+        if not self.isEnabled():
+            ink.setAlphaF(_FAINT)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if active:
+            ground = QColor(ink)
+            ground.setAlphaF(_GROUND)
+            painter.setBrush(ground)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, _FOOT_BUTTON_RADIUS, _FOOT_BUTTON_RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink if ink != tokens().ink else tokens().accent, 2))
+            painter.drawRoundedRect(box, _FOOT_BUTTON_RADIUS, _FOOT_BUTTON_RADIUS)
+        if self._icon:
+            size = icon_size(self)
+            place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+            paint_icon(painter, self._icon, ink, place)
+            return
+        painter.setPen(ink)
+        painter.drawText(self.rect(), _FLAGS | Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def sizeHint(self) -> QSize:
+        """Room for the words or the icon, at any font size."""
+        inside = icon_size(self) if self._icon else self.fontMetrics().size(_FLAGS, self.text()).width()
+        return QSize(max(inside + 2 * _FOOT_BUTTON_SIDE, _LEAST), max(self.fontMetrics().height() + 4, _LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()

@@ -1,0 +1,1 @@
+"""The field To: its chips, its completion, and contact files."""

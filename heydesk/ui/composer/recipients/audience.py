@@ -1,0 +1,285 @@
+"""What a set of recipients comes to: one person, a reply, a list, several people, or what can't go together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from heydesk.domain.message import MAX_EACH_ALONE
+from heydesk.ui.composer.recipients.model import Kind, Recipient
+from heydesk.ui.text import isolated, on_button
+from heydesk.ui.widgets.buttons import Button, ButtonKind, Radio
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.labels import quiet_label
+
+if TYPE_CHECKING:
+    from heydesk.ui.composer.recipients.chips import ChipLabel
+
+
+_MOST_OFFERED = 3
+"""Lists and conversations, of each so many, that the person can keep in place of the others."""
+
+
+class Shape(Enum):
+    """What the chips come to."""
+
+    NOBODY = auto()
+    PERSON = auto()
+    REPLY = auto()
+    LIST = auto()
+    SEVERAL = auto()
+    """Two people or more, and nothing but people."""
+    MIXED = auto()
+    """A list or a conversation beside something else: the service takes that in several messages only."""
+
+
+class Part(NamedTuple):
+    """What could stay of a mixed set: one list, one conversation, or all its people."""
+
+    recipients: tuple[Recipient, ...]
+    label: ChipLabel | None = None
+    """None of people who are several."""
+
+
+class Whom(NamedTuple):
+    """What the window says of a set of recipients."""
+
+    shape: Shape = Shape.NOBODY
+    chips: int = 0
+    """How many there are."""
+    label: ChipLabel | None = None
+    """What the only chip says."""
+    parts: tuple[Part, ...] = ()
+
+
+NOBODY = Whom()
+
+
+def whom_of(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLabel]) -> Whom:
+    """Tell what these come to. Few are asked for their labels, however many there are."""
+    if not recipients:
+        return NOBODY
+    if len(recipients) == 1:
+        only = label(recipients[0])
+        shapes = {Kind.PERSON: Shape.PERSON, Kind.LIST: Shape.LIST, Kind.CONVERSATION: Shape.REPLY}
+        return Whom(shapes[only.kind], 1, only)
+    people = tuple(one for one in recipients if one.kind is Kind.PERSON)
+    if len(people) == len(recipients):
+        return Whom(Shape.SEVERAL, len(people))
+    parts: list[Part] = []
+    for kind in (Kind.LIST, Kind.CONVERSATION):
+        found = [one for one in recipients if one.kind is kind]
+        parts += [Part((one,), label(one)) for one in found[:_MOST_OFFERED]]
+    if people:
+        parts.append(Part(people, label(people[0]) if len(people) == 1 else None))
+    return Whom(Shape.MIXED, len(recipients), parts=tuple(parts))
+
+
+# What a set of recipients means, said in words before anything is sent.
+
+_CONTEXT = "AudienceChoice"
+
+
+def is_too_many(whom: Whom, *, private: bool) -> bool:
+    """Whether these are more notes than can be added at once."""
+    return private and whom.shape is Shape.SEVERAL and whom.chips > MAX_EACH_ALONE
+
+
+def audience_words(whom: Whom, *, private: bool, group: bool) -> str:
+    """Say who gets what, and who sees whom; "" where there is nobody yet."""
+    tr = QCoreApplication.translate
+    if whom.shape is Shape.SEVERAL:
+        return _several_words(whom, private=private, group=group)
+    if whom.shape is Shape.MIXED:
+        return tr(_CONTEXT, "A list or a conversation goes alone, and others are beside it. Choose what stays:")
+    if whom.label is None:
+        return ""
+    if whom.shape is Shape.LIST:
+        return tr(_CONTEXT, "A private note can't go to a list.") if private else _list_words(whom.label)
+    if whom.shape is Shape.REPLY:
+        return _reply_words(whom.label, private=private)
+    words = (
+        tr(_CONTEXT, "1 note about {who}, for your team.")  # there may be no conversation yet
+        if private
+        else tr(_CONTEXT, "1 message to {who} alone.")
+    )
+    return words.format(who=isolated(whom.label.who))
+
+
+def keep_words(part: Part) -> str:
+    """Say what stays, for the button that takes the others out."""
+    tr = QCoreApplication.translate
+    if part.label is not None:
+        return tr(_CONTEXT, "Only {who}").format(who=part.label.title)
+    return tr(_CONTEXT, "Only the {count} people").format(count=len(part.recipients))
+
+
+def _several_words(whom: Whom, *, private: bool, group: bool) -> str:
+    tr = QCoreApplication.translate
+    if is_too_many(whom, private=private):
+        words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
+    elif private:
+        words = tr(_CONTEXT, "{count} notes for your team, one about each.")
+    elif group:
+        words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
+    elif whom.chips > MAX_EACH_ALONE:
+        words = tr(
+            _CONTEXT,
+            "{count} messages, one to each, as a broadcast: they become a list first. You see it before it goes.",
+        )
+    else:
+        words = tr(_CONTEXT, "{count} messages, one to each. Nobody sees who else got one.")
+    return words.format(count=whom.chips, most=MAX_EACH_ALONE)
+
+
+def _list_words(label: ChipLabel) -> str:
+    tr = QCoreApplication.translate
+    if not label.name:
+        words = tr(
+            _CONTEXT,
+            "1 message to each person on it, alone. HeyDesk can't tell its name or who is on it: reading lists is not"
+            " open to every team. Compare the number with the list's in Heymarket.",
+        )
+    elif label.people is None:
+        words = tr(
+            _CONTEXT,
+            "1 message to each person on “{who}”, alone. Heymarket doesn't tell HeyDesk how many they are.",
+        )
+    else:
+        words = tr(_CONTEXT, "{count} messages, one to each on “{who}”. Nobody sees who else got one.")
+    return words.format(who=isolated(label.who), count=label.people)
+
+
+def _reply_words(label: ChipLabel, *, private: bool) -> str:
+    tr = QCoreApplication.translate
+    if label.people is not None and label.people > 1:
+        words = (
+            tr(_CONTEXT, "1 note in the group conversation “{who}”.")
+            if private
+            else tr(_CONTEXT, "1 reply in the group conversation “{who}”. All {count} in it see it.")
+        )
+    elif not label.name:
+        words = (
+            tr(_CONTEXT, "1 note in this conversation.") if private else tr(_CONTEXT, "1 reply in this conversation.")
+        )
+    else:
+        words = (
+            tr(_CONTEXT, "1 note in the conversation with {who}.")
+            if private
+            else tr(_CONTEXT, "1 reply in the conversation with {who}.")
+        )
+    return words.format(who=isolated(label.who), count=label.people)
+
+
+# What the recipients come to, and the choice between one message each and one group.
+
+_MANY = 4
+"""Fewer are taken out one by one."""
+
+
+class AudienceChoice(QWidget):
+    """Says what will become of the recipients; two radio buttons with two people or more.
+
+    *Each alone* is where it starts, every time. A private note has no such choice: there is one
+    about each. Where a list or a conversation stands beside others, one button for each that could stay.
+
+    Signals:
+        changed: the person chose.
+        clear_asked: all recipients should go.
+        keep_asked: only these should stay (their ``Recipient``s).
+    """
+
+    changed = Signal()
+    clear_asked = Signal()
+    keep_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self._whom = NOBODY
+        self.each = Radio(self.tr("Each alone"))
+        self.each.setObjectName("eachAlone")
+        self.group = Radio(self.tr("One group, everybody sees everybody"))
+        self.group.setObjectName("oneGroup")
+        self.each.setChecked(True)
+        self._words = quiet_label(wraps=True)
+        self._words.setObjectName("audience")
+        self._choices = QWidget()
+        flow = Wrap(parent=self._choices)
+        flow.addWidget(self.each)
+        flow.addWidget(self.group)
+        rows = self._rows = QVBoxLayout(self)
+        rows.setContentsMargins(2, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self._choices)
+        self._clear = Button(self.tr("Clear all"), ButtonKind.LINK)
+        self._clear.setObjectName("clearRecipients")
+        self._clear.setToolTip(self.tr("Take all recipients out. Ctrl+Z in the field brings them back."))
+        self._clear.clicked.connect(self.clear_asked)
+        foot = QHBoxLayout()
+        foot.addWidget(self._words, 1)
+        foot.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(foot)
+        self._parts: QWidget | None = None
+        self.group.toggled.connect(self._on_group_toggled)
+        self.hide()
+
+    @property
+    def is_group(self) -> bool:
+        """Whether everybody of a text sees everybody."""
+        return self.group.isChecked()
+
+    def put(self, *, group: bool) -> None:
+        """Choose, as a draft has it. Nothing is announced."""
+        self.blockSignals(True)
+        (self.group if group else self.each).setChecked(True)
+        self.blockSignals(False)
+        self._say()
+
+    def show_whom(self, whom: Whom, *, private: bool) -> None:
+        """Show what there is to say and to choose; with fewer than two people the choice starts anew."""
+        if (whom, private) == (self._whom, self._private):
+            return
+        if whom.parts != self._whom.parts:
+            self._offer(whom.parts)
+        self._whom, self._private = whom, private
+        if whom.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
+            self.put(group=False)
+        self._choices.setVisible(whom.shape is Shape.SEVERAL and not private)
+        self._clear.setVisible(whom.chips >= _MANY)
+        self.setVisible(whom.shape is not Shape.NOBODY)
+        self._say()
+
+    def _say(self) -> None:
+        group = self.is_group
+        too_many = is_too_many(self._whom, private=self._private)
+        bad = too_many or self._whom.shape is Shape.MIXED or (self._private and self._whom.shape is Shape.LIST)
+        self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.PlaceholderText)
+        self._words.setText(audience_words(self._whom, private=self._private, group=group))
+
+    def _offer(self, parts: tuple[Part, ...]) -> None:
+        """Offer to keep one of these."""
+        if self._parts is not None:
+            self._parts.hide()
+            self._parts.deleteLater()
+            self._parts = None
+        if not parts:
+            return
+        self._parts = QWidget()
+        flow = Wrap(8, self._parts)
+        for part in parts:
+            button = Button(on_button(keep_words(part)), ButtonKind.PLAIN)
+            button.setObjectName("keepOnly")
+            button.setToolTip(self.tr("Take the others out. Ctrl+Z in the field brings them back."))
+            button.clicked.connect(lambda _checked=False, part=part: self.keep_asked.emit(part.recipients))
+            flow.addWidget(button)
+        self._rows.addWidget(self._parts)
+
+    def _on_group_toggled(self) -> None:
+        self._say()
+        self.changed.emit()

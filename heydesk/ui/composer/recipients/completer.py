@@ -1,0 +1,396 @@
+"""Completing what is typed into the field *To*, by keys and by the mouse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from heydesk.domain.ids import ListId
+from heydesk.domain.text_normalization import is_begun_by
+from heydesk.ui.composer.recipients.chips import label_of
+from heydesk.ui.composer.recipients.model import Recipient, begins_list, read_list
+from heydesk.ui.text import announce, translate
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import SlimBar
+from heydesk.ui.widgets.labels import quiet_label
+from heydesk.ui.widgets.painting import draw_box
+from heydesk.ui.widgets.search_panel import OFFER, Offer, OfferDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from heydesk.core.recipient_search import Suggestion
+    from heydesk.ui.composer.recipients.chips import RecipientLine
+    from heydesk.ui.composer.recipients.model import RecipientBook
+
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 4, Qt.Key.Key_PageUp: -4}
+_LONGEST = 80
+"""Characters of what may still be a name; more is a paste."""
+
+
+class Completion(QObject):
+    """Shows who may be meant, and takes one only when the person has seen whom.
+
+    A whole number is never completed to somebody's: Enter takes it as typed, unless the arrows chose another line.
+    Part of a number highlights nobody; a name highlights the first who has it. While the lines still belong to what
+    was typed before, Enter takes none of them.
+
+    Signals:
+        taken: this ``Recipient`` was chosen.
+    """
+
+    taken = Signal(object)
+
+    def __init__(
+        self, line: RecipientLine, find: Callable[[str], Found], is_whole: Callable[[str], bool], anchor: QWidget
+    ) -> None:
+        """``find`` gives what to offer, ``is_whole`` tells what Enter takes as typed; it stands below ``anchor``."""
+        super().__init__(line)
+        self._line = line
+        self._find = find
+        self._is_whole = is_whole
+        self._anchor = anchor
+        self._list: SuggestionList | None = None
+        self._has_gone = False
+        self._offered: str | None = None  # what the lines belong to, while the person has not put them away
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)  # after the letter, so that typing never waits for looking up
+        self._soon.timeout.connect(self._show)
+        line.textChanged.connect(self._on_line_text_changed)
+        line.installEventFilter(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is anything to choose from on screen."""
+        return self._list is not None and self._list.isVisible()
+
+    def leave(self) -> None:
+        """Offer nothing."""
+        self._soon.stop()
+        self._has_gone = False
+        self._offered = None
+        if self._list is not None:
+            self._list.leave()
+
+    def look_again(self) -> None:
+        """More is known: offer anew for what stands there, unless the person is choosing already."""
+        if self._offered is not None and self._offered == self._line.text() and not self._has_gone:
+            self._show(also_empty=True)
+
+    def place(self) -> None:
+        """Stand where the field is now."""
+        if self._list is not None and self.is_open:
+            self._list.place(self._anchor)
+
+    def _show(self, *, also_empty: bool = False) -> None:
+        """Offer what goes with the text as it is now; where nothing was typed, only when asked to."""
+        self._soon.stop()
+        text = self._line.text()
+        is_name = len(text) <= _LONGEST and (also_empty or bool(text.strip()))
+        if not self._line.hasFocus() or self._line.is_composing or not is_name:
+            self.leave()
+            return
+        self._has_gone = False
+        self._offered = text
+        found = self._find(text)
+        if (found.rows or found.note) and self._list is None:
+            self._list = self._make()
+        if self._list is not None:
+            self._list.offer(found, highlight=found.is_named and any(char.isalpha() for char in text))
+            self.place()
+
+    def _make(self) -> SuggestionList:
+
+        field = self._anchor.parentWidget()
+        made = SuggestionList((field and field.parentWidget()) or self._anchor.window())
+        made.pressed.connect(self._take)
+        return made
+
+    def _take(self, recipient: object) -> None:
+        self.leave()
+        self.taken.emit(recipient)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the line's keys move among what is offered, and offer nothing once the keyboard is elsewhere."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.leave()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._line.is_composing:
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Tell whether the key was meant for what is offered."""
+        key, plain = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain:
+            return False
+        if self._soon.isActive() and (key in _ENTER or key in _STEPS or key == Qt.Key.Key_Tab):
+            self._show()  # more was typed since: what is offered is another text's
+        if not self.is_open or self._list is None:
+            if key == Qt.Key.Key_Down:
+                self._show(also_empty=True)
+            return key == Qt.Key.Key_Down
+        if key in _STEPS:
+            self._has_gone = True
+            self._list.go(_STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in _ENTER or key == Qt.Key.Key_Tab:
+            return self._on_end(is_tab=key == Qt.Key.Key_Tab)
+        else:
+            return False
+        return True
+
+    def _on_end(self, *, is_tab: bool) -> bool:
+        """Take the highlighted line, if it is meant; else leave the key to the line, or wait until it was seen."""
+        if (
+            self._list is None
+            or self._list.current is None
+            or (not self._has_gone and self._is_whole(self._line.text()))
+        ):
+            self.leave()
+            return False
+        if (recipient := self._list.seen) is not None:
+            self._take(recipient)
+            return True
+        return not is_tab
+
+    def _on_line_text_changed(self) -> None:
+        """By a key, or by a program that helps. After its own changes the field calls ``leave``."""
+        if self._line.hasFocus():
+            self._soon.start()
+        else:
+            self.leave()
+
+
+# What is offered below the field *To* for what was typed so far.
+
+_CONTEXT = "Completion"
+_BARE = re.compile(r"\s*[1-9][0-9]{0,8}\s*")
+"""What may be a list's number and is no whole phone number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Whom choosing a line gives a chip, and the line."""
+
+    recipient: Recipient
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The lines, the best first; ``complete`` is False where there may be others."""
+
+    rows: tuple[Suggested, ...] = ()
+    complete: bool = True
+    note: str = ""
+    """Why something that may be meant can't be among them."""
+    is_named: bool = False
+    """Whether the first has the name that was typed; else it was found by a tag or an address, or is spelled
+    otherwise, and the person must point at it."""
+
+
+def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> Found:
+    """Find whom ``typed`` may mean; those who are ``chosen`` already are left out."""
+    found = book.suggest(typed)
+    rows = [_row(each) for each in found.items]
+    if (list_id := read_list(typed)) is not None:
+        by_number = _by_number(list_id, book, region)
+        rows = [by_number, *(row for row in rows if row.recipient != by_number.recipient)]
+    elif _BARE.fullmatch(typed):
+        number = ListId(int(typed))
+        if book.list(number) is not None or found.list_trouble is not None or not rows:
+            rows.append(_by_number(number, book, region))
+    note = ""
+    if found.list_trouble is not None and any(char.isalpha() for char in typed) and (not rows or begins_list(typed)):
+        note = translate(found.list_trouble)
+    left = tuple(row for row in rows if row.recipient not in chosen)
+    return Found(left, found.complete, note, is_named=bool(left) and is_begun_by(left[0].offer.label, typed))
+
+
+def _by_number(list_id: ListId, book: RecipientBook, region: str) -> Suggested:
+    recipient = Recipient(list_id=list_id)
+    label = label_of(recipient, book, region)
+    words = QCoreApplication.translate(_CONTEXT, "By its number in Heymarket")
+    return Suggested(recipient, Offer(label.title, label.title, label.place or words))
+
+
+def _row(found: Suggestion) -> Suggested:
+    """Say what kind it is where the name doesn't."""
+    tr = QCoreApplication.translate
+    if found.list_id is not None:
+        words = tr(_CONTEXT, "List") if found.people is None else tr(_CONTEXT, "List · {count} people")
+        recipient = Recipient(list_id=found.list_id)
+    elif found.chat_id is not None:
+        alone = found.people is None or found.people == 1
+        words = tr(_CONTEXT, "Conversation") if alone else tr(_CONTEXT, "Group conversation of {count}")
+        recipient = Recipient(chat_id=found.chat_id)
+    else:
+        words = "" if found.detail else tr(_CONTEXT, "Phone number")
+        recipient = Recipient(phone=found.phone)
+    why = "" if found.why is None else translate(found.why)
+    detail = " · ".join(part for part in (words.format(count=found.people), found.detail, why) if part)
+    return Suggested(recipient, Offer(found.label, found.label, detail))
+
+
+# The lines below the field *To*: people, lists and conversations to choose from while typing. It is a part of the
+# window and no popup: Qt leaves popups out of the accessibility tree, and they take the keyboard.
+
+_PADDING = 5
+_BELOW = 3
+_EDGE = 8
+_SEEN = 0.15
+"""Seconds on screen after which a line counts as seen. Who presses Enter sooner meant what they typed."""
+
+
+class SuggestionList(QFrame):
+    """Shows what was found; the keyboard stays in the line that is typed into.
+
+    Signals:
+        pressed: a line was clicked (its ``Recipient``).
+    """
+
+    pressed = Signal(object)
+
+    def __init__(self, parent: QWidget, clock: Callable[[], float] = monotonic) -> None:
+        """``clock`` gives seconds."""
+        super().__init__(parent)
+        self._over = parent
+        self._clock = clock
+        self._rows: tuple[Suggested, ...] = ()
+        self._seen: dict[Recipient, float] = {}
+        self.setObjectName("suggestions")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = _Lines(self._note_seen)
+        self._list.setObjectName("suggestionList")
+        self._list.setAccessibleName(self.tr("Suggestions"))
+        self._list.setItemDelegate(OfferDelegate(self._list))
+        self._more = quiet_label(wraps=True)
+        self._more.setContentsMargins(_EDGE, 0, _EDGE, _BELOW)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        rows.setSpacing(0)
+        rows.addWidget(self._list, 1)
+        rows.addWidget(self._more)
+        self._list.itemClicked.connect(self._on_list_item_clicked)
+        self.hide()
+
+    @property
+    def current(self) -> Recipient | None:
+        """The highlighted one."""
+        row = self._list.currentRow()
+        return self._rows[row].recipient if 0 <= row < len(self._rows) else None
+
+    @property
+    def seen(self) -> Recipient | None:
+        """The highlighted one, if it has been on screen long enough to be meant."""
+        current = self.current
+        at = None if current is None else self._seen.get(current)
+        return None if at is None or self._clock() - at < _SEEN else current
+
+    def offer(self, found: Found, *, highlight: bool) -> None:
+        """Show these, with the first highlighted or none; nothing where there are none."""
+        self._rows = found.rows
+        kept = {row.recipient for row in found.rows}
+        self._seen = {recipient: at for recipient, at in self._seen.items() if recipient in kept}
+        self._list.clear()
+        for row in found.rows:
+            item = QListWidgetItem(row.offer.spoken)
+            item.setData(OFFER, row.offer)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0 if highlight and found.rows else -1)
+        self._list.setVisible(bool(found.rows))
+        more = self.tr("There may be more. Type on.") if found.rows and not found.complete else ""
+        self._more.setText(" ".join(filter(None, (more, found.note))))
+        self._more.setVisible(bool(self._more.text()))
+        self.setVisible(bool(found.rows or found.note))
+        if self.isVisibleTo(self._over):
+            self.raise_()
+            self._tell()
+
+    def go(self, by: int) -> None:
+        """Highlight the line so many further down; from the last on to the first."""
+        count, row = len(self._rows), self._list.currentRow()
+        if not count:
+            return
+        self._list.setCurrentRow((row + by) % count if row >= 0 or by > 0 else count - 1)
+        self._tell()
+
+    def leave(self) -> None:
+        """Go away; what was seen counts no more."""
+        self.hide()
+        self._list.clear()
+        self._rows, self._seen = (), {}
+
+    def place(self, anchor: QWidget) -> None:
+        """Stand below this widget, as wide as it, as tall as the lines or the room there is."""
+        corner = anchor.mapTo(self._over, QPoint(0, anchor.height() + _BELOW))
+        lines = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
+        words = self._more.heightForWidth(anchor.width() - 2 * _PADDING) if self._more.isVisibleTo(self) else 0
+        whole = lines + 2 * _PADDING + words
+        room = self._over.height() - corner.y() - _EDGE
+        self.setGeometry(QRect(corner.x(), corner.y(), anchor.width(), min(whole, room)))
+
+    def _tell(self) -> None:
+        """Have the highlighted line spoken, or how many there are."""
+        row = self._list.currentRow()
+        count = self.tr("{count} suggestions. Down leads to them.").format(count=len(self._rows))
+        if not self._rows:
+            announce(self, self._more.text())
+        else:
+            announce(self._list, self._rows[row].offer.spoken if row >= 0 else count)
+
+    def _note_seen(self, rows: range) -> None:
+        now = self._clock()
+        for row in rows:
+            self._seen.setdefault(self._rows[row].recipient, now)
+
+    def _on_list_item_clicked(self, item: QListWidgetItem) -> None:
+        self.pressed.emit(self._rows[self._list.row(item)].recipient)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the clicks beside the lines; what is covered must not hear of them."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take these, too."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a surface with an edge that parts it from what it covers."""
+        look = tokens()
+        draw_box(QPainter(self), self.rect(), look.pane, look.soft)
+
+
+class _Lines(QListWidget):
+    """Tells which of its lines have been painted."""
+
+    def __init__(self, painted: Callable[[range], None]) -> None:
+        super().__init__()
+        self._painted = painted
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        SlimBar(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, then tell."""
+        super().paintEvent(event)
+        whole = self.viewport().rect()
+        places = [self.visualItemRect(self.item(row)) for row in range(self.count())]
+        shown = [row for row, place in enumerate(places) if whole.contains(place)]
+        if shown:
+            self._painted(range(shown[0], shown[-1] + 1))

@@ -1,0 +1,288 @@
+"""What a file of people holds, and which column of it has the numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from heydesk.domain.csv_contacts import SheetColumn, guess_column, has_head
+from heydesk.domain.errors import InputError
+from heydesk.ui.composer.message_edit import local_files
+from heydesk.ui.text import announce, isolated, translate
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.inputs import Choice, Picker
+from heydesk.ui.widgets.labels import Heading, TextLook, TextView, quiet_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from heydesk.domain.csv_contacts import Sheet
+
+
+# The first rows of a file, as a table.
+
+_ROWS = 5
+_WIDEST = 220
+_ABOVE = 8
+
+
+class PeoplePreview(QTableWidget):
+    """Shows what a file begins with; the chosen column stands out. Nothing can be changed in it."""
+
+    def __init__(self, sheet: Sheet, *, named: bool) -> None:
+        """``named`` where the first row holds the columns' names."""
+        shown = sheet.rows[int(named) : _ROWS + int(named)]
+        super().__init__(len(shown), sheet.width)
+        self.setObjectName("filePreview")
+        self.setAccessibleName(self.tr("The first rows"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        names = [name if named and name else str(place + 1) for place, name in enumerate(sheet.rows[0])]
+        self.setHorizontalHeaderLabels(names)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ABOVE)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for row, cells in enumerate(shown):
+            for column, cell in enumerate(cells):
+                self.setItem(row, column, QTableWidgetItem(" ".join(cell.split())))
+        self.resizeColumnsToContents()
+        for column in range(sheet.width):
+            self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))
+
+    def mark(self, column: int) -> None:
+        """Let this column stand out, and be in sight."""
+        ground = QBrush(tokens().accent_soft)
+        for item in self.findItems("", Qt.MatchFlag.MatchContains):
+            item.setBackground(ground if item.column() == column else QBrush())
+        self.scrollTo(self.model().index(0, column))
+
+    def sizeHint(self) -> QSize:
+        """Room for all its rows and a scroll bar."""
+        height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        height += (
+            sum(self.rowHeight(row) for row in range(self.rowCount()))
+            + self.horizontalScrollBar().sizeHint().height()
+        )
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """All its rows: there are few."""
+        return QSize(0, self.sizeHint().height())
+
+
+_SIDE = 24
+_WIDTH = 560
+_AT_ONCE = 100
+"""Rows between two looks at the keyboard and the mouse: a hundredth of a second's work."""
+_LISTED = 40
+"""Bad cells that are listed one by one; of the rest the number is enough."""
+_LINES = 5
+
+
+class PeopleDialog(QDialog):
+    """Shows the first rows, lets the person choose the column, counts it, and gives its numbers. Nothing is sent.
+
+    Signals:
+        taken: the column's numbers, each once (a tuple of digits), and how many were there more than once.
+    """
+
+    taken = Signal(object, int)
+
+    def __init__(self, name: str, sheet: Sheet, region: str, parent: QWidget | None) -> None:
+        """``name`` is the file's; ``region`` tells whose rules its numbers are read by."""
+        super().__init__(parent)
+        self._sheet = sheet
+        self._region = region
+        title = self.tr("Add from “{name}”").format(name=isolated(name))
+        self.setWindowTitle(title)
+        self.setObjectName("peopleDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._named = has_head(sheet, region)
+        self._picker = Picker(self.tr("Column with the numbers"))
+        self._picker.setObjectName("fileColumn")
+        self._picker.offer([self._choice(place) for place in range(sheet.width)], guess_column(sheet, region), "")
+        self._preview = PeoplePreview(sheet, named=self._named)
+        self._count = QLabel()
+        self._count.setObjectName("fileCount")
+        self._count.setWordWrap(True)
+        self._bad = TextView(TextLook.WORDS, _LINES, gives_way=True)
+        self._bad.setObjectName("fileProblems")
+        self._bad.setAccessibleName(self.tr("What is no number"))
+        self._add = Button("", ButtonKind.PRIMARY)
+        self._add.setObjectName("addNumbers")
+        self._add.setDefault(True)
+        self._cancel = Button(self.tr("Cancel"))
+        self._cancel.setObjectName("cancelFile")
+        self._lay_out(title)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+        self._picker.chosen.connect(self._begin)
+        self._add.clicked.connect(self._on_add_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._begin()
+        self._add.setFocus()
+
+    def _lay_out(self, title: str) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_SIDE, 20, _SIDE, 20)
+        rows.setSpacing(10)
+        rows.addWidget(Heading(title))
+        rows.addWidget(quiet_label(self.tr("The numbers are in")))
+        rows.addWidget(self._picker)
+        rows.addWidget(self._preview)
+        rows.addWidget(self._count)
+        rows.addWidget(self._bad, 1)
+        act = QWidget()
+        line = Wrap(10, act)
+        line.add_spring()
+        line.addWidget(self._cancel)
+        line.addWidget(self._add)
+        rows.addWidget(act)
+        self.resize(max(_WIDTH, self.fontMetrics().averageCharWidth() * 70), self.sizeHint().height())
+
+    def _choice(self, place: int) -> Choice:
+        """Name a column as the file does, with what stands first in it."""
+        first = self._sheet.rows[0][place] if self._named else ""
+        label = first or self.tr("Column {number}").format(number=place + 1)
+        below = self._sheet.rows[int(self._named)][place]
+        return Choice(place, label, below)
+
+    def _begin(self) -> None:
+        """Count the chosen column from its top."""
+        column = self._picker.value or 0
+        self._preview.mark(column)
+        self._column = SheetColumn(self._sheet, column, self._region)
+        self._bad.hide()
+        self._add.setEnabled(False)
+        self._say_add(0)
+        self._timer.start()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._column.go_on(_AT_ONCE)
+        if not self._column.is_done:
+            self._count.setText(self.tr("Reading… {count}").format(count=_number(len(self._column.good))))
+            return
+        self._timer.stop()
+        good = len(self._column.good)
+        self._count.setText(self._words())
+        announce(self._count, self._count.text())
+        self._say_add(good)
+        self._add.setEnabled(good > 0)
+        bad = self._problems()
+        self._bad.show_text("\n".join(bad))
+        self._bad.setVisible(bool(bad))
+
+    def _say_add(self, good: int) -> None:
+        words = self.tr("Add 1 number") if good == 1 else self.tr("Add {count} numbers")
+        self._add.setText(words.format(count=_number(good)))
+        self._add.updateGeometry()
+
+    def _words(self) -> str:
+        """Say what the column comes to."""
+        column = self._column
+        found = [self.tr("Numbers: {count}").format(count=_number(len(column.good)))]
+        if column.twice:
+            found.append(self.tr("there more than once: {count}").format(count=_number(column.twice)))
+        if column.empty:
+            found.append(self.tr("rows without one: {count}").format(count=_number(column.empty)))
+        if column.bad:
+            found.append(self.tr("no numbers, and left out: {count}").format(count=_number(len(column.bad))))
+        return " · ".join(found)
+
+    def _problems(self) -> list[str]:
+        """Say of each bad cell where it is, and why it is none."""
+        line = self.tr("Row {row}: {reason}")
+        bad = self._column.bad
+        found = [line.format(row=cell.row, reason=translate(cell.reason)) for cell in bad[:_LISTED]]
+        if len(bad) > _LISTED:
+            found.append(self.tr("and {count} more").format(count=_number(len(bad) - _LISTED)))
+        return found
+
+    def _on_add_clicked(self) -> None:
+        self.taken.emit(self._column.good, self._column.twice)
+        self.accept()
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+# Recipients out of a file: chosen, or dropped on the field.
+
+_DRAGGED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
+
+
+class PeopleFile(QObject):
+    """Asks for a file, reads it, and shows what is in it; nothing is added before the person has seen that.
+
+    Signals:
+        taken: as ``PeopleDialog``'s.
+        refused: it can't be read, with the reason in words.
+    """
+
+    taken = Signal(object, int)
+    refused = Signal(str)
+
+    def __init__(self, field: QWidget, region: Callable[[], str]) -> None:
+        """Dialogs stand over the window of ``field``; ``region`` tells whose rules numbers are read by."""
+        super().__init__(field)
+        self._field = field
+        self._region = region
+
+    def watch(self, grounds: Iterable[QWidget]) -> None:
+        """Let a file be dropped on each of these."""
+        for ground in grounds:
+            ground.setAcceptDrops(True)
+            ground.installEventFilter(self)
+
+    def ask(self) -> None:
+        """Let the person choose a file."""
+        from PySide6.QtWidgets import QFileDialog  # loads what no start needs
+
+        kinds = (self.tr("Lists (*.csv *.tsv *.txt *.tab)"), self.tr("All files (*)"))
+        dialog = QFileDialog(self._field.window(), self.tr("Add from a file"), "", ";;".join(kinds))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open(self, path: str) -> PeopleDialog | None:
+        """Read this file and show what is in it; None where it can't be read."""
+        from heydesk.domain.csv_contacts import LARGEST, read_sheet
+
+        file = Path(path)
+        try:
+            with file.open("rb") as opened:
+                sheet = read_sheet(opened.read(LARGEST + 1))
+        except OSError as error:
+            words = self.tr("“{name}” can't be read ({reason}).")
+            self.refused.emit(words.format(name=file.name, reason=error.strerror or type(error).__name__))
+            return None
+        except InputError as error:
+            self.refused.emit(translate(error.sentence))
+            return None
+        dialog = PeopleDialog(file.name, sheet, self._region(), self._field.window())
+        dialog.taken.connect(self.taken)
+        dialog.open()
+        return dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file that is dropped; text is the line's own."""
+        if event.type() in _DRAGGED and isinstance(event, QDropEvent):
+            files = local_files(event.mimeData())
+            if files:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.open(files[0])
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,143 @@
+"""What a text costs, and who sees a note, in one line under the box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from heydesk.ui.composer.message_editor import Editor
+from heydesk.ui.composer.recipients.audience import Shape, Whom
+from heydesk.ui.text import isolated
+
+if TYPE_CHECKING:
+    from heydesk.domain.sms import Count
+    from heydesk.ui.composer.message_editor import FootButton
+
+
+_CONTEXT = "Counter"
+_MOST_SHOWN = 3
+
+
+def empty_words() -> str:
+    """Say how much may be written."""
+    return QCoreApplication.translate(_CONTEXT, "0 of 160")
+
+
+def counter_words(count: Count, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0) -> str:
+    """Say the encoding, how full it is, and the segments; of an MMS, that it is one.
+
+    An estimate is said to be one, and so is that a sentence which Heymarket appends is counted too, and that it is
+    the longest text of several people.
+    """
+    tr = QCoreApplication.translate
+    words = _cost(count)
+    if longest_of:
+        words = tr(_CONTEXT, "{cost} · the longest of {people}").format(cost=words, people=longest_of)
+    if has_appended:
+        words = tr(_CONTEXT, "{cost} · with the opt-out sentence").format(cost=words)
+    return tr(_CONTEXT, "{cost} · an estimate").format(cost=words) if is_estimate else words
+
+
+def _cost(count: Count) -> str:
+    tr = QCoreApplication.translate
+    if count.mms:
+        words = (
+            tr(_CONTEXT, "MMS · 1 character") if count.characters == 1 else tr(_CONTEXT, "MMS · {count} characters")
+        )
+        return words.format(count=count.characters)
+    encoding: str = count.encoding.value
+    if count.costly:
+        encoding = tr(_CONTEXT, "{encoding} because of {characters}").format(
+            encoding=encoding, characters=_culprits([char for _, char in count.costly])
+        )
+    if count.segments <= 1:
+        words = tr(_CONTEXT, "{encoding} · {used} of {most} · 1 segment")
+        return words.format(encoding=encoding, used=count.units, most=count.per_segment)
+    words = tr(_CONTEXT, "{encoding} · {count} characters · {segments} segments · {left} left in the last")
+    return words.format(encoding=encoding, count=count.characters, segments=count.segments, left=count.left)
+
+
+def counter_tip(count: Count, appended: str = "") -> str:
+    """The same for somebody who never heard of segments."""
+    tr = QCoreApplication.translate
+    if appended:
+        behind = tr(_CONTEXT, "Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
+        return f"{counter_tip(count)} {behind.format(words=isolated(appended))}"
+    if count.mms:
+        return tr(_CONTEXT, "With media, or to a group, it goes as one multimedia message.")
+    words = tr(_CONTEXT, "Carriers cut texts into segments and bill each.")
+    if count.costly:
+        costly = tr(
+            _CONTEXT,
+            "The underlined characters are not in the plain alphabet, so each segment holds 70 characters"
+            " instead of 160 (67 instead of 153 where there are several).",
+        )
+        return f"{words} {costly}"
+    return f"{words} " + tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
+
+
+def note_words(whom: Whom) -> str:
+    """Say who sees a note; nothing of those whom none can be about as they stand there."""
+    tr = QCoreApplication.translate
+    if whom.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
+        return tr(_CONTEXT, "Only your team sees this.")
+    if whom.label is not None:
+        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(whom.label.who))
+    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=whom.chips)
+
+
+def _culprits(chars: Sequence[str]) -> str:
+    """Quote the first few, each once, apart from the line's own direction; what can't be seen by its code."""
+    once = list(dict.fromkeys(chars))
+    shown = [f"“{isolated(char)}”" if _is_seen(char) else f"U+{ord(char):04X}" for char in once]
+    return " ".join(shown[:_MOST_SHOWN]) + (" …" if len(shown) > _MOST_SHOWN else "")
+
+
+def _is_seen(char: str) -> bool:
+    return char.isprintable() and not char.isspace()
+
+
+# Offering plain characters in place of typographic ones that make a text costly.
+
+
+class PlainOffer(QObject):
+    """A button under the box while there is something to replace. One press is one step of undo."""
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._button: FootButton | None = None
+
+    def look(self, text: str, counted: Count | None) -> None:
+        """Offer it or not for this text, which the box shows; None where nothing is costly in it."""
+        is_useful = counted is not None and bool(counted.costly) and self._replaces_any(text, counted)
+        if self._button is None and is_useful:
+            self._button = self._make()
+        if self._button is not None:
+            self._editor.foot.offer(self._button, shown=is_useful)
+
+    def _replaces_any(self, text: str, counted: Count) -> bool:
+        from heydesk.domain.text_normalization import swaps_of
+
+        costly = {place for place, _ in counted.costly}
+        return any(swap.place in costly for swap in swaps_of(text))
+
+    def _make(self) -> FootButton:
+        from heydesk.ui.composer.message_editor import FootButton
+
+        button = FootButton("plain", self.tr("Replace with plain ones"))
+        button.setToolTip(
+            self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")
+        )
+        button.clicked.connect(self._on_button_clicked)
+        self._editor.foot.add(button)
+        return button
+
+    def _on_button_clicked(self) -> None:
+        from heydesk.domain.text_normalization import swaps_of
+
+        box = self._editor.box
+        box.swap([(swap.place, swap.words) for swap in swaps_of(box.toPlainText())])
+        box.setFocus()

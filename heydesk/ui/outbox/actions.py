@@ -1,0 +1,275 @@
+"""What a person can do about a message, as buttons: their words, their order, and which asks twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from heydesk.core.outbox_view import Step, Story
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.outbox_entry import Ask
+from heydesk.ui.text import translate
+from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.labels import Notice, StripKind
+
+if TYPE_CHECKING:
+    from heydesk.core.core import Desk
+    from heydesk.domain.ids import EntryId
+    from heydesk.ui.tasks import Work
+
+
+ORDER = (
+    Step.LOOK_AGAIN,
+    Step.RETRY,
+    Step.RESEND,
+    Step.MARK_SENT,
+    Step.UNDO,
+    Step.SEND_NOW,
+    Step.GO_NOW,
+    Step.CHANGE_TIME,
+    Step.READ_BACK,
+    Step.CANCEL,
+    Step.TO_COMPOSER,
+    Step.DISCARD,
+)
+"""As the buttons stand."""
+
+OBJECT_NAMES = {
+    Step.UNDO: "storyUndo",
+    Step.SEND_NOW: "storySendNow",
+    Step.RETRY: "retry",
+    Step.RESEND: "resend",
+    Step.LOOK_AGAIN: "lookAgain",
+    Step.MARK_SENT: "markSent",
+    Step.TO_COMPOSER: "toComposer",
+    Step.DISCARD: "discard",
+    Step.GO_NOW: "goNow",
+    Step.CHANGE_TIME: "changeTime",
+    Step.READ_BACK: "readBack",
+    Step.CANCEL: "cancelSchedule",
+}
+
+_WORDS = {
+    Step.UNDO: QT_TRANSLATE_NOOP("Step", "Undo"),
+    Step.SEND_NOW: QT_TRANSLATE_NOOP("Step", "Send now"),
+    Step.RETRY: QT_TRANSLATE_NOOP("Step", "Try again"),
+    Step.RESEND: QT_TRANSLATE_NOOP("Step", "It did not go: resend"),
+    Step.LOOK_AGAIN: QT_TRANSLATE_NOOP("Step", "Look again"),
+    Step.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It went: mark as sent"),
+    Step.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "To composer"),
+    Step.DISCARD: QT_TRANSLATE_NOOP("Step", "Discard"),
+    Step.GO_NOW: QT_TRANSLATE_NOOP("Step", "Send it now"),
+    Step.CHANGE_TIME: QT_TRANSLATE_NOOP("Step", "Change time…"),
+    Step.READ_BACK: QT_TRANSLATE_NOOP("Step", "Look it up"),
+    Step.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel it"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a step asks once more before it is taken: the warning, and what its button says then."""
+
+    warning: str
+    button: str
+
+
+def step_words(step: Step, story: Story) -> str:
+    """What the button of a step says."""
+    tr = QCoreApplication.translate
+    if step is Step.RETRY and story.entry.ask is Ask.WAITED:
+        return tr("Step", "Send it now")
+    if step is Step.DISCARD and story.entry.ask is Ask.UNDELIVERED:
+        return tr("Step", "Put aside")
+    return tr("Step", str(_WORDS[step]))
+
+
+def first_choice(story: Story) -> Step | None:
+    """The step that most people want, which stands out; None where nothing is asked."""
+    wanted = {
+        Ask.IN_DOUBT: Step.LOOK_AGAIN,
+        Ask.REFUSED: Step.TO_COMPOSER,
+        Ask.WAITED: Step.RETRY,
+        Ask.UNDELIVERED: Step.TO_COMPOSER,
+        Ask.TOO_NEAR: Step.CHANGE_TIME,
+        Ask.GONE: Step.CHANGE_TIME,
+    }
+    step = wanted.get(story.entry.ask) if story.entry.ask is not None else None
+    return step if step in story.acts else None
+
+
+def doubt_about(step: Step, story: Story) -> Doubt | None:
+    """What has to be said before this step is taken, once; None where it can be taken at once."""
+    tr = QCoreApplication.translate
+    if step is Step.TO_COMPOSER and story.may_go_twice:
+        return Doubt(
+            tr(
+                "Step",
+                "It may have arrived already. If you send it again from the composer, {who} may get it twice."
+                " Press “To composer anyway” if that is all right.",
+            ).format(who=story.who),
+            tr("Step", "To composer anyway"),
+        )
+    if step is Step.DISCARD and story.entry.ask is not Ask.UNDELIVERED:
+        return Doubt(
+            tr("Step", "It will not be sent then. Its words stay readable here for as long as history is kept."),
+            tr("Step", "Discard it"),
+        )
+    return None
+
+
+# The buttons of a story.
+
+
+class StepBar(QWidget):
+    """One button for each step that is open now. A step with a doubt says it first, and asks for a second press.
+
+    Signals:
+        stepped: the person decided; with the Step.
+    """
+
+    stepped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._story: Story | None = None
+        self._armed: Step | None = None
+        buttons = QWidget()
+        flow = Wrap()
+        buttons.setLayout(flow)
+        self._buttons: dict[Step, Button] = {}
+        for step in ORDER:
+            if step is Step.TO_COMPOSER:
+                flow.add_spring()
+            button = self._buttons[step] = Button("")
+            button.setObjectName(OBJECT_NAMES[step])
+            button.clicked.connect(lambda _checked=False, step=step: self._on_button_clicked(step))
+            flow.addWidget(button)
+        self._warning = Notice(StripKind.WARNING, "warning")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(buttons)
+        layout.addWidget(self._warning)
+
+    def show_story(self, story: Story) -> None:
+        """Show what can be done now. A warning that is up stays up as long as it is about the same thing."""
+        before, self._story = self._story, story
+        same = before is not None and before.entry.id == story.entry.id and before.acts == story.acts
+        if not same:
+            self._armed = None
+            self._warning.say("")
+        first = first_choice(story)
+        for step, button in self._buttons.items():
+            button.setVisible(step in story.acts)
+            button.set_kind(ButtonKind.PRIMARY if step is first else ButtonKind.PLAIN)
+            button.setText(self._words(step, story))
+        self.setVisible(bool(story.acts))
+
+    def focus_first(self) -> bool:
+        """Put the keyboard on the first choice, or on the first button; False where there is none."""
+        story = self._story
+        if story is None or not story.acts:
+            return False
+        step = first_choice(story) or next(step for step in ORDER if step in story.acts)
+        self._buttons[step].setFocus()
+        return True
+
+    def _words(self, step: Step, story: Story) -> str:
+        doubt = doubt_about(step, story) if step is self._armed else None
+        return doubt.button if doubt is not None else step_words(step, story)
+
+    def _on_button_clicked(self, step: Step) -> None:
+        story = self._story
+        if story is None:
+            return
+        doubt = doubt_about(step, story)
+        ask = doubt is not None and self._armed is not step
+        self._armed = step if ask else None
+        self._warning.say(doubt.warning if doubt is not None and ask else "")
+        self.show_story(story)
+        if not ask:
+            self.stepped.emit(step)
+
+
+# The steps about a message's time that the service is asked about, and so take a moment.
+
+
+class TimeSteps(QObject):
+    """Takes them, one at a time: what was pressed twice is asked once.
+
+    Signals:
+        begun: the service is being asked about this message; with its EntryId.
+        ended: it has answered, or has not; with the EntryId, and what went wrong in words, empty where nothing did.
+    """
+
+    begun = Signal(object)
+    ended = Signal(object, str)
+
+    def __init__(
+        self, desk: Desk, start: Callable[[Work], None], now: Callable[[], datetime], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._start = start
+        self._now = now
+        self._window = window
+        self._asking: set[EntryId] = set()
+
+    def is_asking(self, entry_id: EntryId) -> bool:
+        """Whether an answer about this message is still to come."""
+        return entry_id in self._asking
+
+    def take(self, step: Step, story: Story) -> None:
+        """Take one of these steps. Raises HeyDeskError where the service is not asked and it comes too late."""
+        entry_id = story.entry.id
+        match step:
+            case Step.GO_NOW:
+                self._desk.schedule.send_now(entry_id)
+            case Step.READ_BACK:
+                self._ask(entry_id, lambda: self._desk.schedule.read_back(entry_id))
+            case Step.CANCEL:
+                self._ask(entry_id, lambda: self._desk.schedule.cancel(entry_id))
+            case _:
+                self._choose_time(story)
+
+    def _choose_time(self, story: Story) -> None:
+        from heydesk.domain.phone_numbers import HOME
+        from heydesk.ui.composer.schedule import there_words
+        from heydesk.ui.widgets.dialogs import TimeDialog
+
+        entry_id = story.entry.id
+        message = story.entry.message
+        dialog = TimeDialog(
+            self.tr("Change time"),
+            self._now,
+            message.send_at,
+            lambda at: there_words(message.as_draft(), at, HOME),
+            self._window,
+        )
+        dialog.chosen.connect(
+            lambda at: self._ask(entry_id, lambda: self._desk.schedule.change(entry_id, at)),
+        )
+        dialog.open()
+
+    def _ask(self, entry_id: EntryId, question: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if entry_id in self._asking:
+            return
+        self._asking.add(entry_id)
+        self.begun.emit(entry_id)
+        self._start(self._carry(entry_id, question))
+
+    async def _carry(self, entry_id: EntryId, question: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        words = ""
+        try:
+            await question()
+        except HeyDeskError as error:
+            words = translate(error.sentence)
+        finally:
+            self._asking.discard(entry_id)
+        self.ended.emit(entry_id, words)

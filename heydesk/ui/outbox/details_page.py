@@ -1,0 +1,443 @@
+"""The page that takes the composer's place while a story is read. What stands in the composer is not touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from heydesk.core.core import Desk
+from heydesk.core.outbox_view import Row, Step, Story
+from heydesk.domain.errors import HeyDeskError, InputError
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.message import Message
+from heydesk.ui.outbox.actions import StepBar, TimeSteps
+from heydesk.ui.outbox.list import tone_colour
+from heydesk.ui.outbox.rows import Line, line_of
+from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_known
+from heydesk.ui.text import announce, translate
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, subheading
+from heydesk.ui.widgets.painting import Sheet, draw_box, icon
+
+if TYPE_CHECKING:
+    from heydesk.ui.tasks import Work
+
+
+# A message as it was written: to whom, from where, and its words.
+
+_MOST = 14
+
+
+class MessageCard(Card):
+    """Amber for a private note, which it also says."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._route = _label()
+        self._lock = QLabel()
+        self._lock.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = TextView(TextLook.WORDS, _MOST)
+        self._text.setAccessibleName(self.tr("Text of the message"))
+        self._media = _label()
+        self._media.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._lock)
+        top.addWidget(self._route, 1)
+        layout.addLayout(top)
+        layout.addWidget(self._text)
+        layout.addWidget(self._media)
+
+    def show_message(self, message: Message, who: str, inbox: str, sender: str) -> None:
+        """Show this message."""
+        self.set_amber(message.private)
+        self._lock.setVisible(message.private)
+        if message.private:
+            self._lock.setPixmap(icon("lock", tokens().note_ink).pixmap(_ICON))
+        route = self.tr("To {who} from {inbox}, as {sender}")
+        if message.is_group:
+            route = self.tr("To {who}, one group, from {inbox}, as {sender}")
+        if message.is_broadcast:
+            route = self.tr("To everybody on “{who}”, each alone, from {inbox}, as {sender}")
+            if message.people:
+                route = self.tr("To {count} people on “{who}”, each alone, from {inbox}, as {sender}")
+        if message.private:
+            route = self.tr("Private note about {who} in {inbox}, as {sender}: only your team sees it")
+        self._route.setText(route.format(who=who, inbox=inbox, sender=sender, count=message.people))
+        self._text.show_text(message.text)
+        self._text.setVisible(bool(message.text))
+        self._media.setText(self.tr("Media: {address}").format(address=message.media_url))
+        self._media.setVisible(bool(message.media_url))
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+# The story of one message.
+
+
+class EntryView(QWidget):
+    """Headline, reason, the message, what can be done, what happened.
+
+    Signals:
+        stepped: the person decided; with the Step.
+    """
+
+    stepped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = Heading()
+        self._trouble = Notice(StripKind.ERROR)
+        self._remark = Notice(StripKind.WARNING)
+        self._card = MessageCard()
+        self._steps = StepBar()
+        self._advice = QLabel(
+            self.tr("Nothing can prove that a text did not arrive. Resend it only if you know that it did not.")
+        )
+        self._advice.setWordWrap(True)
+        self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._happened = TextView(TextLook.CODE)
+        self._happened.setObjectName("history")
+        self._happened.setAccessibleName(self.tr("What happened"))
+        self._known = TextView(TextLook.CODE)
+        self._known.setObjectName("facts")
+        self._known.setAccessibleName(self.tr("What is known"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        for part in (self._headline, self._trouble, self._remark, self._card, self._steps, self._advice):
+            layout.addWidget(part)
+        layout.addWidget(subheading(self.tr("What happened")))
+        layout.addWidget(self._happened)
+        layout.addWidget(subheading(self.tr("What is known")))
+        layout.addWidget(self._known)
+        layout.addStretch()
+        self._steps.stepped.connect(self.stepped)
+
+    def show_story(self, story: Story) -> None:
+        """Show how it stands now."""
+        entry = story.entry
+        self._headline.say(headline(story))
+        words = reason(story)
+        asking = entry.ask is not None
+        self._trouble.say(words if asking else "")
+        self._remark.say("" if asking else words)
+        self._card.show_message(entry.message, story.who, story.inbox, story.sender)
+        self._steps.show_story(story)
+        self._advice.setVisible(Step.RESEND in story.acts)
+        self._happened.show_text(what_happened(story))
+        self._known.show_text(what_is_known(story))
+
+    def focus_first(self) -> bool:
+        """Put the keyboard on what the person most likely wants; False where nothing is to be done."""
+        return self._steps.focus_first()
+
+
+# A batch: one text to several people, each alone, and how it stands with each.
+
+_SIDE = 14
+_ICON = 16
+
+
+class PartButton(QPushButton):
+    """One message of a batch: to whom, and how it stands. Pressing it opens its story."""
+
+    def __init__(self, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_line(line)
+
+    def show_line(self, line: Line) -> None:
+        """Show how it stands now."""
+        self._line = line
+        self.setAccessibleName(line.spoken)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint who, the state, and that there is more behind."""
+        look = tokens()
+        painter = QPainter(self)
+        fill = look.chip if self.underMouse() else look.pane
+        draw_box(painter, self.rect(), fill, look.accent if self.hasFocus() else look.line, width=1 + self.hasFocus())
+        box = self.rect().adjusted(_SIDE, 0, -_SIDE - _ICON - 8, 0)
+        painter.setPen(look.ink)
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        sheet.words(box, self._line.who)
+        painter.setPen(tone_colour(self._line.tone, look))
+        sheet.words(box, self._line.state, trailing=True)
+        place = self.rect().adjusted(self.width() - _SIDE - _ICON, (self.height() - _ICON) // 2, 0, 0)
+        place.setSize(QSize(_ICON, _ICON))
+        sheet.icon(place, "chevron-left" if self.isRightToLeft() else "chevron-right", look.soft)
+
+    def sizeHint(self) -> QSize:
+        """A line with room to hit it."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self._line.who + self._line.state)
+        return QSize(words + 2 * _SIDE + _ICON + 32, metrics.height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+
+class BatchView(QWidget):
+    """Headline, the text, and a row for each message.
+
+    Signals:
+        part_opened: the person wants a message's story; with its EntryId.
+    """
+
+    part_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = Heading()
+        self._card = MessageCard()
+        self._parts: dict[str, PartButton] = {}
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self._headline)
+        layout.addWidget(self._card)
+        layout.addWidget(subheading(self.tr("Messages, each alone")))
+        layout.addLayout(self._rows)
+        layout.addStretch()
+
+    def show_batch(self, line: Line, first: Story) -> None:
+        """Show this batch; ``first`` is the story of its first message, whose text they share."""
+        count = len(line.parts)
+        self._headline.say(self.tr("{count} people, each alone: {state}").format(count=count, state=line.state))
+        self._card.show_message(
+            first.entry.message, ", ".join(part.who for part in line.parts), first.inbox, first.sender
+        )
+        keys = [part.key for part in line.parts]
+        if list(self._parts) != keys:
+            self._rebuild(line)
+        for part in line.parts:
+            self._parts[part.key].show_line(part)
+
+    def focus_first(self) -> bool:
+        """Put the keyboard on the first message."""
+        button = next(iter(self._parts.values()), None)
+        if button is not None:
+            button.setFocus()
+        return button is not None
+
+    def _rebuild(self, line: Line) -> None:
+        for button in self._parts.values():
+            self._rows.removeWidget(button)
+            button.deleteLater()
+        self._parts = {}
+        for part in line.parts:
+            button = self._parts[part.key] = PartButton(part)
+            button.clicked.connect(lambda _checked=False, part=part: self.part_opened.emit(part.entry_id))
+            self._rows.addWidget(button)
+            button.show()
+
+
+_LIMITS = (200, 1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryVerbs:
+    """What leads from a story back into the composer, both of which raise as the desk's do; and what starts work."""
+
+    undo: Callable[[BatchId], None]
+    to_composer: Callable[[EntryId], None]
+    start: Callable[[Work], None]
+
+
+class StoryPage(QWidget):
+    """Shows one entry or one batch, as the store has it.
+
+    Signals:
+        closed: the person wants to go back to writing, or the story is over.
+        requests_changed: these exact requests belong to what is shown; with a tuple of Request.
+        turned: another story is on the page; with its EntryId, or None for a batch, and its BatchId.
+    """
+
+    closed = Signal()
+    requests_changed = Signal(object)
+    turned = Signal(object, object)
+
+    def __init__(
+        self, desk: Desk, verbs: StoryVerbs, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._verbs = verbs
+        self._now = now
+        self._entry_id: EntryId | None = None
+        self._batch_id: BatchId | None = None
+        self._story: Story | None = None
+        self._time_steps = TimeSteps(desk, verbs.start, now, self)
+        self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        unwatch = desk.watch(lambda _change: self._soon.start() if self.isVisible() else None)
+        self.destroyed.connect(unwatch)
+
+    def _build(self) -> None:
+        self.setObjectName("story")
+        self.setAccessibleName(self.tr("Story of a message"))
+        self._back = Button(self.tr("Back to writing"), ButtonKind.LINK)
+        self._back.setObjectName("backToWriting")
+        self._back.setToolTip(self.tr("Esc"))
+        self._trouble = Notice(StripKind.ERROR)
+        self._asking = Notice(StripKind.WARNING, "waiting")
+        self._asking.setObjectName("asking")
+        self._entry_view = EntryView()
+        self._batch_view = BatchView()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 4, 20, 16)
+        column.setSpacing(14)
+        for part in (self._trouble, self._asking, self._entry_view, self._batch_view):
+            column.addWidget(part)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        SlimBar(self._area)
+        self._area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(6)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self._back)
+        top.addStretch()
+        layout.addLayout(top)
+        layout.addWidget(self._area, 1)
+        self._back.clicked.connect(self.closed)
+        self._entry_view.stepped.connect(self._on_entry_view_stepped)
+        self._batch_view.part_opened.connect(self.show_entry)
+        self._time_steps.begun.connect(self._show_asking)
+        self._time_steps.ended.connect(self._on_time_steps_ended)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Tell the story of this message."""
+        self._open(entry_id, None)
+
+    def show_batch(self, batch_id: BatchId) -> None:
+        """Show the messages of this batch."""
+        self._open(None, batch_id)
+
+    def refresh(self) -> None:
+        """Read it again and show how it stands."""
+        if self._entry_id is None and self._batch_id is None:
+            return
+        self._entry_view.setVisible(self._entry_id is not None)
+        self._batch_view.setVisible(self._entry_id is None)
+        try:
+            self._read()
+        except InputError:  # it has been forgotten meanwhile
+            self.closed.emit()
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+
+    def _read(self) -> None:
+        if self._entry_id is not None:
+            self._story = self._desk.story(self._entry_id)
+            self._entry_view.show_story(self._story)
+            self.requests_changed.emit((self._story.request,))
+            return
+        row = self._row()
+        if row is None:
+            self.closed.emit()
+            return
+        stories = [self._desk.story(entry.id) for entry in row.entries]
+        self._story = stories[0]
+        self._batch_view.show_batch(line_of(row, self._now()), self._story)
+        self.requests_changed.emit(tuple(story.request for story in stories))
+
+    def _open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
+        self._entry_id, self._batch_id = entry_id, batch_id
+        self._trouble.say("")
+        self._show_asking()
+        self.refresh()
+        self._area.verticalScrollBar().setValue(0)
+        view = self._batch_view if entry_id is None else self._entry_view
+        if not view.focus_first():
+            self._back.setFocus()
+        if self._story is not None:
+            announce(self, headline(self._story))
+        self.turned.emit(entry_id, batch_id)
+
+    def _row(self) -> Row | None:
+        """The batch on show; most are among the newest, so the others are looked for only then."""
+        for limit in _LIMITS:
+            for row in self._desk.rows(limit):
+                if row.batch_id == self._batch_id:
+                    return row
+        return None
+
+    def _take(self, step: Step, story: Story) -> None:
+        entry_id, batch_id = story.entry.id, story.entry.batch_id
+        match step:
+            case Step.RETRY | Step.RESEND:
+                self._desk.retry(entry_id)
+            case Step.LOOK_AGAIN:
+                self._desk.look_again(entry_id)
+            case Step.MARK_SENT:
+                self._desk.mark_sent(entry_id)
+            case Step.DISCARD:
+                self._desk.discard(entry_id)
+            case Step.SEND_NOW:
+                self._desk.send_now(batch_id)
+            case Step.UNDO:
+                self._verbs.undo(batch_id)
+                self.closed.emit()
+            case Step.TO_COMPOSER:
+                self._verbs.to_composer(entry_id)
+                self.closed.emit()
+            case _:
+                self._time_steps.take(step, story)
+
+    def _on_entry_view_stepped(self, step: Step) -> None:
+        if self._story is None:
+            return
+        self._trouble.say("")
+        try:
+            self._take(step, self._story)
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+        self._soon.start()
+
+    def _show_asking(self, _entry_id: EntryId | None = None) -> None:
+        asking = self._entry_id is not None and self._time_steps.is_asking(self._entry_id)
+        self._asking.say(self.tr("The service is being asked…") if asking else "")
+
+    def _on_time_steps_ended(self, entry_id: EntryId, words: str) -> None:
+        """An answer about another message than the one on the page stands in that one's story."""
+        self._show_asking()
+        if entry_id == self._entry_id:
+            self._trouble.say(words)
+            self._soon.start()

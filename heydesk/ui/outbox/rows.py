@@ -1,0 +1,199 @@
+"""What one row of the outbox shows, as plain values: the model compares them to find what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from heydesk.core.outbox_view import Row
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.ui.text import short_moment
+
+# The state of an entry, and of a batch, in the words that a person reads.
+
+
+class Tone(Enum):
+    """How a state is coloured. Never the only mark: the word says it too."""
+
+    GOOD = "good"
+    BAD = "bad"
+    PLAIN = "plain"
+    SOFT = "soft"
+
+
+_ARRIVED = frozenset({State.ACCEPTED, State.DELIVERED})
+_WORDS = {
+    State.HELD: QT_TRANSLATE_NOOP("State", "Held"),
+    State.QUEUED: QT_TRANSLATE_NOOP("State", "Waiting"),
+    State.SENDING: QT_TRANSLATE_NOOP("State", "Sending"),
+    State.UNCERTAIN: QT_TRANSLATE_NOOP("State", "In doubt"),
+    State.ACCEPTED: QT_TRANSLATE_NOOP("State", "Accepted"),
+    State.DELIVERED: QT_TRANSLATE_NOOP("State", "Delivered"),
+    State.UNDELIVERED: QT_TRANSLATE_NOOP("State", "Not delivered"),
+    State.NEEDS_YOU: QT_TRANSLATE_NOOP("State", "Needs you"),
+    State.UNDONE: QT_TRANSLATE_NOOP("State", "Taken back"),
+    State.DISCARDED: QT_TRANSLATE_NOOP("State", "Discarded"),
+    State.CLOSED_BY_YOU: QT_TRANSLATE_NOOP("State", "You marked it as sent"),
+    State.SCHEDULED: QT_TRANSLATE_NOOP("State", "Scheduled"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("State", "Cancelled"),
+}
+_TONES = {
+    State.HELD: Tone.PLAIN,
+    State.ACCEPTED: Tone.GOOD,
+    State.DELIVERED: Tone.GOOD,
+    State.UNDELIVERED: Tone.BAD,
+    State.NEEDS_YOU: Tone.BAD,
+    State.UNCERTAIN: Tone.PLAIN,
+    State.SCHEDULED: Tone.PLAIN,
+}
+
+
+def needs_you(entry: Entry) -> bool:
+    """Whether a person has to decide about it: stopped, or accepted and then reported as not delivered."""
+    return entry.state is State.NEEDS_YOU or entry.ask is not None
+
+
+def state_word(entry: Entry) -> str:
+    """The state in a word or two, as a row shows it."""
+    if entry.state is State.ACCEPTED and entry.message.private:
+        return QCoreApplication.translate("State", "Added")
+    return QCoreApplication.translate("State", str(_WORDS[entry.state]))
+
+
+def spoken_state(entry: Entry) -> str:
+    """The same for a screen reader, which has no room to spare but no colour either: says what it needs you for."""
+    tr = QCoreApplication.translate
+    if entry.state is State.NEEDS_YOU and entry.ask is Ask.IN_DOUBT:
+        return tr("State", "Needs you, In doubt")
+    if entry.state is State.UNDELIVERED and entry.ask is not None:
+        return tr("State", "Not delivered, Needs you")
+    return state_word(entry)
+
+
+def tone(entry: Entry) -> Tone:
+    """The colour of an entry's state."""
+    if entry.message.private and entry.state in _ARRIVED:
+        return Tone.SOFT
+    return _TONES.get(entry.state, Tone.SOFT)
+
+
+def batch_word(entries: Sequence[Entry]) -> str:
+    """Say how a batch stands: what needs a person first, else how many have arrived, else what they all do."""
+    tr = QCoreApplication.translate
+    total = len(entries)
+    asking = sum(map(needs_you, entries))
+    if 0 < asking < total:
+        return tr("State", "Needs you: {count} of {total}").format(count=asking, total=total)
+    words = {state_word(entry) for entry in entries}
+    if len(words) == 1:
+        return words.pop()
+    arrived = sum(entry.state in _ARRIVED for entry in entries)
+    if all(entry.message.private for entry in entries):
+        return tr("State", "{count} of {total} added").format(count=arrived, total=total)
+    return tr("State", "{count} of {total} accepted").format(count=arrived, total=total)
+
+
+def batch_tone(entries: Sequence[Entry]) -> Tone:
+    """The colour of a batch's state: the worst of its messages' where one is bad, else their common one."""
+    tones = {tone(entry) for entry in entries}
+    if Tone.BAD in tones or any(map(needs_you, entries)):
+        return Tone.BAD
+    return tones.pop() if len(tones) == 1 else Tone.PLAIN
+
+
+class Line(NamedTuple):
+    """One row: a message, or a batch whose messages are its ``parts``.
+
+    ``entry_id`` is None for a batch. ``spoken`` is the row's whole accessible text.
+    """
+
+    key: str
+    batch_id: BatchId
+    entry_id: EntryId | None
+    who: str
+    words: str
+    state: str
+    tone: Tone
+    clock: str
+    private: bool
+    spoken: str
+    parts: tuple[Line, ...] = ()
+
+
+class Lines:
+    """Puts rows into words, and keeps the words of those that stay as they are."""
+
+    def __init__(self) -> None:
+        self._known: dict[BatchId, tuple[Row, Line]] = {}
+        self._day: date | None = None
+
+    def of(self, rows: Iterable[Row], now: datetime) -> list[Line]:
+        """Give a line for each row."""
+        day = now.astimezone().date()
+        if day != self._day:
+            self._day, self._known = day, {}  # what was today is yesterday now
+        known, self._known = self._known, {}
+        for row in rows:
+            before = known.get(row.batch_id)
+            line = before[1] if before is not None and before[0] == row else line_of(row, now)
+            self._known[row.batch_id] = (row, line)
+        return [line for _, line in self._known.values()]
+
+
+def line_of(row: Row, now: datetime) -> Line:
+    """Put one batch, which may be of one message, into the words of a row."""
+    tr = QCoreApplication.translate
+    clock = short_moment(_when(row.entries[0]), now)
+    words = " ".join(row.words.split())
+    if len(row.entries) == 1:
+        return _single(row.entries[0], row.names[0], row.who, words, clock)._replace(key=row.batch_id)
+    state = batch_word(row.entries)
+    spoken = _spoken(row.who, words, state, clock, private=row.private)
+    spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))
+    each = zip(row.entries, row.names, row.whos, strict=True)
+    parts = tuple(_single(entry, name, who, "", "") for entry, name, who in each)
+    return Line(
+        key=row.batch_id,
+        batch_id=row.batch_id,
+        entry_id=None,
+        who=tr("Outbox", "{count} people").format(count=len(row.entries)),
+        words=words,
+        state=state,
+        tone=batch_tone(row.entries),
+        clock=clock,
+        private=row.private,
+        spoken=spoken,
+        parts=parts,
+    )
+
+
+def _when(entry: Entry) -> datetime:
+    """Of what the service sends later, when that is; else when it was put into the outbox."""
+    at = entry.message.send_at
+    return at if at is not None and entry.state is State.SCHEDULED else entry.created_at
+
+
+def _single(entry: Entry, name: str, who: str, words: str, clock: str) -> Line:
+    return Line(
+        key=f"entry {entry.id}",
+        batch_id=entry.batch_id,
+        entry_id=entry.id,
+        who=name,
+        words=words,
+        state=state_word(entry),
+        tone=tone(entry),
+        clock=clock,
+        private=entry.message.private,
+        spoken=_spoken(who, words, spoken_state(entry), clock, private=entry.message.private),
+    )
+
+
+def _spoken(who: str, words: str, state: str, clock: str, *, private: bool) -> str:
+    if private:
+        who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
+    return ", ".join(part for part in (who, words, state, clock) if part)

@@ -1,0 +1,127 @@
+"""What a person can set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from heydesk.domain.errors import HeyDeskError
+from heydesk.system.settings import LONGEST_OPT_OUT, THEMES, Settings
+from heydesk.ui.text import translate
+from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox
+from heydesk.ui.widgets.inputs import Choice, LineField, NumberBox, Picker
+from heydesk.ui.widgets.labels import Heading, Notice, StripKind
+
+_WEEK = 7 * 24 * 60
+
+
+class SettingDialog(QDialog):
+    """Shows the settings of now; *Save* applies all of them or, when they can't be written, none."""
+
+    def __init__(self, settings: Settings, apply: Callable[[Settings], None], parent: QWidget | None = None) -> None:
+        """``apply`` keeps the settings and goes by them; it raises HeyDeskError when they can't be kept."""
+        super().__init__(parent)
+        self._settings = settings
+        self._apply = apply
+        self.setObjectName("settings")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        seconds, minutes, days = self.tr(" s"), self.tr(" min"), self.tr(" days")
+        self._hold = self._add(form, self.tr("Undo time of a text"), "hold", (0, 120), seconds)
+        self._note_hold = self._add(form, self.tr("Undo time of a private note"), "noteHold", (0, 120), seconds)
+        self._broadcast_hold = self._add(
+            form, self.tr("Undo time of a broadcast"), "broadcastHold", (0, 120), seconds
+        )
+        self._longest = self._add(
+            form, self.tr("Ask before sending what waited longer than"), "longestWait", (1, _WEEK), minutes
+        )
+        self._history = self._add(form, self.tr("Keep history for"), "historyDays", (1, 3650), days)
+        self._opt_out = LineField()
+        self._opt_out.setObjectName("optOut")
+        self._opt_out.setAccessibleName(self.tr("Opt-out sentence"))
+        self._opt_out.setMaxLength(LONGEST_OPT_OUT)
+        self._opt_out.setPlaceholderText(self.tr("none"))
+        self._opt_out.setToolTip(
+            self.tr("If your Heymarket appends one to a person's first text, the counter leaves room for it.")
+        )
+        form.addRow(self.tr("Opt-out sentence"), self._opt_out)
+        self._quiet = CheckBox(self.tr("Ask before texting at night, by the recipient's clock"))
+        self._quiet.setObjectName("quietHours")
+        form.addRow(self.tr("Quiet hours"), self._quiet)
+        self._theme = Picker(self.tr("Colours"))
+        self._theme.setObjectName("theme")
+        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        choices = [Choice(place, name) for place, name in enumerate(names)]
+        self._theme.offer(choices, THEMES.index(settings.theme), "")
+        self._theme.setMinimumWidth(self._theme.sizeHint().width() + 8)
+        form.addRow(self.tr("Colours"), self._theme)
+        self._trouble = Notice(StripKind.ERROR)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(Heading(self.tr("Settings")))
+        column.addLayout(form)
+        column.addWidget(self._trouble)
+        column.addLayout(self._buttons())
+        self._hold.setValue(round(settings.hold))
+        self._note_hold.setValue(round(settings.note_hold))
+        self._broadcast_hold.setValue(round(settings.broadcast_hold))
+        self._longest.setValue(round(settings.longest_wait / 60))
+        self._history.setValue(settings.history_days)
+        self._opt_out.setText(settings.opt_out)
+        self._quiet.setChecked(settings.quiet_hours)
+
+    def _add(self, form: QFormLayout, name: str, object_name: str, limits: tuple[int, int], unit: str) -> NumberBox:
+        box = NumberBox(*limits, unit)
+        box.setObjectName(object_name)
+        box.setAccessibleName(name)
+        form.addRow(name, box)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save.setObjectName("saveSettings")
+        save.setDefault(True)
+        save.clicked.connect(self._on_save_clicked)
+        cancel = Button(self.tr("Cancel"))
+        cancel.setObjectName("cancelSettings")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(save)
+        return row
+
+    def _wanted(self) -> Settings:
+        """What stands in the dialog. A time that was not touched keeps what the dialog can't show of it."""
+        before = self._settings
+        wait = self._longest.value() * 60
+        return before._replace(
+            hold=_kept(before.hold, self._hold.value()),
+            note_hold=_kept(before.note_hold, self._note_hold.value()),
+            broadcast_hold=_kept(before.broadcast_hold, self._broadcast_hold.value()),
+            longest_wait=before.longest_wait if round(before.longest_wait / 60) * 60 == wait else wait,
+            history_days=self._history.value(),
+            theme=THEMES[self._theme.value or 0],
+            opt_out=self._opt_out.text().strip(),
+            quiet_hours=self._quiet.isChecked(),
+        )
+
+    def _on_save_clicked(self) -> None:
+        try:
+            self._apply(self._wanted())
+        except HeyDeskError as error:
+            self._trouble.say(translate(error.sentence))
+            return
+        self.accept()
+
+
+def _kept(before: float, shown: int) -> float:
+    return before if round(before) == shown else shown

@@ -1,0 +1,160 @@
+"""What keeps messages from going, in one calm line each, with what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from heydesk.core.account_health import Trouble, TroubleKind
+from heydesk.domain.errors import HeyDeskError
+from heydesk.ui.text import announce, translate
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.painting import fill_box, paint_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from heydesk.core.core import Change
+    from heydesk.domain.ids import AccountId
+    from heydesk.domain.records import Account
+
+
+_ICON = 16
+_SIDE = 16
+_BAD = frozenset({TroubleKind.ACCOUNT, TroubleKind.DISK})
+_ICONS = {
+    TroubleKind.OFFLINE: "offline",
+    TroubleKind.CLOCK: "clock",
+    TroubleKind.ACCOUNT: "warning",
+    TroubleKind.ELSEWHERE: "sending",
+    TroubleKind.DISK: "warning",
+}
+
+
+class TroubledDesk(Protocol):
+    """The part of the desk that banners need; ``heydesk.core.core.Desk`` has it, and says what each verb does."""
+
+    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call back after every change."""
+
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What keeps messages from going now."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts."""
+
+    def resume(self, account_id: AccountId) -> None:
+        """Try a paused account again at once."""
+
+
+class Banner(QWidget):
+    """One trouble."""
+
+    def __init__(self, trouble: Trouble, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trouble = trouble
+        self._label = QLabel(words)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        bad = trouble.kind in _BAD
+        self._label.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText)
+        self.setAccessibleName(words)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_SIDE + _ICON + 8, 5, _SIDE, 6)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._label, 1)
+
+    def add_action(self, words: str, object_name: str, verb: Callable[[], object]) -> None:
+        """Offer something that can be done."""
+        button = Button(words, ButtonKind.LINK)
+        button.setObjectName(object_name)
+        button.clicked.connect(verb)
+        self._row.addWidget(button)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, the icon and the line below."""
+        look = tokens()
+        bad = self._trouble.kind in _BAD
+        painter = QPainter(self)
+        fill_box(painter, self.rect(), look.bad_soft if bad else look.warn_soft)
+        fill_box(painter, QRect(0, self.height() - 1, self.width(), 1), look.line)
+        left = _SIDE if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - _SIDE - _ICON
+        place = QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON)
+        paint_icon(painter, _ICONS[self._trouble.kind], look.bad if bad else look.ink, place)
+
+
+class BannerBar(QWidget):
+    """All troubles of now, under the header; gone when there are none.
+
+    Signals:
+        key_asked: the person wants to give an account its key again; with its AccountId.
+    """
+
+    key_asked = Signal(object)
+
+    def __init__(self, desk: TroubledDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: tuple[tuple[Trouble, str], ...] = ()
+        self.setObjectName("banner")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        unwatch = desk.watch(lambda change: self._soon.start() if change.accounts else None)
+        self.destroyed.connect(unwatch)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the troubles again and show them."""
+        troubles = self._desk.troubles()
+        wanted = tuple((trouble, self._words(trouble)) for trouble in troubles)
+        if wanted != self._shown:
+            new = [words for trouble, words in wanted if (trouble, words) not in self._shown]
+            self._shown = wanted
+            self._rebuild()
+            for words in new:
+                announce(self, words)
+        self.setVisible(bool(wanted))
+
+    def _words(self, trouble: Trouble) -> str:
+        words = translate(trouble.sentence)
+        accounts = self._desk.accounts() if trouble.account_id is not None else ()
+        if len(accounts) > 1:
+            name = next((account.name for account in accounts if account.id == trouble.account_id), "")
+            words = f"{name}: {words}" if name else words
+        return words
+
+    def _rebuild(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for trouble, words in self._shown:
+            banner = self._banner(trouble, words)
+            self._column.addWidget(banner)
+            banner.show()
+
+    def _banner(self, trouble: Trouble, words: str) -> Banner:
+        banner = Banner(trouble, words)
+        account_id = trouble.account_id
+        if account_id is not None and trouble.kind in {TroubleKind.ACCOUNT, TroubleKind.OFFLINE}:
+            banner.add_action(self.tr("Try again"), "tryAgain", lambda: self._resume(account_id))
+        if account_id is not None and trouble.kind is TroubleKind.ACCOUNT:
+            banner.add_action(self.tr("Connect again"), "connectAgain", lambda: self.key_asked.emit(account_id))
+        return banner
+
+    def _resume(self, account_id: AccountId) -> None:
+        try:
+            self._desk.resume(account_id)
+        except HeyDeskError as error:
+            announce(self, translate(error.sentence), urgent=True)

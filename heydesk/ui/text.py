@@ -1,0 +1,140 @@
+"""The core's sentences in the person's language, and text of any origin made fit for a tooltip."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from heydesk.domain.l10n import Sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+
+CONTEXT = "Sentence"
+"""Under this name translations of the core's sentences are kept."""
+
+
+_FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
+
+
+def translate(sentence: Sentence) -> str:
+    """Translate the template, then put the values in. A translation whose places don't fit gives way to English."""
+    template = QCoreApplication.translate(CONTEXT, sentence.template)
+    try:
+        return _apart(sentence).fill(template)
+    except (LookupError, ValueError):
+        return str(_apart(sentence))
+
+
+def isolated(text: str) -> str:
+    """Make a quotation fit for the middle of a sentence: what is written from the right turns nothing around it."""
+    if any(bidirectional(char) in _FROM_THE_RIGHT for char in text):
+        return f"\u2068{text}\u2069"
+    return text
+
+
+def _apart(sentence: Sentence) -> Sentence:
+    """The same, each of its values read by itself."""
+    values = ((name, isolated(value) if isinstance(value, str) else value) for name, value in sentence.values)
+    return Sentence(sentence.template, tuple(values))
+
+
+def tip(text: str) -> str:
+    """Make plain text of any origin a tooltip: Qt takes a tooltip that looks like HTML for HTML."""
+    if "<" not in text and "&" not in text:
+        return text
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<qt>{safe}</qt>"
+
+
+def on_button(text: str) -> str:
+    """Make text of any origin a button's: there a single ampersand makes a mnemonic."""
+    return text.replace("&", "&&")
+
+
+# Instants as people read them: local, in the form that the system is set to.
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def clock(at: datetime) -> str:
+    """The local time of day, to the minute."""
+    return clock_there(at.astimezone())
+
+
+def clock_there(at: datetime) -> str:
+    """The time of day in the zone of ``at``, to the minute."""
+    return QLocale().toString(QTime(at.hour, at.minute), _SHORT)
+
+
+def day_there(at: datetime) -> str:
+    """The short name of the day in the zone of ``at``: ``Thu``."""
+    return QLocale().dayName(at.isoweekday(), _SHORT)
+
+
+def clock_with_seconds(at: datetime) -> str:
+    """The local time of day, to the second, in the system's 12 or 24 hours."""
+    local = at.astimezone()
+    form = "h:mm:ss ap" if "a" in QLocale().timeFormat(_SHORT).lower() else "HH:mm:ss"
+    return QLocale().toString(QTime(local.hour, local.minute, local.second), form)
+
+
+def is_today(at: datetime, now: datetime) -> bool:
+    """Whether both fall on one local day."""
+    return at.astimezone().date() == now.astimezone().date()
+
+
+def short_moment(at: datetime, now: datetime) -> str:
+    """The time for today, else the day: ``9:31 pm``, ``Tue``, ``3 Mar``, and with the year ``03/03/26``."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return clock(at)
+    days = (today - local).days
+    date = QDate(local.year, local.month, local.day)
+    if 0 < days < 7:  # noqa: PLR2004 - a week: its days have names of their own
+        return QLocale().dayName(local.isoweekday(), _SHORT)
+    return QLocale().toString(date, "d MMM" if local.year == today.year else "d MMM yyyy")
+
+
+def day(at: datetime) -> str:
+    """The local date in full."""
+    local = at.astimezone().date()
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+
+
+def day_and_clock(at: datetime) -> str:
+    """The local day and time of day, for what is to come: ``Thu 26 Nov, 9:00 am``."""
+    local = at.astimezone()
+    date = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+    return f"{date}, {clock(at)}"
+
+
+def coming(at: datetime, now: datetime) -> str:
+    """An instant to come: the time of day for today, else with the day."""
+    return clock(at) if is_today(at, now) else day_and_clock(at)
+
+
+def clock_with_zone(at: datetime) -> str:
+    """The local time of day with the zone's short name, for one that the clocks show twice that day."""
+    return f"{clock(at)} {at.astimezone():%Z}"
+
+
+# Saying to a screen reader what changed without anybody touching it.
+
+
+def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
+    """Have ``words`` spoken; ``urgent`` ones interrupt. Costs nothing while no screen reader listens."""
+    if not words:
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # large tables; the first window says nothing
+
+    if not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(source, words)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
