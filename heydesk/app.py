@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,6 @@ _LOOK = 0.1
 
 def run_window(args: argparse.Namespace) -> int:
     """Open the window and give the exit code when it is closed."""
-    gc.disable()  # until the first paint: looking for garbage among what was just imported costs a tenth of the start
     lack = lack_of_display()
     if lack is not None:
         _say(str(lack))
@@ -61,9 +59,6 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
-    from heydesk.ui.application import load_qt
-
-    load_qt()
     from heydesk.ui.application import Application
     from heydesk.ui.theme import FUSION
 
@@ -137,8 +132,6 @@ def _turn(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> i
     from heydesk.ui.event_loop import Loop
 
     start_log(where.log)
-    gc.freeze()  # what is there by now stays to the end, so later looks need not go through it again
-    gc.enable()
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
         return runner.run(_live(app, shell, where, lock))
 
