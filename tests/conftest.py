@@ -23,7 +23,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ExpectLog = Callable[[str], None]
 
 
-STARTING_PROGRAMS = ("command", "real")
+STARTING_PROGRAMS = ("cli", "real")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

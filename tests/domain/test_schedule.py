@@ -1,15 +1,92 @@
-"""The times that the service takes for a scheduled text."""
+"""Times to send at that many people want, and the quarter hours of a day."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.schedule import NOTICE, is_on_grid, is_too_near, next_quarter, soonest
+from heydesk.domain.schedule import (
+    NOTICE,
+    Preset,
+    is_on_grid,
+    is_too_near,
+    is_wanted_too_near,
+    next_quarter,
+    presets,
+    quarters_of,
+    soonest,
+    wall,
+)
+
+BERLIN, KOLKATA, CAIRO = ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Kolkata"), ZoneInfo("Africa/Cairo")
+THURSDAY = datetime(2026, 3, 26, 15, 4, tzinfo=BERLIN)
+
+
+def _local(now: datetime) -> list[tuple[Preset, str]]:
+    return [(preset, f"{at.astimezone(BERLIN):%a %d %H:%M}") for preset, at in presets(now, BERLIN)]
+
+
+def test_presets_are_what_they_say() -> None:
+    """On a Thursday afternoon: in an hour, this evening, tomorrow, and on Monday by the clocks of that day."""
+    assert _local(THURSDAY) == [
+        (Preset.IN_AN_HOUR, "Thu 26 16:15"),
+        (Preset.THIS_EVENING, "Thu 26 18:00"),
+        (Preset.TOMORROW_MORNING, "Fri 27 09:00"),
+        (Preset.TOMORROW_AFTERNOON, "Fri 27 14:00"),
+        (Preset.MONDAY_MORNING, "Mon 30 09:00"),  # summer time begins on the Sunday between
+    ]
+    assert all(is_on_grid(at) and not is_too_near(at, THURSDAY) for _, at in presets(THURSDAY, BERLIN))
+
+
+def test_an_evening_that_is_over_is_not_offered() -> None:
+    """Nor one that is too near."""
+    kinds = [preset for preset, _ in presets(THURSDAY.replace(hour=17, minute=50), BERLIN)]
+    assert Preset.THIS_EVENING not in kinds
+    assert kinds[0] is Preset.IN_AN_HOUR
+
+
+def test_on_sunday_monday_is_tomorrow() -> None:
+    """It is offered once."""
+    kinds = [preset for preset, _ in presets(datetime(2026, 3, 29, 10, 0, tzinfo=BERLIN), BERLIN)]
+    assert Preset.MONDAY_MORNING not in kinds
+
+
+def test_what_is_near_in_an_hour_stands_in_order() -> None:
+    """Late in the afternoon, *in an hour* comes after *this evening*."""
+    kinds = [preset for preset, _ in presets(THURSDAY.replace(hour=17, minute=30), BERLIN)]
+    assert kinds[:2] == [Preset.THIS_EVENING, Preset.IN_AN_HOUR]
+
+
+def test_a_day_has_its_quarter_hours() -> None:
+    """96 of them; four fewer where the clocks are set forward, four more where they are set back."""
+    plain = quarters_of(date(2026, 3, 28), BERLIN)
+    assert [f"{at.astimezone(BERLIN):%H:%M}" for at in (*plain[:2], plain[-1])] == ["00:00", "00:15", "23:45"]
+    days = (date(2026, 3, 28), date(2026, 3, 29), date(2026, 10, 25))
+    assert [len(quarters_of(day, BERLIN)) for day in days] == [96, 92, 100]
+    assert all(map(is_on_grid, quarters_of(date(2026, 3, 28), KOLKATA)))
+
+
+def test_a_day_without_a_midnight_has_its_quarter_hours_too() -> None:
+    """In Cairo the clocks go forward at midnight: the day begins at one."""
+    first = quarters_of(date(2026, 4, 24), CAIRO)[0]
+    assert f"{first.astimezone(CAIRO):%d %H:%M}" == "24 01:00"
+
+
+def test_this_computers_zone_is_meant_where_none_is_named() -> None:
+    """The clock on this desk shows the hour then."""
+    assert wall(date(2026, 3, 28), 9).astimezone().hour == 9
+
+
+def test_a_time_is_wanted_with_some_room() -> None:
+    """What would be too near by the time it arrives is too near already."""
+    now = datetime(2026, 3, 28, 9, 0, tzinfo=UTC)
+    assert is_wanted_too_near(now + timedelta(minutes=15, seconds=30), now)
+    assert not is_wanted_too_near(now + timedelta(minutes=16), now)
+
 
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 INSTANTS = st.builds(

@@ -16,9 +16,9 @@ from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.conversation.poller import ThreadWatch
 from heydesk.ui.tasks import Starter
 from heydesk.ui.window_controller import Workplace
-from tests.desk.bench import FRONT_DESK, KIM, Bench
-from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
-from tests.desk.levers import Levers
+from tests.core.bench import FRONT_DESK, KIM, Bench
+from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.core.levers import Levers
 from tests.ui.closed import delete_closed
 from tests.ui.workplace import open_workplace
 

@@ -12,7 +12,7 @@ from heydesk.core.bootstrap import Opened
 from heydesk.system.paths import Places
 from heydesk.ui.tasks import Starter
 from heydesk.ui.window_controller import Workplace
-from tests.desk.bench import Bench
+from tests.core.bench import Bench
 from tests.ui.office import Office
 
 W = TypeVar("W", bound=QWidget)

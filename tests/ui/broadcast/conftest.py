@@ -12,8 +12,8 @@ import pytest
 from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.tasks import Starter
-from tests.desk.bench import Bench
-from tests.desk.levers import Levers
+from tests.core.bench import Bench
+from tests.core.levers import Levers
 from tests.ui.broadcast.hand import Hand
 from tests.ui.closed import delete_closed
 

@@ -13,7 +13,7 @@ from heydesk.domain.ids import ListId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.plan_view import PlanView
-from tests.desk.bench import ANA, FRONT_DESK, Bench
+from tests.core.bench import ANA, FRONT_DESK, Bench
 
 RECALL = ListId(501)
 CROWD = tuple(f"165055501{number:02}" for number in range(40, 52))

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import soonest
 from heydesk.ui.broadcast.plan_view import SampleCard
-from tests.desk.levers import Levers
+from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD, RECALL, Hand
 
 LISTS = "/v2/lists"

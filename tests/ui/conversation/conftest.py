@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from heydesk.ui.tasks import Starter
-from tests.desk.bench import Bench
-from tests.desk.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.core.bench import Bench
+from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.ui.closed import delete_closed
 from tests.ui.conversation.listener import Listener
 

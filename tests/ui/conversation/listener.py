@@ -17,7 +17,7 @@ from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.pane import ConversationPane
 from heydesk.ui.conversation.poller import ThreadWatch
 from heydesk.ui.tasks import Starter
-from tests.desk.bench import FRONT_DESK, KIM, Bench, draft_to
+from tests.core.bench import FRONT_DESK, KIM, Bench, draft_to
 
 if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.message import Draft
 from heydesk.ui.conversation.bubbles import Bubble, Side
-from tests.desk import shelf
-from tests.desk.bench import FRONT_DESK, KIM, MARCUS, PRIYA
-from tests.desk.levers import Levers
+from tests.core import shelf
+from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA
+from tests.core.levers import Levers
 from tests.ui.conversation.listener import STRANGER, TALKATIVE, Listener
 
 

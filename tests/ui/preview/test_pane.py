@@ -18,7 +18,7 @@ from heydesk.domain.records import ListMember
 from heydesk.ui.preview.pane import PreviewPane
 from heydesk.ui.preview.phone import PictureTile
 from heydesk.ui.theme import DARK, LIGHT, palette_of
-from tests.desk import shelf
+from tests.core import shelf
 from tests.ui.office import FRONT, KIM, LI, PAT, Office
 
 if TYPE_CHECKING:

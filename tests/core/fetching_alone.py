@@ -1,0 +1,33 @@
+"""A program that fetches what a team has on file, for tests that kill it.
+
+``python -m tests.core.fetching_alone FOLDER BASE_URL SECRET_ID``, the key on standard input; the account is in the
+folder's store already. It ends by itself when all has come.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+from heydesk.domain.records import Secret
+from heydesk.sandbox.server import Address
+from heydesk.vault import MemoryVault
+from tests.core.bench import Bench
+
+
+async def _fetch(folder: Path, address: Address) -> None:
+    bench = Bench(folder, address, vault=MemoryVault({address.secret_id: Secret(address.secret_key)}))
+    await bench.desk.directory.refresh(bench.account.id)
+    await bench.close()
+
+
+def main() -> None:
+    """Fetch."""
+    folder, base_url, secret_id = sys.argv[1:]
+    address = Address(base_url, secret_id, sys.stdin.readline().strip())
+    asyncio.run(_fetch(Path(folder), address))
+
+
+if __name__ == "__main__":
+    main()

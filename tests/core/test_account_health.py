@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from heydesk.core.account_health import TroubleKind, clock_sentence
+from heydesk.domain.outbox_entry import State
+from tests.core.bench import Bench
+from tests.core.levers import Levers
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (61, "61 seconds slow"),
+        (-119, "119 seconds fast"),
+        (120, "2 minutes slow"),
+        (-420, "7 minutes fast"),
+        (7199, "120 minutes slow"),
+        (-7200, "2 hours fast"),
+        (172799, "48 hours slow"),
+        (172800, "2 days slow"),
+        (-86400 * 400, "400 days fast"),
+    ],
+)
+def test_how_wrong_a_clock_is(seconds: float, words: str) -> None:
+    """The offset is the server's time less ours; it is said in the unit that a person would use."""
+    assert f"clock is {words}; HeyDesk signs by" in str(clock_sentence(timedelta(seconds=seconds)))
+
+
+async def test_a_wrong_clock_sends_all_the_same(bench: Bench, levers: Levers) -> None:
+    """With a clock that is an hour slow a text goes, signed by the server's time, and the desk says so once."""
+    levers.turn(clock_offset=3600)
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    (trouble,) = bench.desk.troubles()
+    assert (trouble.kind, trouble.account_id) == (TroubleKind.CLOCK, bench.account.id)
+    assert "60 minutes slow" in str(trouble.sentence)
+    assert len(levers.kept()) == 1
+
+
+async def test_a_clock_that_is_put_right_is_said_no_more(bench: Bench, levers: Levers) -> None:
+    """When the clocks agree again, the trouble is over."""
+    levers.turn(clock_offset=-3600)
+    await bench.desk.refresh(bench.account.id)
+    assert bench.kinds() == {TroubleKind.CLOCK}
+    levers.turn(clock_offset=0)
+    await bench.desk.refresh(bench.account.id)
+    assert bench.kinds() == set()

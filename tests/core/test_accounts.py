@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from heydesk.core.account_health import TroubleKind
+from heydesk.core.accounts import NewAccount
+from heydesk.core.sessions import BadCredential
+from heydesk.domain.errors import (
+    BadServerAddress,
+    HeyDeskError,
+    InputError,
+    KeyAbsent,
+    NameTaken,
+    SecretIdTaken,
+    StoreError,
+    TokenRefused,
+    Unreachable,
+    VaultError,
+    VaultLocked,
+)
+from heydesk.domain.records import HEYMARKET, KeyPlace, Secret
+from heydesk.vault import MemoryVault
+from tests.core.bench import ANA, FRONT_DESK, Bench
+from tests.core.conftest import Benches
+from tests.core.levers import Levers
+
+
+class GoneVault(MemoryVault):
+    """A vault that can go away, as a keyring's service can."""
+
+    gone = False
+
+    async def write(self, secret_id: str, key: Secret) -> None:
+        """Keep the key, while it is there."""
+        if self.gone:
+            raise VaultLocked
+        await super().write(secret_id, key)
+
+    async def erase(self, secret_id: str) -> None:
+        """Forget the key, while it is there."""
+        if self.gone:
+            raise VaultLocked
+        await super().erase(secret_id)
+
+
+@pytest.fixture
+def vault() -> GoneVault:
+    """An empty vault."""
+    return GoneVault()
+
+
+@pytest.fixture
+def bench(benches: Benches, vault: GoneVault) -> Bench:
+    """A desk without an account."""
+    return benches(vault=vault)
+
+
+def _new(levers: Levers, **other: str | bool) -> NewAccount:
+    fields: dict[str, str | bool] = {
+        "name": "Marina Dental",
+        "secret_id": levers.address.secret_id,
+        "base_url": levers.address.base_url,
+    }
+    return NewAccount(**(fields | other))  # type: ignore[arg-type] # the fields of NewAccount
+
+
+async def test_a_good_key_is_kept_and_the_directory_is_there(bench: Bench, levers: Levers, vault: GoneVault) -> None:
+    """Connecting checks, keeps the key in the vault and nowhere else, and has the inboxes at once."""
+    account = await bench.desk.connect(_new(levers), Secret(f"  {levers.address.secret_key}\n"))
+    assert bench.desk.accounts() == (account,)
+    assert account.key_place is KeyPlace.KEYRING
+    assert await vault.read(account.secret_id) == Secret(levers.address.secret_key)
+    inbox = next(inbox for inbox in bench.desk.inboxes(account.id) if inbox.id == FRONT_DESK)
+    member = inbox.member(ANA)
+    assert member is not None
+    assert member.label == "Ana Ruiz"
+
+
+async def test_a_wrong_key_is_refused_before_anything_is_kept(bench: Bench, levers: Levers, vault: GoneVault) -> None:
+    """A key that the service does not take is in no vault and no table afterwards, and the clock is not blamed."""
+    with pytest.raises(TokenRefused, match="clock is right, so") as caught:
+        await bench.desk.connect(_new(levers), Secret("WrongKey"))
+    assert "Nothing was stored" in str(caught.value.sentence)
+    assert bench.desk.accounts() == ()
+    assert await vault.read(levers.address.secret_id) is None
+
+
+async def test_a_wrong_clock_is_told_from_a_wrong_key(bench: Bench, levers: Levers) -> None:
+    """With a clock that is seven minutes off a good key connects, and the clock is said; a wrong key stays wrong."""
+    levers.turn(clock_offset=-420)
+    with pytest.raises(TokenRefused, match="not the clock"):
+        await bench.desk.connect(_new(levers), Secret("WrongKey"))
+    await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    (trouble,) = bench.desk.troubles()
+    assert trouble.kind is TroubleKind.CLOCK
+    assert "7 minutes fast" in str(trouble.sentence)
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "two words", "line\nline", "nul\0nul", "tab\ttab", "del\x7f"])
+async def test_what_cant_be_a_key_is_refused_here(bench: Bench, levers: Levers, typed: str) -> None:
+    """A key that is empty or broken by white space never leaves this computer."""
+    with pytest.raises(BadCredential):
+        await bench.desk.connect(_new(levers), Secret(typed))
+    with pytest.raises(BadCredential):
+        await bench.desk.connect(_new(levers, secret_id=typed), Secret("AnyKey"))
+    assert levers.requests("/v1/inboxes") == []
+
+
+@pytest.mark.parametrize(
+    ("other", "error"),
+    [
+        ({"base_url": "http://example.com"}, BadServerAddress),
+        ({"base_url": "ftp://127.0.0.1"}, BadServerAddress),
+        ({"name": "  "}, InputError),
+    ],
+)
+async def test_what_is_typed_wrong_is_said(
+    bench: Bench, levers: Levers, other: dict[str, str], error: type[HeyDeskError]
+) -> None:
+    """A server address that is neither https nor loopback, or no name, is refused before anything is asked."""
+    with pytest.raises(error):
+        await bench.desk.connect(_new(levers, **other), Secret("AnyKey"))
+    assert levers.requests("/v1/inboxes") == []
+
+
+def test_no_address_is_heymarkets() -> None:
+    """Whoever leaves the server address alone is connected to Heymarket itself."""
+    assert NewAccount("Marina Dental", "id").base_url == ""
+    assert HEYMARKET.startswith("https://")
+
+
+async def test_a_server_that_is_not_there_keeps_nothing(bench: Bench, levers: Levers) -> None:
+    """A server that can't be reached is said, and nothing is kept."""
+    with pytest.raises(Unreachable):
+        await bench.desk.connect(_new(levers, base_url="http://127.0.0.1:1"), Secret("AnyKey"))
+    assert bench.desk.accounts() == ()
+
+
+async def test_names_and_secret_ids_are_taken_once(bench: Bench, levers: Levers) -> None:
+    """A second account of one name, or of one Secret ID, is refused."""
+    key = Secret(levers.address.secret_key)
+    await bench.desk.connect(_new(levers), key)
+    with pytest.raises(SecretIdTaken):
+        await bench.desk.connect(_new(levers, name="Another"), key)
+    with pytest.raises(NameTaken):
+        await bench.desk.connect(_new(levers, name="marina dental", secret_id="another"), key)
+
+
+async def test_a_vault_that_fails_keeps_no_account(bench: Bench, levers: Levers, vault: GoneVault) -> None:
+    """Where the key can't rest, there is no account either."""
+    vault.gone = True
+    with pytest.raises(VaultError):
+        await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    assert bench.desk.accounts() == ()
+
+
+@pytest.mark.parametrize("before", [None, Secret("AnotherProfilesKey")])
+async def test_a_disk_that_fails_keeps_no_key(
+    bench: Bench, levers: Levers, vault: GoneVault, tmp_path: Path, before: Secret | None
+) -> None:
+    """Where the account can't be written, the vault is left as it was before."""
+    if before is not None:
+        await vault.write(levers.address.secret_id, before)
+    with closing(sqlite3.connect(tmp_path / "outbox.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError):
+            await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    assert await vault.read(levers.address.secret_id) == before
+    assert bench.desk.accounts() == ()
+
+
+async def test_for_this_session_only_no_vault_is_touched(
+    benches: Benches, bench: Bench, levers: Levers, vault: GoneVault
+) -> None:
+    """A session's key rests in no vault, works now, and is asked for again after a start; then it works again."""
+    account = await bench.desk.connect(_new(levers, session_only=True), Secret(levers.address.secret_key))
+    assert account.key_place is KeyPlace.SESSION
+    assert await vault.read(account.secret_id) is None
+    await bench.desk.refresh(account.id)
+    later = benches(vault=vault)
+    with pytest.raises(KeyAbsent):
+        await later.desk.refresh(account.id)
+    await later.desk.replace_key(account.id, Secret(levers.address.secret_key))
+    await later.desk.refresh(account.id)
+    assert await vault.read(account.secret_id) is None
+
+
+async def test_forgetting_erases_rows_and_key(bench: Bench, levers: Levers, vault: GoneVault) -> None:
+    """A forgotten account leaves no message, no draft and no key behind."""
+    account = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    entry = bench.send()[0]
+    await bench.desk.forget(account.id)
+    assert bench.desk.accounts() == ()
+    assert bench.desk.rows() == ()
+    assert await vault.read(account.secret_id) is None
+    with pytest.raises(LookupError):
+        bench.desk.story(entry.id)
+
+
+async def test_forgetting_without_a_keyring_is_said_and_forgets_nothing(
+    bench: Bench, levers: Levers, vault: GoneVault
+) -> None:
+    """An account whose key can't be erased stays whole, unless the person says to leave the key."""
+    account = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    vault.gone = True
+    with pytest.raises(VaultError, match="was not forgotten"):
+        await bench.desk.forget(account.id)
+    assert bench.desk.accounts() == (account,)
+    await bench.desk.forget(account.id, leave_key=True)
+    assert bench.desk.accounts() == ()
+
+
+async def test_the_vault_can_be_checked(bench: Bench, vault: GoneVault) -> None:
+    """A vault that answers passes the check, and its name is known."""
+    await bench.desk.check_vault()
+    assert bench.desk.vault_label == vault.label
+
+
+async def test_forgetting_while_it_sends_ends_quietly(bench: Bench, levers: Levers) -> None:
+    """An account that is forgotten while a text is on its way leaves nothing behind, and the desk goes on."""
+    levers.fault("delay=0.2")
+    account = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    bench.send()
+    bench.start()
+    await bench.until(levers.requests)
+    await bench.desk.forget(account.id)
+    await bench.until(levers.kept)
+    await bench.a_while()
+    assert bench.desk.rows() == ()
+    assert bench.desk.troubles() == ()
+
+
+async def test_two_at_once_make_one_account(bench: Bench, levers: Levers, vault: GoneVault) -> None:
+    """A second press of Connect is told that the account is there, and takes nothing from the first."""
+    key = Secret(levers.address.secret_key)
+    told = await asyncio.gather(
+        bench.desk.connect(_new(levers), key),
+        bench.desk.connect(_new(levers, name="Again"), key),
+        return_exceptions=True,
+    )
+    assert sorted(type(one).__name__ for one in told) == ["Account", "SecretIdTaken"]
+    assert await vault.read(levers.address.secret_id) == key
+
+
+async def test_the_account_that_was_last_written_for_is_remembered(
+    benches: Benches, bench: Bench, levers: Levers
+) -> None:
+    """The next start writes for the account of the last one; for the oldest when that one has been forgotten."""
+    assert bench.desk.current_account() is None
+    first = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    assert bench.desk.current_account() == first
+    second = bench.store.accounts.add("Second", "another-id", first.base_url, first.key_place, bench.clock())
+    bench.desk.choose_account(second.id)
+    assert benches().desk.current_account() == second
+    await bench.desk.forget(second.id)
+    assert bench.desk.current_account() == first

@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from heydesk.core.compose import NotReady
+from heydesk.domain.draft_context import Knowledge
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import AccountId, ListId, LocalId, MemberId, TemplateId, fresh_local_id, local_id_at
+from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
+from heydesk.system.settings import Settings
+from tests.conftest import ExpectLog
+from tests.core import shelf
+from tests.core.bench import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to
+from tests.core.levers import Levers
+
+SEED = LocalId("5a0c5e5e-7a40-4d53-9a4d-0b1f4a3f9f10")
+
+
+async def test_what_is_shown_is_what_leaves(bench: Bench, levers: Levers) -> None:
+    """The Request pane shows, before Send, each body to the byte as it leaves after it."""
+    shown = bench.desk.requests(bench.account.id, draft_to(KIM, MARCUS), SEED)
+    entries = bench.send(KIM, MARCUS, seed=SEED)
+    bench.start()
+    await bench.until_settled(entries)
+    assert [request.body for request in shown] == [entry.body for entry in entries]
+    assert [json.loads(request.body) for request in shown] == [request["body"] for request in levers.requests()]
+    assert shown[0].path == "/v1/message/send"
+    assert "$HEYMARKET_JWT" in shown[0].curl
+    assert not shown[0].partial
+
+
+async def test_an_unfinished_draft_is_shown_as_far_as_it_goes(bench: Bench) -> None:
+    """While a draft has errors, the pane shows what there is of it, marked as partial and without a shell line."""
+    (nothing,) = bench.desk.requests(bench.account.id, Draft(), SEED)
+    assert json.loads(nothing.body) == {"local_id": SEED}
+    (some,) = bench.desk.requests(bench.account.id, replace(draft_to(text=""), private=True), SEED)
+    assert json.loads(some.body) == {
+        "inbox_id": FRONT_DESK,
+        "creator_id": ANA,
+        "phone_number": KIM,
+        "local_id": SEED,
+        "private": True,
+    }
+    assert some.partial
+    assert some.curl == ""
+    (group,) = bench.desk.requests(bench.account.id, replace(draft_to(KIM, MARCUS, text=""), group=True), SEED)
+    assert json.loads(group.body)["targets"] == [KIM, MARCUS]
+
+
+async def test_a_crowd_is_shown_as_a_list_and_its_broadcast(bench: Bench) -> None:
+    """First the list that they become, then one send; the list's name and id are not known yet, and say so."""
+    crowd = [f"141555501{number:02d}" for number in range(30, 45)]
+    the_list, the_send = bench.desk.requests(bench.account.id, draft_to(*crowd), SEED)
+    assert (the_list.path, json.loads(the_list.body)) == ("/v2/lists", {"phones": crowd})
+    assert the_send.path == "/v1/message/send"
+    assert json.loads(the_send.body) == {
+        "inbox_id": FRONT_DESK,
+        "creator_id": ANA,
+        "text": "Hi Kim",
+        "local_id": SEED,
+    }
+    assert the_list.partial
+    assert the_send.partial
+
+
+async def test_a_draft_with_errors_is_not_sent(bench: Bench) -> None:
+    """Send checks once more: with an error nothing is committed, and the draft stays."""
+    draft = replace(draft_to(), sender_id=MemberId(999))
+    bench.desk.save_draft(bench.account.id, draft)
+    with pytest.raises(NotReady) as caught:
+        bench.desk.send(bench.account.id, draft, SEED)
+    assert caught.value.checked.errors
+    assert bench.desk.rows() == ()
+    assert bench.desk.draft(bench.account.id, False) == draft
+
+
+async def test_send_clears_its_side_alone(bench: Bench) -> None:
+    """Sending a text leaves the note that is being written alone, and keeps inbox and sender for the next text."""
+    note = draft_to(text="ask Ana", private=True)
+    bench.desk.save_draft(bench.account.id, draft_to())
+    bench.desk.save_draft(bench.account.id, note)
+    bench.send()
+    assert bench.desk.draft(bench.account.id, True) == note
+    assert bench.desk.draft(bench.account.id, False) == Draft(inbox_id=FRONT_DESK, sender_id=ANA)
+
+
+async def test_the_command_line_lets_the_composer_be(bench: Bench) -> None:
+    """A send without a hold goes at once, and what stands in a window's composer stays."""
+    bench.desk.set_settings(Settings(hold=60))
+    bench.desk.save_draft(bench.account.id, draft_to(MARCUS, text="half a sent"))
+    entry = bench.send(hold=False)[0]
+    assert entry.state is State.QUEUED
+    assert bench.desk.draft(bench.account.id, False) == draft_to(MARCUS, text="half a sent")
+    assert bench.send()[0].state is State.HELD
+    assert bench.desk.settings == Settings(hold=60)
+
+
+async def test_an_intent_is_known_by_its_id(bench: Bench) -> None:
+    """The batch of an intent is found by its id; each message of it has one of its own, derived from it."""
+    assert bench.desk.batch_of(bench.account.id, SEED) is None
+    entries = bench.send(KIM, MARCUS, seed=SEED)
+    assert bench.desk.batch_of(bench.account.id, SEED) == entries[0].batch_id
+    assert [entry.local_id for entry in entries] == [SEED, local_id_at(SEED, 1)]
+
+
+async def test_a_second_press_finds_the_first_batch(bench: Bench) -> None:
+    """The same intent once more, with a composer that has been cleared meanwhile, is that batch and no complaint."""
+    (entry,) = bench.send(seed=SEED)
+    assert bench.desk.send(bench.account.id, Draft(), SEED) == entry.batch_id
+
+
+async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
+    """A kept draft comes back, what stood there is kept instead, and one without words is not worth keeping."""
+    account_id = bench.account.id
+    bench.desk.keep_draft(account_id, draft_to(text="first"))
+    bench.desk.keep_draft(account_id, Draft())
+    (kept,) = bench.desk.kept_drafts(account_id)
+    returned = bench.desk.open_kept(kept.id, (draft_to(MARCUS, text="second"),))
+    assert returned == draft_to(text="first") == bench.desk.draft(account_id, False)
+    (other,) = bench.desk.kept_drafts(account_id)
+    assert other.draft == draft_to(MARCUS, text="second")
+    bench.desk.drop_kept(other.id)
+    assert bench.desk.kept_drafts(account_id) == ()
+    with pytest.raises(TooLate):
+        bench.desk.open_kept(other.id, ())
+
+
+@pytest.fixture
+def full(bench: Bench) -> Bench:
+    """A desk whose account has a directory."""
+    shelf.fill(bench.store.book(bench.account.id))
+    return bench
+
+
+def known(bench: Bench, draft: Draft) -> Knowledge:
+    """Gather it."""
+    return bench.desk.knowledge(bench.account.id, draft)
+
+
+def test_its_people(full: Bench) -> None:
+    """Chips, and a number that is still being typed, by their digits."""
+    found = known(full, replace(draft_to(KIM), pending="(303) 555-0118"))
+    assert list(found.people) == [KIM, MARCUS]
+    assert found.people[KIM].contact == shelf.KIM_LEE
+    assert found.chat_of(KIM) == shelf.KIMS.id
+
+
+def test_its_conversation(full: Bench) -> None:
+    """A conversation, and the people who are in it."""
+    found = known(full, replace(draft_to(), recipients=(), chats=(shelf.GROUP.id,)))
+    assert found.chats == {shelf.GROUP.id: shelf.GROUP}
+    assert set(found.people) == {KIM, MARCUS}
+
+
+def test_its_list(full: Bench) -> None:
+    """A list and who is on it; after another fetch, who is on it then."""
+    draft = replace(draft_to(), recipients=(), lists=(shelf.RECALL.id,))
+    assert known(full, draft).lists == {shelf.RECALL.id: shelf.RECALL}
+    assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS}
+    full.store.book(full.account.id).members.put(shelf.RECALL.id, shelf.MEMBERS[:1])
+    assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS[:1]}
+
+
+def test_its_texts(full: Bench) -> None:
+    """A template, a survey, and what fields there are where a token may name one."""
+    assert known(full, replace(draft_to(), template_id=shelf.TEMPLATE.id)).templates == {301: shelf.TEMPLATE}
+    assert known(full, replace(draft_to(), survey_id=shelf.SURVEY.id)).surveys == {401: shelf.SURVEY}
+    assert known(full, replace(draft_to(), template_id=TemplateId(999))).templates == {}
+    found = known(full, draft_to(text="Hi {{Dentist}}"))
+    assert (found.fields, found.fields_known) == (("Dentist", "Time zone"), True)
+    assert known(full, draft_to(text="Hi")).fields == ()
+
+
+def test_fields_that_were_never_fetched(bench: Bench) -> None:
+    """A team without fields is told from one whose fields nobody asked for yet."""
+    assert not known(bench, draft_to(text="Hi {{Dentist}}")).fields_known
+
+
+def test_what_went_lately(full: Bench) -> None:
+    """What was sent within the hour, but not what was taken back."""
+    full.send(text="See you")
+    assert [(said.phone, said.text) for said in known(full, draft_to()).recent] == [(KIM, "See you")]
+    batch = full.desk.send(full.account.id, draft_to(text="Never mind"), fresh_local_id())
+    full.desk.discard(full.desk.batch(batch)[0].id)
+    assert [said.text for said in known(full, draft_to()).recent] == ["See you"]
+
+
+def test_what_went_to_a_list_lately(full: Bench) -> None:
+    """A broadcast is remembered by its list, since nobody on it is named in the outbox."""
+    full.send(text="See you all", recipients=(), lists=(ListId(5),))
+    (said,) = known(full, draft_to()).recent
+    assert (said.phone, said.list_id, said.text) == ("", 5, "See you all")
+
+
+def test_which_template_went_lately(full: Bench) -> None:
+    """It is remembered by its number: what it says is the service's."""
+    full.send(text="", template_id=shelf.TEMPLATE.id)
+    (said,) = known(full, draft_to()).recent
+    assert (said.phone, said.template_id, said.text) == (KIM, shelf.TEMPLATE.id, "")
+
+
+def test_the_notes_box(full: Bench) -> None:
+    """What stands in the private note's box is known while a text is written, as it changes."""
+    full.desk.save_draft(full.account.id, draft_to(text="She owes us", private=True))
+    assert known(full, draft_to()).note_text == "She owes us"
+    full.desk.save_draft(full.account.id, draft_to(text="All paid", private=True))
+    assert known(full, draft_to()).note_text == "All paid"
+    assert known(full, draft_to(private=True)).note_text == ""
+
+
+async def test_when_the_person_last_looked(full: Bench) -> None:
+    """Of one recipient; for several no single time is true."""
+    threads, account_id = full.desk.threads, full.account.id
+    assert known(full, draft_to()).opened_at is None
+    page = await threads.read(account_id, FRONT_DESK, KIM)
+    threads.note_look(account_id, FRONT_DESK, KIM)
+    assert known(full, draft_to()).opened_at == page.messages[-1].sent_at
+    assert known(full, draft_to(KIM, MARCUS)).opened_at is None
+
+
+def test_the_clock(full: Bench) -> None:
+    """Checks of times go by the desk's clock."""
+    assert known(full, draft_to()).now is not None
+
+
+def test_whether_quiet_hours_matter_is_a_setting(full: Bench) -> None:
+    """They do, until somebody says otherwise."""
+    full.desk.set_settings(Settings())
+    assert known(full, draft_to()).minds_quiet_hours
+    full.desk.set_settings(Settings(quiet_hours=False))
+    assert not known(full, draft_to()).minds_quiet_hours
+
+
+async def test_a_note_goes_into_the_conversation(full: Bench, levers: Levers) -> None:
+    """Where the conversation is known, a private note leaves with its id instead of the number."""
+    await full.desk.people.learn(full.account.id, FRONT_DESK, KIM)
+    chat_id = full.desk.people.known(full.account.id, FRONT_DESK, KIM).chat_id
+    full.start()
+    await full.until_settled(full.send(text="Prefers mornings", private=True))
+    (request,) = levers.requests()
+    body = json.loads(request["body"]) if isinstance(request["body"], str) else request["body"]
+    assert body["chat_id"] == chat_id
+    assert "phone_number" not in body
+
+
+def test_no_inbox_yet(full: Bench) -> None:
+    """Before an inbox is chosen, nobody is known in it."""
+    assert known(full, Draft(sender_id=ANA, recipients=(KIM,))).people == {}
+
+
+def test_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) -> None:
+    """A check goes on with less."""
+    expect_log("less than what is kept")
+    expect_log("can't be")
+    found = full.desk.knowledge(AccountId(999), replace(draft_to(), lists=(shelf.RECALL.id,)))
+    assert found.lists == {}

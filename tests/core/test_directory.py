@@ -1,0 +1,64 @@
+"""What a team has on file, read from what is kept; and one list, asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.domain.errors import Refused
+from heydesk.domain.ids import ListId, SurveyId, TemplateId
+from tests.core import shelf
+from tests.core.bench import Bench
+from tests.core.levers import Levers
+
+
+def test_before_the_first_fetch(bench: Bench) -> None:
+    """Nothing is known, and nothing fails."""
+    directory, account_id = bench.desk.directory, bench.account.id
+    assert not directory.templates(account_id)
+    assert not directory.surveys(account_id)
+    assert not directory.lists(account_id)
+    assert not directory.fields(account_id)
+    assert directory.template(account_id, TemplateId(301)) is None
+    assert directory.survey(account_id, SurveyId(401)) is None
+    assert directory.members(account_id, ListId(501)) == ()
+
+
+def test_what_is_kept(bench: Bench) -> None:
+    """All of it by name, or what has the words that were typed."""
+    directory, account_id = bench.desk.directory, bench.account.id
+    shelf.fill(bench.store.book(account_id))
+    assert directory.templates(account_id) == directory.templates(account_id, "tom") == (shelf.TEMPLATE,)
+    assert directory.templates(account_id, "nothing") == ()
+    assert directory.template(account_id, shelf.TEMPLATE.id) == shelf.TEMPLATE
+    assert directory.surveys(account_id, "visit") == (shelf.SURVEY,)
+    assert directory.survey(account_id, shelf.SURVEY.id) == shelf.SURVEY
+    assert directory.fields(account_id) == ("Dentist", "Time zone")
+    assert directory.lists(account_id) == (shelf.RECALL, shelf.OTHERS)
+    assert directory.lists(account_id, "mon") == (shelf.OTHERS,)
+    assert directory.members(account_id, shelf.RECALL.id) == shelf.MEMBERS
+
+
+async def test_one_list_is_asked_for(bench: Bench) -> None:
+    """It is kept with its members, so that a message to it has its name."""
+    found = await bench.desk.read_list(bench.account.id, ListId(501))
+    directory = bench.desk.directory
+    assert directory.lists(bench.account.id) == (found,)
+    assert len(directory.members(bench.account.id, ListId(501))) == found.count == 3
+
+
+async def test_a_list_that_names_nobody_keeps_whom_is_known(bench: Bench, levers: Levers) -> None:
+    """Members may be hidden, alone and on a page of lists; that takes nobody off."""
+    await bench.desk.read_list(bench.account.id, ListId(501))
+    levers.turn(list_members="hidden")
+    assert (await bench.desk.read_list(bench.account.id, ListId(501))).count is None
+    assert len(bench.desk.directory.members(bench.account.id, ListId(501))) == 3
+    await bench.desk.directory.refresh(bench.account.id)
+    assert len(bench.desk.directory.members(bench.account.id, ListId(501))) == 3
+
+
+async def test_one_list_may_be_refused(bench: Bench, levers: Levers) -> None:
+    """Then nothing is kept."""
+    levers.turn(lists="denied")
+    with pytest.raises(Refused):
+        await bench.desk.read_list(bench.account.id, ListId(501))
+    assert bench.desk.directory.lists(bench.account.id) == ()

@@ -1,0 +1,248 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from heydesk.core.outbox_view import Counts, Step
+from heydesk.domain.errors import InputError, TooLate
+from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.outbox_entry import Act, State
+from heydesk.domain.outbox_state import Rule
+from heydesk.system.settings import Settings
+from tests.core import shelf
+from tests.core.bench import KIM, MARCUS, PRIYA, Bench
+from tests.core.conftest import Benches
+from tests.core.levers import Levers
+
+
+async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
+    """A row names the recipients nationally and the text's beginning on one line; one Send is one row."""
+    bench.send(KIM, MARCUS, text="Your crown\nis ready.")
+    bench.send(private=True, text="", media_url="https://example.com/pictures/crown.png")
+    note, text = bench.desk.rows()
+    assert (text.who, text.words) == ("(650) 555-0103, (303) 555-0118", "Your crown is ready.")
+    assert [entry.message.phones for entry in text.entries] == [(KIM,), (MARCUS,)]
+    assert (note.words, note.private) == ("crown.png", True)
+
+
+async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
+    """One person by name and number, each of several by name where there is one; as it was when it was sent."""
+    book = bench.store.book(bench.account.id)
+    shelf.fill(book)
+    bench.send(KIM, MARCUS, text="together", group=True)
+    bench.send(KIM, text="alone")
+    alone, together = bench.desk.rows()
+    assert alone.who == "Kim Lee · (650) 555-0103"
+    assert together.who == "Kim Lee, Marcus Webb"
+    assert bench.desk.story(alone.entries[0].id).who == alone.who
+
+
+async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Levers) -> None:
+    """A limit does not cut a batch in the middle; what is unfinished is there with its whole batch, however old."""
+    levers.fault("400")
+    oldest = bench.send(KIM, MARCUS, text="oldest")
+    bench.start()
+    await bench.until_settled(oldest)
+    older, newer = bench.send(KIM, MARCUS, PRIYA, text="older"), bench.send(KIM, MARCUS, text="newer")
+    await bench.until_settled([*older, *newer])
+    rows = bench.desk.rows(limit=3)
+    assert [(row.words, len(row.entries)) for row in rows] == [("newer", 2), ("older", 3), ("oldest", 2)]
+    assert [[e.id for e in row.entries] for row in rows] == [[e.id for e in b] for b in (newer, older, oldest)]
+    assert [len(row.entries) for row in bench.desk.rows(limit=1)] == [2, 2]
+
+
+async def test_counts(benches: Benches, levers: Levers) -> None:
+    """Each entry is counted where it stands; today's are those of today, and what is unfinished."""
+    bench = benches(settings=Settings(hold=60))
+    await bench.connect()
+    levers.fault("400")
+    refused = bench.send(KIM, hold=False)[0]
+    bench.start()
+    await bench.until_state(refused, State.NEEDS_YOU)
+    accepted = bench.send(MARCUS, hold=False)[0]
+    await bench.until_state(accepted, State.ACCEPTED)
+    await bench.stop()
+    bench.send(PRIYA)
+    bench.send(PRIYA, hold=False)
+    assert bench.desk.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=4)
+    bench.clock.jump(86400)
+    assert bench.desk.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=3)
+
+
+async def test_a_story_has_all_that_is_known(bench: Bench, levers: Levers) -> None:
+    """A story names the account, the inbox and the member, and shows each attempt and the exact request."""
+    levers.fault("kept-500")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_settled([entry])
+    story = bench.desk.story(entry.id)
+    sent, found = story.lines
+    assert (story.account, story.inbox, story.sender) == ("Marina Dental", "Front desk", "Ana Ruiz")
+    assert (sent.act, sent.status, sent.request_id) == (Act.SEND, 500, levers.requests()[0]["request_id"])
+    assert (found.act, str(found.sentence)) == (
+        Act.LOOK,
+        f"History shows it as message {levers.kept()[0]['id']}: it had arrived.",
+    )
+    assert sent.at.utcoffset() == datetime.now().astimezone().utcoffset()
+    assert story.request.body == entry.body
+    assert story.may_go_twice
+
+
+async def test_what_a_person_can_do(benches: Benches, levers: Levers) -> None:
+    """The steps that a story offers are those that the state allows, in the words that fit it."""
+    bench = benches(settings=Settings(hold=60))
+    await bench.connect()
+    held = bench.send(KIM)[0]
+    assert bench.desk.story(held.id).acts == {Step.UNDO, Step.SEND_NOW}
+    bench.desk.send_now(held.batch_id)
+    assert bench.desk.story(held.id).acts == {Step.SEND_NOW, Step.TO_COMPOSER, Step.DISCARD}
+    levers.fault("400", "drop-before-reading")
+    doubted = bench.send(MARCUS, hold=False)[0]
+    bench.start()
+    await bench.until_settled([held, doubted])
+    assert bench.desk.story(held.id).acts == {Step.RETRY, Step.TO_COMPOSER, Step.DISCARD}
+    assert bench.desk.story(doubted.id).acts == {
+        Step.RESEND,
+        Step.LOOK_AGAIN,
+        Step.MARK_SENT,
+        Step.TO_COMPOSER,
+        Step.DISCARD,
+    }
+    bench.desk.mark_sent(doubted.id)
+    bench.desk.discard(held.id)
+    assert bench.desk.story(doubted.id).acts == bench.desk.story(held.id).acts == frozenset()
+    assert bench.now(doubted).state is State.CLOSED_BY_YOU
+
+
+async def test_a_report_of_non_delivery_can_be_put_aside(benches: Benches, levers: Levers) -> None:
+    """A text that history says was not delivered asks, with the service's words; put aside, it asks no more."""
+    bench = benches(rule=Rule(looks=(0.05,), status_looks=(0.05, 0.1, 0.2)))
+    await bench.connect()
+    levers.turn(delivery_after=0)
+    entry = bench.send("14085550190")[0]
+    bench.start()
+    await bench.until_state(entry, State.UNDELIVERED)
+    assert bench.desk.counts().needs_you == 1
+    assert "The service's words: " in bench.told(entry)[-1]
+    assert bench.desk.story(entry.id).acts == {Step.TO_COMPOSER, Step.DISCARD}
+    bench.desk.discard(entry.id)
+    assert bench.desk.counts().needs_you == 0
+    assert bench.desk.story(entry.id).acts == {Step.TO_COMPOSER}
+
+
+async def test_delivered_is_said_when_history_says_so(benches: Benches, levers: Levers) -> None:
+    """A text is called delivered only once history calls it so, and one read serves the whole thread."""
+    bench = benches(rule=Rule(looks=(0.05,), status_looks=(0.05, 0.1, 0.2, 5)))
+    await bench.connect()
+    entries = [bench.send(text="one")[0], bench.send(text="two")[0]]
+    bench.start()
+    await bench.until_settled(entries)
+    assert {bench.now(entry).state for entry in entries} == {State.ACCEPTED}
+    levers.turn(delivery_after=0)
+    bench.jump(6)
+    for entry in entries:
+        await bench.until_state(entry, State.DELIVERED)
+    assert bench.told(entries[0])[-1] == "Delivered."
+
+
+async def test_a_message_that_is_not_there(bench: Bench) -> None:
+    """A story of nothing is a clear answer, for a script as for a window."""
+    with pytest.raises(InputError):
+        bench.desk.story(EntryId(99))
+    with pytest.raises(LookupError):
+        bench.desk.story(EntryId(99))
+
+
+async def test_to_composer_brings_one_message_back(bench: Bench, levers: Levers) -> None:
+    """A refused text goes back into the composer with everything, and what stood there is kept."""
+    levers.fault("400*2")
+    entries = bench.send(KIM, MARCUS, text="Hello both")
+    bench.start()
+    await bench.until_settled(entries)
+    draft = bench.desk.to_composer(entries[1].id, ())
+    assert (draft.recipients, draft.text) == ((MARCUS,), "Hello both")
+    assert bench.desk.draft(bench.account.id, False) == draft
+    assert bench.now(entries[0]).state is State.NEEDS_YOU
+    with pytest.raises(InputError):
+        bench.desk.to_composer(entries[1].id, ())
+
+
+async def test_look_again_looks_once(bench: Bench, levers: Levers) -> None:
+    """Look again is one more look, and then it asks again, or is accepted if history has it by now."""
+    levers.turn(history_lag=3600)
+    levers.fault("accept-then-drop")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.NEEDS_YOU)
+    bench.desk.look_again(entry.id)
+    await bench.until(lambda: len(levers.requests("/v1/messages")) == 4)
+    await bench.until_state(entry, State.NEEDS_YOU)
+    levers.turn(history_lag=0)
+    bench.desk.look_again(entry.id)
+    await bench.until_state(entry, State.ACCEPTED)
+    assert len(levers.requests()) == 1
+    with pytest.raises(InputError):
+        bench.desk.look_again(entry.id)
+
+
+async def test_old_messages_are_forgotten_at_the_start(bench: Bench) -> None:
+    """After 90 days an ended message is erased; what still asks stays."""
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    await bench.stop()
+    bench.jump(91 * 86400)
+    bench.start()
+    await bench.until(lambda: bench.desk.rows() == ())
+    assert bench.clock() > datetime.now(UTC)
+
+
+async def test_a_text_that_is_found_undelivered_says_so_at_once(bench: Bench, levers: Levers) -> None:
+    """A lost answer whose message history shows as failed is found, and asks as not delivered."""
+    levers.turn(delivery_after=0)
+    levers.fault("accept-then-drop")
+    entry = bench.send("14085550190")[0]
+    bench.start()
+    await bench.until_state(entry, State.UNDELIVERED)
+    assert "had arrived" in bench.told(entry)[-2]
+    assert "The service's words: " in bench.told(entry)[-1]
+    assert len(levers.requests()) == 1
+
+
+async def test_status_looks_stop_while_the_account_is_paused(benches: Benches, levers: Levers) -> None:
+    """Whether a text was delivered is not asked with a key that is refused; it is asked once the account goes on."""
+    bench = benches(rule=Rule(looks=(0.05,), status_looks=(5, 10)))
+    await bench.connect()
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    levers.turn(delivery_after=0)
+    levers.fault("401*2@/v1/messages", "401*99@/v1/inboxes")
+    bench.jump(6)
+    await bench.until(bench.desk.troubles)
+    bench.jump(20)
+    await bench.a_while()
+    assert len(levers.requests("/v1/messages")) == 2
+    assert bench.now(entry).state is State.ACCEPTED
+    levers.clear()
+    bench.desk.resume(bench.account.id)
+    await bench.until_state(entry, State.DELIVERED)
+
+
+async def test_steps_that_come_too_late_change_nothing(bench: Bench, levers: Levers) -> None:
+    """Every verb about a message that has ended, or is not there, says so and changes nothing."""
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    desk = bench.desk
+    for verb in (desk.retry, desk.look_again, desk.mark_sent, desk.discard):
+        with pytest.raises(TooLate):
+            verb(entry.id)
+    with pytest.raises(TooLate):
+        desk.to_composer(entry.id, ())
+    with pytest.raises(TooLate):
+        desk.undo(BatchId("nothing"), ())
+    assert bench.now(entry).state is State.ACCEPTED
+    assert len(bench.told(entry)) == 1
+    assert len(levers.requests()) == 1

@@ -1,0 +1,175 @@
+"""Whom a person may mean by what they have typed so far."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from heydesk.core.directory_sync import Kind
+from heydesk.core.recipient_search import Suggesting, Suggestion, SuggestionKind, Suggestions
+from heydesk.domain.ids import AccountId, ContactId, InboxId, ListId
+from heydesk.domain.l10n import say
+from heydesk.domain.records import Contact, ContactList
+from tests.conftest import ExpectLog
+from tests.core import shelf
+from tests.core.bench import FRONT_DESK, KIM, MARCUS, Bench
+from tests.core.levers import Levers
+
+_CONTACT, _LIST = SuggestionKind.CONTACT, SuggestionKind.LIST
+_CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
+
+
+@pytest.fixture
+def full(bench: Bench) -> Bench:
+    """A desk whose account has a directory."""
+    shelf.fill(bench.store.book(bench.account.id))
+    return bench
+
+
+def ask(bench: Bench, typed: str, limit: int = 8, inbox_id: InboxId | None = FRONT_DESK) -> tuple[Suggestion, ...]:
+    """Ask, and once more where a busy machine left no time for all of it, as the next key would."""
+    for _ in range(100):
+        found = bench.desk.people.suggest(bench.account.id, inbox_id, typed, limit)
+        if found.complete:
+            return found.items
+    raise AssertionError(f"{typed} is never answered in time")
+
+
+def test_people_lists_and_conversations(full: Bench) -> None:
+    """The person whose whole name it is first, then others; lists; their open conversations here, groups first."""
+    assert ask(full, "kim") == (
+        Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
+        Suggestion(_CONTACT, "Kimberly Ash", "(602) 555-0129", phone="16025550129"),
+        Suggestion(_LIST, "Kim’s recall", list_id=shelf.RECALL.id, people=2),
+        Suggestion(
+            _CONVERSATION, "Kim Lee, Marcus Webb", "(650) 555-0103, (303) 555-0118", chat_id=shelf.GROUP.id, people=2
+        ),
+        Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=shelf.KIMS.id, people=1),
+    )
+
+
+def test_whose_name_begins_so_comes_first(full: Bench) -> None:
+    """Before whoever was spoken with later and has it for a last name."""
+    later = shelf.AT + timedelta(days=1)
+    grace = Contact(ContactId(302), "17875550121", "Grace", "Kim", updated_at=later)
+    full.store.book(full.account.id).contacts.put([grace])
+    people = [each.label for each in ask(full, " KIM") if each.kind is _CONTACT]
+    assert people == ["Kim Lee", "Kimberly Ash", "Grace Kim"]
+    assert [each.label for each in ask(full, "grace k")] == ["Grace Kim"]
+
+
+def test_who_was_found_by_a_tag_comes_last_and_says_so(full: Bench) -> None:
+    """A word that is a list's name and somebody's tag: the list first, and nobody stands there without a reason."""
+    book = full.store.book(full.account.id)
+    book.tags.put({1: "Recall due"})
+    tagged = Contact(
+        ContactId(301),
+        "17875550120",
+        "María",
+        "Ortega",
+        email="clinic@post.example",
+        tags=("Recall due",),
+        updated_at=shelf.AT,
+    )
+    book.contacts.put([tagged])
+    by_list, by_tag = ask(full, "recall")
+    assert (by_list.list_id, by_list.why) == (shelf.RECALL.id, None)
+    assert (by_tag.phone, by_tag.why) == ("17875550120", say("tag “{tag}”", tag="Recall due"))
+    [by_mail] = ask(full, "clinic")
+    assert by_mail.why == say("{email}", email="clinic@post.example")
+    assert [each.why for each in (*ask(full, "ortega"), *ask(full, "7875550120"))] == [None, None]
+
+
+def test_a_group_by_its_peoples_names(full: Bench) -> None:
+    """A conversation with several is found by a number in it, and named after who is in it."""
+    found = [each for each in ask(full, "3035550118") if each.kind is _CONVERSATION]
+    numbers = "(650) 555-0103, (303) 555-0118"
+    assert found == [
+        Suggestion(_CONVERSATION, "Kim Lee, Marcus Webb", numbers, chat_id=shelf.GROUP.id, people=2),
+    ]
+
+
+def test_a_conversation_has_a_name_of_its_own(full: Bench) -> None:
+    """Where there is one, it stands; another inbox's conversations are only shown where none is chosen."""
+    assert not any(each.kind is _CONVERSATION for each in ask(full, "invoices"))
+    found = ask(full, "invoices", inbox_id=None)
+    assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=shelf.ELSEWHERE.id, people=1),)
+
+
+def test_a_number_that_nobody_has(full: Bench) -> None:
+    """A whole number, in any usual form, can be chosen although nobody is known by it."""
+    assert ask(full, "415 555-0199") == (Suggestion(_NUMBER, "(415) 555-0199", phone="14155550199"),)
+
+
+def test_a_number_that_somebody_has(full: Bench) -> None:
+    """A whole number that is a contact's is that contact, once, and first."""
+    found = ask(full, "(650) 555-0103")
+    assert found[0] == Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM)
+    assert [each.phone for each in found].count(KIM) == 1
+    assert not any(each.kind is _NUMBER for each in found)
+
+
+def test_nobody_is_called_by_nothing(full: Bench) -> None:
+    """A contact without a name shows the number in its place, and who has no number is not shown."""
+    assert ask(full, "3125550164")[0] == Suggestion(_CONTACT, "(312) 555-0164", phone="13125550164")
+    assert "Kim Mail" not in {each.label for each in ask(full, "mail")}
+
+
+def test_nothing_typed(full: Bench) -> None:
+    """Whom this inbox talked to last: people by their numbers, groups by their conversation, closed ones not."""
+    assert ask(full, " ") == (
+        Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
+        Suggestion(
+            _CONVERSATION,
+            "Kim Lee, Marcus Webb",
+            "(650) 555-0103, (303) 555-0118",
+            chat_id=shelf.GROUP.id,
+            people=2,
+        ),
+        Suggestion(_NUMBER, "(206) 555-0114", phone=shelf.STRANGER),
+    )
+
+
+def test_many_people_leave_room(full: Bench) -> None:
+    """However many people match, lists keep places; what they don't need is the people's."""
+    book = full.store.book(full.account.id)
+    book.contacts.put([Contact(ContactId(900 + n), f"1415555{n:04}", "Zoe", f"Number {n}") for n in range(100, 120)])
+    assert {each.kind for each in ask(full, "zoe")} == {_CONTACT}
+    assert len(ask(full, "zoe")) == 8
+    book.lists.put([ContactList(ListId(600 + n), f"Zoe {n}") for n in range(5)])
+    assert [each.kind for each in ask(full, "zoe")] == [*[_CONTACT] * 6, *[_LIST] * 2]
+    assert [each.kind for each in ask(full, "zoe", 1)] == [_CONTACT]
+
+
+def test_no_time_for_conversations(full: Bench) -> None:
+    """Where finding people took most of a frame, conversations wait for the next key, and it says so."""
+    ticks = iter((0.0, 0.0081, 0.0082))
+    found = Suggesting(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
+    assert [each.kind for each in found.items] == [_CONTACT]
+    assert not found.complete
+
+
+def test_another_countrys_rules(full: Bench) -> None:
+    """An unknown inbox reads numbers by the home rules, and an unknown account knows nobody."""
+    found = ask(full, "6505550103", inbox_id=InboxId(999))
+    assert found[0].phone == KIM
+    assert MARCUS not in {each.phone for each in found}
+
+
+async def test_why_there_are_no_lists(full: Bench, levers: Levers) -> None:
+    """Where the service refused to have them read, whoever looks for one can be told."""
+    people, account_id = full.desk.people, full.account.id
+    assert people.suggest(account_id, FRONT_DESK, "recall").list_trouble is None
+    levers.turn(lists="denied")
+    await full.desk.directory.refresh(account_id, (Kind.LISTS,))
+    trouble = people.suggest(account_id, FRONT_DESK, "recall").list_trouble
+    assert trouble == full.desk.directory.list_trouble(account_id)
+    assert trouble is not None
+
+
+def test_a_store_that_fails_knows_nobody(full: Bench, expect_log: ExpectLog) -> None:
+    """Typing goes on: the field says that it may not be all."""
+    expect_log("nobody can be suggested")
+    found = full.desk.people.suggest(AccountId(999), FRONT_DESK, "kim")
+    assert found == Suggestions((), complete=False)

@@ -1,0 +1,120 @@
+"""Who opted out, is blocked, or asked to be left alone in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.domain.checks.consent import check_consent
+from heydesk.domain.problems import FixKind, Severity
+from tests.domain.checks.scene import case, heard, known, names, person, status, words
+from tests.domain.desk import KIM, PAT
+
+
+@pytest.mark.parametrize(
+    ("unsubscribed", "blocked", "name"),
+    [(True, False, "opted-out"), (False, True, "blocked"), (True, True, "blocked"), (False, False, None)],
+)
+def test_who_may_not_be_texted_stops_it(unsubscribed: bool, blocked: bool, name: str | None) -> None:
+    """An error that names them; the last one of a draft can't be taken out, one of several can."""
+    kim = person(KIM, status=status(KIM, unsubscribed=unsubscribed, blocked=blocked))
+    alone = check_consent(case(known=known(kim)))
+    both = check_consent(case(phones=(PAT, KIM), known=known(kim, person(PAT))))
+    assert names(alone) == names(both) == ([] if name is None else [name])
+    assert [problem.severity for problem in alone] == [Severity.ERROR] * len(alone)
+    assert all("Kim Lee" in words(found) for found in (alone, both) if found)
+    assert [problem.fix for problem in alone] == [None] * len(alone)
+    assert [problem.fix and (problem.fix.kind, problem.fix.value) for problem in both] == (
+        [(FixKind.DROP_RECIPIENT, KIM)] * len(both)
+    )
+
+
+def test_of_many_the_rest_is_counted() -> None:
+    """A crowd makes no wall of errors."""
+    crowd = tuple(f"1650555010{i}" for i in range(8))
+    barred = known(*(person(phone, status=status(phone, unsubscribed=True)) for phone in crowd))
+    found = check_consent(case(phones=crowd, known=barred))
+    assert names(found) == ["opted-out"] * 5 + ["more-opted-out"]
+    assert str(found[-1].sentence) == "Recipients who may not be texted either: 3. Take them out first."
+    assert names(check_consent(case(phones=crowd[:5], known=barred))) == ["opted-out"] * 5
+    assert names(check_consent(case(phones=crowd[:6], known=barred)))[5:] == ["more-opted-out"]
+
+
+def test_a_note_reaches_nobody() -> None:
+    """The team may write about somebody who opted out."""
+    kim = person(KIM, heard("STOP"), status=status(KIM, unsubscribed=True))
+    assert check_consent(case(private=True, known=known(kim))) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STOP",
+        " stop. ",
+        "Please stop",
+        "Opt out",
+        "stop texting me",
+        "Please stop sending me these",
+        "Stop it.",
+        "Quit your messages",
+        "don’t text me again",
+        "Do not contact us",
+        "Take me off your list",
+        "remove my number from this list",
+        "Remove me",
+        "no more texts please",
+        "I'd like to unsubscribe",
+        "unsubscribe me",
+        "opt me out",
+        "leave me alone",
+        "lose my number",
+        "No me escriban más",
+        "Dejen de mandar mensajes",
+        "Quiero darme de baja",
+        "Ne m'écrivez plus",
+    ],
+)
+def test_a_plea_in_other_words_is_seen(text: str) -> None:
+    """The service acts on its keywords alone; a person who asked is named, with their words."""
+    found = check_consent(case(known=known(person(KIM, heard(text)))))
+    assert names(found) == ["asked-to-stop"]
+    assert found[0].severity is Severity.WARNING
+    assert found[0].fix is not None
+    assert (found[0].fix.kind, found[0].fix.value) == (FixKind.SHOW_CONVERSATION, KIM)
+    assert text.split(maxsplit=1)[0] in words(found)
+    assert "On 2026-11-25 Kim Lee" in words(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to cancel",
+        "Where does it end",
+        "Can you stop by tomorrow?",
+        "The bus stop is near",
+        "Don't text him, text me",
+        "Take us out for lunch!",
+        "opt me in",
+        "I never got a message",
+        "Does the offer end?",
+    ],
+)
+def test_other_words_are_no_plea(text: str) -> None:
+    """Nobody is warned of an appointment that is cancelled."""
+    assert check_consent(case(known=known(person(KIM, heard(text))))) == ()
+
+
+def test_only_the_latest_words_of_theirs_count() -> None:
+    """Not the team's, not those before START, not those of long ago; a plea without a date is one all the same."""
+
+    def found(*messages: object) -> list[str]:
+        return names(check_consent(case(known=known(person(KIM, *messages)))))  # type: ignore[arg-type] # sightings
+
+    assert found(heard("Reply STOP", inbound=False), heard("STOP", inbound=None)) == []
+    assert found(heard("START", minutes_ago=1), heard("STOP", minutes_ago=9)) == []
+    assert found(heard("STOP", minutes_ago=1), heard("START", minutes_ago=9)) == ["asked-to-stop"]
+    assert found(heard("STOP", minutes_ago=9), *[heard("Hi")] * 4) == ["asked-to-stop"]
+    assert found(heard("STOP", minutes_ago=9), *[heard("Hi")] * 5) == []
+    assert found(heard("STOP", minutes_ago=None)) == ["asked-to-stop"]
+    assert "Kim Lee wrote “STOP”" in words(
+        check_consent(case(known=known(person(KIM, heard("STOP", minutes_ago=None)))))
+    )

@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sandbox.caller import KIM, Caller
+
+CONTENT = {"text": "We are late, {{first_name}}.", "gallery": [{"url": "https://a.example/map.png"}]}
+
+
+def test_a_template_can_be_made_and_changed(caller: Caller) -> None:
+    """Made, it is read, listed first, and sent with its picture; changed, it says the new text."""
+    made = caller.request("POST", "/v1/template", json={"title": "Late", "content": CONTENT}).json()
+    shown = caller.request("GET", f"/v1/template/{made['id']}").json()
+    assert (shown["name"], shown["content"]) == ("Late", CONTENT)
+    assert caller.request("POST", "/v1/templates").json()[0] == shown
+    answer = caller.send(text=..., template_id=made["id"]).json()
+    message = caller.history()[0]
+    assert (message["text"], message["media"]) == ("We are late, Kim.", "https://a.example/map.png")
+    assert "gallery_url" in answer
+    body = {"title": "Late", "content": {"text": "Later."}, "archived": True}
+    changed = caller.request("PUT", f"/v1/template/{made['id']}", json=body, described=False).json()
+    assert changed == {"id": made["id"], "rev": 2}
+    assert caller.request("GET", f"/v1/template/{made['id']}").json()["content"] == {"text": "Later."}
+    assert shown["id"] not in [row["id"] for row in caller.request("POST", "/v1/templates").json()]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"title": None}, {"title": ""}, {"content": None}, {"content": {}}, {"content": "x"}, {"archived": 1}],
+)
+def test_a_template_must_be_well_made(caller: Caller, change: dict[str, object]) -> None:
+    """A title and a text, each of its kind."""
+    body = {"title": "Late", "content": CONTENT, **change}
+    assert caller.request("POST", "/v1/template", json=body).status_code == 400
+    assert caller.request("PUT", "/v1/template/301", json=body, described=False).status_code == 400
+
+
+def test_a_picture_of_a_template_is_there(caller: Caller) -> None:
+    """Its address leads to this very sandbox, where there is no internet."""
+    url = caller.request("GET", "/v1/template/303").json()["content"]["gallery"][0]["url"]
+    assert url == f"{caller.address.base_url}/demo/map.png"
+    assert caller.http.get(url).headers["Content-Type"] == "image/png"
+
+
+@pytest.mark.parametrize(
+    ("rule", "filled"),
+    [
+        ("either", "Dr. Lindqvist, Dr. Lindqvist, {{DENTIST}}"),
+        ("exact", "Dr. Lindqvist, {{dentist}}, {{DENTIST}}"),
+        ("snake", "{{Dentist}}, Dr. Lindqvist, {{DENTIST}}"),
+    ],
+)
+def test_how_a_custom_field_s_token_is_spelled_is_a_switch(caller: Caller, rule: str, filled: str) -> None:
+    """The documents say `custom_field_name` and no more (section 13.12)."""
+    caller.turn(custom_token=rule, text_token="merged")
+    caller.send(text="{{Dentist}}, {{dentist}}, {{DENTIST}}")
+    assert caller.history()[0]["text"] == filled
+
+
+@pytest.mark.parametrize(
+    ("rule", "filled"), [("empty", "Hi , .{{else}}"), ("kept", "Hi {{first_name}}, {{dentist}}.{{else}}")]
+)
+def test_what_a_missing_value_becomes_is_a_switch(caller: Caller, rule: str, filled: str) -> None:
+    """Nothing, or the token stays; a token that means nothing stays in any case."""
+    caller.turn(missing_token=rule, text_token="merged")
+    caller.send(text="Hi {{first_name}}, {{dentist}}.{{else}}", phone_number="13125550199")
+    assert caller.history("13125550199")[0]["text"] == filled
+
+
+def test_tokens_of_a_note_stay(caller: Caller) -> None:
+    """A note goes to nobody, so nothing is filled in; nor in a survey's question."""
+    caller.turn(text_token="merged")
+    caller.send(text="{{first_name}}", private=True, phone_number=KIM)
+    assert caller.history()[0]["text"] == "{{first_name}}"
+
+
+PRIYA, NEW = "13125550164", "13125550199"
+
+
+def _make(caller: Caller, **fields: object) -> Any:
+    body = {"title": "Tuesday", "local_id": "tuesday", "phones": [KIM, NEW], **fields}
+    return caller.request("POST", "/v2/lists", json={k: v for k, v in body.items() if v is not ...})
+
+
+def _read(caller: Caller, id_: int) -> Any:
+    return caller.request("GET", f"/v1/list/{id_}").json()
+
+
+def test_a_list_that_is_made_can_be_sent_to(caller: Caller) -> None:
+    """It is read with names where there are contacts, and reaches each of its people alone."""
+    made = _make(caller).json()
+    assert made.keys() == {"id", "rev", "uuid"}
+    shown = _read(caller, made["id"])
+    assert (shown["name"], shown["local_id"]) == ("Tuesday", "tuesday")
+    assert shown["targets"] == {KIM: {"f": "Kim", "l": "Lee"}, NEW: {}}
+    assert caller.request("POST", "/v1/lists").json()[0] == shown
+    caller.send(phone_number=..., list_id=made["id"], local_id="b", text="Hi {{first_name}}!")
+    assert {each["target"]: each["text"] for each in caller.new()} == {KIM: "Hi Kim!", NEW: "Hi !"}
+
+
+def test_people_can_be_named_in_three_ways(caller: Caller) -> None:
+    """By contact, number and address, each counted once; an address that nobody has stays one."""
+    emails = ["Priya.Nair@post.example", "who@post.example"]
+    shown = _read(caller, _make(caller, contacts=[201], phones=[KIM], emails=emails).json()["id"])
+    assert (sorted(shown["targets"]), shown["emails"]) == ([PRIYA, KIM], ["who@post.example"])
+
+
+def test_a_broadcast_falls_back_to_the_list_s_names(caller: Caller) -> None:
+    """Who is no contact gets the name that stands on the list; who opted out or is blocked gets nothing."""
+    caller.send(phone_number=..., list_id=503, local_id="b", text="{{first_name}} {{last_name}}")
+    texts = {each["target"]: each["text"] for each in caller.new()}
+    assert texts["15105550127"] == "Greta Voß"
+    assert not {"14155550173", "15105550109"} & texts.keys()
+    assert len(texts) == 6
+
+
+def test_the_same_local_id_gives_the_same_list(caller: Caller) -> None:
+    """Said again word for word it is answered as at first; with other people it is refused."""
+    assert _make(caller).json() == _make(caller).json()
+    assert _make(caller, phones=[PRIYA]).status_code == 400
+
+
+@pytest.mark.parametrize(("rule", "status", "lists"), [("second", 200, 2), ("refusal", 400, 1)])
+def test_a_repeated_list_is_a_switch(caller: Caller, rule: str, status: int, lists: int) -> None:
+    """What the service does is not documented."""
+    caller.turn(repeated_list=rule)
+    _make(caller)
+    assert _make(caller).status_code == status
+    rows = caller.request("POST", "/v1/lists").json()
+    assert [row["name"] for row in rows].count("Tuesday") == lists
+
+
+def test_a_list_can_be_changed_and_deleted(caller: Caller) -> None:
+    """Some in, some out, a whole new membership, a new name; then it is gone and its people stay."""
+    id_ = _make(caller).json()["id"]
+    put = f"/v2/lists/{id_}"
+    body = {"title": "Wednesday", "add_phones": [PRIYA], "remove_phones": [NEW], "add_emails": ["a@b.example"]}
+    assert caller.request("PUT", put, json=body).json() == {"id": id_, "rev": 2}
+    shown = _read(caller, id_)
+    assert (shown["name"], sorted(shown["targets"]), shown["rev"]) == ("Wednesday", [PRIYA, KIM], 2)
+    caller.request("PUT", put, json={"contacts": [202], "remove_emails": ["a@b.example"]})
+    assert [*_read(caller, id_)["targets"]] == ["13035550118"]
+    assert caller.request("DELETE", put, described=False).json() == {"deleted": True, "id": id_}
+    assert caller.request("GET", f"/v1/list/{id_}").status_code == 400
+    assert caller.request("GET", "/v1/contact/202", described=False).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": ...},
+        {"title": " "},
+        {"local_id": ...},
+        {"local_id": ""},
+        {"phones": ...},
+        {"phones": []},
+        {"phones": ["+1"]},
+        {"phones": KIM},
+        {"contacts": ["201"]},
+        {"contacts": [9]},
+        {"emails": [1]},
+        {"phones": [f"1312555{number:04d}" for number in range(5001)]},
+    ],
+)
+def test_a_list_must_be_well_made(caller: Caller, fields: dict[str, object]) -> None:
+    """A title, a local_id, and at least one person of the right kind, at most as many as the team may have."""
+    before = caller.request("POST", "/v1/lists").json()
+    assert _make(caller, **fields).status_code == 400
+    assert caller.request("POST", "/v1/lists").json() == before
+
+
+@pytest.mark.parametrize(("value", "status"), [("denied", 403), ("missing", 404)])
+def test_lists_may_be_unreadable(caller: Caller, value: str, status: int) -> None:
+    """No current page documents reading: with the switch turned they can be made and sent to, never read."""
+    caller.turn(lists=value)
+    assert caller.request("POST", "/v1/lists").status_code == status
+    assert caller.request("GET", "/v1/list/501").status_code == status
+    assert _make(caller).status_code == 200
+    assert caller.send(phone_number=..., list_id=501, local_id="b").status_code == 200
+
+
+def test_a_list_may_hide_its_members(caller: Caller) -> None:
+    """The field of a list of contacts is unknown: with the switch turned there is none."""
+    caller.turn(list_members="hidden")
+    assert "targets" not in _read(caller, 501)

@@ -1,0 +1,83 @@
+"""Questions to the outbox: what is newest, due, waiting, in flight."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from heydesk.domain.errors import TooLate
+from heydesk.domain.ids import EntryId
+from heydesk.domain.outbox_entry import ENDED, Ask, State
+from heydesk.domain.records import Account
+from heydesk.storage.store import Store
+from tests.storage.sample import LATER, NOW, enqueue, piece, put
+
+DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED}
+
+
+def test_an_entry_that_is_gone_is_said_to_be(store: Store) -> None:
+    """A screen may ask for a row that another process has just forgotten."""
+    with pytest.raises(TooLate):
+        store.outbox.get(EntryId(99))
+
+
+def test_the_newest_come_first_and_only_so_many(store: Store, account: Account) -> None:
+    """By the order of sending, whatever the clock said."""
+    entries = [put(store, enqueue(store, account, str(one))[0], State.DELIVERED) for one in range(5)]
+    assert list(store.outbox.recent()) == entries[::-1]
+    assert list(store.outbox.recent(limit=2)) == [entries[4], entries[3]]
+
+
+def test_only_what_is_new_enough_is_recent(store: Store, account: Account) -> None:
+    """From this instant on, inclusive."""
+    for days in range(4):
+        at = NOW + timedelta(days=days)
+        (entry,) = store.outbox.enqueue(account, [piece(str(days))], at, 0)
+        put(store, entry, State.DELIVERED)
+    assert [one.local_id for one in store.outbox.recent(since=NOW + timedelta(days=2))] == ["3", "2"]
+    assert [one.local_id for one in store.outbox.recent(1, NOW + timedelta(days=2))] == ["3"]
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_what_is_not_finished_is_always_recent(store: Store, account: Account, state: State) -> None:
+    """However old it is and however many came after: nothing that needs a person drops out of sight."""
+    entry = put(store, enqueue(store, account, "old")[0], state)
+    put(store, enqueue(store, account, "new")[0], State.DELIVERED)
+    seen = state not in ENDED
+    assert (entry in store.outbox.recent(limit=1)) is seen
+    assert (entry in store.outbox.recent(since=NOW + timedelta(days=1))) is seen
+
+
+def test_what_asks_is_always_recent(store: Store, account: Account) -> None:
+    """A report that a text was not delivered, until the person has put it aside."""
+    entry = put(store, enqueue(store, account, "old")[0], State.UNDELIVERED, ask=Ask.UNDELIVERED)
+    enqueue(store, account, "new")
+    assert entry in store.outbox.recent(limit=1)
+    assert entry in store.outbox.recent(since=NOW + timedelta(days=1))
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_only_some_states_have_something_due(store: Store, account: Account, state: State) -> None:
+    """The dispatcher sends what was held or queued, and looks for what is uncertain, scheduled or accepted."""
+    entry = put(store, enqueue(store, account, "a")[0], state)
+    due = state in DUE_STATES
+    assert store.outbox.due(LATER) == ((entry,) if due else ())
+    assert store.outbox.waiting() == ((entry,) if state in {State.HELD, State.QUEUED} else ())
+    assert store.outbox.in_flight() == ((entry,) if state is State.SENDING else ())
+
+
+def test_what_is_due_comes_in_the_order_of_sending(store: Store, account: Account) -> None:
+    """Not in the order of becoming due; what is due later or never is not among them."""
+    slow, quick, never, later = (enqueue(store, account, name)[0] for name in ("slow", "quick", "never", "later"))
+    slow = put(store, slow, State.QUEUED, due_at=LATER)
+    quick = put(store, quick, State.QUEUED, due_at=NOW)
+    put(store, never, State.ACCEPTED, due_at=None)
+    later = put(store, later, State.UNCERTAIN, due_at=LATER + timedelta(microseconds=1))
+    assert store.outbox.due(LATER) == (slow, quick)
+    assert store.outbox.waiting() == (slow, quick)
+
+
+def test_an_empty_outbox_has_nothing_due(store: Store) -> None:
+    """Nothing to do, and nothing to show."""
+    assert store.outbox.due(NOW) == store.outbox.waiting() == store.outbox.recent() == ()

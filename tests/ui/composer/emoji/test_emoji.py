@@ -1,0 +1,216 @@
+"""Emoji by their names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
+
+from heydesk.domain.ids import TemplateId
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.composer.emoji import USUAL, EmojiGrid, book, find
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.labels import TextView
+from heydesk.ui.widgets.search_panel import Chooser
+from heydesk.ui.window_state import WindowMemory
+from tests.ui.composer.writing import Writing
+
+
+@pytest.mark.parametrize(
+    ("typed", "char"),
+    [
+        ("thumbs", "👍"),
+        ("thumbs up", "👍"),
+        ("UP THUMBS", "👍"),
+        (":+1:", "👍"),
+        ("pray", "🙏"),
+        ("tada", "🎉"),
+        ("party", "🎉"),
+        ("heart", "❤️"),
+        ("check", "✅"),
+        ("tooth", "🦷"),
+        ("france", "🇫🇷"),
+        ("family", "👪"),
+    ],
+)
+def test_search(typed: str, char: str) -> None:
+    """By its name, or by the word that people know it by; the usual ones come first."""
+    assert char in [each.char for each in find(typed)[:8]]
+
+
+def test_every_word_must_be_found() -> None:
+    """More words, fewer emoji; and words that nothing has, none."""
+    assert [each.name for each in find("thumbs down")] == ["thumbs down"]
+    assert find("thumbs sideways") == []
+
+
+def test_the_usual_ones_are_in_the_book() -> None:
+    """As they are written there; each once."""
+    assert [char for char in USUAL if char not in book()] == []
+    assert len(set(USUAL)) == len(USUAL)
+
+
+def test_tones_are_found_by_their_names() -> None:
+    """And stay away from every other search."""
+    assert [each.char for each in find("thumbs up")] == ["👍"]
+    assert [each.char for each in find("thumbs up dark")] == ["👍🏿", "👍🏾"]
+    assert len(find("thumbs up tone")) == 5
+    assert not any("skin tone" in each.name for typed in ("", "hand", "woman") for each in find(typed))
+
+
+def test_what_phones_can_not_show_is_left_out() -> None:
+    """No parts, no newest ones; names are words."""
+    assert not any(":" in each.name or "_" in each.name for each in book().values())
+    assert "🫩" not in book()  # a face with bags under its eyes, of 2024
+
+
+def opened(writing: Writing) -> LineField:
+    """Press the button; give the search line."""
+    writing.press("emoji")
+    found = panel(writing).findChild(LineField, "chooserSearch")
+    assert isinstance(found, LineField)
+    return found
+
+
+def panel(writing: Writing) -> Chooser:
+    """The one that can be seen: what was left goes a moment later."""
+    return next(each for each in writing.composer.findChildren(Chooser) if each.isVisible())
+
+
+def chars(writing: Writing) -> list[object]:
+    """What is offered."""
+    return [offer.key for offer in panel(writing).offers]
+
+
+def chosen(writing: Writing) -> str:
+    """The name that is written below."""
+    return writing.find(TextView, "chooserWhole").toPlainText()
+
+
+def test_the_button_has_its_names(writing: Writing) -> None:
+    """For screen readers and drivers; it is the last of the bar."""
+    button = writing.find(QAbstractButton, "emoji")
+    assert (button.accessibleName(), button.toolTip()) == ("Emoji", "Emoji")
+
+
+def test_search_and_enter(writing: Writing) -> None:
+    """It stands where the caret was, the keyboard is back in the text, and one key takes it back."""
+    writing.write("Thanks  bye")
+    cursor = writing.box.textCursor()
+    cursor.setPosition(7)
+    writing.box.setTextCursor(cursor)
+    search = opened(writing)
+    assert search.hasFocus()
+    QTest.keyClicks(search, "thumbs u")
+    assert (chars(writing), chosen(writing)) == (["👍"], "thumbs up")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert writing.box.toPlainText() == "Thanks 👍 bye"
+    assert writing.box.hasFocus()
+    QTest.keyClick(writing.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert writing.box.toPlainText() == "Thanks  bye"
+
+
+def test_the_arrows_go_to_all_sides(writing: Writing) -> None:
+    """Right and left by one, down and up by a row; at the ends they stay."""
+    search = opened(writing)
+    grid = panel(writing).findChild(EmojiGrid)
+    assert isinstance(grid, EmojiGrid)
+    columns = grid.columns
+    assert columns > 5
+    place = 0
+    for key, step in (
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Down, columns),
+        (Qt.Key.Key_Left, -1),
+        (Qt.Key.Key_PageUp, -columns),
+        (Qt.Key.Key_PageDown, 4 * columns),
+        (Qt.Key.Key_Up, -columns),
+    ):
+        QTest.keyClick(search, key)
+        place = max(0, min(place + step, len(USUAL) - 1))
+        assert grid.current is not None
+        assert grid.current.key == USUAL[place]
+    assert search.hasFocus()
+
+
+def test_rows_are_rows(writing: Writing) -> None:
+    """What stands one row down is below."""
+    search = opened(writing)
+    view = writing.find(QListWidget, "chooserList")
+    before = view.visualItemRect(view.currentItem())
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    after = view.visualItemRect(view.currentItem())
+    assert (after.x(), after.y()) == (before.x(), before.y() + before.height())
+
+
+def test_from_the_right_left_is_on(writing: Writing) -> None:
+    """Where reading goes from right to left."""
+    writing.composer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    search = opened(writing)
+    QTest.keyClick(search, Qt.Key.Key_Left)
+    assert writing.find(QListWidget, "chooserList").currentRow() == 1
+
+
+def test_one_click_takes(writing: Writing) -> None:
+    """The one that is clicked."""
+    opened(writing)
+    view = writing.find(QListWidget, "chooserList")
+    place = view.visualItemRect(view.item(2)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    assert writing.box.toPlainText() == USUAL[2]
+
+
+def test_nothing_found_is_said(writing: Writing) -> None:
+    """And Enter takes nothing then."""
+    search = opened(writing)
+    QTest.keyClicks(search, "xqx")
+    assert writing.find(QLabel, "chooserEmpty").isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert search.isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert (writing.box.toPlainText(), writing.box.hasFocus()) == ("", True)
+
+
+def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: Path) -> None:
+    """The last first, each once, also at the next start; the usual ones follow."""
+    memory = WindowMemory(tmp_path / "window.json")
+    memory.save({"splitter": 3})
+    writing.composer.remember_in(memory)
+    for typed in ("rocket", "unicorn", "rocket"):
+        search = opened(writing)
+        QTest.keyClicks(search, typed)
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    opened(writing)
+    assert chars(writing)[:3] == ["🚀", "🦄", USUAL[0]]
+    assert memory.load() == {"splitter": 3, "emoji": ["🚀", "🦄"]}
+    again = Composer(writing.office.desk, writing.account.id, writing.office.now)
+    writing.qtbot.addWidget(again)
+    again.remember_in(memory)
+    again.show()
+    writing.composer = again
+    opened(writing)
+    assert chars(writing)[:2] == ["🚀", "🦄"]
+    again.hide()
+
+
+@pytest.mark.parametrize("known", [None, "🚀", [1, "🚀", "no emoji"], {}])
+def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> None:
+    """What is no emoji is left out."""
+    memory = WindowMemory(tmp_path / "window.json")
+    memory.save({"emoji": known})
+    writing.composer.remember_in(memory)
+    opened(writing)
+    assert chars(writing)[0] == ("🚀" if isinstance(known, list) else USUAL[0])
+
+
+def test_not_into_a_templates_words(writing: Writing) -> None:
+    """They are written at Heymarket; the button says so by being grey."""
+    form = writing.composer.form
+    form.change_extra(form.extra(private=False)._replace(template_id=TemplateId(5)))
+    button = writing.find(QAbstractButton, "emoji")
+    assert not button.isEnabled()
+    form.change_extra(form.extra(private=False)._replace(template_id=None))
+    assert button.isEnabled()

@@ -1,0 +1,65 @@
+"""The counter counts the longest of the texts that several people will get."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from heydesk.domain.ids import ContactId, InboxId, ListId, TemplateId
+from heydesk.domain.message import Draft
+from heydesk.domain.records import Contact, ContactList, ListMember, Template
+from tests.ui.composer.media.sender import PictureSender
+
+LIST = ListId(51)
+TEXT = "Hi {{first_name}}, {{Dentist}} is here"
+KIM, PAT = "16505550103", "12125550150"
+
+
+@pytest.fixture
+def stocked(sender: PictureSender) -> PictureSender:
+    """An account with a list, a template, a field and two contacts."""
+    book = sender.bench.store.book(sender.bench.account.id)
+    book.fields.put({1: "Dentist"})
+    book.lists.put([ContactList(LIST, "Recall", 3)])
+    book.members.put(LIST, (ListMember(KIM, "Kimberly"), ListMember(PAT, "Pat"), ListMember("13125550164", "Ed")))
+    book.templates.put([Template(TemplateId(31), "Here", TEXT)])
+    book.contacts.put(
+        [
+            Contact(ContactId(5), KIM, "Kim", "Lee", custom=(("Dentist", "Dr. Cho"),)),
+            Contact(ContactId(6), PAT, "Patricia", "Fox", custom=(("Dentist", "Dr. Okonkwo-Reyes"),)),
+        ]
+    )
+    return sender
+
+
+@pytest.mark.parametrize(
+    ("address", "people"),
+    [(Draft(lists=(LIST,)), 3), (Draft(recipients=(KIM, PAT)), 2)],
+)
+@pytest.mark.parametrize("content", [{"text": TEXT}, {"template_id": TemplateId(31)}])
+async def test_of_a_list_or_of_several(
+    stocked: PictureSender, address: Draft, people: int, content: dict[str, object]
+) -> None:
+    """By their contacts first, as the service fills it; as text and as template."""
+    draft = Draft(InboxId(42), None, address.recipients, lists=address.lists, **content)  # type: ignore[arg-type]
+    stocked.composer.bring_back(draft)
+    says = f"GSM-7 · 38 of 160 · 1 segment · the longest of {people} · an estimate"
+    await stocked.until(lambda: stocked.find(QLabel, "segments").text() == says)
+
+
+async def test_what_is_the_same_for_all(stocked: PictureSender) -> None:
+    """Or for one."""
+    stocked.composer.bring_back(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi all"))
+    await stocked.until(lambda: stocked.find(QLabel, "segments").text() == "GSM-7 · 6 of 160 · 1 segment")
+    stocked.composer.bring_back(Draft(InboxId(42), lists=(ListId(99),), text=TEXT))
+    await stocked.until(lambda: stocked.find(QLabel, "segments").text().endswith("1 segment · an estimate"))
+
+
+async def test_of_names_that_change(stocked: PictureSender) -> None:
+    """What is read anew counts anew."""
+    stocked.composer.bring_back(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi {{first_name}}"))
+    await stocked.until(lambda: "11 of 160" in stocked.find(QLabel, "segments").text())
+    book = stocked.bench.store.book(stocked.bench.account.id)
+    book.contacts.put([Contact(ContactId(5), KIM, "Kimberley-Anne")])
+    stocked.composer.reload_inboxes()
+    await stocked.until(lambda: "17 of 160" in stocked.find(QLabel, "segments").text())

@@ -1,0 +1,324 @@
+"""The recipients as the desk knows them: names, lists and conversations from its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from heydesk.domain.draft_context import Person
+from heydesk.domain.errors import Unreachable
+from heydesk.domain.ids import AccountId, ContactId, InboxId
+from heydesk.domain.l10n import say
+from heydesk.domain.message import Draft
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
+from heydesk.domain.records import Contact, ContactStatus
+from heydesk.storage.database import Change
+from heydesk.ui.composer.composer import Composer, mend
+from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Address, Recipient
+from heydesk.ui.side_panel import Learning
+from tests.ui.composer.book import FAMILY, RECALL
+from tests.ui.composer.writing import BILLING, FRONT_DESK, TOLL_FREE, Writing
+from tests.ui.office import KIM, LI, PAT
+from tests.ui.workplace import Opener, child
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from typing import Any
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.office import Office
+
+
+def fill(office: Office, account_id: AccountId) -> None:
+    """Put somebody, a list and a conversation into the file."""
+    book = office.store.book(account_id)
+    book.contacts.put([Contact(ContactId(1), KIM, "Kim", "Lee")])
+    book.lists.put([RECALL])
+    book.conversations.put([FAMILY])
+
+
+def test_chips_have_the_names_that_are_on_file(writing: Writing) -> None:
+    """Of a draft that was there at the start too, once the window is."""
+    fill(writing.office, writing.account.id)
+    draft = Draft(FRONT_DESK.id, recipients=(KIM,), chats=(FAMILY.id,), lists=(RECALL.id,))
+    writing.office.desk.save_draft(writing.account.id, draft)
+    writing.open()
+    writing.settle()
+    assert writing.chips == [
+        "Kim Lee · (650) 555-0103",
+        "Lee family · Group of 3",
+        "List “Recall May” · 412 people",
+    ]
+
+
+def test_completion_finds_who_is_on_file(writing: Writing) -> None:
+    """By the desk's own search."""
+    fill(writing.office, writing.account.id)
+    writing.settle()
+    writing.to.setFocus()
+    QTest.keyClicks(writing.to, "kim l")
+    writing.qtbot.wait(400)
+    lines = writing.find(QListWidget, "suggestionList")
+    assert lines.item(0).text() == "Kim Lee, (650) 555-0103"
+    QTest.keyClick(writing.to, Qt.Key.Key_Return)
+    assert writing.find(RecipientField, "").address == Address(phones=(KIM,))
+
+
+def test_without_an_inbox_a_number_is_a_number(writing: Writing) -> None:
+    """What is known of a person is known in an inbox."""
+    writing.office.store.directory.put(writing.account.id, (), writing.office.now())
+    writing.open()
+    writing.settle()
+    writing.add("6505550103")
+    assert writing.chips == ["(650) 555-0103"]
+
+
+def test_another_account_has_other_people(writing: Writing) -> None:
+    """Nobody of the first is named or offered in it."""
+    fill(writing.office, writing.account.id)
+    other = writing.office.account("Other")
+    writing.office.store.directory.put(other.id, (BILLING,), writing.office.now())
+    writing.composer.set_account(other.id)
+    writing.settle()
+    writing.add("6505550103")
+    assert writing.chips == ["(650) 555-0103"]
+
+
+def test_without_an_account_nobody_is_offered(writing: Writing) -> None:
+    """Nor named, though somebody was known a moment ago."""
+    fill(writing.office, writing.account.id)
+    writing.settle()
+    writing.composer.set_account(None)
+    writing.to.setFocus()
+    QTest.keyClicks(writing.to, "kim")
+    writing.settle()
+    assert writing.composer.findChild(QListWidget, "suggestionList") is None
+    writing.to.clear()
+    writing.add("6505550103")
+    assert writing.chips == ["(650) 555-0103"]
+
+
+def test_what_is_fetched_is_said_at_once(opening: Opener, office: Office, qtbot: QtBot) -> None:
+    """A name that comes into the file names the chip that is there."""
+    account = office.account()
+    field = child(opening(), RecipientField)
+    qtbot.wait(60)
+    field.add(Recipient(phone=KIM))
+    fill(office, account.id)
+    office.store.changes.announce(Change(directory=True))
+    qtbot.wait(60)
+    assert field.whom.label is not None
+    assert field.whom.label.text == "Kim Lee · (650) 555-0103"
+
+
+class Asked:
+    """A desk that is asked about people, and starts at once."""
+
+    def __init__(self, *, offline: bool = False) -> None:
+        self.phones: list[str] = []
+        self.offline = offline
+
+    @property
+    def people(self) -> Asked:
+        """Everybody."""
+        return self
+
+    def watch(self, _callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Nothing changes here."""
+        return lambda: None
+
+    async def learn(self, _account_id: AccountId, _inbox_id: InboxId, phone: str) -> Person:
+        """Note who was asked about."""
+        self.phones.append(phone)
+        if self.offline:
+            raise Unreachable("refused")
+        return Person(phone, status=ContactStatus(phone, unsubscribed=True, blocked=False))
+
+    def start(self, work: Coroutine[Any, Any, object]) -> None:
+        """Run it to its end: it waits for nothing."""
+        with pytest.raises(StopIteration):
+            work.send(None)
+
+
+@pytest.mark.parametrize("offline", [False, True])
+def test_each_of_a_few_is_asked_about_once(writing: Writing, offline: bool) -> None:
+    """One alone is read by the conversation; of many, the service sees to it. A failure stops nobody."""
+    desk = Asked(offline=offline)
+    writing.composer.edited.connect(Learning(desk, desk.start, writing.composer).follow)
+    writing.add("6505550103")
+    writing.qtbot.wait(500)
+    assert desk.phones == []
+    writing.add("4155550188")
+    writing.qtbot.wait(500)
+    assert desk.phones == sorted([KIM, LI])
+    writing.write("x")
+    writing.add("2125550150")
+    writing.qtbot.wait(500)
+    assert desk.phones[2:] == [PAT]
+    writing.to.setText(", ".join(f"41555501{n:02}" for n in range(10)))
+    QTest.keyClick(writing.to, Qt.Key.Key_Return)
+    writing.qtbot.wait(500)
+    assert len(desk.phones) == 3
+
+
+def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> None:
+    """There is nobody to ask for."""
+    composer, desk = Composer(office.desk, None, office.now), Asked()
+    qtbot.addWidget(composer)
+    composer.edited.connect(Learning(desk, desk.start, composer).follow)
+    composer.show()
+    composer.findChildren(RecipientField)[0].put(Address((KIM, LI)))
+    composer.refresh()
+    qtbot.wait(600)
+    assert desk.phones == []
+    assert composer.findChild(QLabel, "audience") is not None
+
+
+class Bench:
+    """A form on screen whose checks can be mended."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        self.form = Form()
+        QVBoxLayout(self.window).addWidget(self.form)
+        self.edits: list[bool] = []
+        self.asked: list[object] = []
+        self.form.edited.connect(lambda: self.edits.append(True))
+        self.form.checks.fix_asked.connect(lambda fix: mend(self.form, fix, lambda: self.asked.append(fix.value)))
+        self.window.resize(700, 760)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitActive(self.window)
+
+    def press(self, kind: FixKind, value: datetime | str | None = None) -> None:
+        """Show a problem with this way out, and press its link."""
+        fix = Fix(kind, say("Do it"), value)
+        self.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, say("Something is odd."), fix)])
+        link = self.form.checks.findChild(QPushButton, "fix")
+        assert isinstance(link, QPushButton)
+        assert link.text() == "Do it"
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    def undo(self) -> None:
+        """Press Ctrl+Z where the keyboard is."""
+        QTest.keyClick(self.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    """A form to mend."""
+    made = Bench(qtbot)
+    yield made
+    made.window.hide()
+
+
+def test_another_text_is_put_in_and_can_be_undone(bench: Bench) -> None:
+    """The keyboard is in the box then, so Ctrl+Z is at hand."""
+    bench.form.editor.box.setPlainText("Hi Pat")
+    bench.press(FixKind.REPLACE_TEXT, "Hi Kim")
+    assert bench.form.editor.box.toPlainText() == "Hi Kim"
+    assert bench.edits
+    bench.undo()
+    assert bench.form.editor.box.toPlainText() == "Hi Pat"
+
+
+def test_a_recipient_is_taken_out_and_can_be_brought_back(bench: Bench) -> None:
+    """From where the keyboard is then; one that is gone already stays gone."""
+    bench.form.recipients.put(Address((KIM, PAT)))
+    bench.press(FixKind.DROP_RECIPIENT, PAT)
+    assert list(bench.form.recipients.address.phones) == [KIM]
+    bench.press(FixKind.DROP_RECIPIENT, PAT)
+    assert list(bench.form.recipients.address.phones) == [KIM]
+    bench.undo()
+    assert list(bench.form.recipients.address.phones) == [KIM, PAT]
+
+
+def test_it_can_be_sent_later(bench: Bench) -> None:
+    """The draft has the time; nothing is sent by it."""
+    at = datetime(2026, 3, 21, 15, 0, tzinfo=UTC)
+    bench.press(FixKind.SEND_AT, at)
+    assert bench.form.draft(private=False).send_at == at
+    assert bench.form.send.hasFocus()
+
+
+def test_what_was_said_is_asked_for(bench: Bench) -> None:
+    """The draft stays as it is."""
+    bench.press(FixKind.SHOW_CONVERSATION, KIM)
+    assert (bench.asked, bench.edits) == ([KIM], [])
+
+
+def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: Bench, qtbot: QtBot) -> None:
+    """Neither is cut, however long the sentence; from the right it stands at the left."""
+    long = say("It is 9:40 pm where Kim Lee is, and quiet hours there begin at 9 pm, so this text may wake somebody.")
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        bench.window.setLayoutDirection(direction)
+        fix = Fix(FixKind.SHOW_CONVERSATION, say("Salt & pepper"), KIM)
+        bench.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, long, fix)])
+        qtbot.wait(20)
+        link = bench.form.checks.findChild(QPushButton, "fix")
+        check = bench.form.checks.findChild(QLabel)
+        assert isinstance(link, QPushButton)
+        assert isinstance(check, QLabel)
+        assert (link.width(), link.text()) == (link.sizeHint().width(), "Salt && pepper")
+        assert not check.contentsRect().intersects(link.geometry())
+        assert check.rect().contains(link.geometry())
+        assert check.height() == check.heightForWidth(check.width())
+        assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+        QTest.keyClick(link, Qt.Key.Key_Space)
+    assert bench.asked == [KIM, KIM]
+
+
+def test_a_problem_without_a_way_out_has_no_link(bench: Bench) -> None:
+    """A click on its words leads to the field, beside a link too."""
+    followed: list[Field] = []
+    bench.form.checks.followed.connect(followed.append)
+    bench.form.checks.show_problems([Problem("p", Severity.ERROR, Field.MEDIA, say("It is odd."))])
+    assert bench.form.checks.findChild(QPushButton, "fix") is None
+    label = bench.form.checks.findChild(QLabel)
+    assert label is not None
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert followed == [Field.MEDIA]
+
+
+def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: Writing) -> None:
+    """The error goes with its cause; what Send does then, it does when it is pressed."""
+    writing.inbox.setFocus()
+    QTest.keyClicks(writing.inbox, TOLL_FREE.name)
+    writing.add("6505550103", "2125550150")
+    writing.write("hello")
+    writing.press("oneGroup")
+    writing.press("send")
+    assert len(writing.checks) == 1
+    writing.press("fix")
+    writing.settle()
+    assert writing.checks == []
+    assert writing.find(QAbstractButton, "eachAlone").isChecked()
+    assert writing.find(QAbstractButton, "eachAlone").hasFocus()
+    assert writing.entries == ()
+
+
+def test_quiet_hours_lead_to_a_time(writing: Writing) -> None:
+    """Of the real check; the strip with the time takes it back."""
+    writing.office.at = writing.office.at.replace(hour=6)
+    writing.add("6505550103")
+    writing.write("See you at 2:15")
+    writing.press("send")
+    assert ["no hour for business texts" in words for words in writing.checks] == [True]
+    writing.press("fix")
+    writing.settle()
+    draft = writing.composer.form.draft(private=False)
+    assert draft.send_at is not None
+    assert writing.button.text().startswith("Send to (650) 555-0103 at ")
+    assert writing.button.hasFocus()
+    assert writing.checks == []
+    assert writing.entries == ()

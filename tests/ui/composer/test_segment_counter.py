@@ -1,0 +1,133 @@
+"""What is said of a text's cost where Heymarket has a hand in it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from heydesk.core.bootstrap import now
+from heydesk.domain.merge_fields import RenderedText
+from heydesk.domain.message import Draft
+from heydesk.ui.composer.composer import Readout
+from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.message_editor import Foot
+from tests.ui.composer.writing import Writing
+
+
+@pytest.mark.parametrize(
+    ("reading", "says"),
+    [
+        (RenderedText("Dear Lee", is_estimate=True), "GSM-7 · 8 of 160 · 1 segment · an estimate"),
+        (RenderedText("Dear Lee", is_estimate=True, has_pictures=True), "MMS · 8 characters · an estimate"),
+        (RenderedText("", has_pictures=True), "MMS · 0 characters"),
+        (RenderedText(""), "0 of 160"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says: str) -> None:
+    """With a template's pictures it is an MMS."""
+    form = Form()
+    Readout(form, now).say_count(Draft(text="Dear {{last_name}}"), reading)
+    assert form.editor.foot.counter.text() == says
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
+    """The places are those of the box."""
+    form = Form()
+    form.editor.box.put(private=False, words="{{first_name}}’s")
+    Readout(form, now).say_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
+    assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
+    assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
+    form.editor.box.stand_in("Kim’s")
+    Readout(form, now).say_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
+    assert form.editor.box.extraSelections() == []
+
+
+TYPED = "👍 “It’s José…”"
+
+
+def write(writing: Writing, words: str) -> None:
+    """As an input method does, which has characters that no key has."""
+    writing.box.setFocus()
+    writing.box.insertPlainText(words)
+
+
+def offered(writing: Writing) -> bool:
+    """Whether the button can be seen."""
+    writing.settle()
+    button = writing.composer.findChild(QAbstractButton, "plain")
+    return isinstance(button, QAbstractButton) and button.isVisible()
+
+
+def test_one_press_and_one_key_back(writing: Writing) -> None:
+    """The quotes, the apostrophe and the dots become plain, letters and emoji stay; Ctrl+Z brings all back."""
+    write(writing, TYPED)
+    assert offered(writing)
+    writing.press("plain")
+    assert writing.box.toPlainText() == '👍 "It\'s José..."'
+    assert writing.box.hasFocus()
+    assert not offered(writing)
+    QTest.keyClick(writing.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert writing.box.toPlainText() == TYPED
+    assert offered(writing)
+
+
+def test_the_caret_stays_where_it_was(writing: Writing) -> None:
+    """Between the same letters."""
+    write(writing, "“a” b")
+    cursor = writing.box.textCursor()
+    cursor.setPosition(4)
+    writing.box.setTextCursor(cursor)
+    assert offered(writing)
+    writing.press("plain")
+    QTest.keyClicks(writing.box, "x")
+    assert writing.box.toPlainText() == '"a" xb'
+
+
+@pytest.mark.parametrize("words", ["plain", "á 👍", "“quoted”"])
+def test_only_where_it_helps(writing: Writing, words: str) -> None:
+    """Neither for a plain text nor for what can't be replaced; and an MMS has no costly characters."""
+    if "“" in words:
+        writing.media.setText("https://x.example/a.png")
+    write(writing, words)
+    assert not offered(writing)
+
+
+def test_not_in_a_note(writing: Writing) -> None:
+    """A note costs nothing; back at the text it is offered again."""
+    write(writing, "“a”")
+    assert offered(writing)
+    writing.press("privateNote")
+    assert not offered(writing)
+    writing.press("customerText")
+    assert offered(writing)
+
+
+def test_by_the_keyboard(writing: Writing) -> None:
+    """The arrows reach it, and when it goes the keyboard is in the box; Tab still stops at the bar."""
+    write(writing, "“a”")
+    assert offered(writing)
+    foot = writing.find(Foot, "foot")
+    plain, after = foot.buttons[:2]
+    after.setFocus()
+    QTest.keyClick(after, Qt.Key.Key_Left)
+    assert plain.hasFocus()
+    QTest.keyClick(plain, Qt.Key.Key_Space)
+    writing.settle()
+    assert writing.box.hasFocus()
+    assert [each for each in foot.buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus] == [after]
+
+
+def test_it_goes_with_the_keyboard_on_it(writing: Writing) -> None:
+    """When the text is cleared under it, the next key is one in the box."""
+    write(writing, "“a”")
+    assert offered(writing)
+    writing.find(QAbstractButton, "plain").setFocus()
+    writing.box.moveCursor(QTextCursor.MoveOperation.End)
+    writing.box.setPlainText("a")
+    assert not offered(writing)
+    assert writing.box.hasFocus()

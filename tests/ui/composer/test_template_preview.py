@@ -1,0 +1,275 @@
+"""Which is the longest of several texts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.domain.draft_context import Knowledge, Person
+from heydesk.domain.errors import DiskFull
+from heydesk.domain.ids import AccountId, ContactId, ListId
+from heydesk.domain.message import Draft
+from heydesk.domain.records import Contact, ListMember
+from heydesk.ui.composer.message_edit import TextBox
+from heydesk.ui.composer.template_preview import Longest, LongestText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+
+ACCOUNT, LIST = AccountId(1), ListId(51)
+TEXT = "Hi {{first_name}}"
+KIM, PAT = "16505550103", "12125550150"
+
+
+def crowd(people: int) -> tuple[ListMember, ...]:
+    """So many people, the last of whom has the longest name."""
+    return tuple(ListMember(f"1650555{at:04}", "A" * (2 if at < people - 1 else 9)) for at in range(people))
+
+
+class People:
+    """A desk that knows two contacts and one list; and what it is asked."""
+
+    def __init__(self) -> None:
+        self.members: dict[ListId, tuple[ListMember, ...]] = {LIST: crowd(3)}
+        self.is_broken = False
+        self.asked: list[str] = []
+        self.told = 0
+        self.tasks: list[asyncio.Task[object]] = []
+        self.wait = asyncio.Event()
+        self.wait.set()
+
+    def start(self, work: Coroutine[Any, Any, object]) -> None:
+        """Do it beside the window."""
+        self.tasks.append(asyncio.get_running_loop().create_task(work))
+
+    def tell(self) -> None:
+        """Hear of an answer."""
+        self.told += 1
+
+    async def until(self, come: Callable[[], object]) -> None:
+        """Wait until this is so."""
+        async with asyncio.timeout(10):
+            while not come():
+                QApplication.processEvents()
+                await asyncio.sleep(0.005)
+
+    def knowledge(self, _account_id: AccountId, draft: Draft) -> Knowledge:
+        """Who they are."""
+        self.asked.append(draft.text)
+        names = {KIM: "Kim", PAT: "Patricia"}
+        people = {
+            phone: Person(phone, Contact(ContactId(at), phone, names[phone]))
+            for at, phone in enumerate(draft.recipients)
+        }
+        return Knowledge(people=people, members=self.members)
+
+    @property
+    def broadcast(self) -> People:
+        """Itself."""
+        return self
+
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+        """Go through a list, in a while."""
+        known = self.knowledge(account_id, draft)
+        await self.wait.wait()
+        if self.is_broken:
+            raise DiskFull
+        return plan_of(draft, known, crowd)
+
+
+async def test_of_several_recipients_at_once(qapp: QApplication) -> None:
+    """Once for one text; again when something else may be known of them."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    draft = Draft(recipients=(KIM, PAT), text="never mind")
+    for _ in range(2):
+        assert longest.of(ACCOUNT, draft, TEXT) == Longest("Hi Patricia", 2)
+    assert desk.asked == [TEXT]
+    longest.forget()
+    longest.of(ACCOUNT, draft, TEXT)
+    assert desk.asked == [TEXT, TEXT]
+
+
+async def test_of_a_list_after_a_rest(qapp: QApplication) -> None:
+    """The window goes on meanwhile; while another text is gone through, the answer before stands."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    draft = Draft(lists=(LIST,))
+    for text in (TEXT, f"{TEXT}!"):
+        assert longest.of(ACCOUNT, draft, text) is None
+    await desk.until(lambda: desk.told)
+    assert desk.asked == [f"{TEXT}!"]
+    assert longest.of(ACCOUNT, draft, f"{TEXT}!") == Longest("Hi AAAAAAAAA!", 3)
+    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA!", 3)
+    await desk.until(lambda: desk.told == 2)
+    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA?", 3)
+
+
+async def test_what_is_asked_meanwhile_comes_next(qapp: QApplication) -> None:
+    """One at a time; an answer for other people is nobody's."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    desk.wait.clear()
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    await desk.until(lambda: desk.tasks)
+    other = Draft(lists=(ListId(52),))
+    assert longest.of(ACCOUNT, other, TEXT) is None
+    await asyncio.sleep(0.4)
+    QApplication.processEvents()
+    assert len(desk.tasks) == 1
+    desk.members[ListId(52)] = crowd(2)
+    desk.wait.set()
+    await desk.until(lambda: desk.told)
+    assert longest.of(ACCOUNT, other, TEXT) == Longest("Hi AAAAAAAAA", 2)
+    assert len(desk.tasks) == 2
+
+
+async def test_of_a_list_that_nobody_knows(qapp: QApplication) -> None:
+    """There is no guess; nor where it can't be read."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    draft = Draft(lists=(ListId(99),))
+    longest.of(ACCOUNT, draft, TEXT)
+    await desk.until(lambda: desk.told)
+    assert longest.of(ACCOUNT, draft, TEXT) is None
+    desk.is_broken = True
+    draft = Draft(lists=(LIST,))
+    longest.of(ACCOUNT, draft, TEXT)
+    await desk.until(lambda: desk.told == 2)
+    assert longest.of(ACCOUNT, draft, TEXT) is None
+
+
+async def test_a_rest_that_is_over_too_late(qapp: QApplication) -> None:
+    """The recipients are others by then."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest.of(ACCOUNT, Draft(recipients=(KIM, PAT)), TEXT)
+    await asyncio.sleep(0.4)
+    QApplication.processEvents()
+    assert desk.tasks == []
+
+
+async def test_nothing_is_gone_through_when_the_window_goes(qapp: QApplication) -> None:
+    """Neither what was asked before nor what is asked then."""
+    desk = People()
+    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest.end()
+    longest.of(ACCOUNT, Draft(lists=(LIST,)), f"{TEXT}!")
+    await asyncio.sleep(0.4)
+    QApplication.processEvents()
+    assert desk.tasks == []
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> TextBox:
+    """A box on screen, with the keyboard."""
+    made = TextBox()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.setFocus()
+    return made
+
+
+def undo(box: TextBox) -> None:
+    """Press Ctrl+Z."""
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_what_stands_in_can_be_read_but_not_edited(box: TextBox) -> None:
+    """What was written waits under it, with its caret and its undo; nobody hears of an edit."""
+    QTest.keyClicks(box, "Hello Kim")
+    box.moveCursor(QTextCursor.MoveOperation.StartOfWord)
+    edits: list[bool] = []
+    box.textChanged.connect(lambda: edits.append(True))
+    box.stand_in("It is time for a check-up.")
+    QTest.keyClicks(box, "x")
+    undo(box)
+    assert (box.toPlainText(), box.is_stood_in) == ("It is time for a check-up.", True)
+    assert (box.words(private=False), edits) == ("Hello Kim", [])
+    box.stand_in("It is time, Kim.")
+    box.stand_in(None)
+    assert (box.toPlainText(), box.textCursor().position()) == ("Hello Kim", 6)
+    QTest.keyClicks(box, "dear ")
+    assert box.toPlainText() == "Hello dear Kim"
+    undo(box)
+    undo(box)
+    assert box.toPlainText() == ""
+
+
+def test_what_stands_in_goes_with_its_side(box: TextBox) -> None:
+    """The other side shows what is written there."""
+    box.put(private=True, words="for the team")
+    box.stand_in("a template")
+    box.show_side(private=True)
+    assert (box.toPlainText(), box.is_stood_in) == ("for the team", False)
+    box.show_side(private=False)
+    assert (box.toPlainText(), box.is_stood_in) == ("", False)
+
+
+def test_a_draft_that_is_put_in_waits_under_it(box: TextBox) -> None:
+    """It is shown when nothing stands in any more."""
+    box.stand_in("a template")
+    box.put(private=False, words="typed before")
+    box.type_in("never")
+    box.replace_all("never")
+    assert box.toPlainText() == "a template"
+    box.stand_in(None)
+    assert (box.toPlainText(), box.textCursor().position()) == ("typed before", 12)
+
+
+def test_words_are_put_in_at_the_caret_in_one_step_of_undo(box: TextBox) -> None:
+    """Also in place of what was typed to ask for them."""
+    QTest.keyClicks(box, "Hi /")
+    box.type_in("{{first_name}}", after=1)
+    assert box.toPlainText() == "Hi {{first_name}}"
+    undo(box)
+    assert box.toPlainText() == "Hi /"
+
+
+def test_the_whole_text_is_replaced_in_one_step_of_undo(box: TextBox) -> None:
+    """What stood there is one key away."""
+    QTest.keyClicks(box, "Hello")
+    box.replace_all("Hello, Kim")
+    assert (box.toPlainText(), box.textCursor().atEnd()) == ("Hello, Kim", True)
+    undo(box)
+    assert box.toPlainText() == "Hello"
+
+
+@pytest.mark.parametrize(
+    ("typed", "times"),
+    [("/", 1), ("a /", 1), ("a\n/", 1), ("24/7", 0), ("and/or", 0), ("https://x", 0)],
+)
+def test_a_slash_is_told_where_a_word_begins(box: TextBox, typed: str, times: int) -> None:
+    """Dates, addresses and alternatives have theirs inside words."""
+    told: list[bool] = []
+    box.slashed.connect(lambda: told.append(True))
+    for place, line in enumerate(typed.split("\n")):
+        if place:
+            QTest.keyClick(box, Qt.Key.Key_Return)
+        QTest.keyClicks(box, line)
+    assert len(told) == times
+    assert box.toPlainText() == typed
+
+
+def test_a_slash_in_what_stands_in_is_none(box: TextBox) -> None:
+    """Nothing is typed there."""
+    told: list[bool] = []
+    box.slashed.connect(lambda: told.append(True))
+    box.stand_in("")
+    QTest.keyClicks(box, "/")
+    assert told == []

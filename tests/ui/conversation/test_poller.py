@@ -1,0 +1,139 @@
+"""Keeping an eye on the recipient while somebody writes, also when no pane shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from heydesk.ui.conversation import pane
+from tests.core.bench import FRONT_DESK, KIM
+from tests.core.levers import Levers
+from tests.ui.conversation.listener import TALKATIVE, Listener
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def look(listener: Listener, phone: str = KIM) -> datetime | None:
+    """How far the person has seen the thread."""
+    return listener.bench.desk.threads.last_look(listener.bench.account.id, FRONT_DESK, phone)
+
+
+def newest(listener: Listener, phone: str = KIM) -> datetime | None:
+    """When the newest message came."""
+    return listener.bench.desk.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].sent_at
+
+
+async def arrives(listener: Listener, levers: Levers, text: str, phone: str = KIM) -> None:
+    """A message comes, and the next look finds it."""
+    listener.bench.jump(5)
+    levers.hear(text, phone)
+    listener.watch.reading.refresh()
+    await listener.until(
+        lambda: listener.bench.desk.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].text == text
+    )
+    await listener.until(lambda: not listener.watch.reading.is_busy)
+
+
+async def test_a_folded_pane_does_not_blind_the_check(listener: Listener, levers: Levers) -> None:
+    """What comes after the recipient was chosen is later than the last look, until they are chosen anew."""
+    listener.pane.hide()
+    await listener.hear(KIM)
+    assert look(listener) == newest(listener)
+    await arrives(listener, levers, "Wait, not Thursday!")
+    seen, came = look(listener), newest(listener)
+    assert seen is not None
+    assert came is not None
+    assert came > seen
+    await listener.a_while()
+    assert look(listener) == seen
+    listener.address()
+    await listener.hear(KIM)
+    assert look(listener) == came
+
+
+async def test_what_has_been_in_sight_for_a_while_has_been_seen(listener: Listener, levers: Levers) -> None:
+    """Not at once: who presses Send in that moment has not read it."""
+    await listener.hear(KIM)
+    await arrives(listener, levers, "Wait, not Thursday!")
+    assert look(listener) != newest(listener)
+    await listener.a_while(pane.SEEN / 1000 + 0.3)
+    assert look(listener) == newest(listener)
+
+
+async def test_what_is_out_of_sight_has_not_been_seen(listener: Listener, levers: Levers) -> None:
+    """Who reads further up has not seen what came at the end."""
+    await listener.hear(TALKATIVE)
+    listener.view.verticalScrollBar().setValue(400)
+    await arrives(listener, levers, "Are you there?", TALKATIVE)
+    await listener.a_while(pane.SEEN / 1000 + 0.3)
+    assert look(listener, TALKATIVE) != newest(listener, TALKATIVE)
+
+
+async def test_it_looks_again_by_itself_while_somebody_is_there(listener: Listener, levers: Levers) -> None:
+    """Twice a minute, and not while the window is not in use."""
+    await listener.hear(KIM)
+    await listener.a_while()
+    asked = len(levers.requests("/v1/messages"))
+    every = listener.watch.every
+    assert (every.isActive(), every.interval()) == (True, 30_000)
+    every.setInterval(50)
+    await listener.until(lambda: len(levers.requests("/v1/messages")) > asked + 1)
+    listener.in_use = False
+    await listener.a_while()
+    asked = len(levers.requests("/v1/messages"))
+    await listener.a_while()
+    assert len(levers.requests("/v1/messages")) == asked
+
+
+async def test_who_comes_back_to_the_window_sees_what_came_meanwhile(listener: Listener, levers: Levers) -> None:
+    """At once where the last look is long ago; going to and fro asks nothing."""
+    await listener.hear(KIM)
+    asked = len(levers.requests("/v1/messages"))
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.focusWindowChanged.emit(None)
+    await listener.a_while()
+    assert len(levers.requests("/v1/messages")) == asked
+    listener.watch.patience = 100
+    await listener.a_while()
+    app.focusWindowChanged.emit(None)
+    await listener.until(lambda: len(levers.requests("/v1/messages")) == asked + 1)
+
+
+async def test_so_many_news_that_there_is_a_gap_are_read_anew(listener: Listener, levers: Levers) -> None:
+    """Nothing between the last look and the newest page is left out when somebody scrolls up."""
+    await listener.hear(KIM)
+    listener.bench.jump(5)
+    for number in range(70):
+        if number % 20 == 0:
+            listener.bench.jump(2)
+        levers.hear(f"{number}", KIM)
+    listener.watch.reading.refresh()
+    await listener.until(lambda: "69" in listener.texts)
+    assert len(listener.bubbles) == 50
+    listener.view.verticalScrollBar().setValue(0)
+    await listener.until(lambda: not listener.watch.reading.has_more)
+    await listener.until(lambda: len(listener.bubbles) == 75)
+
+
+async def test_nothing_is_asked_when_the_window_goes(listener: Listener, levers: Levers) -> None:
+    """Whoever is addressed then."""
+    listener.address(KIM)
+    listener.watch.end()
+    listener.address(TALKATIVE)
+    await listener.a_while(0.6)
+    assert levers.requests("/v1/messages") == []
+
+
+async def test_another_account_is_another_thread(listener: Listener) -> None:
+    """And none is none."""
+    await listener.hear(KIM)
+    turned: list[object] = []
+    listener.watch.turned.connect(lambda: turned.append(listener.watch.topic))
+    listener.account_id = None
+    listener.watch.follow()
+    listener.watch.follow()
+    assert turned == [None]
+    assert listener.texts == []

@@ -1,0 +1,188 @@
+"""What can be done about a scheduled message, from its page to the service and back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.schedule import soonest
+from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.ui.outbox.details_page import StoryPage, StoryVerbs
+from heydesk.ui.tasks import Starter
+from heydesk.ui.widgets.dialogs import TimeDialog
+from tests.core.bench import Bench
+from tests.core.levers import Levers
+from tests.ui.closed import delete_closed
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+PATH = "/v1/schedule"
+
+
+@pytest.fixture
+def levers() -> Iterator[Levers]:
+    """A sandbox that has forgotten what was cancelled."""
+    running = EmbeddedSandbox(switches={"unknown_id": "not_found"})
+    yield Levers(running.start()).begin()
+    running.stop()
+
+
+class Reader:
+    """Somebody who reads the story of a message that is to go in an hour."""
+
+    def __init__(self, bench: Bench, page: StoryPage, entry: Entry) -> None:
+        self.bench = bench
+        self.page = page
+        self.entry = entry
+
+    @property
+    def stands(self) -> Entry:
+        """How it stands."""
+        return self.bench.now(self.entry)
+
+    @property
+    def words(self) -> str:
+        """All that can be read on labels."""
+        return "\n".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible())
+
+    def button(self, name: str) -> QPushButton:
+        """Find a button."""
+        found = self.page.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)
+        return found
+
+    def press(self, name: str) -> None:
+        """Press a button that can be seen."""
+        assert self.button(name).isVisible(), name
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def choose(self, hours: float) -> None:
+        """Choose another time in the dialog."""
+        dialog = self.page.findChild(TimeDialog)
+        assert isinstance(dialog, TimeDialog)
+        assert dialog.time == self.stands.message.send_at or self.stands.ask is Ask.TOO_NEAR
+        dialog.chosen.emit(soonest(self.bench.clock() + timedelta(hours=hours)))
+        dialog.accept()
+
+
+@pytest.fixture
+async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Reader]:
+    """A desk that runs, with one scheduled text, and its story on screen."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    bench = Bench(tmp_path, levers.address)
+    await bench.connect()
+    (entry,) = bench.send(send_at=soonest(bench.clock() + timedelta(hours=1)))
+    starter = Starter(failed)
+    starter.begin(asyncio.get_running_loop())
+    verbs = StoryVerbs(lambda _batch: None, lambda _entry: None, starter.start)
+    page = StoryPage(bench.desk, verbs, bench.clock)
+    qtbot.addWidget(page)
+    page.resize(640, 700)
+    page.show()
+    yield Reader(bench, page, entry)
+    await starter.end()
+    delete_closed()
+    await bench.close()
+
+
+async def _scheduled(reader: Reader) -> None:
+    reader.bench.start()
+    await reader.bench.until_state(reader.entry, State.SCHEDULED)
+    reader.page.show_entry(reader.entry.id)
+
+
+async def test_the_time_is_changed(reader: Reader) -> None:
+    """The page shows the new time once the service has it."""
+    await _scheduled(reader)
+    before = reader.stands.message.send_at
+    reader.press("changeTime")
+    reader.choose(5)
+    assert "The service is being asked…" in reader.words
+    await reader.bench.until(lambda: reader.stands.message.send_at != before)
+    await reader.bench.until(lambda: "The service is being asked…" not in reader.words)
+    assert reader.stands.state is State.SCHEDULED
+
+
+async def test_it_is_cancelled_and_comes_back(reader: Reader, levers: Levers) -> None:
+    """One press, and the service does not send it; two presses cancel it once."""
+    await _scheduled(reader)
+    reader.press("cancelSchedule")
+    reader.press("cancelSchedule")
+    await reader.bench.until_state(reader.entry, State.CANCELLED)
+    reader.page.refresh()
+    assert "Cancelled: the service does not send it" in reader.words
+    assert reader.button("toComposer").isVisible()
+    assert reader.stands.receipt is not None
+    path = f"{PATH}/{reader.stands.receipt.schedule_id}"
+    assert [request["method"] for request in levers.requests(path)] == ["DELETE"]
+
+
+async def test_it_is_looked_up(reader: Reader) -> None:
+    """The story tells what the service has."""
+    await _scheduled(reader)
+    reader.press("readBack")
+    await reader.bench.until(lambda: "The service has it" in " ".join(reader.bench.told(reader.entry)))
+
+
+async def test_what_goes_wrong_is_said(reader: Reader, levers: Levers) -> None:
+    """In the service's words, and the message stands as before."""
+    await _scheduled(reader)
+    levers.fault(f"403@{PATH}/*")
+    reader.press("readBack")
+    await reader.bench.until(lambda: "403" in reader.words)
+    assert reader.stands.state is State.SCHEDULED
+
+
+async def test_an_answer_about_another_message_is_not_said_here(reader: Reader, levers: Levers) -> None:
+    """Whoever has gone on to another story reads nothing that is not about it."""
+    await _scheduled(reader)
+    (other,) = reader.bench.send("13035550118")
+    levers.fault(f"403@{PATH}/*")
+    reader.press("readBack")
+    reader.page.show_entry(other.id)
+    assert reader.stands.receipt is not None
+    path = f"{PATH}/{reader.stands.receipt.schedule_id}"
+    await reader.bench.until(lambda: [request["status"] for request in levers.requests(path)] == [403])
+    await reader.bench.a_while()
+    assert "403" not in reader.words
+
+
+async def test_what_came_too_near_is_sent_now(reader: Reader) -> None:
+    """Nothing had left, so it asks; one press sends it."""
+    send_at = reader.entry.message.send_at
+    assert send_at is not None
+    reader.bench.clock.jump((send_at - reader.bench.clock()).total_seconds() - 600)
+    reader.bench.start()
+    await reader.bench.until_state(reader.entry, State.NEEDS_YOU)
+    reader.page.show_entry(reader.entry.id)
+    assert "Its time has come too near" in reader.words
+    reader.press("goNow")
+    await reader.bench.until_state(reader.entry, State.ACCEPTED, State.DELIVERED)
+    reader.page.refresh()
+    assert not reader.button("goNow").isVisible()
+
+
+async def test_what_came_too_near_gets_another_time(reader: Reader) -> None:
+    """It is scheduled then."""
+    send_at = reader.entry.message.send_at
+    assert send_at is not None
+    reader.bench.jump((send_at - reader.bench.clock()).total_seconds() - 600)
+    reader.bench.start()
+    await reader.bench.until_state(reader.entry, State.NEEDS_YOU)
+    reader.page.show_entry(reader.entry.id)
+    reader.press("changeTime")
+    reader.choose(3)
+    await reader.bench.until_state(reader.entry, State.SCHEDULED)

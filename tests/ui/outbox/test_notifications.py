@@ -1,0 +1,205 @@
+"""The notice of what has failed, in the outbox pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from heydesk.domain.ids import EntryId
+from heydesk.domain.outbox_entry import Ask, State, Wait
+from heydesk.ui.outbox.notifications import FailureNotice, Newsroom
+from heydesk.ui.outbox.pane import OutboxPane
+from tests.ui.office import KIM, LI, PAT, Office
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Watcher:
+    """Somebody who writes, with the outbox beside it."""
+
+    def __init__(self, office: Office, qtbot: QtBot) -> None:
+        self.pane = OutboxPane(office.desk, print, office.now)
+        self.opened: list[EntryId] = []
+        self.pane.entry_opened.connect(self._on_entry_opened)
+        qtbot.addWidget(self.pane)
+        self.pane.resize(260, 700)
+        self.pane.show()
+        found = self.pane.findChild(FailureNotice)
+        assert isinstance(found, FailureNotice)
+        self.notice = found
+
+    def _on_entry_opened(self, entry_id: EntryId) -> None:
+        self.opened.append(entry_id)
+        self.pane.mark(entry_id)  # as the story does once it is on show
+
+    def settle(self) -> None:
+        """Let what the desk announced arrive."""
+        QTest.qWait(1)
+
+    def press_open(self) -> None:
+        """Press what the notice offers."""
+        button = self.notice.findChild(QPushButton, "openFailure")
+        assert isinstance(button, QPushButton)
+        assert button.text() == "Open"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def watcher(office: Office, qtbot: QtBot) -> Watcher:
+    """Somebody with an empty outbox."""
+    return Watcher(office, qtbot)
+
+
+def test_a_failure_is_told_with_whom_and_why_until_its_story_was_opened(office: Office, watcher: Watcher) -> None:
+    """One press away from the composer, and gone once it was read."""
+    entry = office.send(office.account(), "Hi", KIM)[0]
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+    office.refuse(entry)
+    watcher.settle()
+    assert watcher.notice.isVisible()
+    assert watcher.notice.words == ("(650) 555-0103: Needs you. The service refused it (400): recipient opted out")
+    assert watcher.notice.accessibleDescription() == watcher.notice.words
+    watcher.press_open()
+    assert watcher.opened == [entry.id]
+    assert not watcher.notice.isVisible()
+    office.send(office.account("two"), "Another", KIM)
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+
+
+def test_several_are_counted_and_the_newest_is_opened(office: Office, watcher: Watcher) -> None:
+    """One notice for all of them; each story that was opened is one less."""
+    account = office.account()
+    first, second, third = (office.send(account, "Hi", phone)[0] for phone in (KIM, PAT, LI))
+    watcher.settle()
+    office.refuse(first)
+    office.refuse(third)
+    watcher.settle()
+    office.doubt(second)
+    watcher.settle()
+    assert watcher.notice.words.startswith("3 messages need you. (212) 555-0150: The connection broke")
+    watcher.press_open()
+    assert watcher.opened == [second.id]
+    assert watcher.notice.words.startswith("2 messages need you. ")
+    watcher.pane.mark(first.id)
+    assert watcher.notice.words.startswith("(415) 555-0188: Needs you. ")
+
+
+def test_what_was_decided_elsewhere_is_told_no_longer(office: Office, watcher: Watcher) -> None:
+    """Another window or the command line may have settled it."""
+    entry = office.send(office.account(), "Hi")[0]
+    watcher.settle()
+    office.refuse(entry)
+    watcher.settle()
+    office.desk.discard(entry.id)
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+
+
+def test_the_page_of_a_batch_shows_all_its_failures(office: Office, watcher: Watcher) -> None:
+    """Whoever looks at the batch sees every one of them."""
+    entries = office.batch(office.account(), "Hi")
+    watcher.settle()
+    for entry in entries:
+        office.refuse(entry)
+    watcher.settle()
+    assert watcher.notice.words.startswith("3 messages need you. ")
+    watcher.pane.mark(None, entries[0].batch_id)
+    assert not watcher.notice.isVisible()
+
+
+def test_nobody_is_called_to_the_story_that_they_read(office: Office, watcher: Watcher) -> None:
+    """The open story says itself what has happened; after it was left, the next failure is told again."""
+    entry = office.send(office.account(), "Hi")[0]
+    watcher.settle()
+    watcher.pane.mark(entry.id)
+    office.refuse(entry)
+    watcher.settle()
+    assert not watcher.notice.isVisible()
+    watcher.pane.mark(None)
+    office.desk.retry(entry.id)
+    watcher.settle()
+    office.refuse(entry)
+    watcher.settle()
+    assert watcher.notice.isVisible()
+
+
+def test_a_long_reason_is_cut_and_whole_behind(office: Office, watcher: Watcher) -> None:
+    """A service may talk without end; the list below keeps its room."""
+    entry = office.send(office.account(), "Hi")[0]
+    watcher.settle()
+    office.refuse(entry, "because " * 200)
+    watcher.settle()
+    assert watcher.notice.height() < 200
+    assert watcher.notice.toolTip().count("because") == 200
+
+
+def test_what_needed_somebody_at_the_start_is_no_news(office: Office, qtbot: QtBot) -> None:
+    """The count in red says it, as ever."""
+    office.refuse(office.send(office.account(), "Hi")[0])
+    assert not Watcher(office, qtbot).notice.isVisible()
+
+
+def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
+    """An old failure is on screen; it does not ring at every start."""
+    office.refuse(office.send(office.account(), "Hi")[0])
+    newsroom = Newsroom()
+    news = newsroom.look(office.desk.rows())
+    assert (news.spoken, news.alarming) == ((), ())
+    assert newsroom.look(office.desk.rows()) == news
+
+
+def test_each_step_that_matters_is_said_once(office: Office) -> None:
+    """Held and accepted are said; being on the way for a moment is not."""
+    newsroom = Newsroom()
+    newsroom.look(())
+    entry = office.send(office.account(), "Hi", KIM)[0]
+    assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Held",)
+    office.put(entry, State.QUEUED)
+    office.put(entry, State.SENDING)
+    assert newsroom.look(office.desk.rows()).spoken == ()
+    office.accept(entry)
+    assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Accepted",)
+    assert newsroom.look(office.desk.rows()).spoken == ()
+
+
+def test_waiting_for_something_is_said(office: Office) -> None:
+    """A text that can't go now is worth a word."""
+    newsroom = Newsroom()
+    newsroom.look(())
+    office.put(office.send(office.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
+    assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Waiting",)
+
+
+def test_a_failure_rings_once(office: Office) -> None:
+    """What begins to need the person rings, and not again with the next change."""
+    account = office.account()
+    newsroom = Newsroom()
+    newsroom.look(())
+    lost = office.accept(office.send(account, "Hi", KIM)[0])
+    newsroom.look(office.desk.rows())
+    office.put(lost, State.UNDELIVERED, ask=Ask.UNDELIVERED)
+    office.doubt(office.send(account, "Hi", PAT)[0])
+    news = newsroom.look(office.desk.rows())
+    assert [row.who for row in news.alarming] == ["(212) 555-0150", "(650) 555-0103"]
+    assert newsroom.look(office.desk.rows()).alarming == ()
+
+
+def test_a_batch_speaks_with_one_voice(office: Office) -> None:
+    """Ten messages of one Send make one sentence."""
+    newsroom = Newsroom()
+    newsroom.look(())
+    entries = office.batch(office.account(), "Hi")
+    newsroom.look(office.desk.rows())
+    for entry in entries:
+        office.accept(entry)
+    (sentence,) = newsroom.look(office.desk.rows()).spoken
+    assert sentence.endswith(": Accepted")
+    row = office.desk.rows()[0]
+    assert newsroom.look((row._replace(),)).spoken == ()

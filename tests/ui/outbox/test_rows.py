@@ -1,0 +1,162 @@
+"""Rows in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from heydesk.domain.outbox_entry import Ask, State
+from heydesk.ui.outbox.rows import (
+    Line,
+    Lines,
+    Tone,
+    batch_tone,
+    batch_word,
+    line_of,
+    needs_you,
+    spoken_state,
+    state_word,
+    tone,
+)
+from tests.ui.office import KIM, PAT, Office
+
+
+def _line(office: Office) -> Line:
+    return line_of(office.desk.rows()[0], office.now())
+
+
+def test_a_row_says_who_what_and_how_it_stands(office: Office) -> None:
+    """The accessible text holds the recipient, the first words and the state in words."""
+    office.send(office.account(), "See you Tuesday\nat 9:30.", KIM)
+    spoken = _line(office).spoken
+    assert spoken.startswith("(650) 555-0103, See you Tuesday at 9:30., Held, ")
+
+
+def test_a_note_says_that_it_is_one(office: Office) -> None:
+    """A private note is told from a text without its icon."""
+    office.accept(office.send(office.account(), "Prefers mornings", private=True)[0])
+    line = _line(office)
+    assert line.private
+    assert line.spoken.startswith("Private note, (650) 555-0103, Prefers mornings, Added")
+
+
+def test_a_batch_names_everybody_and_unfolds(office: Office) -> None:
+    """A batch is one row; each message below it has its own recipient and state."""
+    one, two = office.send(office.account(), "Hi", KIM, PAT)
+    office.accept(one)
+    line = _line(office)
+    assert (line.entry_id, line.who, line.state) == (None, "2 people", "1 of 2 accepted")
+    assert "(650) 555-0103, (212) 555-0150" in line.spoken
+    assert [(part.entry_id, part.who, part.state) for part in line.parts] == [
+        (one.id, "(650) 555-0103", "Accepted"),
+        (two.id, "(212) 555-0150", "Held"),
+    ]
+
+
+def test_who_has_a_name_is_shown_by_it_and_spoken_with_the_number(office: Office) -> None:
+    """There is little room for both; a name may have a comma in it, and is one person's all the same."""
+    account = office.account()
+    office.send(account, "Alone", KIM, names=("Kim Lee",))
+    line = _line(office)
+    assert line.who == "Kim Lee"
+    assert line.spoken.startswith("Kim Lee · (650) 555-0103, Alone, Held, ")
+    office.send(account, "Both", KIM, PAT, names=("Lee, Kim",))
+    line = _line(office)
+    assert [part.who for part in line.parts] == ["Lee, Kim", "(212) 555-0150"]
+    assert line.parts[0].spoken.startswith("Lee, Kim · (650) 555-0103, Held")
+
+
+def test_an_old_row_shows_its_day(office: Office) -> None:
+    """Yesterday's message shows a weekday, not a time that could be today's."""
+    entry = office.send(office.account(), "Hi")[0]
+    today = _line(office).clock
+    office.put(entry, State.DELIVERED)
+    office.later(86400)
+    assert ":" in today
+    assert ":" not in _line(office).clock
+
+
+def test_words_are_kept_while_nothing_changes(office: Office) -> None:
+    """A row that stays as it is keeps its line, until it changes or the day does."""
+    entry = office.accept(office.send(office.account(), "Hi")[0])
+    lines = Lines()
+    (first,) = lines.of(office.desk.rows(), office.now())
+    (again,) = lines.of(office.desk.rows(), office.now())
+    assert again is first
+    office.put(entry, State.DELIVERED)
+    (changed,) = lines.of(office.desk.rows(), office.now())
+    assert changed.state == "Delivered"
+    office.later(86400)
+    (older,) = lines.of(office.desk.rows(), office.now())
+    assert older.clock != changed.clock
+
+
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [
+        (State.HELD, "Held"),
+        (State.QUEUED, "Waiting"),
+        (State.SENDING, "Sending"),
+        (State.UNCERTAIN, "In doubt"),
+        (State.ACCEPTED, "Accepted"),
+        (State.DELIVERED, "Delivered"),
+        (State.UNDELIVERED, "Not delivered"),
+        (State.NEEDS_YOU, "Needs you"),
+        (State.UNDONE, "Taken back"),
+        (State.DISCARDED, "Discarded"),
+        (State.CLOSED_BY_YOU, "You marked it as sent"),
+    ],
+)
+def test_every_state_has_its_word(office: Office, state: State, word: str) -> None:
+    """Each state reads as the design says."""
+    entry = replace(office.send(office.account(), "Hi")[0], state=state)
+    assert state_word(entry) == word
+    assert word in spoken_state(entry)
+
+
+def test_nothing_but_the_service_makes_a_message_sent(office: Office) -> None:
+    """No state before the service's receipt says that it was sent, accepted or added."""
+    entry = office.send(office.account(), "Hi", private=True)[0]
+    for state in set(State) - {State.ACCEPTED, State.DELIVERED, State.CLOSED_BY_YOU}:
+        words = spoken_state(replace(entry, state=state)).casefold()
+        assert not any(claim in words for claim in ("accepted", "added", "sent")), words
+
+
+def test_a_note_is_added(office: Office) -> None:
+    """An accepted note says that it was added, quietly."""
+    note = office.accept(office.send(office.account(), "Hi", private=True)[0])
+    assert (state_word(note), tone(note)) == ("Added", Tone.SOFT)
+
+
+def test_a_screen_reader_hears_what_it_needs_you_for(office: Office) -> None:
+    """In doubt is said where the eye finds it in the story."""
+    doubt = office.doubt(office.send(office.account(), "Hi")[0])
+    assert spoken_state(doubt) == "Needs you, In doubt"
+    lost = replace(doubt, state=State.UNDELIVERED, ask=Ask.UNDELIVERED)
+    assert spoken_state(lost) == "Not delivered, Needs you"
+    assert needs_you(lost)
+    assert not needs_you(replace(lost, ask=None))
+
+
+def test_a_batch_counts_what_has_arrived(office: Office) -> None:
+    """Two accepted of three say so, and three say the one word."""
+    one, two, three = office.batch(office.account(), "Hi")
+    one, two = office.accept(one), office.accept(two)
+    assert batch_word((one, two, three)) == "2 of 3 accepted"
+    assert batch_word((one, two, office.accept(three))) == "Accepted"
+    assert batch_tone((one, two)) is Tone.GOOD
+
+
+def test_a_batch_says_first_what_needs_a_person(office: Office) -> None:
+    """One failure among three is what the row says, in red."""
+    one, two, three = office.batch(office.account(), "Hi")
+    batch = (office.accept(one), office.refuse(two), three)
+    assert batch_word(batch) == "Needs you: 1 of 3"
+    assert batch_tone(batch) is Tone.BAD
+
+
+def test_a_batch_of_notes_is_added(office: Office) -> None:
+    """Notes are never accepted, they are added."""
+    one, two = office.send(office.account(), "Hi", "16505550103", "16505550104", private=True)
+    assert batch_word((office.accept(one), two)) == "1 of 2 added"

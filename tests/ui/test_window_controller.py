@@ -1,0 +1,366 @@
+"""What is known of the team is fetched behind the window, and the person sees it come and can stop it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from heydesk.core.bootstrap import Opened
+from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import Account
+from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.system.paths import Places
+from heydesk.ui.accounts.sign_in import SignInPage
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.tasks import Starter
+from heydesk.ui.widgets.dialogs import Question
+from heydesk.ui.window_controller import FetchLine, FetchWork, Workplace
+from tests.core.bench import FRONT_DESK, PACE, Bench
+from tests.core.conftest import Benches
+from tests.core.levers import Levers
+from tests.ui.closed import delete_closed
+from tests.ui.office import FRONT, KIM, PAT, Office
+from tests.ui.workplace import Opener, child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+CONTACTS = "/v1/contacts"
+
+
+class Watcher:
+    """A window with nothing but the line in it."""
+
+    def __init__(self, bench: Bench, starter: Starter) -> None:
+        self.bench = bench
+        self.window = QWidget()
+        column = QVBoxLayout(self.window)
+        self.work = FetchWork(bench.desk, starter.start, column.addWidget, self.window)
+
+    @property
+    def line(self) -> FetchLine:
+        """The line."""
+        found = self.window.findChild(FetchLine)
+        assert isinstance(found, FetchLine)
+        return found
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        label = self.line.findChild(QLabel)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    @property
+    def cancel(self) -> QPushButton:
+        """Its button."""
+        found = self.line.findChild(QPushButton, "cancelFetch")
+        assert isinstance(found, QPushButton)
+        return found
+
+    async def until(self, come: Callable[[], object]) -> None:
+        """Wait until this is so, and let Qt do its part meanwhile."""
+        async with asyncio.timeout(20):
+            while not come():
+                QApplication.processEvents()
+                await asyncio.sleep(0.005)
+
+    async def ended(self) -> None:
+        """Wait until nothing is fetched any more."""
+        await self.until(lambda: self.bench.desk.directory.progress(self.bench.account.id) is None)
+
+    @property
+    def is_fetching(self) -> bool:
+        """Whether something is fetched now."""
+        return self.bench.desk.directory.progress(self.bench.account.id) is not None
+
+
+@pytest.fixture
+async def watcher(benches: Benches, levers: Levers, qtbot: QtBot) -> AsyncIterator[Watcher]:
+    """Somebody who watches a fetch that takes its time: every page comes late."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    bench = benches(pace=PACE)
+    await bench.connect()
+    levers.turn(page_size=5, largest_page=5)
+    starter = Starter(failed)
+    starter.begin(asyncio.get_running_loop())
+    made = Watcher(bench, starter)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.window.close()
+    await starter.end()
+    delete_closed()
+
+
+def slow(levers: Levers) -> None:
+    """Let the fourth request for contacts and those after it take half a second each."""
+    levers.fault(*(f"late=0.5@{CONTACTS}" for _ in range(12)))
+
+
+async def test_a_long_fetch_shows(watcher: Watcher, levers: Levers) -> None:
+    """After a second it says what comes, and how much of it has come; at the end it is gone."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    assert watcher.line.isHidden()
+    await watcher.until(lambda: not watcher.line.isHidden())
+    assert watcher.words.startswith("Fetching contacts for the first time")
+    assert watcher.line.accessibleName() == watcher.words
+    await watcher.until(lambda: watcher.words == "Fetching contacts for the first time: 10")
+    await watcher.ended()
+    await watcher.until(watcher.line.isHidden)
+    assert watcher.bench.desk.people.suggest(watcher.bench.account.id, FRONT_DESK, "kim").items
+
+
+async def test_a_short_fetch_does_not(watcher: Watcher, levers: Levers) -> None:
+    """A line that flashes by would only disturb."""
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.until(lambda: not (watcher.is_fetching and watcher.line.isHidden()))
+    assert watcher.line.isHidden()
+    assert levers.requests("/v1/inboxes")
+
+
+async def test_it_can_be_stopped(watcher: Watcher, levers: Levers) -> None:
+    """What has come stays, the line goes, and it does not begin again by itself."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: not watcher.line.isHidden())
+    assert watcher.work.again.isActive()
+    watcher.cancel.click()
+    await watcher.ended()
+    await watcher.until(watcher.line.isHidden)
+    assert not watcher.work.again.isActive()
+    assert watcher.bench.desk.directory.templates(watcher.bench.account.id)
+
+
+async def test_it_begins_again_by_itself(watcher: Watcher, levers: Levers) -> None:
+    """Every ten minutes."""
+    watcher.work.follow(watcher.bench.account.id)
+    assert watcher.work.again.interval() == 600_000
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.ended()
+    asked = len(levers.requests(CONTACTS))
+    watcher.work.again.setInterval(10)
+    await watcher.until(lambda: len(levers.requests(CONTACTS)) > asked)
+    watcher.work.again.stop()
+    await watcher.ended()
+
+
+async def test_after_a_send_the_conversations_are_looked_at(watcher: Watcher, levers: Levers) -> None:
+    """Once for all that went meanwhile; nothing else is asked for."""
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.ended()
+    asked, chats = len(levers.requests(CONTACTS)), len(levers.requests("/v1/conversations"))
+    watcher.bench.send(text="One")
+    assert (watcher.work.after_send.isActive(), watcher.work.after_send.interval()) == (True, 20_000)
+    watcher.work.after_send.stop()
+    watcher.work.after_send.setInterval(10)
+    watcher.bench.send(text="Another")
+    await watcher.until(lambda: len(levers.requests("/v1/conversations")) > chats)
+    await watcher.ended()
+    assert len(levers.requests(CONTACTS)) == asked
+
+
+async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> None:
+    """Unlike a fetch that nobody asked for, which ends in silence."""
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: watcher.is_fetching)
+    await watcher.ended()
+    assert watcher.line.isHidden()
+    watcher.work.refresh()
+    await watcher.until(lambda: not watcher.line.isHidden() and not watcher.is_fetching)
+    assert watcher.words == "People, lists and texts are as the service has them."
+    assert watcher.cancel.isHidden()
+    levers.fault("403@/v1/inboxes")
+    watcher.work.refresh()
+    await watcher.until(lambda: "403" in watcher.words)
+
+
+async def test_who_asks_and_stops_hears_nothing(watcher: Watcher, levers: Levers) -> None:
+    """What was stopped is not called fresh."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.refresh()
+    await watcher.until(lambda: not watcher.line.isHidden())
+    watcher.cancel.click()
+    await watcher.ended()
+    await watcher.until(watcher.line.isHidden)
+
+
+async def test_who_asks_hears_about_lists(watcher: Watcher, levers: Levers) -> None:
+    """All but the lists may have come, and that is said, not that all is well."""
+    levers.turn(lists="denied")
+    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.refresh()
+    await watcher.until(lambda: "does not let this program read the team’s lists" in watcher.words)
+
+
+async def test_a_fetch_for_another_account(watcher: Watcher, levers: Levers) -> None:
+    """When another account is written for, or none, what was fetched for the one before is stopped."""
+    slow(levers)
+    watcher.work.follow(watcher.bench.account.id)
+    await watcher.until(lambda: levers.requests(CONTACTS))
+    watcher.work.follow(None)
+    await watcher.ended()
+    assert watcher.line.isHidden()
+    assert not watcher.work.again.isActive()
+    watcher.work.refresh()
+    await watcher.until(lambda: not watcher.is_fetching)
+    assert watcher.line.isHidden()
+
+
+def test_the_window_offers_it(office: Office, opening: Opener) -> None:
+    """In the menu and by F5; its line stands in the outbox pane."""
+    account = office.account()
+    workplace = opening()
+    action = next(each for each in workplace.window.actions() if each.objectName() == "fetchAction")
+    assert isinstance(action, QAction)
+    assert action.shortcut().toString() == "F5"
+    assert workplace.window.findChild(FetchLine) is None
+    action.trigger()
+    assert child(workplace, FetchLine).isHidden()
+    assert office.desk.directory.progress(account.id) is None
+
+
+async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtbot: QtBot) -> None:
+    """As soon as it is on screen, it asks for what is new; once it is closed, it asks no more."""
+    from heydesk.core.bootstrap import Opened
+    from heydesk.system.paths import Places
+    from heydesk.ui.window_controller import Workplace
+
+    bench = benches()
+    await bench.connect()
+    folder = bench.store.database.path.parent
+    starter = Starter(print)
+    workplace = Workplace(Opened(bench.desk, Places(data=folder, config=folder, state=folder), bench.store), starter)
+    qtbot.addWidget(workplace.window)
+    workplace.window.show()
+    starter.begin(asyncio.get_running_loop())
+    live = asyncio.create_task(workplace.live())
+    await bench.until(lambda: bench.store.book(bench.account.id).gaps.fetched_at("contact"), "all has come")
+    live.cancel()
+    await asyncio.gather(live, return_exceptions=True)
+    assert levers.requests("/v1/inboxes")
+    work = workplace.window.findChild(FetchWork)
+    assert isinstance(work, FetchWork)
+    assert work.again.isActive()
+    workplace.window.guard_close(lambda: True)
+    workplace.window.close()
+    assert not work.again.isActive()
+    await starter.end()
+    delete_closed()
+
+
+def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
+    """A draft from the front desk."""
+    return Draft(FRONT.id, FRONT.members[0].id, (phone,), text=text, private=private)
+
+
+def composer_of(workplace: Workplace) -> Composer:
+    """Its composer."""
+    return child(workplace, Composer, "composer")
+
+
+@pytest.fixture
+def accounts(office: Office) -> tuple[Account, Account]:
+    """Two accounts of one team, whose inboxes have the same ids; the first is written for."""
+    first, second = office.account("Marina Dental"), office.account("Marina Billing")
+    office.desk.choose_account(first.id)
+    return first, second
+
+
+@pytest.mark.parametrize("from_story", [False, True])
+def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
+    office: Office, accounts: tuple[Account, Account], opening: Opener, from_story: bool
+) -> None:
+    """Never into another account's composer, from which it would go out in another name; nothing typed moves."""
+    first, second = accounts
+    office.desk.save_draft(first.id, draft_to(PAT, "typed for Pat"))
+    (held,) = office.send(second, "held for Kim")
+    workplace = opening()
+    undo(workplace, held, from_story=from_story)
+    assert office.store.outbox.get(held.id).state is State.UNDONE
+    assert composer_of(workplace).standing() == (draft_to(KIM, "held for Kim"),)
+    assert "Marina Billing" in workplace.window.windowTitle()
+    assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
+    assert office.desk.kept_drafts(second.id) == ()
+    assert office.desk.kept_drafts(first.id) == ()
+
+
+def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
+    office: Office, accounts: tuple[Account, Account], opening: Opener
+) -> None:
+    """What was saved there is kept there, and a note turns the composer to its side."""
+    first, second = accounts
+    office.desk.save_draft(first.id, draft_to(PAT, "typed for Pat"))
+    office.desk.save_draft(second.id, draft_to(PAT, "a note on Pat", private=True))
+    (sent,) = office.send(second, "a note on Kim", private=True, hold=0)
+    office.refuse(sent)
+    workplace = opening()
+    child(workplace, OutboxPane).entry_opened.emit(sent.id)
+    child(workplace, QPushButton, "toComposer").click()
+    assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", private=True),)
+    assert [kept.draft for kept in office.desk.kept_drafts(second.id)] == [
+        draft_to(PAT, "a note on Pat", private=True)
+    ]
+    assert office.desk.kept_drafts(first.id) == ()
+    assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
+
+
+def undo(workplace: Workplace, held: Entry, *, from_story: bool) -> None:
+    """Take it back, with the strip's button or from its story."""
+    if from_story:
+        child(workplace, OutboxPane).entry_opened.emit(held.id)
+    child(workplace, QPushButton, "storyUndo" if from_story else "undoSend").click()
+
+
+def test_what_was_given_before_there_is_an_account_waits_for_it(office: Office, opening: Opener) -> None:
+    """Both doors stay open in front of it, and the words stand in the composer once somebody can write."""
+    workplace = opening()
+    workplace.fill({"to": ["6505550103"], "text": "given at the start"})
+    page = child(workplace, SignInPage)
+    assert page.isVisible()
+    page.connected.emit(office.account().id)
+    assert composer_of(workplace).standing() == (draft_to(KIM, "given at the start"),)
+
+
+async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path: Path, qtbot: QtBot) -> None:
+    """The person learns why nothing goes, in a window that stays."""
+    office.account()
+    sandbox = EmbeddedSandbox(data=tmp_path / "nowhere.json")
+    places = Places(data=tmp_path, config=tmp_path, state=tmp_path)
+    starter = Starter(print)
+    workplace = Workplace(Opened(office.desk, places, office.store, sandbox), starter)
+    qtbot.addWidget(workplace.window)
+    workplace.window.show()
+    await workplace.live()
+    words = [label.text() for label in child(workplace, Question).findChildren(QLabel)]
+    assert any("nowhere.json" in line for line in words)
+    assert workplace.window.close()
+    await starter.end()
+
+
+def test_an_account_that_a_command_removes_is_not_written_for_any_more(
+    office: Office, accounts: tuple[Account, Account], opening: Opener
+) -> None:
+    """The next account takes its place; without any, both doors are offered."""
+    first, second = accounts
+    workplace = opening()
+    office.store.accounts.remove(first.id)
+    assert "Marina Billing" in workplace.window.windowTitle()
+    office.store.accounts.remove(second.id)
+    assert child(workplace, SignInPage).isVisible()
