@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 _MEMORY = "pane"
 
 
-class SidePane(Protocol):
+class SidePanelPage(Protocol):
     """What each of them can do."""
 
     def draft_changed(self) -> None:
         """The draft has changed; costs the key that changed it nothing."""
 
 
-class Offer:
+class SidePanelEntry:
     """A pane that can be shown: ``key`` for the memory, ``words`` for its segment, ``make`` when first needed.
 
     ``hint`` is what it says when it is empty: it stands in its place until it is built, so that the first paint is
@@ -58,10 +58,10 @@ class Offer:
         self.hint = hint
 
 
-class SidePanes(QWidget):
+class SidePanel(QWidget):
     """Shows one pane and remembers which. Each is built when it is first to be seen, never before the first paint."""
 
-    def __init__(self, offers: Sequence[Offer], memory: WindowMemory, parent: QWidget | None = None) -> None:
+    def __init__(self, offers: Sequence[SidePanelEntry], memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = tuple(offers)
         self._memory = memory
@@ -92,7 +92,7 @@ class SidePanes(QWidget):
     def draft_changed(self) -> None:
         """Tell the one that is shown."""
         if self._shown in self._made:
-            cast("SidePane", self._made[self._shown]).draft_changed()
+            cast("SidePanelPage", self._made[self._shown]).draft_changed()
 
     def pane(self, key: str) -> QWidget:
         """Give a pane, built now if it must be."""
@@ -157,7 +157,7 @@ class SidePanes(QWidget):
 _CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
 
 
-class Side(QObject):
+class SidePanelController(QObject):
     """Builds the panes when they are first seen, and keeps them and the composer up with each other."""
 
     def __init__(
@@ -174,12 +174,12 @@ class Side(QObject):
         tr = QCoreApplication.translate
         nobody_yet = tr("Conversation", "With one recipient, what was said before stands here.")
         offers = (
-            Offer(_CONVERSATION, tr("Side", "Conversation"), self._make_conversation, nobody_yet),
-            Offer(_PREVIEW, tr("Side", "Preview"), self._make_preview),
-            Offer(_REQUEST, tr("Side", "Request"), self._make_request),
+            SidePanelEntry(_CONVERSATION, tr("SidePanel", "Conversation"), self._make_conversation, nobody_yet),
+            SidePanelEntry(_PREVIEW, tr("SidePanel", "Preview"), self._make_preview),
+            SidePanelEntry(_REQUEST, tr("SidePanel", "Request"), self._make_request),
         )
         self._words = {offer.key: offer.words for offer in offers}
-        self.panes = SidePanes(offers, memory)
+        self.panes = SidePanel(offers, memory)
         composer.edited.connect(self._on_composer_edited)
         composer.conversation_asked.connect(self._on_conversation_asked)
         # What was said, and who may be texted, are learned for the panes; the composer's checks go by it too.

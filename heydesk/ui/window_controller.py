@@ -26,7 +26,7 @@ from heydesk.ui.composer.composer import Composer
 from heydesk.ui.main_window import Header, MainWindow
 from heydesk.ui.outbox.notifications import OutboxSign
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.side_panel import Side
+from heydesk.ui.side_panel import SidePanelController
 from heydesk.ui.status_banner import BannerBar
 from heydesk.ui.tasks import Starter
 from heydesk.ui.text import announce, translate
@@ -72,7 +72,7 @@ class Workplace(QObject):
         self._composer = Composer(self._desk, None if self._account is None else self._account.id, now)
         memory = WindowMemory(opened.places.window)
         self._composer.remember_in(memory)
-        self._side = Side(self._desk, starter.start, self._composer, memory, now)
+        self._side = SidePanelController(self._desk, starter.start, self._composer, memory, now)
         self._outbox = OutboxPane(self._desk, self._undo, now)
         self._button = AccountButton(self._desk)
         self._sign = OutboxSign(self._desk)

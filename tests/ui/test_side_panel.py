@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from heydesk.ui.command_palette import commands
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.side_panel import SidePanes
+from heydesk.ui.side_panel import SidePanel
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
@@ -77,7 +77,7 @@ def test_arrow_keys_go_from_one_to_the_next(workplace: Workplace) -> None:
     QTest.keyClick(child(workplace, QPushButton, "showRequest"), Qt.Key.Key_Tab)
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert child(workplace, SidePanes).isAncestorOf(focused)
+    assert child(workplace, SidePanel).isAncestorOf(focused)
 
 
 async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: Workplace) -> None:
@@ -85,7 +85,7 @@ async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: W
     life = asyncio.create_task(workplace.live())
     await asyncio.sleep(0)
     QTest.keySequence(workplace.window, "Ctrl+Shift+R")
-    assert not child(workplace, SidePanes).isVisible()
+    assert not child(workplace, SidePanel).isVisible()
     for keys, name in (("Alt+3", "request"), ("Alt+2", "preview"), ("Alt+1", "conversation")):
         QTest.keySequence(workplace.window, keys)
         assert sees(workplace) == {name}
@@ -148,7 +148,7 @@ def test_the_first_paint_is_the_finished_one(office: Office, opening: Opener, qt
     office.account()
     made = opening()
     made.window.resize(1280, 800)
-    panes = child(made, SidePanes)
+    panes = child(made, SidePanel)
     QApplication.sendPostedEvents()  # laid out, and nothing more: no timer has gone off
     before = panes.grab().toImage()
     assert made.window.findChild(QWidget, "conversationPane") is None

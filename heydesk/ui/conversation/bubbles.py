@@ -19,7 +19,7 @@ from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.text import clock, day, isolated, translate
 
 
-class Side(Enum):
+class BubbleKind(Enum):
     """Whose words they are, which is where and how they stand."""
 
     THEIRS = "theirs"
@@ -37,7 +37,7 @@ class Bubble:
     """One row. ``below`` stands under it in soft ink: the clock, and what became of it."""
 
     key: str
-    side: Side
+    kind: BubbleKind
     text: str
     who: str = ""
     """Who wrote it, where that is known and worth saying; "" for the one whom the thread is with."""
@@ -99,44 +99,46 @@ def _seen(message: Sighting, notes: Iterable[LocalId], around: Surroundings) -> 
     """Tell whose it is: a note by history's word or by having gone from here as one."""
     member = around.members.get(message.sender_id, "") if message.sender_id is not None else ""
     if message.private or (message.local_id and message.local_id in notes):
-        side = Side.NOTE
+        kind = BubbleKind.NOTE
     elif message.inbound is None:
-        side = Side.UNKNOWN
+        kind = BubbleKind.UNKNOWN
     else:
-        side = Side.THEIRS if message.inbound else Side.OURS
+        kind = BubbleKind.THEIRS if message.inbound else BubbleKind.OURS
     # The name given along is what the customer reads; a member's own says who it was.
-    who = "" if side is Side.THEIRS else member or message.author
+    who = "" if kind is BubbleKind.THEIRS else member or message.author
     trouble = ""
     if message.delivered is False:
         trouble = _tr("Not delivered: {why}").format(why=isolated(message.error)) if message.error else ""
         trouble = trouble or _tr("Not delivered")
     when = "" if message.sent_at is None else clock(message.sent_at)
     key = f"m{message.message_id}" if message.message_id else f"l{message.local_id}{when}{message.text}"
-    return _bubble(Bubble(key, side, message.text, who, media_url=message.media_url), when, trouble, around)
+    return _bubble(Bubble(key, kind, message.text, who, media_url=message.media_url), when, trouble, around)
 
 
 def _own(entry: Entry, around: Surroundings) -> Bubble:
     """Lay one of the outbox over the end, marked with how it stands."""
     message = entry.message
-    side = Side.NOTE if message.private else Side.OURS
+    kind = BubbleKind.NOTE if message.private else BubbleKind.OURS
     trouble = translate(entry.reason) if entry.reason is not None and entry.state is State.NEEDS_YOU else ""
     who = around.members.get(message.sender_id, "")
     words = message.text or message.title
-    bare = Bubble(f"e{entry.id}", side, words, who, media_url=message.media_url, is_pending=True)
+    bare = Bubble(f"e{entry.id}", kind, words, who, media_url=message.media_url, is_pending=True)
     return _bubble(bare, state_word(entry), trouble, around, spoken=spoken_state(entry))
 
 
 def _bubble(bare: Bubble, below: str, trouble: str, around: Surroundings, *, spoken: str = "") -> Bubble:
     media = _media_words(bare.media_url)
     whose = {
-        Side.THEIRS: around.them,
-        Side.NOTE: _tr("Private note by {who}").format(who=bare.who) if bare.who else _tr("Private note"),
-        Side.OURS: _tr("{who}, of your team").format(who=bare.who) if bare.who else _tr("Your team"),
-    }.get(bare.side, bare.who or _tr("It is not known who wrote this"))
+        BubbleKind.THEIRS: around.them,
+        BubbleKind.NOTE: _tr("Private note by {who}").format(who=bare.who) if bare.who else _tr("Private note"),
+        BubbleKind.OURS: _tr("{who}, of your team").format(who=bare.who) if bare.who else _tr("Your team"),
+    }.get(bare.kind, bare.who or _tr("It is not known who wrote this"))
     parts = (whose, bare.text, media, trouble, spoken or below)
     said = " ".join(isolated(_ended(part)) for part in parts[:-1] if part) + f" {parts[-1]}"
-    sort = {Side.NOTE: _tr("Private note"), Side.UNKNOWN: _tr("It is not known who wrote this")}.get(bare.side, "")
-    if bare.side is Side.UNKNOWN and bare.who:
+    sort = {BubbleKind.NOTE: _tr("Private note"), BubbleKind.UNKNOWN: _tr("It is not known who wrote this")}.get(
+        bare.kind, ""
+    )
+    if bare.kind is BubbleKind.UNKNOWN and bare.who:
         sort = ""
     return replace(bare, media=media, below=below, sort=sort, trouble=trouble, spoken=said)
 
@@ -157,7 +159,7 @@ def _media_words(url: str) -> str:
 
 
 def _heading(key: str, words: str) -> Bubble:
-    return Bubble(key, Side.HEADING, words, spoken=words)
+    return Bubble(key, BubbleKind.HEADING, words, spoken=words)
 
 
 def _day_words(at: datetime, now: datetime) -> str:

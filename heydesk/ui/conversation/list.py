@@ -41,7 +41,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyledItemDelegate, QWidget
 
-from heydesk.ui.conversation.bubbles import Bubble, Side
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import SlimBar
@@ -196,7 +196,7 @@ class Plan:
     def __init__(self, bubble: Bubble, width: int, font: QFont, *, mirrored: bool) -> None:
         self.box = self.lock = self.media_box = self.below_box = QRect()
         self.media = self.below = Paragraph("", font, _LEAST)
-        if bubble.side is Side.HEADING:
+        if bubble.kind is BubbleKind.HEADING:
             self._lay_out_heading(bubble, width, font)
         else:
             self._lay_out(bubble, width, font, mirrored=mirrored)
@@ -208,7 +208,7 @@ class Plan:
         self.height = self.words_box.height() + BETWEEN
 
     def _lay_out(self, bubble: Bubble, width: int, font: QFont, *, mirrored: bool) -> None:
-        wide = bubble.side is Side.NOTE
+        wide = bubble.kind is BubbleKind.NOTE
         mark = QFontMetrics(font).height()
         aside = mark + _GAP if wide else 0
         room = max(_LEAST, (width if wide else int(width * _SHARE)) - 2 * _PAD - aside)
@@ -220,13 +220,13 @@ class Plan:
         inner = room if wide else max(words.width(), media.width())
         between = _GAP if words.height() and media.height() else 0
         height = max(mark, words.height() + between + media.height()) + 2 * _ABOVE
-        left = width - inner - 2 * _PAD if bubble.side is Side.OURS else 0
+        left = width - inner - 2 * _PAD if bubble.kind is BubbleKind.OURS else 0
         self.box = QRect(left, 0, inner + 2 * _PAD + aside, height)
         start = left + _PAD + aside
         self.lock = QRect(_PAD - _GAP // 2, _ABOVE, mark, mark) if wide else QRect()
         self.words_box = QRect(start, _ABOVE, inner, words.height())
         self.media_box = QRect(start, _ABOVE + words.height() + between, inner, media.height())
-        ours = bubble.side is Side.OURS
+        ours = bubble.kind is BubbleKind.OURS
         edge = Qt.AlignmentFlag.AlignRight if ours is not mirrored else Qt.AlignmentFlag.AlignLeft
         under = max(_LEAST, width - 2 * _GAP)
         self.below = Paragraph(shown_below(bubble), _small(font), under, edge)
@@ -236,14 +236,14 @@ class Plan:
 
 def shown_text(bubble: Bubble) -> str:
     """What stands in the bubble: a note's author first."""
-    if bubble.side is Side.NOTE and bubble.who:
+    if bubble.kind is BubbleKind.NOTE and bubble.who:
         return f"{bubble.who}: {bubble.text}"
     return bubble.text
 
 
 def shown_below(bubble: Bubble) -> str:
     """What stands under it: who of ours wrote it, that it is a note, what is wrong, and the clock."""
-    who = bubble.who if bubble.side in {Side.OURS, Side.UNKNOWN} else ""
+    who = bubble.who if bubble.kind in {BubbleKind.OURS, BubbleKind.UNKNOWN} else ""
     return " · ".join(part for part in (who, bubble.sort, bubble.trouble, bubble.below) if part)
 
 
@@ -299,7 +299,7 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens()
         ink = look.soft
-        if bubble.side is not Side.HEADING:
+        if bubble.kind is not BubbleKind.HEADING:
             ink = self._paint_ground(painter, bubble, QRectF(place(plan.box)))
         if not plan.lock.isNull():
             paint_icon(painter, "lock", ink, QRectF(place(plan.lock)))
@@ -316,21 +316,21 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, bubble: Bubble, box: QRectF) -> QColor:
         """Paint what the words stand on, and give the colour for them."""
-        fill, edge, ink = _colours(bubble.side)
+        fill, edge, ink = _colours(bubble.kind)
         # A note is told apart by its edge too, and not by its colour alone.
-        line = Qt.PenStyle.DashLine if bubble.side is Side.NOTE else Qt.PenStyle.SolidLine
+        line = Qt.PenStyle.DashLine if bubble.kind is BubbleKind.NOTE else Qt.PenStyle.SolidLine
         painter.setPen(QPen(edge, 1, line))
         painter.setBrush(fill)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         return ink
 
 
-def _colours(side: Side) -> tuple[QColor, QColor, QColor]:
+def _colours(kind: BubbleKind) -> tuple[QColor, QColor, QColor]:
     """Fill, edge and ink."""
     look = tokens()
-    if side is Side.OURS:
+    if kind is BubbleKind.OURS:
         return look.accent, look.accent, look.on_accent
-    if side is Side.NOTE:
+    if kind is BubbleKind.NOTE:
         return look.note, look.note_line, look.note_ink
     plain = look.chip == look.bg  # a palette with few shades: an edge instead of a ground
     return look.chip, look.ink if plain else look.chip, look.ink
@@ -413,7 +413,7 @@ class ConversationView(QListView):
         row = index.row() if index.isValid() else len(self._rows.bubbles)
         for place in range(row, len(self._rows.bubbles)):
             bubble = self._rows.bubbles[place]
-            if bubble.side is not Side.HEADING:  # a day's goes up when older ones of that day come
+            if bubble.kind is not BubbleKind.HEADING:  # a day's goes up when older ones of that day come
                 return bubble.key, self.visualRect(self._rows.index(place, 0)).top()
         return "", 0
 
@@ -477,7 +477,7 @@ class ConversationView(QListView):
         """Offer to copy a bubble's words."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid() or self._rows.bubble(index).side is Side.HEADING:
+        if not index.isValid() or self._rows.bubble(index).kind is BubbleKind.HEADING:
             return
         bubble = self._rows.bubble(index)
         menu = QMenu(self)

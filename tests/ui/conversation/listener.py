@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.domain.message import Draft
-from heydesk.ui.conversation.bubbles import Bubble, Side
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.pane import ConversationPane
 from heydesk.ui.conversation.poller import ThreadWatch
@@ -89,7 +89,7 @@ class Listener:
     @property
     def bubbles(self) -> list[Bubble]:
         """What was said, without headings."""
-        return [bubble for bubble in self.view.bubbles if bubble.side is not Side.HEADING]
+        return [bubble for bubble in self.view.bubbles if bubble.kind is not BubbleKind.HEADING]
 
     @property
     def texts(self) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Sighting
-from heydesk.ui.conversation.bubbles import Bubble, Side, rows
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, rows
 from heydesk.ui.conversation.poller import Surroundings
 from tests.ui.office import KIM, Office
 
@@ -37,7 +37,7 @@ def seen(number: int, text: str = "words", **fields: object) -> Sighting:
 def shown(*messages: Sighting, entries: tuple[Entry, ...] = (), now: datetime = NOW) -> list[Bubble]:
     """The rows without headings."""
     around = Surroundings(now, {MemberId(12): "Ana Ruiz"}, entries, "Kim Lee")
-    return [bubble for bubble in rows(messages, around, complete=True) if bubble.side is not Side.HEADING]
+    return [bubble for bubble in rows(messages, around, complete=True) if bubble.kind is not BubbleKind.HEADING]
 
 
 def test_media_are_named_and_never_fetched() -> None:
@@ -62,7 +62,7 @@ def test_what_did_not_arrive_says_why() -> None:
 def test_a_message_that_nobody_is_known_to_have_written_says_so() -> None:
     """It stands on neither side by a guess; a name that was given along is shown."""
     bare, named = shown(seen(1, inbound=None), seen(2, inbound=None, author="Dr. Webb"))
-    assert (bare.side, bare.sort) == (Side.UNKNOWN, "It is not known who wrote this")
+    assert (bare.kind, bare.sort) == (BubbleKind.UNKNOWN, "It is not known who wrote this")
     assert (named.who, named.sort) == ("Dr. Webb", "")
 
 
@@ -70,7 +70,7 @@ def test_a_note_that_history_does_not_mark_is_known_by_its_local_id(office: Offi
     """Nothing that went from here as a note is ever shown as a text."""
     (entry,) = office.send(office.account(), "for the team", private=True)
     (bubble,) = shown(seen(1, "for the team", inbound=None, local_id=entry.local_id), entries=(entry,))
-    assert bubble.side is Side.NOTE
+    assert bubble.kind is BubbleKind.NOTE
 
 
 def test_the_outbox_lies_over_the_end_until_history_shows_it(office: Office) -> None:
@@ -102,6 +102,6 @@ def test_days_have_names() -> None:
         seen(4, sent_at=None),
     )
     around = Surroundings(NOW)
-    headings = [each.text for each in rows(messages, around, complete=False) if each.side is Side.HEADING]
+    headings = [each.text for each in rows(messages, around, complete=False) if each.kind is BubbleKind.HEADING]
     assert headings[1:] == ["Yesterday", "Today"]
     assert "2026" in headings[0]

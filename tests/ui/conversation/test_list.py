@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
-from heydesk.ui.conversation.bubbles import Bubble, Side
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.theme import DARK, LIGHT, palette_of
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LINK = "https://files.example/map.png"
-THEIRS = Bubble("m1", Side.THEIRS, "Where is it?", below="9:00 am")
-OURS = Bubble("m2", Side.OURS, "Here.", "Ana Ruiz", "Picture: map.png", LINK, below="9:01 am")
-NOTE = Bubble("m3", Side.NOTE, "Asks often", "Ana Ruiz", sort="Private note", below="9:02 am")
-DAY = Bubble("day", Side.HEADING, "Today")
-LONG = tuple(Bubble(f"l{n}", Side.THEIRS, f"Message {n}", below="8:00 am") for n in range(60))
+THEIRS = Bubble("m1", BubbleKind.THEIRS, "Where is it?", below="9:00 am")
+OURS = Bubble("m2", BubbleKind.OURS, "Here.", "Ana Ruiz", "Picture: map.png", LINK, below="9:01 am")
+NOTE = Bubble("m3", BubbleKind.NOTE, "Asks often", "Ana Ruiz", sort="Private note", below="9:02 am")
+DAY = Bubble("day", BubbleKind.HEADING, "Today")
+LONG = tuple(Bubble(f"l{n}", BubbleKind.THEIRS, f"Message {n}", below="8:00 am") for n in range(60))
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_a_day_has_no_menu(view: ConversationView) -> None:
         lambda rows: (DAY, *LONG[:20], *rows),  # older ones, and another day's heading
         lambda rows: (*rows, THEIRS),
         lambda rows: (DAY, *rows, THEIRS),
-        lambda rows: tuple(Bubble(row.key, row.side, row.text, below="Delivered") for row in rows),
+        lambda rows: tuple(Bubble(row.key, row.kind, row.text, below="Delivered") for row in rows),
     ],
     ids=["older", "newer", "both", "other words"],
 )
@@ -116,7 +116,7 @@ def test_what_is_being_read_stays_where_it_is(
 
 def test_who_is_at_the_end_stays_there(view: ConversationView) -> None:
     """Also when the pane is made narrower, and every text taller."""
-    view.show_bubbles([Bubble(f"n{n}", Side.OURS, "words " * 20, below="now") for n in range(30)], to_end=True)
+    view.show_bubbles([Bubble(f"n{n}", BubbleKind.OURS, "words " * 20, below="now") for n in range(30)], to_end=True)
     view.resize(200, 400)
     QApplication.processEvents()
     assert view.shows_end
@@ -125,19 +125,19 @@ def test_who_is_at_the_end_stays_there(view: ConversationView) -> None:
 def test_no_word_is_broken_that_fits_a_line(view: ConversationView) -> None:
     """A break stands between words; only what is wider than the pane is broken inside."""
     short = view.sizeHintForRow(1)
-    view.show_bubbles([Bubble("w", Side.THEIRS, "appointment " * 2, below="9:00 am")])
+    view.show_bubbles([Bubble("w", BubbleKind.THEIRS, "appointment " * 2, below="9:00 am")])
     assert view.sizeHintForRow(0) == short
     view.resize(190, 400)
     QApplication.processEvents()
     assert view.sizeHintForRow(0) > short
-    view.show_bubbles([Bubble("w", Side.THEIRS, "a" * 400, below="9:00 am")])
+    view.show_bubbles([Bubble("w", BubbleKind.THEIRS, "a" * 400, below="9:00 am")])
     assert view.sizeHintForRow(0) > 3 * short
     assert view.horizontalScrollBar().maximum() == 0
 
 
 def test_what_a_screen_reader_hears(view: ConversationView) -> None:
     """Each row has its sentence; a row that is not there has nothing."""
-    view.show_bubbles([Bubble("s", Side.THEIRS, "Hi", spoken="Kim Lee. Hi. 9:00 am")])
+    view.show_bubbles([Bubble("s", BubbleKind.THEIRS, "Hi", spoken="Kim Lee. Hi. 9:00 am")])
     model = view.model()
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Kim Lee. Hi. 9:00 am"
     assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) == "Hi"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.message import Draft
-from heydesk.ui.conversation.bubbles import Bubble, Side
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from tests.core import shelf
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 from tests.core.levers import Levers
@@ -26,8 +26,8 @@ async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
     """Theirs, ours with who wrote it, and a note told apart by its colour, its lock and in words."""
     await listener.hear(KIM)
     assert listener.texts[-1] == "Perfect, see you then."
-    sides = [bubble.side for bubble in listener.bubbles]
-    assert sides == [Side.OURS, Side.THEIRS, Side.NOTE, Side.OURS, Side.THEIRS]
+    kinds = [bubble.kind for bubble in listener.bubbles]
+    assert kinds == [BubbleKind.OURS, BubbleKind.THEIRS, BubbleKind.NOTE, BubbleKind.OURS, BubbleKind.THEIRS]
     ours, note = listener.bubbles[0], listener.bubbles[2]
     assert ours.who == "Ben Okafor"
     assert (note.who, note.sort) == ("Ana Ruiz", "Private note")
@@ -112,10 +112,10 @@ async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Listener
 async def test_days_are_set_apart(listener: Listener) -> None:
     """One heading a day, in front of its first message."""
     await listener.hear(TALKATIVE)
-    headings = [bubble.text for bubble in listener.view.bubbles if bubble.side is Side.HEADING]
+    headings = [bubble.text for bubble in listener.view.bubbles if bubble.kind is BubbleKind.HEADING]
     assert len(headings) == len(set(headings)) >= 2
     assert all(
-        one.side is not Side.HEADING or other.side is not Side.HEADING
+        one.kind is not BubbleKind.HEADING or other.kind is not BubbleKind.HEADING
         for one, other in pairwise(listener.view.bubbles)
     )
 
@@ -291,7 +291,7 @@ async def test_a_picture_is_a_link(listener: Listener) -> None:
         QDesktopServices.setUrlHandler(scheme, browser, "open_url")  # type: ignore[arg-type]
     try:
         for url in ("file:///etc/hostname", "https://files.example/map.png"):
-            listener.view.show_bubbles([Bubble("m1", Side.THEIRS, "", media=url, media_url=url)])
+            listener.view.show_bubbles([Bubble("m1", BubbleKind.THEIRS, "", media=url, media_url=url)])
             listener.view.setCurrentIndex(listener.view.model().index(0, 0))
             QTest.keyClick(listener.view, Qt.Key.Key_Return)
         await listener.until(lambda: browser.opened)
