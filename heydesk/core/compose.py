@@ -20,15 +20,14 @@ from heydesk.domain.l10n import say
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import Change
 from heydesk.domain.validation import audience_of, inbox_of
-from heydesk.storage.database import Change
 
 if TYPE_CHECKING:
     from heydesk.core.threads import Threads
     from heydesk.domain.ids import ListId
-    from heydesk.domain.records import ListMember
+    from heydesk.domain.records import KeptDraft, ListMember
     from heydesk.domain.validation import Checked
-    from heydesk.storage.drafts import KeptDraft
     from heydesk.storage.store import Store
 
 

@@ -24,9 +24,7 @@ from heydesk.domain.ids import AccountId, BatchId, DraftId, EntryId, ListId, Loc
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.outbox_state import Rule
-from heydesk.domain.records import Account, Inbox, Secret
-from heydesk.storage.database import Change
-from heydesk.storage.drafts import KeptDraft
+from heydesk.domain.records import Account, Change, Inbox, KeptDraft, Secret
 from heydesk.vault import MemoryVault
 
 if TYPE_CHECKING:
@@ -180,8 +178,6 @@ class Doors:
         """Looks at media addresses as a stranger would."""
         return self._works.media
 
-
-__all__ = ["Change", "Desk", "KeptDraft"]
 
 _RULE = Rule()
 _PACE = Pace()

@@ -25,7 +25,7 @@ from heydesk.domain.errors import (
     UntrustedLine,
 )
 from heydesk.domain.l10n import Sentence, say
-from heydesk.storage.database import Change
+from heydesk.domain.records import Change
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket

@@ -16,7 +16,7 @@ from heydesk.core.recipient_search import Suggesting, Suggestions
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
-from heydesk.storage.database import Change
+from heydesk.domain.records import Change
 
 if TYPE_CHECKING:
     import asyncio

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.core.sessions import Sessions
 from heydesk.domain.ids import AccountId, InboxId
-from heydesk.storage.database import Change
+from heydesk.domain.records import Change
 
 if TYPE_CHECKING:
     from heydesk.core.account_health import Pauses

@@ -16,6 +16,8 @@ from heydesk.domain.ids import (
     AccountId,
     ChatId,
     ContactId,
+    DraftId,
+    EntryId,
     InboxId,
     ListId,
     LocalId,
@@ -25,7 +27,7 @@ from heydesk.domain.ids import (
     SurveyId,
     TemplateId,
 )
-from heydesk.domain.message import Receipt
+from heydesk.domain.message import Draft, Receipt
 
 HEYMARKET = "https://api.heymarket.com"
 """The vendor's address (contract, head of the page)."""
@@ -179,6 +181,35 @@ class Conversation:
     name: str = ""
     is_open: bool = True
     updated_at: datetime | None = None
+
+
+class KeptDraft(NamedTuple):
+    """What stood in the composer when something else came back to it, one click away."""
+
+    id: DraftId
+    draft: Draft
+    kept_at: datetime
+
+
+class Change(NamedTuple):
+    """Which rows changed; whoever shows them reads them again. ``entries`` is None for: any of them may have."""
+
+    entries: frozenset[EntryId] | None = frozenset()
+    accounts: bool = False
+    directory: bool = False
+    drafts: bool = False
+    people: frozenset[str] = frozenset()
+    """Numbers about which something was learned that no row holds."""
+
+    def __or__(self, other: Change) -> Change:
+        both = None if self.entries is None or other.entries is None else self.entries | other.entries
+        return Change(
+            entries=both,
+            accounts=self.accounts or other.accounts,
+            directory=self.directory or other.directory,
+            drafts=self.drafts or other.drafts,
+            people=self.people | other.people,
+        )
 
 
 # What the service's own history shows of a message.

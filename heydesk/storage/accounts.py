@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
 from heydesk.domain.ids import AccountId, ListId, LocalId
-from heydesk.domain.records import Account, Inbox, KeyPlace
-from heydesk.storage.database import EVERYTHING, Change, Database, inboxes, inboxes_of, instant, micros
+from heydesk.domain.records import Account, Change, Inbox, KeyPlace
+from heydesk.storage.database import EVERYTHING, Database, inboxes, inboxes_of, instant, micros
 
 
 class AccountTable:

@@ -10,8 +10,8 @@ from itertools import count
 from typing import Generic, Protocol, TypeVar
 
 from heydesk.domain.ids import ChatId, ContactId, InboxId
-from heydesk.domain.records import Contact, Conversation
-from heydesk.storage.database import Change, Database, Value, instant, instant_or_none, micros, micros_or_none
+from heydesk.domain.records import Change, Contact, Conversation
+from heydesk.storage.database import Database, Value, instant, instant_or_none, micros, micros_or_none
 from heydesk.storage.search import TIME, Findable, Found, TermSearch, Vocabulary, known_words
 
 # Where a row stands in the order of change: a free number, smaller for what changed later.

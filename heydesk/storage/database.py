@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from functools import reduce
 from operator import or_
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from heydesk.domain.errors import (
     DiskFull,
@@ -29,10 +29,9 @@ from heydesk.domain.errors import (
     StoreCorrupt,
     StoreFromFuture,
 )
-from heydesk.domain.ids import EntryId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.domain.records import Inbox, Member
+from heydesk.domain.records import Change, Inbox, Member
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 # Bringing a file up to this program's schema, and refusing one that is not ours to touch.
@@ -147,27 +146,6 @@ def _is_full(path: Path) -> bool:
 # What a commit changed, and who wants to know.
 
 _log = logging.getLogger(__name__)
-
-
-class Change(NamedTuple):
-    """Which rows changed; whoever shows them reads them again. ``entries`` is None for: any of them may have."""
-
-    entries: frozenset[EntryId] | None = frozenset()
-    accounts: bool = False
-    directory: bool = False
-    drafts: bool = False
-    people: frozenset[str] = frozenset()
-    """Numbers about which something was learned that no row holds."""
-
-    def __or__(self, other: Change) -> Change:
-        both = None if self.entries is None or other.entries is None else self.entries | other.entries
-        return Change(
-            entries=both,
-            accounts=self.accounts or other.accounts,
-            directory=self.directory or other.directory,
-            drafts=self.drafts or other.drafts,
-            people=self.people | other.people,
-        )
 
 
 NOTHING = Change()

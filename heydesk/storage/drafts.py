@@ -9,18 +9,8 @@ from typing import NamedTuple
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, DraftId, InboxId
 from heydesk.domain.message import Draft
-from heydesk.storage.database import Change, Database, draft, fields, instant, micros
-
-# A draft that was put aside.
-
-
-class KeptDraft(NamedTuple):
-    """What stood in the composer when something else came back to it, one click away."""
-
-    id: DraftId
-    draft: Draft
-    kept_at: datetime
-
+from heydesk.domain.records import Change, KeptDraft
+from heydesk.storage.database import Database, draft, fields, instant, micros
 
 # Drafts as rows, and the statements that run inside a caller's transaction.
 

@@ -15,9 +15,8 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
 from heydesk.domain.outbox_state import Rule
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, Change
 from heydesk.storage.database import (
-    Change,
     Database,
     fields,
     instant,

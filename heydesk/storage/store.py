@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import AccountId
+from heydesk.domain.records import Change
 from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable
-from heydesk.storage.database import EVERYTHING, Change, Changes, Database
+from heydesk.storage.database import EVERYTHING, Changes, Database
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
 

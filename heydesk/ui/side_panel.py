@@ -20,9 +20,10 @@ from heydesk.ui.window_state import is_in
 
 if TYPE_CHECKING:
     from heydesk.core.compose import Request
-    from heydesk.core.core import Change, Desk
+    from heydesk.core.core import Desk
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import AccountId, InboxId
+    from heydesk.domain.records import Change
     from heydesk.ui.composer.composer import Composer
     from heydesk.ui.conversation.pane import ConversationPane
     from heydesk.ui.conversation.poller import ThreadWatch

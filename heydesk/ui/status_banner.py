@@ -18,9 +18,8 @@ from heydesk.ui.widgets.painting import fill_box, paint_icon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from heydesk.core.core import Change
     from heydesk.domain.ids import AccountId
-    from heydesk.domain.records import Account
+    from heydesk.domain.records import Account, Change
 
 
 _ICON = 16

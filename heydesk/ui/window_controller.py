@@ -37,8 +37,9 @@ from heydesk.ui.window_state import WindowMemory
 if TYPE_CHECKING:
     from heydesk.core.broadcasts import Asked
     from heydesk.core.compose import Request
-    from heydesk.core.core import Change, Desk
+    from heydesk.core.core import Desk
     from heydesk.domain.problems import Field, Fix
+    from heydesk.domain.records import Change
     from heydesk.system.settings import Settings
     from heydesk.ui.accounts.account_menu import AccountWork
     from heydesk.ui.broadcast.page import BroadcastPage

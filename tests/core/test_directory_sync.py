@@ -12,9 +12,8 @@ import pytest
 
 from heydesk.core.directory_sync import Kind, Progress
 from heydesk.domain.ids import InboxId, ListId, TemplateId
-from heydesk.domain.records import Template
+from heydesk.domain.records import Change, Template
 from heydesk.sandbox.demo_data import seeded
-from heydesk.storage.database import Change
 from tests.core.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.core.conftest import Benches
 from tests.core.fetched import (

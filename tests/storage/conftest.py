@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.records import Account
-from heydesk.storage.database import Change
+from heydesk.domain.records import Account, Change
 from heydesk.storage.store import Store
 from tests.storage.sample import add_account
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from heydesk.domain.errors import DiskTrouble
 from heydesk.domain.ids import ChatId, ContactId, InboxId
-from heydesk.domain.records import Account, Contact
+from heydesk.domain.records import Account, Change, Contact
 from heydesk.storage.contacts import ContactTable, ConversationTable
-from heydesk.storage.database import Change, Changes, Database
+from heydesk.storage.database import Changes, Database
 from heydesk.storage.directory import BOOK
 from heydesk.storage.store import Store
 from tests.storage.person import SUPPORT, person, talk

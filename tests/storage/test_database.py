@@ -15,12 +15,11 @@ from hypothesis import strategies as some
 from heydesk.domain.ids import EntryId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, Change
 from heydesk.storage import database
 from heydesk.storage.database import (
     EVERYTHING,
     NOTHING,
-    Change,
     Changes,
     instant,
     instant_or_none,

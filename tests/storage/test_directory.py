@@ -13,8 +13,7 @@ import pytest
 
 from heydesk.domain.errors import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
 from heydesk.domain.ids import ListId, SurveyId, TemplateId
-from heydesk.domain.records import Account, ContactList, KeyPlace, ListMember, Survey, Template
-from heydesk.storage.database import Change
+from heydesk.domain.records import Account, Change, ContactList, KeyPlace, ListMember, Survey, Template
 from heydesk.storage.directory import Gap, GapTable
 from heydesk.storage.store import Store
 from tests.storage.person import person

@@ -8,8 +8,7 @@ from heydesk.domain.errors import InputError
 from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Account
-from heydesk.storage.database import Change
+from heydesk.domain.records import Account, Change
 from heydesk.storage.outbox import Piece
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, LATER, NOW, PAT, add_account, draft, enqueue

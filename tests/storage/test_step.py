@@ -10,8 +10,7 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Receipt
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Claimed, Received, State, Wait
 from heydesk.domain.outbox_state import Rule, advance
-from heydesk.domain.records import Account
-from heydesk.storage.database import Change
+from heydesk.domain.records import Account, Change
 from heydesk.storage.store import Store
 from tests.storage.sample import LATER, NOW, draft, enqueue, line, put, sending
 

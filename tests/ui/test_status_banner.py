@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import say
-from heydesk.domain.records import Account
-from heydesk.storage.database import Change
+from heydesk.domain.records import Account, Change
 from heydesk.ui.status_banner import BannerBar
 from tests.ui.office import Office
 

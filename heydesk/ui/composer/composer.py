@@ -33,12 +33,11 @@ if TYPE_CHECKING:
 
     from heydesk.core.broadcasts import Asked
     from heydesk.core.compose import Request
-    from heydesk.core.core import KeptDraft
     from heydesk.core.recipient_search import Suggestions
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import ChatId, InboxId, ListId
     from heydesk.domain.problems import Question
-    from heydesk.domain.records import ContactList, Conversation
+    from heydesk.domain.records import ContactList, Conversation, KeptDraft
     from heydesk.domain.sms import Count
     from heydesk.domain.validation import Checked
     from heydesk.system.settings import Settings

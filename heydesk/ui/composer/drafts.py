@@ -15,8 +15,8 @@ from heydesk.ui.text import isolated, on_button, short_moment
 from heydesk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from heydesk.core.core import KeptDraft
     from heydesk.domain.message import Draft
+    from heydesk.domain.records import KeptDraft
 
 
 _MOST = 15

@@ -20,10 +20,9 @@ from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from heydesk.core.core import Change
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.domain.records import ContactStatus
+    from heydesk.domain.records import Change, ContactStatus
     from heydesk.ui.conversation.poller import ConversingDesk, ThreadReading, ThreadWatch
 
 

@@ -18,11 +18,10 @@ from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.phone_numbers import national
 
 if TYPE_CHECKING:
-    from heydesk.core.core import Change
     from heydesk.core.outbox_view import Row
     from heydesk.core.threads import Page
     from heydesk.domain.draft_context import Person
-    from heydesk.domain.records import ContactStatus, Conversation, Inbox, Sighting
+    from heydesk.domain.records import Change, ContactStatus, Conversation, Inbox, Sighting
     from heydesk.ui.tasks import StartTask
 
 

@@ -22,11 +22,10 @@ from heydesk.ui.widgets.timers import Lull
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from heydesk.core.core import Change
     from heydesk.domain.draft_context import Knowledge
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.domain.records import Inbox
+    from heydesk.domain.records import Change, Inbox
     from heydesk.system.settings import Settings
     from heydesk.ui.preview.phone import Page
 

@@ -17,8 +17,7 @@ from heydesk.domain.ids import AccountId, ContactId, InboxId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
-from heydesk.domain.records import Contact, ContactStatus
-from heydesk.storage.database import Change
+from heydesk.domain.records import Change, Contact, ContactStatus
 from heydesk.ui.composer.composer import Composer, mend
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
