@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
     from heydesk.system.paths import Places
-    from heydesk.ui.application import Shell
+    from heydesk.ui.application import WindowManager
 
 _PATIENCE = 15.0
 """Seconds that a second start waits for the first to answer or to end: longer than one takes to close."""
@@ -71,9 +71,9 @@ def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbo
         where.make()
         if not lock.take() and (code := _meet(lock, where, form_of(args))) is not None:
             return code
-        from heydesk.ui.application import Shell
+        from heydesk.ui.application import WindowManager
 
-        shell = Shell(app, where, profile, sandbox=sandbox)
+        shell = WindowManager(app, where, profile, sandbox=sandbox)
     except HeyDeskError as error:
         lock.release()
         _say(str(error))
@@ -96,11 +96,11 @@ def _meet(lock: WindowLock, where: Places, form: Mapping[str, object]) -> int | 
     """
     import time
 
-    from heydesk.ui.single_instance import hand_over, line_of
+    from heydesk.ui.single_instance import send_to_running_instance, socket_name
 
     until = time.monotonic() + _PATIENCE
     while True:
-        if hand_over(line_of(where.data), form):
+        if send_to_running_instance(socket_name(where.data), form):
             _say("the window that is already open was brought to the front.")
             return 0
         if time.monotonic() > until:
@@ -115,17 +115,17 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
     """Say in a window why there is no other, for a person who started this without a terminal."""
     import signal
 
-    from heydesk.ui.application import Obstacle
+    from heydesk.ui.application import StartupErrorDialog
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
-    obstacle = Obstacle(app, error.sentence)
+    obstacle = StartupErrorDialog(app, error.sentence)
     obstacle.finished.connect(app.exit)
     obstacle.open()
     app.exec()
     return 1
 
 
-def _turn(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> int:
+def _turn(app: QApplication, shell: WindowManager, where: Places, lock: WindowLock) -> int:
     import asyncio
 
     from heydesk.system.logging import start_log
@@ -136,16 +136,16 @@ def _turn(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> i
         return runner.run(_live(app, shell, where, lock))
 
 
-async def _live(app: QApplication, shell: Shell, where: Places, lock: WindowLock) -> int:
+async def _live(app: QApplication, shell: WindowManager, where: Places, lock: WindowLock) -> int:
     import asyncio
     import signal
 
-    from heydesk.ui.single_instance import Handover, line_of
+    from heydesk.ui.single_instance import SingleInstanceServer, socket_name
 
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         _on_signal(loop, name, shell)
-    handover = Handover(line_of(where.data), shell.take, app)
+    handover = SingleInstanceServer(socket_name(where.data), shell.take, app)
     shell.begin(loop)
     await shell.closed()
     handover.close()
@@ -154,7 +154,7 @@ async def _live(app: QApplication, shell: Shell, where: Places, lock: WindowLock
     return 0
 
 
-def _on_signal(loop: asyncio.AbstractEventLoop, number: int, shell: Shell) -> None:
+def _on_signal(loop: asyncio.AbstractEventLoop, number: int, shell: WindowManager) -> None:
     try:
         loop.add_signal_handler(number, shell.quit)
     except (NotImplementedError, RuntimeError):  # Windows has none for its loops

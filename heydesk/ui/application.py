@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from heydesk.core.bootstrap import open_desk
 from heydesk.domain.l10n import Sentence
 from heydesk.system.paths import Places, places
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import translate
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.dialogs import Answer, Question
-from heydesk.ui.window_controller import Workplace
+from heydesk.ui.window_controller import WindowController
 
 if TYPE_CHECKING:
     import asyncio
@@ -42,21 +42,21 @@ class Application(QApplication):
 log = logging.getLogger("heydesk")
 
 
-class Shell(QObject):
+class WindowManager(QObject):
     """Opens workplaces, keeps them going, and ends when the last has been closed."""
 
     def __init__(self, app: QApplication, where: Places, profile: str | None, *, sandbox: bool) -> None:
         super().__init__(app)
         self._profile = profile
-        self._starter = Starter(self._on_starter_failed)
-        self._open: list[Workplace] = []
-        self._gone: list[Workplace] = []
-        self._lives: dict[Workplace, asyncio.Task[None]] = {}
+        self._starter = TaskRunner(self._on_starter_failed)
+        self._open: list[WindowController] = []
+        self._gone: list[WindowController] = []
+        self._lives: dict[WindowController, asyncio.Task[None]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Event | None = None
         opened = open_desk(where, sandbox=sandbox)
         self._theme = Theme(app, opened.desk.settings.theme)
-        self._add(Workplace(opened, self._starter))
+        self._add(WindowController(opened, self._starter))
 
     def open(self, form: Mapping[str, object]) -> None:
         """Show the first window, filled with what was given."""
@@ -110,7 +110,7 @@ class Shell(QObject):
         first.window.activateWindow()
         first.fill(form)
 
-    def _add(self, workplace: Workplace) -> None:
+    def _add(self, workplace: WindowController) -> None:
         self._open.append(workplace)
         workplace.closed.connect(lambda: self._on_workplace_closed(workplace))
         workplace.sandbox_asked.connect(lambda: self._on_sandbox_asked(workplace))
@@ -118,19 +118,19 @@ class Shell(QObject):
         if self._loop is not None:
             self._enliven(workplace)
 
-    def _enliven(self, workplace: Workplace) -> None:
+    def _enliven(self, workplace: WindowController) -> None:
         if self._loop is not None:
             life = self._loop.create_task(workplace.live())
             life.add_done_callback(self._on_life_ended)
             self._lives[workplace] = life
 
-    def _on_sandbox_asked(self, asked_by: Workplace) -> None:
+    def _on_sandbox_asked(self, asked_by: WindowController) -> None:
         """Open the sandbox in a window of its own; one that only offered the two doors makes room for it."""
         for workplace in self._open:
             if workplace.is_sandbox:
                 workplace.window.activateWindow()
                 return
-        sandbox = Workplace(open_desk(places(self._profile, sandbox=True), sandbox=True), self._starter)
+        sandbox = WindowController(open_desk(places(self._profile, sandbox=True), sandbox=True), self._starter)
         sandbox.window.setGeometry(asked_by.window.geometry())
         self._add(sandbox)
         sandbox.window.show()
@@ -139,7 +139,7 @@ class Shell(QObject):
         if asked_by.desk_is_empty:
             asked_by.window.close()
 
-    def _on_workplace_closed(self, workplace: Workplace) -> None:
+    def _on_workplace_closed(self, workplace: WindowController) -> None:
         if workplace in self._open:
             self._open.remove(workplace)
             self._gone.append(workplace)
@@ -157,12 +157,12 @@ class Shell(QObject):
 # Why there is no window, in a window.
 
 
-class Obstacle(Question):
+class StartupErrorDialog(Question):
     """Says what keeps HeyDesk from opening: a damaged outbox, a disk that can't be written."""
 
     def __init__(self, app: QApplication, sentence: Sentence) -> None:
         tr = QCoreApplication.translate
-        close = Answer("close", tr("Obstacle", "Close"), "close")
-        super().__init__(tr("Obstacle", "HeyDesk can't open"), (translate(sentence),), (close,), None)
+        close = Answer("close", tr("StartupErrorDialog", "Close"), "close")
+        super().__init__(tr("StartupErrorDialog", "HeyDesk can't open"), (translate(sentence),), (close,), None)
         self.setObjectName("obstacle")
         self._theme = Theme(app, "system")

@@ -27,7 +27,7 @@ _LOOK = 0.1
 _ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING})
 
 
-class Leave(QObject):
+class CloseGuard(QObject):
     """Guards one window's closing. Whatever is left in the outbox goes at the next start.
 
     ``save`` saves what stands in the composer, and tells whether nothing would be lost.
@@ -73,7 +73,7 @@ class Leave(QObject):
     def _on_unsaved_answered(self, answer: str) -> None:
 
         self._is_asking = False
-        if answer == Leaving.KEEP:
+        if answer == CloseChoice.KEEP:
             self._may_lose = True
             self._window.close()
             self._may_lose = False
@@ -81,9 +81,9 @@ class Leave(QObject):
     def _on_question_answered(self, answer: str) -> None:
 
         self._is_asking = False
-        if answer == Leaving.KEEP:
+        if answer == CloseChoice.KEEP:
             self._close()
-        elif answer == Leaving.SEND_HELD:
+        elif answer == CloseChoice.SEND_HELD:
             self._start(self._send_and_close())
 
     async def _send_and_close(self) -> None:
@@ -110,7 +110,7 @@ class Leave(QObject):
 # Closing with work in hand: what is there, by name, and what becomes of it.
 
 
-class Leaving(StrEnum):
+class CloseChoice(StrEnum):
     """What the person wants done before the window goes."""
 
     SEND_HELD = "send_held"
@@ -144,15 +144,15 @@ def closing_question(counts: Counts, longest_wait: float, parent: QWidget | None
             " then asks first.",
         )
         lines.append(words.format(minutes=round(longest_wait / 60)))
-    stay = Answer(Leaving.STAY, tr("Closing", "Stay"), "stay")
+    stay = Answer(CloseChoice.STAY, tr("Closing", "Stay"), "stay")
     if counts.held:
         answers = [
-            Answer(Leaving.SEND_HELD, tr("Closing", "Send held now and close"), "sendHeldAndClose"),
-            Answer(Leaving.KEEP, tr("Closing", "Keep them for next time and close"), "keepAndClose"),
+            Answer(CloseChoice.SEND_HELD, tr("Closing", "Send held now and close"), "sendHeldAndClose"),
+            Answer(CloseChoice.KEEP, tr("Closing", "Keep them for next time and close"), "keepAndClose"),
             stay,
         ]
     else:
-        answers = [Answer(Leaving.KEEP, tr("Closing", "Close"), "keepAndClose"), stay]
+        answers = [Answer(CloseChoice.KEEP, tr("Closing", "Close"), "keepAndClose"), stay]
     return Question(tr("Closing", "There are messages in the outbox"), lines, answers, parent)
 
 
@@ -163,9 +163,9 @@ def unsaved_question(parent: QWidget | None) -> Question:
         tr("Closing", "What you have typed can't be saved"),
         (tr("Closing", "The disk does not take it now. If you close, it is gone; stay, and copy it elsewhere."),),
         (
-            Answer(Leaving.STAY, tr("Closing", "Stay"), "stay"),
-            Answer(Leaving.KEEP, tr("Closing", "Close and lose it"), "closeUnsaved"),
-            Answer(Leaving.STAY, tr("Closing", "Cancel"), "cancel"),
+            Answer(CloseChoice.STAY, tr("Closing", "Stay"), "stay"),
+            Answer(CloseChoice.KEEP, tr("Closing", "Close and lose it"), "closeUnsaved"),
+            Answer(CloseChoice.STAY, tr("Closing", "Cancel"), "cancel"),
         ),
         parent,
     )

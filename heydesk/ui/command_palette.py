@@ -51,7 +51,7 @@ class Command:
     act: Callable[[], object]
 
 
-class Palette(QObject):
+class CommandPalette(QObject):
     """One at a time; a second call of its key puts it away."""
 
     def __init__(self, window: QMainWindow) -> None:

@@ -25,12 +25,12 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.labels import Strip, StripKind
 from heydesk.ui.widgets.painting import fill_box
-from heydesk.ui.window_state import WindowMemory, enter, is_in
+from heydesk.ui.window_state import WindowState, focus_region, has_focus_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from heydesk.ui.command_palette import Palette
+    from heydesk.ui.command_palette import CommandPalette
 
 
 # The bar along the top of the window.
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _LARGER = 1.07
 
 
-class Header(QWidget):
+class HeaderBar(QWidget):
     """The program's name, the sandbox's badge, the way to every command, the account's button, and the menu."""
 
     def __init__(
@@ -117,7 +117,7 @@ _FIRST = (250, 630, 300)
 _OUTER = (0, 2)
 
 
-class _Handle(QSplitterHandle):
+class _SplitterHandle(QSplitterHandle):
     """A hairline; the mouse finds it a few pixels to either side."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -200,7 +200,7 @@ class PaneSplitter(QSplitter):
 
     def createHandle(self) -> QSplitterHandle:
         """Make the line between two panes."""
-        return _Handle(self.orientation(), self)
+        return _SplitterHandle(self.orientation(), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room any more, unfold what has."""
@@ -231,19 +231,19 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         *,
-        header: Header,
+        header: HeaderBar,
         banner: QWidget | None,
         outbox: QWidget,
         composer: QWidget,
         side: QWidget,
-        memory: WindowMemory,
+        memory: WindowState,
         sandbox: bool,
     ) -> None:
         super().__init__()
         self._header = header
         self._memory = memory
         self._sandbox = sandbox
-        self._palette: Palette | None = None
+        self._palette: CommandPalette | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self._composer = composer
         self._pages = QStackedWidget()
@@ -315,9 +315,9 @@ class MainWindow(QMainWindow):
     def turn_palette(self) -> None:
         """Open the command palette, or put it away."""
         if self._palette is None:
-            from heydesk.ui.command_palette import Palette
+            from heydesk.ui.command_palette import CommandPalette
 
-            self._palette = Palette(self)
+            self._palette = CommandPalette(self)
         self._palette.turn()
 
     def add_command(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QAction:
@@ -349,14 +349,14 @@ class MainWindow(QMainWindow):
         """Give a pane the keyboard, and unfold it before if it must be."""
         if not self._panes.is_shown(place) and place != _CENTRE:
             self._panes.want(place, True)
-        enter(self._panes.panes[place])
+        focus_region(self._panes.panes[place])
 
     def _go_on(self, by: int) -> None:
         """Give the next pane that can be seen the keyboard."""
         shown = [pane for place, pane in enumerate(self._panes.panes) if self._panes.is_shown(place)]
         regions = [self._header, *shown]
-        at = next((place for place, region in enumerate(regions) if is_in(region)), 0)
-        enter(regions[(at + by) % len(regions)])
+        at = next((place for place, region in enumerate(regions) if has_focus_within(region)), 0)
+        focus_region(regions[(at + by) % len(regions)])
 
     def _restore(self) -> None:
         known = self._memory.load()

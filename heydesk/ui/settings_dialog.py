@@ -17,7 +17,7 @@ from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 _WEEK = 7 * 24 * 60
 
 
-class SettingDialog(QDialog):
+class SettingsDialog(QDialog):
     """Shows the settings of now; *Save* applies all of them or, when they can't be written, none."""
 
     def __init__(self, settings: Settings, apply: Callable[[Settings], None], parent: QWidget | None = None) -> None:

@@ -16,7 +16,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import SegmentBar
 from heydesk.ui.widgets.labels import quiet_label
-from heydesk.ui.window_state import is_in
+from heydesk.ui.window_state import has_focus_within
 
 if TYPE_CHECKING:
     from heydesk.core.compose import Request
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from heydesk.domain.records import Change
     from heydesk.ui.composer.composer import Composer
     from heydesk.ui.conversation.pane import ConversationPane
-    from heydesk.ui.conversation.poller import ThreadWatch
+    from heydesk.ui.conversation.poller import ThreadPoller
     from heydesk.ui.preview.pane import PreviewPane
     from heydesk.ui.request_pane import RequestPane
     from heydesk.ui.tasks import StartTask
-    from heydesk.ui.window_state import WindowMemory
+    from heydesk.ui.window_state import WindowState
 
 
 # The right pane: one of several, chosen by a row of segments on top.
@@ -62,7 +62,7 @@ class SidePanelEntry:
 class SidePanel(QWidget):
     """Shows one pane and remembers which. Each is built when it is first to be seen, never before the first paint."""
 
-    def __init__(self, offers: Sequence[SidePanelEntry], memory: WindowMemory, parent: QWidget | None = None) -> None:
+    def __init__(self, offers: Sequence[SidePanelEntry], memory: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = tuple(offers)
         self._memory = memory
@@ -128,7 +128,7 @@ class SidePanel(QWidget):
 
     def _show(self, place: int) -> None:
         pane = self._pane(place)
-        had_keyboard = is_in(self) and not is_in(self._bar)
+        had_keyboard = has_focus_within(self) and not has_focus_within(self._bar)
         self._shown = place
         self._bar.put(place)
         for other in self._made.values():
@@ -162,7 +162,7 @@ class SidePanelController(QObject):
     """Builds the panes when they are first seen, and keeps them and the composer up with each other."""
 
     def __init__(
-        self, desk: Desk, start: StartTask, composer: Composer, memory: WindowMemory, now: Callable[[], datetime]
+        self, desk: Desk, start: StartTask, composer: Composer, memory: WindowState, now: Callable[[], datetime]
     ) -> None:
         super().__init__(composer)
         self._desk = desk
@@ -237,10 +237,10 @@ class SidePanelController(QObject):
         return pane
 
     @cached_property
-    def _watch(self) -> ThreadWatch:
-        from heydesk.ui.conversation.poller import ThreadWatch
+    def _watch(self) -> ThreadPoller:
+        from heydesk.ui.conversation.poller import ThreadPoller
 
-        return ThreadWatch(self._desk, self._start, self._composer.written, self._is_in_use, self)
+        return ThreadPoller(self._desk, self._start, self._composer.written, self._is_in_use, self)
 
     def _is_in_use(self) -> bool:
         return self._composer.window().isActiveWindow()

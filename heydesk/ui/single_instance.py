@@ -18,7 +18,7 @@ _PATIENCE = 2_000
 _ANSWER = b"taken\n"
 
 
-def line_of(data: Path) -> str:
+def socket_name(data: Path) -> str:
     """Name the line between the windows of one data folder.
 
     Inside that folder, which is this user's alone, wherever a socket can have a path: a name under ``/tmp`` could be
@@ -30,7 +30,7 @@ def line_of(data: Path) -> str:
     return f"heydesk-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]}"
 
 
-def hand_over(line: str, form: Mapping[str, object]) -> bool:
+def send_to_running_instance(line: str, form: Mapping[str, object]) -> bool:
     """Give the form to the window that is open, and tell whether it took it. Waits two seconds at most."""
     socket = QLocalSocket()
     socket.connectToServer(line)
@@ -43,7 +43,7 @@ def hand_over(line: str, form: Mapping[str, object]) -> bool:
     return answered
 
 
-class Handover(QObject):
+class SingleInstanceServer(QObject):
     """Listens for later starts and calls ``take`` with what each was given. Only this user's programs reach it."""
 
     def __init__(self, line: str, take: Callable[[Mapping[str, object]], None], parent: QObject) -> None:

@@ -87,7 +87,7 @@ class Banner(QWidget):
         paint_icon(painter, _ICONS[self._trouble.kind], look.bad if bad else look.ink, place)
 
 
-class BannerBar(QWidget):
+class StatusBanner(QWidget):
     """All troubles of now, under the header; gone when there are none.
 
     Signals:

@@ -14,7 +14,7 @@ StartTask = Callable[[Work], None]
 """Starts a coroutine as a task of the window's loop; what it raises is reported, not lost."""
 
 
-class Starter:
+class TaskRunner:
     """Keeps every task that a widget started until it ends, so that none is collected half way.
 
     ``failed`` hears what a task raised: widgets catch what they expect, so this is for what nobody did.

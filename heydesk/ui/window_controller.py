@@ -21,18 +21,18 @@ from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Account
 from heydesk.system.settings import save
 from heydesk.ui.accounts.account_menu import AccountButton
-from heydesk.ui.close_guard import Leave
+from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.main_window import Header, MainWindow
-from heydesk.ui.outbox.notifications import OutboxSign
+from heydesk.ui.main_window import HeaderBar, MainWindow
+from heydesk.ui.outbox.notifications import OutboxSummaryButton
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.side_panel import SidePanelController
-from heydesk.ui.status_banner import BannerBar
-from heydesk.ui.tasks import Starter
+from heydesk.ui.status_banner import StatusBanner
+from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import announce, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.dialogs import Answer, Question
-from heydesk.ui.window_state import WindowMemory
+from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from heydesk.core.broadcasts import Asked
@@ -41,14 +41,14 @@ if TYPE_CHECKING:
     from heydesk.domain.problems import Field, Fix
     from heydesk.domain.records import Change
     from heydesk.system.settings import Settings
-    from heydesk.ui.accounts.account_menu import AccountWork
+    from heydesk.ui.accounts.account_menu import AccountController
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.spelling import SpellingWork
-    from heydesk.ui.outbox.details_page import StoryPage
+    from heydesk.ui.outbox.details_page import DetailsPage
     from heydesk.ui.tasks import Work
 
 
-class Workplace(QObject):
+class WindowController(QObject):
     """A window with its desk.
 
     Signals:
@@ -61,25 +61,25 @@ class Workplace(QObject):
     theme_chosen = Signal(str)
     closed = Signal()
 
-    def __init__(self, opened: Opened, starter: Starter) -> None:
+    def __init__(self, opened: Opened, starter: TaskRunner) -> None:
         super().__init__()
         self._opened = opened
         self._desk = opened.desk
         self._starter = starter
         self._account = self._desk.current_account()
-        self._story: StoryPage | None = None
-        self._accounts: AccountWork | None = None
+        self._story: DetailsPage | None = None
+        self._accounts: AccountController | None = None
         self._given: list[Mapping[str, object]] = []
         self._composer = Composer(self._desk, None if self._account is None else self._account.id, now)
-        memory = WindowMemory(opened.places.window)
+        memory = WindowState(opened.places.window)
         self._composer.remember_in(memory)
         self._side = SidePanelController(self._desk, starter.start, self._composer, memory, now)
         self._outbox = OutboxPane(self._desk, self._undo, now)
         self._button = AccountButton(self._desk)
-        self._sign = OutboxSign(self._desk)
-        self._banner = BannerBar(self._desk)
+        self._sign = OutboxSummaryButton(self._desk)
+        self._banner = StatusBanner(self._desk)
         self.window = MainWindow(
-            header=Header(sandbox=self._desk.sandbox, account=self._button, sign=self._sign),
+            header=HeaderBar(sandbox=self._desk.sandbox, account=self._button, sign=self._sign),
             banner=self._banner,
             outbox=self._outbox,
             composer=self._composer,
@@ -109,7 +109,7 @@ class Workplace(QObject):
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
-        BroadcastWork(self._desk, self._starter.start, now, self._composer, self.window)
+        BroadcastController(self._desk, self._starter.start, now, self._composer, self.window)
         self._side.begin(self.window.unfold_side)
         self._composer.begin(self._starter.start)
         self.window.closed.connect(self._composer.end)
@@ -117,7 +117,7 @@ class Workplace(QObject):
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:
-            tell_no_sandbox(str(error), self.window)
+            show_sandbox_error(str(error), self.window)
             return
         if self._account is not None:
             self._fetch_work.follow(self._account.id)
@@ -130,7 +130,7 @@ class Workplace(QObject):
 
     def fill(self, form: Mapping[str, object]) -> None:
         """Fill the composer from outside; never sends. What stands there is kept."""
-        draft = draft_of(form)
+        draft = draft_from_form(form)
         if not (draft.pending or draft.has_words or draft.private):
             return
         if self._account is None:
@@ -159,7 +159,7 @@ class Workplace(QObject):
         self._sign.set_needed(self.window.shows_outbox)
         # The window's, not the pane's: it must work while the pane is folded away.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
-        self._leave = Leave(self._desk, self._starter.start, self._composer.save, self.window)
+        self._leave = CloseGuard(self._desk, self._starter.start, self._composer.save, self.window)
         self.window.closed.connect(self._on_window_closed)
         self._desk.watch(self._on_desk_changed)
 
@@ -208,11 +208,13 @@ class Workplace(QObject):
 
     # Pages that most days don't need
 
-    def _show_story(self) -> StoryPage:
-        from heydesk.ui.outbox.details_page import StoryPage, StoryVerbs
+    def _show_story(self) -> DetailsPage:
+        from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
 
         if self._story is None:
-            self._story = StoryPage(self._desk, StoryVerbs(self._undo, self._to_composer, self._starter.start), now)
+            self._story = DetailsPage(
+                self._desk, DetailsCallbacks(self._undo, self._to_composer, self._starter.start), now
+            )
             self._story.closed.connect(self._leave_story)
             self._story.requests_changed.connect(self._on_story_requests_changed)
             self._story.turned.connect(self._outbox.mark)
@@ -220,17 +222,17 @@ class Workplace(QObject):
         return self._story
 
     @cached_property
-    def _fetch_work(self) -> FetchWork:
+    def _fetch_work(self) -> SyncController:
 
-        made = FetchWork(self._desk, self._starter.start, self._outbox.add_foot, self.window)
+        made = SyncController(self._desk, self._starter.start, self._outbox.add_foot, self.window)
         self.window.closed.connect(lambda: made.follow(None))  # another window may keep the program going
         return made
 
-    def _account_work(self) -> AccountWork:
-        from heydesk.ui.accounts.account_menu import AccountWork
+    def _account_work(self) -> AccountController:
+        from heydesk.ui.accounts.account_menu import AccountController
 
         if self._accounts is None:
-            self._accounts = AccountWork(self._desk, self._starter.start, self.window)
+            self._accounts = AccountController(self._desk, self._starter.start, self.window)
             self._accounts.used.connect(self._on_accounts_used)
             self._accounts.sandbox_asked.connect(self.sandbox_asked)
         return self._accounts
@@ -261,9 +263,9 @@ class Workplace(QObject):
                 self.fill(form)
 
     def _on_settings_triggered(self) -> None:
-        from heydesk.ui.settings_dialog import SettingDialog
+        from heydesk.ui.settings_dialog import SettingsDialog
 
-        SettingDialog(self._desk.settings, self._set, self.window).open()
+        SettingsDialog(self._desk.settings, self._set, self.window).open()
 
     def _on_spelling_triggered(self) -> None:
         self._spelling.choose()
@@ -303,7 +305,7 @@ class Workplace(QObject):
 # One quiet line about what is being fetched, with a way to stop it.
 
 
-class FetchLine(QWidget):
+class SyncStatusLine(QWidget):
     """Says what comes and how much of it has come; hidden while nothing is fetched.
 
     Signals:
@@ -376,7 +378,7 @@ _READ = 12_000
 """Milliseconds for which it stands how a fetch ended that somebody asked for."""
 
 
-class FetchWork(QObject):
+class SyncController(QObject):
     """Fetches for the account that is written for: at the start, every ten minutes, and when it is asked to.
 
     When something went from here, the conversations alone are looked at soon after: whom one wrote to comes first.
@@ -391,7 +393,7 @@ class FetchWork(QObject):
         self._desk = desk
         self._start = start
         self._account_id: AccountId | None = None
-        self._line = FetchLine()
+        self._line = SyncStatusLine()
         self._line.cancelled.connect(self._on_line_cancelled)
         place(self._line)
         self.again = self._timer(_AGAIN, lambda: self._fetch(asked=False))
@@ -483,7 +485,7 @@ class FetchWork(QObject):
 # What a person is told when the sandbox can't start.
 
 
-def tell_no_sandbox(why: str, window: QWidget) -> None:
+def show_sandbox_error(why: str, window: QWidget) -> None:
     """Say that nothing is sent from this window, and why."""
     tr = QCoreApplication.translate
     words = (tr("NoSandbox", "Nothing is sent from this window. Close it and try again."), why)
@@ -494,7 +496,7 @@ def tell_no_sandbox(why: str, window: QWidget) -> None:
 # What a link, another start of the program or the command line fills the composer with.
 
 
-def draft_of(form: Mapping[str, object]) -> Draft:
+def draft_from_form(form: Mapping[str, object]) -> Draft:
     """Read it; what is of another kind than it should be is left out. Numbers stay as they were written."""
     to = form.get("to")
     return Draft(
@@ -509,7 +511,7 @@ def draft_of(form: Mapping[str, object]) -> Draft:
 # A broadcast's way from the composer over its page into the outbox, in one window.
 
 
-class BroadcastWork(QObject):
+class BroadcastController(QObject):
     """Makes the page when it is first needed, and shows it in the composer's place."""
 
     def __init__(

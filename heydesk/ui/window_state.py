@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-class WindowMemory:
+class WindowState:
     """A small file of JSON. What can't be read is as if it had never been there."""
 
     def __init__(self, path: Path) -> None:
@@ -36,13 +36,13 @@ class WindowMemory:
 # A part of the window that the keyboard enters as a whole.
 
 
-def is_in(region: QWidget) -> bool:
+def has_focus_within(region: QWidget) -> bool:
     """Whether the keyboard is in this region."""
     focused = QApplication.focusWidget()
     return focused is not None and (region is focused or region.isAncestorOf(focused))
 
 
-def enter(region: QWidget) -> None:
+def focus_region(region: QWidget) -> None:
     """Give a region the keyboard: where it last was in there, or at its first control."""
     last = QWidget.focusWidget(region)
     target: QWidget | None = last if _takes(last) else _first(region)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from tests.ui.closed import delete_closed
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, open_workplace
@@ -17,7 +17,7 @@ from tests.ui.workplace import Opener, open_workplace
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.ui.window_controller import Workplace
+    from heydesk.ui.window_controller import WindowController
 
 
 @pytest.fixture
@@ -32,10 +32,10 @@ def office(tmp_path: Path) -> Iterator[Office]:
 @pytest.fixture
 def opening(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
     """Open windows over the office's desk."""
-    starter = Starter(print)
-    made: list[Workplace] = []
+    starter = TaskRunner(print)
+    made: list[WindowController] = []
 
-    def opened() -> Workplace:
+    def opened() -> WindowController:
         made.append(open_workplace(office, tmp_path, starter))
         qtbot.addWidget(made[-1].window)
         return made[-1]

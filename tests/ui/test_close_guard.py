@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from heydesk.core.outbox_view import Counts
-from heydesk.ui.close_guard import Leaving, closing_question, has_work
+from heydesk.ui.close_guard import CloseChoice, closing_question, has_work
 from heydesk.ui.widgets.dialogs import Question
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def test_without_held_ones_there_is_nothing_to_send_now(window: QWidget) -> None
 
 @pytest.mark.parametrize(
     ("name", "answer"),
-    [("sendHeldAndClose", Leaving.SEND_HELD), ("keepAndClose", Leaving.KEEP), ("stay", Leaving.STAY)],
+    [("sendHeldAndClose", CloseChoice.SEND_HELD), ("keepAndClose", CloseChoice.KEEP), ("stay", CloseChoice.STAY)],
 )
-def test_the_answer_is_given_once(window: QWidget, name: str, answer: Leaving) -> None:
+def test_the_answer_is_given_once(window: QWidget, name: str, answer: CloseChoice) -> None:
     """Each button stands for what it says."""
     question = closing_question(Counts(held=1), 3600, window)
     heard: list[str] = []
@@ -91,7 +91,7 @@ def test_escape_stays(window: QWidget) -> None:
         QTest.keyClick(question.focusWidget(), key)
         if key == Qt.Key.Key_Return and not heard:
             QTest.keyClick(question, Qt.Key.Key_Escape)
-        assert heard == [Leaving.STAY]
+        assert heard == [CloseChoice.STAY]
 
 
 def test_no_word_is_cut(window: QWidget) -> None:

@@ -8,16 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from heydesk.ui.command_palette import commands
-from heydesk.ui.settings_dialog import SettingDialog
+from heydesk.ui.settings_dialog import SettingsDialog
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.search_panel import Chooser
-from heydesk.ui.window_controller import Workplace
+from heydesk.ui.window_controller import WindowController
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
 
 @pytest.fixture
-def place(office: Office, opening: Opener) -> Workplace:
+def place(office: Office, opening: Opener) -> WindowController:
     """A window with an account."""
     office.account()
     opened = opening()
@@ -31,7 +31,7 @@ def press_key(widget: QWidget) -> None:
     QTest.keyClick(widget, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
 
-def open_palette(place: Workplace) -> Chooser:
+def open_palette(place: WindowController) -> Chooser:
     """The palette that can be seen."""
     found = [each for each in place.window.findChildren(Chooser) if each.isVisible()]
     assert len(found) == 1
@@ -46,7 +46,7 @@ def type_in(palette: Chooser, words: str) -> LineField:
     return line
 
 
-def test_it_opens_from_every_field_and_takes_nothing_from_it(place: Workplace) -> None:
+def test_it_opens_from_every_field_and_takes_nothing_from_it(place: WindowController) -> None:
     """The window's key comes first; a second time the palette goes, and the keyboard is back."""
     box, to, media = (
         child(place, QPlainTextEdit, "messageText"),
@@ -66,13 +66,13 @@ def test_it_opens_from_every_field_and_takes_nothing_from_it(place: Workplace) -
     assert (box.toPlainText(), media.text(), to.text()) == ("ab", "ab", "ab")
 
 
-def test_the_windows_own_key_opens_it(place: Workplace) -> None:
+def test_the_windows_own_key_opens_it(place: WindowController) -> None:
     """From where nobody else takes it."""
     QTest.keyClick(place.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert open_palette(place).isVisible()
 
 
-def test_a_button_in_the_header_opens_it(place: Workplace) -> None:
+def test_a_button_in_the_header_opens_it(place: WindowController) -> None:
     """It shows the key, for those who use the mouse first."""
     button = child(place, QPushButton, "commands")
     assert (button.text(), button.accessibleName()) == ("Ctrl+K", "Commands")
@@ -80,7 +80,7 @@ def test_a_button_in_the_header_opens_it(place: Workplace) -> None:
     assert open_palette(place).isVisible()
 
 
-def test_a_command_is_found_by_its_words_and_carried_out(place: Workplace) -> None:
+def test_a_command_is_found_by_its_words_and_carried_out(place: WindowController) -> None:
     """In any order of the words; those that begin so come first."""
     place.window.turn_palette()
     palette = open_palette(place)
@@ -94,17 +94,17 @@ def test_a_command_is_found_by_its_words_and_carried_out(place: Workplace) -> No
     assert child(place, QLineEdit, "mediaUrl").hasFocus()
 
 
-def test_what_the_windows_menu_has_is_there_too(place: Workplace) -> None:
+def test_what_the_windows_menu_has_is_there_too(place: WindowController) -> None:
     """With its key."""
     place.window.turn_palette()
     palette = open_palette(place)
     line = type_in(palette, "settings")
     assert [offer.spoken for offer in palette.offers] == ["Settings, Ctrl+,"]
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert place.window.findChild(SettingDialog) is not None
+    assert place.window.findChild(SettingsDialog) is not None
 
 
-def test_only_what_can_be_done_now_is_there(place: Workplace) -> None:
+def test_only_what_can_be_done_now_is_there(place: WindowController) -> None:
     """What can't be seen can't be done; and no word that was typed to search ever sends."""
     names = {command.words for command in commands(place.window)}
     assert {"To", "Message text", "Quit"} <= names
@@ -114,7 +114,7 @@ def test_only_what_can_be_done_now_is_there(place: Workplace) -> None:
     assert "Message text" not in {command.words for command in commands(place.window)}
 
 
-def test_words_that_nothing_has(place: Workplace) -> None:
+def test_words_that_nothing_has(place: WindowController) -> None:
     """Nothing happens; Escape leaves."""
     place.window.turn_palette()
     palette = open_palette(place)

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
 
 from heydesk.ui.composer.problems import CheckList
-from heydesk.ui.conversation.poller import ThreadWatch
-from heydesk.ui.tasks import Starter
-from heydesk.ui.window_controller import Workplace
+from heydesk.ui.conversation.poller import ThreadPoller
+from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.window_controller import WindowController
 from tests.core.bench import FRONT_DESK, KIM, Bench
 from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.core.levers import Levers
@@ -33,7 +33,7 @@ Q = TypeVar("Q", bound=QObject)
 class Writer:
     """Somebody who writes in the whole window, over a real desk and a real sandbox."""
 
-    def __init__(self, bench: Bench, workplace: Workplace) -> None:
+    def __init__(self, bench: Bench, workplace: WindowController) -> None:
         self.bench = bench
         self.workplace = workplace
         self.window = workplace.window
@@ -58,14 +58,14 @@ class Writer:
         line.setText("(650) 555-0103")
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.find(QPlainTextEdit, "messageText").setPlainText(text)
-        await self.until(lambda: self.window.findChild(ThreadWatch) is not None)
-        await self.until(lambda: self.find(ThreadWatch).reading.is_read)
+        await self.until(lambda: self.window.findChild(ThreadPoller) is not None)
+        await self.until(lambda: self.find(ThreadPoller).reading.is_read)
 
     async def look(self) -> None:
         """The half minute to the next look is over."""
         newest = self.bench.desk.threads.newest
         before = newest(self.bench.account.id, FRONT_DESK, KIM)
-        self.find(ThreadWatch).reading.refresh()
+        self.find(ThreadPoller).reading.refresh()
         await self.until(lambda: newest(self.bench.account.id, FRONT_DESK, KIM) != before)
 
     def send(self) -> None:
@@ -90,7 +90,7 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
     def failed(error: BaseException) -> None:
         raise error
 
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     workplace = open_workplace(bench, tmp_path, starter)
     qtbot.addWidget(workplace.window)

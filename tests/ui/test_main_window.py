@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.main_window import Header, MainWindow
-from heydesk.ui.window_state import WindowMemory
+from heydesk.ui.main_window import HeaderBar, MainWindow
+from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,12 +40,12 @@ class Opened:
         self.outbox, self.composer, self.request = Pane(), Pane(), Pane()
         self.account = QPushButton("Account")
         self.window = MainWindow(
-            header=Header(sandbox=sandbox, account=self.account),
+            header=HeaderBar(sandbox=sandbox, account=self.account),
             banner=QLabel("banner"),
             outbox=self.outbox,
             composer=self.composer,
             side=self.request,
-            memory=WindowMemory(path),
+            memory=WindowState(path),
             sandbox=sandbox,
         )
         qtbot.addWidget(self.window)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from heydesk.domain.errors import DiskFull
 from heydesk.system.settings import Settings
-from heydesk.ui.settings_dialog import SettingDialog
+from heydesk.ui.settings_dialog import SettingsDialog
 from heydesk.ui.widgets.inputs import Picker
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def applied() -> Applied:
 
 
 @pytest.fixture
-def open_dialog(applied: Applied, qtbot: QtBot) -> Callable[[Settings], SettingDialog]:
+def open_dialog(applied: Applied, qtbot: QtBot) -> Callable[[Settings], SettingsDialog]:
     """Open the dialog over a window."""
     window = QWidget()
     qtbot.addWidget(window)
 
-    def open_it(settings: Settings) -> SettingDialog:
-        dialog = SettingDialog(settings, applied, window)
+    def open_it(settings: Settings) -> SettingsDialog:
+        dialog = SettingsDialog(settings, applied, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         dialog.open()
         return dialog
@@ -54,19 +54,19 @@ def open_dialog(applied: Applied, qtbot: QtBot) -> Callable[[Settings], SettingD
     return open_it
 
 
-def _number(dialog: SettingDialog, name: str) -> QSpinBox:
+def _number(dialog: SettingsDialog, name: str) -> QSpinBox:
     found = dialog.findChild(QSpinBox, name)
     assert isinstance(found, QSpinBox)
     return found
 
 
-def _press(dialog: SettingDialog, name: str) -> None:
+def _press(dialog: SettingsDialog, name: str) -> None:
     button = dialog.findChild(QPushButton, name)
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingDialog], applied: Applied) -> None:
+def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingsDialog], applied: Applied) -> None:
     """Every figure in its unit, and the colours."""
     dialog = open_dialog(Settings())
     _number(dialog, "hold").setValue(30)
@@ -91,7 +91,7 @@ def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingDial
 
 
 def test_what_was_not_touched_stays_to_the_second(
-    open_dialog: Callable[[Settings], SettingDialog], applied: Applied
+    open_dialog: Callable[[Settings], SettingsDialog], applied: Applied
 ) -> None:
     """A time that somebody wrote into the file by hand is not rounded by looking at it."""
     odd = Settings(
@@ -108,7 +108,7 @@ def test_what_was_not_touched_stays_to_the_second(
     assert applied.settings == [odd]
 
 
-def test_cancel_changes_nothing(open_dialog: Callable[[Settings], SettingDialog], applied: Applied) -> None:
+def test_cancel_changes_nothing(open_dialog: Callable[[Settings], SettingsDialog], applied: Applied) -> None:
     """Looking is free."""
     dialog = open_dialog(Settings())
     _number(dialog, "hold").setValue(30)
@@ -117,7 +117,7 @@ def test_cancel_changes_nothing(open_dialog: Callable[[Settings], SettingDialog]
 
 
 def test_a_full_disk_is_told_and_nothing_is_lost(
-    open_dialog: Callable[[Settings], SettingDialog], applied: Applied
+    open_dialog: Callable[[Settings], SettingsDialog], applied: Applied
 ) -> None:
     """The dialog stays open with what was set."""
     applied.full = True
@@ -131,7 +131,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(
     assert applied.settings[0].hold == 30
 
 
-def test_the_wheel_changes_no_figure(open_dialog: Callable[[Settings], SettingDialog], qtbot: QtBot) -> None:
+def test_the_wheel_changes_no_figure(open_dialog: Callable[[Settings], SettingsDialog], qtbot: QtBot) -> None:
     """Scrolling past a figure must not set it; the arrow keys do."""
     box = _number(open_dialog(Settings()), "hold")
     box.setFocus()

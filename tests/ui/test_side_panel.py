@@ -21,14 +21,14 @@ from tests.ui.workplace import Opener, child
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.ui.window_controller import Workplace
+    from heydesk.ui.window_controller import WindowController
 
 SEGMENTS = {"showConversation": "Conversation", "showPreview": "Preview", "showRequest": "Request"}
 NAMES = ("conversation", "preview", "request")
 
 
 @pytest.fixture
-def workplace(office: Office, opening: Opener, qtbot: QtBot) -> Workplace:
+def workplace(office: Office, opening: Opener, qtbot: QtBot) -> WindowController:
     """A wide window, painted."""
     office.account()
     made = opening()
@@ -39,18 +39,18 @@ def workplace(office: Office, opening: Opener, qtbot: QtBot) -> Workplace:
     return made
 
 
-def sees(workplace: Workplace) -> set[str]:
+def sees(workplace: WindowController) -> set[str]:
     """Which panes can be seen."""
     window = workplace.window
     return {name for name in NAMES if any(part.isVisible() for part in window.findChildren(QWidget, name))}
 
 
-def press(workplace: Workplace, name: str) -> None:
+def press(workplace: WindowController, name: str) -> None:
     """Press a segment."""
     QTest.mouseClick(child(workplace, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_the_conversation_is_first_and_a_segment_shows_another(workplace: Workplace) -> None:
+def test_the_conversation_is_first_and_a_segment_shows_another(workplace: WindowController) -> None:
     """One is down and one pane is to be seen, each by its name."""
     assert {name: child(workplace, QPushButton, name).text() for name in SEGMENTS} == SEGMENTS
     assert sees(workplace) == {"conversation"}
@@ -65,7 +65,7 @@ def test_the_conversation_is_first_and_a_segment_shows_another(workplace: Workpl
     assert sees(workplace) == {"conversation"}
 
 
-def test_arrow_keys_go_from_one_to_the_next(workplace: Workplace) -> None:
+def test_arrow_keys_go_from_one_to_the_next(workplace: WindowController) -> None:
     """As among tabs; and Tab leads on into the pane."""
     first = child(workplace, QPushButton, "showConversation")
     first.setFocus()
@@ -80,7 +80,7 @@ def test_arrow_keys_go_from_one_to_the_next(workplace: Workplace) -> None:
     assert child(workplace, SidePanel).isAncestorOf(focused)
 
 
-async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: Workplace) -> None:
+async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: WindowController) -> None:
     """By the keys, from anywhere, with the keyboard in it."""
     life = asyncio.create_task(workplace.live())
     await asyncio.sleep(0)
@@ -99,7 +99,7 @@ async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: W
 
 
 def test_the_choice_and_the_widths_are_remembered(
-    workplace: Workplace, opening: Opener, tmp_path: Path, qtbot: QtBot
+    workplace: WindowController, opening: Opener, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """At the next start the same pane is to be seen."""
     press(workplace, "showRequest")
@@ -125,7 +125,7 @@ def test_a_damaged_memory_shows_the_first(
     qtbot.waitUntil(lambda: sees(made) == {"conversation"})
 
 
-def test_a_story_borrows_the_request_pane(office: Office, workplace: Workplace) -> None:
+def test_a_story_borrows_the_request_pane(office: Office, workplace: WindowController) -> None:
     """What was chosen comes back when the story is left; who turns to another pane meanwhile stays there."""
     (account,) = office.desk.accounts()
     (sent,) = office.send(account, "refused words", hold=0)

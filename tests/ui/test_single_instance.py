@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 
-from heydesk.ui.single_instance import Handover, hand_over, line_of
+from heydesk.ui.single_instance import SingleInstanceServer, send_to_running_instance, socket_name
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,10 +31,10 @@ def test_the_form_arrives_as_it_was_given(qtbot: QtBot, tmp_path: Path) -> None:
     """Another process's form reaches the window whole, and that process learns that it was taken."""
     taken: list[Mapping[str, object]] = []
     parent = QObject()
-    handover = Handover(line_of(tmp_path), taken.append, parent)
+    handover = SingleInstanceServer(socket_name(tmp_path), taken.append, parent)
     form = {"to": ["650 555 0103"], "text": "שלום\nline two 🐳", "media_url": None, "private": True}
     with subprocess.Popen(
-        [sys.executable, "-c", SECOND, line_of(tmp_path), json.dumps(form)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", SECOND, socket_name(tmp_path), json.dumps(form)], stdout=subprocess.PIPE, text=True
     ) as second:
         qtbot.waitUntil(lambda: bool(taken), timeout=10_000)
         printed, _ = second.communicate(timeout=10)
@@ -47,10 +47,10 @@ def test_rubbish_on_the_line_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
     """What is no form opens nothing, and the next form is still heard."""
     taken: list[Mapping[str, object]] = []
     parent = QObject()
-    handover = Handover(line_of(tmp_path), taken.append, parent)
+    handover = SingleInstanceServer(socket_name(tmp_path), taken.append, parent)
     for rubbish in (b"{\n", b"[1]\n", b"\xff\n"):
         socket = QLocalSocket()
-        socket.connectToServer(line_of(tmp_path))
+        socket.connectToServer(socket_name(tmp_path))
         assert socket.waitForConnected(2_000)
         socket.write(rubbish)
         socket.flush()
@@ -64,16 +64,16 @@ def test_rubbish_on_the_line_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_nobody_there_is_told_at_once(tmp_path: Path) -> None:
     """Without a first window the second learns that it is on its own."""
-    assert not hand_over(line_of(tmp_path), {})
+    assert not send_to_running_instance(socket_name(tmp_path), {})
 
 
 def test_each_data_folder_has_its_own_line(tmp_path: Path) -> None:
     """Profiles don't hear each other."""
-    assert line_of(tmp_path / "a") != line_of(tmp_path / "b")
+    assert socket_name(tmp_path / "a") != socket_name(tmp_path / "b")
 
 
 def test_the_line_lies_in_a_folder_that_is_this_users_alone(tmp_path: Path) -> None:
     """Nobody else can listen where a second start speaks; a path too long for a socket still gets a name."""
-    assert Path(line_of(tmp_path)).parent == tmp_path.resolve()
+    assert Path(socket_name(tmp_path)).parent == tmp_path.resolve()
     long = tmp_path / ("d" * 120)
-    assert len(line_of(long)) < 60
+    assert len(socket_name(long)) < 60

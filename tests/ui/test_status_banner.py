@@ -14,7 +14,7 @@ from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import say
 from heydesk.domain.records import Account, Change
-from heydesk.ui.status_banner import BannerBar
+from heydesk.ui.status_banner import StatusBanner
 from tests.ui.office import Office
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ def desk(office: Office) -> Stand:
 
 
 @pytest.fixture
-def bar(desk: Stand, qtbot: QtBot) -> BannerBar:
+def bar(desk: Stand, qtbot: QtBot) -> StatusBanner:
     """The bar over it."""
-    made = BannerBar(desk)
+    made = StatusBanner(desk)
     qtbot.addWidget(made)
     made.resize(900, 40)
     return made
@@ -67,20 +67,20 @@ def _tell(office: Office, desk: Stand, *troubles: Trouble) -> None:
     QTest.qWait(1)
 
 
-def _words(bar: BannerBar) -> list[str]:
+def _words(bar: StatusBanner) -> list[str]:
     return [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
 
 
-def _buttons(bar: BannerBar) -> dict[str, QPushButton]:
+def _buttons(bar: StatusBanner) -> dict[str, QPushButton]:
     return {button.text(): button for button in bar.findChildren(QPushButton) if button.isVisible()}
 
 
-def test_no_trouble_takes_no_room(bar: BannerBar) -> None:
+def test_no_trouble_takes_no_room(bar: StatusBanner) -> None:
     """Most days there is no banner at all."""
     assert not bar.isVisible()
 
 
-def test_troubles_come_and_go(office: Office, desk: Stand, bar: BannerBar) -> None:
+def test_troubles_come_and_go(office: Office, desk: Stand, bar: StatusBanner) -> None:
     """Each has its line for as long as it lasts."""
     clock = Trouble(TroubleKind.CLOCK, say("The clock is {n} minutes fast.", n=7))
     elsewhere = Trouble(TroubleKind.ELSEWHERE, say("Another HeyDesk sends."))
@@ -94,7 +94,7 @@ def test_troubles_come_and_go(office: Office, desk: Stand, bar: BannerBar) -> No
     assert not bar.isVisible()
 
 
-def test_a_paused_account_has_two_ways_on(office: Office, desk: Stand, bar: BannerBar) -> None:
+def test_a_paused_account_has_two_ways_on(office: Office, desk: Stand, bar: StatusBanner) -> None:
     """Try again with the key that is there, or give it another."""
     account = office.account()
     _tell(office, desk, Trouble(TroubleKind.ACCOUNT, say("The key was refused."), account.id))
@@ -105,7 +105,7 @@ def test_a_paused_account_has_two_ways_on(office: Office, desk: Stand, bar: Bann
     assert (desk.resumed, asked) == ([account.id], [account.id])
 
 
-def test_of_several_accounts_the_troubled_one_is_named(office: Office, desk: Stand, bar: BannerBar) -> None:
+def test_of_several_accounts_the_troubled_one_is_named(office: Office, desk: Stand, bar: StatusBanner) -> None:
     """With one account its name would only be noise."""
     first = office.account("First")
     trouble = Trouble(TroubleKind.OFFLINE, say("No network."), first.id)
@@ -116,7 +116,7 @@ def test_of_several_accounts_the_troubled_one_is_named(office: Office, desk: Sta
     assert _words(bar) == ["First: No network."]
 
 
-def test_words_of_a_server_are_plain_text(office: Office, desk: Stand, bar: BannerBar) -> None:
+def test_words_of_a_server_are_plain_text(office: Office, desk: Stand, bar: StatusBanner) -> None:
     """A reason may hold anything."""
     _tell(office, desk, Trouble(TroubleKind.ACCOUNT, say("{words}", words="<b>no</b>"), office.account().id))
     assert _words(bar) == ["<b>no</b>"]

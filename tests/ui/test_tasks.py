@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 
 
 async def test_what_was_asked_before_the_loop_turned_runs_when_it_does() -> None:
@@ -15,7 +15,7 @@ async def test_what_was_asked_before_the_loop_turned_runs_when_it_does() -> None
     async def work(number: int) -> None:
         done.append(number)
 
-    starter = Starter(print)
+    starter = TaskRunner(print)
     starter.start(work(1))
     assert done == []
     starter.begin(asyncio.get_running_loop())
@@ -31,7 +31,7 @@ async def test_an_unexpected_error_is_heard() -> None:
     async def fail() -> None:
         raise ValueError("a fault")
 
-    starter = Starter(heard.append)
+    starter = TaskRunner(heard.append)
     starter.begin(asyncio.get_running_loop())
     starter.start(fail())
     starter.start(asyncio.sleep(60))
@@ -51,7 +51,7 @@ async def test_the_end_waits_for_what_cleans_up() -> None:
             await asyncio.sleep(0)
             steps.append("cleaned up")
 
-    starter = Starter(print)
+    starter = TaskRunner(print)
     starter.begin(asyncio.get_running_loop())
     starter.start(work())
     await asyncio.sleep(0)
@@ -61,7 +61,7 @@ async def test_the_end_waits_for_what_cleans_up() -> None:
 
 async def test_an_end_before_the_beginning_leaves_nothing_unawaited() -> None:
     """A window closed before the loop turned drops its work without a warning."""
-    starter = Starter(print)
+    starter = TaskRunner(print)
     starter.start(asyncio.sleep(0))
     await starter.end()
 
@@ -73,7 +73,7 @@ async def test_after_the_end_nothing_is_begun() -> None:
     async def work() -> None:
         done.append(True)
 
-    starter = Starter(print)
+    starter = TaskRunner(print)
     starter.begin(asyncio.get_running_loop())
     await starter.end()
     late = work()

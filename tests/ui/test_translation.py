@@ -26,8 +26,8 @@ from heydesk.core.bootstrap import Opened
 from heydesk.domain.message import Draft
 from heydesk.system.paths import Places
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.tasks import Starter
-from heydesk.ui.window_controller import Workplace
+from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.window_controller import WindowController
 from tests.ui.composer.writing import INBOXES
 from tests.ui.office import Office
 
@@ -60,7 +60,7 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Workplace]:
+def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowController]:
     """The whole window over a real desk, with drafts, errors and messages in every state in it."""
     account = office.account()
     office.store.directory.put(account.id, INBOXES, office.now())
@@ -73,7 +73,7 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Workplac
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    made = Workplace(Opened(office.desk, places, office.store), Starter(print))
+    made = WindowController(Opened(office.desk, places, office.store), TaskRunner(print))
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
     made.window.show()
@@ -86,7 +86,7 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Workplac
 @pytest.mark.parametrize(
     "stage", ["empty", "errors", "warning", "note", "group", "preview", "conversation", "menu", "kept"]
 )
-def test_no_word_escapes_translation(workplace: Workplace, qtbot: QtBot, stage: str) -> None:
+def test_no_word_escapes_translation(workplace: WindowController, qtbot: QtBot, stage: str) -> None:
     """Labels, buttons, hints, tooltips, titles, and what screen readers hear."""
     window = workplace.window
     composer = child(window, Composer, "composer")

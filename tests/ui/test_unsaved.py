@@ -16,12 +16,12 @@ from tests.ui.workplace import Opener, child
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.ui.window_controller import Workplace
+    from heydesk.ui.window_controller import WindowController
 
 WORDS = "Two hundred words that nobody wants to write again"
 
 
-def write(workplace: Workplace) -> None:
+def write(workplace: WindowController) -> None:
     """Type."""
     child(workplace, TextBox).setPlainText(WORDS)
 
@@ -31,7 +31,7 @@ def break_disk(office: Office, *, broken: bool = True) -> None:
     office.store.database.execute(f"PRAGMA query_only = {int(broken)}")
 
 
-def text_in(workplace: Workplace) -> str:
+def text_in(workplace: WindowController) -> str:
     """What stands in the box."""
     return child(workplace, TextBox).toPlainText()
 

@@ -20,9 +20,9 @@ from heydesk.system.paths import Places
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
-from heydesk.ui.window_controller import FetchLine, FetchWork, Workplace
+from heydesk.ui.window_controller import SyncController, SyncStatusLine, WindowController
 from tests.core.bench import FRONT_DESK, PACE, Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
@@ -40,17 +40,17 @@ CONTACTS = "/v1/contacts"
 class Watcher:
     """A window with nothing but the line in it."""
 
-    def __init__(self, bench: Bench, starter: Starter) -> None:
+    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
         self.window = QWidget()
         column = QVBoxLayout(self.window)
-        self.work = FetchWork(bench.desk, starter.start, column.addWidget, self.window)
+        self.work = SyncController(bench.desk, starter.start, column.addWidget, self.window)
 
     @property
-    def line(self) -> FetchLine:
+    def line(self) -> SyncStatusLine:
         """The line."""
-        found = self.window.findChild(FetchLine)
-        assert isinstance(found, FetchLine)
+        found = self.window.findChild(SyncStatusLine)
+        assert isinstance(found, SyncStatusLine)
         return found
 
     @property
@@ -94,7 +94,7 @@ async def watcher(benches: Benches, levers: Levers, qtbot: QtBot) -> AsyncIterat
     bench = benches(pace=PACE)
     await bench.connect()
     levers.turn(page_size=5, largest_page=5)
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     made = Watcher(bench, starter)
     qtbot.addWidget(made.window)
@@ -230,9 +230,9 @@ def test_the_window_offers_it(office: Office, opening: Opener) -> None:
     action = next(each for each in workplace.window.actions() if each.objectName() == "fetchAction")
     assert isinstance(action, QAction)
     assert action.shortcut().toString() == "F5"
-    assert workplace.window.findChild(FetchLine) is None
+    assert workplace.window.findChild(SyncStatusLine) is None
     action.trigger()
-    assert child(workplace, FetchLine).isHidden()
+    assert child(workplace, SyncStatusLine).isHidden()
     assert office.desk.directory.progress(account.id) is None
 
 
@@ -240,13 +240,15 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     """As soon as it is on screen, it asks for what is new; once it is closed, it asks no more."""
     from heydesk.core.bootstrap import Opened
     from heydesk.system.paths import Places
-    from heydesk.ui.window_controller import Workplace
+    from heydesk.ui.window_controller import WindowController
 
     bench = benches()
     await bench.connect()
     folder = bench.store.database.path.parent
-    starter = Starter(print)
-    workplace = Workplace(Opened(bench.desk, Places(data=folder, config=folder, state=folder), bench.store), starter)
+    starter = TaskRunner(print)
+    workplace = WindowController(
+        Opened(bench.desk, Places(data=folder, config=folder, state=folder), bench.store), starter
+    )
     qtbot.addWidget(workplace.window)
     workplace.window.show()
     starter.begin(asyncio.get_running_loop())
@@ -255,8 +257,8 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     live.cancel()
     await asyncio.gather(live, return_exceptions=True)
     assert levers.requests("/v1/inboxes")
-    work = workplace.window.findChild(FetchWork)
-    assert isinstance(work, FetchWork)
+    work = workplace.window.findChild(SyncController)
+    assert isinstance(work, SyncController)
     assert work.again.isActive()
     workplace.window.guard_close(lambda: True)
     workplace.window.close()
@@ -270,7 +272,7 @@ def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
     return Draft(FRONT.id, FRONT.members[0].id, (phone,), text=text, private=private)
 
 
-def composer_of(workplace: Workplace) -> Composer:
+def composer_of(workplace: WindowController) -> Composer:
     """Its composer."""
     return child(workplace, Composer, "composer")
 
@@ -321,7 +323,7 @@ def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
     assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
 
 
-def undo(workplace: Workplace, held: Entry, *, from_story: bool) -> None:
+def undo(workplace: WindowController, held: Entry, *, from_story: bool) -> None:
     """Take it back, with the strip's button or from its story."""
     if from_story:
         child(workplace, OutboxPane).entry_opened.emit(held.id)
@@ -343,8 +345,8 @@ async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path:
     office.account()
     sandbox = EmbeddedSandbox(data=tmp_path / "nowhere.json")
     places = Places(data=tmp_path, config=tmp_path, state=tmp_path)
-    starter = Starter(print)
-    workplace = Workplace(Opened(office.desk, places, office.store, sandbox), starter)
+    starter = TaskRunner(print)
+    workplace = WindowController(Opened(office.desk, places, office.store, sandbox), starter)
     qtbot.addWidget(workplace.window)
     workplace.window.show()
     await workplace.live()

@@ -10,26 +10,26 @@ from PySide6.QtWidgets import QWidget
 
 from heydesk.core.bootstrap import Opened
 from heydesk.system.paths import Places
-from heydesk.ui.tasks import Starter
-from heydesk.ui.window_controller import Workplace
+from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.window_controller import WindowController
 from tests.core.bench import Bench
 from tests.ui.office import Office
 
 W = TypeVar("W", bound=QWidget)
-Opener = Callable[[], Workplace]
+Opener = Callable[[], WindowController]
 
 
-def open_workplace(office: Office | Bench, folder: Path, starter: Starter) -> Workplace:
+def open_workplace(office: Office | Bench, folder: Path, starter: TaskRunner) -> WindowController:
     """Open one, on screen."""
     for name in ("config", "state"):
         (folder / name).mkdir(exist_ok=True)
     places = Places(data=folder, config=folder / "config", state=folder / "state")
-    made = Workplace(Opened(office.desk, places, office.store), starter)
+    made = WindowController(Opened(office.desk, places, office.store), starter)
     made.window.show()
     return made
 
 
-def child(workplace: Workplace, kind: type[W], name: str = "") -> W:
+def child(workplace: WindowController, kind: type[W], name: str = "") -> W:
     """A part of its window."""
     found = workplace.window.findChild(kind, name) if name else workplace.window.findChild(kind)
     assert isinstance(found, kind)

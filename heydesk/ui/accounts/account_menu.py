@@ -279,7 +279,7 @@ class AccountQuestions(QObject):
 # What the account button and the banners ask for, carried out over one window.
 
 
-class AccountWork(QObject):
+class AccountController(QObject):
     """Connects, switches, replaces keys, trusts, forgets.
 
     Signals:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from heydesk.ui.tasks import Work
 
 
-class Launch(QObject):
+class BroadcastSender(QObject):
     """Sends it once, whatever is pressed.
 
     Signals:
@@ -83,7 +83,7 @@ class Launch(QObject):
 # Finding out what a broadcast will be, while its page is on screen already.
 
 
-class Preparation(QObject):
+class BroadcastPlanner(QObject):
     """Reads the list anew, so that the number is that of now, and plans; one broadcast at a time.
 
     Signals:

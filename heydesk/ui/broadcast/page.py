@@ -14,7 +14,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox
-from heydesk.ui.broadcast.controller import Launch, Preparation
+from heydesk.ui.broadcast.controller import BroadcastPlanner, BroadcastSender
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.text import announce, coming, isolated, translate
@@ -114,7 +114,7 @@ _MOST_DIGITS = 20
 """More than any number has that is asked for. Python refuses to read one of some thousand digits."""
 
 
-class Confirm(QWidget):
+class CountConfirmation(QWidget):
     """A field for the number, and the button that it frees. Enter in the field is the button.
 
     Signals:
@@ -211,8 +211,8 @@ class BroadcastPage(QWidget):
         self._asked: Asked | None = None
         self._crowd: tuple[str, ...] = ()
         self._plan: Plan | None = None
-        self._launch = Launch(desk, start, self)
-        self._preparation = Preparation(desk, start, self)
+        self._launch = BroadcastSender(desk, start, self)
+        self._preparation = BroadcastPlanner(desk, start, self)
         self.setObjectName("broadcast")
         self.setAccessibleName(self.tr("Broadcast"))
         self._build()
@@ -267,7 +267,7 @@ class BroadcastPage(QWidget):
         self._warnings.fix_asked.connect(self.fix_asked)
         self._warnings.followed.connect(self.followed)
         self._name = self._name_row()
-        self._confirm = Confirm()
+        self._confirm = CountConfirmation()
         self._confirm.confirmed.connect(self._on_confirmed)
         self._confirm.first_asked.connect(self._on_first_asked)
         self._foot = _soft()
@@ -381,7 +381,7 @@ class BroadcastPage(QWidget):
         self._weigh()
 
     def _on_first_asked(self) -> None:
-        from heydesk.ui.broadcast.send_test_dialog import FirstDialog
+        from heydesk.ui.broadcast.send_test_dialog import SendTestDialog
 
         if self._plan is None or self._asked is None:
             return
@@ -389,7 +389,7 @@ class BroadcastPage(QWidget):
             number = self._desk.broadcast.own_number(self._asked.account_id)
         except HeyDeskError:
             number = ""  # it is typed again
-        FirstDialog(self._plan.samples, number, self._send_to_me, self).open()
+        SendTestDialog(self._plan.samples, number, self._send_to_me, self).open()
 
     def _send_to_me(self, sample: Sample, number: str) -> None:
         asked = self._asked

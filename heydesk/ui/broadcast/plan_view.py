@@ -127,7 +127,7 @@ def _line(one: Excluded) -> str:
 _LINES = 8
 
 
-class Remark(QWidget):
+class PlanNotice(QWidget):
     """A strip; its link shows people below it, and hides them again."""
 
     def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
@@ -209,7 +209,7 @@ class SampleCard(Card):
         self.setAccessibleName(f"{who}: {sample.text}")
 
 
-class Samples(QWidget):
+class SampleCards(QWidget):
     """Three cards, side by side where there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -244,12 +244,12 @@ class PlanView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._samples = Samples()
-        self._gaps = Remark("gaps", "warning")
-        self._excluded = Remark("excluded", "warning")
-        self._unasked = Remark("unasked")
-        self._unknown = Remark("unknownList", "warning")
-        self._cost = Remark("cost")
+        self._samples = SampleCards()
+        self._gaps = PlanNotice("gaps", "warning")
+        self._excluded = PlanNotice("excluded", "warning")
+        self._unasked = PlanNotice("unasked")
+        self._unknown = PlanNotice("unknownList", "warning")
+        self._cost = PlanNotice("cost")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)

@@ -27,7 +27,7 @@ _WIDTH = 60
 """In letters."""
 
 
-class FirstDialog(QDialog):
+class SendTestDialog(QDialog):
     """Chooses whose text, and asks for the number; opened, never executed."""
 
     def __init__(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from heydesk.ui.composer.message_edit import TextBox
     from heydesk.ui.widgets.search_panel import Offer
-    from heydesk.ui.window_state import WindowMemory
+    from heydesk.ui.window_state import WindowState
 
 
 # Emoji to choose from, in rows.
@@ -106,7 +106,7 @@ _MOST_RECENT = 24
 class EmojiPicker(QObject):
     """One panel at a time. What is taken stands where the caret was, in one step of undo."""
 
-    def __init__(self, box: TextBox, button: QWidget, owner: QWidget, memory: WindowMemory | None) -> None:
+    def __init__(self, box: TextBox, button: QWidget, owner: QWidget, memory: WindowState | None) -> None:
         """``owner`` is what the panel covers a part of, beside ``button``; ``memory`` keeps what was used."""
         super().__init__(owner)
         self._box = box

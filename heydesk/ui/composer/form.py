@@ -45,7 +45,7 @@ from heydesk.ui.widgets.labels import quiet_label
 if TYPE_CHECKING:
     from heydesk.ui.composer.emoji import EmojiPicker
     from heydesk.ui.composer.recipients.model import RecipientBook
-    from heydesk.ui.window_state import WindowMemory
+    from heydesk.ui.window_state import WindowState
 
 
 # Where the composer's fields stand.
@@ -599,7 +599,7 @@ class FormArea(QScrollArea):
         SlimBar(self)
         self._form = Form()
         self.setWidget(self._form)
-        self._memory: WindowMemory | None = None
+        self._memory: WindowState | None = None
         self._emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
         self._emoji_button.clicked.connect(lambda _checked: self._emoji.open())
         self._form.editor.foot.add(self._emoji_button)
@@ -615,7 +615,7 @@ class FormArea(QScrollArea):
         """The fields, for what watches them."""
         return self._form
 
-    def remember_in(self, memory: WindowMemory) -> None:
+    def remember_in(self, memory: WindowState) -> None:
         """Keep here which emoji were used lately."""
         self._memory = memory
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from heydesk.domain.ids import LocalId
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Sighting
-from heydesk.ui.conversation.poller import Surroundings
+from heydesk.ui.conversation.poller import ThreadContext
 from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.text import clock, day, isolated, translate
 
@@ -70,7 +70,7 @@ _DONE = frozenset({State.ACCEPTED, State.DELIVERED, State.UNDELIVERED, State.CLO
 _PICTURES = frozenset({"jpg", "jpeg", "png", "gif", "webp", "heic"})
 
 
-def rows(messages: Sequence[Sighting], around: Surroundings, *, complete: bool) -> tuple[Bubble, ...]:
+def rows(messages: Sequence[Sighting], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
     """Give the rows, oldest first; ``complete`` when nothing older is left to be read."""
     notes = {entry.local_id for entry in around.entries if entry.message.private}
     shown: list[Bubble] = []
@@ -95,7 +95,7 @@ def _is_missing(entry: Entry, seen: Iterable[LocalId], now: datetime) -> bool:
     return entry.state not in _DONE or entry.created_at > now - _LATE
 
 
-def _seen(message: Sighting, notes: Iterable[LocalId], around: Surroundings) -> Bubble:
+def _seen(message: Sighting, notes: Iterable[LocalId], around: ThreadContext) -> Bubble:
     """Tell whose it is: a note by history's word or by having gone from here as one."""
     member = around.members.get(message.sender_id, "") if message.sender_id is not None else ""
     if message.private or (message.local_id and message.local_id in notes):
@@ -115,7 +115,7 @@ def _seen(message: Sighting, notes: Iterable[LocalId], around: Surroundings) -> 
     return _bubble(Bubble(key, kind, message.text, who, media_url=message.media_url), when, trouble, around)
 
 
-def _own(entry: Entry, around: Surroundings) -> Bubble:
+def _own(entry: Entry, around: ThreadContext) -> Bubble:
     """Lay one of the outbox over the end, marked with how it stands."""
     message = entry.message
     kind = BubbleKind.NOTE if message.private else BubbleKind.OURS
@@ -126,7 +126,7 @@ def _own(entry: Entry, around: Surroundings) -> Bubble:
     return _bubble(bare, state_word(entry), trouble, around, spoken=spoken_state(entry))
 
 
-def _bubble(bare: Bubble, below: str, trouble: str, around: Surroundings, *, spoken: str = "") -> Bubble:
+def _bubble(bare: Bubble, below: str, trouble: str, around: ThreadContext, *, spoken: str = "") -> Bubble:
     media = _media_words(bare.media_url)
     whose = {
         BubbleKind.THEIRS: around.them,

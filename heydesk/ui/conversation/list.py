@@ -190,7 +190,7 @@ _SMALL = 0.85
 _LEAST = 40
 
 
-class Plan:
+class BubbleLayout:
     """Boxes counted from the row's upper edge and from the edge where reading begins, and what goes into them."""
 
     def __init__(self, bubble: Bubble, width: int, font: QFont, *, mirrored: bool) -> None:
@@ -270,15 +270,15 @@ class BubbleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
-        self._plans: dict[tuple[Bubble, int, bool, str], Plan] = {}
+        self._plans: dict[tuple[Bubble, int, bool, str], BubbleLayout] = {}
 
-    def _plan(self, bubble: Bubble, width: int, font: QFont) -> Plan:
+    def _plan(self, bubble: Bubble, width: int, font: QFont) -> BubbleLayout:
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         key = (bubble, width, mirrored, font.key())
         if key not in self._plans:
             if len(self._plans) > 2 * len(self._model.bubbles) + _SPARE:
                 self._plans.clear()  # widths and words of long ago
-            self._plans[key] = Plan(bubble, width, font, mirrored=mirrored)
+            self._plans[key] = BubbleLayout(bubble, width, font, mirrored=mirrored)
         return self._plans[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

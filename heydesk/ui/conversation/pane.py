@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.ui.conversation.bubbles import rows
 from heydesk.ui.conversation.list import ConversationView
-from heydesk.ui.conversation.poller import name_of, surroundings
+from heydesk.ui.conversation.poller import name_of, thread_context
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
     from heydesk.domain.records import Change, ContactStatus
-    from heydesk.ui.conversation.poller import ConversingDesk, ThreadReading, ThreadWatch
+    from heydesk.ui.conversation.poller import ConversingDesk, ThreadLoader, ThreadPoller
 
 
 # What the conversation pane says: why there is nothing to see, how the reading goes, who may not be texted.
@@ -42,7 +42,7 @@ def why_none(account_id: AccountId | None, draft: Draft) -> str:
     return _tr("Messages of a conversation of several people, or of one that is not known here, can't be shown.")
 
 
-def how_it_stands(thread: ThreadReading, who: str, *, has_bubbles: bool) -> str:
+def how_it_stands(thread: ThreadLoader, who: str, *, has_bubbles: bool) -> str:
     """Say how far the reading has come; "" when there is nothing to say."""
     if thread.error is not None:
         return _tr("The conversation can't be read. {why}").format(why=translate(thread.error.sentence))
@@ -76,7 +76,7 @@ class ConversationPane(QWidget):
     """Shows the thread, newest last, and what of the outbox is not in history yet. Out of sight it does nothing."""
 
     def __init__(
-        self, desk: ConversingDesk, watch: ThreadWatch, now: Callable[[], datetime], parent: QWidget | None = None
+        self, desk: ConversingDesk, watch: ThreadPoller, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -137,7 +137,7 @@ class ConversationPane(QWidget):
         """Bring everything up to date with what is known."""
         topic = self._watch.topic
         complete = self._reading.is_read and not self._reading.has_more
-        around = None if topic is None else surroundings(self._desk, topic, self._now())
+        around = None if topic is None else thread_context(self._desk, topic, self._now())
         bubbles = () if around is None else rows(self._reading.messages, around, complete=complete)
         self._view.show_bubbles(bubbles, to_end=self._is_fresh)
         self._is_fresh = self._is_fresh and not self._reading.is_read

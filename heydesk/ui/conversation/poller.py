@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class ThreadKey:
     """Whose conversation it is: one inbox's of an account with one person."""
 
     account_id: AccountId
@@ -37,9 +37,9 @@ class Topic:
     phone: str
 
 
-def topic_of(
+def thread_key_of(
     account_id: AccountId | None, draft: Draft, chat: Callable[[AccountId, ChatId], Conversation | None]
-) -> Topic | None:
+) -> ThreadKey | None:
     """Give the conversation that a draft goes on with; None unless it goes to exactly one person.
 
     ``chat`` gives an open conversation as it was last fetched.
@@ -48,11 +48,11 @@ def topic_of(
         return None
     if draft.recipients:
         is_alone = len(draft.recipients) == 1 and not draft.chats
-        return Topic(account_id, draft.inbox_id, draft.recipients[0]) if is_alone else None
+        return ThreadKey(account_id, draft.inbox_id, draft.recipients[0]) if is_alone else None
     found = chat(account_id, draft.chats[0]) if len(draft.chats) == 1 else None
     if found is None or len(found.phones) != 1:
         return None
-    return Topic(account_id, found.inbox_id, found.phones[0])
+    return ThreadKey(account_id, found.inbox_id, found.phones[0])
 
 
 class KnownPeople(Protocol):
@@ -65,7 +65,7 @@ class KnownPeople(Protocol):
         """One conversation as last fetched."""
 
 
-class ThreadReader(Protocol):
+class _ThreadReaderProtocol(Protocol):
     """``heydesk.core.threads.Threads`` has it."""
 
     def may_look(self, account_id: AccountId) -> bool:
@@ -91,7 +91,7 @@ class ConversingDesk(Protocol):
         """Who everybody is."""
 
     @property
-    def threads(self) -> ThreadReader:
+    def threads(self) -> _ThreadReaderProtocol:
         """What was said."""
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
@@ -110,7 +110,7 @@ class ConversingDesk(Protocol):
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
-class ThreadReading(QObject):
+class ThreadLoader(QObject):
     """Reads pages one at a time; an answer that comes after the topic has changed is dropped.
 
     Signals:
@@ -123,7 +123,7 @@ class ThreadReading(QObject):
         super().__init__(parent)
         self._desk = desk
         self._start = start
-        self.topic: Topic | None = None
+        self.topic: ThreadKey | None = None
         self._forget()
 
     def _forget(self) -> None:
@@ -138,7 +138,7 @@ class ThreadReading(QObject):
         """Whether the newest page has been read."""
         self.is_busy = False
 
-    def turn(self, topic: Topic | None) -> None:
+    def turn(self, topic: ThreadKey | None) -> None:
         """Read another thread from now on. What is remembered of it is there; nothing is asked before ``refresh``."""
         self.topic = topic
         self._forget()
@@ -177,7 +177,7 @@ class ThreadReading(QObject):
             self.is_busy = True
             self._start(self._read(self.topic, before))
 
-    async def _read(self, topic: Topic, before: datetime | None) -> None:
+    async def _read(self, topic: ThreadKey, before: datetime | None) -> None:
         threads = self._desk.threads
         page = None
         failure: HeyDeskError | None = None
@@ -213,7 +213,7 @@ class ThreadReading(QObject):
         self.is_read = True
         return news
 
-    async def _ask_status(self, topic: Topic) -> None:
+    async def _ask_status(self, topic: ThreadKey) -> None:
         """Whether they opted out is worth a request of its own, and no word when it can't be told."""
         with suppress(HeyDeskError):
             status = await self._desk.threads.status(topic.account_id, topic.phone)
@@ -236,7 +236,7 @@ _SOON = 1_500
 """Milliseconds after something went from here, in which more may go."""
 
 
-class ThreadWatch(QObject):
+class ThreadPoller(QObject):
     """Reads the thread when a recipient is chosen, then twice a minute; also while no pane shows it.
 
     What had been said by then was before the person, or could have been; what comes later crosses with their words
@@ -244,7 +244,7 @@ class ThreadWatch(QObject):
 
     Signals:
         turned: another thread is read from now on, or none.
-        changed: as ``ThreadReading``'s.
+        changed: as ``ThreadLoader``'s.
     """
 
     turned = Signal()
@@ -265,7 +265,7 @@ class ThreadWatch(QObject):
         self._is_in_use = is_in_use
         self._is_new = True
         self._has_ended = False
-        self.reading = ThreadReading(desk, start, self)
+        self.reading = ThreadLoader(desk, start, self)
         self.reading.changed.connect(self._on_thread_changed)
         self._rest = self._timer(_REST, self.reading.refresh)
         self._soon = self._timer(_SOON, self.reading.refresh)
@@ -288,7 +288,7 @@ class ThreadWatch(QObject):
         return timer
 
     @property
-    def topic(self) -> Topic | None:
+    def topic(self) -> ThreadKey | None:
         """Which thread it is."""
         return self.reading.topic
 
@@ -298,7 +298,7 @@ class ThreadWatch(QObject):
 
     def follow(self) -> None:
         """The draft has changed: it may go to somebody else now."""
-        topic = None if self._has_ended else topic_of(*self._written(), self._chat)
+        topic = None if self._has_ended else thread_key_of(*self._written(), self._chat)
         if topic == self.reading.topic:
             return
         self.reading.turn(topic)
@@ -351,7 +351,7 @@ class ThreadWatch(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class ThreadContext:
     """The members by id, what went from here, and the time."""
 
     now: datetime
@@ -362,21 +362,21 @@ class Surroundings:
     """How the one whom the thread is with is called."""
 
 
-def surroundings(desk: ConversingDesk, topic: Topic, now: datetime) -> Surroundings:
+def thread_context(desk: ConversingDesk, topic: ThreadKey, now: datetime) -> ThreadContext:
     """Gather them."""
     members = {member.id: member.name for inbox in desk.inboxes(topic.account_id) for member in inbox.members}
     entries = [entry for row in desk.rows() for entry in row.entries if _belongs(entry, topic)]
     entries.sort(key=lambda entry: (entry.created_at, entry.id))
-    return Surroundings(now, members, tuple(entries), name_of(desk, topic))
+    return ThreadContext(now, members, tuple(entries), name_of(desk, topic))
 
 
-def name_of(desk: ConversingDesk, topic: Topic) -> str:
+def name_of(desk: ConversingDesk, topic: ThreadKey) -> str:
     """Say how the person is called: by name, else by number."""
     contact = desk.people.known(topic.account_id, topic.inbox_id, topic.phone).contact
     return national(topic.phone) if contact is None or not contact.name else contact.name
 
 
-def _belongs(entry: Entry, topic: Topic) -> bool:
+def _belongs(entry: Entry, topic: ThreadKey) -> bool:
     message = entry.message
     if message.is_broadcast or (entry.account_id, message.inbox_id) != (topic.account_id, topic.inbox_id):
         return False

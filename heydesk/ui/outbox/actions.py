@@ -72,7 +72,7 @@ _WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class Confirmation:
     """Why a step asks once more before it is taken: the warning, and what its button says then."""
 
     warning: str
@@ -103,11 +103,11 @@ def first_choice(story: Story) -> Step | None:
     return step if step in story.acts else None
 
 
-def doubt_about(step: Step, story: Story) -> Doubt | None:
+def confirmation_for(step: Step, story: Story) -> Confirmation | None:
     """What has to be said before this step is taken, once; None where it can be taken at once."""
     tr = QCoreApplication.translate
     if step is Step.TO_COMPOSER and story.may_go_twice:
-        return Doubt(
+        return Confirmation(
             tr(
                 "Step",
                 "It may have arrived already. If you send it again from the composer, {who} may get it twice."
@@ -116,7 +116,7 @@ def doubt_about(step: Step, story: Story) -> Doubt | None:
             tr("Step", "To composer anyway"),
         )
     if step is Step.DISCARD and story.entry.ask is not Ask.UNDELIVERED:
-        return Doubt(
+        return Confirmation(
             tr("Step", "It will not be sent then. Its words stay readable here for as long as history is kept."),
             tr("Step", "Discard it"),
         )
@@ -126,7 +126,7 @@ def doubt_about(step: Step, story: Story) -> Doubt | None:
 # The buttons of a story.
 
 
-class StepBar(QWidget):
+class ActionBar(QWidget):
     """One button for each step that is open now. A step with a doubt says it first, and asks for a second press.
 
     Signals:
@@ -181,14 +181,14 @@ class StepBar(QWidget):
         return True
 
     def _words(self, step: Step, story: Story) -> str:
-        doubt = doubt_about(step, story) if step is self._armed else None
+        doubt = confirmation_for(step, story) if step is self._armed else None
         return doubt.button if doubt is not None else step_words(step, story)
 
     def _on_button_clicked(self, step: Step) -> None:
         story = self._story
         if story is None:
             return
-        doubt = doubt_about(step, story)
+        doubt = confirmation_for(step, story)
         ask = doubt is not None and self._armed is not step
         self._armed = step if ask else None
         self._warning.say(doubt.warning if doubt is not None and ask else "")
@@ -200,7 +200,7 @@ class StepBar(QWidget):
 # The steps about a message's time that the service is asked about, and so take a moment.
 
 
-class TimeSteps(QObject):
+class ScheduleActions(QObject):
     """Takes them, one at a time: what was pressed twice is asked once.
 
     Signals:

@@ -16,9 +16,9 @@ from heydesk.core.outbox_view import Row, Step, Story
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Message
-from heydesk.ui.outbox.actions import StepBar, TimeSteps
+from heydesk.ui.outbox.actions import ActionBar, ScheduleActions
 from heydesk.ui.outbox.list import tone_colour
-from heydesk.ui.outbox.rows import Line, line_of
+from heydesk.ui.outbox.rows import OutboxLine, line_of
 from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_known
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
@@ -91,7 +91,7 @@ def _label() -> QLabel:
 # The story of one message.
 
 
-class EntryView(QWidget):
+class MessageDetails(QWidget):
     """Headline, reason, the message, what can be done, what happened.
 
     Signals:
@@ -106,7 +106,7 @@ class EntryView(QWidget):
         self._trouble = Notice(StripKind.ERROR)
         self._remark = Notice(StripKind.WARNING)
         self._card = MessageCard()
-        self._steps = StepBar()
+        self._steps = ActionBar()
         self._advice = QLabel(
             self.tr("Nothing can prove that a text did not arrive. Resend it only if you know that it did not.")
         )
@@ -158,7 +158,7 @@ _ICON = 16
 class PartButton(QPushButton):
     """One message of a batch: to whom, and how it stands. Pressing it opens its story."""
 
-    def __init__(self, line: Line, parent: QWidget | None = None) -> None:
+    def __init__(self, line: OutboxLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = line
         self.setAutoDefault(False)
@@ -167,7 +167,7 @@ class PartButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_line(line)
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: OutboxLine) -> None:
         """Show how it stands now."""
         self._line = line
         self.setAccessibleName(line.spoken)
@@ -200,7 +200,7 @@ class PartButton(QPushButton):
         return self.sizeHint()
 
 
-class BatchView(QWidget):
+class BatchDetails(QWidget):
     """Headline, the text, and a row for each message.
 
     Signals:
@@ -225,7 +225,7 @@ class BatchView(QWidget):
         layout.addLayout(self._rows)
         layout.addStretch()
 
-    def show_batch(self, line: Line, first: Story) -> None:
+    def show_batch(self, line: OutboxLine, first: Story) -> None:
         """Show this batch; ``first`` is the story of its first message, whose text they share."""
         count = len(line.parts)
         self._headline.say(self.tr("{count} people, each alone: {state}").format(count=count, state=line.state))
@@ -245,7 +245,7 @@ class BatchView(QWidget):
             button.setFocus()
         return button is not None
 
-    def _rebuild(self, line: Line) -> None:
+    def _rebuild(self, line: OutboxLine) -> None:
         for button in self._parts.values():
             self._rows.removeWidget(button)
             button.deleteLater()
@@ -261,7 +261,7 @@ _LIMITS = (200, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
-class StoryVerbs:
+class DetailsCallbacks:
     """What leads from a story back into the composer, both of which raise as the desk's do; and what starts work."""
 
     undo: Callable[[BatchId], None]
@@ -269,7 +269,7 @@ class StoryVerbs:
     start: Callable[[Work], None]
 
 
-class StoryPage(QWidget):
+class DetailsPage(QWidget):
     """Shows one entry or one batch, as the store has it.
 
     Signals:
@@ -283,7 +283,7 @@ class StoryPage(QWidget):
     turned = Signal(object, object)
 
     def __init__(
-        self, desk: Desk, verbs: StoryVerbs, now: Callable[[], datetime], parent: QWidget | None = None
+        self, desk: Desk, verbs: DetailsCallbacks, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -292,7 +292,7 @@ class StoryPage(QWidget):
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
         self._story: Story | None = None
-        self._time_steps = TimeSteps(desk, verbs.start, now, self)
+        self._time_steps = ScheduleActions(desk, verbs.start, now, self)
         self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -310,8 +310,8 @@ class StoryPage(QWidget):
         self._trouble = Notice(StripKind.ERROR)
         self._asking = Notice(StripKind.WARNING, "waiting")
         self._asking.setObjectName("asking")
-        self._entry_view = EntryView()
-        self._batch_view = BatchView()
+        self._entry_view = MessageDetails()
+        self._batch_view = BatchDetails()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 4, 20, 16)

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTreeView, QWidget
 
-from heydesk.ui.outbox.rows import Line, Tone
+from heydesk.ui.outbox.rows import OutboxLine, Tone
 from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.painting import Sheet
@@ -43,7 +43,7 @@ class _Node:
 
     _uids = count(1)
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: OutboxLine) -> None:
         self.line = line
         self.uid = next(self._uids)
 
@@ -55,7 +55,7 @@ class OutboxModel(QAbstractItemModel):
         super().__init__(parent)
         self._nodes: list[_Node] = []
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[OutboxLine]) -> None:
         """Become these lines: what stayed keeps its selection and expansion, and only what differs is painted."""
         if lines and not self._nodes:
             self.beginInsertRows(_ROOT, 0, len(lines) - 1)
@@ -83,12 +83,12 @@ class OutboxModel(QAbstractItemModel):
         """The same place as an index of its plain kind."""
         return self.index(index.row(), index.column(), index.parent())
 
-    def line(self, index: Index) -> Line:
+    def line(self, index: Index) -> OutboxLine:
         """The line behind a valid index."""
         parent = self._node(index.internalId())
         return self._nodes[index.row()].line if parent is None else parent.line.parts[index.row()]
 
-    def _place(self, row: int, line: Line) -> None:
+    def _place(self, row: int, line: OutboxLine) -> None:
         old = next((i for i in range(row, len(self._nodes)) if self._nodes[i].line.key == line.key), None)
         if old is not None and not _same_shape(self._nodes[old].line, line):
             self._remove(old)
@@ -104,7 +104,7 @@ class OutboxModel(QAbstractItemModel):
             self.endMoveRows()
         self._update(row, line)
 
-    def _update(self, row: int, line: Line) -> None:
+    def _update(self, row: int, line: OutboxLine) -> None:
         before = self._nodes[row].line
         if before == line:
             return
@@ -167,7 +167,7 @@ class OutboxModel(QAbstractItemModel):
                 return None
 
 
-def _same_shape(old: Line, new: Line) -> bool:
+def _same_shape(old: OutboxLine, new: OutboxLine) -> bool:
     """Whether both have the same messages below them. A batch's never come and go one by one."""
     return [part.key for part in old.parts] == [part.key for part in new.parts]
 
@@ -213,7 +213,7 @@ class OutboxDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inside.adjusted(1, 1, -1, -1), 5, 5)
 
-    def _paint_head(self, painter: QPainter, sheet: Sheet, box: QRect, line: Line, font: QFont) -> None:
+    def _paint_head(self, painter: QPainter, sheet: Sheet, box: QRect, line: OutboxLine, font: QFont) -> None:
         look = tokens()
         small = _small(font)
         metrics = QFontMetrics(small)
@@ -233,7 +233,7 @@ class OutboxDelegate(QStyledItemDelegate):
         who = QFontMetrics(font).elidedText(line.who, Qt.TextElideMode.ElideRight, box.width())
         sheet.words(box, who)
 
-    def _paint_words(self, painter: QPainter, sheet: Sheet, box: QRect, line: Line, font: QFont) -> None:
+    def _paint_words(self, painter: QPainter, sheet: Sheet, box: QRect, line: OutboxLine, font: QFont) -> None:
         small = _small(font)
         width = QFontMetrics(small).horizontalAdvance(line.clock)
         painter.setPen(tokens().soft)
@@ -340,7 +340,7 @@ class OutboxList(QTreeView):
         self.clicked.connect(self._on_self_clicked)
         self.activated.connect(self._on_self_activated)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[OutboxLine]) -> None:
         """Become these lines. Whoever reads further down is not moved by what arrives on top."""
         bar = self.verticalScrollBar()
         top = self.indexAt(self._ground.rect().topLeft()) if bar.value() else QModelIndex()
@@ -357,7 +357,7 @@ class OutboxList(QTreeView):
         self._empty_words = words
         self._ground.update()
 
-    def line(self, key: str) -> Line | None:
+    def line(self, key: str) -> OutboxLine | None:
         """The line with this key, while it is shown."""
         index = self._lines.index_of(key)
         return self._lines.line(index) if index.isValid() else None

@@ -106,7 +106,7 @@ def _label(role: QPalette.ColorRole) -> QLabel:
 _SHOWN = 10_000
 
 
-class Alarm:
+class DesktopNotifier:
     """Marks the window in the task bar, and shows one notification where the desktop has a place for it."""
 
     def __init__(self, widget: QWidget) -> None:
@@ -128,7 +128,9 @@ class Alarm:
             self._tray.messageClicked.connect(self._on_tray_message_clicked)
         self._tray.show()
         tr = QCoreApplication.translate
-        title = tr("Alarm", "A text needs you") if len(rows) == 1 else tr("Alarm", "Texts need you")
+        title = (
+            tr("DesktopNotifier", "A text needs you") if len(rows) == 1 else tr("DesktopNotifier", "Texts need you")
+        )
         who = "\n".join(row.who for row in rows[:3])
         self._tray.showMessage(title, who, QSystemTrayIcon.MessageIcon.Warning, _SHOWN)
         QTimer.singleShot(_SHOWN, self._tray.hide)
@@ -148,7 +150,7 @@ _PASSING = frozenset({State.SENDING})
 """States that last for moments and say nothing by themselves."""
 
 
-class News(NamedTuple):
+class OutboxChanges(NamedTuple):
     """Sentences for a screen reader, the Sends in which something has begun to need the person, and what it is."""
 
     spoken: tuple[str, ...] = ()
@@ -157,13 +159,13 @@ class News(NamedTuple):
     """The newest last."""
 
 
-class Newsroom:
+class OutboxChangeDetector:
     """Remembers how every entry stood. The first look is no news: what was so at the start is on screen."""
 
     def __init__(self) -> None:
         self._stood: dict[EntryId, tuple[State, bool]] | None = None
 
-    def look(self, rows: Iterable[Row]) -> News:
+    def look(self, rows: Iterable[Row]) -> OutboxChanges:
         """Compare with the last look."""
         stood, self._stood = self._stood, {}
         spoken: list[str] = []
@@ -180,7 +182,7 @@ class Newsroom:
                 failed = [*asking, *failed]
             if any(_is_worth_saying(entry) for entry in changed):
                 spoken.append(_sentence(row))
-        return News(tuple(spoken), tuple(alarming), tuple(failed))
+        return OutboxChanges(tuple(spoken), tuple(alarming), tuple(failed))
 
 
 def _standing(entry: Entry) -> tuple[State, bool]:
@@ -201,7 +203,7 @@ def _sentence(row: Row) -> str:
 # The failures of this session that nobody has looked at yet.
 
 
-class Unseen:
+class UnseenFailures:
     """Grows with the news, and shrinks as stories are opened or settled."""
 
     def __init__(self) -> None:
@@ -242,7 +244,7 @@ class Unseen:
 # What is in the outbox, in a few words in the header, for as long as the outbox itself is folded away.
 
 
-class OutboxSign(Button):
+class OutboxSummaryButton(Button):
     """Hidden while the outbox can be seen, or holds nothing that a person should know of. Pressed, it unfolds it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -16,9 +16,9 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.outbox.list import OutboxList
-from heydesk.ui.outbox.notifications import Alarm, FailureNotice, Newsroom, Unseen
-from heydesk.ui.outbox.rows import Line, Lines, needs_you
-from heydesk.ui.outbox.undo_bar import HoldStrip
+from heydesk.ui.outbox.notifications import DesktopNotifier, FailureNotice, OutboxChangeDetector, UnseenFailures
+from heydesk.ui.outbox.rows import OutboxLine, OutboxLineCache, needs_you
+from heydesk.ui.outbox.undo_bar import UndoBar
 from heydesk.ui.text import announce, is_today, translate
 from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -28,7 +28,7 @@ from heydesk.ui.widgets.painting import Sheet
 # The groups that the outbox is counted by and filtered to.
 
 
-class Group(Enum):
+class OutboxGroup(Enum):
     """Where entries stand, in the order in which they matter. Each value is the name of its count and its icon."""
 
     NEEDS_YOU = "needs_you"
@@ -47,25 +47,25 @@ class Group(Enum):
 
         Today's list shows what is unfinished, too, however old, and leaves out what went back into the composer.
         """
-        if self is Group.TODAY:
+        if self is OutboxGroup.TODAY:
             taken_back = all(entry.state is State.UNDONE for entry in row.entries)
             today = is_today(row.entry.created_at, now) and not taken_back
             return today or any(_is_unfinished(entry) for entry in row.entries)
         return any(self._holds_entry(entry) for entry in row.entries)
 
     def _holds_entry(self, entry: Entry) -> bool:
-        if self is Group.NEEDS_YOU:
+        if self is OutboxGroup.NEEDS_YOU:
             return needs_you(entry)
         if entry.awaits_its_time:
-            return self is Group.SCHEDULED
+            return self is OutboxGroup.SCHEDULED
         return entry.state in _STATES[self]
 
 
 _STATES = {
-    Group.WAITING: {State.QUEUED, State.UNCERTAIN},
-    Group.HELD: {State.HELD},
-    Group.SENDING: {State.SENDING},
-    Group.SCHEDULED: {State.SCHEDULED},
+    OutboxGroup.WAITING: {State.QUEUED, State.UNCERTAIN},
+    OutboxGroup.HELD: {State.HELD},
+    OutboxGroup.SENDING: {State.SENDING},
+    OutboxGroup.SCHEDULED: {State.SCHEDULED},
 }
 _UNFINISHED = frozenset().union(*_STATES.values())
 
@@ -82,11 +82,11 @@ _ICON = 16
 class GroupButton(QPushButton):
     """One group: its icon, its name, and at the right how many stand there."""
 
-    def __init__(self, group: Group, parent: QWidget) -> None:
+    def __init__(self, group: OutboxGroup, parent: QWidget) -> None:
         super().__init__(parent)
         self._group = group
         self.setText(
-            QCoreApplication.translate("Group", str(_NAMES[group]))
+            QCoreApplication.translate("OutboxGroup", str(_NAMES[group]))
         )  # not through Qt's constructor: see Button
         self._count = -1
         self.setCheckable(True)
@@ -118,7 +118,7 @@ class GroupButton(QPushButton):
             painter.setPen(QPen(look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
-        alarming = self._group is Group.NEEDS_YOU and self._count > 0
+        alarming = self._group is OutboxGroup.NEEDS_YOU and self._count > 0
         sheet = Sheet(painter, self.rect(), self.layoutDirection())
         top = (self.height() - _ICON) // 2
         sheet.icon(QRect(8, top, _ICON, _ICON), _ICONS[self._group], self._colour(look))
@@ -145,9 +145,9 @@ class GroupButton(QPushButton):
         if self._count <= 0:
             return look.soft
         match self._group:
-            case Group.NEEDS_YOU:
+            case OutboxGroup.NEEDS_YOU:
                 return look.bad
-            case Group.HELD | Group.TODAY:
+            case OutboxGroup.HELD | OutboxGroup.TODAY:
                 return look.ink
             case _:
                 return look.accent
@@ -169,19 +169,19 @@ class GroupList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._choice = QButtonGroup(self)
-        self._buttons = {group: GroupButton(group, self) for group in Group}
+        self._buttons = {group: GroupButton(group, self) for group in OutboxGroup}
         for button in self._buttons.values():
             layout.addWidget(button)
             self._choice.addButton(button)
-        self._buttons[Group.TODAY].setChecked(True)
+        self._buttons[OutboxGroup.TODAY].setChecked(True)
         self._choice.buttonClicked.connect(self._on_choice_clicked)
 
     @property
-    def group(self) -> Group | None:
+    def group(self) -> OutboxGroup | None:
         """The pressed group; None shows everything there is."""
         return next((group for group, button in self._buttons.items() if button.isChecked()), None)
 
-    def choose(self, group: Group | None) -> None:
+    def choose(self, group: OutboxGroup | None) -> None:
         """Press a group, or none, without saying so."""
         self._choice.setExclusive(False)
         for each, button in self._buttons.items():
@@ -192,7 +192,7 @@ class GroupList(QWidget):
         """Show these figures."""
         for group, button in self._buttons.items():
             button.show_count(group.count(counts))
-        scheduled = self._buttons[Group.SCHEDULED]
+        scheduled = self._buttons[OutboxGroup.SCHEDULED]
         scheduled.setVisible(scheduled.isChecked() or counts.scheduled > 0)  # most teams schedule seldom
 
     def _on_choice_clicked(self) -> None:
@@ -200,20 +200,20 @@ class GroupList(QWidget):
 
 
 _NAMES = {
-    Group.NEEDS_YOU: QT_TRANSLATE_NOOP("Group", "Needs you"),
-    Group.WAITING: QT_TRANSLATE_NOOP("Group", "Waiting"),
-    Group.HELD: QT_TRANSLATE_NOOP("Group", "Held"),
-    Group.SENDING: QT_TRANSLATE_NOOP("Group", "Sending"),
-    Group.SCHEDULED: QT_TRANSLATE_NOOP("Group", "Scheduled"),
-    Group.TODAY: QT_TRANSLATE_NOOP("Group", "Today"),
+    OutboxGroup.NEEDS_YOU: QT_TRANSLATE_NOOP("OutboxGroup", "Needs you"),
+    OutboxGroup.WAITING: QT_TRANSLATE_NOOP("OutboxGroup", "Waiting"),
+    OutboxGroup.HELD: QT_TRANSLATE_NOOP("OutboxGroup", "Held"),
+    OutboxGroup.SENDING: QT_TRANSLATE_NOOP("OutboxGroup", "Sending"),
+    OutboxGroup.SCHEDULED: QT_TRANSLATE_NOOP("OutboxGroup", "Scheduled"),
+    OutboxGroup.TODAY: QT_TRANSLATE_NOOP("OutboxGroup", "Today"),
 }
 _ICONS = {
-    Group.NEEDS_YOU: "attention",
-    Group.WAITING: "waiting",
-    Group.HELD: "held",
-    Group.SENDING: "sending",
-    Group.SCHEDULED: "clock",
-    Group.TODAY: "check",
+    OutboxGroup.NEEDS_YOU: "attention",
+    OutboxGroup.WAITING: "waiting",
+    OutboxGroup.HELD: "held",
+    OutboxGroup.SENDING: "sending",
+    OutboxGroup.SCHEDULED: "clock",
+    OutboxGroup.TODAY: "check",
 }
 
 
@@ -247,11 +247,11 @@ class OutboxPane(QWidget):
         self._undo = undo
         self._now = now
         self._rows: tuple[Row, ...] = ()
-        self._lines = Lines()
+        self._lines = OutboxLineCache()
         self._limit = _PORTION
-        self._news = Newsroom()
-        self._unseen = Unseen()
-        self._alarm = Alarm(self)
+        self._news = OutboxChangeDetector()
+        self._unseen = UnseenFailures()
+        self._alarm = DesktopNotifier(self)
         self._build()
         self._soon = self._timer(0, self.refresh)
         self._midnight = self._timer(_LONGEST_SLEEP, self.refresh)
@@ -274,7 +274,7 @@ class OutboxPane(QWidget):
         title = subheading(self.tr("Outbox"))
         title.setContentsMargins(4, 2, 4, 6)
         self._groups = GroupList()
-        self._strip = HoldStrip(self._now)
+        self._strip = UndoBar(self._now)
         self._failure = FailureNotice()
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -353,7 +353,7 @@ class OutboxPane(QWidget):
         shown = [row for row in self._rows if group is None or group.holds(row, now)]
         self._list.show_lines(self._lines.of(shown, now))
         self._list.set_empty_words(self._empty_words(group))
-        self._all.setVisible(group is Group.TODAY and (len(shown) < len(self._rows) or self._may_be_more))
+        self._all.setVisible(group is OutboxGroup.TODAY and (len(shown) < len(self._rows) or self._may_be_more))
 
     def _show_failures(self) -> None:
         newest = self._unseen.newest
@@ -367,11 +367,11 @@ class OutboxPane(QWidget):
         """Whether the outbox may hold older messages than were read."""
         return sum(len(row.entries) for row in self._rows) >= self._limit
 
-    def _empty_words(self, group: Group | None) -> str:
+    def _empty_words(self, group: OutboxGroup | None) -> str:
         match group:
-            case None | Group.TODAY:
+            case None | OutboxGroup.TODAY:
                 return self.tr("What you send appears here.")
-            case Group.NEEDS_YOU:
+            case OutboxGroup.NEEDS_YOU:
                 return self.tr("Nothing needs you.")
             case _:
                 return self.tr("Nothing here now.")
@@ -413,7 +413,7 @@ class OutboxPane(QWidget):
         if self._unseen.newest is not None:
             self.entry_opened.emit(self._unseen.newest)
 
-    def _on_list_opened(self, line: Line) -> None:
+    def _on_list_opened(self, line: OutboxLine) -> None:
         if line.entry_id is None:
             self.batch_opened.emit(line.batch_id)
         else:

@@ -106,7 +106,7 @@ def batch_tone(entries: Sequence[Entry]) -> Tone:
     return tones.pop() if len(tones) == 1 else Tone.PLAIN
 
 
-class Line(NamedTuple):
+class OutboxLine(NamedTuple):
     """One row: a message, or a batch whose messages are its ``parts``.
 
     ``entry_id`` is None for a batch. ``spoken`` is the row's whole accessible text.
@@ -122,17 +122,17 @@ class Line(NamedTuple):
     clock: str
     private: bool
     spoken: str
-    parts: tuple[Line, ...] = ()
+    parts: tuple[OutboxLine, ...] = ()
 
 
-class Lines:
+class OutboxLineCache:
     """Puts rows into words, and keeps the words of those that stay as they are."""
 
     def __init__(self) -> None:
-        self._known: dict[BatchId, tuple[Row, Line]] = {}
+        self._known: dict[BatchId, tuple[Row, OutboxLine]] = {}
         self._day: date | None = None
 
-    def of(self, rows: Iterable[Row], now: datetime) -> list[Line]:
+    def of(self, rows: Iterable[Row], now: datetime) -> list[OutboxLine]:
         """Give a line for each row."""
         day = now.astimezone().date()
         if day != self._day:
@@ -145,7 +145,7 @@ class Lines:
         return [line for _, line in self._known.values()]
 
 
-def line_of(row: Row, now: datetime) -> Line:
+def line_of(row: Row, now: datetime) -> OutboxLine:
     """Put one batch, which may be of one message, into the words of a row."""
     tr = QCoreApplication.translate
     clock = short_moment(_when(row.entries[0]), now)
@@ -157,7 +157,7 @@ def line_of(row: Row, now: datetime) -> Line:
     spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))
     each = zip(row.entries, row.names, row.whos, strict=True)
     parts = tuple(_single(entry, name, who, "", "") for entry, name, who in each)
-    return Line(
+    return OutboxLine(
         key=row.batch_id,
         batch_id=row.batch_id,
         entry_id=None,
@@ -178,8 +178,8 @@ def _when(entry: Entry) -> datetime:
     return at if at is not None and entry.state is State.SCHEDULED else entry.created_at
 
 
-def _single(entry: Entry, name: str, who: str, words: str, clock: str) -> Line:
-    return Line(
+def _single(entry: Entry, name: str, who: str, words: str, clock: str) -> OutboxLine:
+    return OutboxLine(
         key=f"entry {entry.id}",
         batch_id=entry.batch_id,
         entry_id=entry.id,

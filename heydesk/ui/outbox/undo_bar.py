@@ -27,7 +27,7 @@ _WORTH_SHOWING = 16
 """So many characters of a name or number are worth a second line."""
 
 
-class HoldStrip(QWidget):
+class UndoBar(QWidget):
     """Counts down to the deadline that stands in the store, and is gone when it has passed.
 
     Signals:

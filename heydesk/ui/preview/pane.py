@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.validation import inbox_of
 from heydesk.ui.composer.segment_counter import counter_tip, counter_words
-from heydesk.ui.preview.phone import Gallery, KnownMedia, Phone, Reader, are_same, page_of, readers_of
+from heydesk.ui.preview.phone import (
+    KnownMedia,
+    MediaGallery,
+    PhoneFrame,
+    Reader,
+    are_same,
+    preview_content,
+    readers_of,
+)
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import isolated
 from heydesk.ui.theme import MARGINS
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
     from heydesk.domain.message import Draft
     from heydesk.domain.records import Change, Inbox
     from heydesk.system.settings import Settings
-    from heydesk.ui.preview.phone import Page
+    from heydesk.ui.preview.phone import PreviewContent
 
 
 # What the preview says about what it shows.
@@ -42,7 +50,7 @@ def title(draft: Draft, reader: Reader | None) -> str:
     return _tr("As {who} will read it").format(who=reader.name)
 
 
-def doubts(draft: Draft, page: Page, reader: Reader | None, appended: str = "") -> tuple[str, ...]:
+def doubts(draft: Draft, page: PreviewContent, reader: Reader | None, appended: str = "") -> tuple[str, ...]:
     """Say what is not certain about it, a sentence each. ``appended`` may come behind it."""
     if page.is_gone:
         return (_gone(draft),)
@@ -145,7 +153,7 @@ class PreviewPane(QWidget):
         self._previous.setObjectName("previousReader")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextReader")
-        self._phone = Phone(Gallery(lambda: self._desk.media, self._start))
+        self._phone = PhoneFrame(MediaGallery(lambda: self._desk.media, self._start))
         self.setFocusProxy(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")
@@ -196,7 +204,7 @@ class PreviewPane(QWidget):
         self._readers = readers
         reader = readers[self._place] if readers else None
         appended = self._desk.settings.opt_out
-        page = page_of(draft, known, reader, appended)
+        page = preview_content(draft, known, reader, appended)
         inbox = inbox_of(draft, self._desk.inboxes(account_id))
         self._phone.show_page(page, self._sender(draft, inbox), private=draft.private)
         self._title.setText(title(draft, reader))

@@ -237,7 +237,7 @@ class KnownMedia(Protocol):
         """What was found there the last time."""
 
 
-class Gallery(QWidget):
+class MediaGallery(QWidget):
     """One tile a picture, below each other."""
 
     def __init__(self, media: Callable[[], KnownMedia], start: StartTask, parent: QWidget | None = None) -> None:
@@ -294,10 +294,10 @@ _SHARE = 6
 """Of seven parts of the width, so many are a message's."""
 
 
-class Phone(QWidget):
+class PhoneFrame(QWidget):
     """Shows who it comes from, pictures, and the bubble."""
 
-    def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:
+    def __init__(self, gallery: MediaGallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gallery = gallery
         self._from = QLabel()
@@ -321,7 +321,7 @@ class Phone(QWidget):
         rows.addWidget(self._from)
         rows.addLayout(row)
 
-    def show_page(self, page: Page, sender: str, *, private: bool) -> None:
+    def show_page(self, page: PreviewContent, sender: str, *, private: bool) -> None:
         """Show this page; ``sender`` is what the reader sees as its origin."""
         self._from.setText(sender)
         self._from.setVisible(bool(sender))
@@ -339,7 +339,7 @@ class Phone(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PreviewContent:
     """The words and the pictures, and what is doubtful about them."""
 
     text: str = ""
@@ -358,18 +358,18 @@ class Page:
     """Whether the template or survey is not among those that were last read."""
 
 
-def page_of(draft: Draft, known: Knowledge, reader: Reader | None, appended: str = "") -> Page:
+def preview_content(draft: Draft, known: Knowledge, reader: Reader | None, appended: str = "") -> PreviewContent:
     """Fill the draft for one reader. For None, a group, or somebody unknown its fields stand as they were written.
 
     ``appended`` is a sentence that the service may put behind the text; it is counted, too.
     """
     words = _words(draft, known)
     if words is None:
-        return Page(is_gone=True)
+        return PreviewContent(is_gone=True)
     text, pictures = words
     # Neither the contract nor anybody's report says that fields are filled in a note.
     has_tokens = not draft.private and any(token.is_whole for token in find_tokens(text))
-    page = Page(text, pictures, has_tokens=has_tokens)
+    page = PreviewContent(text, pictures, has_tokens=has_tokens)
     if has_tokens and reader is not None and reader.is_known:
         page = _filled(page, values_of(reader.contact, reader.member, known.fields))
     if draft.private or not (page.text or pictures):
@@ -391,7 +391,7 @@ def _words(draft: Draft, known: Knowledge) -> tuple[str, tuple[str, ...]] | None
     return as_sent(draft.text), media
 
 
-def _filled(page: Page, values: Mapping[str, str]) -> Page:
+def _filled(page: PreviewContent, values: Mapping[str, str]) -> PreviewContent:
     """Put the values in, and remember where."""
     merge = Merge(page.text)
     shown = merge.fill(values)
@@ -446,7 +446,7 @@ class Reader:
         return ", ".join(map(isolated, names))
 
 
-class Listed(Sequence[Reader]):
+class ListReaders(Sequence[Reader]):
     """Everybody on lists: thousands, of whom one is looked at, so each is made when it is asked for."""
 
     def __init__(self, members: tuple[ListMember, ...]) -> None:
@@ -461,7 +461,7 @@ class Listed(Sequence[Reader]):
     def __getitem__(self, place: slice) -> Sequence[Reader]: ...
     def __getitem__(self, place: int | slice) -> Reader | Sequence[Reader]:
         if isinstance(place, slice):
-            return Listed(self.members[place])
+            return ListReaders(self.members[place])
         member = self.members[place]
         return Reader((member.phone,), member=member)
 
@@ -470,7 +470,7 @@ def readers_of(draft: Draft, known: Knowledge) -> Sequence[Reader]:
     """Give all of them, in order; none where nobody is addressed, or where it is not known who is on a list."""
     if draft.lists:
         lists = [known.members.get(list_id, ()) for list_id in draft.lists]
-        return Listed(lists[0] if len(lists) == 1 else tuple(chain.from_iterable(lists)))
+        return ListReaders(lists[0] if len(lists) == 1 else tuple(chain.from_iterable(lists)))
     readers = [_alone(phone, known) for phone in draft.recipients]
     if draft.group and len(readers) > 1:
         readers = [Reader(draft.recipients)]
@@ -481,9 +481,9 @@ def readers_of(draft: Draft, known: Knowledge) -> Sequence[Reader]:
 
 def are_same(some: Sequence[Reader], others: Sequence[Reader]) -> bool:
     """Whether both are the same people in the same order, whatever is known of them."""
-    if isinstance(some, Listed) and isinstance(others, Listed):
+    if isinstance(some, ListReaders) and isinstance(others, ListReaders):
         return some.members == others.members
-    if isinstance(some, Listed) or isinstance(others, Listed):
+    if isinstance(some, ListReaders) or isinstance(others, ListReaders):
         return False
     return [reader.phones for reader in some] == [reader.phones for reader in others]
 

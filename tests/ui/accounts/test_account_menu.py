@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import KeyPlace, Secret
 from heydesk.ui.accounts.account_menu import AccountButton, AccountQuestions
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
 from heydesk.vault import MemoryVault
 from tests.ui.office import Office
@@ -77,7 +77,7 @@ async def questions(office: Office, qtbot: QtBot) -> AsyncIterator[AccountQuesti
     def failed(error: BaseException) -> None:
         raise error
 
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     yield AccountQuestions(office.desk, starter.start, window)
     await starter.end()

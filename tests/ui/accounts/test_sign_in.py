@@ -18,7 +18,7 @@ from heydesk.domain.errors import NoKeyring
 from heydesk.domain.records import KeyPlace, Secret
 from heydesk.sandbox.server import Address, EmbeddedSandbox
 from heydesk.ui.accounts.sign_in import SignInPage
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from heydesk.vault import MemoryVault
 from tests.ui.office import Office
 
@@ -55,7 +55,7 @@ class Cellar(MemoryVault):
 class Person:
     """Somebody who signs in."""
 
-    def __init__(self, office: Office, starter: Starter) -> None:
+    def __init__(self, office: Office, starter: TaskRunner) -> None:
         self.page = SignInPage(office.desk, starter.start)
         self.connected: list[object] = []
         self.page.connected.connect(self.connected.append)
@@ -138,7 +138,7 @@ async def person(office: Office, qtbot: QtBot) -> AsyncIterator[Person]:
     def failed(error: BaseException) -> None:
         raise error
 
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     made = Person(office, starter)
     qtbot.addWidget(made.page)

@@ -11,7 +11,7 @@ import pytest
 
 from heydesk.sandbox.server import EmbeddedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import Hand
@@ -38,7 +38,7 @@ async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Ha
 
     bench = Bench(tmp_path, levers.address)
     await bench.connect()
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     page = BroadcastPage(bench.desk, starter.start, bench.clock)
     qtbot.addWidget(page)

@@ -11,7 +11,7 @@ from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample
 from heydesk.domain.records import ListMember
 from heydesk.ui.broadcast import plan_view
 from heydesk.ui.broadcast.plan_view import PlanView
-from heydesk.ui.broadcast.send_test_dialog import FirstDialog
+from heydesk.ui.broadcast.send_test_dialog import SendTestDialog
 from heydesk.ui.widgets.inputs import Picker
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD, RECALL, Hand
@@ -21,20 +21,20 @@ KIM = Sample("16505550103", "Kim Lee", "Hi Kim", 1)
 LEE = Sample("16505550104", "", "Hi ", 2, empties=("first_name",))
 
 
-def _dialog(hand: Hand) -> FirstDialog:
+def _dialog(hand: Hand) -> SendTestDialog:
     hand.press("sendToMe")
-    found = hand.page.findChildren(FirstDialog)[-1]
-    assert isinstance(found, FirstDialog)
+    found = hand.page.findChildren(SendTestDialog)[-1]
+    assert isinstance(found, SendTestDialog)
     return found
 
 
-def _number(dialog: FirstDialog) -> QLineEdit:
+def _number(dialog: SendTestDialog) -> QLineEdit:
     found = dialog.findChild(QLineEdit, "ownNumber")
     assert isinstance(found, QLineEdit)
     return found
 
 
-def _go(dialog: FirstDialog) -> None:
+def _go(dialog: SendTestDialog) -> None:
     button = dialog.findChild(QPushButton, "sendToMeNow")
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -18,8 +18,8 @@ from heydesk.domain.problems import Field, Fix, FixKind
 from heydesk.system.paths import Places
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.tasks import Starter
-from heydesk.ui.window_controller import BroadcastWork, Workplace
+from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.window_controller import BroadcastController, WindowController
 from tests.core.bench import ANA, FRONT_DESK, KIM, Bench
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class Window:
     """A window over a desk with a service behind it."""
 
-    def __init__(self, bench: Bench, workplace: Workplace) -> None:
+    def __init__(self, bench: Bench, workplace: WindowController) -> None:
         self.bench = bench
         self.workplace = workplace
         self.composer = child(workplace, Composer, "composer")
@@ -60,15 +60,15 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
 
     bench = Bench(tmp_path, levers.address)
     await bench.connect()
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    workplace = Workplace(Opened(bench.desk, places, bench.store), starter)
+    workplace = WindowController(Opened(bench.desk, places, bench.store), starter)
     qtbot.addWidget(workplace.window)
     made = Window(bench, workplace)
-    BroadcastWork(bench.desk, starter.start, bench.clock, made.composer, workplace.window)
+    BroadcastController(bench.desk, starter.start, bench.clock, made.composer, workplace.window)
     workplace.window.show()
     yield made
     workplace.window.guard_close(lambda: True)

@@ -15,8 +15,8 @@ from heydesk.domain.message import Draft
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.pane import ConversationPane
-from heydesk.ui.conversation.poller import ThreadWatch
-from heydesk.ui.tasks import Starter
+from heydesk.ui.conversation.poller import ThreadPoller
+from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import FRONT_DESK, KIM, Bench, draft_to
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ NOBODY = Draft(inbox_id=FRONT_DESK)
 class Listener:
     """The pane in a window, and a draft that the test addresses."""
 
-    def __init__(self, bench: Bench, starter: Starter) -> None:
+    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
         self.draft = NOBODY
         self.in_use = True
         self.account_id: AccountId | None = bench.account.id
         self.window = QWidget()
-        self.watch = ThreadWatch(bench.desk, starter.start, self._written, lambda: self.in_use, self.window)
+        self.watch = ThreadPoller(bench.desk, starter.start, self._written, lambda: self.in_use, self.window)
         self.pane = ConversationPane(bench.desk, self.watch, lambda: datetime.now(UTC))
         QVBoxLayout(self.window).addWidget(self.pane)
         self.window.resize(300, 420)

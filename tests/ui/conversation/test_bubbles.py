@@ -9,7 +9,7 @@ from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Sighting
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, rows
-from heydesk.ui.conversation.poller import Surroundings
+from heydesk.ui.conversation.poller import ThreadContext
 from tests.ui.office import KIM, Office
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def seen(number: int, text: str = "words", **fields: object) -> Sighting:
 
 def shown(*messages: Sighting, entries: tuple[Entry, ...] = (), now: datetime = NOW) -> list[Bubble]:
     """The rows without headings."""
-    around = Surroundings(now, {MemberId(12): "Ana Ruiz"}, entries, "Kim Lee")
+    around = ThreadContext(now, {MemberId(12): "Ana Ruiz"}, entries, "Kim Lee")
     return [bubble for bubble in rows(messages, around, complete=True) if bubble.kind is not BubbleKind.HEADING]
 
 
@@ -101,7 +101,7 @@ def test_days_have_names() -> None:
         seen(3, sent_at=NOW),
         seen(4, sent_at=None),
     )
-    around = Surroundings(NOW)
+    around = ThreadContext(NOW)
     headings = [each.text for each in rows(messages, around, complete=False) if each.kind is BubbleKind.HEADING]
     assert headings[1:] == ["Yesterday", "Today"]
     assert "2026" in headings[0]

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.server import EmbeddedSandbox
-from heydesk.ui.outbox.details_page import StoryPage, StoryVerbs
-from heydesk.ui.tasks import Starter
+from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
+from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.core.bench import Bench
 from tests.core.levers import Levers
@@ -40,7 +40,7 @@ def levers() -> Iterator[Levers]:
 class Reader:
     """Somebody who reads the story of a message that is to go in an hour."""
 
-    def __init__(self, bench: Bench, page: StoryPage, entry: Entry) -> None:
+    def __init__(self, bench: Bench, page: DetailsPage, entry: Entry) -> None:
         self.bench = bench
         self.page = page
         self.entry = entry
@@ -85,10 +85,10 @@ async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     bench = Bench(tmp_path, levers.address)
     await bench.connect()
     (entry,) = bench.send(send_at=soonest(bench.clock() + timedelta(hours=1)))
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    verbs = StoryVerbs(lambda _batch: None, lambda _entry: None, starter.start)
-    page = StoryPage(bench.desk, verbs, bench.clock)
+    verbs = DetailsCallbacks(lambda _batch: None, lambda _entry: None, starter.start)
+    page = DetailsPage(bench.desk, verbs, bench.clock)
     qtbot.addWidget(page)
     page.resize(640, 700)
     page.show()

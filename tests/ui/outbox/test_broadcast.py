@@ -13,8 +13,8 @@ from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.storage.outbox import Piece
-from heydesk.ui.outbox.details_page import EntryView
-from heydesk.ui.outbox.pane import Group
+from heydesk.ui.outbox.details_page import MessageDetails
+from heydesk.ui.outbox.pane import OutboxGroup
 from heydesk.ui.outbox.rows import line_of
 from heydesk.ui.text import short_moment
 from tests.ui.office import FRONT, KIM, Office
@@ -37,7 +37,7 @@ def _broadcast(office: Office, people: int) -> Entry:
 
 
 def _words(office: Office, entry: Entry, qtbot: QtBot) -> str:
-    view = EntryView()
+    view = MessageDetails()
     qtbot.addWidget(view)
     view.show_story(office.desk.story(entry.id))
     view.show()
@@ -70,9 +70,9 @@ def test_a_scheduled_row_shows_when_it_goes(office: Office) -> None:
     (row,) = office.desk.rows()
     assert entry.message.send_at is not None
     assert line_of(row, office.at).clock == short_moment(entry.message.send_at, office.at)
-    assert Group.SCHEDULED.holds(row, office.at)
-    assert not Group.WAITING.holds(row, office.at)
-    assert Group.TODAY.holds(row, office.at + timedelta(days=1))
+    assert OutboxGroup.SCHEDULED.holds(row, office.at)
+    assert not OutboxGroup.WAITING.holds(row, office.at)
+    assert OutboxGroup.TODAY.holds(row, office.at + timedelta(days=1))
 
 
 def test_a_schedule_in_doubt_stands_among_the_scheduled(office: Office) -> None:
@@ -81,7 +81,7 @@ def test_a_schedule_in_doubt_stands_among_the_scheduled(office: Office) -> None:
     doubted = office.put(entry, State.UNCERTAIN, doubted=True)
     assert doubted.awaits_its_time
     (row,) = office.desk.rows()
-    assert (Group.SCHEDULED.holds(row, office.at), Group.WAITING.holds(row, office.at)) == (True, False)
+    assert (OutboxGroup.SCHEDULED.holds(row, office.at), OutboxGroup.WAITING.holds(row, office.at)) == (True, False)
     office.put(entry, State.UNCERTAIN, looks=1)
     (row,) = office.desk.rows()
-    assert (Group.SCHEDULED.holds(row, office.at), Group.WAITING.holds(row, office.at)) == (False, True)
+    assert (OutboxGroup.SCHEDULED.holds(row, office.at), OutboxGroup.WAITING.holds(row, office.at)) == (False, True)

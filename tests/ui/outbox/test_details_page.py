@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
-from heydesk.ui.outbox.details_page import StoryPage, StoryVerbs
+from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
 from tests.ui.office import KIM, PAT, Office
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ class Page:
     def __init__(self, office: Office, qtbot: QtBot) -> None:
         self.office = office
         self.drafts: list[str] = []
-        verbs = StoryVerbs(
+        verbs = DetailsCallbacks(
             undo=lambda batch_id: self.drafts.append(office.desk.undo(batch_id, ()).text),
             to_composer=lambda entry_id: self.drafts.append(office.desk.to_composer(entry_id, ()).text),
             start=lambda work: work.close(),
         )
-        self.widget = StoryPage(office.desk, verbs, office.now)
+        self.widget = DetailsPage(office.desk, verbs, office.now)
         self.closed: list[bool] = []
         self.requests: list[object] = []
         self.turned: list[object] = []

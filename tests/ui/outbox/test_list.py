@@ -12,15 +12,17 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.ui.outbox.list import OutboxModel
-from heydesk.ui.outbox.rows import Line, Tone
+from heydesk.ui.outbox.rows import OutboxLine, Tone
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def _line(key: str, state: str = "Held", parts: tuple[str, ...] = ()) -> Line:
+def _line(key: str, state: str = "Held", parts: tuple[str, ...] = ()) -> OutboxLine:
     below = tuple(_line(f"{key}/{part}", state) for part in parts)
-    return Line(key, BatchId(key), EntryId(1), key, "words", state, Tone.PLAIN, "", False, f"{key}, {state}", below)
+    return OutboxLine(
+        key, BatchId(key), EntryId(1), key, "words", state, Tone.PLAIN, "", False, f"{key}, {state}", below
+    )
 
 
 @pytest.fixture

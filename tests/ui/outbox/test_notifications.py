@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import Ask, State, Wait
-from heydesk.ui.outbox.notifications import FailureNotice, Newsroom
+from heydesk.ui.outbox.notifications import FailureNotice, OutboxChangeDetector
 from heydesk.ui.outbox.pane import OutboxPane
 from tests.ui.office import KIM, LI, PAT, Office
 
@@ -149,7 +149,7 @@ def test_what_needed_somebody_at_the_start_is_no_news(office: Office, qtbot: QtB
 def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
     """An old failure is on screen; it does not ring at every start."""
     office.refuse(office.send(office.account(), "Hi")[0])
-    newsroom = Newsroom()
+    newsroom = OutboxChangeDetector()
     news = newsroom.look(office.desk.rows())
     assert (news.spoken, news.alarming) == ((), ())
     assert newsroom.look(office.desk.rows()) == news
@@ -157,7 +157,7 @@ def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
 
 def test_each_step_that_matters_is_said_once(office: Office) -> None:
     """Held and accepted are said; being on the way for a moment is not."""
-    newsroom = Newsroom()
+    newsroom = OutboxChangeDetector()
     newsroom.look(())
     entry = office.send(office.account(), "Hi", KIM)[0]
     assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Held",)
@@ -171,7 +171,7 @@ def test_each_step_that_matters_is_said_once(office: Office) -> None:
 
 def test_waiting_for_something_is_said(office: Office) -> None:
     """A text that can't go now is worth a word."""
-    newsroom = Newsroom()
+    newsroom = OutboxChangeDetector()
     newsroom.look(())
     office.put(office.send(office.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
     assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Waiting",)
@@ -180,7 +180,7 @@ def test_waiting_for_something_is_said(office: Office) -> None:
 def test_a_failure_rings_once(office: Office) -> None:
     """What begins to need the person rings, and not again with the next change."""
     account = office.account()
-    newsroom = Newsroom()
+    newsroom = OutboxChangeDetector()
     newsroom.look(())
     lost = office.accept(office.send(account, "Hi", KIM)[0])
     newsroom.look(office.desk.rows())
@@ -193,7 +193,7 @@ def test_a_failure_rings_once(office: Office) -> None:
 
 def test_a_batch_speaks_with_one_voice(office: Office) -> None:
     """Ten messages of one Send make one sentence."""
-    newsroom = Newsroom()
+    newsroom = OutboxChangeDetector()
     newsroom.look(())
     entries = office.batch(office.account(), "Hi")
     newsroom.look(office.desk.rows())

@@ -8,8 +8,8 @@ import pytest
 
 from heydesk.domain.outbox_entry import Ask, State
 from heydesk.ui.outbox.rows import (
-    Line,
-    Lines,
+    OutboxLine,
+    OutboxLineCache,
     Tone,
     batch_tone,
     batch_word,
@@ -22,7 +22,7 @@ from heydesk.ui.outbox.rows import (
 from tests.ui.office import KIM, PAT, Office
 
 
-def _line(office: Office) -> Line:
+def _line(office: Office) -> OutboxLine:
     return line_of(office.desk.rows()[0], office.now())
 
 
@@ -80,7 +80,7 @@ def test_an_old_row_shows_its_day(office: Office) -> None:
 def test_words_are_kept_while_nothing_changes(office: Office) -> None:
     """A row that stays as it is keeps its line, until it changes or the day does."""
     entry = office.accept(office.send(office.account(), "Hi")[0])
-    lines = Lines()
+    lines = OutboxLineCache()
     (first,) = lines.of(office.desk.rows(), office.now())
     (again,) = lines.of(office.desk.rows(), office.now())
     assert again is first

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from heydesk.ui.outbox.undo_bar import HoldStrip
+from heydesk.ui.outbox.undo_bar import UndoBar
 from tests.ui.office import LI, Office
 
 if TYPE_CHECKING:
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def strip(office: Office, qtbot: QtBot) -> HoldStrip:
+def strip(office: Office, qtbot: QtBot) -> UndoBar:
     """A strip by the office's clock, wide enough for everything in one line."""
-    made = HoldStrip(office.now)
+    made = UndoBar(office.now)
     qtbot.addWidget(made)
     made.resize(500, 40)
     return made
 
 
-def _button(strip: HoldStrip, name: str) -> QPushButton:
+def _button(strip: UndoBar, name: str) -> QPushButton:
     found = strip.findChild(QPushButton, name)
     assert isinstance(found, QPushButton)
     return found
 
 
-def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: HoldStrip, qtbot: QtBot) -> None:
+def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: UndoBar, qtbot: QtBot) -> None:
     """The mouse may rest on it: at the deadline of the store it goes, and nothing can be undone with it."""
     office.send(office.account(), "Hi", LI, hold=10)
     strip.show_row(office.desk.newest_held())
@@ -46,7 +46,7 @@ def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: HoldS
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
-def test_a_name_has_the_room_and_its_number_is_in_reach(office: Office, strip: HoldStrip) -> None:
+def test_a_name_has_the_room_and_its_number_is_in_reach(office: Office, strip: UndoBar) -> None:
     """Beside the countdown the name says enough; the tooltip and the screen reader have both."""
     office.send(office.account(), "Hi", LI, names=("Li Wei",))
     strip.show_row(office.desk.newest_held())
@@ -54,7 +54,7 @@ def test_a_name_has_the_room_and_its_number_is_in_reach(office: Office, strip: H
     assert strip.accessibleDescription() == "Li Wei · (415) 555-0188 · 10 s"
 
 
-def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, strip: HoldStrip) -> None:
+def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, strip: UndoBar) -> None:
     """A list of numbers that is cut says less than how many there are; all of them are in reach."""
     office.batch(office.account(), "Hi")
     strip.show_row(office.desk.newest_held())
@@ -68,14 +68,14 @@ def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, stri
     assert (strip.who, strip.toolTip()) == ("(415) 555-0188", "")
 
 
-def test_its_buttons_are_named_for_everybody(strip: HoldStrip) -> None:
+def test_its_buttons_are_named_for_everybody(strip: UndoBar) -> None:
     """Drivers find them by object name, people by the words of the design."""
     assert _button(strip, "undoSend").accessibleName() == "Undo send"
     assert _button(strip, "sendNow").text() == "Send now"
 
 
 @pytest.mark.parametrize(("name", "signal"), [("undoSend", "undone"), ("sendNow", "hurried")])
-def test_a_press_names_the_batch(office: Office, strip: HoldStrip, qtbot: QtBot, name: str, signal: str) -> None:
+def test_a_press_names_the_batch(office: Office, strip: UndoBar, qtbot: QtBot, name: str, signal: str) -> None:
     """Undo and Send now say which batch they are about."""
     entry = office.send(office.account(), "Hi")[0]
     strip.show_row(office.desk.newest_held())
@@ -85,7 +85,7 @@ def test_a_press_names_the_batch(office: Office, strip: HoldStrip, qtbot: QtBot,
     assert heard == [entry.batch_id]
 
 
-def test_a_press_after_the_deadline_does_nothing(office: Office, strip: HoldStrip, qtbot: QtBot) -> None:
+def test_a_press_after_the_deadline_does_nothing(office: Office, strip: UndoBar, qtbot: QtBot) -> None:
     """A click that comes with the deadline is no undo."""
     office.send(office.account(), "Hi", hold=10)
     strip.show_row(office.desk.newest_held())
@@ -96,7 +96,7 @@ def test_a_press_after_the_deadline_does_nothing(office: Office, strip: HoldStri
     assert heard == []
 
 
-def test_a_hold_that_is_over_is_not_shown(office: Office, strip: HoldStrip) -> None:
+def test_a_hold_that_is_over_is_not_shown(office: Office, strip: UndoBar) -> None:
     """While nobody dispatches, a batch stays held in the store; the strip does not pretend."""
     office.send(office.account(), "Hi", hold=10)
     office.later(11)
@@ -106,7 +106,7 @@ def test_a_hold_that_is_over_is_not_shown(office: Office, strip: HoldStrip) -> N
 
 @pytest.mark.parametrize("width", [120, 226, 500])
 def test_nothing_lies_over_anything_else(
-    office: Office, strip: HoldStrip, width: int, qapp_font: Callable[[int], None]
+    office: Office, strip: UndoBar, width: int, qapp_font: Callable[[int], None]
 ) -> None:
     """At every width and font size both buttons lie inside the strip, side by side."""
     office.send(office.account(), "Hi", LI)
@@ -120,7 +120,7 @@ def test_nothing_lies_over_anything_else(
 
 
 @pytest.mark.parametrize("width", [226, 500])
-def test_it_is_read_from_the_right_where_the_language_is(office: Office, strip: HoldStrip, width: int) -> None:
+def test_it_is_read_from_the_right_where_the_language_is(office: Office, strip: UndoBar, width: int) -> None:
     """Undo stands where reading comes to it first, in both directions."""
     office.send(office.account(), "Hi", LI)
     strip.show_row(office.desk.newest_held())

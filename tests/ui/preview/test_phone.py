@@ -15,8 +15,16 @@ from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, Tem
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, Conversation, ListMember, Survey, Template
 from heydesk.ui.preview.pane import doubts, position, title
-from heydesk.ui.preview.phone import Gallery, Page, PictureTile, Reader, are_same, page_of, readers_of
-from heydesk.ui.tasks import Starter
+from heydesk.ui.preview.phone import (
+    MediaGallery,
+    PictureTile,
+    PreviewContent,
+    Reader,
+    are_same,
+    preview_content,
+    readers_of,
+)
+from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 from tests.ui.closed import delete_closed
@@ -28,9 +36,9 @@ if TYPE_CHECKING:
 class Visitor:
     """Somebody in front of the pictures."""
 
-    def __init__(self, bench: Bench, starter: Starter) -> None:
+    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
-        self.gallery = Gallery(lambda: bench.desk.media, starter.start)
+        self.gallery = MediaGallery(lambda: bench.desk.media, starter.start)
         self.gallery.resize(208, 400)
 
     def url(self, name: str) -> str:
@@ -54,7 +62,7 @@ class Visitor:
 @pytest.fixture
 async def visitor(bench: Bench, qtbot: QtBot) -> AsyncIterator[Visitor]:
     """An empty gallery."""
-    starter = Starter(print)
+    starter = TaskRunner(print)
     starter.begin(asyncio.get_running_loop())
     made = Visitor(bench, starter)
     qtbot.addWidget(made.gallery)
@@ -118,10 +126,10 @@ KNOWN = Knowledge(
 TO_KIM = Draft(recipients=(KIM,))
 
 
-def only(draft: Draft, known: Knowledge = KNOWN) -> tuple[Page, Reader]:
+def only(draft: Draft, known: Knowledge = KNOWN) -> tuple[PreviewContent, Reader]:
     """The page of the only reader."""
     (reader,) = readers_of(draft, known)
-    return page_of(draft, known, reader), reader
+    return preview_content(draft, known, reader), reader
 
 
 def test_fields_are_filled_for_the_reader() -> None:
@@ -161,7 +169,7 @@ def test_where_nobody_can_know_the_fields_stand_as_written(draft: Draft, said: s
     draft = replace(draft, text="Hi {{first_name}}")
     readers = readers_of(draft, KNOWN)
     reader = readers[0] if readers else None
-    page = page_of(draft, KNOWN, reader)
+    page = preview_content(draft, KNOWN, reader)
     assert (page.text, page.filled) == ("Hi {{first_name}}", ())
     assert any(said in words for words in doubts(draft, page, reader))
 
@@ -179,13 +187,13 @@ def test_a_sentence_that_may_come_behind_it_is_counted_and_said() -> None:
     """It is not shown as a part of the text: who had a text before does not get it."""
     draft = replace(TO_KIM, text="x" * 150)
     (reader,) = readers_of(draft, KNOWN)
-    page = page_of(draft, KNOWN, reader, "Reply STOP to end.")
+    page = preview_content(draft, KNOWN, reader, "Reply STOP to end.")
     assert page.text == "x" * 150
     assert page.count is not None
     assert page.count.segments == 2
     assert "“Reply STOP to end.”" in doubts(draft, page, reader, "Reply STOP to end.")[0]
     note = replace(draft, private=True)
-    assert doubts(note, page_of(note, KNOWN, reader, "STOP"), reader, "STOP") == ()
+    assert doubts(note, preview_content(note, KNOWN, reader, "STOP"), reader, "STOP") == ()
 
 
 def test_a_template_comes_with_its_pictures() -> None:
@@ -229,7 +237,7 @@ def test_a_list_is_read_by_each_on_it() -> None:
     """By the names that the list has; the one without a name is not known."""
     draft = Draft(lists=(RECALL,), text="Hi {{first_name}}")
     readers = readers_of(draft, KNOWN)
-    assert [page_of(draft, KNOWN, reader).text for reader in readers] == ["Hi Pat", "Hi {{first_name}}"]
+    assert [preview_content(draft, KNOWN, reader).text for reader in readers] == ["Hi Pat", "Hi {{first_name}}"]
     assert position(0, readers) == "1 of 2: Pat O’Brien"
     assert position(1, readers) == "2 of 2: (415) 555-0188"
     assert len(readers_of(draft, NOTHING_KNOWN)) == 0

@@ -15,7 +15,7 @@ from heydesk.ui.composer.emoji import USUAL, EmojiGrid, book, find
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import TextView
 from heydesk.ui.widgets.search_panel import Chooser
-from heydesk.ui.window_state import WindowMemory
+from heydesk.ui.window_state import WindowState
 from tests.ui.composer.writing import Writing
 
 
@@ -176,7 +176,7 @@ def test_nothing_found_is_said(writing: Writing) -> None:
 
 def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: Path) -> None:
     """The last first, each once, also at the next start; the usual ones follow."""
-    memory = WindowMemory(tmp_path / "window.json")
+    memory = WindowState(tmp_path / "window.json")
     memory.save({"splitter": 3})
     writing.composer.remember_in(memory)
     for typed in ("rocket", "unicorn", "rocket"):
@@ -199,7 +199,7 @@ def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: P
 @pytest.mark.parametrize("known", [None, "🚀", [1, "🚀", "no emoji"], {}])
 def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> None:
     """What is no emoji is left out."""
-    memory = WindowMemory(tmp_path / "window.json")
+    memory = WindowState(tmp_path / "window.json")
     memory.save({"emoji": known})
     writing.composer.remember_in(memory)
     opened(writing)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
 from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.ui.closed import delete_closed
@@ -28,7 +28,7 @@ async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[PictureSender]:
     def failed(error: BaseException) -> None:
         raise error
 
-    starter = Starter(failed)
+    starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     made = PictureSender(bench, starter)
     qtbot.addWidget(made.composer)

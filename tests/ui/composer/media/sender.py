@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.media import MediaField
-from heydesk.ui.tasks import Starter
+from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
 
 W = TypeVar("W", bound=QWidget)
@@ -22,7 +22,7 @@ W = TypeVar("W", bound=QWidget)
 class PictureSender:
     """The composer as its user meets it, and what stands under the media field."""
 
-    def __init__(self, bench: Bench, starter: Starter) -> None:
+    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
         self.composer = Composer(bench.desk, bench.account.id, bench.clock)
         self.composer.begin(starter.start)
