@@ -16,7 +16,7 @@ from heydesk import __version__
 from heydesk.api.errors import fault_of
 from heydesk.api.http import open_stranger, read_some, unpack
 from heydesk.domain.errors import UntrustedLine
-from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
 from heydesk.domain.media import MediaReport, check_media, private_host, report_of, unreadable
 from heydesk.domain.problems import Field, Problem, Severity
 
@@ -110,10 +110,11 @@ class MediaLook:
         except _StoppedError as stop:
             problem = stop.problem
         except TimeoutError:
-            sentence = say(
-                "“{host}” took longer than {seconds} seconds, so nothing is known of the file.",
+            sentence = say_plural(
+                "“{host}” took longer than %n second, so nothing is known of the file.",
+                "“{host}” took longer than %n seconds, so nothing is known of the file.",
+                round(self._seconds),
                 host=excerpt(self._host),
-                seconds=round(self._seconds),
             )
             problem = _problem("media-slow", sentence)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the address's fault or the network's
@@ -171,8 +172,10 @@ class MediaLook:
     def _next(self, url: httpx.URL, place: str) -> httpx.URL:
         """Go where a redirect leads, if that is somewhere a stranger may go."""
         if len(self._report.hops) == MOST_HOPS:
-            sentence = say(
-                "This address leads on and on: after {most} redirects there was still no file.", most=MOST_HOPS
+            sentence = say_plural(
+                "This address leads on and on: after %n redirect there was still no file.",
+                "This address leads on and on: after %n redirects there was still no file.",
+                MOST_HOPS,
             )
             raise _StoppedError(_problem("media-redirects", sentence))
         try:

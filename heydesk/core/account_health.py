@@ -10,7 +10,7 @@ from typing import NamedTuple
 from heydesk.core.policy import Pace
 from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
 from heydesk.domain.ids import AccountId
-from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.l10n import Sentence, say_plural
 
 # What keeps messages from going, as long as it does.
 
@@ -241,31 +241,59 @@ def clock_sentence(offset: timedelta) -> Sentence:
     if seconds < 2 * _MINUTE:
         count = round(seconds)
         return (
-            say("This computer's clock is {count} seconds slow; HeyDesk signs by the server's time.", count=count)
+            say_plural(
+                "This computer's clock is %n second slow; HeyDesk signs by the server's time.",
+                "This computer's clock is %n seconds slow; HeyDesk signs by the server's time.",
+                count,
+            )
             if slow
-            else say(
-                "This computer's clock is {count} seconds fast; HeyDesk signs by the server's time.", count=count
+            else say_plural(
+                "This computer's clock is %n second fast; HeyDesk signs by the server's time.",
+                "This computer's clock is %n seconds fast; HeyDesk signs by the server's time.",
+                count,
             )
         )
     if seconds < 2 * _HOUR:
         count = round(seconds / _MINUTE)
         return (
-            say("This computer's clock is {count} minutes slow; HeyDesk signs by the server's time.", count=count)
+            say_plural(
+                "This computer's clock is %n minute slow; HeyDesk signs by the server's time.",
+                "This computer's clock is %n minutes slow; HeyDesk signs by the server's time.",
+                count,
+            )
             if slow
-            else say(
-                "This computer's clock is {count} minutes fast; HeyDesk signs by the server's time.", count=count
+            else say_plural(
+                "This computer's clock is %n minute fast; HeyDesk signs by the server's time.",
+                "This computer's clock is %n minutes fast; HeyDesk signs by the server's time.",
+                count,
             )
         )
     if seconds < 2 * _DAY:
         count = round(seconds / _HOUR)
         return (
-            say("This computer's clock is {count} hours slow; HeyDesk signs by the server's time.", count=count)
+            say_plural(
+                "This computer's clock is %n hour slow; HeyDesk signs by the server's time.",
+                "This computer's clock is %n hours slow; HeyDesk signs by the server's time.",
+                count,
+            )
             if slow
-            else say("This computer's clock is {count} hours fast; HeyDesk signs by the server's time.", count=count)
+            else say_plural(
+                "This computer's clock is %n hour fast; HeyDesk signs by the server's time.",
+                "This computer's clock is %n hours fast; HeyDesk signs by the server's time.",
+                count,
+            )
         )
     count = round(seconds / _DAY)
     return (
-        say("This computer's clock is {count} days slow; HeyDesk signs by the server's time.", count=count)
+        say_plural(
+            "This computer's clock is %n day slow; HeyDesk signs by the server's time.",
+            "This computer's clock is %n days slow; HeyDesk signs by the server's time.",
+            count,
+        )
         if slow
-        else say("This computer's clock is {count} days fast; HeyDesk signs by the server's time.", count=count)
+        else say_plural(
+            "This computer's clock is %n day fast; HeyDesk signs by the server's time.",
+            "This computer's clock is %n days fast; HeyDesk signs by the server's time.",
+            count,
+        )
     )

@@ -50,7 +50,7 @@ class NotForgotten(VaultError):
             say(
                 "The account “{name}” was not forgotten, because its key can't be erased: {why}",
                 name=name,
-                why=str(cause.sentence),
+                why=cause.sentence,
             )
         )
 

@@ -16,7 +16,7 @@ from heydesk.domain.checks.duplicate import RECENT
 from heydesk.domain.draft_context import Knowledge, Said
 from heydesk.domain.errors import InputError, StoreError, TooLate
 from heydesk.domain.ids import AccountId, BatchId, DraftId, LocalId, local_id_at
-from heydesk.domain.l10n import say
+from heydesk.domain.l10n import say_plural
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
@@ -43,7 +43,13 @@ class NeedsList(InputError):
     """A draft to a crowd, which goes as one broadcast once a list has been made of it."""
 
     def __init__(self, people: int) -> None:
-        super().__init__(say("{count} people each alone are a broadcast: they become a list first.", count=people))
+        super().__init__(
+            say_plural(
+                "%n person each alone is a broadcast: they become a list first.",
+                "%n people each alone are a broadcast: they become a list first.",
+                people,
+            )
+        )
 
 
 class Composing:

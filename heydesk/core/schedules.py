@@ -59,7 +59,7 @@ class StillUnclear(UnknownOutcomeError):
     def __init__(self, error: ServiceError) -> None:
         words = say(
             "It is not known whether the service has done it ({cause}). It is read back soon, and stands here then.",
-            cause=str(error.sentence),
+            cause=error.sentence,
         )
         super().__init__(words, status=error.status, request_id=error.request_id)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from heydesk.domain.draft_context import Knowledge
+from heydesk.domain.errors import NO_WORDS
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.merge_fields import Merge, values_of
 from heydesk.domain.message import Draft
@@ -243,23 +244,39 @@ class Tally:
     @property
     def sentence(self) -> Sentence:
         """Say it, and what it does not tell."""
-        of_people = (_OF_PEOPLE, _OF_PEOPLE_FAILED) if self.people else (_SEEN, _SEEN_FAILED)
-        template = of_people[self.failed > 0].template
-        values: dict[str, str | int] = {"seen": self.seen, "people": self.people, "delivered": self.delivered}
-        values |= {"failed": self.failed, "reason": self.reason or "no words"} if self.failed else {}
-        return Sentence(template, tuple(values.items()))
-
-
-_OF_PEOPLE = say("History shows {seen} of {people} so far: {delivered} delivered. It may lag; there is no report.")
-_OF_PEOPLE_FAILED = say(
-    "History shows {seen} of {people} so far: {delivered} delivered, {failed} not delivered ({reason}). It may lag;"
-    " there is no report."
-)
-_SEEN = say("History shows {seen} so far: {delivered} delivered. It may lag; there is no report.")
-_SEEN_FAILED = say(
-    "History shows {seen} so far: {delivered} delivered, {failed} not delivered ({reason}). It may lag; there is no"
-    " report."
-)
+        seen, people, delivered, failed = self.seen, self.people, self.delivered, self.failed
+        reason = self.reason or NO_WORDS
+        if people and failed:
+            return say(
+                "History shows {seen} of {people} so far: {delivered} delivered, {failed} not delivered ({reason})."
+                " It may lag; there is no report.",
+                seen=seen,
+                people=people,
+                delivered=delivered,
+                failed=failed,
+                reason=reason,
+            )
+        if people:
+            return say(
+                "History shows {seen} of {people} so far: {delivered} delivered. It may lag; there is no report.",
+                seen=seen,
+                people=people,
+                delivered=delivered,
+            )
+        if failed:
+            return say(
+                "History shows {seen} so far: {delivered} delivered, {failed} not delivered ({reason}). It may lag;"
+                " there is no report.",
+                seen=seen,
+                delivered=delivered,
+                failed=failed,
+                reason=reason,
+            )
+        return say(
+            "History shows {seen} so far: {delivered} delivered. It may lag; there is no report.",
+            seen=seen,
+            delivered=delivered,
+        )
 
 
 def tally_of(sightings: Iterable[Sighting], people: int) -> Tally:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from heydesk.domain.errors import InputError
-from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.l10n import Sentence, say, say_plural
 from heydesk.domain.phone_numbers import HOME, BadPhone, read_phone
 
 LARGEST = 10_000_000
@@ -70,7 +70,13 @@ def read_sheet(data: bytes) -> Sheet:
         raise BadSheet(say("The file is empty."))
     width = max(len(row) for row in rows)
     if width * len(rows) > _MOST_CELLS:
-        raise BadSheet(say("The table is too large: {most} cells at most can be read.", most=_MOST_CELLS))
+        raise BadSheet(
+            say_plural(
+                "The table is too large: %n cell at most can be read.",
+                "The table is too large: %n cells at most can be read.",
+                _MOST_CELLS,
+            )
+        )
     return Sheet(tuple((*row, *[""] * (width - len(row))) for row in rows), encoding, separator)
 
 

@@ -28,9 +28,10 @@ HeyDeskError
 
 from __future__ import annotations
 
-from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.l10n import Sentence, Value, excerpt, say, say_plural
 
-# The root of the error tree.
+NO_WORDS = say("no words")
+"""Stands where the service's own words are quoted, and it gave none."""
 
 
 class HeyDeskError(Exception):
@@ -212,11 +213,11 @@ class Refused(ServiceError):
         self.words = words
 
 
-def _quoted(words: str) -> str:
+def _quoted(words: str) -> Value:
     """The service's words inside a sentence of ours: without the full stop that they may end in."""
     words = words.strip()
     ended = words.endswith(".") and not words.endswith("..")
-    return (words[:-1] if ended else words) or "no words"
+    return (words[:-1] if ended else words) or NO_WORDS
 
 
 # The database, or the disk under it, failed.
@@ -343,10 +344,12 @@ class VaultTimedOut(VaultError):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            say(
-                "The keyring gave no answer in {seconds} seconds. It may be waiting for its own window, or hang."
+            say_plural(
+                "The keyring gave no answer in %n second. It may be waiting for its own window, or hang."
                 " Answer it or restart it, then look again.",
-                seconds=round(seconds),
+                "The keyring gave no answer in %n seconds. It may be waiting for its own window, or hang."
+                " Answer it or restart it, then look again.",
+                round(seconds),
             )
         )
 

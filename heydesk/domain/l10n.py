@@ -1,42 +1,74 @@
-"""Sentences for people, kept apart from the values that stand in them, so that they can be translated late."""
+"""Sentences for people: written once, in English, by the code that knows what happened; translated when shown.
+
+The core writes a ``Sentence`` and knows no Qt. The window translates it (``heydesk.ui.text.translate``); the command
+line prints its English. A sentence with a number has an English singular and plural at the call, around Qt's ``%n``;
+a translation has as many plural forms as its language needs (decision record 0018).
+
+Also here: quotations of what somebody typed, and times of day, in the form in which they stand in sentences.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+COUNT = "%n"
+"""Stands for the number in a sentence with plural forms, as in Qt."""
 
 
 class Sentence(NamedTuple):
-    """One English sentence with ``{named}`` places and the values that fill them.
+    """One English sentence with ``{named}`` placeholders and the values that fill them.
 
-    The core writes sentences and knows no Qt; the window translates ``template`` and then fills it.
+    A value that is a sentence itself, such as the cause of an error, is translated with it.
     """
 
     template: str
-    values: tuple[tuple[str, str | int], ...] = ()
+    """The English sentence, and the key by which a translation is found; the singular where there is a ``number``."""
+    values: tuple[tuple[str, Value], ...] = ()
+    plural: str = ""
+    """The English sentence for any number but 1."""
+    number: int | None = None
+    """The number that ``%n`` stands for; None in a sentence without plural forms."""
+
+    @property
+    def english(self) -> str:
+        """The English template, with its number in it."""
+        return self.template if self.number is None else english_plural(self.template, self.plural, self.number)
 
     def fill(self, template: str) -> str:
         """Put the values into ``template``, which is this sentence's own or a translation of it.
 
-        A translation with a place that the sentence has no value for is not worth a crash: English it is then.
+        A translation with a placeholder that the sentence has no value for falls back to English. Raises LookupError
+        or ValueError for a sentence whose own placeholders and values don't fit: a bug.
         """
         try:
             return template.format_map(dict(self.values))
         except (LookupError, ValueError, AttributeError, TypeError):
-            if template == self.template:
+            if template == self.english:
                 raise
             return str(self)
 
     def __str__(self) -> str:
-        return self.fill(self.template)
+        return self.fill(self.english)
 
 
-def say(template: str, /, **values: str | int) -> Sentence:
-    """Write a sentence. The template must be a literal, so that translators' tools find it."""
+Value: TypeAlias = str | int | Sentence
+
+
+def english_plural(singular: str, plural: str, count: int) -> str:
+    """Choose the English form for ``count``, and put the number in the place of ``%n``."""
+    return (singular if count == 1 else plural).replace(COUNT, str(count))
+
+
+def say(template: str, /, **values: Value) -> Sentence:
+    """Write a sentence. The template must be a literal, so that it can be extracted for translators."""
     return Sentence(template, tuple(values.items()))
 
 
-# A piece of what somebody typed, fit to be quoted in a sentence.
+def say_plural(singular: str, plural: str, count: int, /, **values: Value) -> Sentence:
+    """Write a sentence with a number, for which ``%n`` stands. Both forms must be literals, as in ``say``."""
+    return Sentence(singular, tuple(values.items()), plural, count)
+
 
 LONGEST = 40
 """Characters of a quotation before it is cut."""
@@ -48,21 +80,19 @@ def excerpt(text: str, longest: int = LONGEST) -> str:
     Lone surrogates would break the storing and printing of the sentence; controls and direction marks would
     change how the rest of it reads.
     """
-    return _shown(text if len(text) <= longest else text[: longest - 1] + "…")
+    return _printable(text if len(text) <= longest else text[: longest - 1] + "…")
 
 
 def excerpt_before(text: str, index: int, longest: int = 20) -> str:
     """Quote the end of what stands before ``index``, so that a person finds the place."""
     before = text[:index]
-    return _shown(before if len(before) <= longest else "…" + before[-longest:])
+    return _printable(before if len(before) <= longest else "…" + before[-longest:])
 
 
-def _shown(text: str) -> str:
+def _printable(text: str) -> str:
     one_line = " ".join(text.split())
     return "".join(char if char.isprintable() else "\ufffd" for char in one_line)
 
-
-# Times of day as people say them in a sentence: 9:40 pm.
 
 _NOON = 12
 
@@ -84,9 +114,6 @@ def _on_dial(at: datetime) -> str:
 
 def _half(at: datetime) -> str:
     return "am" if at.hour < _NOON else "pm"
-
-
-# An instant in a sentence for people, in this computer's time zone.
 
 
 def said_time(at: datetime) -> str:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
 from heydesk.domain.problems import Field, Problem, Severity
 
 LONGEST_URL = 2000
@@ -31,9 +31,10 @@ def check_media(url: str) -> tuple[Problem, ...]:
         return (_error("media-space", sentence),)
     found = []
     if len(url) > LONGEST_URL:
-        sentence = say(
-            "The media address is too long ({characters} characters; {most} at most). Use a shorter link.",
-            characters=len(url),
+        sentence = say_plural(
+            "The media address is too long (%n character; {most} at most). Use a shorter link.",
+            "The media address is too long (%n characters; {most} at most). Use a shorter link.",
+            len(url),
             most=LONGEST_URL,
         )
         found.append(_error("media-too-long", sentence))

@@ -15,7 +15,7 @@ from unicodedata import category
 
 from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge
 from heydesk.domain.ids import ChatId, ListId
-from heydesk.domain.l10n import Sentence, excerpt_before, say
+from heydesk.domain.l10n import Sentence, excerpt_before, say, say_plural
 from heydesk.domain.media import check_media
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
 from heydesk.domain.phone_numbers import BadPhone, Phone, national, read_digits, read_phone, region_in, split_numbers
@@ -119,9 +119,10 @@ def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[P
     if not draft.group:
         if len(phones) <= MAX_EACH_ALONE or not draft.private:
             return []
-        sentence = say(
-            "{count} people are too many at once: notes go to {most} at most. Take some out.",
-            count=len(phones),
+        sentence = say_plural(
+            "%n person is too many at once: notes go to {most} at most. Take some out.",
+            "%n people are too many at once: notes go to {most} at most. Take some out.",
+            len(phones),
             most=MAX_EACH_ALONE,
         )
         return [_audience_error("too-many-recipients", sentence)]
@@ -214,17 +215,20 @@ def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ..
         found.append(_text_error("blank-text", sentence))
     found += _bad_characters(text)
     if len(text) > LONGEST_TEXT:
-        sentence = say(
-            "The text is too long: {characters} characters, and {most} at most can be sent. Shorten it.",
-            characters=len(text),
+        sentence = say_plural(
+            "The text is too long: %n character, and {most} at most can be sent. Shorten it.",
+            "The text is too long: %n characters, and {most} at most can be sent. Shorten it.",
+            len(text),
             most=LONGEST_TEXT,
         )
         found.append(_text_error("text-too-long", sentence))
     elif is_sms and (segments := count_exact(text).segments) > MOST_SEGMENTS:
-        sentence = say(
-            "This text is cut into {segments} segments on its way, each billed; Heymarket speaks of {most} at most."
+        sentence = say_plural(
+            "This text is cut into %n segment on its way, each billed; Heymarket speaks of {most} at most."
             " It may not arrive whole. Shorten it if you can.",
-            segments=segments,
+            "This text is cut into %n segments on its way, each billed; Heymarket speaks of {most} at most."
+            " It may not arrive whole. Shorten it if you can.",
+            segments,
             most=MOST_SEGMENTS,
         )
         found.append(Problem("many-segments", Severity.WARNING, Field.TEXT, sentence))

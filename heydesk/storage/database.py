@@ -417,15 +417,12 @@ def receipt_or_none(document: str | None) -> Receipt | None:
 
 def sentence(said: Sentence | None) -> str | None:
     """Write a sentence that may be missing: its template and its values, to be translated when it is shown."""
-    return None if said is None else _dump([said.template, dict(said.values)])
+    return None if said is None else _dump(_parts(said))
 
 
 def sentence_or_none(document: str | None) -> Sentence | None:
     """Read a sentence that may be missing."""
-    if document is None:
-        return None
-    template, values = json.loads(document)
-    return Sentence(template, tuple(values.items()))
+    return None if document is None else _sentence_of(json.loads(document))
 
 
 def inboxes(found: Sequence[Inbox]) -> str:
@@ -445,6 +442,18 @@ def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
     if found.get("send_at"):
         found["send_at"] = datetime.fromisoformat(found["send_at"])
     return found
+
+
+def _parts(said: Sentence) -> list[object]:
+    """Give a sentence's template and values; behind them, where it has a number, its plural and the number."""
+    values = {name: _parts(value) if isinstance(value, Sentence) else value for name, value in said.values}
+    return [said.template, values] if said.number is None else [said.template, values, said.plural, said.number]
+
+
+def _sentence_of(parts: list[Any]) -> Sentence:
+    template, values, *counted = parts
+    read = ((name, _sentence_of(value) if isinstance(value, list) else value) for name, value in values.items())
+    return Sentence(template, tuple(read), *counted)
 
 
 def _inbox(found: dict[str, Any]) -> Inbox:

@@ -8,26 +8,43 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from heydesk.domain.l10n import Sentence
+from heydesk.domain.l10n import Sentence, Value, english_plural
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 
 CONTEXT = "Sentence"
-"""Under this name translations of the core's sentences are kept."""
-
+"""Qt's translation context of the core's sentences."""
 
 _FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
 
 
 def translate(sentence: Sentence) -> str:
-    """Translate the template, then put the values in. A translation whose places don't fit gives way to English."""
-    template = QCoreApplication.translate(CONTEXT, sentence.template)
+    """Translate a sentence of the core, then put the values in; values that are sentences are translated too.
+
+    A translation whose placeholders don't fit falls back to English.
+    """
+    if sentence.number is None:
+        template = QCoreApplication.translate(CONTEXT, sentence.template)
+    else:
+        template = translate_plural(CONTEXT, sentence.template, sentence.plural, sentence.number)
+    values = tuple((name, _shown(value)) for name, value in sentence.values)
     try:
-        return _apart(sentence).fill(template)
+        return sentence._replace(values=values).fill(template)
     except (LookupError, ValueError):
-        return str(_apart(sentence))
+        return str(sentence._replace(values=values))
+
+
+def translate_plural(context: str, singular: str, plural: str, count: int) -> str:
+    """Translate a sentence with a number, for which ``%n`` stands, in the plural form that ``count`` needs.
+
+    Without a translation it is English: Qt knows only the key then, which is the singular. The English plural is
+    the key's disambiguation, so that translators see both.
+    """
+    template = QCoreApplication.translate(context, singular, plural, count)
+    untranslated = english_plural(singular, singular, count)
+    return english_plural(singular, plural, count) if template == untranslated else template
 
 
 def isolated(text: str) -> str:
@@ -37,10 +54,10 @@ def isolated(text: str) -> str:
     return text
 
 
-def _apart(sentence: Sentence) -> Sentence:
-    """The same, each of its values read by itself."""
-    values = ((name, isolated(value) if isinstance(value, str) else value) for name, value in sentence.values)
-    return Sentence(sentence.template, tuple(values))
+def _shown(value: Value) -> str | int:
+    if isinstance(value, Sentence):
+        return translate(value)
+    return isolated(value) if isinstance(value, str) else value
 
 
 def tip(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Times of day in sentences."""
+"""Sentences of the core: values, plural forms, quotations and times of day in them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.domain.l10n import Sentence, clock_face, clock_span, excerpt, excerpt_before, said_time, say
+from heydesk.domain.l10n import Sentence, clock_face, clock_span, excerpt, excerpt_before, said_time, say, say_plural
 
 
 def at(hour: int, minute: int = 40) -> datetime:
@@ -97,3 +97,31 @@ def test_a_sentence_can_be_taken_apart_and_put_together() -> None:
     """The store keeps its two parts."""
     sentence = say("{a}", a=1)
     assert Sentence(sentence.template, sentence.values) == sentence
+
+
+@pytest.mark.parametrize(("number", "shown"), [(0, "0 texts to Kim"), (1, "1 text to Kim"), (2, "2 texts to Kim")])
+def test_a_sentence_with_a_number_has_the_plural_form_that_fits(number: int, shown: str) -> None:
+    """In English the singular is for 1 alone."""
+    assert str(say_plural("%n text to {name}", "%n texts to {name}", number, name="Kim")) == shown
+
+
+def test_a_count_mark_in_a_value_stays_as_typed() -> None:
+    """The number goes into the template before the values do."""
+    assert str(say_plural("%n “{typed}”", "%n “{typed}”", 2, typed="%n")) == "2 “%n”"
+
+
+@pytest.mark.parametrize("translation", ["2 {wrong}", "2 {name.nose}"])
+def test_a_broken_translation_of_a_plural_falls_back_to_english(translation: str) -> None:
+    """With the number in it."""
+    assert say_plural("%n text to {name}", "%n texts to {name}", 2, name="Kim").fill(translation) == "2 texts to Kim"
+
+
+def test_a_broken_plural_of_our_own_is_a_bug() -> None:
+    """A placeholder without a value is not papered over."""
+    with pytest.raises(KeyError):
+        str(say_plural("%n {a}", "%n {b}", 2, a="x"))
+
+
+def test_a_sentence_within_a_sentence_reads_in_english() -> None:
+    """The cause of an error is a sentence itself."""
+    assert str(say("Nothing was sent: {why}", why=say_plural("%n day.", "%n days.", 1))) == "Nothing was sent: 1 day."

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from heydesk.domain.ids import EntryId
-from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.l10n import Sentence, say, say_plural
 from heydesk.domain.message import Draft, Message, Receipt
 from heydesk.domain.records import Account, Change
 from heydesk.storage import database
@@ -221,6 +221,21 @@ def test_a_sentence_comes_back_to_be_translated_late() -> None:
     again = database.sentence_or_none(database.sentence(said))
     assert again == said
     assert isinstance(again, Sentence)
+
+
+def test_a_sentence_with_a_number_comes_back_with_its_plural() -> None:
+    """Together with a sentence that stands in it as a value."""
+    cause = say_plural("no answer in %n second", "no answer in %n seconds", 60)
+    said = say("Not erased: {why}", why=cause)
+    again = database.sentence_or_none(database.sentence(said))
+    assert again == said
+    assert str(again) == "Not erased: no answer in 60 seconds"
+
+
+def test_a_sentence_that_an_older_version_stored_is_read() -> None:
+    """Template and values alone."""
+    document = '["{who} waits {seconds} s.",{"who":"Kim","seconds":60}]'
+    assert database.sentence_or_none(document) == say("{who} waits {seconds} s.", who="Kim", seconds=60)
 
 
 def test_what_is_missing_stays_missing() -> None:

@@ -12,7 +12,7 @@ from heydesk.domain.checks.greeting import check_salutation
 from heydesk.domain.checks.merge_fields import check_blanks
 from heydesk.domain.checks.quiet_hours import check_quiet
 from heydesk.domain.draft_context import Case, show_conversation, warning
-from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
 from heydesk.domain.phone_numbers import HOME, country_of, region_of
 from heydesk.domain.problems import Field, Problem
 from heydesk.domain.records import Sighting
@@ -176,10 +176,12 @@ def check_abroad(case: Case) -> tuple[Problem, ...]:
         return ()
     number = case.number(abroad[0])
     if len(abroad) > 1:
-        sentence = say(
-            "{count} numbers are in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
+        sentence = say_plural(
+            "%n number is in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
             " arrive.",
-            count=len(abroad),
+            "%n numbers are in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
+            " arrive.",
+            len(abroad),
             inbox=case.inbox.name,
             number=number,
         )

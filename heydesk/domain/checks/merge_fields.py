@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from heydesk.domain.draft_context import Case, warning
-from heydesk.domain.l10n import excerpt, excerpt_before, say
+from heydesk.domain.l10n import excerpt, excerpt_before, say, say_plural
 from heydesk.domain.merge_fields import Merge, find_tokens, key_of, values_of
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
 
@@ -82,11 +82,12 @@ def _unfilled(case: Case, words: str) -> Iterator[Problem]:
         if people == 1:
             sentence = say("{token} is empty for {name}.", token=_braced(token), name=_called(case, phones[0]))
         else:
-            sentence = say(
-                "{token} is empty for {count} of {people} people. One of them: {name}.",
+            sentence = say_plural(
+                "{token} is empty for {count} of %n person. One of them: {name}.",
+                "{token} is empty for {count} of %n people. One of them: {name}.",
+                people,
                 token=_braced(token),
                 count=len(phones),
-                people=people,
                 name=_called(case, phones[0]),
             )
         yield warning("token-empty", Field.TEXT, sentence, about=key_of(token))
@@ -114,10 +115,11 @@ def _strangers(case: Case, merge: Merge) -> Iterator[Problem]:
     sentence = (
         say("{token} may stay empty: {name} is no contact that is known here.", token=token, name=name)
         if len(strangers) == 1
-        else say(
-            "{token} may stay empty: {count} recipients are no contacts that are known here. One of them: {name}.",
+        else say_plural(
+            "{token} may stay empty: %n recipient is no contact that is known here. One of them: {name}.",
+            "{token} may stay empty: %n recipients are no contacts that are known here. One of them: {name}.",
+            len(strangers),
             token=token,
-            count=len(strangers),
             name=name,
         )
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from heydesk.domain.draft_context import Case, warning
-from heydesk.domain.l10n import Sentence, clock_face, say
+from heydesk.domain.l10n import Sentence, clock_face, say, say_plural
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.quiet_hours import Place, next_allowed, place_of
 from heydesk.domain.schedule import next_quarter, soonest
@@ -80,10 +80,11 @@ def _unknown(case: Case, phone: str, own: Place, at: datetime) -> Sentence:
 
 
 def _several(case: Case, phone: str, count: int, where: Mapping[str, Place], at: datetime) -> Sentence:
-    return say(
-        "For {count} of {people} people it is, or may be, no hour for business texts: {time} where {name} is.",
+    return say_plural(
+        "For {count} of %n person it is, or may be, no hour for business texts: {time} where {name} is.",
+        "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
+        len(where),
         count=count,
-        people=len(where),
         time=times_in(where[phone].zones, at).words,
         name=case.name_of(phone),
     )
