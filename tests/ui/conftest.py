@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from heydesk.ui.tasks import TaskRunner
+from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.ui.closed import delete_closed
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, open_workplace
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from heydesk.ui.window_controller import WindowController
+
+__all__ = ["bare_environment", "bench", "benches", "levers", "sandbox"]  # fixtures over a sandbox
 
 
 @pytest.fixture

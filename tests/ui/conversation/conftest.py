@@ -10,14 +10,11 @@ import pytest
 
 from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
-from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.ui.closed import delete_closed
 from tests.ui.conversation.listener import Listener
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-__all__ = ["bare_environment", "bench", "benches", "levers", "sandbox"]
 
 
 @pytest.fixture
