@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 SECOND = """
 import json, sys
 from PySide6.QtCore import QCoreApplication
-from heydesk.ui.single_instance import hand_over
+from heydesk.ui.single_instance import send_to_running_instance
 app = QCoreApplication([])
-print(hand_over(sys.argv[1], json.loads(sys.argv[2])))
+print(send_to_running_instance(sys.argv[1], json.loads(sys.argv[2])))
 """
 
 
