@@ -45,6 +45,8 @@ def require_python() -> None:
 COMMANDS = """commands (whatever follows one goes to what it starts):
   run        open the window on the built-in sandbox; what follows -- goes to heydesk
   test       every check and every test; with arguments: only pytest, with them
+             --at 2027-03-14T01:57 --zone America/New_York --locale de_DE.UTF-8 --fonts "Liberation Sans"
+             set what the day chooses otherwise: the clock, zone, locale and fonts that tests run under
   check      format, lint, types, imports and the fast tests
   bench      measure start, memory, keys, sends and the search for people; writes build/bench/
   house      measure the structure (modules, imports, the files of a send) against its targets; --help
@@ -62,7 +64,7 @@ def command_line(words: "list[str]") -> "tuple[str, list[str]]":
         epilog=COMMANDS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    names = [line.split()[0] for line in COMMANDS.splitlines()[1:]]
+    names = [line.split()[0] for line in COMMANDS.splitlines()[1:] if line[2] != " "]
     top.add_argument("command", choices=names, metavar="COMMAND")
     command = top.parse_args(words[:1]).command
     rest = words[1:]

@@ -14,6 +14,12 @@ from tests.real.background import Background
 from tests.real.bus import SessionBus
 
 PASSWORD = "made-up password"
+CONDITIONS = (
+    *("TZ", "LC_ALL", "LOCPATH", "FONTCONFIG_FILE"),
+    *("LD_PRELOAD", "FAKETIME", "FAKETIME_SHARED", "FAKETIME_DONT_FAKE_MONOTONIC", "FAKETIME_FORCE_MONOTONIC_FIX"),
+    *("NO_FAKE_STAT", "PYTHONPATH"),
+)
+"""Variables by which the test command gives every process the same clock, zone, locale and fonts."""
 LOGIN_COLLECTION = "/org/freedesktop/secrets/collection/login"
 
 
@@ -103,4 +109,5 @@ def home_environment(folder: Path) -> dict[str, str]:
         "XDG_DATA_HOME": str(home / ".local" / "share"),
         "XDG_STATE_HOME": str(home / ".local" / "state"),
         "XDG_CACHE_HOME": str(home / ".cache"),
+        **{name: os.environ[name] for name in CONDITIONS if name in os.environ},
     }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import shutil
 import time
 from pathlib import Path
 
-from checkout import BUILD, ROOT, run, say
+from checkout import run, say
+from conditions import Conditions
+from test_runs import COVERAGE, Lane, TestRun, summary
 
 
 def lint(python: Path) -> bool:
@@ -38,16 +39,36 @@ def run_fast_tests(python: Path) -> int:
     return _verdict(failed)
 
 
-def run_everything(python: Path) -> int:
-    """Run the static checks, every test and the coverage gate; pytest's own last line is said last."""
-    failed = _run_static(python)
-    passed, summary = _run_pytest(python)
-    if not passed:
+def run_everything(python: Path, conditions: Conditions) -> int:
+    """Run the static checks, every test and the coverage gate; one summary line of all tests is said last.
+
+    Everything but the real-window tests runs under the conditions. Two processes run side by side, and both take
+    about as long. Coverage is collected by the tests of the rooms that it is asked of, because it slows others.
+    """
+    conditions.prepare()
+    say("Everything but the real-window tests runs under these conditions; to repeat them:")
+    say(f"  python3 dev.py test {conditions.options()}")
+    shutil.rmtree(COVERAGE, ignore_errors=True)
+    COVERAGE.mkdir(parents=True)
+    started = time.monotonic()
+    elsewhere = ("tests/real", "tests/cli", "tests/ui")
+    core = TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions, measured=True)
+    first = Lane(python, [TestRun("ui", ["tests/ui"], conditions), TestRun("cli", ["tests/cli"], conditions)])
+    second = Lane(python, [TestRun("real", ["tests/real"], None), core])
+    second.start()
+    try:
+        failed = _run_static(python)
+        first.start()
+        outcomes = [*first.follow(), *second.follow()]
+    finally:
+        first.stop()
+        second.stop()
+    if not all(outcome.passed for outcome in outcomes):
         failed.append("tests")
-    elif run([python, "-m", "coverage", "report"]):
+    elif run([python, "-m", "coverage", "report", f"--data-file={core.coverage}"]):
         failed.append("coverage")
     code = _verdict(failed)
-    print(summary, end="", flush=True)
+    say(summary(outcomes, time.monotonic() - started))
     return code
 
 
@@ -60,20 +81,6 @@ def _run_static(python: Path) -> list[str]:
         if not passed:
             failed.append(check.__name__)
     return failed
-
-
-def _run_pytest(python: Path) -> tuple[bool, str]:
-    """Run every test with coverage measured; return whether they passed, and pytest's last line."""
-    (BUILD / "coverage").mkdir(parents=True, exist_ok=True)
-    command = [str(python), "-m", "coverage", "run", "-m", "pytest"]
-    if sys.stdout.isatty():
-        command.append("--color=yes")
-    last = ""
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, bufsize=1) as process:
-        for line in process.stdout or ():
-            print(line, end="", flush=True)
-            last = line if line.strip() else last
-    return process.returncode == 0, last
 
 
 def _verdict(failed: list[str]) -> int:

@@ -75,6 +75,11 @@ VIRTUAL = (
     Need("fonts-noto-color-emoji"),
 )
 CHECKS = (
+    Need("faketime", program="faketime"),
+    Need("tzdata"),
+    Need("locales", program="localedef"),
+    Need("fontconfig", program="fc-list"),
+    Need("fonts-liberation"),
     Need("libsecret-tools", program="secret-tool"),
     Need("desktop-file-utils", program="desktop-file-validate"),
     Need("appstream", program="appstreamcli"),

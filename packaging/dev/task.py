@@ -9,6 +9,7 @@ from pathlib import Path
 import system_package as system
 from checkout import BUILD, ROOT, Problem, has_display, must, say
 from checkout import run as run_command
+from conditions import Conditions, parse_conditions, utc_day
 from environment import REQUIREMENTS, Environment
 from gate import run_everything, run_fast_tests
 from house import main as print_house
@@ -28,11 +29,21 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run every check and every test; with arguments run pytest alone, with them."""
+    """Run every check and every test; with arguments for pytest run pytest alone, with them.
+
+    --at, --zone, --locale and --fonts set the conditions that the tests run under; without them the day does, and
+    pytest alone runs on the machine's own clock.
+    """
+    today = utc_day()
+    conditions, others = parse_conditions(arguments, today)
     python = _for_tests("The whole test")
-    if arguments:
-        return run_command([python, "-m", "pytest", *arguments])
-    return run_everything(python)
+    if not others:
+        return run_everything(python, conditions or Conditions.of_day(today))
+    if conditions is None:
+        return run_command([python, "-m", "pytest", *others])
+    conditions.prepare()
+    env = {**os.environ, **conditions.variables()}
+    return run_command([*conditions.clock(), python, "-m", "pytest", *others], env)
 
 
 def check(arguments: list[str]) -> int:

@@ -1,0 +1,141 @@
+"""Processes of pytest, in lanes that run side by side, with their outputs in order and one summary of all."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from checkout import BUILD, ROOT
+from conditions import Conditions
+
+COVERAGE = BUILD / "coverage"
+_LOGS = BUILD / "test-logs"
+_POLL_SECONDS = 0.1
+_ORDER = ("failed", "passed", "skipped", "deselected", "xfailed", "xpassed", "warnings", "errors")
+_COUNT = re.compile(r"(\d+) (\w+)")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_WIDTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class TestRun:
+    """What one process of pytest is to run.
+
+    ``conditions`` of None leave it the machine's own clock, zone, locale and fonts. Only a ``measured`` run collects
+    coverage, into a file of its own.
+    """
+
+    name: str
+    arguments: Sequence[str]
+    conditions: Conditions | None
+    measured: bool = False
+
+    @property
+    def log(self) -> Path:
+        """Where the process writes what it prints."""
+        return _LOGS / f"{self.name}.txt"
+
+    @property
+    def coverage(self) -> Path:
+        """Where the process writes its coverage."""
+        return COVERAGE / f"data.{self.name}"
+
+    def carry_out(self, python: Path) -> int:
+        """Run it to its end and return the exit code."""
+        env, clock = dict(os.environ), list[str]()
+        if self.conditions is not None:
+            env |= self.conditions.variables()
+            clock = self.conditions.clock()
+        if self.measured:
+            env["COVERAGE_FILE"] = str(self.coverage)
+        words = ["-m", *(("coverage", "run", "-m") if self.measured else ()), "pytest", *self.arguments]
+        if sys.stdout.isatty():
+            words.append("--color=yes")
+        with self.log.open("w", encoding="utf-8") as log:
+            command = [*clock, str(python), *words]
+            return subprocess.run(
+                command, cwd=ROOT, env=env, stdout=log, stderr=subprocess.STDOUT, check=False
+            ).returncode
+
+
+class Outcome(NamedTuple):
+    """How a run ended: ``counts`` is pytest's tally, by its words for the outcomes."""
+
+    passed: bool
+    counts: Counter[str]
+
+
+class Lane:
+    """Runs that follow each other, in a thread. On Ctrl+C the terminal interrupts the run, and no other follows."""
+
+    def __init__(self, python: Path, runs: Iterable[TestRun]) -> None:
+        self._python = python
+        self._runs = tuple(runs)
+        self._codes: dict[str, int] = {}
+        self._is_stopped = False
+        self._thread = threading.Thread(target=self._carry_out)
+
+    def start(self) -> None:
+        """Start the first run."""
+        _LOGS.mkdir(parents=True, exist_ok=True)
+        for run in self._runs:
+            run.log.write_text("", encoding="utf-8")
+        self._thread.start()
+
+    def follow(self) -> Iterator[Outcome]:
+        """Print what each run prints, in their order and as it comes, and give each outcome."""
+        for run in self._runs:
+            print(f"\n{f' {run.name} ':-^{_WIDTH}}", flush=True)
+            with run.log.open(encoding="utf-8", errors="replace") as log:
+                while True:
+                    has_ended = run.name in self._codes or not self._thread.is_alive()
+                    print(log.read(), end="", flush=True)
+                    if has_ended:
+                        break
+                    time.sleep(_POLL_SECONDS)
+            yield read_outcome(self._codes.get(run.name, 1), run.log.read_text(encoding="utf-8", errors="replace"))
+
+    def stop(self) -> None:
+        """Start no other run, and wait for the one that there is."""
+        self._is_stopped = True
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _carry_out(self) -> None:
+        for run in self._runs:
+            if self._is_stopped:
+                return
+            self._codes[run.name] = run.carry_out(self._python)
+
+
+def read_outcome(code: int, printed: str) -> Outcome:
+    """Read pytest's summary from its last line; a run that ended without one counts as an error."""
+    lines = _COLOUR.sub("", printed).strip().splitlines() or [""]
+    tally, _, duration = lines[-1].rpartition(" in ")
+    counts = Counter({name if name in _ORDER else f"{name}s": int(number) for number, name in _COUNT.findall(tally)})
+    if not duration or not counts or not counts.keys() <= set(_ORDER):
+        return Outcome(passed=False, counts=Counter(errors=1))
+    return Outcome(code == 0, counts)
+
+
+def summary(outcomes: Iterable[Outcome], seconds: float) -> str:
+    """Return pytest's last line for all runs together; ``seconds`` passed from the start of the first to the end."""
+    counts: Counter[str] = sum((outcome.counts for outcome in outcomes), Counter())
+    tally = [f"{counts[name]} {_in_words(name, counts[name])}" for name in _ORDER if counts[name]]
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    words = f" {', '.join(tally)} in {seconds:.2f}s ({hours}:{minutes:02}:{rest:02}) "
+    return f"{words:=^{_WIDTH}}"
+
+
+def _in_words(outcome: str, count: int) -> str:
+    return outcome.removesuffix("s") if count == 1 and outcome in ("warnings", "errors") else outcome

@@ -1,0 +1,85 @@
+"""What the test command runs its tests under, and what it says of several runs."""
+
+from __future__ import annotations
+
+import shlex
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from checkout import Problem
+from conditions import FONTS, INSTALLED, LOCALES, MOMENTS, Conditions, parse_conditions
+from test_runs import Outcome, read_outcome, summary
+
+NOON = datetime.fromisoformat("2027-03-14T12:00")
+A_DAY = date(2026, 9, 1)
+
+
+def test_every_combination_comes_up() -> None:
+    """One after the other, the days bring every moment together with every locale and every set of fonts."""
+    count = len(MOMENTS) * len(LOCALES) * len(FONTS)
+    assert len({Conditions.of_day(A_DAY + timedelta(days=number)) for number in range(count)}) == count
+
+
+def test_one_day_has_one_set_of_conditions() -> None:
+    """Whoever runs the tests on a day meets what everybody meets."""
+    assert Conditions.of_day(A_DAY) == Conditions.of_day(A_DAY)
+
+
+@pytest.mark.parametrize(("at", "zone"), MOMENTS)
+def test_every_moment_is_a_wall_time_of_its_zone(at: str, zone: str) -> None:
+    """It exists there: the clocks don't jump over it."""
+    local = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo(zone))
+    assert local.astimezone(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None) == datetime.fromisoformat(at)
+
+
+def test_the_printed_options_repeat_the_conditions() -> None:
+    """What is printed can be typed."""
+    for number in range(30):
+        conditions = Conditions.of_day(A_DAY + timedelta(days=number))
+        assert parse_conditions(shlex.split(conditions.options()), A_DAY) == (conditions, [])
+
+
+def test_what_is_not_named_is_as_the_day_has_it() -> None:
+    """One option changes one thing, and what is no option of these goes to pytest."""
+    conditions, rest = parse_conditions(["--locale", "tr_TR.UTF-8", "tests/ui", "-x"], A_DAY)
+    assert conditions == replace(Conditions.of_day(A_DAY), locale="tr_TR.UTF-8")
+    assert rest == ["tests/ui", "-x"]
+
+
+def test_no_option_names_no_conditions() -> None:
+    """Then pytest alone runs on the machine's own clock."""
+    assert parse_conditions(["tests/ui"], A_DAY) == (None, ["tests/ui"])
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        Conditions(NOON, "America/Nowhere", "C.UTF-8", INSTALLED),
+        Conditions(NOON, "UTC", "C.UTF-8", "No Such Family"),
+        Conditions(NOON, "UTC", "xx_XX.UTF-8", INSTALLED),
+        Conditions(NOON.replace(tzinfo=UTC), "UTC", "C.UTF-8", INSTALLED),
+    ],
+)
+def test_what_can_not_be_had_is_said(conditions: Conditions) -> None:
+    """Before anything runs."""
+    with pytest.raises(Problem):
+        conditions.prepare()
+
+
+def test_the_summary_is_the_sum() -> None:
+    """The last line is like pytest's own, with the counts of all runs and the time from the first to the last."""
+    green = read_outcome(0, "...\n======== 5 passed, 1 warning in 3.20s ========\n")
+    red = read_outcome(1, "...\n\x1b[31m=== \x1b[1m2 failed\x1b[0m, 7 passed, 1 error in 90.00s (0:01:30) =\x1b[0m\n")
+    assert (green.passed, red.passed) == (True, False)
+    words = summary([green, red], 95.5)
+    assert words.strip("=") == " 2 failed, 12 passed, 1 warning, 1 error in 95.50s (0:01:36) "
+
+
+@pytest.mark.parametrize("printed", ["", "Fatal Python error: Segmentation fault\n", "ended in 3 s\n"])
+def test_a_run_without_a_summary_is_an_error(printed: str) -> None:
+    """A process that broke down has not passed, whatever its exit code."""
+    assert read_outcome(0, printed) == Outcome(passed=False, counts=Counter(errors=1))
