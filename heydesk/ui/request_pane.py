@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +14,7 @@ from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import TextLook, TextView, quiet_label
-from heydesk.ui.widgets.timers import Lull
+from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
 
 _SHOWN = 2500
 _MOST = 60
@@ -36,11 +35,8 @@ class RequestPane(QWidget):
         self._frozen = False
         self._stale = True
         self._build()
-        self._lull = Lull(self._read, self)
-        self._hush = QTimer(self)
-        self._hush.setSingleShot(True)
-        self._hush.setInterval(_SHOWN)
-        self._hush.timeout.connect(self._show_remark)
+        self._debouncer = Debouncer(self._read, self)
+        self._hush = single_shot_timer(self, _SHOWN, self._show_remark)
 
     def _build(self) -> None:
         self.setObjectName("requestPane")
@@ -85,7 +81,7 @@ class RequestPane(QWidget):
         """The draft has changed: read it again soon. Costs the key that changed it nothing."""
         self._stale = True
         if not self._frozen and self.isVisible():
-            self._lull.touch()
+            self._debouncer.trigger()
 
     def show_draft(self) -> None:
         """Show the draft's again."""

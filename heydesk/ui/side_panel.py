@@ -16,6 +16,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import SegmentBar
 from heydesk.ui.widgets.labels import quiet_label
+from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import has_focus_within
 
 if TYPE_CHECKING:
@@ -322,20 +323,13 @@ class Learning(QObject):
         self._start = start
         self._written = composer.written
         self._asked: set[tuple[AccountId, InboxId, str]] = set()
-        self._rest = self._timer(_REST, self._ask)
-        self._soon = self._timer(_SOON, composer.refresh)
+        self._rest = single_shot_timer(self, _REST, self._ask)
+        self._soon = single_shot_timer(self, _SOON, composer.refresh)
         desk.watch(self._on_desk_changed)
 
     def _on_desk_changed(self, change: Change) -> None:
         if change.people or change.directory:
             self._soon.start()
-
-    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(call)
-        return timer
 
     def follow(self) -> None:
         """The draft has changed: it may go to others now."""

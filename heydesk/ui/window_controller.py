@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -32,6 +32,7 @@ from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import announce, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.dialogs import Answer, Question
+from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -396,12 +397,12 @@ class SyncController(QObject):
         self._line = SyncStatusLine()
         self._line.cancelled.connect(self._on_line_cancelled)
         place(self._line)
-        self.again = self._timer(_AGAIN, lambda: self._fetch(asked=False))
+        self.again = single_shot_timer(self, _AGAIN, lambda: self._fetch(asked=False))
         """The clock of the fetches."""
-        self.after_send = self._timer(_AFTER_SEND, self._on_after_send_timed_out)
+        self.after_send = single_shot_timer(self, _AFTER_SEND, self._on_after_send_timed_out)
         """The clock after a send."""
-        self._show = self._timer(_SHOWN_AFTER, self._show_progress)
-        self._hush = self._timer(_READ, self._line.hide)
+        self._show = single_shot_timer(self, _SHOWN_AFTER, self._show_progress)
+        self._hush = single_shot_timer(self, _READ, self._line.hide)
         self.destroyed.connect(desk.watch(self._on_desk_changed))
 
     def follow(self, account_id: AccountId | None) -> None:
@@ -416,13 +417,6 @@ class SyncController(QObject):
     def refresh(self) -> None:
         """Fetch now, and say how it ended."""
         self._fetch(asked=True)
-
-    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(call)
-        return timer
 
     def _fetch(self, *, asked: bool) -> None:
         if self._account_id is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox, SlimBar
 from heydesk.ui.widgets.inputs import LineField, SecretField
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
 from heydesk.ui.widgets.painting import icon
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     import asyncio
@@ -461,10 +462,7 @@ class SignInPage(QScrollArea):
         self._doors.addWidget(self._sandbox, 10)
         self._place_doors()
         self._card.connected.connect(self.connected)
-        self._reveal = QTimer(self)
-        self._reveal.setSingleShot(True)
-        self._reveal.setInterval(0)
-        self._reveal.timeout.connect(self._on_reveal_timed_out)
+        self._reveal = single_shot_timer(self, 0, self._on_reveal_timed_out)
         self._card.told.connect(self._on_card_told)
         self._back.clicked.connect(self._on_back_clicked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     QUrl,
     Signal,
 )
@@ -46,6 +45,7 @@ from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.painting import paint_icon, turned
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -369,10 +369,7 @@ class ConversationView(QListView):
         self._is_at_end = True
         self._moving = False
         self.activated.connect(lambda index: self._open(self._rows.bubble(index).media_url))
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
-        self._settle.timeout.connect(self._on_settle_timed_out)
+        self._settle = single_shot_timer(self, 0, self._on_settle_timed_out)
 
     @property
     def bubbles(self) -> tuple[Bubble, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.ui.conversation.bubbles import rows
@@ -16,6 +16,7 @@ from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -85,20 +86,13 @@ class ConversationPane(QWidget):
         self._now = now
         self._news = 0
         self._is_fresh = True
-        self._seen = self._timer(SEEN, self._on_seen_timed_out)
-        self._moved = self._timer(_SETTLING, self._on_moved_timed_out)
+        self._seen = single_shot_timer(self, SEEN, self._on_seen_timed_out)
+        self._moved = single_shot_timer(self, _SETTLING, self._on_moved_timed_out)
         self._build()
         watch.turned.connect(self._on_watch_turned)
         watch.changed.connect(self._on_watch_changed)
         unwatch = desk.watch(self._hear)
         self.destroyed.connect(unwatch)
-
-    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(call)
-        return timer
 
     def _build(self) -> None:
         self.setObjectName("conversationPane")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from heydesk.domain.errors import HeyDeskError
@@ -16,6 +16,7 @@ from heydesk.domain.ids import AccountId, ChatId, InboxId, MemberId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.phone_numbers import national
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from heydesk.core.outbox_view import Row
@@ -267,9 +268,9 @@ class ThreadPoller(QObject):
         self._has_ended = False
         self.reading = ThreadLoader(desk, start, self)
         self.reading.changed.connect(self._on_thread_changed)
-        self._rest = self._timer(_REST, self.reading.refresh)
-        self._soon = self._timer(_SOON, self.reading.refresh)
-        self.every = self._timer(_EVERY, self._on_every_timed_out)
+        self._rest = single_shot_timer(self, _REST, self.reading.refresh)
+        self._soon = single_shot_timer(self, _SOON, self.reading.refresh)
+        self.every = single_shot_timer(self, _EVERY, self._on_every_timed_out)
         """The clock of the looks."""
         self.patience = _EVERY
         """Milliseconds since the last look, after which who comes back to the window need not wait for the next."""
@@ -279,13 +280,6 @@ class ThreadPoller(QObject):
         app.focusWindowChanged.connect(self._on_focus_window_changed)
         self.every.setSingleShot(False)
         self.every.start()
-
-    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(call)
-        return timer
 
     @property
     def topic(self) -> ThreadKey | None:

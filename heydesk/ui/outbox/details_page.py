@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, subheading
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from heydesk.ui.tasks import Work
@@ -294,10 +295,7 @@ class DetailsPage(QWidget):
         self._story: Story | None = None
         self._time_steps = ScheduleActions(desk, verbs.start, now, self)
         self._build()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = single_shot_timer(self, 0, self.refresh)
         unwatch = desk.watch(lambda _change: self._soon.start() if self.isVisible() else None)
         self.destroyed.connect(unwatch)
 

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -26,6 +25,7 @@ from heydesk.ui.outbox.rows import OutboxLine, Tone
 from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.painting import Sheet
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -331,10 +331,7 @@ class OutboxList(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._ground.setAutoFillBackground(False)
-        self._chosen = QTimer(self)
-        self._chosen.setSingleShot(True)
-        self._chosen.setInterval(0)
-        self._chosen.timeout.connect(self._on_chosen_timed_out)
+        self._chosen = single_shot_timer(self, 0, self._on_chosen_timed_out)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.entered.connect(self._on_self_entered)
         self.clicked.connect(self._on_self_clicked)

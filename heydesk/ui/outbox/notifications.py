@@ -18,6 +18,7 @@ from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_wo
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
@@ -253,9 +254,7 @@ class OutboxSummaryButton(Button):
         self._needed = False
         self.setObjectName("outboxSign")
         self.setToolTip(self.tr("Show the outbox. Alt+U takes the newest held message back."))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._show_counts)
+        self._soon = single_shot_timer(self, 0, self._show_counts)
         unwatch = desk.watch(lambda _change: self._soon.start() if self._needed else None)
         self.destroyed.connect(unwatch)
         self.hide()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import subheading
 from heydesk.ui.widgets.painting import Sheet
+from heydesk.ui.widgets.timers import single_shot_timer
 
 # The groups that the outbox is counted by and filtered to.
 
@@ -253,19 +254,12 @@ class OutboxPane(QWidget):
         self._unseen = UnseenFailures()
         self._alarm = DesktopNotifier(self)
         self._build()
-        self._soon = self._timer(0, self.refresh)
-        self._midnight = self._timer(_LONGEST_SLEEP, self.refresh)
-        self._hush = self._timer(_NOTICE, self._notice.hide)
+        self._soon = single_shot_timer(self, 0, self.refresh)
+        self._midnight = single_shot_timer(self, _LONGEST_SLEEP, self.refresh)
+        self._hush = single_shot_timer(self, _NOTICE, self._notice.hide)
         unwatch = desk.watch(lambda _change: self._soon.start())
         self.destroyed.connect(unwatch)
         self.refresh()
-
-    def _timer(self, interval: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(call)
-        return timer
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Outbox pane"))

@@ -25,7 +25,7 @@ from heydesk.ui.text import isolated
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
-from heydesk.ui.widgets.timers import Lull
+from heydesk.ui.widgets.timers import Debouncer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -138,7 +138,7 @@ class PreviewPane(QWidget):
         self._written = written
         self._place = 0
         self._readers: Sequence[Reader] = ()
-        self._lull = Lull(self._refresh, self)
+        self._debouncer = Debouncer(self._refresh, self)
         self._build()
         unwatch = desk.watch(lambda change: self.draft_changed() if change.directory else None)
         self.destroyed.connect(unwatch)
@@ -190,7 +190,7 @@ class PreviewPane(QWidget):
     def draft_changed(self) -> None:
         """The draft has changed, or what is known about it."""
         if self.isVisible():
-            self._lull.touch()
+            self._debouncer.trigger()
 
     def _refresh(self) -> None:
         """Draw what is there now."""

@@ -1,4 +1,4 @@
-"""Waiting until the keys rest."""
+"""Timers of the widgets: a single-shot timer that ends with its owner, and a debouncer."""
 
 from __future__ import annotations
 
@@ -6,26 +6,30 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-_PAUSE = 120
-"""Milliseconds without a key."""
-_LONGEST = 600
-"""While somebody types on, it is not put off for longer."""
+_QUIET_MS = 120
+_LONGEST_MS = 600
 
 
-class Lull(QObject):
-    """Calls once for many changes in a row; to tell it of one costs the key that made it nothing."""
+def single_shot_timer(owner: QObject, interval_ms: int, callback: Callable[[], object]) -> QTimer:
+    """Make a timer that calls back once, ``interval_ms`` after its last ``start()``, and ends with ``owner``."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    timer.timeout.connect(callback)
+    return timer
 
-    def __init__(self, call: Callable[[], object], parent: QObject) -> None:
+
+class Debouncer(QObject):
+    """Calls back 120 ms after the last change, and at most 600 ms after the first of a row of changes."""
+
+    def __init__(self, callback: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._since = QElapsedTimer()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_PAUSE)
-        self._rest.timeout.connect(call)
+        self._since_first = QElapsedTimer()
+        self._quiet = single_shot_timer(self, _QUIET_MS, callback)
 
-    def touch(self) -> None:
-        """Something has changed."""
-        if not self._rest.isActive():
-            self._since.start()
-        if self._since.elapsed() < _LONGEST:
-            self._rest.start()
+    def trigger(self) -> None:
+        """Note a change. Costs the key event that made it nothing but the start of a timer."""
+        if not self._quiet.isActive():
+            self._since_first.start()
+        if self._since_first.elapsed() < _LONGEST_MS:
+            self._quiet.start()
