@@ -8,7 +8,7 @@ from heydesk.cli.inputs import pick_account, read_key
 from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.accounts import NewAccount
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.domain.errors import ServiceError
 from heydesk.domain.outbox_entry import ENDED
 from heydesk.domain.records import Account, Inbox, Secret
@@ -23,32 +23,32 @@ def prepare(args: argparse.Namespace) -> None:
     args.key = read_key()
 
 
-async def run_account(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def run_account(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:
     """Carry out the verb. Raises UsageError and the leaves of HeyDeskError."""
     if args.verb == "add":
-        return await _add(desk, NewAccount(args.name, args.secret_id, args.base_url), args.key, printer)
+        return await _add(core, NewAccount(args.name, args.secret_id, args.base_url), args.key, printer)
     if args.verb == "remove":
-        return await _remove(desk, pick_account(desk.accounts(), args.name), printer)
-    for account in desk.accounts():
+        return await _remove(core, pick_account(core.accounts.all(), args.name), printer)
+    for account in core.accounts.all():
         printer.result(f"{account.name}  {account.secret_id}  {account.base_url}", _data(account))
     return printer.listed()
 
 
-async def _add(desk: Desk, new: NewAccount, key: Secret, printer: Printer) -> Outcome:
-    account = await desk.connect(new, key)
-    printer.result(f"Connected. The key rests in {desk.vault_label}.", _data(account))
-    for trouble in desk.troubles():
+async def _add(core: Core, new: NewAccount, key: Secret, printer: Printer) -> Outcome:
+    account = await core.accounts.connect(new, key)
+    printer.result(f"Connected. The key rests in {core.accounts.vault_label}.", _data(account))
+    for trouble in core.troubles.all():
         printer.warn(str(trouble.sentence))
     return Outcome.DONE
 
 
-async def _remove(desk: Desk, account: Account, printer: Printer) -> Outcome:
+async def _remove(core: Core, account: Account, printer: Printer) -> Outcome:
     unsent = sum(
         entry.account_id == account.id and entry.state not in ENDED
-        for row in desk.rows(limit=0)
+        for row in core.outbox_view.rows(limit=0)
         for entry in row.entries
     )
-    await desk.forget(account.id)
+    await core.accounts.forget(account.id)
     printer.result(f"Forgot “{account.name}”: its key, its messages and its drafts.", _data(account))
     if unsent:
         printer.warn(f"Messages among them that had not gone, or were in doubt: {unsent}.")
@@ -68,10 +68,10 @@ def _data(account: Account) -> dict[str, object]:
 # ``heydesk inboxes``: who can send from where.
 
 
-async def run_inboxes(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def run_inboxes(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:
     """Fetch and list them. Raises UsageError and the leaves of HeyDeskError."""
-    account = pick_account(desk.accounts(), args.account)
-    inboxes = await fresh_inboxes(desk, account, printer)
+    account = pick_account(core.accounts.all(), args.account)
+    inboxes = await fresh_inboxes(core, account, printer)
     if not inboxes:
         printer.warn("This account has no inboxes, so there is nothing to send from. Add one at Heymarket.")
     for inbox in inboxes:
@@ -89,17 +89,17 @@ async def run_inboxes(desk: Desk, args: argparse.Namespace, printer: Printer) ->
                 ],
             },
         )
-    if any(trouble.kind is TroubleKind.ACCOUNT for trouble in desk.troubles()):
+    if any(trouble.kind is TroubleKind.ACCOUNT for trouble in core.troubles.all()):
         return Outcome.REFUSED  # the warning above says why: this is no list of now, and none will come by itself
     return printer.listed()
 
 
-async def fresh_inboxes(desk: Desk, account: Account, printer: Printer) -> tuple[Inbox, ...]:
+async def fresh_inboxes(core: Core, account: Account, printer: Printer) -> tuple[Inbox, ...]:
     """The inboxes as the service has them now; as last seen, with a warning, when it can't be reached."""
     try:
-        await desk.refresh(account.id)
+        await core.directory.refresh_inboxes(account.id)
     except ServiceError as error:
-        if not desk.inboxes(account.id):
+        if not core.directory.inboxes(account.id):
             raise
         printer.warn(f"{error} Inboxes and members are as last seen.")
-    return desk.inboxes(account.id)
+    return core.directory.inboxes(account.id)

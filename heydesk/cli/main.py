@@ -11,8 +11,8 @@ from contextlib import suppress
 
 from heydesk.cli import accounts, outbox, send
 from heydesk.cli.output import Outcome, Printer, UsageError
-from heydesk.core.bootstrap import Opened, open_desk
-from heydesk.core.core import Desk
+from heydesk.core.bootstrap import Opened, open_core
+from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.logging import start_log
 from heydesk.system.paths import BadProfile, places
@@ -82,21 +82,21 @@ async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outco
     sandbox = getattr(args, "sandbox", False)
     where = places(getattr(args, "profile", None), sandbox=sandbox)
     start_log(where.log)
-    opened = open_desk(where, sandbox=sandbox)
+    opened = open_core(where, sandbox=sandbox)
     try:
         try:
             await asyncio.to_thread(opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:
             printer.fail(f"The sandbox can't start: {error}")
             return Outcome.REFUSED
-        return await _carry_out(opened.desk, args, printer)
+        return await _carry_out(opened.core, args, printer)
     finally:
         await _close(opened)
 
 
-async def _carry_out(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def _carry_out(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:
     try:
-        return await _VERBS[args.command](desk, args, printer)
+        return await _VERBS[args.command](core, args, printer)
     except (UsageError, HeyDeskError):
         raise
     except Exception:

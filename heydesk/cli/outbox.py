@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 
 from heydesk.cli.output import Outcome, Printer, UsageError, data_of, line_of, outcome_of, worst_of
 from heydesk.core.account_health import TroubleKind
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.core.outbox_view import Step, Story
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
@@ -38,14 +38,14 @@ _HINTS: dict[Ask | State, str] = {
 """What to do, by what an entry asks, or else by its state."""
 
 
-async def follow(desk: Desk, ids: Collection[EntryId] | None, wait: float, printer: Printer) -> bool:
+async def follow(core: Core, ids: Collection[EntryId] | None, wait: float, printer: Printer) -> bool:
     """Deliver these, or all that may go, for at most ``wait`` seconds; False when that broke off.
 
     Whatever happens on the way, the messages are in the outbox from before, so nothing that is raised here may make
     a script believe that they are not: the caller tells how they stand.
     """
     try:
-        await desk.deliver(ids, wait)
+        await core.delivery.deliver(ids, wait)
     except HeyDeskError as error:  # the disk's; its own sentence says that nothing was sent, which nobody knows here
         log.warning("following messages to their ends: %s", type(error).__name__)
     except Exception:
@@ -56,32 +56,32 @@ async def follow(desk: Desk, ids: Collection[EntryId] | None, wait: float, print
     return False
 
 
-async def follow_batch(desk: Desk, batch_id: BatchId, wait: float, printer: Printer) -> Outcome:
+async def follow_batch(core: Core, batch_id: BatchId, wait: float, printer: Printer) -> Outcome:
     """Deliver what one Send has put into the outbox, and say how it stands. Raises nothing: it is in there."""
     try:
-        ids = [entry.id for entry in desk.batch(batch_id)]
+        ids = [entry.id for entry in core.outbox_view.batch(batch_id)]
     except HeyDeskError as error:
         return _unread(error, printer)
-    return await follow_and_tell(desk, ids, wait, printer)
+    return await follow_and_tell(core, ids, wait, printer)
 
 
-async def follow_and_tell(desk: Desk, ids: Collection[EntryId], wait: float, printer: Printer) -> Outcome:
+async def follow_and_tell(core: Core, ids: Collection[EntryId], wait: float, printer: Printer) -> Outcome:
     """Deliver these and say how they stand, also when Ctrl+C ends the waiting."""
     try:
-        whole = await follow(desk, ids, wait, printer)
+        whole = await follow(core, ids, wait, printer)
     except asyncio.CancelledError:
-        tell(desk, ids, printer)
+        tell(core, ids, printer)
         raise
-    return tell(desk, ids, printer, whole=whole)
+    return tell(core, ids, printer, whole=whole)
 
 
-def tell(desk: Desk, ids: Iterable[EntryId], printer: Printer, *, whole: bool = True) -> Outcome:
+def tell(core: Core, ids: Iterable[EntryId], printer: Printer, *, whole: bool = True) -> Outcome:
     """Print how these stand and what can be done, and give the exit code. Raises nothing.
 
     Where following them broke off, or the disk fails, what is on its way may have arrived without being written down.
     """
     try:
-        entries = _read(desk, ids)
+        entries = _read(core, ids)
     except HeyDeskError as error:
         return _unread(error, printer)
     found = [entry for entry in entries if entry is not None]
@@ -90,7 +90,7 @@ def tell(desk: Desk, ids: Iterable[EntryId], printer: Printer, *, whole: bool = 
     for key in dict.fromkeys(entry.ask or entry.state for entry in found):
         if key in _HINTS:
             printer.fail(_HINTS[key])
-    kinds = _tell_troubles(desk, found, printer)
+    kinds = _tell_troubles(core, found, printer)
     if any(entry.state is State.SENDING for entry in found) and (TroubleKind.DISK in kinds or not whole):
         return Outcome.IN_DOUBT
     if len(found) < len(entries):
@@ -108,20 +108,20 @@ def _unread(error: HeyDeskError, printer: Printer) -> Outcome:
     return Outcome.IN_DOUBT
 
 
-def _read(desk: Desk, ids: Iterable[EntryId]) -> list[Entry | None]:
+def _read(core: Core, ids: Iterable[EntryId]) -> list[Entry | None]:
     entries: list[Entry | None] = []
     for entry_id in ids:
         try:
-            entries.append(desk.story(entry_id).entry)
+            entries.append(core.outbox_view.story(entry_id).entry)
         except LookupError:
             entries.append(None)
     return entries
 
 
-def _tell_troubles(desk: Desk, entries: Iterable[Entry], printer: Printer) -> set[TroubleKind]:
+def _tell_troubles(core: Core, entries: Iterable[Entry], printer: Printer) -> set[TroubleKind]:
     """Warn of what a message's own reason does not say already."""
     said = {str(entry.reason) for entry in entries}
-    troubles = desk.troubles()
+    troubles = core.troubles.all()
     for trouble in troubles:
         if str(trouble.sentence) not in said:
             printer.warn(str(trouble.sentence))
@@ -136,39 +136,39 @@ _WHY_NOT = {
 }
 
 
-async def run_outbox(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def run_outbox(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:
     """Carry out the verb. Raises UsageError and the leaves of HeyDeskError."""
     match args.verb:
         case "deliver":
-            return await _deliver(desk, args.wait, printer)
+            return await _deliver(core, args.wait, printer)
         case "show":
-            _show(_story(desk, args.id), printer)
+            _show(_story(core, args.id), printer)
         case "retry":
-            return await _retry(desk, _story(desk, args.id), args, printer)
+            return await _retry(core, _story(core, args.id), args, printer)
         case "discard":
-            return _discard(desk, _story(desk, args.id), printer)
+            return _discard(core, _story(core, args.id), printer)
         case _:
-            for entry in _entries(desk, _ALL):
+            for entry in _entries(core, _ALL):
                 printer.result(line_of(entry), data_of(entry))
     return printer.listed()
 
 
-async def _deliver(desk: Desk, wait: float, printer: Printer) -> Outcome:
+async def _deliver(core: Core, wait: float, printer: Printer) -> Outcome:
     """What may go by itself goes; what needs a person is named, and is no failure of this command."""
-    unfinished = [entry for entry in _entries(desk, 0) if entry.state not in ENDED]
+    unfinished = [entry for entry in _entries(core, 0) if entry.state not in ENDED]
     moving = [entry.id for entry in unfinished if entry.state is not State.NEEDS_YOU]
     try:
-        whole = await follow(desk, None, wait, printer)
+        whole = await follow(core, None, wait, printer)
     except asyncio.CancelledError:
-        tell(desk, moving, printer)
+        tell(core, moving, printer)
         raise
-    outcome = tell(desk, moving, printer, whole=whole)
+    outcome = tell(core, moving, printer, whole=whole)
     if asking := len(unfinished) - len(moving):
         printer.warn(f"Messages that need you: {asking}. `heydesk outbox` lists them.")
     return outcome
 
 
-async def _retry(desk: Desk, story: Story, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def _retry(core: Core, story: Story, args: argparse.Namespace, printer: Printer) -> Outcome:
     entry = story.entry
     waits = entry.state is State.QUEUED and Step.SEND_NOW in story.acts
     if not (waits or story.acts & {Step.RETRY, Step.RESEND}):
@@ -176,15 +176,15 @@ async def _retry(desk: Desk, story: Story, args: argparse.Namespace, printer: Pr
     if story.may_go_twice and not args.may_go_twice:
         printer.fail("It may have arrived, so sending it again may text twice. If you are sure: --may-go-twice.")
         return Outcome.REFUSED
-    desk.retry(entry.id)
-    return await follow_and_tell(desk, [entry.id], args.wait, printer)
+    core.outbox.retry(entry.id)
+    return await follow_and_tell(core, [entry.id], args.wait, printer)
 
 
-def _discard(desk: Desk, story: Story, printer: Printer) -> Outcome:
+def _discard(core: Core, story: Story, printer: Printer) -> Outcome:
     if Step.DISCARD not in story.acts:
         return _refuse(story.entry, printer, "There is nothing to throw away.")
-    desk.discard(story.entry.id)
-    after = _story(desk, story.entry.id).entry
+    core.outbox.discard(story.entry.id)
+    after = _story(core, story.entry.id).entry
     printer.result(line_of(after), data_of(after))
     return Outcome.DONE
 
@@ -195,14 +195,14 @@ def _refuse(entry: Entry, printer: Printer, words: str) -> Outcome:
     return Outcome.REFUSED
 
 
-def _entries(desk: Desk, limit: int) -> list[Entry]:
+def _entries(core: Core, limit: int) -> list[Entry]:
     """Those that are unfinished, and as many others; the newest Send first, its messages in order."""
-    return [entry for row in desk.rows(limit) for entry in row.entries]
+    return [entry for row in core.outbox_view.rows(limit) for entry in row.entries]
 
 
-def _story(desk: Desk, number: int) -> Story:
+def _story(core: Core, number: int) -> Story:
     try:
-        return desk.story(EntryId(number))
+        return core.outbox_view.story(EntryId(number))
     except LookupError as error:
         raise UsageError(f"There is no message {number} in the outbox; `heydesk outbox` lists them.") from error
 

@@ -9,7 +9,7 @@ from heydesk.cli.accounts import fresh_inboxes
 from heydesk.cli.inputs import pick_account, pick_inbox, pick_member, read_text
 from heydesk.cli.outbox import follow_batch, tell
 from heydesk.cli.output import Outcome, Printer, UsageError
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.domain.errors import Refused, ServiceError
 from heydesk.domain.ids import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft
@@ -19,12 +19,12 @@ from heydesk.domain.schedule import is_too_near
 # How many a broadcast reaches, compared with how many the script says: so that none texts thousands by a slip.
 
 
-async def is_expected(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
+async def is_expected(core: Core, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
     """Tell whether the list has as many people as it should; say so where it has not. A dry run asks nobody."""
     if args.list is None or args.dry_run:
         return True
     try:
-        found = await desk.read_list(account.id, ListId(args.list))
+        found = await core.directory.read_list(account.id, ListId(args.list))
     except Refused as error:
         printer.fail(f"{error} Nothing was sent: how many are on the list can't be read, so it can't be compared.")
         return False
@@ -53,18 +53,18 @@ def prepare(args: argparse.Namespace) -> None:
         args.text = read_text()
 
 
-async def run_send(desk: Desk, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:
     """Check, enqueue without a hold, and wait for an end. Raises UsageError and the leaves of HeyDeskError."""
-    account = pick_account(desk.accounts(), args.account)
+    account = pick_account(core.accounts.all(), args.account)
     seed = LocalId(args.local_id) if args.local_id else fresh_local_id()
-    used = None if args.dry_run else desk.batch_of(account.id, seed)
+    used = None if args.dry_run else core.compose.batch_of(account.id, seed)
     if used is not None:
         printer.warn("This --local-id was used before; nothing was sent now. This is how that send stands.")
-        return tell(desk, [entry.id for entry in desk.batch(used)], printer)
-    if not _is_ahead(args, printer) or not await is_expected(desk, account, args, printer):
+        return tell(core, [entry.id for entry in core.outbox_view.batch(used)], printer)
+    if not _is_ahead(args, printer) or not await is_expected(core, account, args, printer):
         return Outcome.REFUSED
-    draft = await _draft(desk, account, args, printer)
-    checked = desk.check(account.id, draft)
+    draft = await _draft(core, account, args, printer)
+    checked = core.compose.check(account.id, draft)
     for problem in checked.errors:
         printer.fail(str(problem.sentence))
     for problem in checked.warnings:
@@ -77,12 +77,12 @@ async def run_send(desk: Desk, args: argparse.Namespace, printer: Printer) -> Ou
         printer.fail("Nothing was sent: --strict refuses what would be warned about.")
         return Outcome.REFUSED
     if args.dry_run:
-        for request in desk.requests(account.id, draft, seed):
+        for request in core.compose.requests(account.id, draft, seed):
             printer.body(request.body)
         return printer.listed()
-    await desk.unlock(account.id)
-    batch_id = desk.send(account.id, draft, seed, hold=False)
-    return await follow_batch(desk, batch_id, args.wait, printer)
+    await core.accounts.unlock(account.id)
+    batch_id = core.compose.send(account.id, draft, seed, hold=False)
+    return await follow_batch(core, batch_id, args.wait, printer)
 
 
 def _is_ahead(args: argparse.Namespace, printer: Printer) -> bool:
@@ -93,10 +93,10 @@ def _is_ahead(args: argparse.Namespace, printer: Printer) -> bool:
     return False
 
 
-async def _draft(desk: Desk, account: Account, args: argparse.Namespace, printer: Printer) -> Draft:
+async def _draft(core: Core, account: Account, args: argparse.Namespace, printer: Printer) -> Draft:
     """What was typed, as a draft. Where nobody can send at all, the check says so better than a list of nobody."""
-    inboxes = desk.inboxes(account.id) if args.dry_run else ()
-    inboxes = inboxes or await fresh_inboxes(desk, account, printer)
+    inboxes = core.directory.inboxes(account.id) if args.dry_run else ()
+    inboxes = inboxes or await fresh_inboxes(core, account, printer)
     inbox = pick_inbox(inboxes, args.inbox) if inboxes else None
     member = pick_member(inbox, args.sender) if inbox and inbox.members else None
     return Draft(

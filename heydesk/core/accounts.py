@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from heydesk.core.account_health import NOTEWORTHY, Pauses, Troubles
 from heydesk.core.sessions import Keys, Sessions, key_as_pasted, secret_id_as_pasted
@@ -13,12 +14,7 @@ from heydesk.domain.errors import InputError, NameTaken, SecretIdTaken, StoreErr
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Account, Inbox, KeyPlace, Secret, base_url_of
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from heydesk.storage.store import Store
-
+from heydesk.storage.store import Store
 
 # What a person types to connect an account.
 
@@ -76,8 +72,14 @@ class KeyRefused(TokenRefused):
         self.args = (str(self.sentence),)
 
 
-class SignIn:
-    """Nothing is kept before the service has accepted it, and never half of it."""
+_CURRENT = "account"
+
+
+class Accounts:
+    """Connects accounts, replaces their keys, and forgets them.
+
+    Nothing is kept before the service has accepted it, and never half of it.
+    """
 
     def __init__(
         self,
@@ -94,17 +96,49 @@ class SignIn:
         self._pauses = pauses
         self._troubles = troubles
         self._clock = clock
-        self._door: asyncio.Lock | None = None
+        self._connecting = asyncio.Lock()
+
+    @property
+    def vault_label(self) -> str:
+        """Where keys rest, in words: “GNOME Keyring”."""
+        return self._keys.vault.label
+
+    def all(self) -> tuple[Account, ...]:
+        """All accounts, oldest first."""
+        return self._store.accounts.all()
+
+    def current(self) -> Account | None:
+        """The account that was last written for; the oldest where none was; None without any."""
+        accounts = self.all()
+        last = self._store.choices.get(_CURRENT)
+        return next((account for account in accounts if str(account.id) == last), accounts[0] if accounts else None)
+
+    def choose(self, account_id: AccountId) -> None:
+        """Write for this account from now on, at the next start too. Raises StoreError."""
+        self._store.choices.put(_CURRENT, str(account_id))
+
+    def set_trust(self, account_id: AccountId, trusts: bool) -> None:  # noqa: FBT001 - the method's one object
+        """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
+        account = self._store.accounts.get(account_id)
+        self._store.accounts.update(account._replace(trusts_local_id=trusts))
+
+    async def unlock(self, account_id: AccountId) -> None:
+        """Make sure that the account's key can be read now. Raises VaultError."""
+        await self._sessions.open(self._store.accounts.get(account_id))
 
     async def connect(self, new: NewAccount, typed: Secret) -> Account:
-        """Check, keep the key, keep the account: in this order."""
+        """Check with the service, and only then keep the key and the account, in this order.
+
+        Raises InputError (BadServerAddress, NameTaken, SecretIdTaken, an empty field), ServiceError (TokenRefused
+        tells a wrong key from a wrong clock), VaultError or StoreError. After any of them nothing is kept.
+        """
         name = new.name.strip()
         base_url = base_url_of(new.base_url)
         secret_id, key = secret_id_as_pasted(new.secret_id), key_as_pasted(typed)
         self._refuse_taken(name, secret_id)
         inboxes, offset = await self._check(base_url, secret_id, key)
         place = KeyPlace.SESSION if new.session_only else KeyPlace.KEYRING
-        async with self._door or self._make_door():  # of two at once, the second puts back the key of the first
+        async with self._connecting:  # of two at once, the second puts back the key of the first
             account = await self._keep(name, secret_id, base_url, place, key)
         self._sessions.tell_clock(account.id, offset)
         with suppress(StoreError):  # the account is kept, and its directory can be fetched again
@@ -125,7 +159,7 @@ class SignIn:
             raise
 
     async def replace_key(self, account_id: AccountId, typed: Secret) -> None:
-        """Check the new key, and only then keep it."""
+        """Check the new key with the service, and only then replace the old one. Raises as ``connect``."""
         account = self._store.accounts.get(account_id)
         key = key_as_pasted(typed)
         inboxes, offset = await self._check(account.base_url, account.secret_id, key)
@@ -136,8 +170,12 @@ class SignIn:
         with suppress(StoreError):
             self._store.directory.put(account_id, inboxes, self._clock())
 
-    async def forget(self, account_id: AccountId, *, leave_key: bool) -> None:
-        """Erase the key first: rows without a key can be forgotten later, a key without rows would be overlooked."""
+    async def forget(self, account_id: AccountId, *, leave_key: bool = False) -> None:
+        """Erase the key, then the account's rows: a key without rows would be overlooked.
+
+        Raises VaultError, with nothing forgotten, when the keyring can't be reached; ``leave_key`` goes on
+        without it, for a keyring that will never come back.
+        """
         account = self._store.accounts.get(account_id)
         if not leave_key:
             await self._erase(account)
@@ -147,7 +185,10 @@ class SignIn:
         self._troubles.forget(account_id)
 
     async def check_vault(self) -> None:
-        """Read a key that nobody has: an open keyring answers, and another one says what is wrong."""
+        """Make sure that keys can rest safely here. Raises VaultError with what to do about it.
+
+        It reads a key that nobody has: an open keyring answers, and another one says what is wrong.
+        """
         await self._keys.peek(KeyPlace.KEYRING, "HeyDesk looks whether a keyring is there")
 
     async def _erase(self, account: Account) -> None:
@@ -171,12 +212,6 @@ class SignIn:
             raise KeyRefused(error, offset) from None
         finally:
             await client.close()
-
-    def _make_door(self) -> asyncio.Lock:
-        import asyncio
-
-        self._door = asyncio.Lock()
-        return self._door
 
     def _refuse_taken(self, name: str, secret_id: str) -> None:
         if not name:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock, WindowLock
@@ -35,7 +35,7 @@ _KEYRING_LIMIT = 60.0
 class Opened(NamedTuple):
     """A desk with what must be closed after it."""
 
-    desk: Desk
+    core: Core
     places: Places
     store: Store
     sandbox: EmbeddedSandbox | None = None
@@ -50,7 +50,7 @@ class Opened(NamedTuple):
 
     async def close(self) -> None:
         """Close what was opened, the last first."""
-        await self.desk.close()
+        await self.core.close()
         self.store.close()
         if self.sandbox is not None:
             self.sandbox.stop()
@@ -63,17 +63,17 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_desk(places: Places, *, sandbox: bool) -> Opened:
+def open_core(places: Places, *, sandbox: bool) -> Opened:
     """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
     places.make()
     store = Store.open(places.outbox)
     settings = load(places.settings)
     lock = Lock(places.dispatcher_lock)
     if not sandbox:
-        return Opened(Desk(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
+        return Opened(Core(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
     serving = WindowLock(places.data / "sandbox.lock")
     embedded, vault = _sandbox(store, is_ours=serving.take())
-    return Opened(Desk(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
+    return Opened(Core(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
 
 
 def _keyring_limit() -> float:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.core.policy import Rulebook
+from heydesk.core.knowledge import KnowledgeReader
+from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.broadcast import Plan, plan_of
-from heydesk.domain.draft_context import Knowledge, Person
+from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
 from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_id
 from heydesk.domain.l10n import say
@@ -174,19 +175,19 @@ class Planning:
         self,
         store: Store,
         threads: Threads,
-        rulebook: Rulebook,
-        know: Callable[[AccountId, Draft], Knowledge],
+        policy: SendPolicy,
+        knowledge: KnowledgeReader,
     ) -> None:
         self._store = store
         self._threads = threads
-        self._rulebook = rulebook
-        self._know = know
+        self._policy = policy
+        self._knowledge = knowledge
 
     async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
         """Plan it. Raises StoreError."""
         import asyncio
 
-        known = self._know(account_id, draft)
+        known = self._knowledge.gather(account_id, draft)
         phones = tuple(crowd) or tuple(
             member.phone for list_id in draft.lists for member in known.members.get(list_id, ())
         )
@@ -196,7 +197,7 @@ class Planning:
             await asyncio.sleep(0)
         fields = tuple(self._store.book(account_id).fields.all().values())
         known = replace(known, people=people, fields=fields)
-        opt_out = self._rulebook.settings.opt_out
+        opt_out = self._policy.settings.opt_out
         if len(phones) < _MANY:
             return plan_of(draft, known, crowd, opt_out)
         return await asyncio.to_thread(plan_of, draft, known, crowd, opt_out)

@@ -1,19 +1,16 @@
-"""What a team has on file beside its people: texts, surveys, lists and fields, as last fetched."""
+"""What a team has on file beside its people: inboxes, texts, surveys, lists and fields, as last fetched."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from heydesk.core.directory_sync import Kind, Progress
-
-if TYPE_CHECKING:
-    from heydesk.core.directory_sync import Fetching
-    from heydesk.core.sessions import Sessions
-    from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
-    from heydesk.domain.l10n import Sentence
-    from heydesk.domain.records import ContactList, ListMember, Survey, Template
-    from heydesk.storage.store import Store
+from heydesk.core.directory_sync import Fetching, Kind, Progress
+from heydesk.core.sessions import Sessions
+from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
+from heydesk.domain.l10n import Sentence
+from heydesk.domain.records import ContactList, Inbox, ListMember, Survey, Template
+from heydesk.storage.store import Store
 
 
 class Directory:
@@ -22,10 +19,21 @@ class Directory:
     ``typed`` finds what has a word with each typed beginning; without it all are given. They come by name.
     """
 
-    def __init__(self, store: Store, sessions: Callable[[], Sessions], fetching: Fetching) -> None:
+    def __init__(self, store: Store, sessions: Sessions, fetching: Fetching, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._sessions = sessions
         self._fetching = fetching
+        self._clock = clock
+
+    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
+        """The inboxes and their members as last fetched; empty before the first time."""
+        return self._store.directory.inboxes(account_id)
+
+    async def refresh_inboxes(self, account_id: AccountId) -> None:
+        """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
+        account = self._store.accounts.get(account_id)
+        inboxes = await self._sessions.ask(account, lambda client: client.inboxes())
+        self._store.directory.put(account_id, inboxes, self._clock())
 
     def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
         """The team's templates, found by their titles and texts."""
@@ -82,7 +90,7 @@ class Directory:
         An answer that names nobody tells nothing (contract unknown 13): who is known to be on it stays known.
         """
         account = self._store.accounts.get(account_id)
-        roll = await self._sessions().ask(account, lambda client: client.catalog.roll(list_id))
+        roll = await self._sessions.ask(account, lambda client: client.catalog.roll(list_id))
         book = self._store.book(account_id)
         book.lists.put([roll.list])
         if roll.members:

@@ -482,7 +482,7 @@ class Fetching:
     def __init__(
         self,
         store: Store,
-        sessions: Callable[[], Sessions],
+        sessions: Sessions,
         pauses: Pauses,
         clock: Callable[[], datetime],
         pace: Pace,
@@ -550,7 +550,7 @@ class Fetching:
 
         account = self._store.accounts.get(account_id)
         pacer = self._pacers.setdefault(account_id, Pacer(self._pace.fetch_most, self._pace.fetch_span))
-        asking = Asking(account, self._store, self._sessions(), self._pauses, self._clock, self._pace, pacer)
+        asking = Asking(account, self._store, self._sessions, self._pauses, self._clock, self._pace, pacer)
         fetch = Fetch(account_id, self._store, asking, self._clock)
         task = asyncio.create_task(self._run(account_id, fetch, kinds))
         self._running[account_id] = Running(fetch, kinds, task)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from heydesk.core.account_health import Pauses, TroubleKind, Troubles
 from heydesk.core.attempts import attempt
-from heydesk.core.policy import Pace, Rulebook
+from heydesk.core.policy import Pace, SendPolicy
 from heydesk.core.reconciler import Reconciling
 from heydesk.core.send_queue import Queue, Sending, is_due, with_those_before
 from heydesk.core.sessions import Probing
@@ -39,9 +39,9 @@ _DAY = timedelta(days=1)
 class Housekeeping:
     """Forgets ended messages that are older than the person wants to keep them: at the start and once a day."""
 
-    def __init__(self, store: Store, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
         self._store = store
-        self._rulebook = rulebook
+        self._policy = policy
         self._clock = clock
         self._done_at: datetime | None = None
 
@@ -49,7 +49,7 @@ class Housekeeping:
         """Do it if it is time. Raises StoreError."""
         now = self._clock()
         if self._done_at is None or now - self._done_at >= _DAY:
-            self._store.outbox.forget_before(now - timedelta(days=self._rulebook.settings.history_days))
+            self._store.outbox.forget_before(now - timedelta(days=self._policy.settings.history_days))
             self._done_at = now
 
 
@@ -73,11 +73,11 @@ class Post:
     """Takes the lock, and recovers then, exactly once, what the last holder left in flight."""
 
     def __init__(
-        self, store: Store, lock: Lock, rulebook: Rulebook, troubles: Troubles, clock: Callable[[], datetime]
+        self, store: Store, lock: Lock, policy: SendPolicy, troubles: Troubles, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._lock = lock
-        self._rulebook = rulebook
+        self._policy = policy
         self._troubles = troubles
         self._clock = clock
         self._manned = False
@@ -104,7 +104,7 @@ class Post:
         """Put what was in flight in doubt. Nobody else can be sending it: the lock is ours."""
         for entry in self._store.outbox.in_flight():
             now = self._clock()
-            rule = self._rulebook.of(self._store.accounts.get(entry.account_id))
+            rule = self._policy.of(self._store.accounts.get(entry.account_id))
             self._store.outbox.save(entry, advance(entry, Recovered(), now, rule), attempt(Recovered(), now, now))
             log.info("entry %d was in flight and is in doubt now", entry.id)
 
@@ -148,6 +148,11 @@ class Dispatcher:
         """Take a turn now."""
         if self._wake is not None:
             self._wake.set()
+
+    def resume(self, account_id: AccountId) -> None:
+        """Try a paused account again at once, not only after its pause."""
+        self._crew.probing.probe_now(account_id)
+        self.nudge()
 
     async def finish(self, limit: float) -> None:
         """Begin nothing more, and wait for the sends in flight to end, for at most ``limit`` seconds."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from heydesk.api.requests import body_of
 from heydesk.core.account_health import Pauses
 from heydesk.core.outbox_view import is_possible
-from heydesk.core.policy import Rulebook
+from heydesk.core.policy import SendPolicy
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import Sentence, say
@@ -42,14 +42,17 @@ class Outbox:
     A step that lost against the dispatcher, or against another window, is too late: what is shown is read again.
     """
 
-    def __init__(self, store: Store, rulebook: Rulebook, pauses: Pauses, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, policy: SendPolicy, pauses: Pauses, clock: Callable[[], datetime]) -> None:
         self._store = store
-        self._rulebook = rulebook
+        self._policy = policy
         self._pauses = pauses
         self._clock = clock
 
     def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
-        """Take the whole batch back while all of it is held."""
+        """Take a held batch back, all of it or nothing, and give the draft that is the current one now.
+
+        ``standing`` is what stands in the composer of that account; what is displaced becomes a kept draft.
+        """
         entries = self._store.outbox.batch(batch_id)
         if not entries:
             raise TooLate
@@ -68,7 +71,10 @@ class Outbox:
             self._hurry(entry)
 
     def retry(self, entry_id: EntryId) -> None:
-        """Send it again; where it only waits for its turn, don't wait."""
+        """Send it again, or *resend* it; where it only waits for its turn, don't wait.
+
+        A paused account is tried at once.
+        """
         entry = self._store.outbox.get(entry_id)
         again = self._again(entry)
         possible = is_possible(entry, again, self._clock(), self._rule_of(entry))
@@ -87,21 +93,21 @@ class Outbox:
         return Retimed(message, body_of(message, entry.local_id))
 
     def look_again(self, entry_id: EntryId) -> None:
-        """Look it up once more."""
+        """Look an entry in doubt up once more."""
         self._do(self._store.outbox.get(entry_id), LookedAgain(), say("You asked for another look."))
 
     def mark_sent(self, entry_id: EntryId) -> None:
-        """Close it, on the person's word."""
+        """Close an entry in doubt: the person knows that it went."""
         self._do(self._store.outbox.get(entry_id), MarkedSent(), say("You marked it as sent."))
 
     def discard(self, entry_id: EntryId) -> None:
-        """Throw it away, or put a report aside."""
+        """Throw an entry away, or put a report of non-delivery aside."""
         entry = self._store.outbox.get(entry_id)
         seen = entry.state is State.UNDELIVERED
         self._do(entry, Discarded(), say("You put the report aside.") if seen else say("You discarded it."))
 
     def to_composer(self, entry_id: EntryId, standing: tuple[Draft, ...]) -> Draft:
-        """Put its text and recipients back into the composer."""
+        """Take one entry back into the composer and give the draft; ``standing`` as in ``undo``."""
         entry = self._store.outbox.get(entry_id)
         now = self._clock()
         line = Attempt(Act.PERSON, now, now, say("You took it back to the composer."))
@@ -133,7 +139,7 @@ class Outbox:
         return self._store.outbox.save(entry, after, Attempt(Act.PERSON, now, now, words))
 
     def _rule_of(self, entry: Entry) -> Rule:
-        return self._rulebook.of(self._store.accounts.get(entry.account_id))
+        return self._policy.of(self._store.accounts.get(entry.account_id))
 
 
 def _draft_of(entries: tuple[Entry, ...]) -> Draft:

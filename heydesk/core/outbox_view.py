@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.core.compose import Request
-from heydesk.core.policy import Rulebook
+from heydesk.core.policy import SendPolicy
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.l10n import Sentence, excerpt, say
@@ -145,16 +145,19 @@ class NoSuchMessage(InputError, LookupError):
         super().__init__(say("The outbox does not have this message any more."))
 
 
-class Reading:
+class OutboxView:
     """Queries over the store. Every verb may raise StoreError."""
 
-    def __init__(self, store: Store, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
         self._store = store
-        self._rulebook = rulebook
+        self._policy = policy
         self._clock = clock
 
-    def rows(self, limit: int) -> tuple[Row, ...]:
-        """The newest Sends, each whole, newest first; what is unfinished or asks is among them, however old."""
+    def rows(self, limit: int = 200) -> tuple[Row, ...]:
+        """The newest Sends, each whole, newest first, made of at most ``limit`` entries.
+
+        What is unfinished or asks something is among them, however old.
+        """
         entries = self._store.outbox.recent(limit)
         batches: dict[BatchId, tuple[Entry, ...]] = {}
         for entry in entries:
@@ -173,6 +176,10 @@ class Reading:
                 if all(one.state is State.HELD for one in entries):
                     return _row(entries, Labels(self._store))
         return None
+
+    def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
+        """The entries of one Send as they stand now, in the order of the recipients."""
+        return self._store.outbox.batch(batch_id)
 
     def counts(self) -> Counts:
         """How many entries stand where."""
@@ -211,7 +218,7 @@ class Reading:
             sender=labels.sender(entry),
             request=exact(entry.base_url, entry.body, path_of(entry.message)),
             may_go_twice=entry.doubted,
-            acts=steps_of(entry, self._clock(), self._rulebook.of(account)),
+            acts=steps_of(entry, self._clock(), self._policy.of(account)),
         )
 
 
@@ -248,19 +255,19 @@ class Step(StrEnum):
     RETRY = "retry"
     """Send it again: nothing of it has arrived, as far as anybody can know."""
     RESEND = "resend"
-    """The same verb, ``Desk.retry``, for a message in doubt: it may go twice, and the window says so first."""
+    """The same verb, ``Outbox.retry``, for a message in doubt: it may go twice, and the window says so first."""
     LOOK_AGAIN = "look_again"
     MARK_SENT = "mark_sent"
     TO_COMPOSER = "to_composer"
     DISCARD = "discard"
     CHANGE_TIME = "change_time"
-    """``Desk.schedule.change``: at the service where that has it."""
+    """``Core.schedules.change``: at the service where that has it."""
     GO_NOW = "go_now"
-    """``Desk.schedule.send_now``: in place of at its time."""
+    """``Core.schedules.send_now``: in place of at its time."""
     CANCEL = "cancel"
-    """``Desk.schedule.cancel``."""
+    """``Core.schedules.cancel``."""
     READ_BACK = "read_back"
-    """``Desk.schedule.read_back``."""
+    """``Core.schedules.read_back``."""
 
 
 class Line(NamedTuple):

@@ -50,21 +50,16 @@ class People:
     def __init__(
         self,
         store: Store,
-        sessions: Callable[[], Sessions],
-        threads: Callable[[], Threads],
-        read_threads: Callable[[], Threads | None],
+        sessions: Sessions,
+        threads: Threads,
         pauses: Pauses,
         clock: Callable[[], datetime],
         list_trouble: Callable[[AccountId], Sentence | None],
     ) -> None:
-        """``sessions`` and ``threads`` build what asks the service; ``read_threads`` gives it where that was done.
-
-        ``list_trouble`` says why lists can't be read.
-        """
+        """``list_trouble`` says why lists can't be read."""
         self._store = store
         self._sessions = sessions
         self._threads = threads
-        self._read_threads = read_threads
         self._pauses = pauses
         self._clock = clock
         self._list_trouble = list_trouble
@@ -88,12 +83,11 @@ class People:
         """Give what is known about a number in an inbox; ``phone`` is digits."""
         kept, chat_id = self._of(account_id, inbox_id, phone)
         contact = kept or self._met.get((account_id, phone))
-        threads = self._read_threads()
-        messages = () if threads is None else threads.newest(account_id, inbox_id, phone)
+        messages = self._threads.newest(account_id, inbox_id, phone)
         return Person(
             phone=phone,
             contact=contact,
-            status=None if threads is None else threads.known_status(account_id, phone),
+            status=self._threads.known_status(account_id, phone),
             chat_id=_chat_of(messages) or chat_id,
             messages=messages,
             zone=_zone(contact),
@@ -137,7 +131,7 @@ class People:
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
     ) -> Page:
         """Give a page of what was said, oldest first. Raises ServiceError, VaultError or StoreError."""
-        return await self._threads().read(account_id, inbox_id, phone, before)
+        return await self._threads.read(account_id, inbox_id, phone, before)
 
     def list(self, account_id: AccountId, list_id: ListId) -> ContactList | None:
         """One list as last fetched, or None."""
@@ -177,7 +171,7 @@ class People:
 
     async def _ask(self, key: _Key) -> None:
         account_id, _, phone = key
-        threads = self._threads()
+        threads = self._threads
         failure: ServiceError | None = None
         questions = (lambda: threads.status(account_id, phone), lambda: threads.read(*key))
         for question in () if threads.are_fresh(*key) else questions:  # whoever follows the thread has asked both
@@ -201,7 +195,7 @@ class People:
             return
         titles = Titles(book.tags.all(), book.fields.all())
         account = self._store.accounts.get(account_id)
-        found = await self._sessions().ask(account, lambda client: client.catalog.contact_of(phone, titles))
+        found = await self._sessions.ask(account, lambda client: client.catalog.contact_of(phone, titles))
         if found is not None:
             self._met[account_id, phone] = found
 

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple
 
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_state import Rule
 from heydesk.domain.records import Account
-
-if TYPE_CHECKING:
-    from heydesk.system.settings import Settings
+from heydesk.system.settings import Settings
 
 
-class Rulebook:
-    """Holds the settings of now; every step asks again, so a change holds from the next step on."""
+class SendPolicy:
+    """Holds the current settings; every step asks again, so a change holds from the next step on."""
 
-    def __init__(self, settings: Settings, rule: Rule) -> None:
-        self.settings = settings
+    def __init__(self, settings: Settings, rule: Rule, changed: Callable[[], None] = lambda: None) -> None:
+        """``changed`` is called after other settings were applied."""
+        self._settings = settings
         self._rule = rule
+        self._changed = changed
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
+        return self._settings
+
+    def apply(self, settings: Settings) -> None:
+        """Go by these from now on. Writing them to disk is the caller's (``system.settings.save``)."""
+        self._settings = settings
+        self._changed()
 
     def of(self, account: Account) -> Rule:
         """Give the rule of this account."""
@@ -34,7 +45,7 @@ class Rulebook:
         return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold
 
 
-# How fast the desk works. All in seconds; tests make it faster, and nothing else differs for them.
+# How fast the core works. All in seconds; tests make it faster, and nothing else differs for them.
 
 
 class Pace(NamedTuple):

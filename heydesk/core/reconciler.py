@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.core.account_health import Pause, Pauses
 from heydesk.core.attempts import BoundElsewhere, attempt
-from heydesk.core.policy import Rulebook
+from heydesk.core.policy import SendPolicy
 from heydesk.core.schedules import Scheduling
 from heydesk.core.send_queue import Keeper, is_due, thread_of
 from heydesk.core.sessions import Sessions
@@ -163,7 +163,7 @@ class Reconciling:
         searching: Searching,
         scheduling: Scheduling,
         pauses: Pauses,
-        rulebook: Rulebook,
+        policy: SendPolicy,
         keeper: Keeper,
         clock: Callable[[], datetime],
     ) -> None:
@@ -171,7 +171,7 @@ class Reconciling:
         self._searching = searching
         self._scheduling = scheduling
         self._pauses = pauses
-        self._rulebook = rulebook
+        self._policy = policy
         self._keeper = keeper
         self._clock = clock
 
@@ -219,7 +219,7 @@ class Reconciling:
             return False
         if self._held_up(entry.account_id) is None:
             return True
-        rule = self._rulebook.of(self._store.accounts.get(entry.account_id))
+        rule = self._policy.of(self._store.accounts.get(entry.account_id))
         return entry.state is State.UNCERTAIN and waited_too_long(entry, now, rule)
 
     def _held_up(self, account_id: AccountId) -> Pause | None:
@@ -231,7 +231,7 @@ class Reconciling:
             return
         now = self._clock()
         event = seen.event
-        after = advance(entry, event, now, self._rulebook.of(account))
+        after = advance(entry, event, now, self._policy.of(account))
         line = None if event == StatusSeen(None) and seen.words is None else attempt(event, started_at, now)
         if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
             line = None if self._is_told(entry, seen.words) else line._replace(outcome=seen.words)

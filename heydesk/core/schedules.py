@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.requests import body_of
 from heydesk.core.attempts import BoundElsewhere
-from heydesk.core.policy import Rulebook
+from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, UnknownOutcomeError, VaultError
 from heydesk.domain.ids import EntryId, ScheduleId
@@ -71,10 +71,10 @@ class NotDone(InputError):
 class Scheduling:
     """Each verb raises TooLate where it does not fit how the entry stands, ServiceError, VaultError or StoreError."""
 
-    def __init__(self, store: Store, sessions: Sessions, rulebook: Rulebook, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, sessions: Sessions, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._sessions = sessions
-        self._rulebook = rulebook
+        self._policy = policy
         self._clock = clock
 
     async def read_back(self, entry_id: EntryId) -> None:
@@ -238,7 +238,7 @@ class Scheduling:
     def _save(self, entry: Entry, event: Event, words: Sentence | None, act: Act = Act.LOOK) -> bool:
         now = self._clock()
         try:
-            after = advance(entry, event, now, self._rulebook.of(self._store.accounts.get(entry.account_id)))
+            after = advance(entry, event, now, self._policy.of(self._store.accounts.get(entry.account_id)))
         except ImpossibleStep as error:
             raise TooLate from error
         line = None if words is None else Attempt(act, now, now, words)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from heydesk.core.account_health import Pauses, TroubleKind, Troubles
 from heydesk.core.attempts import BoundElsewhere, attempt
-from heydesk.core.policy import Pace, Rulebook
+from heydesk.core.policy import Pace, SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, VaultError
 from heydesk.domain.ids import AccountId, EntryId, InboxId
@@ -103,9 +103,9 @@ _WAITING = frozenset({State.HELD, State.QUEUED, State.UNCERTAIN})
 class Queue:
     """The held and the queued, oldest first. Every verb may raise StoreError."""
 
-    def __init__(self, store: Store, rulebook: Rulebook, pauses: Pauses, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, policy: SendPolicy, pauses: Pauses, clock: Callable[[], datetime]) -> None:
         self._store = store
-        self._rulebook = rulebook
+        self._policy = policy
         self._pauses = pauses
         self._clock = clock
 
@@ -116,7 +116,7 @@ class Queue:
         waiting = []
         for entry in self._store.outbox.waiting():
             if entry.account_id not in rules:
-                rules[entry.account_id] = self._rulebook.of(self._store.accounts.get(entry.account_id))
+                rules[entry.account_id] = self._policy.of(self._store.accounts.get(entry.account_id))
             step = self._passed(entry, now, rules[entry.account_id])
             if step is not None:
                 waiting.append(step)
@@ -238,11 +238,11 @@ class Sending:
     """Carries entries to the wire. It never decides to send again: the life of a message does."""
 
     def __init__(
-        self, store: Store, sessions: Sessions, rulebook: Rulebook, keeper: Keeper, clock: Callable[[], datetime]
+        self, store: Store, sessions: Sessions, policy: SendPolicy, keeper: Keeper, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._sessions = sessions
-        self._rulebook = rulebook
+        self._policy = policy
         self._keeper = keeper
         self._clock = clock
 
@@ -251,7 +251,7 @@ class Sending:
         account = self._store.accounts.get(entry.account_id)
         missing = await self._what_is_missing(account, entry)
         claimed_at = self._clock()
-        claimed = advance(entry, Claimed(), claimed_at, self._rulebook.of(account))
+        claimed = advance(entry, Claimed(), claimed_at, self._policy.of(account))
         if not self._store.outbox.claim(entry, claimed, claimed_at):
             return
         event = Failed(missing) if missing is not None else await self._send(account, claimed, claimed_at)
@@ -289,5 +289,5 @@ class Sending:
         self, account: Account, claimed: Entry, event: Received | Failed, started_at: datetime
     ) -> tuple[Entry, Entry, Attempt]:
         now = self._clock()
-        after = advance(claimed, event, now, self._rulebook.of(account))
+        after = advance(claimed, event, now, self._policy.of(account))
         return claimed, after, attempt(event, started_at, now, broadcast=claimed.message.is_broadcast)

@@ -217,34 +217,24 @@ class Sessions:
                 self._pauses.reached(account_id)
 
 
-# The inboxes of an account and their members, fetched and kept.
-
-
-class Roster:
-    """Answers from what is kept; asks the service only when told to."""
-
-    def __init__(self, store: Store, sessions: Sessions, clock: Callable[[], datetime]) -> None:
-        self._store = store
-        self._sessions = sessions
-        self._clock = clock
-
-    async def refresh(self, account_id: AccountId) -> None:
-        """Fetch and keep them. Raises ServiceError, VaultError or StoreError."""
-        account = self._store.accounts.get(account_id)
-        inboxes = await self._sessions.ask(account, lambda client: client.inboxes())
-        self._store.directory.put(account_id, inboxes, self._clock())
-
-
 # Trying paused accounts again.
 
 
 class Probing:
     """Asks for the inboxes, the documented cheap check of a credential (contract section 1)."""
 
-    def __init__(self, store: Store, sessions: Sessions, roster: Roster, pauses: Pauses, troubles: Troubles) -> None:
+    def __init__(
+        self,
+        store: Store,
+        sessions: Sessions,
+        check: Callable[[AccountId], Awaitable[None]],
+        pauses: Pauses,
+        troubles: Troubles,
+    ) -> None:
+        """``check`` makes the request, which keeps what it learns."""
         self._store = store
         self._sessions = sessions
-        self._roster = roster
+        self._check = check
         self._pauses = pauses
         self._troubles = troubles
 
@@ -256,6 +246,10 @@ class Probing:
         known = {account.id for account in self._store.accounts.all()}
         return (*self._pauses.due(), *(account_id for account_id in held_up if account_id not in known))
 
+    def probe_now(self, account_id: AccountId) -> None:
+        """Have this account tried at the next turn."""
+        self._pauses.probe_now(account_id)
+
     async def probe(self, account_id: AccountId) -> None:
         """Try this account once; an answer ends its pause or outage, else the next probe comes later."""
         if all(account.id != account_id for account in self._store.accounts.all()):
@@ -264,6 +258,6 @@ class Probing:
             await self._sessions.drop(account_id)
             return
         try:
-            await self._roster.refresh(account_id)
+            await self._check(account_id)
         except (ServiceError, VaultError):
             self._pauses.probed(account_id)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from heydesk.core.bootstrap import open_desk
+from heydesk.core.bootstrap import open_core
 from heydesk.domain.l10n import Sentence
 from heydesk.system.paths import Places, places
 from heydesk.ui.tasks import TaskRunner
@@ -54,8 +54,8 @@ class WindowManager(QObject):
         self._lives: dict[WindowController, asyncio.Task[None]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Event | None = None
-        opened = open_desk(where, sandbox=sandbox)
-        self._theme = Theme(app, opened.desk.settings.theme)
+        opened = open_core(where, sandbox=sandbox)
+        self._theme = Theme(app, opened.core.policy.settings.theme)
         self._add(WindowController(opened, self._starter))
 
     def open(self, form: Mapping[str, object]) -> None:
@@ -130,7 +130,7 @@ class WindowManager(QObject):
             if workplace.is_sandbox:
                 workplace.window.activateWindow()
                 return
-        sandbox = WindowController(open_desk(places(self._profile, sandbox=True), sandbox=True), self._starter)
+        sandbox = WindowController(open_core(places(self._profile, sandbox=True), sandbox=True), self._starter)
         sandbox.window.setGeometry(asked_by.window.geometry())
         self._add(sandbox)
         sandbox.window.show()

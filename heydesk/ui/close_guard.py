@@ -16,7 +16,7 @@ from heydesk.ui.widgets.dialogs import Answer, Question
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Core
     from heydesk.ui.main_window import MainWindow
     from heydesk.ui.tasks import Work
 
@@ -34,10 +34,10 @@ class CloseGuard(QObject):
     """
 
     def __init__(
-        self, desk: Desk, start: Callable[[Work], None], save: Callable[[], bool], window: MainWindow
+        self, core: Core, start: Callable[[Work], None], save: Callable[[], bool], window: MainWindow
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._core = core
         self._save = save
         self._may_lose = False
         self._start = start
@@ -56,12 +56,12 @@ class CloseGuard(QObject):
             self._ask(unsaved_question(self._window), self._on_unsaved_answered)
             return False
         try:
-            counts = self._desk.counts()
+            counts = self._core.outbox_view.counts()
         except HeyDeskError:
             return True  # an outbox that can't be read can't be asked about
         if not has_work(counts):
             return True
-        question = closing_question(counts, self._desk.settings.longest_wait, self._window)
+        question = closing_question(counts, self._core.policy.settings.longest_wait, self._window)
         self._ask(question, self._on_question_answered)
         return False
 
@@ -89,15 +89,15 @@ class CloseGuard(QObject):
     async def _send_and_close(self) -> None:
         import asyncio
 
-        held = [row for row in self._desk.rows() if row.entry.state is State.HELD]
+        held = [row for row in self._core.outbox_view.rows() if row.entry.state is State.HELD]
         for row in held:
             try:
-                self._desk.send_now(row.batch_id)
+                self._core.outbox.send_now(row.batch_id)
             except HeyDeskError:
                 continue  # its time was over meanwhile
         entries = [entry.id for row in held for entry in row.entries]
         for _ in range(_PATIENCE):
-            if not any(self._desk.story(entry).entry.state in _ON_ITS_WAY for entry in entries):
+            if not any(self._core.outbox_view.story(entry).entry.state in _ON_ITS_WAY for entry in entries):
                 break
             await asyncio.sleep(_LOOK)
         self._close()

@@ -21,7 +21,7 @@ from heydesk.ui.window_state import has_focus_within
 
 if TYPE_CHECKING:
     from heydesk.core.compose import Request
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Changes, Core
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import AccountId, InboxId
     from heydesk.domain.records import Change
@@ -163,10 +163,10 @@ class SidePanelController(QObject):
     """Builds the panes when they are first seen, and keeps them and the composer up with each other."""
 
     def __init__(
-        self, desk: Desk, start: StartTask, composer: Composer, memory: WindowState, now: Callable[[], datetime]
+        self, core: Core, start: StartTask, composer: Composer, memory: WindowState, now: Callable[[], datetime]
     ) -> None:
         super().__init__(composer)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._composer = composer
         self._now = now
@@ -185,7 +185,7 @@ class SidePanelController(QObject):
         composer.edited.connect(self._on_composer_edited)
         composer.conversation_asked.connect(self._on_conversation_asked)
         # What was said, and who may be texted, are learned for the panes; the composer's checks go by it too.
-        desk.watch(lambda change: composer.refresh() if change.people else None)
+        core.changes.subscribe(lambda change: composer.refresh() if change.people else None)
 
     def begin(self, unfold: Callable[[], None]) -> None:
         """The window is on screen: answer Alt and a number, and follow the recipient, also while this is folded."""
@@ -241,7 +241,7 @@ class SidePanelController(QObject):
     def _watch(self) -> ThreadPoller:
         from heydesk.ui.conversation.poller import ThreadPoller
 
-        return ThreadPoller(self._desk, self._start, self._composer.written, self._is_in_use, self)
+        return ThreadPoller(self._core, self._start, self._composer.written, self._is_in_use, self)
 
     def _is_in_use(self) -> bool:
         return self._composer.window().isActiveWindow()
@@ -251,12 +251,12 @@ class SidePanelController(QObject):
 
         self._is_begun = True
         self._watch.follow()
-        return ConversationPane(self._desk, self._watch, self._now)
+        return ConversationPane(self._core, self._watch, self._now)
 
     def _make_preview(self) -> PreviewPane:
         from heydesk.ui.preview.pane import PreviewPane
 
-        return PreviewPane(self._desk, self._start, self._composer.written)
+        return PreviewPane(self._core, self._start, self._composer.written)
 
     def _make_request(self) -> RequestPane:
         from heydesk.ui.request_pane import RequestPane
@@ -270,7 +270,7 @@ class SidePanelController(QObject):
     @cached_property
     def _learning(self) -> Learning:
 
-        return Learning(self._desk, self._start, self._composer)
+        return Learning(self._core, self._start, self._composer)
 
     def _on_composer_edited(self) -> None:
         self._learning.follow()
@@ -299,14 +299,15 @@ class LearningPeople(Protocol):
 
 
 class LearningDesk(Protocol):
-    """The part of the desk that asks."""
+    """The part of the core that asks."""
 
     @property
     def people(self) -> LearningPeople:
         """Everybody who can be written to."""
 
-    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Hear of changes."""
+    @property
+    def changes(self) -> Changes:
+        """What tells of changes."""
 
 
 class Learning(QObject):
@@ -314,18 +315,18 @@ class Learning(QObject):
 
     def __init__(
         self,
-        desk: LearningDesk,
+        core: LearningDesk,
         start: StartTask,
         composer: Composer,
     ) -> None:
         super().__init__(composer)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._written = composer.written
         self._asked: set[tuple[AccountId, InboxId, str]] = set()
         self._rest = single_shot_timer(self, _REST, self._ask)
         self._soon = single_shot_timer(self, _SOON, composer.refresh)
-        desk.watch(self._on_desk_changed)
+        core.changes.subscribe(self._on_desk_changed)
 
     def _on_desk_changed(self, change: Change) -> None:
         if change.people or change.directory:
@@ -347,4 +348,4 @@ class Learning(QObject):
 
     async def _learn(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
         with suppress(HeyDeskError):  # then it is not known, and the chip says nothing
-            await self._desk.people.learn(account_id, inbox_id, phone)
+            await self._core.people.learn(account_id, inbox_id, phone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -19,8 +19,8 @@ from heydesk.ui.widgets.timers import single_shot_timer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from heydesk.core.core import Core
     from heydesk.domain.ids import AccountId
-    from heydesk.domain.records import Account, Change
 
 
 _ICON = 16
@@ -33,22 +33,6 @@ _ICONS = {
     TroubleKind.ELSEWHERE: "sending",
     TroubleKind.DISK: "warning",
 }
-
-
-class TroubledDesk(Protocol):
-    """The part of the desk that banners need; ``heydesk.core.core.Desk`` has it, and says what each verb does."""
-
-    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Call back after every change."""
-
-    def troubles(self) -> tuple[Trouble, ...]:
-        """What keeps messages from going now."""
-
-    def accounts(self) -> tuple[Account, ...]:
-        """All accounts."""
-
-    def resume(self, account_id: AccountId) -> None:
-        """Try a paused account again at once."""
 
 
 class Banner(QWidget):
@@ -97,9 +81,9 @@ class StatusBanner(QWidget):
 
     key_asked = Signal(object)
 
-    def __init__(self, desk: TroubledDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._shown: tuple[tuple[Trouble, str], ...] = ()
         self.setObjectName("banner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -107,13 +91,13 @@ class StatusBanner(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._soon = single_shot_timer(self, 0, self.refresh)
-        unwatch = desk.watch(lambda change: self._soon.start() if change.accounts else None)
+        unwatch = core.changes.subscribe(lambda change: self._soon.start() if change.accounts else None)
         self.destroyed.connect(unwatch)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the troubles again and show them."""
-        troubles = self._desk.troubles()
+        troubles = self._core.troubles.all()
         wanted = tuple((trouble, self._words(trouble)) for trouble in troubles)
         if wanted != self._shown:
             new = [words for trouble, words in wanted if (trouble, words) not in self._shown]
@@ -125,7 +109,7 @@ class StatusBanner(QWidget):
 
     def _words(self, trouble: Trouble) -> str:
         words = translate(trouble.sentence)
-        accounts = self._desk.accounts() if trouble.account_id is not None else ()
+        accounts = self._core.accounts.all() if trouble.account_id is not None else ()
         if len(accounts) > 1:
             name = next((account.name for account in accounts if account.id == trouble.account_id), "")
             words = f"{name}: {words}" if name else words
@@ -152,6 +136,6 @@ class StatusBanner(QWidget):
 
     def _resume(self, account_id: AccountId) -> None:
         try:
-            self._desk.resume(account_id)
+            self._core.dispatcher.resume(account_id)
         except HeyDeskError as error:
             announce(self, translate(error.sentence), urgent=True)

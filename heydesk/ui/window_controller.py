@@ -38,7 +38,7 @@ from heydesk.ui.window_state import WindowState
 if TYPE_CHECKING:
     from heydesk.core.broadcasts import Asked
     from heydesk.core.compose import Request
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Core
     from heydesk.domain.problems import Field, Fix
     from heydesk.domain.records import Change
     from heydesk.system.settings import Settings
@@ -65,28 +65,28 @@ class WindowController(QObject):
     def __init__(self, opened: Opened, starter: TaskRunner) -> None:
         super().__init__()
         self._opened = opened
-        self._desk = opened.desk
+        self._core = opened.core
         self._starter = starter
-        self._account = self._desk.current_account()
+        self._account = self._core.accounts.current()
         self._story: DetailsPage | None = None
         self._accounts: AccountController | None = None
         self._given: list[Mapping[str, object]] = []
-        self._composer = Composer(self._desk, None if self._account is None else self._account.id, now)
+        self._composer = Composer(self._core, None if self._account is None else self._account.id, now)
         memory = WindowState(opened.places.window)
         self._composer.remember_in(memory)
-        self._side = SidePanelController(self._desk, starter.start, self._composer, memory, now)
-        self._outbox = OutboxPane(self._desk, self._undo, now)
-        self._button = AccountButton(self._desk)
-        self._sign = OutboxSummaryButton(self._desk)
-        self._banner = StatusBanner(self._desk)
+        self._side = SidePanelController(self._core, starter.start, self._composer, memory, now)
+        self._outbox = OutboxPane(self._core, self._undo, now)
+        self._button = AccountButton(self._core)
+        self._sign = OutboxSummaryButton(self._core)
+        self._banner = StatusBanner(self._core)
         self.window = MainWindow(
-            header=HeaderBar(sandbox=self._desk.sandbox, account=self._button, sign=self._sign),
+            header=HeaderBar(sandbox=self._core.sandbox, account=self._button, sign=self._sign),
             banner=self._banner,
             outbox=self._outbox,
             composer=self._composer,
             side=self._side.panes,
             memory=memory,
-            sandbox=self._desk.sandbox,
+            sandbox=self._core.sandbox,
         )
         self._add_actions()
         self._connect()
@@ -99,18 +99,18 @@ class WindowController(QObject):
     @property
     def is_sandbox(self) -> bool:
         """Whether nothing leaves this computer."""
-        return self._desk.sandbox
+        return self._core.sandbox
 
     @property
     def desk_is_empty(self) -> bool:
         """Whether nothing would be missed if this workplace went away."""
-        return self._account is None and not self._desk.rows()
+        return self._account is None and not self._core.outbox_view.rows()
 
     async def live(self) -> None:
         """Do what takes time: the sandbox, the inboxes, the sending. Ends when it is cancelled."""
         import asyncio
 
-        BroadcastController(self._desk, self._starter.start, now, self._composer, self.window)
+        BroadcastController(self._core, self._starter.start, now, self._composer, self.window)
         self._side.begin(self.window.unfold_side)
         self._composer.begin(self._starter.start)
         self.window.closed.connect(self._composer.end)
@@ -122,7 +122,7 @@ class WindowController(QObject):
             return
         if self._account is not None:
             self._fetch_work.follow(self._account.id)
-        await self._desk.run()
+        await self._core.dispatcher.run()
 
     async def end(self) -> None:
         """Close the desk and what is under it."""
@@ -160,9 +160,9 @@ class WindowController(QObject):
         self._sign.set_needed(self.window.shows_outbox)
         # The window's, not the pane's: it must work while the pane is folded away.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
-        self._leave = CloseGuard(self._desk, self._starter.start, self._composer.save, self.window)
+        self._leave = CloseGuard(self._core, self._starter.start, self._composer.save, self.window)
         self.window.closed.connect(self._on_window_closed)
-        self._desk.watch(self._on_desk_changed)
+        self._core.changes.subscribe(self._on_desk_changed)
 
     def _add_actions(self) -> None:
         command = self.window.add_command
@@ -177,21 +177,21 @@ class WindowController(QObject):
         from heydesk.ui.composer.spelling import SpellingWork
 
         own, form, start = self._opened.places.config / "words.txt", self._composer.form, self._starter.start
-        return SpellingWork(lambda: self._desk.settings, self._set, self.window, form, own, start)
+        return SpellingWork(lambda: self._core.policy.settings, self._set, self.window, form, own, start)
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account
         self._button.show_account(account)
-        self.window.name_account("" if account is None or self._desk.sandbox else account.name)
+        self.window.name_account("" if account is None or self._core.sandbox else account.name)
 
     def _undo(self, batch_id: BatchId) -> None:
-        entries = self._desk.batch(batch_id)
-        self._bring_back(entries, lambda standing: self._desk.undo(batch_id, standing))
+        entries = self._core.outbox_view.batch(batch_id)
+        self._bring_back(entries, lambda standing: self._core.outbox.undo(batch_id, standing))
         self._leave_story()
 
     def _to_composer(self, entry_id: EntryId) -> None:
-        entry = self._desk.story(entry_id).entry
-        self._bring_back((entry,), lambda standing: self._desk.to_composer(entry_id, standing))
+        entry = self._core.outbox_view.story(entry_id).entry
+        self._bring_back((entry,), lambda standing: self._core.outbox.to_composer(entry_id, standing))
 
     def _bring_back(self, entries: Sequence[Entry], take: Callable[[tuple[Draft, ...]], Draft]) -> None:
         """Take back into the composer of the account that they were sent for, and write for that one then.
@@ -214,7 +214,7 @@ class WindowController(QObject):
 
         if self._story is None:
             self._story = DetailsPage(
-                self._desk, DetailsCallbacks(self._undo, self._to_composer, self._starter.start), now
+                self._core, DetailsCallbacks(self._undo, self._to_composer, self._starter.start), now
             )
             self._story.closed.connect(self._leave_story)
             self._story.requests_changed.connect(self._on_story_requests_changed)
@@ -225,7 +225,7 @@ class WindowController(QObject):
     @cached_property
     def _fetch_work(self) -> SyncController:
 
-        made = SyncController(self._desk, self._starter.start, self._outbox.add_foot, self.window)
+        made = SyncController(self._core, self._starter.start, self._outbox.add_foot, self.window)
         self.window.closed.connect(lambda: made.follow(None))  # another window may keep the program going
         return made
 
@@ -233,7 +233,7 @@ class WindowController(QObject):
         from heydesk.ui.accounts.account_menu import AccountController
 
         if self._accounts is None:
-            self._accounts = AccountController(self._desk, self._starter.start, self.window)
+            self._accounts = AccountController(self._core, self._starter.start, self.window)
             self._accounts.used.connect(self._on_accounts_used)
             self._accounts.sandbox_asked.connect(self.sandbox_asked)
         return self._accounts
@@ -266,7 +266,7 @@ class WindowController(QObject):
     def _on_settings_triggered(self) -> None:
         from heydesk.ui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._desk.settings, self._set, self.window).open()
+        SettingsDialog(self._core.policy.settings, self._set, self.window).open()
 
     def _on_spelling_triggered(self) -> None:
         self._spelling.choose()
@@ -274,7 +274,7 @@ class WindowController(QObject):
     def _set(self, settings: Settings) -> None:
         """Keep the settings, then go by them. Raises HeyDeskError when they can't be kept."""
         save(self._opened.places.settings, settings)
-        self._desk.set_settings(settings)
+        self._core.policy.apply(settings)
         self._composer.refresh()
         self.theme_chosen.emit(settings.theme)
 
@@ -294,11 +294,11 @@ class WindowController(QObject):
     def _follow_account(self, account_id: AccountId) -> None:
         """Go on with another account when a command has removed the one that is written for."""
         try:
-            accounts = self._desk.accounts()
+            accounts = self._core.accounts.all()
         except HeyDeskError:
             return  # read again with the next change
         if all(account.id != account_id for account in accounts):
-            self._on_accounts_used(self._desk.current_account())
+            self._on_accounts_used(self._core.accounts.current())
             if self._account is None:
                 self._account_work().add()
 
@@ -387,11 +387,11 @@ class SyncController(QObject):
     """
 
     def __init__(
-        self, desk: Desk, start: Callable[[Work], None], place: Callable[[QWidget], None], parent: QObject
+        self, core: Core, start: Callable[[Work], None], place: Callable[[QWidget], None], parent: QObject
     ) -> None:
         """``place`` puts the line where it can be seen."""
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._account_id: AccountId | None = None
         self._line = SyncStatusLine()
@@ -403,12 +403,12 @@ class SyncController(QObject):
         """The clock after a send."""
         self._show = single_shot_timer(self, _SHOWN_AFTER, self._show_progress)
         self._hush = single_shot_timer(self, _READ, self._line.hide)
-        self.destroyed.connect(desk.watch(self._on_desk_changed))
+        self.destroyed.connect(core.changes.subscribe(self._on_desk_changed))
 
     def follow(self, account_id: AccountId | None) -> None:
         """Fetch for this account from now on; a fetch for the one before is stopped, and goes on the next time."""
         if self._account_id not in {None, account_id}:
-            self._desk.directory.cancel(self._account_id)
+            self._core.directory.cancel(self._account_id)
         self._account_id = account_id
         self.again.stop()
         self.after_send.stop()
@@ -425,13 +425,13 @@ class SyncController(QObject):
 
     async def _run(self, account_id: AccountId, *, asked: bool) -> None:
         try:
-            await self._desk.refresh(account_id)
-            has_all = account_id == self._account_id and await self._desk.directory.refresh(account_id)
+            await self._core.directory.refresh_inboxes(account_id)
+            has_all = account_id == self._account_id and await self._core.directory.refresh(account_id)
         except HeyDeskError as error:
             # Unasked, the desk's troubles say what concerns sending, and all stands as last seen.
             words = translate(error.sentence)
         else:
-            trouble = self._desk.directory.list_trouble(account_id)
+            trouble = self._core.directory.list_trouble(account_id)
             words = translate(trouble) if trouble else self.tr("People, lists and texts are as the service has them.")
             words = words if has_all else ""
         if asked and words and account_id == self._account_id:
@@ -443,7 +443,7 @@ class SyncController(QObject):
         from heydesk.core.directory_sync import Kind
 
         with suppress(HeyDeskError):  # nobody asked
-            await self._desk.directory.refresh(account_id, (Kind.CONVERSATIONS,))
+            await self._core.directory.refresh(account_id, (Kind.CONVERSATIONS,))
 
     def _on_after_send_timed_out(self) -> None:
         if self._account_id is not None:
@@ -454,7 +454,7 @@ class SyncController(QObject):
             self.after_send.start()
         if not change.directory or self._account_id is None:
             return
-        if self._desk.directory.progress(self._account_id) is None:
+        if self._core.directory.progress(self._account_id) is None:
             self._show.stop()
             if not self._hush.isActive():
                 self._line.hide()
@@ -465,7 +465,7 @@ class SyncController(QObject):
             self._show_progress()
 
     def _show_progress(self) -> None:
-        progress = None if self._account_id is None else self._desk.directory.progress(self._account_id)
+        progress = None if self._account_id is None else self._core.directory.progress(self._account_id)
         if progress is not None:
             self._hush.stop()
             self._line.show_progress(progress)
@@ -473,7 +473,7 @@ class SyncController(QObject):
     def _on_line_cancelled(self) -> None:
         self.again.stop()
         if self._account_id is not None:
-            self._desk.directory.cancel(self._account_id)
+            self._core.directory.cancel(self._account_id)
 
 
 # What a person is told when the sandbox can't start.
@@ -510,14 +510,14 @@ class BroadcastController(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        core: Core,
         start: Callable[[Work], None],
         now: Callable[[], datetime],
         composer: Composer,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._now = now
         self._composer = composer
@@ -536,7 +536,7 @@ class BroadcastController(QObject):
         from heydesk.ui.broadcast.page import BroadcastPage
 
         if self._page is None:
-            self._page = BroadcastPage(self._desk, self._start, self._now)
+            self._page = BroadcastPage(self._core, self._start, self._now)
             self._page.closed.connect(self._on_page_closed)
             self._page.sent.connect(self._on_page_sent)
             self._page.followed.connect(self._on_page_followed)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.accounts import NewAccount
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.core.policy import Pace
 from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.domain.message import Draft
@@ -79,7 +79,7 @@ class Bench:
         self.vault = vault or MemoryVault({address.secret_id: Secret(address.secret_key)})
         self.store = store or Store.open(folder / "outbox.sqlite3", patience=0.05)
         self.lock = Lock(folder / "dispatcher.lock")
-        self.desk = Desk(
+        self.core = Core(
             self.store,
             self.vault,
             settings or Settings(hold=0, broadcast_hold=0, quiet_hours=False),  # tests run at night too
@@ -94,12 +94,12 @@ class Bench:
     @property
     def account(self) -> Account:
         """The only account."""
-        return self.desk.accounts()[0]
+        return self.core.accounts.all()[0]
 
     async def connect(self) -> Account:
         """Connect the sandbox's account."""
         new = NewAccount("Marina Dental", self.address.secret_id, self.address.base_url)
-        return await self.desk.connect(new, Secret(self.address.secret_key))
+        return await self.core.accounts.connect(new, Secret(self.address.secret_key))
 
     def jump(self, seconds: float) -> None:
         """Let time pass, here and at the sandbox."""
@@ -108,7 +108,7 @@ class Bench:
 
     def start(self) -> None:
         """Let the desk run, as the window does."""
-        self._run = asyncio.create_task(self.desk.run())
+        self._run = asyncio.create_task(self.core.dispatcher.run())
 
     async def stop(self) -> None:
         """Let it end."""
@@ -120,7 +120,7 @@ class Bench:
     async def close(self) -> None:
         """End and close everything."""
         await self.stop()
-        await self.desk.close()
+        await self.core.close()
         self.store.close()
 
     def send(
@@ -128,8 +128,8 @@ class Bench:
     ) -> tuple[Entry, ...]:
         """Send a text, to Kim unless somebody else is named."""
         draft = replace(draft_to(*to, text=text), **fields)  # type: ignore[arg-type] # a draft's own fields
-        batch = self.desk.send(self.account.id, draft, seed or fresh_local_id(), hold=hold)
-        return self.desk.batch(batch)
+        batch = self.core.compose.send(self.account.id, draft, seed or fresh_local_id(), hold=hold)
+        return self.core.outbox_view.batch(batch)
 
     def now(self, entry: Entry) -> Entry:
         """How this entry stands."""
@@ -141,11 +141,11 @@ class Bench:
 
     def kinds(self) -> set[TroubleKind]:
         """The kinds of trouble that there are."""
-        return {trouble.kind for trouble in self.desk.troubles()}
+        return {trouble.kind for trouble in self.core.troubles.all()}
 
     def told(self, entry: Entry) -> list[str]:
         """The lines of an entry's story."""
-        return [str(line.sentence) for line in self.desk.story(entry.id).lines]
+        return [str(line.sentence) for line in self.core.outbox_view.story(entry.id).lines]
 
     async def until(self, truth: Callable[[], object], what: str = "it") -> None:
         """Wait until this is so."""
@@ -154,8 +154,10 @@ class Bench:
                 while not truth():  # noqa: ASYNC110 - what is waited for may be another process's doing
                     await asyncio.sleep(0.01)
         except TimeoutError:
-            stands = [(e.id, e.state.value, self.told(e)) for row in self.desk.rows() for e in row.entries]
-            raise AssertionError(f"{what} never came about: {stands}, {self.desk.troubles()}") from None
+            stands = [
+                (e.id, e.state.value, self.told(e)) for row in self.core.outbox_view.rows() for e in row.entries
+            ]
+            raise AssertionError(f"{what} never came about: {stands}, {self.core.troubles.all()}") from None
 
     async def a_while(self) -> None:
         """Let some turns of the dispatcher pass, so that what must not happen has its chance."""

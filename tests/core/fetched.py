@@ -15,7 +15,7 @@ PATHS = (CONTACTS, CONVERSATIONS, LISTS, TEMPLATES, "/v1/surveys", "/v1/tags", "
 
 async def fetched(bench: Bench) -> Bench:
     """The same desk, after a fetch."""
-    await bench.desk.directory.refresh(bench.account.id)
+    await bench.core.directory.refresh(bench.account.id)
     return bench
 
 
@@ -36,6 +36,6 @@ def gaps(bench: Bench, kind: str = Kind.CONTACTS) -> int:
 
 async def in_the_midst(bench: Bench, pages: int, levers: Levers) -> asyncio.Task[bool]:
     """Begin a fetch, and give it when so many pages of contacts have been asked for."""
-    task = asyncio.create_task(bench.desk.directory.refresh(bench.account.id))
+    task = asyncio.create_task(bench.core.directory.refresh(bench.account.id))
     await bench.until(lambda: len(levers.requests(CONTACTS)) >= pages, "the midst")
     return task

@@ -18,7 +18,7 @@ from tests.core.bench import Bench
 
 async def _fetch(folder: Path, address: Address) -> None:
     bench = Bench(folder, address, vault=MemoryVault({address.secret_id: Secret(address.secret_key)}))
-    await bench.desk.directory.refresh(bench.account.id)
+    await bench.core.directory.refresh(bench.account.id)
     await bench.close()
 
 

@@ -75,12 +75,12 @@ async def _fail(bench: Bench, vault: MoodyVault, key: Secret) -> None:
         (good, Secret(f"-----BEGIN PUBLIC KEY-----{key.reveal()}")),
     ):
         try:
-            await bench.desk.connect(new, typed)
+            await bench.core.accounts.connect(new, typed)
         except HeyDeskError as error:
             tell_error(error)
     vault.locked = True
     try:
-        await bench.desk.connect(good, key)
+        await bench.core.accounts.connect(good, key)
     except HeyDeskError as error:
         tell_error(error)
     vault.locked = False
@@ -93,15 +93,15 @@ async def _work(bench: Bench, vault: MoodyVault, key: Secret) -> None:
     levers.fault("401*2")
     entries = [bench.send(text="Text 0")[0]]
     bench.start()
-    await bench.until(bench.desk.troubles)
-    tell(bench.desk.troubles())
+    await bench.until(bench.core.troubles.all)
+    tell(bench.core.troubles.all())
     levers.fault("accept-then-drop", "500", "400")
     entries += [bench.send(f"1650555010{number}", text=f"Text {number}")[0] for number in range(1, 5)]
-    bench.desk.resume(bench.account.id)
+    bench.core.dispatcher.resume(bench.account.id)
     await bench.until_settled(entries)
     for entry in entries:
-        tell(bench.desk.story(entry.id))
-    tell_all(bench.desk, set())
+        tell(bench.core.outbox_view.story(entry.id))
+    tell_all(bench.core, set())
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)

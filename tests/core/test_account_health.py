@@ -35,7 +35,7 @@ async def test_a_wrong_clock_sends_all_the_same(bench: Bench, levers: Levers) ->
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.ACCEPTED)
-    (trouble,) = bench.desk.troubles()
+    (trouble,) = bench.core.troubles.all()
     assert (trouble.kind, trouble.account_id) == (TroubleKind.CLOCK, bench.account.id)
     assert "60 minutes slow" in str(trouble.sentence)
     assert len(levers.kept()) == 1
@@ -44,8 +44,8 @@ async def test_a_wrong_clock_sends_all_the_same(bench: Bench, levers: Levers) ->
 async def test_a_clock_that_is_put_right_is_said_no_more(bench: Bench, levers: Levers) -> None:
     """When the clocks agree again, the trouble is over."""
     levers.turn(clock_offset=-3600)
-    await bench.desk.refresh(bench.account.id)
+    await bench.core.directory.refresh_inboxes(bench.account.id)
     assert bench.kinds() == {TroubleKind.CLOCK}
     levers.turn(clock_offset=0)
-    await bench.desk.refresh(bench.account.id)
+    await bench.core.directory.refresh_inboxes(bench.account.id)
     assert bench.kinds() == set()

@@ -71,11 +71,11 @@ def _new(levers: Levers, **other: str | bool) -> NewAccount:
 
 async def test_a_good_key_is_kept_and_the_directory_is_there(bench: Bench, levers: Levers, vault: GoneVault) -> None:
     """Connecting checks, keeps the key in the vault and nowhere else, and has the inboxes at once."""
-    account = await bench.desk.connect(_new(levers), Secret(f"  {levers.address.secret_key}\n"))
-    assert bench.desk.accounts() == (account,)
+    account = await bench.core.accounts.connect(_new(levers), Secret(f"  {levers.address.secret_key}\n"))
+    assert bench.core.accounts.all() == (account,)
     assert account.key_place is KeyPlace.KEYRING
     assert await vault.read(account.secret_id) == Secret(levers.address.secret_key)
-    inbox = next(inbox for inbox in bench.desk.inboxes(account.id) if inbox.id == FRONT_DESK)
+    inbox = next(inbox for inbox in bench.core.directory.inboxes(account.id) if inbox.id == FRONT_DESK)
     member = inbox.member(ANA)
     assert member is not None
     assert member.label == "Ana Ruiz"
@@ -84,9 +84,9 @@ async def test_a_good_key_is_kept_and_the_directory_is_there(bench: Bench, lever
 async def test_a_wrong_key_is_refused_before_anything_is_kept(bench: Bench, levers: Levers, vault: GoneVault) -> None:
     """A key that the service does not take is in no vault and no table afterwards, and the clock is not blamed."""
     with pytest.raises(TokenRefused, match="clock is right, so") as caught:
-        await bench.desk.connect(_new(levers), Secret("WrongKey"))
+        await bench.core.accounts.connect(_new(levers), Secret("WrongKey"))
     assert "Nothing was stored" in str(caught.value.sentence)
-    assert bench.desk.accounts() == ()
+    assert bench.core.accounts.all() == ()
     assert await vault.read(levers.address.secret_id) is None
 
 
@@ -94,9 +94,9 @@ async def test_a_wrong_clock_is_told_from_a_wrong_key(bench: Bench, levers: Leve
     """With a clock that is seven minutes off a good key connects, and the clock is said; a wrong key stays wrong."""
     levers.turn(clock_offset=-420)
     with pytest.raises(TokenRefused, match="not the clock"):
-        await bench.desk.connect(_new(levers), Secret("WrongKey"))
-    await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
-    (trouble,) = bench.desk.troubles()
+        await bench.core.accounts.connect(_new(levers), Secret("WrongKey"))
+    await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
+    (trouble,) = bench.core.troubles.all()
     assert trouble.kind is TroubleKind.CLOCK
     assert "7 minutes fast" in str(trouble.sentence)
 
@@ -105,9 +105,9 @@ async def test_a_wrong_clock_is_told_from_a_wrong_key(bench: Bench, levers: Leve
 async def test_what_cant_be_a_key_is_refused_here(bench: Bench, levers: Levers, typed: str) -> None:
     """A key that is empty or broken by white space never leaves this computer."""
     with pytest.raises(BadCredential):
-        await bench.desk.connect(_new(levers), Secret(typed))
+        await bench.core.accounts.connect(_new(levers), Secret(typed))
     with pytest.raises(BadCredential):
-        await bench.desk.connect(_new(levers, secret_id=typed), Secret("AnyKey"))
+        await bench.core.accounts.connect(_new(levers, secret_id=typed), Secret("AnyKey"))
     assert levers.requests("/v1/inboxes") == []
 
 
@@ -124,7 +124,7 @@ async def test_what_is_typed_wrong_is_said(
 ) -> None:
     """A server address that is neither https nor loopback, or no name, is refused before anything is asked."""
     with pytest.raises(error):
-        await bench.desk.connect(_new(levers, **other), Secret("AnyKey"))
+        await bench.core.accounts.connect(_new(levers, **other), Secret("AnyKey"))
     assert levers.requests("/v1/inboxes") == []
 
 
@@ -137,26 +137,26 @@ def test_no_address_is_heymarkets() -> None:
 async def test_a_server_that_is_not_there_keeps_nothing(bench: Bench, levers: Levers) -> None:
     """A server that can't be reached is said, and nothing is kept."""
     with pytest.raises(Unreachable):
-        await bench.desk.connect(_new(levers, base_url="http://127.0.0.1:1"), Secret("AnyKey"))
-    assert bench.desk.accounts() == ()
+        await bench.core.accounts.connect(_new(levers, base_url="http://127.0.0.1:1"), Secret("AnyKey"))
+    assert bench.core.accounts.all() == ()
 
 
 async def test_names_and_secret_ids_are_taken_once(bench: Bench, levers: Levers) -> None:
     """A second account of one name, or of one Secret ID, is refused."""
     key = Secret(levers.address.secret_key)
-    await bench.desk.connect(_new(levers), key)
+    await bench.core.accounts.connect(_new(levers), key)
     with pytest.raises(SecretIdTaken):
-        await bench.desk.connect(_new(levers, name="Another"), key)
+        await bench.core.accounts.connect(_new(levers, name="Another"), key)
     with pytest.raises(NameTaken):
-        await bench.desk.connect(_new(levers, name="marina dental", secret_id="another"), key)
+        await bench.core.accounts.connect(_new(levers, name="marina dental", secret_id="another"), key)
 
 
 async def test_a_vault_that_fails_keeps_no_account(bench: Bench, levers: Levers, vault: GoneVault) -> None:
     """Where the key can't rest, there is no account either."""
     vault.gone = True
     with pytest.raises(VaultError):
-        await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
-    assert bench.desk.accounts() == ()
+        await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
+    assert bench.core.accounts.all() == ()
 
 
 @pytest.mark.parametrize("before", [None, Secret("AnotherProfilesKey")])
@@ -169,78 +169,78 @@ async def test_a_disk_that_fails_keeps_no_key(
     with closing(sqlite3.connect(tmp_path / "outbox.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError):
-            await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+            await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
     assert await vault.read(levers.address.secret_id) == before
-    assert bench.desk.accounts() == ()
+    assert bench.core.accounts.all() == ()
 
 
 async def test_for_this_session_only_no_vault_is_touched(
     benches: Benches, bench: Bench, levers: Levers, vault: GoneVault
 ) -> None:
     """A session's key rests in no vault, works now, and is asked for again after a start; then it works again."""
-    account = await bench.desk.connect(_new(levers, session_only=True), Secret(levers.address.secret_key))
+    account = await bench.core.accounts.connect(_new(levers, session_only=True), Secret(levers.address.secret_key))
     assert account.key_place is KeyPlace.SESSION
     assert await vault.read(account.secret_id) is None
-    await bench.desk.refresh(account.id)
+    await bench.core.directory.refresh_inboxes(account.id)
     later = benches(vault=vault)
     with pytest.raises(KeyAbsent):
-        await later.desk.refresh(account.id)
-    await later.desk.replace_key(account.id, Secret(levers.address.secret_key))
-    await later.desk.refresh(account.id)
+        await later.core.directory.refresh_inboxes(account.id)
+    await later.core.accounts.replace_key(account.id, Secret(levers.address.secret_key))
+    await later.core.directory.refresh_inboxes(account.id)
     assert await vault.read(account.secret_id) is None
 
 
 async def test_forgetting_erases_rows_and_key(bench: Bench, levers: Levers, vault: GoneVault) -> None:
     """A forgotten account leaves no message, no draft and no key behind."""
-    account = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    account = await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
     entry = bench.send()[0]
-    await bench.desk.forget(account.id)
-    assert bench.desk.accounts() == ()
-    assert bench.desk.rows() == ()
+    await bench.core.accounts.forget(account.id)
+    assert bench.core.accounts.all() == ()
+    assert bench.core.outbox_view.rows() == ()
     assert await vault.read(account.secret_id) is None
     with pytest.raises(LookupError):
-        bench.desk.story(entry.id)
+        bench.core.outbox_view.story(entry.id)
 
 
 async def test_forgetting_without_a_keyring_is_said_and_forgets_nothing(
     bench: Bench, levers: Levers, vault: GoneVault
 ) -> None:
     """An account whose key can't be erased stays whole, unless the person says to leave the key."""
-    account = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    account = await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
     vault.gone = True
     with pytest.raises(VaultError, match="was not forgotten"):
-        await bench.desk.forget(account.id)
-    assert bench.desk.accounts() == (account,)
-    await bench.desk.forget(account.id, leave_key=True)
-    assert bench.desk.accounts() == ()
+        await bench.core.accounts.forget(account.id)
+    assert bench.core.accounts.all() == (account,)
+    await bench.core.accounts.forget(account.id, leave_key=True)
+    assert bench.core.accounts.all() == ()
 
 
 async def test_the_vault_can_be_checked(bench: Bench, vault: GoneVault) -> None:
     """A vault that answers passes the check, and its name is known."""
-    await bench.desk.check_vault()
-    assert bench.desk.vault_label == vault.label
+    await bench.core.accounts.check_vault()
+    assert bench.core.accounts.vault_label == vault.label
 
 
 async def test_forgetting_while_it_sends_ends_quietly(bench: Bench, levers: Levers) -> None:
     """An account that is forgotten while a text is on its way leaves nothing behind, and the desk goes on."""
     levers.fault("delay=0.2")
-    account = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
+    account = await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
     bench.send()
     bench.start()
     await bench.until(levers.requests)
-    await bench.desk.forget(account.id)
+    await bench.core.accounts.forget(account.id)
     await bench.until(levers.kept)
     await bench.a_while()
-    assert bench.desk.rows() == ()
-    assert bench.desk.troubles() == ()
+    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.troubles.all() == ()
 
 
 async def test_two_at_once_make_one_account(bench: Bench, levers: Levers, vault: GoneVault) -> None:
     """A second press of Connect is told that the account is there, and takes nothing from the first."""
     key = Secret(levers.address.secret_key)
     told = await asyncio.gather(
-        bench.desk.connect(_new(levers), key),
-        bench.desk.connect(_new(levers, name="Again"), key),
+        bench.core.accounts.connect(_new(levers), key),
+        bench.core.accounts.connect(_new(levers, name="Again"), key),
         return_exceptions=True,
     )
     assert sorted(type(one).__name__ for one in told) == ["Account", "SecretIdTaken"]
@@ -251,11 +251,11 @@ async def test_the_account_that_was_last_written_for_is_remembered(
     benches: Benches, bench: Bench, levers: Levers
 ) -> None:
     """The next start writes for the account of the last one; for the oldest when that one has been forgotten."""
-    assert bench.desk.current_account() is None
-    first = await bench.desk.connect(_new(levers), Secret(levers.address.secret_key))
-    assert bench.desk.current_account() == first
+    assert bench.core.accounts.current() is None
+    first = await bench.core.accounts.connect(_new(levers), Secret(levers.address.secret_key))
+    assert bench.core.accounts.current() == first
     second = bench.store.accounts.add("Second", "another-id", first.base_url, first.key_place, bench.clock())
-    bench.desk.choose_account(second.id)
-    assert benches().desk.current_account() == second
-    await bench.desk.forget(second.id)
-    assert bench.desk.current_account() == first
+    bench.core.accounts.choose(second.id)
+    assert benches().core.accounts.current() == second
+    await bench.core.accounts.forget(second.id)
+    assert bench.core.accounts.current() == first

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.core.bootstrap import SANDBOX_DATA, Opened, open_desk
+from heydesk.core.bootstrap import SANDBOX_DATA, Opened, open_core
 from heydesk.domain.errors import StoreCorrupt
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
@@ -24,46 +24,46 @@ def where(tmp_path: Path) -> Places:
 
 def ready_draft(opened: Opened) -> Draft:
     """A draft from the first inbox that somebody is in."""
-    account = opened.desk.current_account()
+    account = opened.core.accounts.current()
     assert account is not None
-    inbox = next(inbox for inbox in opened.desk.inboxes(account.id) if inbox.members)
+    inbox = next(inbox for inbox in opened.core.directory.inboxes(account.id) if inbox.members)
     return Draft(inbox.id, inbox.members[0].id, ("16505550103",), text="Hi Kim")
 
 
 async def test_the_sandbox_is_ready_to_send_before_it_serves(where: Places) -> None:
     """A text sent in the very first moment is held, and goes out once the sandbox is up."""
-    opened = open_desk(where, sandbox=True)
-    account = opened.desk.current_account()
+    opened = open_core(where, sandbox=True)
+    account = opened.core.accounts.current()
     assert account is not None
-    batch = opened.desk.send(account.id, ready_draft(opened), fresh_local_id())
-    (entry,) = opened.desk.batch(batch)
+    batch = opened.core.compose.send(account.id, ready_draft(opened), fresh_local_id())
+    (entry,) = opened.core.outbox_view.batch(batch)
     assert entry.state is State.HELD
     await asyncio.to_thread(opened.start_sandbox)
-    before = opened.desk.inboxes(account.id)
-    await opened.desk.refresh(account.id)
-    assert opened.desk.inboxes(account.id) == before
-    opened.desk.send_now(batch)
-    await opened.desk.deliver([entry.id], 20)
-    (sent,) = opened.desk.batch(batch)
+    before = opened.core.directory.inboxes(account.id)
+    await opened.core.directory.refresh_inboxes(account.id)
+    assert opened.core.directory.inboxes(account.id) == before
+    opened.core.outbox.send_now(batch)
+    await opened.core.delivery.deliver([entry.id], 20)
+    (sent,) = opened.core.outbox_view.batch(batch)
     assert sent.state in {State.ACCEPTED, State.DELIVERED}
     await opened.close()
 
 
 async def test_the_sandbox_keeps_its_account_and_its_port(where: Places) -> None:
     """An entry keeps its base URL for life, so the next run serves where the last one did, if it can."""
-    first = open_desk(where, sandbox=True)
-    before = first.desk.current_account()
+    first = open_core(where, sandbox=True)
+    before = first.core.accounts.current()
     await first.close()
-    second = open_desk(where, sandbox=True)
-    after = second.desk.current_account()
+    second = open_core(where, sandbox=True)
+    after = second.core.accounts.current()
     assert before is not None
     assert after == before
     await second.close()
     port = int(before.base_url.rpartition(":")[2])
     with socket.socket() as squatter:
         squatter.bind(("127.0.0.1", port))
-        third = open_desk(where, sandbox=True)
-        moved = third.desk.current_account()
+        third = open_core(where, sandbox=True)
+        moved = third.core.accounts.current()
         assert moved is not None
         assert moved.id == before.id
         assert moved.base_url != before.base_url
@@ -72,20 +72,20 @@ async def test_the_sandbox_keeps_its_account_and_its_port(where: Places) -> None
 
 async def test_an_account_desk_starts_empty_and_has_no_sandbox(where: Places) -> None:
     """Without an account there is nothing to write for, and nothing serves."""
-    opened = open_desk(where, sandbox=False)
-    assert opened.desk.current_account() is None
+    opened = open_core(where, sandbox=False)
+    assert opened.core.accounts.current() is None
     assert opened.sandbox is None
-    assert not opened.desk.sandbox
+    assert not opened.core.sandbox
     await opened.close()
 
 
 async def test_other_demo_data_can_be_named(where: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     """The edge cases can be tried by hand: an inbox that nobody is in, two of one name; or nothing at all."""
     monkeypatch.setenv(SANDBOX_DATA, "edge")
-    opened = open_desk(where, sandbox=True)
-    account = opened.desk.current_account()
+    opened = open_core(where, sandbox=True)
+    account = opened.core.accounts.current()
     assert account is not None
-    inboxes = opened.desk.inboxes(account.id)
+    inboxes = opened.core.directory.inboxes(account.id)
     assert any(not inbox.members for inbox in inboxes)
     assert len({inbox.name for inbox in inboxes}) < len(inboxes)
     await opened.close()
@@ -96,10 +96,10 @@ async def test_demo_data_that_is_none_is_no_reason_not_to_open(
 ) -> None:
     """The window opens and the sandbox's start says what is wrong."""
     monkeypatch.setenv(SANDBOX_DATA, str(where.data / "nothing.json"))
-    opened = open_desk(where, sandbox=True)
-    account = opened.desk.current_account()
+    opened = open_core(where, sandbox=True)
+    account = opened.core.accounts.current()
     assert account is not None
-    assert opened.desk.inboxes(account.id) == ()
+    assert opened.core.directory.inboxes(account.id) == ()
     with pytest.raises(OSError, match="nothing"):
         await asyncio.to_thread(opened.start_sandbox)
     await opened.close()
@@ -110,5 +110,5 @@ def test_a_damaged_outbox_is_told_and_left_alone(where: Places) -> None:
     where.make()
     where.outbox.write_bytes(b"not a database at all, but somebody's file" * 50)
     with pytest.raises(StoreCorrupt, match="left untouched"):
-        open_desk(where, sandbox=False)
+        open_core(where, sandbox=False)
     assert where.outbox.read_bytes().startswith(b"not a database")

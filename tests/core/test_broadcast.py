@@ -43,17 +43,17 @@ async def test_a_broadcast_whose_answer_was_lost_is_found_and_not_repeated(bench
 
 async def test_a_broadcast_goes_again_only_after_a_look_that_was_answered(bench: Bench, levers: Levers) -> None:
     """Trust and the person's word alike; while history can't be read it is not sent again."""
-    bench.desk.set_trust(bench.account.id, True)
+    bench.core.accounts.set_trust(bench.account.id, True)
     levers.fault("drop-before-reading", "500*3@/v1/messages/all")
     (entry,) = bench.send(recipients=(), lists=(RECALL,))
     bench.start()
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert (asked.ask, asked.answered) == (Ask.IN_DOUBT, 0)
-    assert Step.RESEND not in bench.desk.story(entry.id).acts
+    assert Step.RESEND not in bench.core.outbox_view.story(entry.id).acts
     assert len(levers.requests()) == 1
-    bench.desk.retry(entry.id)
+    bench.core.outbox.retry(entry.id)
     await bench.until_state(entry, State.ACCEPTED)
-    assert [line.act for line in bench.desk.story(entry.id).lines].count(Act.LOOK) >= 4
+    assert [line.act for line in bench.core.outbox_view.story(entry.id).lines].count(Act.LOOK) >= 4
     assert len({message["phone"] for message in levers.kept()}) == len(levers.kept())
 
 
@@ -72,15 +72,15 @@ async def test_progress_is_as_far_as_history_tells(benches: Benches, levers: Lev
 async def test_a_list_is_made_once_for_one_intent(bench: Bench, levers: Levers) -> None:
     """However often it is asked for, and after a restart that has forgotten the seed."""
     seed = fresh_local_id()
-    made = await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, seed)
-    assert await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, seed) == made
-    assert await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, fresh_local_id()) == made
+    made = await bench.core.broadcasts.make_list(bench.account.id, "Recall", PEOPLE, seed)
+    assert await bench.core.broadcasts.make_list(bench.account.id, "Recall", PEOPLE, seed) == made
+    assert await bench.core.broadcasts.make_list(bench.account.id, "Recall", PEOPLE, fresh_local_id()) == made
     assert len(levers.requests(LISTS)) == 1
 
 
 async def test_a_list_of_last_week_is_not_sent_to(bench: Bench, levers: Levers) -> None:
     """It was never sent to, and who is on it by now is the team's to know: the same people are a new list."""
-    make = bench.desk.broadcast.make_list
+    make = bench.core.broadcasts.make_list
     first = await make(bench.account.id, "Recall", PEOPLE, fresh_local_id())
     bench.jump(7 * 86400)
     assert await make(bench.account.id, "Recall", PEOPLE, fresh_local_id()) != first
@@ -90,13 +90,13 @@ async def test_a_list_of_last_week_is_not_sent_to(bench: Bench, levers: Levers) 
 async def test_a_list_whose_answer_was_lost_is_found(bench: Bench, levers: Levers) -> None:
     """By its local_id, where lists can be read."""
     levers.fault(f"accept-then-drop@{LISTS}")
-    assert await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
+    assert await bench.core.broadcasts.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
     assert len(levers.requests(LISTS)) == 1
 
 
 async def test_whoever_was_added_meanwhile_is_on_the_list(bench: Bench, levers: Levers) -> None:
     """One intent, tried again with one more: that is another list, or they would get nothing."""
-    make = bench.desk.broadcast.make_list
+    make = bench.core.broadcasts.make_list
     first = await make(bench.account.id, "Recall", PEOPLE[:2], LocalId("a"))
     second = await make(bench.account.id, "Recall", PEOPLE, LocalId("a"))
     assert first != second
@@ -109,7 +109,7 @@ async def test_a_list_that_can_not_be_found_asks(bench: Bench, levers: Levers) -
     """Where lists can't be read, only the person can say that it may be made again."""
     levers.turn(lists="denied")
     levers.fault(f"accept-then-drop@{LISTS}")
-    make = bench.desk.broadcast.make_list
+    make = bench.core.broadcasts.make_list
     for _ in range(2):
         with pytest.raises(ListInDoubt):
             await make(bench.account.id, "Recall", PEOPLE, LocalId("a"))
@@ -121,8 +121,8 @@ async def test_a_list_that_was_refused_does_not_exist(bench: Bench, levers: Leve
     """The next try is a first one."""
     levers.fault(f"403@{LISTS}")
     with pytest.raises(Refused):
-        await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
-    assert await bench.desk.broadcast.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
+        await bench.core.broadcasts.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
+    assert await bench.core.broadcasts.make_list(bench.account.id, "Recall", PEOPLE, LocalId("a"))
 
 
 async def test_a_text_to_oneself_goes_to_one_phone(bench: Bench) -> None:
@@ -131,8 +131,8 @@ async def test_a_text_to_oneself_goes_to_one_phone(bench: Bench) -> None:
     many = ", ".join(f"(650) 555-01{number}" for number in range(10, 30))
     for typed in ("(650) 555-0103, (303) 555-0118", many):
         with pytest.raises(NotOneNumber):
-            bench.desk.broadcast.send_to_me(bench.account.id, draft, "Hi Kim", typed)
-    assert bench.desk.broadcast.own_number(bench.account.id) == ""
+            bench.core.broadcasts.send_to_me(bench.account.id, draft, "Hi Kim", typed)
+    assert bench.core.broadcasts.own_number(bench.account.id) == ""
     assert bench.store.outbox.recent(limit=10) == ()
-    bench.desk.broadcast.send_to_me(bench.account.id, draft, "Hi Kim", "(650) 555-0103")
-    assert bench.desk.broadcast.own_number(bench.account.id) == KIM
+    bench.core.broadcasts.send_to_me(bench.account.id, draft, "Hi Kim", "(650) 555-0103")
+    assert bench.core.broadcasts.own_number(bench.account.id) == KIM

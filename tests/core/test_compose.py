@@ -22,7 +22,7 @@ SEED = LocalId("5a0c5e5e-7a40-4d53-9a4d-0b1f4a3f9f10")
 
 async def test_what_is_shown_is_what_leaves(bench: Bench, levers: Levers) -> None:
     """The Request pane shows, before Send, each body to the byte as it leaves after it."""
-    shown = bench.desk.requests(bench.account.id, draft_to(KIM, MARCUS), SEED)
+    shown = bench.core.compose.requests(bench.account.id, draft_to(KIM, MARCUS), SEED)
     entries = bench.send(KIM, MARCUS, seed=SEED)
     bench.start()
     await bench.until_settled(entries)
@@ -35,9 +35,9 @@ async def test_what_is_shown_is_what_leaves(bench: Bench, levers: Levers) -> Non
 
 async def test_an_unfinished_draft_is_shown_as_far_as_it_goes(bench: Bench) -> None:
     """While a draft has errors, the pane shows what there is of it, marked as partial and without a shell line."""
-    (nothing,) = bench.desk.requests(bench.account.id, Draft(), SEED)
+    (nothing,) = bench.core.compose.requests(bench.account.id, Draft(), SEED)
     assert json.loads(nothing.body) == {"local_id": SEED}
-    (some,) = bench.desk.requests(bench.account.id, replace(draft_to(text=""), private=True), SEED)
+    (some,) = bench.core.compose.requests(bench.account.id, replace(draft_to(text=""), private=True), SEED)
     assert json.loads(some.body) == {
         "inbox_id": FRONT_DESK,
         "creator_id": ANA,
@@ -47,14 +47,16 @@ async def test_an_unfinished_draft_is_shown_as_far_as_it_goes(bench: Bench) -> N
     }
     assert some.partial
     assert some.curl == ""
-    (group,) = bench.desk.requests(bench.account.id, replace(draft_to(KIM, MARCUS, text=""), group=True), SEED)
+    (group,) = bench.core.compose.requests(
+        bench.account.id, replace(draft_to(KIM, MARCUS, text=""), group=True), SEED
+    )
     assert json.loads(group.body)["targets"] == [KIM, MARCUS]
 
 
 async def test_a_crowd_is_shown_as_a_list_and_its_broadcast(bench: Bench) -> None:
     """First the list that they become, then one send; the list's name and id are not known yet, and say so."""
     crowd = [f"141555501{number:02d}" for number in range(30, 45)]
-    the_list, the_send = bench.desk.requests(bench.account.id, draft_to(*crowd), SEED)
+    the_list, the_send = bench.core.compose.requests(bench.account.id, draft_to(*crowd), SEED)
     assert (the_list.path, json.loads(the_list.body)) == ("/v2/lists", {"phones": crowd})
     assert the_send.path == "/v1/message/send"
     assert json.loads(the_send.body) == {
@@ -70,63 +72,63 @@ async def test_a_crowd_is_shown_as_a_list_and_its_broadcast(bench: Bench) -> Non
 async def test_a_draft_with_errors_is_not_sent(bench: Bench) -> None:
     """Send checks once more: with an error nothing is committed, and the draft stays."""
     draft = replace(draft_to(), sender_id=MemberId(999))
-    bench.desk.save_draft(bench.account.id, draft)
+    bench.core.drafts.save(bench.account.id, draft)
     with pytest.raises(NotReady) as caught:
-        bench.desk.send(bench.account.id, draft, SEED)
+        bench.core.compose.send(bench.account.id, draft, SEED)
     assert caught.value.checked.errors
-    assert bench.desk.rows() == ()
-    assert bench.desk.draft(bench.account.id, False) == draft
+    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.drafts.current(bench.account.id, False) == draft
 
 
 async def test_send_clears_its_side_alone(bench: Bench) -> None:
     """Sending a text leaves the note that is being written alone, and keeps inbox and sender for the next text."""
     note = draft_to(text="ask Ana", private=True)
-    bench.desk.save_draft(bench.account.id, draft_to())
-    bench.desk.save_draft(bench.account.id, note)
+    bench.core.drafts.save(bench.account.id, draft_to())
+    bench.core.drafts.save(bench.account.id, note)
     bench.send()
-    assert bench.desk.draft(bench.account.id, True) == note
-    assert bench.desk.draft(bench.account.id, False) == Draft(inbox_id=FRONT_DESK, sender_id=ANA)
+    assert bench.core.drafts.current(bench.account.id, True) == note
+    assert bench.core.drafts.current(bench.account.id, False) == Draft(inbox_id=FRONT_DESK, sender_id=ANA)
 
 
 async def test_the_command_line_lets_the_composer_be(bench: Bench) -> None:
     """A send without a hold goes at once, and what stands in a window's composer stays."""
-    bench.desk.set_settings(Settings(hold=60))
-    bench.desk.save_draft(bench.account.id, draft_to(MARCUS, text="half a sent"))
+    bench.core.policy.apply(Settings(hold=60))
+    bench.core.drafts.save(bench.account.id, draft_to(MARCUS, text="half a sent"))
     entry = bench.send(hold=False)[0]
     assert entry.state is State.QUEUED
-    assert bench.desk.draft(bench.account.id, False) == draft_to(MARCUS, text="half a sent")
+    assert bench.core.drafts.current(bench.account.id, False) == draft_to(MARCUS, text="half a sent")
     assert bench.send()[0].state is State.HELD
-    assert bench.desk.settings == Settings(hold=60)
+    assert bench.core.policy.settings == Settings(hold=60)
 
 
 async def test_an_intent_is_known_by_its_id(bench: Bench) -> None:
     """The batch of an intent is found by its id; each message of it has one of its own, derived from it."""
-    assert bench.desk.batch_of(bench.account.id, SEED) is None
+    assert bench.core.compose.batch_of(bench.account.id, SEED) is None
     entries = bench.send(KIM, MARCUS, seed=SEED)
-    assert bench.desk.batch_of(bench.account.id, SEED) == entries[0].batch_id
+    assert bench.core.compose.batch_of(bench.account.id, SEED) == entries[0].batch_id
     assert [entry.local_id for entry in entries] == [SEED, local_id_at(SEED, 1)]
 
 
 async def test_a_second_press_finds_the_first_batch(bench: Bench) -> None:
     """The same intent once more, with a composer that has been cleared meanwhile, is that batch and no complaint."""
     (entry,) = bench.send(seed=SEED)
-    assert bench.desk.send(bench.account.id, Draft(), SEED) == entry.batch_id
+    assert bench.core.compose.send(bench.account.id, Draft(), SEED) == entry.batch_id
 
 
 async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
     """A kept draft comes back, what stood there is kept instead, and one without words is not worth keeping."""
     account_id = bench.account.id
-    bench.desk.keep_draft(account_id, draft_to(text="first"))
-    bench.desk.keep_draft(account_id, Draft())
-    (kept,) = bench.desk.kept_drafts(account_id)
-    returned = bench.desk.open_kept(kept.id, (draft_to(MARCUS, text="second"),))
-    assert returned == draft_to(text="first") == bench.desk.draft(account_id, False)
-    (other,) = bench.desk.kept_drafts(account_id)
+    bench.core.drafts.keep(account_id, draft_to(text="first"))
+    bench.core.drafts.keep(account_id, Draft())
+    (kept,) = bench.core.drafts.kept(account_id)
+    returned = bench.core.drafts.open_kept(kept.id, (draft_to(MARCUS, text="second"),))
+    assert returned == draft_to(text="first") == bench.core.drafts.current(account_id, False)
+    (other,) = bench.core.drafts.kept(account_id)
     assert other.draft == draft_to(MARCUS, text="second")
-    bench.desk.drop_kept(other.id)
-    assert bench.desk.kept_drafts(account_id) == ()
+    bench.core.drafts.drop_kept(other.id)
+    assert bench.core.drafts.kept(account_id) == ()
     with pytest.raises(TooLate):
-        bench.desk.open_kept(other.id, ())
+        bench.core.drafts.open_kept(other.id, ())
 
 
 @pytest.fixture
@@ -138,7 +140,7 @@ def full(bench: Bench) -> Bench:
 
 def known(bench: Bench, draft: Draft) -> Knowledge:
     """Gather it."""
-    return bench.desk.knowledge(bench.account.id, draft)
+    return bench.core.knowledge.gather(bench.account.id, draft)
 
 
 def test_its_people(full: Bench) -> None:
@@ -184,8 +186,8 @@ def test_what_went_lately(full: Bench) -> None:
     """What was sent within the hour, but not what was taken back."""
     full.send(text="See you")
     assert [(said.phone, said.text) for said in known(full, draft_to()).recent] == [(KIM, "See you")]
-    batch = full.desk.send(full.account.id, draft_to(text="Never mind"), fresh_local_id())
-    full.desk.discard(full.desk.batch(batch)[0].id)
+    batch = full.core.compose.send(full.account.id, draft_to(text="Never mind"), fresh_local_id())
+    full.core.outbox.discard(full.core.outbox_view.batch(batch)[0].id)
     assert [said.text for said in known(full, draft_to()).recent] == ["See you"]
 
 
@@ -205,16 +207,16 @@ def test_which_template_went_lately(full: Bench) -> None:
 
 def test_the_notes_box(full: Bench) -> None:
     """What stands in the private note's box is known while a text is written, as it changes."""
-    full.desk.save_draft(full.account.id, draft_to(text="She owes us", private=True))
+    full.core.drafts.save(full.account.id, draft_to(text="She owes us", private=True))
     assert known(full, draft_to()).note_text == "She owes us"
-    full.desk.save_draft(full.account.id, draft_to(text="All paid", private=True))
+    full.core.drafts.save(full.account.id, draft_to(text="All paid", private=True))
     assert known(full, draft_to()).note_text == "All paid"
     assert known(full, draft_to(private=True)).note_text == ""
 
 
 async def test_when_the_person_last_looked(full: Bench) -> None:
     """Of one recipient; for several no single time is true."""
-    threads, account_id = full.desk.threads, full.account.id
+    threads, account_id = full.core.threads, full.account.id
     assert known(full, draft_to()).opened_at is None
     page = await threads.read(account_id, FRONT_DESK, KIM)
     threads.note_look(account_id, FRONT_DESK, KIM)
@@ -229,16 +231,16 @@ def test_the_clock(full: Bench) -> None:
 
 def test_whether_quiet_hours_matter_is_a_setting(full: Bench) -> None:
     """They do, until somebody says otherwise."""
-    full.desk.set_settings(Settings())
+    full.core.policy.apply(Settings())
     assert known(full, draft_to()).minds_quiet_hours
-    full.desk.set_settings(Settings(quiet_hours=False))
+    full.core.policy.apply(Settings(quiet_hours=False))
     assert not known(full, draft_to()).minds_quiet_hours
 
 
 async def test_a_note_goes_into_the_conversation(full: Bench, levers: Levers) -> None:
     """Where the conversation is known, a private note leaves with its id instead of the number."""
-    await full.desk.people.learn(full.account.id, FRONT_DESK, KIM)
-    chat_id = full.desk.people.known(full.account.id, FRONT_DESK, KIM).chat_id
+    await full.core.people.learn(full.account.id, FRONT_DESK, KIM)
+    chat_id = full.core.people.known(full.account.id, FRONT_DESK, KIM).chat_id
     full.start()
     await full.until_settled(full.send(text="Prefers mornings", private=True))
     (request,) = levers.requests()
@@ -256,5 +258,5 @@ def test_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) -> None:
     """A check goes on with less."""
     expect_log("less than what is kept")
     expect_log("can't be")
-    found = full.desk.knowledge(AccountId(999), replace(draft_to(), lists=(shelf.RECALL.id,)))
+    found = full.core.knowledge.gather(AccountId(999), replace(draft_to(), lists=(shelf.RECALL.id,)))
     assert found.lists == {}

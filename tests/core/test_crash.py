@@ -71,7 +71,7 @@ async def test_killed_between_the_claim_and_the_first_byte(bench: Bench, levers:
     (ended,) = await _restart(bench, entry)
     assert (ended.state, ended.ask) == (State.NEEDS_YOU, "in_doubt")
     assert levers.requests() == []
-    assert Act.RECOVER in {line.act for line in bench.desk.story(entry.id).lines}
+    assert Act.RECOVER in {line.act for line in bench.core.outbox_view.story(entry.id).lines}
 
 
 @pytest.mark.parametrize("arrived", [True, False])
@@ -137,7 +137,7 @@ async def test_killed_while_a_schedule_is_on_its_way(
     assert doubted.doubted
     assert doubted.due_at is not None
     assert doubted.due_at > send_at
-    assert Step.MARK_SENT in bench.desk.story(entry.id).acts
+    assert Step.MARK_SENT in bench.core.outbox_view.story(entry.id).acts
     await bench.a_while()
     assert len(levers.requests("/v1/schedule")) == 1
     bench.jump((send_at - bench.clock()).total_seconds())

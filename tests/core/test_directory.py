@@ -13,7 +13,7 @@ from tests.core.levers import Levers
 
 def test_before_the_first_fetch(bench: Bench) -> None:
     """Nothing is known, and nothing fails."""
-    directory, account_id = bench.desk.directory, bench.account.id
+    directory, account_id = bench.core.directory, bench.account.id
     assert not directory.templates(account_id)
     assert not directory.surveys(account_id)
     assert not directory.lists(account_id)
@@ -25,7 +25,7 @@ def test_before_the_first_fetch(bench: Bench) -> None:
 
 def test_what_is_kept(bench: Bench) -> None:
     """All of it by name, or what has the words that were typed."""
-    directory, account_id = bench.desk.directory, bench.account.id
+    directory, account_id = bench.core.directory, bench.account.id
     shelf.fill(bench.store.book(account_id))
     assert directory.templates(account_id) == directory.templates(account_id, "tom") == (shelf.TEMPLATE,)
     assert directory.templates(account_id, "nothing") == ()
@@ -40,25 +40,25 @@ def test_what_is_kept(bench: Bench) -> None:
 
 async def test_one_list_is_asked_for(bench: Bench) -> None:
     """It is kept with its members, so that a message to it has its name."""
-    found = await bench.desk.read_list(bench.account.id, ListId(501))
-    directory = bench.desk.directory
+    found = await bench.core.directory.read_list(bench.account.id, ListId(501))
+    directory = bench.core.directory
     assert directory.lists(bench.account.id) == (found,)
     assert len(directory.members(bench.account.id, ListId(501))) == found.count == 3
 
 
 async def test_a_list_that_names_nobody_keeps_whom_is_known(bench: Bench, levers: Levers) -> None:
     """Members may be hidden, alone and on a page of lists; that takes nobody off."""
-    await bench.desk.read_list(bench.account.id, ListId(501))
+    await bench.core.directory.read_list(bench.account.id, ListId(501))
     levers.turn(list_members="hidden")
-    assert (await bench.desk.read_list(bench.account.id, ListId(501))).count is None
-    assert len(bench.desk.directory.members(bench.account.id, ListId(501))) == 3
-    await bench.desk.directory.refresh(bench.account.id)
-    assert len(bench.desk.directory.members(bench.account.id, ListId(501))) == 3
+    assert (await bench.core.directory.read_list(bench.account.id, ListId(501))).count is None
+    assert len(bench.core.directory.members(bench.account.id, ListId(501))) == 3
+    await bench.core.directory.refresh(bench.account.id)
+    assert len(bench.core.directory.members(bench.account.id, ListId(501))) == 3
 
 
 async def test_one_list_may_be_refused(bench: Bench, levers: Levers) -> None:
     """Then nothing is kept."""
     levers.turn(lists="denied")
     with pytest.raises(Refused):
-        await bench.desk.read_list(bench.account.id, ListId(501))
-    assert bench.desk.directory.lists(bench.account.id) == ()
+        await bench.core.directory.read_list(bench.account.id, ListId(501))
+    assert bench.core.directory.lists(bench.account.id) == ()

@@ -49,19 +49,19 @@ def short_pages(levers: Levers) -> None:
 async def test_all_of_it_comes(bench: Bench, levers: Levers) -> None:
     """People with their tags and fields by title, conversations, lists with members, texts, each once."""
     await fetched(bench)
-    book, desk, account_id = bench.store.book(bench.account.id), bench.desk, bench.account.id
-    kim = desk.people.known(account_id, FRONT_DESK, KIM)
+    book, core, account_id = bench.store.book(bench.account.id), bench.core, bench.account.id
+    kim = core.people.known(account_id, FRONT_DESK, KIM)
     assert kim.contact is not None
     assert kim.contact.tags == ("Recall due",)
     assert ("Dentist", "Dr. Lindqvist") in kim.contact.custom
     assert kim.chat_id is not None
     assert people(bench) > 10
     assert len(book.conversations.search("", 1000).rows) > 5
-    assert [each.name for each in desk.directory.lists(account_id, "recall")] == ["Six-month recall"]
-    assert len(desk.directory.members(account_id, RECALL)) == 3
-    assert desk.directory.templates(account_id, "appointment")
-    assert len(desk.directory.surveys(account_id)) >= 3
-    assert desk.directory.fields(account_id)[:1] == ("Dentist",)
+    assert [each.name for each in core.directory.lists(account_id, "recall")] == ["Six-month recall"]
+    assert len(core.directory.members(account_id, RECALL)) == 3
+    assert core.directory.templates(account_id, "appointment")
+    assert len(core.directory.surveys(account_id)) >= 3
+    assert core.directory.fields(account_id)[:1] == ("Dentist",)
     assert gaps(bench) == gaps(bench, Kind.CONVERSATIONS) == 0
     assert not [request["warnings"] for path in PATHS for request in levers.requests(path) if request["warnings"]]
 
@@ -74,8 +74,8 @@ async def test_shown_at_once_at_the_next_start(benches: Benches, levers: Levers)
     asked = len(levers.requests(CONTACTS))
     await bench.close()
     again = benches(vault=bench.vault)
-    assert again.desk.people.suggest(again.account.id, FRONT_DESK, "kim").items
-    assert again.desk.directory.templates(again.account.id)
+    assert again.core.people.suggest(again.account.id, FRONT_DESK, "kim").items
+    assert again.core.directory.templates(again.account.id)
     assert len(levers.requests(CONTACTS)) == asked
 
 
@@ -107,13 +107,13 @@ async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> Non
 async def test_it_goes_on_where_it_was_stopped(bench: Bench, levers: Levers) -> None:
     """What had come is kept; the next fetch asks for what is new, and then for what was left."""
     task = await in_the_midst(bench, 3, levers)
-    bench.desk.directory.cancel(bench.account.id)
+    bench.core.directory.cancel(bench.account.id)
     assert not await task
-    assert bench.desk.directory.progress(bench.account.id) is None
+    assert bench.core.directory.progress(bench.account.id) is None
     kept, asked = people(bench), len(bodies(levers))
     assert kept > 0
     assert gaps(bench) == 1
-    assert await bench.desk.directory.refresh(bench.account.id)
+    assert await bench.core.directory.refresh(bench.account.id)
     first, second, *_ = bodies(levers)[asked:]
     assert "date" not in first
     assert cursor(second) <= cursor(bodies(levers)[asked - 1]) + HAIR
@@ -148,7 +148,7 @@ async def test_it_goes_on_after_a_kill(bench: Bench, levers: Levers, tmp_path: P
 
 async def test_lists_that_may_not_be_read(bench: Bench, levers: Levers) -> None:
     """All else comes, and the reason can be told, until lists can be read."""
-    directory, account_id = bench.desk.directory, bench.account.id
+    directory, account_id = bench.core.directory, bench.account.id
     assert directory.list_trouble(account_id) is None
     levers.turn(lists="denied")
     await fetched(bench)
@@ -168,7 +168,7 @@ async def test_an_answer_that_makes_no_sense(bench: Bench, levers: Levers) -> No
     await fetched(bench)
     levers.fault(f"html@{TEMPLATES}")
     await fetched(bench)
-    assert bench.desk.directory.templates(bench.account.id)
+    assert bench.core.directory.templates(bench.account.id)
 
 
 async def test_what_is_gone_goes(bench: Bench) -> None:
@@ -199,15 +199,15 @@ async def test_some_of_it_alone(bench: Bench, levers: Levers) -> None:
     levers.turn(lists="denied")
     await fetched(bench)
     asked = len(bodies(levers, LISTS))
-    await bench.desk.directory.refresh(bench.account.id, (Kind.CONVERSATIONS,))
+    await bench.core.directory.refresh(bench.account.id, (Kind.CONVERSATIONS,))
     assert len(bodies(levers, LISTS)) == asked
-    assert bench.desk.directory.list_trouble(bench.account.id) is not None
+    assert bench.core.directory.list_trouble(bench.account.id) is not None
 
 
 async def test_an_inbox_that_is_new_here(bench: Bench, levers: Levers) -> None:
     """Its conversations may be older than all that are known, so all are fetched once more."""
     account_id = bench.account.id
-    inboxes = bench.desk.inboxes(account_id)
+    inboxes = bench.core.directory.inboxes(account_id)
     bench.store.directory.put(account_id, inboxes[:1], bench.clock())
     await fetched(bench)
     book = bench.store.book(account_id)
@@ -234,14 +234,14 @@ async def test_progress(bench: Bench, levers: Levers) -> None:
 
     def note(change: Change) -> None:
         if change == Change(directory=True):
-            seen.append(bench.desk.directory.progress(bench.account.id))
+            seen.append(bench.core.directory.progress(bench.account.id))
 
-    bench.desk.watch(note)
+    bench.core.changes.subscribe(note)
     await fetched(bench)
     assert [kind for kind in Kind if kind in {each.kind for each in seen if each}] == [*Kind]
     assert max(each.fetched for each in seen if each and each.kind is Kind.CONTACTS) == people(bench)
     assert all(each.is_first for each in seen if each)
-    assert seen[-1] is bench.desk.directory.progress(bench.account.id) is None
+    assert seen[-1] is bench.core.directory.progress(bench.account.id) is None
     seen.clear()
     await fetched(bench)
     assert not any(each.is_first for each in seen if each)
@@ -252,7 +252,7 @@ async def test_few_announcements(benches: Benches) -> None:
     bench = benches(pace=PACE._replace(fetch_tell=60))
     await bench.connect()
     told: list[Change] = []
-    bench.desk.watch(told.append)
+    bench.core.changes.subscribe(told.append)
     await fetched(bench)
     assert 0 < told.count(Change(directory=True)) <= 3
 
@@ -265,7 +265,7 @@ async def test_two_that_ask_share_one_fetch(bench: Bench, levers: Levers) -> Non
 
 async def test_a_smaller_fetch_is_not_taken_for_a_whole_one(bench: Bench, levers: Levers) -> None:
     """Who wants all waits for its end, and then fetches the rest; who wants less joins the whole one."""
-    directory, account_id = bench.desk.directory, bench.account.id
+    directory, account_id = bench.core.directory, bench.account.id
     await asyncio.gather(directory.refresh(account_id, (Kind.CONVERSATIONS,)), directory.refresh(account_id))
     assert people(bench) > 0
     assert len(bodies(levers, "/v1/contact-fields")) == 1
@@ -279,24 +279,24 @@ async def test_who_is_cancelled_stops_it(bench: Bench, levers: Levers) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert bench.desk.directory.progress(bench.account.id) is None
+    assert bench.core.directory.progress(bench.account.id) is None
 
 
 async def test_lists_are_kept_page_by_page(bench: Bench, levers: Levers) -> None:
     """A team may have hundreds with thousands on each: no more than a page of them is held, or lost."""
     page = '[{"id":901,"name":"One","updated":"2026-01-05T10:00:00Z","targets":{"16505550103":{"f":"Kim"}}}]'
     levers.fault(f"answer={page}@{LISTS}", f"403@{LISTS}")
-    assert await bench.desk.directory.refresh(bench.account.id, (Kind.LISTS,))
-    (kept,) = bench.desk.directory.lists(bench.account.id)
+    assert await bench.core.directory.refresh(bench.account.id, (Kind.LISTS,))
+    (kept,) = bench.core.directory.lists(bench.account.id)
     assert (kept.id, kept.name) == (901, "One")
-    assert [member.phone for member in bench.desk.directory.members(bench.account.id, kept.id)] == [KIM]
+    assert [member.phone for member in bench.core.directory.members(bench.account.id, kept.id)] == [KIM]
 
 
 async def test_one_that_is_being_stopped_is_not_joined(bench: Bench, levers: Levers) -> None:
     """Who turns to another account and back at once has everything fetched all the same."""
     task = await in_the_midst(bench, 1, levers)
-    bench.desk.directory.cancel(bench.account.id)
-    assert await bench.desk.directory.refresh(bench.account.id)
+    bench.core.directory.cancel(bench.account.id)
+    assert await bench.core.directory.refresh(bench.account.id)
     assert not await task
     assert gaps(bench) == 0
 
@@ -305,7 +305,7 @@ async def test_an_account_that_is_forgotten(bench: Bench, levers: Levers) -> Non
     """Its fetch ends, and its file is gone."""
     account = bench.account
     task = await in_the_midst(bench, 1, levers)
-    await bench.desk.forget(account.id)
+    await bench.core.accounts.forget(account.id)
     await asyncio.gather(task, return_exceptions=True)
-    assert bench.desk.directory.progress(account.id) is None
+    assert bench.core.directory.progress(account.id) is None
     assert not list(bench.store.database.path.with_name("directory").glob("*.sqlite3"))

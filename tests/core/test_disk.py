@@ -40,9 +40,9 @@ async def test_an_answer_that_cant_be_saved_is_kept_and_saved_later(
     with _seized(tmp_path):
         await bench.until(lambda: TroubleKind.DISK in bench.kinds())
         assert bench.now(entry).state is State.SENDING
-        assert "nothing is sent twice" in str(bench.desk.troubles()[0].sentence)
+        assert "nothing is sent twice" in str(bench.core.troubles.all()[0].sentence)
     await bench.until_state(entry, State.ACCEPTED)
-    assert bench.desk.troubles() == ()
+    assert bench.core.troubles.all() == ()
     assert len(levers.requests()) == 1
 
 
@@ -76,7 +76,7 @@ async def test_what_cant_be_claimed_does_not_leave(benches: Benches, levers: Lev
         await bench.until(lambda: bench.kinds() == {TroubleKind.DISK})
         assert levers.requests() == []
     await bench.until_state(entry, State.ACCEPTED)
-    await bench.until(lambda: bench.desk.troubles() == ())
+    await bench.until(lambda: bench.core.troubles.all() == ())
     assert len(levers.requests()) == 1
 
 

@@ -14,7 +14,7 @@ async def test_it_delivers_its_own_and_leaves(bench: Bench, levers: Levers) -> N
     """The command line sends its own batch and lets the rest of the outbox and the lock be."""
     other = bench.send(MARCUS)[0]
     own = bench.send(KIM, PRIYA)
-    await bench.desk.deliver([entry.id for entry in own], 20)
+    await bench.core.delivery.deliver([entry.id for entry in own], 20)
     assert {bench.now(entry).state for entry in own} == {State.ACCEPTED}
     assert bench.now(other).state is State.QUEUED
     assert not bench.lock.held
@@ -25,7 +25,7 @@ async def test_what_stands_before_goes_first(bench: Bench, levers: Levers) -> No
     """An earlier text to the same person is not overtaken: it goes first."""
     bench.send(text="one")
     own = bench.send(text="two")
-    await bench.desk.deliver([own[0].id], 20)
+    await bench.core.delivery.deliver([own[0].id], 20)
     assert [message["text"] for message in levers.kept()] == ["one", "two"]
 
 
@@ -35,7 +35,7 @@ async def test_everything_that_is_free_to_go(benches: Benches, levers: Levers) -
     await bench.connect()
     held = bench.send(PRIYA)[0]
     free = [bench.send(KIM, hold=False)[0], bench.send(MARCUS, hold=False)[0]]
-    await bench.desk.deliver(None, 20)
+    await bench.core.delivery.deliver(None, 20)
     assert {bench.now(entry).state for entry in free} == {State.ACCEPTED}
     assert bench.now(held).state is State.HELD
 
@@ -47,7 +47,7 @@ async def test_another_process_does_it(benches: Benches, levers: Levers) -> None
     window.start()
     await window.until(lambda: window.lock.held)
     own = command.send()
-    await command.desk.deliver([own[0].id], 20)
+    await command.core.delivery.deliver([own[0].id], 20)
     assert command.now(own[0]).state is State.ACCEPTED
     assert window.lock.held
     assert len(levers.requests()) == 1
@@ -57,7 +57,7 @@ async def test_it_waits_no_longer_than_told(bench: Bench, sandbox: EmbeddedSandb
     """Without a network the text stays in the outbox, waiting."""
     own = bench.send()
     sandbox.stop()
-    await bench.desk.deliver([own[0].id], 0.1)
+    await bench.core.delivery.deliver([own[0].id], 0.1)
     assert (bench.now(own[0]).state, bench.now(own[0]).wait) == (State.QUEUED, Wait.NETWORK)
 
 
@@ -65,7 +65,7 @@ async def test_a_send_in_flight_is_not_cut_off_at_the_end(bench: Bench, levers: 
     """A send that began within the time is waited for: to cut it off would put it in doubt."""
     levers.fault("delay=0.5")
     own = bench.send()
-    await bench.desk.deliver([own[0].id], 0.1)
+    await bench.core.delivery.deliver([own[0].id], 0.1)
     assert bench.now(own[0]).state is State.ACCEPTED
 
 
@@ -74,7 +74,7 @@ async def test_a_paused_account_ends_the_waiting(bench: Bench, levers: Levers) -
     levers.fault("401*2")
     own = bench.send()
     async with asyncio.timeout(10):
-        await bench.desk.deliver([own[0].id], 3600)
+        await bench.core.delivery.deliver([own[0].id], 3600)
     assert bench.now(own[0]).wait is Wait.ACCOUNT
 
 
@@ -82,19 +82,19 @@ async def test_a_doubt_is_looked_up_first(bench: Bench, levers: Levers) -> None:
     """An outcome in doubt is looked up before the command line answers."""
     levers.fault("accept-then-drop")
     own = bench.send()
-    await bench.desk.deliver([own[0].id], 20)
+    await bench.core.delivery.deliver([own[0].id], 20)
     assert bench.now(own[0]).state is State.ACCEPTED
 
 
 async def test_no_time_is_no_attempt(bench: Bench, levers: Levers) -> None:
     """With no time to wait, nothing is begun."""
     own = bench.send()
-    await bench.desk.deliver([own[0].id], 0)
+    await bench.core.delivery.deliver([own[0].id], 0)
     assert bench.now(own[0]).state is State.QUEUED
     assert levers.requests() == []
 
 
 async def test_unlocking_reads_the_key(bench: Bench) -> None:
     """The command line can make sure of the key before it puts anything into the outbox."""
-    await bench.desk.unlock(bench.account.id)
-    assert bench.desk.troubles() == ()
+    await bench.core.accounts.unlock(bench.account.id)
+    assert bench.core.troubles.all() == ()

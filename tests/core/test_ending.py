@@ -44,7 +44,7 @@ async def test_a_second_stop_still_leaves_a_row_that_can_be_recovered(bench: Ben
     """Somebody who is in a hurry and stops it twice loses nothing either."""
     levers.fault("late=5")
     entry = bench.send()[0]
-    run = asyncio.create_task(bench.desk.run())
+    run = asyncio.create_task(bench.core.dispatcher.run())
     await bench.until(levers.kept)
     run.cancel()
     await asyncio.sleep(0)
@@ -65,7 +65,7 @@ async def test_what_was_in_flight_is_recovered_once(bench: Bench, levers: Levers
     bench.store.database.execute(statement, killed.id)
     bench.start()
     asked = await bench.until_state(killed, State.NEEDS_YOU)
-    recovered = [line for line in bench.desk.story(killed.id).lines if line.act is Act.RECOVER]
+    recovered = [line for line in bench.core.outbox_view.story(killed.id).lines if line.act is Act.RECOVER]
     assert asked.ask == "in_doubt"
     assert len(recovered) == 1
     assert len(levers.requests()) == 1

@@ -76,7 +76,7 @@ async def test_a_page_that_does_not_come_is_asked_for_again(bench: Bench, levers
     levers.fault(f"500@{CONTACTS}", f"accept-then-drop@{TEMPLATES}")
     await fetched(bench)
     assert gaps(bench) == 0
-    assert bench.desk.directory.templates(bench.account.id)
+    assert bench.core.directory.templates(bench.account.id)
 
 
 async def test_it_gives_up_in_the_end(bench: Bench, levers: Levers) -> None:
@@ -84,7 +84,7 @@ async def test_it_gives_up_in_the_end(bench: Bench, levers: Levers) -> None:
     levers.fault(f"500*3@{CONTACTS}")
     with pytest.raises(ServerFault):
         await fetched(bench)
-    assert bench.desk.directory.templates(bench.account.id)
+    assert bench.core.directory.templates(bench.account.id)
     assert people(bench) == 0
     await fetched(bench)
     assert people(bench) > 0

@@ -53,7 +53,7 @@ async def test_an_account_forgotten_by_another_process_is_probed_no_more(
     with_it = _other_process(tmp_path)
     with_it.accounts.remove(account.id)
     with_it.close()
-    await bench.until(lambda: not bench.desk.accounts(), "the forgetting")
+    await bench.until(lambda: not bench.core.accounts.all(), "the forgetting")
     await bench.until(lambda: not bench.kinds(), "the end of its trouble")
     assert await _turns(bench) < _DONE
 
@@ -66,9 +66,9 @@ async def test_a_keyring_that_fails_after_its_account_was_forgotten_starts_no_tr
     bench = benches(vault=vault)
     account = await bench.connect()
     vault.is_slow = True
-    asking = asyncio.create_task(bench.desk.refresh(account.id))
+    asking = asyncio.create_task(bench.core.directory.refresh_inboxes(account.id))
     await asyncio.wait_for(vault.asked.wait(), 5)
-    await bench.desk.forget(account.id)
+    await bench.core.accounts.forget(account.id)
     vault.go_on.set()
     with pytest.raises(VaultLocked):
         await asking

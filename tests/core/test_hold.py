@@ -43,8 +43,8 @@ async def test_undo_brings_everything_back(bench: Bench, levers: Levers) -> None
     """Undo gives back the recipients, the text and the media of the whole batch, and nothing of it ever leaves."""
     entries = bench.send(KIM, MARCUS, PRIYA, media_url="https://example.com/a.png")
     bench.start()
-    draft = bench.desk.undo(entries[0].batch_id, ())
-    assert draft == bench.desk.draft(bench.account.id, False)
+    draft = bench.core.outbox.undo(entries[0].batch_id, ())
+    assert draft == bench.core.drafts.current(bench.account.id, False)
     assert draft.recipients == (KIM, MARCUS, PRIYA)
     assert (draft.text, draft.media_url, draft.group) == ("Hi Kim", "https://example.com/a.png", False)
     bench.jump(61)
@@ -61,7 +61,7 @@ async def test_undo_at_the_deadline_is_all_or_nothing(bench: Bench, levers: Leve
     bench.start()
     await bench.until(lambda: any(bench.now(entry).state is not State.HELD for entry in entries))
     with pytest.raises(TooLate):
-        bench.desk.undo(entries[0].batch_id, ())
+        bench.core.outbox.undo(entries[0].batch_id, ())
     ended = await bench.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
     assert len(levers.requests()) == len(levers.kept()) == 3
@@ -71,7 +71,7 @@ async def test_undo_after_the_time_but_before_the_claim_is_whole(bench: Bench, l
     """A batch whose time is over while nobody dispatches can still be undone, and then never goes."""
     entries = bench.send(KIM, MARCUS)
     bench.jump(61)
-    bench.desk.undo(entries[0].batch_id, ())
+    bench.core.outbox.undo(entries[0].batch_id, ())
     bench.start()
     note = bench.send(private=True)[0]
     await bench.until_state(note, State.ACCEPTED)
@@ -83,32 +83,32 @@ async def test_what_stands_in_the_composer_is_kept(bench: Bench) -> None:
     """Undo never overwrites what is being typed: it becomes a kept draft."""
     entries = bench.send()
     typed = draft_to(MARCUS, text="half a sent")
-    bench.desk.undo(entries[0].batch_id, (typed,))
-    assert [kept.draft for kept in bench.desk.kept_drafts(bench.account.id)] == [typed]
+    bench.core.outbox.undo(entries[0].batch_id, (typed,))
+    assert [kept.draft for kept in bench.core.drafts.kept(bench.account.id)] == [typed]
 
 
 async def test_send_now_ends_the_hold(bench: Bench, levers: Levers) -> None:
     """Send now does not wait for the undo time, for the whole batch."""
     entries = bench.send(KIM, MARCUS)
     bench.start()
-    bench.desk.send_now(entries[0].batch_id)
+    bench.core.outbox.send_now(entries[0].batch_id)
     ended = await bench.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
     assert len(levers.requests()) == 2
     with pytest.raises(TooLate):
-        bench.desk.send_now(entries[0].batch_id)
+        bench.core.outbox.send_now(entries[0].batch_id)
 
 
 async def test_the_newest_held_send_is_the_one_to_undo(bench: Bench) -> None:
     """The strip with Undo shows the newest Send that is still held."""
     bench.send(KIM)
     newest = bench.send(MARCUS, PRIYA)
-    row = bench.desk.newest_held()
+    row = bench.core.outbox_view.newest_held()
     assert row is not None
     assert row.entries == newest
-    bench.desk.undo(newest[0].batch_id, ())
-    bench.desk.undo(bench.desk.rows()[1].batch_id, ())
-    assert bench.desk.newest_held() is None
+    bench.core.outbox.undo(newest[0].batch_id, ())
+    bench.core.outbox.undo(bench.core.outbox_view.rows()[1].batch_id, ())
+    assert bench.core.outbox_view.newest_held() is None
 
 
 async def test_a_held_text_of_last_week_asks_first(bench: Bench, levers: Levers) -> None:
@@ -125,11 +125,11 @@ async def test_a_hold_that_is_over_waits_in_the_queue(bench: Bench, levers: Leve
     """A text whose undo time is over and that must wait behind another is queued, so that no undo comes too late."""
     levers.fault("429=600")
     first = bench.send(text="one")[0]
-    bench.desk.send_now(first.batch_id)
+    bench.core.outbox.send_now(first.batch_id)
     second = bench.send(text="two")[0]
     bench.start()
     await bench.until(lambda: bench.now(first).wait)
     bench.jump(61)
     await bench.until_state(second, State.QUEUED)
     with pytest.raises(TooLate):
-        bench.desk.undo(second.batch_id, ())
+        bench.core.outbox.undo(second.batch_id, ())

@@ -42,7 +42,7 @@ DEMO = [
 @pytest.mark.parametrize(("name", "identifiers"), DEMO)
 async def test_the_sandboxs_files(bench: Bench, name: str, identifiers: list[str]) -> None:
     """Each of its odd files is found to be odd in just that way; spaces around the address are not part of it."""
-    report = await bench.desk.media.look(bench.account.id, f" {bench.address.base_url}/demo/{name} ")
+    report = await bench.core.media.look(bench.account.id, f" {bench.address.base_url}/demo/{name} ")
     assert [problem.identifier for problem in weigh(report)] == identifiers
     assert report.at <= bench.clock()
 
@@ -50,13 +50,13 @@ async def test_the_sandboxs_files(bench: Bench, name: str, identifiers: list[str
 async def test_what_was_seen_is_known(bench: Bench) -> None:
     """For the next few addresses, and only by their looks: nothing is asked to know it."""
     url = f"{bench.address.base_url}/demo/map.png"
-    assert bench.desk.media.known(url) is None
-    report = await bench.desk.media.look(bench.account.id, url)
-    assert bench.desk.media.known(f" {url}") is report
+    assert bench.core.media.known(url) is None
+    report = await bench.core.media.look(bench.account.id, url)
+    assert bench.core.media.known(f" {url}") is report
     for number in range(8):
-        await bench.desk.media.look(bench.account.id, f"{url}?{number}")
-    assert bench.desk.media.known(url) is None
-    assert bench.desk.media.known(f"{url}?0") is not None
+        await bench.core.media.look(bench.account.id, f"{url}?{number}")
+    assert bench.core.media.known(url) is None
+    assert bench.core.media.known(f"{url}?0") is not None
 
 
 async def test_pictures_that_are_kept_have_a_bound(bench: Bench) -> None:
@@ -64,16 +64,16 @@ async def test_pictures_that_are_kept_have_a_bound(bench: Bench) -> None:
     picture = say(200, b"\x89PNG\r\n\x1a\n" + bytes(9_000_000), Content_Type="image/png")
     async with elsewhere(picture, picture) as line:
         for name in "ab":
-            await bench.desk.media.look(bench.account.id, f"{line.base_url}/{name}")
-    assert bench.desk.media.known(f"{line.base_url}/a") is None
-    assert bench.desk.media.known(f"{line.base_url}/b") is not None
+            await bench.core.media.look(bench.account.id, f"{line.base_url}/{name}")
+    assert bench.core.media.known(f"{line.base_url}/a") is None
+    assert bench.core.media.known(f"{line.base_url}/b") is not None
 
 
 async def test_this_computer_is_for_the_sandbox_alone(bench: Bench) -> None:
     """For an account whose service is elsewhere, an address on this computer is not asked at all."""
     real = bench.store.accounts.add("Real", "id-2", "https://api.example", KeyPlace.SESSION, bench.clock())
     async with elsewhere() as line:
-        report = await bench.desk.media.look(real.id, f"{line.base_url}/map.png")
+        report = await bench.core.media.look(real.id, f"{line.base_url}/map.png")
         assert line.connections == 0
     assert [problem.identifier for problem in weigh(report)] == ["media-private-host"]
 
@@ -83,8 +83,8 @@ async def test_the_check_knows_what_was_seen(bench: Bench) -> None:
     url = f"{bench.address.base_url}/demo/missing.png"
     draft = draft_to(KIM, text="The menu")
     for media_url, identifiers in ((url, ["media-missing"]), (f"{url}?other", [])):
-        await bench.desk.media.look(bench.account.id, url)
-        checked = bench.desk.check(bench.account.id, replace(draft, media_url=media_url))
+        await bench.core.media.look(bench.account.id, url)
+        checked = bench.core.compose.check(bench.account.id, replace(draft, media_url=media_url))
         found = [problem.identifier for problem in checked.warnings if problem.field is Field.MEDIA]
         assert found == ["media-private-host", *identifiers]
-    assert bench.desk.check(bench.account.id, replace(draft, media_url=url)).errors == ()
+    assert bench.core.compose.check(bench.account.id, replace(draft, media_url=url)).errors == ()

@@ -31,7 +31,7 @@ async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sa
     entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
     bench.start()
     await _tire(bench, *entries)
-    (trouble,) = bench.desk.troubles()
+    (trouble,) = bench.core.troubles.all()
     assert (trouble.kind, trouble.account_id) == (TroubleKind.OFFLINE, bench.account.id)
     assert {bench.now(entry).wait for entry in entries} == {Wait.NETWORK}
     assert not any(bench.now(entry).doubted for entry in entries)
@@ -40,7 +40,7 @@ async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sa
     try:
         ended = await bench.until_settled(entries)
         assert {entry.state for entry in ended} == {State.ACCEPTED}
-        assert bench.desk.troubles() == ()
+        assert bench.core.troubles.all() == ()
         assert len(levers.requests()) == 2
     finally:
         await bench.stop()
@@ -61,7 +61,7 @@ async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: Emb
 
 async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: EmbeddedSandbox) -> None:
     """A text of five to nine in the evening, where it goes, does not go by itself when the network is back at ten."""
-    bench.desk.set_settings(Settings(hold=0, quiet_hours=True))
+    bench.core.policy.apply(Settings(hold=0, quiet_hours=True))
     evening = datetime.now(ZoneInfo("America/Los_Angeles")).replace(hour=20, minute=55)
     bench.clock.ahead = evening - datetime.now(UTC)
     sandbox.stop()

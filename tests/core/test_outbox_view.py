@@ -20,7 +20,7 @@ async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
     """A row names the recipients nationally and the text's beginning on one line; one Send is one row."""
     bench.send(KIM, MARCUS, text="Your crown\nis ready.")
     bench.send(private=True, text="", media_url="https://example.com/pictures/crown.png")
-    note, text = bench.desk.rows()
+    note, text = bench.core.outbox_view.rows()
     assert (text.who, text.words) == ("(650) 555-0103, (303) 555-0118", "Your crown is ready.")
     assert [entry.message.phones for entry in text.entries] == [(KIM,), (MARCUS,)]
     assert (note.words, note.private) == ("crown.png", True)
@@ -32,10 +32,10 @@ async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
     shelf.fill(book)
     bench.send(KIM, MARCUS, text="together", group=True)
     bench.send(KIM, text="alone")
-    alone, together = bench.desk.rows()
+    alone, together = bench.core.outbox_view.rows()
     assert alone.who == "Kim Lee · (650) 555-0103"
     assert together.who == "Kim Lee, Marcus Webb"
-    assert bench.desk.story(alone.entries[0].id).who == alone.who
+    assert bench.core.outbox_view.story(alone.entries[0].id).who == alone.who
 
 
 async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Levers) -> None:
@@ -46,10 +46,10 @@ async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Le
     await bench.until_settled(oldest)
     older, newer = bench.send(KIM, MARCUS, PRIYA, text="older"), bench.send(KIM, MARCUS, text="newer")
     await bench.until_settled([*older, *newer])
-    rows = bench.desk.rows(limit=3)
+    rows = bench.core.outbox_view.rows(limit=3)
     assert [(row.words, len(row.entries)) for row in rows] == [("newer", 2), ("older", 3), ("oldest", 2)]
     assert [[e.id for e in row.entries] for row in rows] == [[e.id for e in b] for b in (newer, older, oldest)]
-    assert [len(row.entries) for row in bench.desk.rows(limit=1)] == [2, 2]
+    assert [len(row.entries) for row in bench.core.outbox_view.rows(limit=1)] == [2, 2]
 
 
 async def test_counts(benches: Benches, levers: Levers) -> None:
@@ -65,9 +65,9 @@ async def test_counts(benches: Benches, levers: Levers) -> None:
     await bench.stop()
     bench.send(PRIYA)
     bench.send(PRIYA, hold=False)
-    assert bench.desk.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=4)
+    assert bench.core.outbox_view.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=4)
     bench.clock.jump(86400)
-    assert bench.desk.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=3)
+    assert bench.core.outbox_view.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=3)
 
 
 async def test_a_story_has_all_that_is_known(bench: Bench, levers: Levers) -> None:
@@ -76,7 +76,7 @@ async def test_a_story_has_all_that_is_known(bench: Bench, levers: Levers) -> No
     entry = bench.send()[0]
     bench.start()
     await bench.until_settled([entry])
-    story = bench.desk.story(entry.id)
+    story = bench.core.outbox_view.story(entry.id)
     sent, found = story.lines
     assert (story.account, story.inbox, story.sender) == ("Marina Dental", "Front desk", "Ana Ruiz")
     assert (sent.act, sent.status, sent.request_id) == (Act.SEND, 500, levers.requests()[0]["request_id"])
@@ -94,24 +94,24 @@ async def test_what_a_person_can_do(benches: Benches, levers: Levers) -> None:
     bench = benches(settings=Settings(hold=60))
     await bench.connect()
     held = bench.send(KIM)[0]
-    assert bench.desk.story(held.id).acts == {Step.UNDO, Step.SEND_NOW}
-    bench.desk.send_now(held.batch_id)
-    assert bench.desk.story(held.id).acts == {Step.SEND_NOW, Step.TO_COMPOSER, Step.DISCARD}
+    assert bench.core.outbox_view.story(held.id).acts == {Step.UNDO, Step.SEND_NOW}
+    bench.core.outbox.send_now(held.batch_id)
+    assert bench.core.outbox_view.story(held.id).acts == {Step.SEND_NOW, Step.TO_COMPOSER, Step.DISCARD}
     levers.fault("400", "drop-before-reading")
     doubted = bench.send(MARCUS, hold=False)[0]
     bench.start()
     await bench.until_settled([held, doubted])
-    assert bench.desk.story(held.id).acts == {Step.RETRY, Step.TO_COMPOSER, Step.DISCARD}
-    assert bench.desk.story(doubted.id).acts == {
+    assert bench.core.outbox_view.story(held.id).acts == {Step.RETRY, Step.TO_COMPOSER, Step.DISCARD}
+    assert bench.core.outbox_view.story(doubted.id).acts == {
         Step.RESEND,
         Step.LOOK_AGAIN,
         Step.MARK_SENT,
         Step.TO_COMPOSER,
         Step.DISCARD,
     }
-    bench.desk.mark_sent(doubted.id)
-    bench.desk.discard(held.id)
-    assert bench.desk.story(doubted.id).acts == bench.desk.story(held.id).acts == frozenset()
+    bench.core.outbox.mark_sent(doubted.id)
+    bench.core.outbox.discard(held.id)
+    assert bench.core.outbox_view.story(doubted.id).acts == bench.core.outbox_view.story(held.id).acts == frozenset()
     assert bench.now(doubted).state is State.CLOSED_BY_YOU
 
 
@@ -123,12 +123,12 @@ async def test_a_report_of_non_delivery_can_be_put_aside(benches: Benches, lever
     entry = bench.send("14085550190")[0]
     bench.start()
     await bench.until_state(entry, State.UNDELIVERED)
-    assert bench.desk.counts().needs_you == 1
+    assert bench.core.outbox_view.counts().needs_you == 1
     assert "The service's words: " in bench.told(entry)[-1]
-    assert bench.desk.story(entry.id).acts == {Step.TO_COMPOSER, Step.DISCARD}
-    bench.desk.discard(entry.id)
-    assert bench.desk.counts().needs_you == 0
-    assert bench.desk.story(entry.id).acts == {Step.TO_COMPOSER}
+    assert bench.core.outbox_view.story(entry.id).acts == {Step.TO_COMPOSER, Step.DISCARD}
+    bench.core.outbox.discard(entry.id)
+    assert bench.core.outbox_view.counts().needs_you == 0
+    assert bench.core.outbox_view.story(entry.id).acts == {Step.TO_COMPOSER}
 
 
 async def test_delivered_is_said_when_history_says_so(benches: Benches, levers: Levers) -> None:
@@ -149,9 +149,9 @@ async def test_delivered_is_said_when_history_says_so(benches: Benches, levers: 
 async def test_a_message_that_is_not_there(bench: Bench) -> None:
     """A story of nothing is a clear answer, for a script as for a window."""
     with pytest.raises(InputError):
-        bench.desk.story(EntryId(99))
+        bench.core.outbox_view.story(EntryId(99))
     with pytest.raises(LookupError):
-        bench.desk.story(EntryId(99))
+        bench.core.outbox_view.story(EntryId(99))
 
 
 async def test_to_composer_brings_one_message_back(bench: Bench, levers: Levers) -> None:
@@ -160,12 +160,12 @@ async def test_to_composer_brings_one_message_back(bench: Bench, levers: Levers)
     entries = bench.send(KIM, MARCUS, text="Hello both")
     bench.start()
     await bench.until_settled(entries)
-    draft = bench.desk.to_composer(entries[1].id, ())
+    draft = bench.core.outbox.to_composer(entries[1].id, ())
     assert (draft.recipients, draft.text) == ((MARCUS,), "Hello both")
-    assert bench.desk.draft(bench.account.id, False) == draft
+    assert bench.core.drafts.current(bench.account.id, False) == draft
     assert bench.now(entries[0]).state is State.NEEDS_YOU
     with pytest.raises(InputError):
-        bench.desk.to_composer(entries[1].id, ())
+        bench.core.outbox.to_composer(entries[1].id, ())
 
 
 async def test_look_again_looks_once(bench: Bench, levers: Levers) -> None:
@@ -175,15 +175,15 @@ async def test_look_again_looks_once(bench: Bench, levers: Levers) -> None:
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.NEEDS_YOU)
-    bench.desk.look_again(entry.id)
+    bench.core.outbox.look_again(entry.id)
     await bench.until(lambda: len(levers.requests("/v1/messages")) == 4)
     await bench.until_state(entry, State.NEEDS_YOU)
     levers.turn(history_lag=0)
-    bench.desk.look_again(entry.id)
+    bench.core.outbox.look_again(entry.id)
     await bench.until_state(entry, State.ACCEPTED)
     assert len(levers.requests()) == 1
     with pytest.raises(InputError):
-        bench.desk.look_again(entry.id)
+        bench.core.outbox.look_again(entry.id)
 
 
 async def test_old_messages_are_forgotten_at_the_start(bench: Bench) -> None:
@@ -194,7 +194,7 @@ async def test_old_messages_are_forgotten_at_the_start(bench: Bench) -> None:
     await bench.stop()
     bench.jump(91 * 86400)
     bench.start()
-    await bench.until(lambda: bench.desk.rows() == ())
+    await bench.until(lambda: bench.core.outbox_view.rows() == ())
     assert bench.clock() > datetime.now(UTC)
 
 
@@ -220,13 +220,13 @@ async def test_status_looks_stop_while_the_account_is_paused(benches: Benches, l
     levers.turn(delivery_after=0)
     levers.fault("401*2@/v1/messages", "401*99@/v1/inboxes")
     bench.jump(6)
-    await bench.until(bench.desk.troubles)
+    await bench.until(bench.core.troubles.all)
     bench.jump(20)
     await bench.a_while()
     assert len(levers.requests("/v1/messages")) == 2
     assert bench.now(entry).state is State.ACCEPTED
     levers.clear()
-    bench.desk.resume(bench.account.id)
+    bench.core.dispatcher.resume(bench.account.id)
     await bench.until_state(entry, State.DELIVERED)
 
 
@@ -235,14 +235,14 @@ async def test_steps_that_come_too_late_change_nothing(bench: Bench, levers: Lev
     entry = bench.send()[0]
     bench.start()
     await bench.until_state(entry, State.ACCEPTED)
-    desk = bench.desk
-    for verb in (desk.retry, desk.look_again, desk.mark_sent, desk.discard):
+    core = bench.core
+    for verb in (core.outbox.retry, core.outbox.look_again, core.outbox.mark_sent, core.outbox.discard):
         with pytest.raises(TooLate):
             verb(entry.id)
     with pytest.raises(TooLate):
-        desk.to_composer(entry.id, ())
+        core.outbox.to_composer(entry.id, ())
     with pytest.raises(TooLate):
-        desk.undo(BatchId("nothing"), ())
+        core.outbox.undo(BatchId("nothing"), ())
     assert bench.now(entry).state is State.ACCEPTED
     assert len(bench.told(entry)) == 1
     assert len(levers.requests()) == 1

@@ -34,7 +34,7 @@ async def test_a_refused_key_pauses_the_account(bench: Bench, levers: Levers) ->
     bench.start()
     await bench.until(lambda: bench.now(first).wait is Wait.ACCOUNT)
     second = bench.send(MARCUS)[0]
-    (trouble,) = bench.desk.troubles()
+    (trouble,) = bench.core.troubles.all()
     assert (trouble.kind, trouble.account_id) == (TroubleKind.ACCOUNT, bench.account.id)
     assert "signature" in str(bench.now(first).reason)
     assert bench.now(second).state is State.QUEUED
@@ -47,10 +47,10 @@ async def test_try_again_probes_at_once(bench: Bench, levers: Levers) -> None:
     entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
     bench.start()
     await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
-    bench.desk.resume(bench.account.id)
+    bench.core.dispatcher.resume(bench.account.id)
     ended = await bench.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
-    assert bench.desk.troubles() == ()
+    assert bench.core.troubles.all() == ()
     assert len(levers.kept()) == 2
 
 
@@ -75,10 +75,10 @@ async def test_the_right_key_ends_the_pause(bench: Bench, levers: Levers) -> Non
     bench.start()
     await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
     with pytest.raises(TokenRefused):
-        await bench.desk.replace_key(bench.account.id, Secret("WrongKeyThatNobodyMadeUp"))
-    await bench.desk.replace_key(bench.account.id, Secret(levers.address.secret_key))
+        await bench.core.accounts.replace_key(bench.account.id, Secret("WrongKeyThatNobodyMadeUp"))
+    await bench.core.accounts.replace_key(bench.account.id, Secret(levers.address.secret_key))
     await bench.until_state(entry, State.ACCEPTED)
-    assert bench.desk.troubles() == ()
+    assert bench.core.troubles.all() == ()
 
 
 @pytest.mark.parametrize("kind", [VaultLocked, VaultDenied])
@@ -98,7 +98,7 @@ async def test_a_locked_keyring_pauses_without_a_byte(
     assert not waiting.doubted
     assert levers.requests() == []
     vault.error = None
-    bench.desk.retry(entry.id)
+    bench.core.outbox.retry(entry.id)
     await bench.until_state(entry, State.ACCEPTED)
 
 
@@ -140,7 +140,7 @@ async def test_a_forgotten_key_says_so(bench: Bench) -> None:
     bench.send()
     bench.start()
     await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
-    assert "Connect it again" in str(bench.desk.troubles()[0].sentence)
+    assert "Connect it again" in str(bench.core.troubles.all()[0].sentence)
 
 
 async def test_what_waits_for_a_pause_asks_after_an_hour(bench: Bench, levers: Levers) -> None:
@@ -159,7 +159,7 @@ async def test_a_key_that_another_program_replaced_is_read_again(
     bench: Bench, levers: Levers, sandbox: EmbeddedSandbox
 ) -> None:
     """A key that was rotated elsewhere is found in the vault by the next probe; nobody has to start anew."""
-    await bench.desk.refresh(bench.account.id)
+    await bench.core.directory.refresh_inboxes(bench.account.id)
     sandbox.stop()
     rotated = Address(levers.address.base_url, levers.address.secret_id, "RotatedKeyOfTheSameId")
     back = again(rotated, 0)

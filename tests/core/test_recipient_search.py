@@ -30,7 +30,7 @@ def full(bench: Bench) -> Bench:
 def ask(bench: Bench, typed: str, limit: int = 8, inbox_id: InboxId | None = FRONT_DESK) -> tuple[Suggestion, ...]:
     """Ask, and once more where a busy machine left no time for all of it, as the next key would."""
     for _ in range(100):
-        found = bench.desk.people.suggest(bench.account.id, inbox_id, typed, limit)
+        found = bench.core.people.suggest(bench.account.id, inbox_id, typed, limit)
         if found.complete:
             return found.items
     raise AssertionError(f"{typed} is never answered in time")
@@ -159,17 +159,17 @@ def test_another_countrys_rules(full: Bench) -> None:
 
 async def test_why_there_are_no_lists(full: Bench, levers: Levers) -> None:
     """Where the service refused to have them read, whoever looks for one can be told."""
-    people, account_id = full.desk.people, full.account.id
+    people, account_id = full.core.people, full.account.id
     assert people.suggest(account_id, FRONT_DESK, "recall").list_trouble is None
     levers.turn(lists="denied")
-    await full.desk.directory.refresh(account_id, (Kind.LISTS,))
+    await full.core.directory.refresh(account_id, (Kind.LISTS,))
     trouble = people.suggest(account_id, FRONT_DESK, "recall").list_trouble
-    assert trouble == full.desk.directory.list_trouble(account_id)
+    assert trouble == full.core.directory.list_trouble(account_id)
     assert trouble is not None
 
 
 def test_a_store_that_fails_knows_nobody(full: Bench, expect_log: ExpectLog) -> None:
     """Typing goes on: the field says that it may not be all."""
     expect_log("nobody can be suggested")
-    found = full.desk.people.suggest(AccountId(999), FRONT_DESK, "kim")
+    found = full.core.people.suggest(AccountId(999), FRONT_DESK, "kim")
     assert found == Suggestions((), complete=False)

@@ -50,7 +50,7 @@ async def test_a_text_is_scheduled_and_goes_at_its_time(bench: Bench, levers: Le
     entry = await _scheduled(bench)
     assert entry.receipt is not None
     assert entry.receipt.schedule_id
-    assert bench.desk.story(entry.id).acts == {Step.CHANGE_TIME, Step.CANCEL, Step.READ_BACK}
+    assert bench.core.outbox_view.story(entry.id).acts == {Step.CHANGE_TIME, Step.CANCEL, Step.READ_BACK}
     assert levers.kept() == []
     _pass(bench, entry)
     await bench.until_state(entry, State.ACCEPTED)
@@ -72,23 +72,23 @@ async def test_a_schedule_is_changed_and_cancelled(bench: Bench, levers: Levers)
     """Another time and other words reach the service; what is cancelled never goes, and its words come back."""
     entry = await _scheduled(bench)
     later = _at(bench, 5)
-    await bench.desk.schedule.change(entry.id, later, "Hi Kim, later")
+    await bench.core.schedules.change(entry.id, later, "Hi Kim, later")
     changed = bench.now(entry)
     assert (changed.state, changed.message.send_at, changed.message.text) == (
         State.SCHEDULED,
         later,
         "Hi Kim, later",
     )
-    await bench.desk.schedule.read_back(entry.id)
+    await bench.core.schedules.read_back(entry.id)
     assert bench.now(entry).message.send_at == later
-    await bench.desk.schedule.cancel(entry.id)
+    await bench.core.schedules.cancel(entry.id)
     assert bench.now(entry).state is State.CANCELLED
-    assert bench.desk.to_composer(entry.id, ()).text == "Hi Kim, later"
+    assert bench.core.outbox.to_composer(entry.id, ()).text == "Hi Kim, later"
     _pass(bench, entry)
     await bench.a_while()
     assert levers.kept() == []
     with pytest.raises(TooLate):
-        await bench.desk.schedule.cancel(entry.id)
+        await bench.core.schedules.cancel(entry.id)
 
 
 async def test_a_schedule_whose_answer_was_lost_is_in_doubt_until_its_time(bench: Bench, levers: Levers) -> None:
@@ -98,8 +98,8 @@ async def test_a_schedule_whose_answer_was_lost_is_in_doubt_until_its_time(bench
     bench.start()
     await bench.until_state(entry, State.UNCERTAIN)
     await bench.a_while()
-    assert Step.LOOK_AGAIN not in bench.desk.story(entry.id).acts
-    counts = bench.desk.counts()
+    assert Step.LOOK_AGAIN not in bench.core.outbox_view.story(entry.id).acts
+    counts = bench.core.outbox_view.counts()
     assert (counts.scheduled, counts.waiting) == (1, 0)
     assert len(levers.requests(PATH)) == 1
     _pass(bench, entry)
@@ -116,7 +116,7 @@ async def test_a_lost_schedule_that_never_was_asks_after_its_time(bench: Bench, 
     _pass(bench, entry)
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert asked.ask is Ask.IN_DOUBT
-    bench.desk.retry(entry.id)
+    bench.core.outbox.retry(entry.id)
     await bench.until_state(entry, State.ACCEPTED)
     assert len(levers.requests()) == len(levers.kept()) == 1
 
@@ -128,14 +128,14 @@ async def test_a_time_that_came_too_near_asks(bench: Bench, levers: Levers) -> N
     bench.start()
     for entry in (first, second):
         assert (await bench.until_state(entry, State.NEEDS_YOU)).ask is Ask.TOO_NEAR
-    assert {Step.GO_NOW, Step.CHANGE_TIME} <= bench.desk.story(first.id).acts
-    bench.desk.schedule.send_now(first.id)
-    await bench.desk.schedule.change(second.id, _at(bench))
+    assert {Step.GO_NOW, Step.CHANGE_TIME} <= bench.core.outbox_view.story(first.id).acts
+    bench.core.schedules.send_now(first.id)
+    await bench.core.schedules.change(second.id, _at(bench))
     await bench.until_state(first, State.ACCEPTED)
     await bench.until_state(second, State.SCHEDULED)
     assert [message["local_id"] for message in levers.kept()] == [first.local_id]
     with pytest.raises(TooLate):
-        bench.desk.schedule.send_now(first.id)
+        bench.core.schedules.send_now(first.id)
 
 
 async def test_a_time_that_the_service_does_not_take_is_refused_here(bench: Bench) -> None:
@@ -143,7 +143,7 @@ async def test_a_time_that_the_service_does_not_take_is_refused_here(bench: Benc
     entry = await _scheduled(bench)
     for at in (_at(bench) + timedelta(minutes=5), bench.clock()):
         with pytest.raises(BadTime):
-            await bench.desk.schedule.change(entry.id, at)
+            await bench.core.schedules.change(entry.id, at)
 
 
 @pytest.mark.parametrize("fault", ["accept-then-drop", "drop-before-reading"])
@@ -153,11 +153,11 @@ async def test_a_change_without_an_answer_is_read_back(bench: Bench, levers: Lev
     later = _at(bench, 5)
     levers.fault(f"{fault}@{PATH}/*")
     if fault == "accept-then-drop":
-        await bench.desk.schedule.change(entry.id, later)
+        await bench.core.schedules.change(entry.id, later)
         assert bench.now(entry).message.send_at == later
     else:
         with pytest.raises(NotDone):
-            await bench.desk.schedule.change(entry.id, later)
+            await bench.core.schedules.change(entry.id, later)
         assert bench.now(entry).message.send_at == entry.message.send_at
     assert bench.now(entry).state is State.SCHEDULED
 
@@ -170,12 +170,12 @@ async def test_other_words_without_an_answer_are_read_back_too(bench: Bench, lev
     assert send_at is not None
     levers.fault(f"{fault}@{PATH}/*")
     if fault == "accept-then-drop":
-        await bench.desk.schedule.change(entry.id, send_at, "Other words")
+        await bench.core.schedules.change(entry.id, send_at, "Other words")
         assert bench.now(entry).message.text == "Other words"
         assert "Other words" in bench.now(entry).body
     else:
         with pytest.raises(NotDone):
-            await bench.desk.schedule.change(entry.id, send_at, "Other words")
+            await bench.core.schedules.change(entry.id, send_at, "Other words")
         assert bench.now(entry).message == entry.message
 
 
@@ -186,11 +186,11 @@ async def test_a_cancellation_without_an_answer_is_made_sure_of(bench: Bench, le
     entry = await _scheduled(bench)
     levers.fault(f"{fault}@{PATH}/*")
     if fault == "accept-then-drop":
-        await bench.desk.schedule.cancel(entry.id)
+        await bench.core.schedules.cancel(entry.id)
         assert bench.now(entry).state is State.CANCELLED
     else:
         with pytest.raises(NotDone):
-            await bench.desk.schedule.cancel(entry.id)
+            await bench.core.schedules.cancel(entry.id)
         assert bench.now(entry).state is State.SCHEDULED
 
 
@@ -200,7 +200,7 @@ async def test_what_stays_unclear_is_settled_by_itself(bench: Bench, levers: Lev
     later = _at(bench, 5)
     levers.fault(f"accept-then-drop@{PATH}/*", f"drop-before-reading@{PATH}/*")
     with pytest.raises(StillUnclear):
-        await bench.desk.schedule.change(entry.id, later)
+        await bench.core.schedules.change(entry.id, later)
     assert bench.now(entry).message.send_at == entry.message.send_at
     bench.jump(101)
     await bench.until(lambda: bench.now(entry).message.send_at == later)
@@ -211,10 +211,10 @@ async def test_one_that_was_cancelled_elsewhere_asks(bench: Bench, levers: Lever
     levers.turn(unknown_id="not_found")
     entry = await _scheduled(bench)
     levers.fault(f"404@{PATH}/*")
-    await bench.desk.schedule.read_back(entry.id)
+    await bench.core.schedules.read_back(entry.id)
     asked = bench.now(entry)
     assert (asked.state, asked.ask) == (State.NEEDS_YOU, Ask.GONE)
-    await bench.desk.schedule.change(entry.id, _at(bench, 2))
+    await bench.core.schedules.change(entry.id, _at(bench, 2))
     await bench.until_state(entry, State.SCHEDULED)
 
 
@@ -226,7 +226,7 @@ async def test_a_cancellation_in_the_last_moment_claims_nothing(bench: Bench, le
     bench.clock.jump((entry.message.send_at - bench.clock()).total_seconds() - 60)
     levers.fault(f"404@{PATH}/*", f"404@{PATH}/*")
     with pytest.raises(Refused):
-        await bench.desk.schedule.cancel(entry.id)
+        await bench.core.schedules.cancel(entry.id)
     assert bench.now(entry).state is State.SCHEDULED
     bench.jump(101)
     await bench.until_state(entry, State.ACCEPTED)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from heydesk.core.account_health import Pauses, Troubles
-from heydesk.core.policy import Rulebook
+from heydesk.core.policy import SendPolicy
 from heydesk.core.send_queue import Keeper, Sending
 from heydesk.core.sessions import Keys, Sessions
 from heydesk.domain.ids import LocalId
@@ -65,7 +65,7 @@ async def test_a_person_may_resend_what_is_in_doubt(bench: Bench, levers: Levers
     levers.fault(fault)
     entry = await _sent(bench)
     assert entry.ask is Ask.IN_DOUBT
-    bench.desk.retry(entry.id)
+    bench.core.outbox.retry(entry.id)
     await bench.until_state(entry, State.ACCEPTED)
     bodies = [request["body"] for request in levers.requests()]
     assert [body["local_id"] for body in bodies if body] == [entry.local_id] * len([body for body in bodies if body])
@@ -138,7 +138,7 @@ async def test_a_refusal_asks_with_the_services_words(bench: Bench, levers: Leve
     levers.fault(fault)
     entry = await _sent(bench)
     (request,) = levers.requests()
-    line = bench.desk.story(entry.id).lines[-1]
+    line = bench.core.outbox_view.story(entry.id).lines[-1]
     assert (entry.state, entry.ask) == (State.NEEDS_YOU, Ask.REFUSED)
     assert line.status == request["status"]
     assert line.request_id == request["request_id"]
@@ -167,7 +167,7 @@ async def test_a_trusted_account_resends_by_itself(benches: Benches, levers: Lev
     """Where the person says that the service de-duplicates, an unfound text goes again with the same local_id."""
     bench = benches()
     account = await bench.connect()
-    bench.desk.set_trust(account.id, True)
+    bench.core.accounts.set_trust(account.id, True)
     levers.turn(history_lag=3600, repeated_local_id="first_answer")
     levers.fault("accept-then-drop")
     entry = bench.send()[0]
@@ -203,7 +203,7 @@ async def test_a_repeated_local_id_is_looked_up(bench: Bench, levers: Levers) ->
     entry = await _sent(bench)
     assert entry.ask is Ask.IN_DOUBT
     levers.turn(history_lag=0)
-    bench.desk.retry(entry.id)
+    bench.core.outbox.retry(entry.id)
     await bench.until_state(entry, State.ACCEPTED)
     assert [request["status"] for request in levers.requests()] == [500, 409]
     assert len(levers.kept()) == 1
@@ -250,7 +250,7 @@ async def test_a_fault_of_our_own_leaves_a_doubt(bench: Bench, levers: Levers, e
     )
     keeper = Keeper(bench.store, troubles, PACE)
     entry = bench.send()[0]
-    await Sending(bench.store, sessions, Rulebook(Settings(), RULE), keeper, bench.clock).carry(entry)
+    await Sending(bench.store, sessions, SendPolicy(Settings(), RULE), keeper, bench.clock).carry(entry)
     await sessions.close()
     assert bench.now(entry).state is State.UNCERTAIN
     assert "(a fault in HeyDesk itself)" in bench.told(entry)[-1]

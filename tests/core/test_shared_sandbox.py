@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from heydesk.core.bootstrap import Opened, open_desk
+from heydesk.core.bootstrap import Opened, open_core
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
@@ -22,10 +22,10 @@ def places(folder: Path) -> Places:
 
 def send(opened: Opened, text: str, *, hold: bool) -> Entry:
     """Send from the first inbox in which there is somebody."""
-    account = opened.desk.accounts()[0]
-    inbox = next(inbox for inbox in opened.desk.inboxes(account.id) if inbox.members)
+    account = opened.core.accounts.all()[0]
+    inbox = next(inbox for inbox in opened.core.directory.inboxes(account.id) if inbox.members)
     draft = Draft(inbox.id, inbox.members[0].id, (KIM,), text=text)
-    return opened.desk.batch(opened.desk.send(account.id, draft, fresh_local_id(), hold=hold))[0]
+    return opened.core.outbox_view.batch(opened.core.compose.send(account.id, draft, fresh_local_id(), hold=hold))[0]
 
 
 async def ended(opened: Opened, entry: Entry) -> State:
@@ -38,18 +38,18 @@ async def ended(opened: Opened, entry: Entry) -> State:
 
 async def test_a_command_beside_the_window_takes_nothing_from_it(tmp_path: Path) -> None:
     """What the window holds goes where it was to go, and so does what the command adds; both to one sandbox."""
-    window = open_desk(places(tmp_path), sandbox=True)
+    window = open_core(places(tmp_path), sandbox=True)
     await asyncio.to_thread(window.start_sandbox)
-    run = asyncio.create_task(window.desk.run())
+    run = asyncio.create_task(window.core.dispatcher.run())
     held = send(window, "held before", hold=True)
-    command = open_desk(places(tmp_path), sandbox=True)
+    command = open_core(places(tmp_path), sandbox=True)
     await asyncio.to_thread(command.start_sandbox)
-    await command.desk.refresh(command.desk.accounts()[0].id)
+    await command.core.directory.refresh_inboxes(command.core.accounts.all()[0].id)
     added = send(command, "from the command", hold=False)
     assert added.base_url == held.base_url
     assert await ended(command, added) is State.ACCEPTED
     await command.close()
-    window.desk.send_now(held.batch_id)
+    window.core.outbox.send_now(held.batch_id)
     assert await ended(window, held) is State.ACCEPTED
     run.cancel()
     await asyncio.gather(run, return_exceptions=True)
@@ -58,13 +58,13 @@ async def test_a_command_beside_the_window_takes_nothing_from_it(tmp_path: Path)
 
 async def test_the_next_one_serves_at_the_same_address(tmp_path: Path) -> None:
     """What the last run left in the outbox can still go."""
-    first = open_desk(places(tmp_path), sandbox=True)
+    first = open_core(places(tmp_path), sandbox=True)
     await asyncio.to_thread(first.start_sandbox)
     entry = send(first, "left", hold=True)
     await first.close()
-    second = open_desk(places(tmp_path), sandbox=True)
+    second = open_core(places(tmp_path), sandbox=True)
     await asyncio.to_thread(second.start_sandbox)
-    second.desk.send_now(entry.batch_id)
-    await second.desk.deliver([entry.id], 20)
+    second.core.outbox.send_now(entry.batch_id)
+    await second.core.delivery.deliver([entry.id], 20)
     assert await ended(second, entry) in {State.ACCEPTED, State.DELIVERED}
     await second.close()

@@ -116,10 +116,10 @@ async def test_a_person_need_not_wait_for_a_throttle(bench: Bench, levers: Lever
     await bench.until_state(refused, State.NEEDS_YOU)
     throttled = bench.send("13125550164")[0]
     await bench.until(lambda: bench.now(throttled).wait is Wait.THROTTLE)
-    bench.desk.retry(refused.id)
+    bench.core.outbox.retry(refused.id)
     await bench.a_while()
     assert len(levers.requests()) == 2
-    bench.desk.send_now(throttled.batch_id)
+    bench.core.outbox.send_now(throttled.batch_id)
     await bench.until_settled([refused, throttled])
     assert len(levers.kept()) == 2
 

@@ -34,7 +34,7 @@ async def test_the_other_takes_over(benches: Benches, levers: Levers) -> None:
     await first.stop()
     entry = second.send()[0]
     await second.until_state(entry, State.ACCEPTED)
-    assert second.desk.troubles() == ()
+    assert second.core.troubles.all() == ()
     assert len(levers.kept()) == 1
 
 
@@ -61,7 +61,7 @@ async def test_a_step_of_another_program_counts(benches: Benches, levers: Levers
     entry = first.send()[0]
     first.start()
     await first.until_state(entry, State.NEEDS_YOU)
-    second.desk.retry(entry.id)
+    second.core.outbox.retry(entry.id)
     await first.until_state(entry, State.ACCEPTED)
     assert "You said: try again." in first.told(entry)
 
@@ -71,11 +71,11 @@ async def test_what_another_program_wrote_is_announced(benches: Benches) -> None
     first, second = benches(), benches()
     await first.connect()
     told: list[Change] = []
-    second.desk.watch(told.append)
+    second.core.changes.subscribe(told.append)
     second.start()
     await second.until(lambda: second.lock.held)
     await second.a_while()
     told.clear()
-    first.desk.save_draft(first.account.id, draft_to(text="half a sent"))
+    first.core.drafts.save(first.account.id, draft_to(text="half a sent"))
     await second.until(lambda: any(change.drafts for change in told))
-    assert second.desk.draft(first.account.id, False) == draft_to(text="half a sent")
+    assert second.core.drafts.current(first.account.id, False) == draft_to(text="half a sent")

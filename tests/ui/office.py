@@ -10,7 +10,7 @@ from itertools import zip_longest
 from pathlib import Path
 from uuid import uuid4
 
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Message, Receipt
@@ -37,7 +37,7 @@ class Office:
         self.store = Store.open(folder / "outbox.sqlite3")
         self.vault = MemoryVault() if vault is None else vault
         lock = Lock(folder / "dispatcher.lock")
-        self.desk = Desk(self.store, self.vault, Settings(), self.now, lock, sandbox=sandbox)
+        self.core = Core(self.store, self.vault, Settings(), self.now, lock, sandbox=sandbox)
 
     def now(self) -> datetime:
         """Read the clock."""

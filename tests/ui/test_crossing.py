@@ -63,7 +63,7 @@ class Writer:
 
     async def look(self) -> None:
         """The half minute to the next look is over."""
-        newest = self.bench.desk.threads.newest
+        newest = self.bench.core.threads.newest
         before = newest(self.bench.account.id, FRONT_DESK, KIM)
         self.find(ThreadPoller).reading.refresh()
         await self.until(lambda: newest(self.bench.account.id, FRONT_DESK, KIM) != before)
@@ -80,7 +80,7 @@ class Writer:
     @property
     def sent(self) -> list[str]:
         """What is in the outbox."""
-        return [entry.message.text for row in self.bench.desk.rows() for entry in row.entries]
+        return [entry.message.text for row in self.bench.core.outbox_view.rows() for entry in row.entries]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Office) -> None:
     """Folded away with a message held, the outbox leaves a sign; unfolded, it needs none."""
-    sign = OutboxSummaryButton(office.desk)
+    sign = OutboxSummaryButton(office.core)
     qtbot.addWidget(sign)
     sign.set_needed(False)
     assert sign.isHidden()
@@ -31,7 +31,7 @@ def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Off
 
 def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, office: Office) -> None:
     """Nothing to know of, nothing in the header."""
-    sign = OutboxSummaryButton(office.desk)
+    sign = OutboxSummaryButton(office.core)
     qtbot.addWidget(sign)
     sign.set_needed(False)
     assert sign.isHidden()

@@ -127,7 +127,7 @@ def test_a_damaged_memory_shows_the_first(
 
 def test_a_story_borrows_the_request_pane(office: Office, workplace: WindowController) -> None:
     """What was chosen comes back when the story is left; who turns to another pane meanwhile stays there."""
-    (account,) = office.desk.accounts()
+    (account,) = office.core.accounts.all()
     (sent,) = office.send(account, "refused words", hold=0)
     office.refuse(sent)
     child(workplace, OutboxPane).entry_opened.emit(sent.id)

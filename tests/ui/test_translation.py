@@ -69,11 +69,11 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowCo
     office.doubt(office.send(account, "2 + 2")[0])
     office.refuse(office.send(account, "3 + 3", private=True)[0])
     office.send(account, "4 + 4")
-    office.desk.keep_draft(account.id, Draft(text="5 + 5"))
+    office.core.drafts.keep(account.id, Draft(text="5 + 5"))
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    made = WindowController(Opened(office.desk, places, office.store), TaskRunner(print))
+    made = WindowController(Opened(office.core, places, office.store), TaskRunner(print))
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
     made.window.show()

@@ -76,8 +76,8 @@ def test_what_could_not_be_saved_is_saved_once_it_can_be(office: Office, opening
     write(workplace)
     child(workplace, Composer).flush()
     break_disk(office, broken=False)
-    qtbot.waitUntil(lambda: office.desk.draft(account.id, private=False) is not None, timeout=20_000)
-    saved = office.desk.draft(account.id, private=False)
+    qtbot.waitUntil(lambda: office.core.drafts.current(account.id, private=False) is not None, timeout=20_000)
+    saved = office.core.drafts.current(account.id, private=False)
     assert saved is not None
     assert saved.text == WORDS
 
@@ -88,7 +88,7 @@ def test_another_account_is_shown_only_when_nothing_is_lost_by_it(
 ) -> None:
     """What stands in the box has no other place while it can't be saved."""
     first, second = office.account("Marina Dental"), office.account("Marina Billing")
-    office.desk.choose_account(first.id)
+    office.core.accounts.choose(first.id)
     workplace = opening()
     write(workplace)
     break_disk(office, broken=broken)

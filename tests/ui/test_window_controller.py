@@ -44,7 +44,7 @@ class Watcher:
         self.bench = bench
         self.window = QWidget()
         column = QVBoxLayout(self.window)
-        self.work = SyncController(bench.desk, starter.start, column.addWidget, self.window)
+        self.work = SyncController(bench.core, starter.start, column.addWidget, self.window)
 
     @property
     def line(self) -> SyncStatusLine:
@@ -76,12 +76,12 @@ class Watcher:
 
     async def ended(self) -> None:
         """Wait until nothing is fetched any more."""
-        await self.until(lambda: self.bench.desk.directory.progress(self.bench.account.id) is None)
+        await self.until(lambda: self.bench.core.directory.progress(self.bench.account.id) is None)
 
     @property
     def is_fetching(self) -> bool:
         """Whether something is fetched now."""
-        return self.bench.desk.directory.progress(self.bench.account.id) is not None
+        return self.bench.core.directory.progress(self.bench.account.id) is not None
 
 
 @pytest.fixture
@@ -121,7 +121,7 @@ async def test_a_long_fetch_shows(watcher: Watcher, levers: Levers) -> None:
     await watcher.until(lambda: watcher.words == "Fetching contacts for the first time: 10")
     await watcher.ended()
     await watcher.until(watcher.line.isHidden)
-    assert watcher.bench.desk.people.suggest(watcher.bench.account.id, FRONT_DESK, "kim").items
+    assert watcher.bench.core.people.suggest(watcher.bench.account.id, FRONT_DESK, "kim").items
 
 
 async def test_a_short_fetch_does_not(watcher: Watcher, levers: Levers) -> None:
@@ -143,7 +143,7 @@ async def test_it_can_be_stopped(watcher: Watcher, levers: Levers) -> None:
     await watcher.ended()
     await watcher.until(watcher.line.isHidden)
     assert not watcher.work.again.isActive()
-    assert watcher.bench.desk.directory.templates(watcher.bench.account.id)
+    assert watcher.bench.core.directory.templates(watcher.bench.account.id)
 
 
 async def test_it_begins_again_by_itself(watcher: Watcher, levers: Levers) -> None:
@@ -233,7 +233,7 @@ def test_the_window_offers_it(office: Office, opening: Opener) -> None:
     assert workplace.window.findChild(SyncStatusLine) is None
     action.trigger()
     assert child(workplace, SyncStatusLine).isHidden()
-    assert office.desk.directory.progress(account.id) is None
+    assert office.core.directory.progress(account.id) is None
 
 
 async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtbot: QtBot) -> None:
@@ -247,7 +247,7 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     folder = bench.store.database.path.parent
     starter = TaskRunner(print)
     workplace = WindowController(
-        Opened(bench.desk, Places(data=folder, config=folder, state=folder), bench.store), starter
+        Opened(bench.core, Places(data=folder, config=folder, state=folder), bench.store), starter
     )
     qtbot.addWidget(workplace.window)
     workplace.window.show()
@@ -281,7 +281,7 @@ def composer_of(workplace: WindowController) -> Composer:
 def accounts(office: Office) -> tuple[Account, Account]:
     """Two accounts of one team, whose inboxes have the same ids; the first is written for."""
     first, second = office.account("Marina Dental"), office.account("Marina Billing")
-    office.desk.choose_account(first.id)
+    office.core.accounts.choose(first.id)
     return first, second
 
 
@@ -291,16 +291,16 @@ def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
 ) -> None:
     """Never into another account's composer, from which it would go out in another name; nothing typed moves."""
     first, second = accounts
-    office.desk.save_draft(first.id, draft_to(PAT, "typed for Pat"))
+    office.core.drafts.save(first.id, draft_to(PAT, "typed for Pat"))
     (held,) = office.send(second, "held for Kim")
     workplace = opening()
     undo(workplace, held, from_story=from_story)
     assert office.store.outbox.get(held.id).state is State.UNDONE
     assert composer_of(workplace).standing() == (draft_to(KIM, "held for Kim"),)
     assert "Marina Billing" in workplace.window.windowTitle()
-    assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
-    assert office.desk.kept_drafts(second.id) == ()
-    assert office.desk.kept_drafts(first.id) == ()
+    assert office.core.drafts.current(first.id, private=False) == draft_to(PAT, "typed for Pat")
+    assert office.core.drafts.kept(second.id) == ()
+    assert office.core.drafts.kept(first.id) == ()
 
 
 def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
@@ -308,19 +308,19 @@ def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
 ) -> None:
     """What was saved there is kept there, and a note turns the composer to its side."""
     first, second = accounts
-    office.desk.save_draft(first.id, draft_to(PAT, "typed for Pat"))
-    office.desk.save_draft(second.id, draft_to(PAT, "a note on Pat", private=True))
+    office.core.drafts.save(first.id, draft_to(PAT, "typed for Pat"))
+    office.core.drafts.save(second.id, draft_to(PAT, "a note on Pat", private=True))
     (sent,) = office.send(second, "a note on Kim", private=True, hold=0)
     office.refuse(sent)
     workplace = opening()
     child(workplace, OutboxPane).entry_opened.emit(sent.id)
     child(workplace, QPushButton, "toComposer").click()
     assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", private=True),)
-    assert [kept.draft for kept in office.desk.kept_drafts(second.id)] == [
+    assert [kept.draft for kept in office.core.drafts.kept(second.id)] == [
         draft_to(PAT, "a note on Pat", private=True)
     ]
-    assert office.desk.kept_drafts(first.id) == ()
-    assert office.desk.draft(first.id, private=False) == draft_to(PAT, "typed for Pat")
+    assert office.core.drafts.kept(first.id) == ()
+    assert office.core.drafts.current(first.id, private=False) == draft_to(PAT, "typed for Pat")
 
 
 def undo(workplace: WindowController, held: Entry, *, from_story: bool) -> None:
@@ -346,7 +346,7 @@ async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path:
     sandbox = EmbeddedSandbox(data=tmp_path / "nowhere.json")
     places = Places(data=tmp_path, config=tmp_path, state=tmp_path)
     starter = TaskRunner(print)
-    workplace = WindowController(Opened(office.desk, places, office.store, sandbox), starter)
+    workplace = WindowController(Opened(office.core, places, office.store, sandbox), starter)
     qtbot.addWidget(workplace.window)
     workplace.window.show()
     await workplace.live()

@@ -24,7 +24,7 @@ def open_workplace(office: Office | Bench, folder: Path, starter: TaskRunner) ->
     for name in ("config", "state"):
         (folder / name).mkdir(exist_ok=True)
     places = Places(data=folder, config=folder / "config", state=folder / "state")
-    made = WindowController(Opened(office.desk, places, office.store), starter)
+    made = WindowController(Opened(office.core, places, office.store), starter)
     made.window.show()
     return made
 

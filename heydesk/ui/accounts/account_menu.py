@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRectF, QSize, Qt,
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import ENDED
@@ -49,9 +49,9 @@ class AccountButton(QPushButton):
     forget_asked = Signal(object)
     sandbox_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._account_id: AccountId | None = None
         self.setObjectName("account")
         self.setAccessibleName(self.tr("Account"))
@@ -76,7 +76,7 @@ class AccountButton(QPushButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("accountMenu")
         menu.setAccessibleName(self.tr("Accounts"))
-        accounts = self._desk.accounts()
+        accounts = self._core.accounts.all()
         current = next((account for account in accounts if account.id == self._account_id), None)
         choice = QActionGroup(menu)
         for account in accounts:
@@ -87,7 +87,7 @@ class AccountButton(QPushButton):
             choice.addAction(action)
         if accounts:
             menu.addSeparator()
-        if self._desk.sandbox:
+        if self._core.sandbox:
             return menu
         menu.addAction(self.tr("Add account…"), self.account_asked.emit).setObjectName("addAccount")
         if current is not None:
@@ -163,9 +163,9 @@ class AccountQuestions(QObject):
 
     forgotten = Signal(object)
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], window: QWidget) -> None:
+    def __init__(self, core: Core, start: Callable[[Work], None], window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._window = window
 
@@ -175,7 +175,7 @@ class AccountQuestions(QObject):
         if account is None:
             return
         tr = QCoreApplication.translate
-        where = self._desk.vault_label if account.key_place is KeyPlace.KEYRING else tr("Forget", "memory")
+        where = self._core.accounts.vault_label if account.key_place is KeyPlace.KEYRING else tr("Forget", "memory")
         lines = [
             tr(
                 "Forget",
@@ -220,12 +220,12 @@ class AccountQuestions(QObject):
         question.open()
 
     def _account(self, account_id: AccountId) -> Account | None:
-        return next((account for account in self._desk.accounts() if account.id == account_id), None)
+        return next((account for account in self._core.accounts.all() if account.id == account_id), None)
 
     def _unsent(self, account_id: AccountId) -> int:
         return sum(
             entry.account_id == account_id and (entry.state not in ENDED or entry.ask is not None)
-            for row in self._desk.rows(_MANY)
+            for row in self._core.outbox_view.rows(_MANY)
             for entry in row.entries
         )
 
@@ -235,7 +235,7 @@ class AccountQuestions(QObject):
 
     def _set_trust(self, account_id: AccountId, *, trusts: bool) -> None:
         try:
-            self._desk.set_trust(account_id, trusts)
+            self._core.accounts.set_trust(account_id, trusts)
         except HeyDeskError as error:
             self._tell(translate(error.sentence))
 
@@ -245,7 +245,7 @@ class AccountQuestions(QObject):
 
     async def _forget(self, account_id: AccountId, *, leave_key: bool) -> None:
         try:
-            await self._desk.forget(account_id, leave_key=leave_key)
+            await self._core.accounts.forget(account_id, leave_key=leave_key)
         except VaultError as error:
             self._ask_to_leave_key(account_id, translate(error.sentence))
         except HeyDeskError as error:
@@ -290,13 +290,13 @@ class AccountController(QObject):
     used = Signal(object)
     sandbox_asked = Signal()
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], window: MainWindow) -> None:
+    def __init__(self, core: Core, start: Callable[[Work], None], window: MainWindow) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._core = core
         self._window = window
-        self._questions = AccountQuestions(desk, start, window)
+        self._questions = AccountQuestions(core, start, window)
         self._questions.forgotten.connect(self._on_questions_forgotten)
-        self._page = SignInPage(desk, start)
+        self._page = SignInPage(core, start)
         self._page.connected.connect(self.switch)
         self._page.sandbox_asked.connect(self.sandbox_asked)
         self._page.closed.connect(window.show_composer)
@@ -316,7 +316,7 @@ class AccountController(QObject):
     def switch(self, account_id: AccountId) -> None:
         """Write for this account."""
         try:
-            self._desk.choose_account(account_id)
+            self._core.accounts.choose(account_id)
         except HeyDeskError as error:
             announce(self._window, translate(error.sentence), urgent=True)  # it is only not remembered
         self._window.show_composer()
@@ -331,10 +331,10 @@ class AccountController(QObject):
         self._questions.ask_forget(account_id)
 
     def _account(self, account_id: AccountId) -> Account | None:
-        return next((account for account in self._desk.accounts() if account.id == account_id), None)
+        return next((account for account in self._core.accounts.all() if account.id == account_id), None)
 
     def _on_questions_forgotten(self) -> None:
-        account = self._desk.current_account()
+        account = self._core.accounts.current()
         self.used.emit(account)
         if account is None:
             self.add()

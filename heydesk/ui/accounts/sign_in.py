@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.core.accounts import NewAccount
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.records import HEYMARKET, Account, KeyPlace, Secret, base_url_of
@@ -216,9 +216,9 @@ class ConnectCard(Card):
     connected = Signal(object)
     told = Signal()
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._account: Account | None = None
         self._vault_trouble = ""
@@ -311,7 +311,7 @@ class ConnectCard(Card):
         self.look_for_vault()
 
     def _proposal(self) -> str:
-        taken = {account.name.casefold() for account in self._desk.accounts()}
+        taken = {account.name.casefold() for account in self._core.accounts.all()}
         first, count = "Heymarket", 1
         name = first
         while name.casefold() in taken:
@@ -329,7 +329,7 @@ class ConnectCard(Card):
         """Say where the key will rest, and offer what can be done."""
         busy = self._task is not None
         unsafe = bool(self._vault_trouble) and not self._for_session
-        label = self._desk.vault_label
+        label = self._core.accounts.vault_label
         advice = self.tr("Heymarket asks that keys stay on trusted machines: make one for this computer alone.")
         where = (
             self.tr("Kept in memory until HeyDesk closes, then asked for again.")
@@ -359,7 +359,7 @@ class ConnectCard(Card):
     async def _check_vault(self) -> None:
         before = self._vault_trouble
         try:
-            await self._desk.check_vault()
+            await self._core.accounts.check_vault()
         except VaultError as error:
             self._vault_trouble = translate(error.sentence)
         else:
@@ -380,9 +380,9 @@ class ConnectCard(Card):
         refused = False
         try:
             if new is not None:
-                connected = (await self._desk.connect(new, key)).id
+                connected = (await self._core.accounts.connect(new, key)).id
             elif self._account is not None:
-                await self._desk.replace_key(self._account.id, key)
+                await self._core.accounts.replace_key(self._account.id, key)
                 connected = self._account.id
         except VaultError as error:
             self._vault_trouble = translate(error.sentence)
@@ -411,7 +411,7 @@ class ConnectCard(Card):
         if self._task is not None or not self._connect.isEnabled():
             return
         key_alone = self._account is not None
-        problem = self._form.problem([account.name for account in self._desk.accounts()], key_alone=key_alone)
+        problem = self._form.problem([account.name for account in self._core.accounts.all()], key_alone=key_alone)
         self._trouble.say(problem)
         if problem:
             self._show_state()
@@ -442,9 +442,9 @@ class SignInPage(QScrollArea):
     sandbox_asked = Signal()
     closed = Signal()
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self.setObjectName("signIn")
         self.setAccessibleName(self.tr("Sign in"))
         self.setWidgetResizable(True)
@@ -452,7 +452,7 @@ class SignInPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and follows the keyboard by itself
         SlimBar(self)
-        self._card = ConnectCard(desk, start)
+        self._card = ConnectCard(core, start)
         self._sandbox = self._make_sandbox()
         self._back = Button(self.tr("Back"), ButtonKind.LINK)
         self._back.setObjectName("backFromSignIn")
@@ -511,7 +511,7 @@ class SignInPage(QScrollArea):
 
     def ask_account(self) -> None:
         """Offer both doors; a way back where there is an account already."""
-        self._back.setVisible(bool(self._desk.accounts()))
+        self._back.setVisible(bool(self._core.accounts.all()))
         self._sandbox.show()
         self._card.ask_all()
         self._arrange()

@@ -13,7 +13,7 @@ from heydesk.ui.text import translate
 
 if TYPE_CHECKING:
     from heydesk.core.broadcasts import Asked
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Core
     from heydesk.domain.ids import ListId
     from heydesk.ui.tasks import Work
 
@@ -31,9 +31,9 @@ class BroadcastSender(QObject):
     sent = Signal(str)
     failed = Signal(str, bool)
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QObject) -> None:
+    def __init__(self, core: Core, start: Callable[[Work], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._flight = 0
         self.is_busy = False
@@ -60,7 +60,7 @@ class BroadcastSender(QObject):
         from heydesk.core.broadcasts import ListInDoubt
 
         try:
-            list_id = await self._desk.broadcast.make_list(asked.account_id, title, phones, asked.seed, again=again)
+            list_id = await self._core.broadcasts.make_list(asked.account_id, title, phones, asked.seed, again=again)
         except HeyDeskError as error:
             if flight == self._flight:
                 self.is_busy = False
@@ -73,7 +73,7 @@ class BroadcastSender(QObject):
     def _put(self, asked: Asked, list_id: ListId) -> None:
         draft = replace(asked.draft, recipients=(), pending="", lists=(list_id,))
         try:
-            batch_id = self._desk.send(asked.account_id, draft, asked.seed)
+            batch_id = self._core.compose.send(asked.account_id, draft, asked.seed)
         except HeyDeskError as error:
             self.failed.emit(translate(error.sentence), False)
             return
@@ -94,9 +94,9 @@ class BroadcastPlanner(QObject):
     ready = Signal(object, str)
     failed = Signal(str)
 
-    def __init__(self, desk: Desk, start: Callable[[Work], None], parent: QObject) -> None:
+    def __init__(self, core: Core, start: Callable[[Work], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._turn = 0
         self.is_busy = False
@@ -116,11 +116,11 @@ class BroadcastPlanner(QObject):
         trouble = ""
         for list_id in asked.draft.lists:
             try:
-                await self._desk.read_list(asked.account_id, list_id)
+                await self._core.directory.read_list(asked.account_id, list_id)
             except HeyDeskError as error:  # not every team may read lists: it is planned by what was last read then
                 trouble = translate(error.sentence)
         try:
-            plan = await self._desk.broadcast.plan(asked.account_id, asked.draft, crowd)
+            plan = await self._core.broadcasts.plan(asked.account_id, asked.draft, crowd)
         except HeyDeskError as error:
             if turn == self._turn:
                 self.is_busy = False

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from heydesk.core.broadcasts import Asked
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Core
     from heydesk.domain.broadcast import Plan, Sample
     from heydesk.domain.validation import Checked
     from heydesk.ui.tasks import Work
@@ -203,16 +203,16 @@ class BroadcastPage(QWidget):
     fix_asked = Signal(object)
 
     def __init__(
-        self, desk: Desk, start: Callable[[Work], None], now: Callable[[], datetime], parent: QWidget | None = None
+        self, core: Core, start: Callable[[Work], None], now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._now = now
         self._asked: Asked | None = None
         self._crowd: tuple[str, ...] = ()
         self._plan: Plan | None = None
-        self._launch = BroadcastSender(desk, start, self)
-        self._preparation = BroadcastPlanner(desk, start, self)
+        self._launch = BroadcastSender(core, start, self)
+        self._preparation = BroadcastPlanner(core, start, self)
         self.setObjectName("broadcast")
         self.setAccessibleName(self.tr("Broadcast"))
         self._build()
@@ -225,8 +225,8 @@ class BroadcastPage(QWidget):
     def ask(self, asked: Asked) -> bool:
         """Show this broadcast; False, with nothing changed, where it can't be sent any more."""
         try:
-            checked = self._desk.check(asked.account_id, asked.draft)
-            inboxes = self._desk.inboxes(asked.account_id)
+            checked = self._core.compose.check(asked.account_id, asked.draft)
+            inboxes = self._core.directory.inboxes(asked.account_id)
         except HeyDeskError:
             return False
         if checked.errors or not checked.is_broadcast:
@@ -336,7 +336,7 @@ class BroadcastPage(QWidget):
             self._warnings.show_problems(checked.warnings)
         self._confirm.first.setVisible(self._plan is not None and bool(self._plan.samples))
         self._confirm.ask(number, prompt_words(people, number), button_words(people, draft.send_at, now))
-        self._foot.setText(foot_words(self._desk.settings.broadcast_hold, draft.send_at, now))
+        self._foot.setText(foot_words(self._core.policy.settings.broadcast_hold, draft.send_at, now))
         self._weigh()
 
     def _weigh(self) -> None:
@@ -371,7 +371,7 @@ class BroadcastPage(QWidget):
             return
         self._plan = plan
         try:
-            self._show(asked, self._desk.check(asked.account_id, asked.draft))
+            self._show(asked, self._core.compose.check(asked.account_id, asked.draft))
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
 
@@ -386,7 +386,7 @@ class BroadcastPage(QWidget):
         if self._plan is None or self._asked is None:
             return
         try:
-            number = self._desk.broadcast.own_number(self._asked.account_id)
+            number = self._core.broadcasts.own_number(self._asked.account_id)
         except HeyDeskError:
             number = ""  # it is typed again
         SendTestDialog(self._plan.samples, number, self._send_to_me, self).open()
@@ -395,7 +395,7 @@ class BroadcastPage(QWidget):
         asked = self._asked
         if asked is None:
             return
-        self._desk.broadcast.send_to_me(asked.account_id, asked.draft, sample.text, number)
+        self._core.broadcasts.send_to_me(asked.account_id, asked.draft, sample.text, number)
         self._done.say(self.tr("It is on its way to {number}; the outbox shows it.").format(number=number.strip()))
 
     def _on_launch_begun(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
@@ -16,7 +16,6 @@ from heydesk.domain.ids import AccountId, BatchId, DraftId, LocalId, fresh_local
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import MAX_EACH_ALONE, Draft
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
-from heydesk.domain.records import Inbox
 from heydesk.ui.composer.drafts import DraftKeeper
 from heydesk.ui.composer.form import Form, FormArea
 from heydesk.ui.composer.media import MediaWatch
@@ -24,7 +23,7 @@ from heydesk.ui.composer.recipients.audience import Shape
 from heydesk.ui.composer.segment_counter import counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.send_button import back_words, later_words, send_words
 from heydesk.ui.composer.template_preview import TemplatePictures
-from heydesk.ui.composer.templates import Content, ReadyTextDesk
+from heydesk.ui.composer.templates import Content
 from heydesk.ui.text import translate
 
 if TYPE_CHECKING:
@@ -33,14 +32,13 @@ if TYPE_CHECKING:
 
     from heydesk.core.broadcasts import Asked
     from heydesk.core.compose import Request
+    from heydesk.core.core import Core
     from heydesk.core.recipient_search import Suggestions
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import ChatId, InboxId, ListId
     from heydesk.domain.problems import Question
-    from heydesk.domain.records import ContactList, Conversation, KeptDraft
+    from heydesk.domain.records import ContactList, Conversation
     from heydesk.domain.sms import Count
-    from heydesk.domain.validation import Checked
-    from heydesk.system.settings import Settings
     from heydesk.ui.composer.media import Looking, Written
     from heydesk.ui.composer.schedule import SendTime
     from heydesk.ui.composer.segment_counter import PlainOffer
@@ -58,8 +56,8 @@ class Sending:
     it is in the outbox: a Send that failed on the way there and is repeated is the same one.
     """
 
-    def __init__(self, desk: WritingDesk, form: Form) -> None:
-        self._desk = desk
+    def __init__(self, core: Core, form: Form) -> None:
+        self._core = core
         self._form = form
         self._seeds: dict[bool, LocalId] = {}
         self._asked: Question | None = None
@@ -98,7 +96,7 @@ class Sending:
         ``ask`` is called for a broadcast, which is confirmed elsewhere.
         """
         try:
-            checked = self._desk.check(account_id, draft)
+            checked = self._core.compose.check(account_id, draft)
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
             elif checked.is_broadcast:
@@ -109,7 +107,7 @@ class Sending:
             elif checked.warnings and not (self._asked and self._asked.covers(draft, checked.warnings)):
                 self._ask(draft, checked.warnings)
             else:
-                batch_id = self._desk.send(account_id, draft, self._seeds[draft.private])
+                batch_id = self._core.compose.send(account_id, draft, self._seeds[draft.private])
                 self.end(draft.private)
                 return batch_id
         except HeyDeskError as error:
@@ -131,7 +129,7 @@ class Sending:
         self._form.checks.let_go()
         if not self._blocking:
             return
-        now = {problem.identifier: problem for problem in self._desk.check(account_id, draft).errors}
+        now = {problem.identifier: problem for problem in self._core.compose.check(account_id, draft).errors}
         left = tuple(now[problem.identifier] for problem in self._blocking if problem.identifier in now)
         if left != self._blocking:
             self._blocking = left
@@ -159,8 +157,8 @@ class Sending:
 class Introduction:
     """Lets the field *To* ask the desk, not before the first paint: who is known is read from a large file."""
 
-    def __init__(self, desk: AddressDesk, form: Form, now: Callable[[], datetime]) -> None:
-        self._desk = desk
+    def __init__(self, core: Core, form: Form, now: Callable[[], datetime]) -> None:
+        self._core = core
         self._now = now
         self._form = form
         self._account_id: AccountId | None = None
@@ -179,7 +177,7 @@ class Introduction:
 
         self._is_due = False
         inbox = self._form.origin
-        self._form.introduce(Acquaintance(self._desk, self._account_id, lambda: inbox.inbox_id, self._now))
+        self._form.introduce(Acquaintance(self._core, self._account_id, lambda: inbox.inbox_id, self._now))
 
 
 # The composer's keys.
@@ -256,7 +254,7 @@ class Kept(QObject):
 
     def __init__(
         self,
-        desk: WritingDesk,
+        core: Core,
         form: Form,
         standing: Callable[[], tuple[Draft, ...]],
         show: Callable[[Draft], None],
@@ -266,7 +264,7 @@ class Kept(QObject):
         ``standing`` saves what stands in the form and gives what would be missed: it is kept in exchange.
         """
         super().__init__(form)
-        self._desk = desk
+        self._core = core
         self._form = form
         self._standing = standing
         self._show = show
@@ -278,16 +276,16 @@ class Kept(QObject):
         """Offer this account's, as they are now."""
         self._account_id = account_id
         with self._form.checks.telling():
-            self._form.kept.offer(() if account_id is None else self._desk.kept_drafts(account_id))
+            self._form.kept.offer(() if account_id is None else self._core.drafts.kept(account_id))
 
     def _on_button_opened(self, draft_id: int) -> None:
         with self._form.checks.telling():
-            self._show(self._desk.open_kept(DraftId(draft_id), self._standing()))
+            self._show(self._core.drafts.open_kept(DraftId(draft_id), self._standing()))
         self.reload(self._account_id)
 
     def _on_button_dropped(self, draft_id: int) -> None:
         with self._form.checks.telling():
-            self._desk.drop_kept(DraftId(draft_id))
+            self._core.drafts.drop_kept(DraftId(draft_id))
         self.reload(self._account_id)
 
 
@@ -392,23 +390,23 @@ class Composer(FormArea):
 
     def __init__(
         self,
-        desk: WritingDesk,
+        core: Core,
         account_id: AccountId | None,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._account_id: AccountId | None = None
         self._beside: Beside | None = None
         self._is_busy = False
         self._is_saved = True
         self.setObjectName("composer")
-        self._sending = Sending(desk, self._form)
-        self._introduction = Introduction(desk, self._form, now)
-        self._kept = Kept(desk, self._form, self.standing, partial(self.bring_back, chosen=True))
+        self._sending = Sending(core, self._form)
+        self._introduction = Introduction(core, self._form, now)
+        self._kept = Kept(core, self._form, self.standing, partial(self.bring_back, chosen=True))
         self._readout = Readout(self._form, now)
-        self._content = Content(desk, self._form, self._ground)
+        self._content = Content(core, self._form, self._ground)
         self._keeper = DraftKeeper(self._save, self)
         self._refresh.timeout.connect(self._show)
         Refusals(self._form)
@@ -422,7 +420,7 @@ class Composer(FormArea):
     def begin(self, start: StartTask) -> None:
         """The window is on screen: from now on more is done beside it."""
         stand_in = self._content.stand_in
-        self._beside = Beside(self._desk.media, start, self.written, self._form, stand_in, self.refresh)
+        self._beside = Beside(self._core.media, start, self.written, self._form, stand_in, self.refresh)
 
     def end(self) -> None:
         """The window is going."""
@@ -441,7 +439,7 @@ class Composer(FormArea):
         for private in _SIDES:
             self._form.put(Draft(private=private))
         if account_id is not None:
-            saved = [self._desk.draft(account_id, private) for private in _SIDES]
+            saved = [self._core.drafts.current(account_id, private) for private in _SIDES]
             found = [draft for draft in saved if draft is not None]
             for draft in (*(draft.beside() for draft in found), *found):
                 self._form.put(draft)
@@ -458,7 +456,7 @@ class Composer(FormArea):
         """Read the inboxes again."""
         if self._account_id is not None:
             with self._form.checks.telling():
-                self._form.origin.offer(self._desk.inboxes(self._account_id))
+                self._form.origin.offer(self._core.directory.inboxes(self._account_id))
             self._content.refresh()
             self._refresh.start()
 
@@ -485,7 +483,7 @@ class Composer(FormArea):
         if self._account_id is None:
             return
         stays = not chosen and self._form.is_writing_beside(draft.private)
-        self._form.put(self._desk.draft(self._account_id, not draft.private) or draft.beside())
+        self._form.put(self._core.drafts.current(self._account_id, not draft.private) or draft.beside())
         self._show_anew(draft, turn=not stays)
         if stays:
             self._form.checks.show_notice(back_words(draft.private))
@@ -496,7 +494,7 @@ class Composer(FormArea):
             return
         with self._form.checks.telling():
             for standing in self.standing():
-                self._desk.keep_draft(self._account_id, standing)
+                self._core.drafts.keep(self._account_id, standing)
             self._form.put(draft.beside())
             self._show_anew(draft)
             self._form.recipients.settle()
@@ -506,7 +504,7 @@ class Composer(FormArea):
         if self._account_id is None:
             return ()
         private = self._form.private
-        return self._desk.requests(self._account_id, self._form.draft(private), self._sending.seed(private))
+        return self._core.compose.requests(self._account_id, self._form.draft(private), self._sending.seed(private))
 
     def written(self) -> tuple[AccountId | None, Draft]:
         """The account that is written for, and the draft of the side that is shown."""
@@ -575,7 +573,7 @@ class Composer(FormArea):
         self._is_saved = False
         with self._form.checks.telling():
             for private in _SIDES:
-                self._desk.save_draft(self._account_id, self._form.draft(private))
+                self._core.drafts.save(self._account_id, self._form.draft(private))
             self._is_saved = True
         if not self._is_saved:
             self._keeper.try_again()
@@ -587,7 +585,7 @@ class Composer(FormArea):
         draft = self._form.draft(self._form.private)
         self._readout.say_send(draft, asked=self._sending.has_asked)
         self._content.show_choice()
-        self._readout.say_count(draft, self._content.reading(draft), self._desk.settings.opt_out)
+        self._readout.say_count(draft, self._content.reading(draft), self._core.policy.settings.opt_out)
         self._readout.say_time(draft)
         self._form.mark_sides()
         if self._account_id is not None:
@@ -688,41 +686,17 @@ def mend(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> None:
 # The recipients as the desk knows them.
 
 
-class KnownPeople(Protocol):
-    """``heydesk.core.people.People`` has it, and says what each verb does."""
-
-    def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
-        """What is known of a number."""
-
-    def list(self, account_id: AccountId, list_id: ListId) -> ContactList | None:
-        """One list."""
-
-    def chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
-        """One conversation."""
-
-    def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int = 8) -> Suggestions:
-        """Whom ``typed`` may mean."""
-
-
-class AddressDesk(Protocol):
-    """The part of the desk that knows people; it is built when it is first asked."""
-
-    @property
-    def people(self) -> KnownPeople:
-        """Everybody who can be written to."""
-
-
 class Acquaintance:
     """A ``RecipientBook`` of one account, in the inbox that is chosen at the time."""
 
     def __init__(
         self,
-        desk: AddressDesk,
+        core: Core,
         account_id: AccountId,
         inbox: Callable[[], InboxId | None],
         now: Callable[[], datetime],
     ) -> None:
-        self._desk = desk
+        self._core = core
         self._account_id = account_id
         self._inbox = inbox
         self._now = now
@@ -738,61 +712,16 @@ class Acquaintance:
             from heydesk.domain.draft_context import Person
 
             return Person(phone)
-        return self._desk.people.known(self._account_id, inbox_id, phone)
+        return self._core.people.known(self._account_id, inbox_id, phone)
 
     def list(self, list_id: ListId) -> ContactList | None:
         """Give a list."""
-        return self._desk.people.list(self._account_id, list_id)
+        return self._core.people.list(self._account_id, list_id)
 
     def conversation(self, chat_id: ChatId) -> Conversation | None:
         """Give a conversation."""
-        return self._desk.people.chat(self._account_id, chat_id)
+        return self._core.people.chat(self._account_id, chat_id)
 
     def suggest(self, typed: str) -> Suggestions:
         """Give whom ``typed`` may mean."""
-        return self._desk.people.suggest(self._account_id, self._inbox(), typed)
-
-
-# What the composer asks of the desk.
-
-
-class WritingDesk(ReadyTextDesk, AddressDesk, Protocol):
-    """The part of the desk that a composer needs; ``heydesk.core.core.Desk`` has it, and says what each verb does."""
-
-    @property
-    def settings(self) -> Settings:
-        """What the person has set."""
-
-    @property
-    def media(self) -> Looking:
-        """Looks at addresses as a stranger would."""
-
-    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
-        """The inboxes and their members as last fetched."""
-
-    def check(self, account_id: AccountId, draft: Draft) -> Checked:
-        """Every problem of this draft at once."""
-
-    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
-        """What would leave."""
-
-    def send(self, account_id: AccountId, draft: Draft, seed: LocalId) -> BatchId:
-        """Put the draft into the outbox and clear its side."""
-
-    def draft(self, account_id: AccountId, private: bool) -> Draft | None:
-        """The draft of this side as last saved."""
-
-    def save_draft(self, account_id: AccountId, draft: Draft) -> None:
-        """Save what stands on one side."""
-
-    def keep_draft(self, account_id: AccountId, draft: Draft) -> None:
-        """Put a draft aside."""
-
-    def kept_drafts(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
-        """Drafts put aside, newest first."""
-
-    def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
-        """Bring a kept draft back as the current one."""
-
-    def drop_kept(self, draft_id: DraftId) -> None:
-        """Throw a kept draft away."""
+        return self._core.people.suggest(self._account_id, self._inbox(), typed)

@@ -41,8 +41,8 @@ class Estimate:
     all of them, and nothing is known.
     """
 
-    def __init__(self, desk: KnowingDesk, form: Form) -> None:
-        self._desk = desk
+    def __init__(self, core: KnowingDesk, form: Form) -> None:
+        self._core = core
         self._form = form
 
     def of(self, account_id: AccountId, text: str) -> str:
@@ -52,7 +52,7 @@ class Estimate:
         from heydesk.domain.merge_fields import render, values_of  # most texts have no fields
 
         draft = replace(self._form.draft(self._form.private), text=text, template_id=None, survey_id=None)
-        known = self._desk.knowledge(account_id, draft)
+        known = self._core.knowledge.gather(account_id, draft)
         people = list(known.people.values())
         if draft.lists or len(people) != 1 or people[0].contact is None:
             return text
@@ -72,11 +72,11 @@ class StandIn(QObject):
     own_asked = Signal()
     pictures_changed = Signal(tuple)
 
-    def __init__(self, desk: ReadyTextDesk, form: Form) -> None:
+    def __init__(self, core: ReadyTextDesk, form: Form) -> None:
         super().__init__(form)
-        self._desk = desk
+        self._core = core
         self._form = form
-        self.estimate = Estimate(desk, form)
+        self.estimate = Estimate(core, form)
         self._strip: ReadyMade | None = None
         self._longest: LongestText | None = None
         self._raw = ""
@@ -105,7 +105,7 @@ class StandIn(QObject):
 
     def begin(self, start: StartTask, tell: Callable[[], None]) -> LongestText:
         """The window is on screen; ``tell`` hears when ``reading`` has another answer. Gives what has to be ended."""
-        self._longest = LongestText(self._desk, start, tell, self)
+        self._longest = LongestText(self._core, start, tell, self)
         return self._longest
 
     def forget(self) -> None:
@@ -139,7 +139,7 @@ class StandIn(QObject):
             self._say("", translate(error.sentence))
 
     def _show_template(self, account_id: AccountId, template_id: TemplateId) -> None:
-        template = self._desk.directory.template(account_id, template_id)
+        template = self._core.directory.template(account_id, template_id)
         if template is None:
             words = self.tr(
                 "This template is not among those that were last read from Heymarket. Choose another one."
@@ -155,7 +155,7 @@ class StandIn(QObject):
         self._say(self.estimate.of(account_id, template.text), words, template, template.text)
 
     def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:
-        survey = self._desk.directory.survey(account_id, survey_id)
+        survey = self._core.directory.survey(account_id, survey_id)
         if survey is None:
             self._say(
                 "", self.tr("This survey is not among those that were last read from Heymarket. Choose another one.")
@@ -403,10 +403,10 @@ class Longest:
 class LongestText(QObject):
     """Goes through several recipients at once, and through a list behind the window, when something new is asked."""
 
-    def __init__(self, desk: PlanningDesk, start: StartTask, tell: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, core: PlanningDesk, start: StartTask, tell: Callable[[], None], parent: QObject) -> None:
         """``tell`` hears when there is an answer that ``of`` could not give at once."""
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._tell = tell
         self._is_running = self._has_ended = False
@@ -436,7 +436,7 @@ class LongestText(QObject):
             if draft.lists:
                 self._begin_rest()
             else:
-                known = self._desk.knowledge(*asked)
+                known = self._core.knowledge.gather(*asked)
                 self._longest = _longest(plan_of(asked[1], known, draft.recipients))
         return self._longest
 
@@ -449,7 +449,7 @@ class LongestText(QObject):
         longest = None
         try:
             with suppress(HeyDeskError):  # an account or a store that is gone: nobody knows, then
-                longest = _longest(await self._desk.broadcast.plan(*asked, ()))
+                longest = _longest(await self._core.broadcasts.plan(*asked, ()))
         finally:
             self._is_running = False
         if _is_same_audience(self._asked, asked):

@@ -37,10 +37,10 @@ _WRITES = frozenset({"fields", "emoji"})
 class Content(QObject):
     """Puts a field or a template's words into the text, or lets a template or a survey be sent in place of it."""
 
-    def __init__(self, desk: ReadyTextDesk, form: Form, owner: QWidget) -> None:
+    def __init__(self, core: ReadyTextDesk, form: Form, owner: QWidget) -> None:
         """``owner`` is what a chooser covers a part of: no scroll area, whose children screen readers don't see."""
         super().__init__(owner)
-        self._desk = desk
+        self._core = core
         self._form = form
         self._account_id: AccountId | None = None
         self._choosing: Choosing | None = None
@@ -56,7 +56,7 @@ class Content(QObject):
         """What shows a template or a survey in place of the text; most texts are just written."""
         from heydesk.ui.composer.template_preview import StandIn
 
-        made = StandIn(self._desk, self._form)
+        made = StandIn(self._core, self._form)
         made.text_asked.connect(self._on_text_taken)
         made.own_asked.connect(self._on_own_asked)
         return made
@@ -134,7 +134,7 @@ class Content(QObject):
             return None
 
         return Shelf(
-            self._desk.directory,
+            self._core.directory,
             account_id,
             lambda text: self.stand_in.estimate.of(account_id, text),
             lambda words: self._form.checks.show_notice(words, error=True),
@@ -325,11 +325,19 @@ class ReadyTexts(Protocol):
         """What is being fetched now; None while nothing is."""
 
 
-class KnowingDesk(Protocol):
-    """The part of the desk that knows people."""
+class KnowledgeSource(Protocol):
+    """What gathers knowledge; ``heydesk.core.knowledge.KnowledgeReader`` has it."""
 
-    def knowledge(self, account_id: AccountId, draft: Draft) -> Knowledge:
+    def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """All that is known here about a draft."""
+
+
+class KnowingDesk(Protocol):
+    """The part of the core that knows people."""
+
+    @property
+    def knowledge(self) -> KnowledgeSource:
+        """What gathers all that is known here."""
 
 
 class Planner(Protocol):
@@ -340,15 +348,15 @@ class Planner(Protocol):
 
 
 class PlanningDesk(KnowingDesk, Protocol):
-    """The part of the desk that plans broadcasts."""
+    """The part of the core that plans broadcasts."""
 
     @property
-    def broadcast(self) -> Planner:
+    def broadcasts(self) -> Planner:
         """Made when it is first asked for."""
 
 
 class ReadyTextDesk(PlanningDesk, Protocol):
-    """The part of the desk that has them, and knows whom they are for."""
+    """The part of the core that has them, and knows whom they are for."""
 
     @property
     def directory(self) -> ReadyTexts:

@@ -21,10 +21,11 @@ from heydesk.ui.widgets.timers import single_shot_timer
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from heydesk.core.core import Core
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
     from heydesk.domain.records import Change, ContactStatus
-    from heydesk.ui.conversation.poller import ConversingDesk, ThreadLoader, ThreadPoller
+    from heydesk.ui.conversation.poller import ThreadLoader, ThreadPoller
 
 
 # What the conversation pane says: why there is nothing to see, how the reading goes, who may not be texted.
@@ -77,10 +78,10 @@ class ConversationPane(QWidget):
     """Shows the thread, newest last, and what of the outbox is not in history yet. Out of sight it does nothing."""
 
     def __init__(
-        self, desk: ConversingDesk, watch: ThreadPoller, now: Callable[[], datetime], parent: QWidget | None = None
+        self, core: Core, watch: ThreadPoller, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._watch = watch
         self._reading = watch.reading
         self._now = now
@@ -91,7 +92,7 @@ class ConversationPane(QWidget):
         self._build()
         watch.turned.connect(self._on_watch_turned)
         watch.changed.connect(self._on_watch_changed)
-        unwatch = desk.watch(self._hear)
+        unwatch = core.changes.subscribe(self._hear)
         self.destroyed.connect(unwatch)
 
     def _build(self) -> None:
@@ -131,7 +132,7 @@ class ConversationPane(QWidget):
         """Bring everything up to date with what is known."""
         topic = self._watch.topic
         complete = self._reading.is_read and not self._reading.has_more
-        around = None if topic is None else thread_context(self._desk, topic, self._now())
+        around = None if topic is None else thread_context(self._core, topic, self._now())
         bubbles = () if around is None else rows(self._reading.messages, around, complete=complete)
         self._view.show_bubbles(bubbles, to_end=self._is_fresh)
         self._is_fresh = self._is_fresh and not self._reading.is_read
@@ -144,7 +145,7 @@ class ConversationPane(QWidget):
 
     def _show_words(self, *, has_bubbles: bool) -> None:
         topic = self._watch.topic
-        who = "" if topic is None else name_of(self._desk, topic)
+        who = "" if topic is None else name_of(self._core, topic)
         if topic is None:
             words = why_none(*self._watch.written())
         else:

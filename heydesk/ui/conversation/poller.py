@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,10 +19,9 @@ from heydesk.domain.phone_numbers import national
 from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
-    from heydesk.core.outbox_view import Row
+    from heydesk.core.core import Core
     from heydesk.core.threads import Page
-    from heydesk.domain.draft_context import Person
-    from heydesk.domain.records import Change, ContactStatus, Conversation, Inbox, Sighting
+    from heydesk.domain.records import ContactStatus, Conversation, Sighting
     from heydesk.ui.tasks import StartTask
 
 
@@ -56,55 +55,6 @@ def thread_key_of(
     return ThreadKey(account_id, found.inbox_id, found.phones[0])
 
 
-class KnownPeople(Protocol):
-    """``heydesk.core.people.People`` has it."""
-
-    def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
-        """What is known of somebody without asking."""
-
-    def chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
-        """One conversation as last fetched."""
-
-
-class _ThreadReaderProtocol(Protocol):
-    """``heydesk.core.threads.Threads`` has it."""
-
-    def may_look(self, account_id: AccountId) -> bool:
-        """Whether the service can take a look that nobody has asked for."""
-
-    async def read(
-        self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
-    ) -> Page:
-        """A page of the thread."""
-
-    async def status(self, account_id: AccountId, phone: str) -> ContactStatus:
-        """Whether they may be texted."""
-
-    def note_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
-        """The person has seen what was read."""
-
-
-class ConversingDesk(Protocol):
-    """The part of the desk that the pane needs; ``heydesk.core.core.Desk`` has it."""
-
-    @property
-    def people(self) -> KnownPeople:
-        """Who everybody is."""
-
-    @property
-    def threads(self) -> _ThreadReaderProtocol:
-        """What was said."""
-
-    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
-        """The inboxes and their members."""
-
-    def rows(self, limit: int = 200) -> tuple[Row, ...]:
-        """What went from here."""
-
-    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Hear of changes."""
-
-
 # One thread as far as it has been read, kept up with the service.
 
 
@@ -120,9 +70,9 @@ class ThreadLoader(QObject):
 
     changed = Signal(int)
 
-    def __init__(self, desk: ConversingDesk, start: StartTask, parent: QObject | None = None) -> None:
+    def __init__(self, core: Core, start: StartTask, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self.topic: ThreadKey | None = None
         self._forget()
@@ -144,14 +94,14 @@ class ThreadLoader(QObject):
         self.topic = topic
         self._forget()
         if topic is not None:
-            person = self._desk.people.known(topic.account_id, topic.inbox_id, topic.phone)
+            person = self._core.people.known(topic.account_id, topic.inbox_id, topic.phone)
             self._found = {_key(each): each for each in person.messages}
             self.status = person.status
 
     def recall(self) -> None:
         """Take over what somebody else has asked about them meanwhile."""
         if self.topic is not None:
-            person = self._desk.people.known(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
+            person = self._core.people.known(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
             self.status = person.status or self.status
 
     @property
@@ -179,7 +129,7 @@ class ThreadLoader(QObject):
             self._start(self._read(self.topic, before))
 
     async def _read(self, topic: ThreadKey, before: datetime | None) -> None:
-        threads = self._desk.threads
+        threads = self._core.threads
         page = None
         failure: HeyDeskError | None = None
         try:
@@ -217,7 +167,7 @@ class ThreadLoader(QObject):
     async def _ask_status(self, topic: ThreadKey) -> None:
         """Whether they opted out is worth a request of its own, and no word when it can't be told."""
         with suppress(HeyDeskError):
-            status = await self._desk.threads.status(topic.account_id, topic.phone)
+            status = await self._core.threads.status(topic.account_id, topic.phone)
             if topic is self.topic and status != self.status:
                 self.status = status
                 self.changed.emit(0)
@@ -253,7 +203,7 @@ class ThreadPoller(QObject):
 
     def __init__(
         self,
-        desk: ConversingDesk,
+        core: Core,
         start: StartTask,
         written: Written,
         is_in_use: Callable[[], bool],
@@ -261,12 +211,12 @@ class ThreadPoller(QObject):
     ) -> None:
         """``written`` gives the account that is written for and the draft; ``is_in_use``, whether anybody is here."""
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._written = written
         self._is_in_use = is_in_use
         self._is_new = True
         self._has_ended = False
-        self.reading = ThreadLoader(desk, start, self)
+        self.reading = ThreadLoader(core, start, self)
         self.reading.changed.connect(self._on_thread_changed)
         self._rest = single_shot_timer(self, _REST, self.reading.refresh)
         self._soon = single_shot_timer(self, _SOON, self.reading.refresh)
@@ -305,7 +255,7 @@ class ThreadPoller(QObject):
         self.turned.emit()
 
     def _chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
-        return self._desk.people.chat(account_id, chat_id)  # built only when there is one to ask about
+        return self._core.people.chat(account_id, chat_id)  # built only when there is one to ask about
 
     def end(self) -> None:
         """Ask nothing any more: the window is going."""
@@ -321,7 +271,7 @@ class ThreadPoller(QObject):
     def note_look(self) -> None:
         """All that was read is before the person's eyes."""
         if self.topic is not None and self.reading.is_read:
-            self._desk.threads.note_look(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
+            self._core.threads.note_look(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
 
     def _on_thread_changed(self, news: int) -> None:
         if self._is_new and self.reading.is_read:
@@ -331,7 +281,7 @@ class ThreadPoller(QObject):
 
     def _on_every_timed_out(self) -> None:
         topic = self.topic
-        if topic is not None and self._is_in_use() and self._desk.threads.may_look(topic.account_id):
+        if topic is not None and self._is_in_use() and self._core.threads.may_look(topic.account_id):
             self._last.start()
             self.reading.refresh()
 
@@ -356,17 +306,19 @@ class ThreadContext:
     """How the one whom the thread is with is called."""
 
 
-def thread_context(desk: ConversingDesk, topic: ThreadKey, now: datetime) -> ThreadContext:
+def thread_context(core: Core, topic: ThreadKey, now: datetime) -> ThreadContext:
     """Gather them."""
-    members = {member.id: member.name for inbox in desk.inboxes(topic.account_id) for member in inbox.members}
-    entries = [entry for row in desk.rows() for entry in row.entries if _belongs(entry, topic)]
+    members = {
+        member.id: member.name for inbox in core.directory.inboxes(topic.account_id) for member in inbox.members
+    }
+    entries = [entry for row in core.outbox_view.rows() for entry in row.entries if _belongs(entry, topic)]
     entries.sort(key=lambda entry: (entry.created_at, entry.id))
-    return ThreadContext(now, members, tuple(entries), name_of(desk, topic))
+    return ThreadContext(now, members, tuple(entries), name_of(core, topic))
 
 
-def name_of(desk: ConversingDesk, topic: ThreadKey) -> str:
+def name_of(core: Core, topic: ThreadKey) -> str:
     """Say how the person is called: by name, else by number."""
-    contact = desk.people.known(topic.account_id, topic.inbox_id, topic.phone).contact
+    contact = core.people.known(topic.account_id, topic.inbox_id, topic.phone).contact
     return national(topic.phone) if contact is None or not contact.name else contact.name
 
 

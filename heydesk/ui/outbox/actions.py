@@ -19,7 +19,7 @@ from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import Notice, StripKind
 
 if TYPE_CHECKING:
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Core
     from heydesk.domain.ids import EntryId
     from heydesk.ui.tasks import Work
 
@@ -212,10 +212,10 @@ class ScheduleActions(QObject):
     ended = Signal(object, str)
 
     def __init__(
-        self, desk: Desk, start: Callable[[Work], None], now: Callable[[], datetime], window: QWidget
+        self, core: Core, start: Callable[[Work], None], now: Callable[[], datetime], window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._now = now
         self._window = window
@@ -230,11 +230,11 @@ class ScheduleActions(QObject):
         entry_id = story.entry.id
         match step:
             case Step.GO_NOW:
-                self._desk.schedule.send_now(entry_id)
+                self._core.schedules.send_now(entry_id)
             case Step.READ_BACK:
-                self._ask(entry_id, lambda: self._desk.schedule.read_back(entry_id))
+                self._ask(entry_id, lambda: self._core.schedules.read_back(entry_id))
             case Step.CANCEL:
-                self._ask(entry_id, lambda: self._desk.schedule.cancel(entry_id))
+                self._ask(entry_id, lambda: self._core.schedules.cancel(entry_id))
             case _:
                 self._choose_time(story)
 
@@ -253,7 +253,7 @@ class ScheduleActions(QObject):
             self._window,
         )
         dialog.chosen.connect(
-            lambda at: self._ask(entry_id, lambda: self._desk.schedule.change(entry_id, at)),
+            lambda at: self._ask(entry_id, lambda: self._core.schedules.change(entry_id, at)),
         )
         dialog.open()
 

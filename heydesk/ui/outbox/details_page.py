@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.core.outbox_view import Row, Step, Story
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.ids import BatchId, EntryId
@@ -284,19 +284,19 @@ class DetailsPage(QWidget):
     turned = Signal(object, object)
 
     def __init__(
-        self, desk: Desk, verbs: DetailsCallbacks, now: Callable[[], datetime], parent: QWidget | None = None
+        self, core: Core, verbs: DetailsCallbacks, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._verbs = verbs
         self._now = now
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
         self._story: Story | None = None
-        self._time_steps = ScheduleActions(desk, verbs.start, now, self)
+        self._time_steps = ScheduleActions(core, verbs.start, now, self)
         self._build()
         self._soon = single_shot_timer(self, 0, self.refresh)
-        unwatch = desk.watch(lambda _change: self._soon.start() if self.isVisible() else None)
+        unwatch = core.changes.subscribe(lambda _change: self._soon.start() if self.isVisible() else None)
         self.destroyed.connect(unwatch)
 
     def _build(self) -> None:
@@ -363,7 +363,7 @@ class DetailsPage(QWidget):
 
     def _read(self) -> None:
         if self._entry_id is not None:
-            self._story = self._desk.story(self._entry_id)
+            self._story = self._core.outbox_view.story(self._entry_id)
             self._entry_view.show_story(self._story)
             self.requests_changed.emit((self._story.request,))
             return
@@ -371,7 +371,7 @@ class DetailsPage(QWidget):
         if row is None:
             self.closed.emit()
             return
-        stories = [self._desk.story(entry.id) for entry in row.entries]
+        stories = [self._core.outbox_view.story(entry.id) for entry in row.entries]
         self._story = stories[0]
         self._batch_view.show_batch(line_of(row, self._now()), self._story)
         self.requests_changed.emit(tuple(story.request for story in stories))
@@ -392,7 +392,7 @@ class DetailsPage(QWidget):
     def _row(self) -> Row | None:
         """The batch on show; most are among the newest, so the others are looked for only then."""
         for limit in _LIMITS:
-            for row in self._desk.rows(limit):
+            for row in self._core.outbox_view.rows(limit):
                 if row.batch_id == self._batch_id:
                     return row
         return None
@@ -401,15 +401,15 @@ class DetailsPage(QWidget):
         entry_id, batch_id = story.entry.id, story.entry.batch_id
         match step:
             case Step.RETRY | Step.RESEND:
-                self._desk.retry(entry_id)
+                self._core.outbox.retry(entry_id)
             case Step.LOOK_AGAIN:
-                self._desk.look_again(entry_id)
+                self._core.outbox.look_again(entry_id)
             case Step.MARK_SENT:
-                self._desk.mark_sent(entry_id)
+                self._core.outbox.mark_sent(entry_id)
             case Step.DISCARD:
-                self._desk.discard(entry_id)
+                self._core.outbox.discard(entry_id)
             case Step.SEND_NOW:
-                self._desk.send_now(batch_id)
+                self._core.outbox.send_now(batch_id)
             case Step.UNDO:
                 self._verbs.undo(batch_id)
                 self.closed.emit()

@@ -23,7 +23,7 @@ from heydesk.ui.widgets.timers import single_shot_timer
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
-    from heydesk.core.core import Desk
+    from heydesk.core.core import Core
     from heydesk.core.outbox_view import Counts, Story
 
 
@@ -248,14 +248,14 @@ class UnseenFailures:
 class OutboxSummaryButton(Button):
     """Hidden while the outbox can be seen, or holds nothing that a person should know of. Pressed, it unfolds it."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._desk = desk
+        self._core = core
         self._needed = False
         self.setObjectName("outboxSign")
         self.setToolTip(self.tr("Show the outbox. Alt+U takes the newest held message back."))
         self._soon = single_shot_timer(self, 0, self._show_counts)
-        unwatch = desk.watch(lambda _change: self._soon.start() if self._needed else None)
+        unwatch = core.changes.subscribe(lambda _change: self._soon.start() if self._needed else None)
         self.destroyed.connect(unwatch)
         self.hide()
 
@@ -269,7 +269,7 @@ class OutboxSummaryButton(Button):
             self.hide()
             return
         try:
-            words = self._words(self._desk.counts())
+            words = self._words(self._core.outbox_view.counts())
         except HeyDeskError:
             words = ""  # the outbox pane says it
         self.setText(words)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.core.core import Desk
+from heydesk.core.core import Core
 from heydesk.core.outbox_view import Counts, Row
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
@@ -237,14 +237,14 @@ class OutboxPane(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        core: Core,
         undo: Callable[[BatchId], None],
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         """``undo`` takes a held batch back and puts it into the composer; it raises as ``Desk.undo`` does."""
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._undo = undo
         self._now = now
         self._rows: tuple[Row, ...] = ()
@@ -257,7 +257,7 @@ class OutboxPane(QWidget):
         self._soon = single_shot_timer(self, 0, self.refresh)
         self._midnight = single_shot_timer(self, _LONGEST_SLEEP, self.refresh)
         self._hush = single_shot_timer(self, _NOTICE, self._notice.hide)
-        unwatch = desk.watch(lambda _change: self._soon.start())
+        unwatch = core.changes.subscribe(lambda _change: self._soon.start())
         self.destroyed.connect(unwatch)
         self.refresh()
 
@@ -311,9 +311,9 @@ class OutboxPane(QWidget):
 
     def _read(self) -> None:
         now = self._now()
-        self._rows = self._desk.rows(self._limit)
-        self._groups.show_counts(self._desk.counts())
-        self._strip.show_row(self._desk.newest_held())
+        self._rows = self._core.outbox_view.rows(self._limit)
+        self._groups.show_counts(self._core.outbox_view.counts())
+        self._strip.show_row(self._core.outbox_view.newest_held())
         self._show_lines(now)
         news = self._news.look(self._rows)
         self._unseen.keep(self._rows)
@@ -352,7 +352,7 @@ class OutboxPane(QWidget):
     def _show_failures(self) -> None:
         newest = self._unseen.newest
         try:
-            self._failure.say(None if newest is None else self._desk.story(newest), len(self._unseen))
+            self._failure.say(None if newest is None else self._core.outbox_view.story(newest), len(self._unseen))
         except HeyDeskError as error:
             self._tell(translate(error.sentence))
 
@@ -388,7 +388,7 @@ class OutboxPane(QWidget):
         self._try(self._undo, batch_id)
 
     def _on_strip_hurried(self, batch_id: BatchId) -> None:
-        self._try(self._desk.send_now, batch_id)
+        self._try(self._core.outbox.send_now, batch_id)
 
     def _on_groups_picked(self) -> None:
         self._show_lines(self._now())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,7 +12,6 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.validation import inbox_of
 from heydesk.ui.composer.segment_counter import counter_tip, counter_words
 from heydesk.ui.preview.phone import (
-    KnownMedia,
     MediaGallery,
     PhoneFrame,
     Reader,
@@ -30,11 +29,10 @@ from heydesk.ui.widgets.timers import Debouncer
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from heydesk.domain.draft_context import Knowledge
+    from heydesk.core.core import Core
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.domain.records import Change, Inbox
-    from heydesk.system.settings import Settings
+    from heydesk.domain.records import Inbox
     from heydesk.ui.preview.phone import PreviewContent
 
 
@@ -100,47 +98,26 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("Preview", words)
 
 
-class PreviewingDesk(Protocol):
-    """The part of the desk that the pane needs; ``heydesk.core.core.Desk`` has it."""
-
-    @property
-    def settings(self) -> Settings:
-        """What the person has set."""
-
-    @property
-    def media(self) -> KnownMedia:
-        """What has been found at addresses."""
-
-    def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
-        """The inboxes and their members."""
-
-    def knowledge(self, account_id: AccountId, draft: Draft) -> Knowledge:
-        """All that is known here about a draft."""
-
-    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Hear of changes."""
-
-
 class PreviewPane(QWidget):
     """Draws a phone with the draft on it, for one reader after the other. Out of sight it reads nothing."""
 
     def __init__(
         self,
-        desk: PreviewingDesk,
+        core: Core,
         start: StartTask,
         written: Callable[[], tuple[AccountId | None, Draft]],
         parent: QWidget | None = None,
     ) -> None:
         """``written`` gives the account that is written for, and what stands in the composer."""
         super().__init__(parent)
-        self._desk = desk
+        self._core = core
         self._start = start
         self._written = written
         self._place = 0
         self._readers: Sequence[Reader] = ()
         self._debouncer = Debouncer(self._refresh, self)
         self._build()
-        unwatch = desk.watch(lambda change: self.draft_changed() if change.directory else None)
+        unwatch = core.changes.subscribe(lambda change: self.draft_changed() if change.directory else None)
         self.destroyed.connect(unwatch)
 
     def _build(self) -> None:
@@ -153,7 +130,7 @@ class PreviewPane(QWidget):
         self._previous.setObjectName("previousReader")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextReader")
-        self._phone = PhoneFrame(MediaGallery(lambda: self._desk.media, self._start))
+        self._phone = PhoneFrame(MediaGallery(lambda: self._core.media, self._start))
         self.setFocusProxy(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")
@@ -197,15 +174,15 @@ class PreviewPane(QWidget):
         account_id, draft = self._written()
         if account_id is None or not self.isVisible():
             return
-        known = self._desk.knowledge(account_id, draft)
+        known = self._core.knowledge.gather(account_id, draft)
         readers = readers_of(draft, known)
         if not are_same(readers, self._readers):
             self._place = 0
         self._readers = readers
         reader = readers[self._place] if readers else None
-        appended = self._desk.settings.opt_out
+        appended = self._core.policy.settings.opt_out
         page = preview_content(draft, known, reader, appended)
-        inbox = inbox_of(draft, self._desk.inboxes(account_id))
+        inbox = inbox_of(draft, self._core.directory.inboxes(account_id))
         self._phone.show_page(page, self._sender(draft, inbox), private=draft.private)
         self._title.setText(title(draft, reader))
         self._title.setVisible(draft.private or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader

@@ -9,7 +9,7 @@ import json
 import sys
 import time
 
-from heydesk.core.bootstrap import open_desk
+from heydesk.core.bootstrap import open_core
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
@@ -18,14 +18,14 @@ from heydesk.system.paths import places
 
 async def main(count: int) -> list[float]:
     """Send that often, one after the other, and return how long each took."""
-    opened = open_desk(places(None, sandbox=False), sandbox=False)
-    desk = opened.desk
-    account = desk.accounts()[0]
-    await desk.refresh(account.id)
-    inbox = desk.inboxes(account.id)[0]
-    dispatching = asyncio.create_task(desk.run())
+    opened = open_core(places(None, sandbox=False), sandbox=False)
+    core = opened.core
+    account = core.accounts.all()[0]
+    await core.directory.refresh_inboxes(account.id)
+    inbox = core.directory.inboxes(account.id)[0]
+    dispatching = asyncio.create_task(core.dispatcher.run())
     changed = asyncio.Event()
-    unsubscribe = desk.watch(lambda _: changed.set())
+    unsubscribe = core.changes.subscribe(lambda _: changed.set())
     taken = []
     for number in range(count):
         draft = Draft(
@@ -35,8 +35,8 @@ async def main(count: int) -> list[float]:
             text=f"Desk send {number} {time.time_ns()}",
         )
         started = time.perf_counter()
-        batch = desk.send(account.id, draft, fresh_local_id(), hold=False)
-        while desk.batch(batch)[0].state is not State.ACCEPTED:
+        batch = core.compose.send(account.id, draft, fresh_local_id(), hold=False)
+        while core.outbox_view.batch(batch)[0].state is not State.ACCEPTED:
             changed.clear()
             await asyncio.wait_for(changed.wait(), 20)
         taken.append((time.perf_counter() - started) * 1000)

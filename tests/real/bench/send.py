@@ -23,8 +23,8 @@ SENDS = 50  # rounds and programs together stay under the server's 500 requests 
 def measure_sends(desktop: Desktop, sandbox: StandaloneSandbox, env: Mapping[str, str]) -> dict[str, Any]:
     """Send in turn, barely and through HeyDesk; milliseconds of one send."""
     bare = [sys.executable, str(HERE / "bare_send.py"), sandbox.base_url, sandbox.secret_id, str(SENDS + COLD)]
-    desk = [sys.executable, str(HERE / "desk_send.py"), str(SENDS + COLD)]
-    commands = [("bare", bare), ("HeyDesk", desk)]
+    core = [sys.executable, str(HERE / "desk_send.py"), str(SENDS + COLD)]
+    commands = [("bare", bare), ("HeyDesk", core)]
     taken: dict[str, list[float]] = {"bare": [], "HeyDesk": []}
     for number in range(ROUNDS):
         for name, command in commands[::-1] if number % 2 else commands:

@@ -54,14 +54,14 @@ async def office(tmp_path: Path, vault: Safe) -> AsyncIterator[Office]:
     """A desk over that vault."""
     opened = Office(tmp_path, vault)
     yield opened
-    await opened.desk.close()
+    await opened.core.close()
     opened.close()
 
 
 @pytest.fixture
 def button(office: Office, qtbot: QtBot) -> AccountButton:
     """The button in the header."""
-    made = AccountButton(office.desk)
+    made = AccountButton(office.core)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -79,7 +79,7 @@ async def questions(office: Office, qtbot: QtBot) -> AsyncIterator[AccountQuesti
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    yield AccountQuestions(office.desk, starter.start, window)
+    yield AccountQuestions(office.core, starter.start, window)
     await starter.end()
 
 
@@ -184,7 +184,7 @@ async def test_forgetting_says_what_goes(
         assert piece in _words(question)
     _answer(question, "forgetNow")
     await _until(lambda: forgotten == [account.id])
-    assert office.desk.accounts() == ()
+    assert office.core.accounts.all() == ()
     assert await vault.read(account.secret_id) is None
 
 
@@ -197,7 +197,7 @@ async def test_forgetting_can_be_waved_away(office: Office, questions: AccountQu
         question.activateWindow()
         QTest.keyClick(question.focusWidget(), key)
         await asyncio.sleep(0)
-    assert office.desk.accounts() == (account,)
+    assert office.core.accounts.all() == (account,)
 
 
 async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, questions: AccountQuestions) -> None:
@@ -207,10 +207,10 @@ async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, ques
     questions.ask_forget(account.id)
     _answer(_question(questions), "forgetNow")
     await _until(lambda: "forgetAnyway" in _names(questions))
-    assert office.desk.accounts() == (account,)
+    assert office.core.accounts.all() == (account,)
     assert "locked" in _words(_question(questions))
     _answer(_question(questions), "forgetAnyway")
-    await _until(lambda: office.desk.accounts() == ())
+    await _until(lambda: office.core.accounts.all() == ())
 
 
 def _names(questions: AccountQuestions) -> set[str]:
@@ -224,8 +224,8 @@ async def test_trust_is_asked_for_and_taken_away_at_once(office: Office, questio
     account = office.account()
     questions.turn_trust(account.id)
     assert "a text twice" in _words(_question(questions))
-    assert not office.desk.accounts()[0].trusts_local_id
+    assert not office.core.accounts.all()[0].trusts_local_id
     _answer(_question(questions), "trustNow")
-    assert office.desk.accounts()[0].trusts_local_id
+    assert office.core.accounts.all()[0].trusts_local_id
     questions.turn_trust(account.id)
-    assert not office.desk.accounts()[0].trusts_local_id
+    assert not office.core.accounts.all()[0].trusts_local_id

@@ -56,7 +56,7 @@ class Person:
     """Somebody who signs in."""
 
     def __init__(self, office: Office, starter: TaskRunner) -> None:
-        self.page = SignInPage(office.desk, starter.start)
+        self.page = SignInPage(office.core, starter.start)
         self.connected: list[object] = []
         self.page.connected.connect(self.connected.append)
         self.page.resize(900, 700)
@@ -127,7 +127,7 @@ async def office(tmp_path: Path, vault: Cellar) -> AsyncIterator[Office]:
     opened = Office(tmp_path, vault)
     opened.at = datetime.now(UTC)
     yield opened
-    await opened.desk.close()
+    await opened.core.close()
     opened.close()
 
 
@@ -156,7 +156,7 @@ async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
-    (account,) = office.desk.accounts()
+    (account,) = office.core.accounts.all()
     assert person.connected == [account.id]
     assert (account.name, account.base_url, account.key_place) == (
         "Marina Dental",
@@ -164,7 +164,7 @@ async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar
         KeyPlace.KEYRING,
     )
     assert await vault.read(address.secret_id) == Secret(address.secret_key)
-    assert office.desk.inboxes(account.id)
+    assert office.core.directory.inboxes(account.id)
     assert person.line("secretKey").text() == ""
 
 
@@ -177,7 +177,7 @@ async def test_a_wrong_key_is_told_and_stands_selected(person: Person, office: O
     assert person.line("secretKey").selectedText() == "wrongkey"
     assert person.line("secretId").text() == address.secret_id
     assert person.line("accountName").text() == "Marina Dental"
-    assert (office.desk.accounts(), person.connected) == ((), [])
+    assert (office.core.accounts.all(), person.connected) == ((), [])
     person.line("secretKey").setText(address.secret_key)
     person.press("connect")
     await person.until(lambda: person.connected)
@@ -190,7 +190,7 @@ async def test_an_unreachable_server_costs_no_key(person: Person, office: Office
     person.line("baseUrl").setText("http://127.0.0.1:1")
     person.press("connect")
     await person.until(lambda: "can't be reached" in person.words)
-    assert office.desk.accounts() == ()
+    assert office.core.accounts.all() == ()
     assert person.line("secretKey").text() == address.secret_key
     assert not person.line("secretKey").hasSelectedText()
     person.line("baseUrl").setText(address.base_url)
@@ -259,7 +259,7 @@ async def test_for_this_session_only(person: Person, office: Office, vault: Cell
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
-    assert office.desk.accounts()[0].key_place is KeyPlace.SESSION
+    assert office.core.accounts.all()[0].key_place is KeyPlace.SESSION
     assert await vault.read(address.secret_id) is None
 
 
@@ -280,7 +280,7 @@ async def test_no_keyring_offers_the_session_alone(
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
-    assert office.desk.accounts()[0].key_place is KeyPlace.SESSION
+    assert office.core.accounts.all()[0].key_place is KeyPlace.SESSION
 
 
 async def test_look_again_finds_a_keyring_that_came(person: Person, vault: Cellar) -> None:
@@ -303,12 +303,12 @@ async def test_a_keyring_that_fails_at_the_last_moment(
     vault.is_open = False
     person.press("connect")
     await person.until(lambda: "No keyring is running here" in person.words)
-    assert office.desk.accounts() == ()
+    assert office.core.accounts.all() == ()
     assert person.button("connect").text() == "Connect for this session only"
     assert person.line("secretKey").text() == address.secret_key
     person.press("connect")
     await person.until(lambda: person.connected)
-    assert office.desk.accounts()[0].key_place is KeyPlace.SESSION
+    assert office.core.accounts.all()[0].key_place is KeyPlace.SESSION
 
 
 async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
@@ -327,7 +327,7 @@ async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
     assert person.line("secretId").isEnabled()
     assert person.line("secretId").text() == "some-id"
     assert person.line("secretKey").text() == "somekey"
-    assert office.desk.accounts() == ()
+    assert office.core.accounts.all() == ()
     silent.close()
 
 

@@ -40,7 +40,7 @@ async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Ha
     await bench.connect()
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    page = BroadcastPage(bench.desk, starter.start, bench.clock)
+    page = BroadcastPage(bench.core, starter.start, bench.clock)
     qtbot.addWidget(page)
     page.resize(700, 760)
     page.show()

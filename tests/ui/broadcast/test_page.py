@@ -45,7 +45,7 @@ async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Leve
     await hand.bench.until(levers.kept)
     (body,) = _bodies(levers, "/v1/message/send")
     assert (body["list_id"], body["local_id"]) == (RECALL, asked.seed)
-    (row,) = hand.bench.desk.rows()
+    (row,) = hand.bench.core.outbox_view.rows()
     assert (row.entry.message.people, row.entry.message.list_name) == (count, row.who)
 
 
@@ -72,7 +72,7 @@ async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: Hand, levers:
     await hand.bench.until(lambda: hand.sent)
     (made,) = _bodies(levers, LISTS)
     assert (made["title"], made["phones"]) == (NAME, list(CROWD))
-    (row,) = hand.bench.desk.rows()
+    (row,) = hand.bench.core.outbox_view.rows()
     message = row.entry.message
     assert (message.list_name, message.people, message.phones) == (NAME, 12, ())
     assert row.entry.local_id == asked.seed
@@ -92,7 +92,7 @@ async def test_a_list_needs_a_name(hand: Hand) -> None:
 
 async def test_a_number_that_may_be_old_is_called_so(hand: Hand, levers: Levers) -> None:
     """The list was read before and can't be read now: whoever types the number knows what it is worth."""
-    await hand.bench.desk.read_list(hand.bench.account.id, RECALL)
+    await hand.bench.core.directory.read_list(hand.bench.account.id, RECALL)
     levers.turn(lists="denied")
     await hand.see(lists=(RECALL,))
     assert "403" in hand.words

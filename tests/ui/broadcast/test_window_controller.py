@@ -65,10 +65,10 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    workplace = WindowController(Opened(bench.desk, places, bench.store), starter)
+    workplace = WindowController(Opened(bench.core, places, bench.store), starter)
     qtbot.addWidget(workplace.window)
     made = Window(bench, workplace)
-    BroadcastController(bench.desk, starter.start, bench.clock, made.composer, workplace.window)
+    BroadcastController(bench.core, starter.start, bench.clock, made.composer, workplace.window)
     workplace.window.show()
     yield made
     workplace.window.guard_close(lambda: True)
@@ -91,7 +91,7 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     button.click()
     await window.bench.until(window.composer.isVisible)
     assert window.composer.standing() == ()
-    assert len(window.bench.desk.rows()) == 1
+    assert len(window.bench.core.outbox_view.rows()) == 1
 
 
 async def test_what_stands_here_by_then_is_another_intent(window: Window) -> None:
@@ -100,7 +100,7 @@ async def test_what_stands_here_by_then_is_another_intent(window: Window) -> Non
     window.composer.broadcast_asked.connect(asked.append)
     window.write()
     went = Draft(FRONT_DESK, ANA, (KIM,), text="Hi")
-    batch_id = window.bench.desk.send(window.bench.account.id, went, asked[0].seed)
+    batch_id = window.bench.core.compose.send(window.bench.account.id, went, asked[0].seed)
     window.composer.form.editor.box.setPlainText("Hi Kim, another text")
     window.composer.let_go(asked[0], batch_id)
     window.page.closed.emit()
@@ -114,7 +114,7 @@ async def test_back_finds_everything_as_it_was(window: Window) -> None:
     window.page.closed.emit()
     assert window.composer.isVisible()
     assert window.composer.standing() == (draft,)
-    assert window.bench.desk.rows() == ()
+    assert window.bench.core.outbox_view.rows() == ()
 
 
 async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> None:
@@ -132,7 +132,7 @@ async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> No
     button.click()
     await window.bench.until(window.composer.isVisible)
     assert other in window.composer.standing()
-    saved = window.bench.desk.draft(window.bench.account.id, False)
+    saved = window.bench.core.drafts.current(window.bench.account.id, False)
     assert saved is not None
     assert saved.text == "Something else"
 

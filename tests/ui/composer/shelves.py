@@ -47,13 +47,18 @@ class Shelves:
         self.is_broken = False
         self.is_coming = False
 
-    def knowledge(self, _account_id: AccountId, draft: Draft) -> Knowledge:
+    @property
+    def knowledge(self) -> Shelves:
+        """Itself."""
+        return self
+
+    def gather(self, _account_id: AccountId, draft: Draft) -> Knowledge:
         """Who the recipients are, as far as there is a contact."""
         people = {phone: Person(phone, KIM if phone == KIM.phone else None) for phone in draft.recipients}
         return Knowledge(people=people, fields=self.all_fields, fields_known=True)
 
     @property
-    def broadcast(self) -> Shelves:
+    def broadcasts(self) -> Shelves:
         """Itself."""
         return self
 

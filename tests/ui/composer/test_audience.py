@@ -195,7 +195,7 @@ def test_a_reply_leaves_as_one(writing: Writing, field: RecipientField) -> None:
     (entry,) = writing.entries
     assert entry.message.chat_id == KIMS.id
     assert field.address == Address()
-    undo = writing.office.desk.undo(entry.batch_id, writing.composer.standing())
+    undo = writing.office.core.outbox.undo(entry.batch_id, writing.composer.standing())
     writing.composer.bring_back(undo)
     assert field.address == Address(chats=(KIMS.id,))
 

@@ -123,7 +123,7 @@ def test_a_draft_carries_chips_of_every_kind(writing: Writing, private: bool) ->
         text="x",
         private=private,
     )
-    writing.office.desk.save_draft(writing.account.id, draft)
+    writing.office.core.drafts.save(writing.account.id, draft)
     writing.open()
     (standing,) = writing.composer.standing()
     assert Address.of(standing) == Address.of(draft)
@@ -132,14 +132,16 @@ def test_a_draft_carries_chips_of_every_kind(writing: Writing, private: bool) ->
 
 def test_a_kept_draft_gives_its_chips_back(writing: Writing) -> None:
     """What stood there keeps its own."""
-    writing.office.desk.keep_draft(writing.account.id, EVERY_KIND)
+    writing.office.core.drafts.keep(writing.account.id, EVERY_KIND)
     writing.composer.reload_kept()
     writing.add("2125550150")
     writing.write("standing")
-    kept = writing.office.desk.kept_drafts(writing.account.id)[0]
-    writing.composer.bring_back(writing.office.desk.open_kept(kept.id, writing.composer.standing()), chosen=True)
+    kept = writing.office.core.drafts.kept(writing.account.id)[0]
+    writing.composer.bring_back(
+        writing.office.core.drafts.open_kept(kept.id, writing.composer.standing()), chosen=True
+    )
     assert Address.of(writing.composer.standing()[0]) == Address.of(EVERY_KIND)
-    (put_aside,) = writing.office.desk.kept_drafts(writing.account.id)
+    (put_aside,) = writing.office.core.drafts.kept(writing.account.id)
     assert put_aside.draft.recipients == (PAT,)
 
 
@@ -185,7 +187,7 @@ def test_a_list_can_be_typed_by_its_number(writing: Writing, typed: str) -> None
 
 def test_a_kept_draft_without_words_is_named_by_its_chips(writing: Writing) -> None:
     """In the menu of kept drafts; a list by its number."""
-    writing.office.desk.keep_draft(writing.account.id, Draft(recipients=(KIM,), lists=(RECALL.id,)))
+    writing.office.core.drafts.keep(writing.account.id, Draft(recipients=(KIM,), lists=(RECALL.id,)))
     writing.composer.reload_kept()
     writing.press("keptDrafts")
     (menu,) = writing.composer.findChildren(QMenu)[:1]

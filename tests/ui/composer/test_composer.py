@@ -18,6 +18,7 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
 from heydesk.domain.records import Change, Contact, ContactStatus
+from heydesk.storage.database import Changes
 from heydesk.ui.composer.composer import Composer, mend
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
@@ -29,7 +30,7 @@ from tests.ui.office import KIM, LI, PAT
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Coroutine
     from typing import Any
 
     from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ def test_chips_have_the_names_that_are_on_file(writing: Writing) -> None:
     """Of a draft that was there at the start too, once the window is."""
     fill(writing.office, writing.account.id)
     draft = Draft(FRONT_DESK.id, recipients=(KIM,), chats=(FAMILY.id,), lists=(RECALL.id,))
-    writing.office.desk.save_draft(writing.account.id, draft)
+    writing.office.core.drafts.save(writing.account.id, draft)
     writing.open()
     writing.settle()
     assert writing.chips == [
@@ -124,16 +125,13 @@ class Asked:
 
     def __init__(self, *, offline: bool = False) -> None:
         self.phones: list[str] = []
+        self.changes = Changes()  # nothing changes here
         self.offline = offline
 
     @property
     def people(self) -> Asked:
         """Everybody."""
         return self
-
-    def watch(self, _callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Nothing changes here."""
-        return lambda: None
 
     async def learn(self, _account_id: AccountId, _inbox_id: InboxId, phone: str) -> Person:
         """Note who was asked about."""
@@ -171,7 +169,7 @@ def test_each_of_a_few_is_asked_about_once(writing: Writing, offline: bool) -> N
 
 def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> None:
     """There is nobody to ask for."""
-    composer, desk = Composer(office.desk, None, office.now), Asked()
+    composer, desk = Composer(office.core, None, office.now), Asked()
     qtbot.addWidget(composer)
     composer.edited.connect(Learning(desk, desk.start, composer).follow)
     composer.show()

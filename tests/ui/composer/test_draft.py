@@ -14,14 +14,14 @@ from tests.ui.office import KIM, LI, PAT
 
 def saved(writing: Writing, *, private: bool = False) -> Draft:
     """The draft as the outbox file has it."""
-    draft = writing.office.desk.draft(writing.account.id, private)
+    draft = writing.office.core.drafts.current(writing.account.id, private)
     assert draft is not None
     return draft
 
 
 def kept(writing: Writing) -> list[Draft]:
     """The drafts that were put aside."""
-    return [each.draft for each in writing.office.desk.kept_drafts(writing.account.id)]
+    return [each.draft for each in writing.office.core.drafts.kept(writing.account.id)]
 
 
 def test_it_is_saved_a_second_after_the_last_key_and_every_five_at_the_latest(writing: Writing) -> None:
@@ -55,7 +55,9 @@ def test_typing_on_puts_off_the_first_timer_alone(writing: Writing) -> None:
 def test_it_saves_itself(writing: Writing) -> None:
     """Without anybody asking for it."""
     writing.write("a")
-    writing.qtbot.waitUntil(lambda: writing.office.desk.draft(writing.account.id, False) is not None, timeout=5000)
+    writing.qtbot.waitUntil(
+        lambda: writing.office.core.drafts.current(writing.account.id, False) is not None, timeout=5000
+    )
     assert saved(writing).text == "a"
 
 
@@ -134,7 +136,7 @@ def test_a_note_that_comes_back_leaves_a_text_to_the_same_person_alone(writing: 
     writing.add("6505550103")
     writing.write("the text")
     note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="the note", private=True)
-    writing.office.desk.keep_draft(writing.account.id, note)
+    writing.office.core.drafts.keep(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
     assert writing.find(QAbstractButton, "privateNote").isChecked()
@@ -148,7 +150,7 @@ def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writin
     writing.add("4155550188")
     writing.write("to Li alone")
     note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="about Kim", private=True)
-    writing.office.desk.keep_draft(writing.account.id, note)
+    writing.office.core.drafts.keep(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
     assert (writing.box.toPlainText(), writing.chips) == ("about Kim", ["(650) 555-0103"])
@@ -159,7 +161,7 @@ def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writin
 
 def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
     """From the same menu; then the button goes."""
-    writing.office.desk.keep_draft(writing.account.id, Draft(text="old"))
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
     menu = kept_menu(writing)
     drop = menu.actions()[-1].menu()
@@ -172,8 +174,8 @@ def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
 
 def test_the_menu_names_drafts_so_that_they_are_known(writing: Writing) -> None:
     """By their first words, and a note as one; an ampersand is no mnemonic."""
-    writing.office.desk.keep_draft(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
-    writing.office.desk.keep_draft(writing.account.id, Draft(text="look", private=True))
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="look", private=True))
     writing.composer.reload_kept()
     menu = kept_menu(writing)
     note, text = (action.text() for action in menu.actions()[:2])
@@ -225,14 +227,14 @@ def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -
     writing.composer.bring_back(Draft(text="y"))
     writing.composer.fill(Draft(text="z"))
     assert writing.box.toPlainText() == "x"
-    found = writing.office.desk.draft(writing.account.id, False)
+    found = writing.office.core.drafts.current(writing.account.id, False)
     assert found is None or not found.has_words
 
 
 def undo(writing: Writing) -> None:
     """Take the newest held Send back, as the outbox does."""
     (batch_id,) = {entry.batch_id for entry in writing.entries if entry.batch_id == writing.sent[-1]}
-    writing.composer.bring_back(writing.office.desk.undo(batch_id, writing.composer.standing()))
+    writing.composer.bring_back(writing.office.core.outbox.undo(batch_id, writing.composer.standing()))
 
 
 def kept_menu(writing: Writing) -> QMenu:

@@ -176,7 +176,7 @@ def test_any_text_is_saved_as_it_stands(writing: Writing, words: str) -> None:
     writing.box.setPlainText(words)
     writing.settle()
     writing.composer.flush()
-    saved = writing.office.desk.draft(writing.account.id, private=False)
+    saved = writing.office.core.drafts.current(writing.account.id, private=False)
     assert saved is not None
     assert saved.text == words
 
@@ -213,7 +213,7 @@ def test_the_counter_says_what_it_costs(writing: Writing, words: str, says: str)
 
 def test_the_counter_leaves_room_for_what_heymarket_appends(writing: Writing) -> None:
     """Once it is set; only what is written is underlined."""
-    writing.office.desk.set_settings(Settings(opt_out="Reply STOP – bye"))
+    writing.office.core.policy.apply(Settings(opt_out="Reply STOP – bye"))
     writing.composer.refresh()
     assert writing.foot == "0 of 160"
     writing.box.setPlainText("x" * 60)

@@ -288,7 +288,7 @@ def test_without_an_account_nothing_can_be_sent(writing: Writing) -> None:
 
 def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: Writing) -> None:
     """Among many buttons it takes a line of its own; neither is the name cut, nor is the form wider than that."""
-    writing.office.desk.keep_draft(writing.account.id, Draft(text="old"))
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
     writing.add("6505550103", "6505550104", "6505550105")
     writing.settle()

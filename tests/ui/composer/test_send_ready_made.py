@@ -133,7 +133,7 @@ def test_an_undo_brings_the_template_back(stocked: Writing) -> None:
     take(stocked, "templates", "recall", second=True)
     stocked.press("send")
     (batch_id,) = stocked.sent
-    stocked.composer.bring_back(stocked.office.desk.undo(batch_id, stocked.composer.standing()))
+    stocked.composer.bring_back(stocked.office.core.outbox.undo(batch_id, stocked.composer.standing()))
     assert stocked.box.isReadOnly()
     assert stocked.box.toPlainText().startswith("Hi Kim,")
 

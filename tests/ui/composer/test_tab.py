@@ -13,7 +13,7 @@ from tests.ui.composer.writing import Writing
 
 def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: Writing) -> None:
     """In reading order: inbox and member come before the recipient, and a time's cross before Send."""
-    writing.office.desk.keep_draft(writing.account.id, Draft(text="old"))
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
     writing.add("6505550103")
     form = writing.composer.form

@@ -64,7 +64,12 @@ class People:
                 QApplication.processEvents()
                 await asyncio.sleep(0.005)
 
-    def knowledge(self, _account_id: AccountId, draft: Draft) -> Knowledge:
+    @property
+    def knowledge(self) -> People:
+        """Itself."""
+        return self
+
+    def gather(self, _account_id: AccountId, draft: Draft) -> Knowledge:
         """Who they are."""
         self.asked.append(draft.text)
         names = {KIM: "Kim", PAT: "Patricia"}
@@ -75,13 +80,13 @@ class People:
         return Knowledge(people=people, members=self.members)
 
     @property
-    def broadcast(self) -> People:
+    def broadcasts(self) -> People:
         """Itself."""
         return self
 
     async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
         """Go through a list, in a while."""
-        known = self.knowledge(account_id, draft)
+        known = self.gather(account_id, draft)
         await self.wait.wait()
         if self.is_broken:
             raise DiskFull

@@ -44,7 +44,7 @@ class Writing:
 
     def open(self) -> None:
         """Open the composer, as a start of the program does."""
-        self.composer = Composer(self.office.desk, self.account.id, self.office.now)
+        self.composer = Composer(self.office.core, self.account.id, self.office.now)
         self.composer.sent.connect(self.sent.append)
         self.composer.broadcast_asked.connect(self.asked.append)
         self.qtbot.addWidget(self.composer)

@@ -39,8 +39,8 @@ class Listener:
         self.in_use = True
         self.account_id: AccountId | None = bench.account.id
         self.window = QWidget()
-        self.watch = ThreadPoller(bench.desk, starter.start, self._written, lambda: self.in_use, self.window)
-        self.pane = ConversationPane(bench.desk, self.watch, lambda: datetime.now(UTC))
+        self.watch = ThreadPoller(bench.core, starter.start, self._written, lambda: self.in_use, self.window)
+        self.pane = ConversationPane(bench.core, self.watch, lambda: datetime.now(UTC))
         QVBoxLayout(self.window).addWidget(self.pane)
         self.window.resize(300, 420)
 

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def look(listener: Listener, phone: str = KIM) -> datetime | None:
     """How far the person has seen the thread."""
-    return listener.bench.desk.threads.last_look(listener.bench.account.id, FRONT_DESK, phone)
+    return listener.bench.core.threads.last_look(listener.bench.account.id, FRONT_DESK, phone)
 
 
 def newest(listener: Listener, phone: str = KIM) -> datetime | None:
     """When the newest message came."""
-    return listener.bench.desk.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].sent_at
+    return listener.bench.core.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].sent_at
 
 
 async def arrives(listener: Listener, levers: Levers, text: str, phone: str = KIM) -> None:
@@ -31,7 +31,7 @@ async def arrives(listener: Listener, levers: Levers, text: str, phone: str = KI
     levers.hear(text, phone)
     listener.watch.reading.refresh()
     await listener.until(
-        lambda: listener.bench.desk.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].text == text
+        lambda: listener.bench.core.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].text == text
     )
     await listener.until(lambda: not listener.watch.reading.is_busy)
 

@@ -88,7 +88,7 @@ async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     verbs = DetailsCallbacks(lambda _batch: None, lambda _entry: None, starter.start)
-    page = DetailsPage(bench.desk, verbs, bench.clock)
+    page = DetailsPage(bench.core, verbs, bench.clock)
     qtbot.addWidget(page)
     page.resize(640, 700)
     page.show()

@@ -39,7 +39,7 @@ def _broadcast(office: Office, people: int) -> Entry:
 def _words(office: Office, entry: Entry, qtbot: QtBot) -> str:
     view = MessageDetails()
     qtbot.addWidget(view)
-    view.show_story(office.desk.story(entry.id))
+    view.show_story(office.core.outbox_view.story(entry.id))
     view.show()
     return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
 
@@ -67,7 +67,7 @@ def _later(office: Office, entry: Entry) -> Entry:
 def test_a_scheduled_row_shows_when_it_goes(office: Office) -> None:
     """In the group of its own, by the day on which it goes and not by that on which it was written."""
     entry = _later(office, office.send(office.account(), "See you.", KIM)[0])
-    (row,) = office.desk.rows()
+    (row,) = office.core.outbox_view.rows()
     assert entry.message.send_at is not None
     assert line_of(row, office.at).clock == short_moment(entry.message.send_at, office.at)
     assert OutboxGroup.SCHEDULED.holds(row, office.at)
@@ -80,8 +80,8 @@ def test_a_schedule_in_doubt_stands_among_the_scheduled(office: Office) -> None:
     entry = _later(office, office.send(office.account(), "See you.", KIM)[0])
     doubted = office.put(entry, State.UNCERTAIN, doubted=True)
     assert doubted.awaits_its_time
-    (row,) = office.desk.rows()
+    (row,) = office.core.outbox_view.rows()
     assert (OutboxGroup.SCHEDULED.holds(row, office.at), OutboxGroup.WAITING.holds(row, office.at)) == (True, False)
     office.put(entry, State.UNCERTAIN, looks=1)
-    (row,) = office.desk.rows()
+    (row,) = office.core.outbox_view.rows()
     assert (OutboxGroup.SCHEDULED.holds(row, office.at), OutboxGroup.WAITING.holds(row, office.at)) == (False, True)

@@ -27,11 +27,11 @@ class Page:
         self.office = office
         self.drafts: list[str] = []
         verbs = DetailsCallbacks(
-            undo=lambda batch_id: self.drafts.append(office.desk.undo(batch_id, ()).text),
-            to_composer=lambda entry_id: self.drafts.append(office.desk.to_composer(entry_id, ()).text),
+            undo=lambda batch_id: self.drafts.append(office.core.outbox.undo(batch_id, ()).text),
+            to_composer=lambda entry_id: self.drafts.append(office.core.outbox.to_composer(entry_id, ()).text),
             start=lambda work: work.close(),
         )
-        self.widget = DetailsPage(office.desk, verbs, office.now)
+        self.widget = DetailsPage(office.core, verbs, office.now)
         self.closed: list[bool] = []
         self.requests: list[object] = []
         self.turned: list[object] = []

@@ -23,7 +23,7 @@ class Watcher:
     """Somebody who writes, with the outbox beside it."""
 
     def __init__(self, office: Office, qtbot: QtBot) -> None:
-        self.pane = OutboxPane(office.desk, print, office.now)
+        self.pane = OutboxPane(office.core, print, office.now)
         self.opened: list[EntryId] = []
         self.pane.entry_opened.connect(self._on_entry_opened)
         qtbot.addWidget(self.pane)
@@ -97,7 +97,7 @@ def test_what_was_decided_elsewhere_is_told_no_longer(office: Office, watcher: W
     watcher.settle()
     office.refuse(entry)
     watcher.settle()
-    office.desk.discard(entry.id)
+    office.core.outbox.discard(entry.id)
     watcher.settle()
     assert not watcher.notice.isVisible()
 
@@ -123,7 +123,7 @@ def test_nobody_is_called_to_the_story_that_they_read(office: Office, watcher: W
     watcher.settle()
     assert not watcher.notice.isVisible()
     watcher.pane.mark(None)
-    office.desk.retry(entry.id)
+    office.core.outbox.retry(entry.id)
     watcher.settle()
     office.refuse(entry)
     watcher.settle()
@@ -150,9 +150,9 @@ def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
     """An old failure is on screen; it does not ring at every start."""
     office.refuse(office.send(office.account(), "Hi")[0])
     newsroom = OutboxChangeDetector()
-    news = newsroom.look(office.desk.rows())
+    news = newsroom.look(office.core.outbox_view.rows())
     assert (news.spoken, news.alarming) == ((), ())
-    assert newsroom.look(office.desk.rows()) == news
+    assert newsroom.look(office.core.outbox_view.rows()) == news
 
 
 def test_each_step_that_matters_is_said_once(office: Office) -> None:
@@ -160,13 +160,13 @@ def test_each_step_that_matters_is_said_once(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     entry = office.send(office.account(), "Hi", KIM)[0]
-    assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Held",)
+    assert newsroom.look(office.core.outbox_view.rows()).spoken == ("(650) 555-0103: Held",)
     office.put(entry, State.QUEUED)
     office.put(entry, State.SENDING)
-    assert newsroom.look(office.desk.rows()).spoken == ()
+    assert newsroom.look(office.core.outbox_view.rows()).spoken == ()
     office.accept(entry)
-    assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Accepted",)
-    assert newsroom.look(office.desk.rows()).spoken == ()
+    assert newsroom.look(office.core.outbox_view.rows()).spoken == ("(650) 555-0103: Accepted",)
+    assert newsroom.look(office.core.outbox_view.rows()).spoken == ()
 
 
 def test_waiting_for_something_is_said(office: Office) -> None:
@@ -174,7 +174,7 @@ def test_waiting_for_something_is_said(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     office.put(office.send(office.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
-    assert newsroom.look(office.desk.rows()).spoken == ("(650) 555-0103: Waiting",)
+    assert newsroom.look(office.core.outbox_view.rows()).spoken == ("(650) 555-0103: Waiting",)
 
 
 def test_a_failure_rings_once(office: Office) -> None:
@@ -183,12 +183,12 @@ def test_a_failure_rings_once(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     lost = office.accept(office.send(account, "Hi", KIM)[0])
-    newsroom.look(office.desk.rows())
+    newsroom.look(office.core.outbox_view.rows())
     office.put(lost, State.UNDELIVERED, ask=Ask.UNDELIVERED)
     office.doubt(office.send(account, "Hi", PAT)[0])
-    news = newsroom.look(office.desk.rows())
+    news = newsroom.look(office.core.outbox_view.rows())
     assert [row.who for row in news.alarming] == ["(212) 555-0150", "(650) 555-0103"]
-    assert newsroom.look(office.desk.rows()).alarming == ()
+    assert newsroom.look(office.core.outbox_view.rows()).alarming == ()
 
 
 def test_a_batch_speaks_with_one_voice(office: Office) -> None:
@@ -196,10 +196,10 @@ def test_a_batch_speaks_with_one_voice(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     entries = office.batch(office.account(), "Hi")
-    newsroom.look(office.desk.rows())
+    newsroom.look(office.core.outbox_view.rows())
     for entry in entries:
         office.accept(entry)
-    (sentence,) = newsroom.look(office.desk.rows()).spoken
+    (sentence,) = newsroom.look(office.core.outbox_view.rows()).spoken
     assert sentence.endswith(": Accepted")
-    row = office.desk.rows()[0]
+    row = office.core.outbox_view.rows()[0]
     assert newsroom.look((row._replace(),)).spoken == ()

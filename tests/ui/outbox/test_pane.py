@@ -27,7 +27,7 @@ class Pane:
 
     def __init__(self, office: Office, qtbot: QtBot) -> None:
         self.undone: list[BatchId] = []
-        self.widget = OutboxPane(office.desk, self._undo, office.now)
+        self.widget = OutboxPane(office.core, self._undo, office.now)
         self._office = office
         qtbot.addWidget(self.widget)
         self.widget.resize(260, 700)
@@ -38,7 +38,7 @@ class Pane:
         self.list = found
 
     def _undo(self, batch_id: BatchId) -> None:
-        self._office.desk.undo(batch_id, ())
+        self._office.core.outbox.undo(batch_id, ())
         self.undone.append(batch_id)
 
     def button(self, name: str) -> QPushButton:
@@ -137,7 +137,7 @@ def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> No
     office.accept(office.send(account, "old and done", KIM)[0])
     office.refuse(office.send(account, "old and open", KIM)[0])
     office.later(86400)
-    office.desk.undo(office.send(account, "taken back", KIM)[0].batch_id, ())
+    office.core.outbox.undo(office.send(account, "taken back", KIM)[0].batch_id, ())
     pane.settle()
     assert ["old and open" in row for row in pane.rows] == [True]
     pane.press("showAll")
@@ -267,7 +267,7 @@ def test_everything_is_reached_by_keyboard(office: Office, pane: Pane) -> None:
 
 def test_it_is_over_with_the_widget(office: Office, qtbot: QtBot) -> None:
     """A pane that is gone is not called any more."""
-    pane = OutboxPane(office.desk, print, office.now)
+    pane = OutboxPane(office.core, print, office.now)
     gone: list[bool] = []
     pane.destroyed.connect(lambda: gone.append(True))
     pane.deleteLater()

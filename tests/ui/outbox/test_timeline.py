@@ -25,5 +25,5 @@ def test_by_what_it_is_addressed(office: Office, chat_id: ChatId | None, private
     message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", private=private, chat_id=chat_id)
     piece = Piece(message, LocalId("one"), "{}")
     (entry,) = office.store.outbox.enqueue(office.account(), [piece], office.now(), 0)
-    lines = what_is_known(office.desk.story(entry.id)).splitlines()
+    lines = what_is_known(office.core.outbox_view.story(entry.id)).splitlines()
     assert [each for each in lines if each.startswith("Conversation")] == ([line] if line else [])

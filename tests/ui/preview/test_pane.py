@@ -40,7 +40,7 @@ class Looking:
         self.draft = TO_KIM
         self.asked = 0
         self.works: list[Coroutine[object, object, object]] = []
-        self.pane = PreviewPane(office.desk, self.works.append, self._written)
+        self.pane = PreviewPane(office.core, self.works.append, self._written)
         qtbot.addWidget(self.pane)
         self.pane.resize(300, 600)
         self.pane.show()

@@ -38,7 +38,7 @@ class Visitor:
 
     def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
-        self.gallery = MediaGallery(lambda: bench.desk.media, starter.start)
+        self.gallery = MediaGallery(lambda: bench.core.media, starter.start)
         self.gallery.resize(208, 400)
 
     def url(self, name: str) -> str:
@@ -81,7 +81,7 @@ async def test_a_picture_is_drawn_once_somebody_has_looked(visitor: Visitor, lev
     (tile,) = visitor.tiles
     assert tile.accessibleName() == "Picture: map.png"
     before = tile.sizeHint().height()
-    await visitor.bench.desk.media.look(visitor.bench.account.id, url)
+    await visitor.bench.core.media.look(visitor.bench.account.id, url)
     await visitor.until(lambda: "image/png" in tile.accessibleName())
     assert "B" in tile.accessibleName()
     assert tile.sizeHint().height() > before
@@ -95,7 +95,7 @@ async def test_what_can_not_be_reached_says_so(visitor: Visitor) -> None:
     url = visitor.url("missing.png")
     visitor.gallery.show_pictures((url, visitor.url("map.png")))
     visitor.gallery.show()
-    await visitor.bench.desk.media.look(visitor.bench.account.id, url)
+    await visitor.bench.core.media.look(visitor.bench.account.id, url)
     await visitor.until(lambda: "not reachable" in visitor.tiles[0].accessibleName())
     assert visitor.tiles[1].accessibleName() == "Picture: map.png"
 

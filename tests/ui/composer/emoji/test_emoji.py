@@ -186,7 +186,7 @@ def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: P
     opened(writing)
     assert chars(writing)[:3] == ["🚀", "🦄", USUAL[0]]
     assert memory.load() == {"splitter": 3, "emoji": ["🚀", "🦄"]}
-    again = Composer(writing.office.desk, writing.account.id, writing.office.now)
+    again = Composer(writing.office.core, writing.account.id, writing.office.now)
     writing.qtbot.addWidget(again)
     again.remember_in(memory)
     again.show()

@@ -24,7 +24,7 @@ class PictureSender:
 
     def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
-        self.composer = Composer(bench.desk, bench.account.id, bench.clock)
+        self.composer = Composer(bench.core, bench.account.id, bench.clock)
         self.composer.begin(starter.start)
 
     def demo(self, name: str) -> str:

@@ -133,7 +133,7 @@ async def test_another_address_ends_the_look(sender: PictureSender) -> None:
         sender.field.clear()
         assert (sender.facts, sender.problems) == ("", "")
         assert not sender.find(QWidget, "mediaStatus").isVisible()
-        assert sender.bench.desk.media.known(f"{line.base_url}/first.png") is None
+        assert sender.bench.core.media.known(f"{line.base_url}/first.png") is None
 
 
 async def test_look_again(sender: PictureSender) -> None:
@@ -189,7 +189,7 @@ async def test_each_side_has_its_own(sender: PictureSender) -> None:
 
 async def test_send_waits_for_no_look(sender: PictureSender) -> None:
     """While the server of the picture says nothing, the text goes."""
-    await sender.bench.desk.refresh(sender.bench.account.id)
+    await sender.bench.core.directory.refresh_inboxes(sender.bench.account.id)
     sender.composer.reload_inboxes()
     async with elsewhere(Hang()) as line:
         sender.paste(f"{line.base_url}/menu.png")
@@ -199,7 +199,7 @@ async def test_send_waits_for_no_look(sender: PictureSender) -> None:
         QTest.keyClicks(to, "6505550103\r")
         for _ in range(2):  # the address is one of this computer: that is asked about once
             QTest.mouseClick(sender.find(QAbstractButton, "send"), Qt.MouseButton.LeftButton)
-        (row,) = sender.bench.desk.rows()
+        (row,) = sender.bench.core.outbox_view.rows()
         assert row is not None
         assert sender.field.text() == ""
 

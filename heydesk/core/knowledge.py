@@ -1,0 +1,160 @@
+"""What is known here about a draft, gathered for its check without asking the network."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from heydesk.core.directory_sync import Kind
+from heydesk.core.media import Media
+from heydesk.core.people import People
+from heydesk.core.policy import SendPolicy
+from heydesk.core.threads import Threads
+from heydesk.domain.checks.duplicate import RECENT
+from heydesk.domain.draft_context import Knowledge, Said
+from heydesk.domain.errors import StoreError, TooLate
+from heydesk.domain.ids import AccountId, ListId
+from heydesk.domain.merge_fields import OPENING_BRACES
+from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import Change, ListMember
+from heydesk.domain.validation import audience_of, inbox_of
+from heydesk.storage.store import Store
+
+_log = logging.getLogger(__name__)
+_LOOKED_AT = 200
+"""Entries of the outbox among which lately sent ones are looked for."""
+_GONE = frozenset(
+    {
+        State.HELD,
+        State.QUEUED,
+        State.SENDING,
+        State.UNCERTAIN,
+        State.ACCEPTED,
+        State.DELIVERED,
+        State.CLOSED_BY_YOU,
+    }
+)
+"""What went, is on its way, or may have gone."""
+
+
+class KnowledgeReader:
+    """Reads what a check wants to know from what is kept here. A store that fails makes less known, no more.
+
+    A draft is checked with every key, so what does not hang on the draft is remembered until it changes.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        threads: Threads,
+        media: Media,
+        policy: SendPolicy,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._threads = threads
+        self._media = media
+        self._policy = policy
+        self._clock = clock
+        self._said: dict[AccountId, tuple[Said, ...]] = {}
+        self._notes: dict[AccountId, str] = {}
+        self._fields: dict[AccountId, tuple[tuple[str, ...], bool]] = {}
+        self._members: dict[tuple[AccountId, ListId], tuple[ListMember, ...]] = {}
+        store.changes.subscribe(self._on_changed)
+
+    def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
+        """Give all that is known here about a draft; never asks the network, and never fails."""
+        known = Knowledge(
+            now=self._clock(),
+            minds_quiet_hours=self._policy.settings.quiet_hours,
+            media=self._media.known(draft.media_url),
+        )
+        try:
+            known = self._with_people(account_id, draft, known)
+            return self._with_texts(account_id, draft, known)
+        except (StoreError, TooLate):
+            _log.exception("a draft is checked with less than what is kept")
+            return known
+
+    def _with_people(self, account_id: AccountId, draft: Draft, known: Knowledge) -> Knowledge:
+        inbox_id = draft.inbox_id
+        if inbox_id is None:
+            return known
+        phones = draft.recipients
+        if draft.pending.strip():
+            phones = audience_of(draft, inbox_of(draft, self._store.directory.inboxes(account_id))).phones
+        chats = {chat_id: self._people.chat(account_id, chat_id) for chat_id in draft.chats}
+        found = {chat_id: chat for chat_id, chat in chats.items() if chat is not None}
+        phones = (*phones, *(phone for chat in found.values() for phone in chat.phones))
+        self._people.look_up(account_id, inbox_id, phones)
+        people = {phone: self._people.known(account_id, inbox_id, phone) for phone in dict.fromkeys(phones)}
+        return replace(
+            known,
+            people=people,
+            chats=found,
+            recent=self._lately(account_id, known.now),
+            # What crosses is told of one person: a time for several would be wrong for all but one.
+            opened_at=self._threads.last_look(account_id, inbox_id, *people) if len(people) == 1 else None,
+        )
+
+    def _with_texts(self, account_id: AccountId, draft: Draft, known: Knowledge) -> Knowledge:
+        if not draft.private:
+            known = replace(known, note_text=self._note(account_id))
+        if not (draft.lists or draft.template_id or draft.survey_id or OPENING_BRACES in draft.text):
+            return known
+        book = self._store.book(account_id)
+        lists = {list_id: book.lists.get(list_id) for list_id in draft.lists}
+        templates = {} if draft.template_id is None else {draft.template_id: book.templates.get(draft.template_id)}
+        surveys = {} if draft.survey_id is None else {draft.survey_id: book.surveys.get(draft.survey_id)}
+        if account_id not in self._fields:
+            titles = tuple(book.fields.all().values())
+            self._fields[account_id] = (titles, bool(titles) or book.gaps.fetched_at(Kind.FIELDS) is not None)
+        fields, fields_known = self._fields[account_id]
+        return replace(
+            known,
+            lists={list_id: one for list_id, one in lists.items() if one is not None},
+            members={list_id: self._on_list(account_id, list_id) for list_id in draft.lists},
+            templates={template_id: one for template_id, one in templates.items() if one is not None},
+            surveys={survey_id: one for survey_id, one in surveys.items() if one is not None},
+            fields=fields,
+            fields_known=fields_known,
+        )
+
+    def _on_list(self, account_id: AccountId, list_id: ListId) -> tuple[ListMember, ...]:
+        if (account_id, list_id) not in self._members:
+            self._members[account_id, list_id] = self._store.book(account_id).members.of(list_id)
+        return self._members[account_id, list_id]
+
+    def _lately(self, account_id: AccountId, now: datetime | None) -> tuple[Said, ...]:
+        if account_id not in self._said and now is not None:
+            entries = self._store.outbox.recent(_LOOKED_AT, now - RECENT)
+            self._said[account_id] = tuple(
+                Said(phone, entry.message.text, entry.created_at, entry.message.list_id, entry.message.template_id)
+                for entry in entries
+                if entry.account_id == account_id
+                and entry.state in _GONE
+                and (entry.message.text or entry.message.template_id)
+                and not entry.message.private
+                for phone in (entry.message.phones or ("",))
+            )
+        return self._said.get(account_id, ())
+
+    def _note(self, account_id: AccountId) -> str:
+        if account_id not in self._notes:
+            draft = self._store.drafts.current(account_id, True)  # noqa: FBT003 - the side of the note
+            self._notes[account_id] = "" if draft is None else draft.text
+        return self._notes[account_id]
+
+    def _on_changed(self, change: Change) -> None:
+        if change.entries is None or change.entries:
+            self._said.clear()
+        if change.drafts or change.accounts:
+            self._notes.clear()
+        if change.directory or change.accounts:
+            self._fields.clear()
+            self._members.clear()
