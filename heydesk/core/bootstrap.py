@@ -18,7 +18,7 @@ from heydesk.system.settings import load
 from heydesk.vault import KeyringVault, MemoryVault
 
 if TYPE_CHECKING:
-    from heydesk.sandbox.server import EmbeddedSandbox
+    from heydesk.sandbox.embedded import EmbeddedSandbox
 
 
 SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
@@ -90,7 +90,7 @@ def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, Me
     The port stays as long as it is free, since an entry keeps its base URL for life. Where another process serves
     it, that one is used: a second sandbox would take the account's address away from what the first one holds.
     """
-    from heydesk.sandbox.server import EmbeddedSandbox
+    from heydesk.sandbox.embedded import EmbeddedSandbox
 
     known = next(iter(store.accounts.all()), None)
     if known is not None and not is_ours:
@@ -132,14 +132,14 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
 
     from heydesk.api.responses import inboxes, members
     from heydesk.api.values import Answer
-    from heydesk.sandbox.demo_data import seeded
+    from heydesk.sandbox.demo_data import load_seed_data
 
     try:
-        practice = seeded(data or None)
+        seed = load_seed_data(data or None)
     except (OSError, ValueError):
         return ()  # the sandbox won't start either, and says why
-    wire = json.dumps([dict(inbox.wire) for inbox in practice.inboxes]).encode()
-    team = json.dumps(dict(practice.team)).encode()
+    wire = json.dumps([dict(inbox.api_object) for inbox in seed.inboxes]).encode()
+    team = json.dumps(dict(seed.team)).encode()
     return inboxes(Answer(200, wire), members(Answer(200, team)))
 
 

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from heydesk.sandbox.behavior import Behavior
 from heydesk.sandbox.demo_data import BUILT_IN, DEFAULT
-from heydesk.sandbox.server import Address, SandboxServer, bound, root
-from heydesk.sandbox.state import Credential, Stage
+from heydesk.sandbox.server import SandboxServer, base_url_of, bind_loopback
 from heydesk.sandbox.testing.faults import FaultKind
-from heydesk.sandbox.testing.switches import Switches
+from heydesk.sandbox.testing.scripted import create_scripted_server
+from heydesk.sandbox.testing.switches import switches_as_json
 
 _MOST_CONTACTS = 9_999_999
 _ENDING = (signal.SIGINT, signal.SIGTERM)
@@ -22,16 +23,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until SIGINT or SIGTERM; return 0 then, or 1 when it could not start."""
     given = _parser().parse_args(arguments)
     try:
-        with bound(given.port) as listener:
-            stage = Stage.build(
-                credential=_credential(given.credentials),
+        with bind_loopback(given.port) as listener:
+            server = create_scripted_server(
+                listener,
+                lambda: _print_address(server, base_url_of(listener)),
+                secret=_secret(given.credentials),
                 data=_data(given.seed_data, given.contacts),
                 log=given.log,
                 switches=dict(given.switch),
                 faults=given.fault,
-                here=root(listener),
             )
-            asyncio.run(_serve(SandboxServer(stage, listener, _tell)))
+            asyncio.run(_serve(server))
     except (OSError, ValueError) as wrong:
         sys.stderr.write(f"The sandbox can't start: {wrong}\n")
         return 1
@@ -49,12 +51,9 @@ async def _serve(server: SandboxServer) -> None:
             signal.signal(number, signal.SIG_IGN)
 
 
-def _tell(address: Address) -> None:
-    line = {
-        "base_url": address.base_url,
-        "secret_id": address.secret_id,
-        "secret_key": address.secret_key,
-    }
+def _print_address(server: SandboxServer, base_url: str) -> None:
+    credential = server.state.credential
+    line = {"base_url": base_url, "secret_id": credential.secret_id, "secret_key": credential.secret_key}
     sys.stdout.write(json.dumps(line) + "\n")
     sys.stdout.flush()
 
@@ -64,12 +63,12 @@ def _data(named: str | None, contacts: int) -> str:
     return f"{named or DEFAULT}+{contacts}" if contacts else named or DEFAULT
 
 
-def _credential(path: Path | None) -> Credential | None:
+def _secret(path: Path | None) -> tuple[str, str] | None:
     if path is None:
         return None
     try:
         read = json.loads(path.read_text("utf-8"))
-        return Credential(str(read["secret_id"]), str(read["secret_key"]))
+        return str(read["secret_id"]), str(read["secret_key"])
     except (KeyError, TypeError, ValueError) as wrong:
         raise ValueError(f"{path} must hold JSON with secret_id and secret_key.") from wrong
 
@@ -94,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m heydesk.sandbox",
         description="An imitation of the Heymarket API on 127.0.0.1. It prints one line of JSON with base_url, "
         "secret_id and secret_key, and serves until it is ended.",
-        epilog=f"Switches: {', '.join(Switches().as_json())}. Faults: a status of 300 to 599, {faults}.",
+        epilog=f"Switches: {', '.join(switches_as_json(Behavior()))}. Faults: a status of 300 to 599, {faults}.",
     )
     parser.add_argument("--port", type=int, default=0, help="0, the default, takes any that is free")
     parser.add_argument(

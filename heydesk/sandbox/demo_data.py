@@ -12,7 +12,18 @@ from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
-from heydesk.sandbox.records import TOLL_FREE, Contact, Inbox, Past, Practice, Roster, Survey, Tag, Template, Thread
+from heydesk.sandbox.contact_store import ContactRecord
+from heydesk.sandbox.seed_data import (
+    TOLL_FREE,
+    InboxRecord,
+    ListRecord,
+    SeedConversation,
+    SeedData,
+    SeedMessage,
+    SurveyRecord,
+    TagRecord,
+    TemplateRecord,
+)
 
 DEFAULT = "practice"
 BUILT_IN = ("practice", "edge", "empty")
@@ -23,11 +34,11 @@ _USUAL_AGE = 720.0
 _Made = TypeVar("_Made")
 
 
-def seeded(source: Path | str | None = None, now: datetime | None = None, here: str = "") -> Practice:
+def load_seed_data(source: Path | str | None = None, now: datetime | None = None, base_url: str = "") -> SeedData:
     """Return the business in a file, or a built-in one by its name (`practice` when nothing is named).
 
-    `practice+100000` asks for that many contacts to be made up besides. `now` is when it is read; `here` is the
-    root of the sandbox, which stands for `{here}` in the data.
+    `practice+100000` asks for that many contacts to be made up besides. `now` is when it is read;
+    `base_url` is the sandbox's, which replaces `{here}` in the data.
 
     Raises:
         ValueError: the file can't be read as one; the sentence says where it goes wrong.
@@ -42,33 +53,33 @@ def seeded(source: Path | str | None = None, now: datetime | None = None, here: 
     else:
         text = Path(name).read_text("utf-8")
     try:
-        return _Seed(now or datetime.now(UTC)).practice(json.loads(text.replace("{here}", here)), crowd)
+        return _SeedReader(now or datetime.now(UTC)).build(json.loads(text.replace("{here}", base_url)), crowd)
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as wrong:
         raise ValueError(f"{name} does not hold a business: {type(wrong).__name__}: {wrong}.") from wrong
 
 
-class _Seed:
+class _SeedReader:
     """Makes records of what a file says, as it is at one moment."""
 
     def __init__(self, now: datetime) -> None:
         self._now = now.replace(microsecond=0)
 
-    def practice(self, data: Mapping[str, Any], crowd: int) -> Practice:
+    def build(self, data: Mapping[str, Any], generated_contacts: int) -> SeedData:
         """Return all of it."""
-        return Practice(
+        return SeedData(
             team={"id": 1, "members": [], **data.get("team", {})},
             inboxes=tuple(_inbox(entry) for entry in data.get("inboxes", ())),
-            contacts=self._each(data.get("contacts", ()), _contact),
-            threads=tuple(_thread(entry) for entry in data.get("conversations", ())),
-            templates=self._each(data.get("templates", ()), _template),
-            surveys=self._each(data.get("surveys", ()), _survey),
-            lists=self._each(data.get("lists", ()), _roster),
-            tags=self._each(data.get("tags", ()), _tag),
+            contacts=self._list_of(data.get("contacts", ()), _contact),
+            conversations=tuple(_thread(entry) for entry in data.get("conversations", ())),
+            templates=self._list_of(data.get("templates", ()), _template),
+            surveys=self._list_of(data.get("surveys", ()), _survey),
+            lists=self._list_of(data.get("lists", ()), _roster),
+            tags=self._list_of(data.get("tags", ()), _tag),
             contact_fields={int(entry["id"]): str(entry["title"]) for entry in data.get("contact_fields", ())},
-            crowd=crowd,
+            generated_contacts=generated_contacts,
         )
 
-    def _each(
+    def _list_of(
         self, entries: Iterable[Mapping[str, Any]], make: Callable[[dict[str, Any], datetime], _Made]
     ) -> tuple[_Made, ...]:
         made = []
@@ -79,46 +90,48 @@ class _Seed:
         return tuple(made)
 
 
-def _inbox(wire: Mapping[str, Any]) -> Inbox:
-    return Inbox(int(wire["id"]), frozenset(wire.get("members") or ()), wire.get("phone"), wire)
+def _inbox(api_object: Mapping[str, Any]) -> InboxRecord:
+    return InboxRecord(
+        int(api_object["id"]), frozenset(api_object.get("members") or ()), api_object.get("phone"), api_object
+    )
 
 
-def _contact(entry: dict[str, Any], at: datetime) -> Contact:
+def _contact(entry: dict[str, Any], at: datetime) -> ContactRecord:
     tags = tuple(entry.pop("tags", ()))
-    return Contact(**entry, tags=tags, created_at=at, updated_at=at)
+    return ContactRecord(**entry, tags=tags, created_at=at, updated_at=at)
 
 
-def _template(entry: dict[str, Any], at: datetime) -> Template:
+def _template(entry: dict[str, Any], at: datetime) -> TemplateRecord:
     content = entry.pop("content")
     gallery = tuple(content.get("gallery", ()))
-    return Template(**entry, text=str(content["text"]), gallery=gallery, created_at=at, updated_at=at)
+    return TemplateRecord(**entry, text=str(content["text"]), gallery=gallery, created_at=at, updated_at=at)
 
 
-def _survey(entry: dict[str, Any], at: datetime) -> Survey:
-    return Survey(**entry, created_at=at, updated_at=at)
+def _survey(entry: dict[str, Any], at: datetime) -> SurveyRecord:
+    return SurveyRecord(**entry, created_at=at, updated_at=at)
 
 
-def _roster(entry: dict[str, Any], at: datetime) -> Roster:
+def _roster(entry: dict[str, Any], at: datetime) -> ListRecord:
     members = dict(entry.pop("targets"))
-    return Roster(**entry, members=members, created_at=at, updated_at=at)
+    return ListRecord(**entry, members=members, created_at=at, updated_at=at)
 
 
-def _tag(entry: dict[str, Any], at: datetime) -> Tag:
-    return Tag(**entry, created_at=at, updated_at=at)
+def _tag(entry: dict[str, Any], at: datetime) -> TagRecord:
+    return TagRecord(**entry, created_at=at, updated_at=at)
 
 
-def _thread(entry: Mapping[str, Any]) -> Thread:
-    return Thread(
+def _thread(entry: Mapping[str, Any]) -> SeedConversation:
+    return SeedConversation(
         inbox_id=int(entry["inbox_id"]),
         phones=tuple(entry["phones"]),
-        past=tuple(map(_past, entry["messages"])),
+        messages=tuple(map(_past, entry["messages"])),
         closed=entry.get("closed", False),
         unread=entry.get("unread", False),
     )
 
 
-def _past(entry: Mapping[str, Any]) -> Past:
-    return Past(
+def _past(entry: Mapping[str, Any]) -> SeedMessage:
+    return SeedMessage(
         ago=timedelta(hours=entry["hours_ago"]),
         text=entry.get("text", ""),
         sender=entry.get("sender"),
@@ -153,7 +166,7 @@ _LAST = (
 )
 
 
-def crowd(count: int, now: datetime) -> Iterator[Contact]:
+def generate_contacts(count: int, now: datetime) -> Iterator[ContactRecord]:
     """Yield so many contacts with names, numbers, some with e-mail, tags and custom fields; each updated by itself.
 
     Their ids begin at 1000001. Their numbers are 555-01xx of one area code after the other; beyond the seventy
@@ -165,7 +178,7 @@ def crowd(count: int, now: datetime) -> Iterator[Contact]:
         first, last = chance.choice(_FIRST), chance.choice(_LAST)
         roll = chance.random()
         at = now - _FIRST_AGE - timedelta(seconds=place)
-        yield Contact(
+        yield ContactRecord(
             id=_FIRST_ID + place,
             phone=next(numbers, "") or f"999{place:08d}",
             first=first,
@@ -179,10 +192,10 @@ def crowd(count: int, now: datetime) -> Iterator[Contact]:
         )
 
 
-def crowd_list(people: list[Contact], now: datetime) -> Roster:
+def generated_list(people: list[ContactRecord], now: datetime) -> ListRecord:
     """Return a list of the first five thousand of them."""
     members = {person.phone: {"f": person.first, "l": person.last} for person in people[:_LIST_SIZE]}
-    return Roster(_LIST_ID, "Newsletter", now - _FIRST_AGE, now - _FIRST_AGE, members)
+    return ListRecord(_LIST_ID, "Newsletter", now - _FIRST_AGE, now - _FIRST_AGE, members)
 
 
 def _numbers() -> Iterator[str]:

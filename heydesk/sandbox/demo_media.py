@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from heydesk.sandbox.responses import HTML, TEXT
+from heydesk.sandbox.api_response import HTML, TEXT
 
 # A picture drawn by hand: a small map with a pin, so that media can be tried where there is no internet.
 
@@ -65,7 +65,7 @@ _LOGIN = b"<!DOCTYPE html><title>Sign in</title><form><input name=user><input na
 _Page = Callable[[Request], Awaitable[Response]]
 
 
-def pictures(closing: asyncio.Event) -> list[BaseRoute]:
+def demo_media_routes(closing: asyncio.Event) -> list[BaseRoute]:
     """Return the routes; `heydesk.sandbox` says what each is. GET answers HEAD as well, but for `no-head.png`."""
 
     async def slow(request: Request) -> Response:

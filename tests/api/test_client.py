@@ -18,7 +18,7 @@ from heydesk.api.responses import Page, Titles
 from heydesk.domain.errors import BadServerAddress, Refused, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
 from heydesk.domain.ids import InboxId, ListId
 from heydesk.domain.records import ContactStatus, Member, Secret
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.api.conftest import BODY, NOW, Client
 from tests.api.line import Line, say
 from tests.api.test_requests import OPENAPI
@@ -64,15 +64,15 @@ async def test_one_list(client: Client) -> None:
 
 
 @pytest.fixture
-def sandbox(request: pytest.FixtureRequest) -> Iterator[EmbeddedSandbox]:
+def sandbox(request: pytest.FixtureRequest) -> Iterator[ScriptedSandbox]:
     """A sandbox with the switches that the test asks for."""
-    running = EmbeddedSandbox(switches=getattr(request, "param", {}))
+    running = ScriptedSandbox(switches=getattr(request, "param", {}))
     yield running
     running.stop()
 
 
 @pytest.fixture
-async def catalog(sandbox: EmbeddedSandbox) -> AsyncIterator[Catalog]:
+async def catalog(sandbox: ScriptedSandbox) -> AsyncIterator[Catalog]:
     """The file of the sandbox's team."""
     address = sandbox.start()
     signer = JwtSigner(address.secret_id, Secret(address.secret_key))

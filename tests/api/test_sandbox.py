@@ -25,7 +25,8 @@ from heydesk.domain.errors import (
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Message
 from heydesk.domain.records import Secret
-from heydesk.sandbox.server import Address, EmbeddedSandbox
+from heydesk.sandbox.embedded import SandboxAddress
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 
 PHONE = "16505550188"
 
@@ -43,16 +44,16 @@ class Room(NamedTuple):
 
 
 @pytest.fixture
-def address(request: pytest.FixtureRequest) -> Iterator[Address]:
+def address(request: pytest.FixtureRequest) -> Iterator[SandboxAddress]:
     """A sandbox with the switches and faults that the test asks for."""
     switches, faults = getattr(request, "param", ({}, []))
-    sandbox = EmbeddedSandbox(switches=switches, faults=faults)
+    sandbox = ScriptedSandbox(switches=switches, faults=faults)
     yield sandbox.start()
     sandbox.stop()
 
 
 @pytest.fixture
-async def room(address: Address) -> AsyncIterator[Room]:
+async def room(address: SandboxAddress) -> AsyncIterator[Room]:
     """A client of that sandbox."""
     offsets: list[timedelta] = []
     signer = JwtSigner(address.secret_id, Secret(address.secret_key))
@@ -167,7 +168,7 @@ async def test_stranger_in_the_inbox(room: Room) -> None:
     assert caught.value.words
 
 
-async def test_wrong_key(address: Address) -> None:
+async def test_wrong_key(address: SandboxAddress) -> None:
     """A wrong key is told from everything else."""
     signer = JwtSigner(address.secret_id, Secret("MadeUpAndWrong0011223344"))
     heymarket = Heymarket(address.base_url, signer, on_clock=lambda _: None)

@@ -6,7 +6,8 @@ import json
 import urllib.request
 from typing import Any
 
-from heydesk.sandbox.testing.switches import Switches
+from heydesk.sandbox.behavior import Behavior
+from heydesk.sandbox.testing.switches import switches_as_json
 from tests.real.background import until
 from tests.real.standalone import StandaloneSandbox
 
@@ -21,7 +22,7 @@ class Server:
     def __init__(self, sandbox: StandaloneSandbox) -> None:
         self.sandbox = sandbox
         self._ask("DELETE", "faults")
-        self.turn(**Switches().as_json())
+        self.turn(**switches_as_json(Behavior()))
         # No test meets the limit, or a text that is delivered while it looks, by being fast or slow.
         self.turn(rate_limit=100_000, delivery_after=1000)
         self._at_first = {message["id"] for message in self._ask("GET", "messages")}

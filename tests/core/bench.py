@@ -17,7 +17,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.outbox_state import Rule
 from heydesk.domain.records import Account, Secret
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
@@ -65,7 +65,7 @@ class Bench:
     def __init__(
         self,
         folder: Path,
-        address: Address,
+        address: SandboxAddress,
         *,
         vault: Vault | None = None,
         settings: Settings | None = None,

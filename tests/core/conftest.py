@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 
@@ -24,16 +24,16 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def sandbox() -> Iterator[EmbeddedSandbox]:
+def sandbox() -> Iterator[ScriptedSandbox]:
     """A sandbox that serves nobody yet but ``levers``."""
     # A repeated local_id makes a second message, so that nothing that goes twice can hide behind the service.
-    running = EmbeddedSandbox(switches={"delivery_after": 3600, "repeated_local_id": "second_message"})
+    running = ScriptedSandbox(switches={"delivery_after": 3600, "repeated_local_id": "second_message"})
     yield running
     running.stop()
 
 
 @pytest.fixture
-def levers(sandbox: EmbeddedSandbox) -> Levers:
+def levers(sandbox: ScriptedSandbox) -> Levers:
     """Its levers, once it serves."""
     return Levers(sandbox.start()).begin()
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Secret
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.storage.database import Changes, Database
 from heydesk.storage.outbox import OutboxTable
 from heydesk.storage.store import PATIENCE, Store
@@ -62,7 +62,7 @@ class MortalStore(Store):
             die()
 
 
-async def _dispatch(folder: Path, address: Address, store: Store) -> None:
+async def _dispatch(folder: Path, address: SandboxAddress, store: Store) -> None:
     vault = MemoryVault({address.secret_id: Secret(address.secret_key)})
     bench = Bench(folder, address, vault=vault, store=store)
     bench.start()
@@ -73,7 +73,7 @@ async def _dispatch(folder: Path, address: Address, store: Store) -> None:
 def main() -> None:
     """Dispatch, and die."""
     folder, base_url, secret_id, MortalStore.point = sys.argv[1:]
-    address = Address(base_url, secret_id, sys.stdin.readline().strip())
+    address = SandboxAddress(base_url, secret_id, sys.stdin.readline().strip())
     store = MortalStore.open(Path(folder) / "outbox.sqlite3")
     sys.stdout.write("begun\n")
     sys.stdout.flush()

@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 
 from heydesk.domain.records import Secret
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.vault import MemoryVault
 from tests.core.bench import Bench
 
 
-async def _fetch(folder: Path, address: Address) -> None:
+async def _fetch(folder: Path, address: SandboxAddress) -> None:
     bench = Bench(folder, address, vault=MemoryVault({address.secret_id: Secret(address.secret_key)}))
     await bench.core.directory.refresh(bench.account.id)
     await bench.close()
@@ -25,7 +25,7 @@ async def _fetch(folder: Path, address: Address) -> None:
 def main() -> None:
     """Fetch."""
     folder, base_url, secret_id = sys.argv[1:]
-    address = Address(base_url, secret_id, sys.stdin.readline().strip())
+    address = SandboxAddress(base_url, secret_id, sys.stdin.readline().strip())
     asyncio.run(_fetch(Path(folder), address))
 
 

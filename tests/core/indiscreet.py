@@ -15,7 +15,7 @@ from pathlib import Path
 from heydesk.core.accounts import NewAccount
 from heydesk.domain.errors import HeyDeskError, VaultLocked
 from heydesk.domain.records import Secret
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.system.logging import start_log
 from heydesk.vault import MemoryVault
 from tests.core.bench import Bench
@@ -115,7 +115,7 @@ def main() -> None:
     start_log(Path(folder) / "heydesk.log")
     logging.getLogger().setLevel(logging.DEBUG)
     vault = MoodyVault()
-    bench = Bench(Path(folder), Address(base_url, secret_id, key.reveal()), vault=vault)
+    bench = Bench(Path(folder), SandboxAddress(base_url, secret_id, key.reveal()), vault=vault)
     asyncio.run(_work(bench, vault, key))
 
 

@@ -6,7 +6,8 @@ import json
 import urllib.request
 from typing import Any
 
-from heydesk.sandbox.server import Address, EmbeddedSandbox
+from heydesk.sandbox.embedded import SandboxAddress
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 
 SEND = "/v1/message/send"
 
@@ -16,7 +17,7 @@ _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 class Levers:
     """Sets faults and switches of one sandbox, and reads what reached it."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: SandboxAddress) -> None:
         self.address = address
         self._at_first: set[int] = set()
 
@@ -60,10 +61,10 @@ class Levers:
             return json.loads(answer.read())
 
 
-def again(address: Address, clock_offset: float) -> EmbeddedSandbox:
+def again(address: SandboxAddress, clock_offset: float) -> ScriptedSandbox:
     """A sandbox at the same address and with the same key, empty as at first, some seconds ahead."""
     port = int(address.base_url.rpartition(":")[2])
-    return EmbeddedSandbox(
+    return ScriptedSandbox(
         port=port,
         secret_id=address.secret_id,
         secret_key=address.secret_key,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.embedded import EmbeddedSandbox
 
 CANARY = "CanaryKeyThatMustNotSing7431Zq"
 SECRET_ID = "0d7e5a52-4b1c-4f7e-9c3a-5f2b8e6d1a90"

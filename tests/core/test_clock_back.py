@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heydesk.domain.outbox_entry import Ask, State
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
 from tests.core.bench import Clock
 from tests.core.conftest import Benches
@@ -37,7 +37,7 @@ async def test_what_a_throttle_holds_back_goes_on(benches: Benches, levers: Leve
 
 
 async def test_what_waits_for_the_network_goes_when_it_is_back(
-    benches: Benches, levers: Levers, sandbox: EmbeddedSandbox
+    benches: Benches, levers: Levers, sandbox: ScriptedSandbox
 ) -> None:
     """The outage is looked at as often as before."""
     bench = benches()
@@ -71,7 +71,7 @@ async def test_what_is_in_doubt_is_looked_up(benches: Benches, levers: Levers) -
 
 
 async def test_what_was_written_by_a_clock_ahead_asks_after_the_set_time(
-    benches: Benches, sandbox: EmbeddedSandbox
+    benches: Benches, sandbox: ScriptedSandbox
 ) -> None:
     """It has been free to go since now, not since an hour that has not come yet."""
     first = benches()

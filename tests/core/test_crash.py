@@ -11,7 +11,7 @@ import pytest
 from heydesk.core.outbox_view import Step
 from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.domain.schedule import soonest
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from tests.core.bench import KIM, MARCUS, Bench
 from tests.core.levers import Levers
 
@@ -19,7 +19,7 @@ POINTS = range(1, 11)
 """Forgetting old messages, claim and save of one text are ten statements: each a BEGIN, what it writes, a COMMIT."""
 
 
-def _start(folder: Path, address: Address, point: str) -> subprocess.Popen[str]:
+def _start(folder: Path, address: SandboxAddress, point: str) -> subprocess.Popen[str]:
     arguments = [str(folder), address.base_url, address.secret_id, point]
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "tests.core.dying", *arguments],

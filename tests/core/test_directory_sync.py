@@ -13,7 +13,7 @@ import pytest
 from heydesk.core.directory_sync import Kind, Progress
 from heydesk.domain.ids import InboxId, ListId, TemplateId
 from heydesk.domain.records import Change, Template
-from heydesk.sandbox.demo_data import seeded
+from heydesk.sandbox.demo_data import load_seed_data
 from tests.core.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.core.conftest import Benches
 from tests.core.fetched import (
@@ -100,7 +100,7 @@ async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> Non
     await fetched(bench)
     ids = [each.id for each in bench.store.book(bench.account.id).contacts.search("", 1000).rows]
     assert len(ids) == len(set(ids)) == people(bench)
-    seeds = {contact.id for contact in seeded().contacts}
+    seeds = {contact.id for contact in load_seed_data().contacts}
     assert seeds <= set(ids)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 
 from heydesk.domain.outbox_entry import State, Wait
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
 from tests.core.bench import KIM, MARCUS, PRIYA, Bench
 from tests.core.conftest import Benches
@@ -53,7 +53,7 @@ async def test_another_process_does_it(benches: Benches, levers: Levers) -> None
     assert len(levers.requests()) == 1
 
 
-async def test_it_waits_no_longer_than_told(bench: Bench, sandbox: EmbeddedSandbox) -> None:
+async def test_it_waits_no_longer_than_told(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """Without a network the text stays in the outbox, waiting."""
     own = bench.send()
     sandbox.stop()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.core.bench import Bench
 from tests.core.fetched import bodies, fetched, gaps, people
 from tests.core.levers import Levers
@@ -18,7 +18,7 @@ ALONE, TOGETHER = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), (1, 2, 3, 4, 4, 4, 5,
 
 
 @pytest.fixture
-def sandbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[EmbeddedSandbox]:
+def sandbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ScriptedSandbox]:
     """A team whose people changed so many hours ago, and whose service begins pages as the test says."""
     hours, edge = request.param
     contacts = [
@@ -28,7 +28,7 @@ def sandbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Embedded
     data = tmp_path / "team.json"
     inbox = {"id": 41, "name": "Front desk", "members": [7], "phone": "14155550142"}
     data.write_text(json.dumps({"team": {"members": [{"id": 7}]}, "inboxes": [inbox], "contacts": contacts}))
-    running = EmbeddedSandbox(data=data, switches={"page_size": 5, "largest_page": 5, "cursor": edge})
+    running = ScriptedSandbox(data=data, switches={"page_size": 5, "largest_page": 5, "cursor": edge})
     yield running
     running.stop()
 

@@ -9,7 +9,7 @@ import pytest
 
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import Secret
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.storage.store import Store
 from heydesk.vault import MemoryVault
 from tests.core.bench import Bench
@@ -42,7 +42,7 @@ def _other_process(tmp_path: Path) -> Store:
 
 
 async def test_an_account_forgotten_by_another_process_is_probed_no_more(
-    tmp_path: Path, bench: Bench, sandbox: EmbeddedSandbox
+    tmp_path: Path, bench: Bench, sandbox: ScriptedSandbox
 ) -> None:
     """Its outage ends with it: no trouble stays on screen, and nothing turns in circles."""
     account = bench.account

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.domain.outbox_entry import Entry, State, Wait
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
 from tests.core.bench import KIM, MARCUS, Bench
 from tests.core.conftest import Benches
@@ -25,7 +25,7 @@ def _tried(bench: Bench, entries: Collection[Entry], tries: int) -> bool:
     return all(bench.now(entry).tries == tries for entry in entries)
 
 
-async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sandbox: ScriptedSandbox) -> None:
     """Without a server the texts wait and the desk says so; when it is back, a probe brings all of them at once."""
     sandbox.stop()
     entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
@@ -47,7 +47,7 @@ async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sa
         back.stop()
 
 
-async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: EmbeddedSandbox) -> None:
+async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """Friday's text does not go on Monday by itself; nobody knows of it but this computer."""
     sandbox.stop()
     entry = bench.send()[0]
@@ -59,7 +59,7 @@ async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: Emb
     assert "for longer than you let it" in bench.told(entry)[-1]
 
 
-async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: EmbeddedSandbox) -> None:
+async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """A text of five to nine in the evening, where it goes, does not go by itself when the network is back at ten."""
     bench.core.policy.apply(Settings(hold=0, quiet_hours=True))
     evening = datetime.now(ZoneInfo("America/Los_Angeles")).replace(hour=20, minute=55)
@@ -74,7 +74,7 @@ async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: Embe
     assert "an hour for no business texts" in bench.told(entry)[-1]
 
 
-async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, sandbox: ScriptedSandbox) -> None:
     """A text in doubt whose look-ups can't leave is looked up when the network is back, and not counted as absent."""
     levers.fault("accept-then-drop", "delay=0.2@/v1/messages")
     entry = bench.send()[0]
@@ -94,7 +94,7 @@ async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, s
 
 
 async def test_a_new_start_tries_at_once(
-    benches: Benches, bench: Bench, levers: Levers, sandbox: EmbeddedSandbox
+    benches: Benches, bench: Bench, levers: Levers, sandbox: ScriptedSandbox
 ) -> None:
     """A text that sits out a long distance is tried as soon as the program starts anew."""
     sandbox.stop()
@@ -113,7 +113,7 @@ async def test_a_new_start_tries_at_once(
         back.stop()
 
 
-async def test_a_busy_server_is_not_out_of_reach(bench: Bench, levers: Levers, sandbox: EmbeddedSandbox) -> None:
+async def test_a_busy_server_is_not_out_of_reach(bench: Bench, levers: Levers, sandbox: ScriptedSandbox) -> None:
     """A server that answers, even to slow down, ends what was said about the network."""
     sandbox.stop()
     bench.send()

@@ -8,7 +8,8 @@ from heydesk.domain.errors import TokenRefused, VaultDenied, VaultLocked
 from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.records import Secret
-from heydesk.sandbox.server import Address, EmbeddedSandbox
+from heydesk.sandbox.embedded import SandboxAddress
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.vault import MemoryVault
 from tests.core.bench import KIM, MARCUS, Bench, Clock
 from tests.core.conftest import Benches
@@ -156,12 +157,12 @@ async def test_what_waits_for_a_pause_asks_after_an_hour(bench: Bench, levers: L
 
 
 async def test_a_key_that_another_program_replaced_is_read_again(
-    bench: Bench, levers: Levers, sandbox: EmbeddedSandbox
+    bench: Bench, levers: Levers, sandbox: ScriptedSandbox
 ) -> None:
     """A key that was rotated elsewhere is found in the vault by the next probe; nobody has to start anew."""
     await bench.core.directory.refresh_inboxes(bench.account.id)
     sandbox.stop()
-    rotated = Address(levers.address.base_url, levers.address.secret_id, "RotatedKeyOfTheSameId")
+    rotated = SandboxAddress(levers.address.base_url, levers.address.secret_id, "RotatedKeyOfTheSameId")
     back = again(rotated, 0)
     back.start()
     try:

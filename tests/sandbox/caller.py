@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import httpx
 
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from tests.sandbox import contract
 
 SEND = "/v1/message/send"
@@ -25,7 +25,9 @@ _UNUSED = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Loopback has no TLS; a context of one's own would cost each caller the reading of all certificates."""
 
 
-def token(address: Address, header: dict[str, Any] | None = None, key: str | None = None, **claims: object) -> str:
+def token(
+    address: SandboxAddress, header: dict[str, Any] | None = None, key: str | None = None, **claims: object
+) -> str:
     """A token as contract.md section 1 has it, with whatever is asked to differ; a claim of ... is left out."""
     payload = {"iss": address.secret_id, "iat": int(time.time()), **claims}
     parts = [
@@ -44,7 +46,7 @@ def _base64(raw: bytes) -> str:
 class Caller:
     """One caller; every answer of the API that it gets is held against openapi.yaml."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: SandboxAddress) -> None:
         self.address = address
         self.http = httpx.Client(base_url=address.base_url, trust_env=False, timeout=10, verify=_UNUSED)
         self._at_first = len(self.messages())
@@ -99,10 +101,10 @@ class Caller:
         lines = self.http.get("/_sandbox/log", params={"path": path}).text.splitlines()
         return [json.loads(line) for line in lines]
 
-    def turn(self, **switches: object) -> None:
+    def set_switches(self, **switches: object) -> None:
         """Set switches."""
         self.http.post("/_sandbox/switches", json=switches).raise_for_status()
 
-    def fault(self, *specs: str) -> None:
+    def add_faults(self, *specs: str) -> None:
         """Ask for faults."""
         self.http.post("/_sandbox/faults", json=specs).raise_for_status()

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.sandbox.caller import Caller
 
 
 @pytest.fixture
 def caller() -> Iterator[Caller]:
     """Someone with the right key at a fresh sandbox."""
-    sandbox = EmbeddedSandbox()
+    sandbox = ScriptedSandbox()
     with Caller(sandbox.start()) as caller:
         yield caller
     sandbox.stop()

@@ -16,7 +16,7 @@ def test_inboxes_are_a_bare_array(caller: Caller) -> None:
 def test_inboxes_may_be_wrapped(caller: Caller) -> None:
     """One old guide shows them under a key (section 4)."""
     bare = caller.request("GET", "/v1/inboxes").json()
-    caller.turn(inboxes="wrapped")
+    caller.set_switches(inboxes="wrapped")
     assert caller.request("GET", "/v1/inboxes", described=False).json() == {"inboxes": bare}
 
 
@@ -83,7 +83,7 @@ def test_what_is_not_there_gets_404(caller: Caller, method: str, path: str) -> N
 )
 def test_an_error_may_look_like_anything(caller: Caller, form: str, media_type: str, said: str) -> None:
     """No source shows an error's body, so it has four shapes, 401 and 429 included."""
-    caller.turn(error_body=form)
+    caller.set_switches(error_body=form)
     answer = caller.send(inbox_id=..., described=form != "html")
     assert answer.status_code == 400
     assert answer.headers["Content-Type"].startswith(media_type)
@@ -160,7 +160,7 @@ def test_a_count_may_be_a_number(caller: Caller) -> None:
     """A string as for messages, or a number: no source says."""
     ask = ("POST", "/v1/contacts/count")
     assert caller.request(*ask, described=False).json() == "48"
-    caller.turn(count="number")
+    caller.set_switches(count="number")
     assert caller.request(*ask, described=False).json() == 48
 
 

@@ -54,7 +54,7 @@ def test_a_picture_of_a_template_is_there(caller: Caller) -> None:
 )
 def test_how_a_custom_field_s_token_is_spelled_is_a_switch(caller: Caller, rule: str, filled: str) -> None:
     """The documents say `custom_field_name` and no more (section 13.12)."""
-    caller.turn(custom_token=rule, text_token="merged")
+    caller.set_switches(custom_token=rule, text_token="merged")
     caller.send(text="{{Dentist}}, {{dentist}}, {{DENTIST}}")
     assert caller.history()[0]["text"] == filled
 
@@ -64,14 +64,14 @@ def test_how_a_custom_field_s_token_is_spelled_is_a_switch(caller: Caller, rule:
 )
 def test_what_a_missing_value_becomes_is_a_switch(caller: Caller, rule: str, filled: str) -> None:
     """Nothing, or the token stays; a token that means nothing stays in any case."""
-    caller.turn(missing_token=rule, text_token="merged")
+    caller.set_switches(missing_token=rule, text_token="merged")
     caller.send(text="Hi {{first_name}}, {{dentist}}.{{else}}", phone_number="13125550199")
     assert caller.history("13125550199")[0]["text"] == filled
 
 
 def test_tokens_of_a_note_stay(caller: Caller) -> None:
     """A note goes to nobody, so nothing is filled in; nor in a survey's question."""
-    caller.turn(text_token="merged")
+    caller.set_switches(text_token="merged")
     caller.send(text="{{first_name}}", private=True, phone_number=KIM)
     assert caller.history()[0]["text"] == "{{first_name}}"
 
@@ -125,7 +125,7 @@ def test_the_same_local_id_gives_the_same_list(caller: Caller) -> None:
 @pytest.mark.parametrize(("rule", "status", "lists"), [("second", 200, 2), ("refusal", 400, 1)])
 def test_a_repeated_list_is_a_switch(caller: Caller, rule: str, status: int, lists: int) -> None:
     """What the service does is not documented."""
-    caller.turn(repeated_list=rule)
+    caller.set_switches(repeated_list=rule)
     _make(caller)
     assert _make(caller).status_code == status
     rows = caller.request("POST", "/v1/lists").json()
@@ -174,7 +174,7 @@ def test_a_list_must_be_well_made(caller: Caller, fields: dict[str, object]) -> 
 @pytest.mark.parametrize(("value", "status"), [("denied", 403), ("missing", 404)])
 def test_lists_may_be_unreadable(caller: Caller, value: str, status: int) -> None:
     """No current page documents reading: with the switch turned they can be made and sent to, never read."""
-    caller.turn(lists=value)
+    caller.set_switches(lists=value)
     assert caller.request("POST", "/v1/lists").status_code == status
     assert caller.request("GET", "/v1/list/501").status_code == status
     assert _make(caller).status_code == 200
@@ -183,5 +183,5 @@ def test_lists_may_be_unreadable(caller: Caller, value: str, status: int) -> Non
 
 def test_a_list_may_hide_its_members(caller: Caller) -> None:
     """The field of a list of contacts is unknown: with the switch turned there is none."""
-    caller.turn(list_members="hidden")
+    caller.set_switches(list_members="hidden")
     assert "targets" not in _read(caller, 501)

@@ -1,9 +1,9 @@
 import pytest
 
-from heydesk.sandbox.collections import Clock
-from heydesk.sandbox.orders import Order
-from heydesk.sandbox.records import ContactBook
-from heydesk.sandbox.state import Ledger
+from heydesk.sandbox.contact_store import ContactStore
+from heydesk.sandbox.message_store import MessageStore
+from heydesk.sandbox.send_request import SendRequest
+from heydesk.sandbox.service_clock import ServiceClock
 from tests.sandbox.caller import BILLING, Caller
 
 
@@ -25,7 +25,7 @@ def test_null_and_unknown_fields_do_not_make_another_body(caller: Caller) -> Non
 @pytest.mark.parametrize(("value", "status"), [("refusal", 400), ("conflict", 409)])
 def test_a_repeated_send_may_be_refused(caller: Caller, value: str, status: int) -> None:
     """With the switch turned the repetition is refused, the local_id named."""
-    caller.turn(repeated_local_id=value)
+    caller.set_switches(repeated_local_id=value)
     caller.send(local_id="one")
     refused = caller.send(local_id="one")
     assert (refused.status_code, "local_id one" in refused.json()["message"]) == (status, True)
@@ -34,7 +34,7 @@ def test_a_repeated_send_may_be_refused(caller: Caller, value: str, status: int)
 
 def test_a_repeated_send_may_go_twice(caller: Caller) -> None:
     """With the switch turned the service does not de-duplicate: the customer gets two."""
-    caller.turn(repeated_local_id="second_message")
+    caller.set_switches(repeated_local_id="second_message")
     assert caller.send(local_id="one").json()["id"] != caller.send(local_id="one").json()["id"]
     assert [message["local_id"] for message in caller.new()] == ["one", "one"]
 
@@ -47,7 +47,7 @@ def test_a_local_id_with_another_body_is_a_switch_of_its_own(
     caller: Caller, value: str, status: int, messages: int
 ) -> None:
     """What the service does with a used local_id under another text is unknown (section 12.5)."""
-    caller.turn(reused_local_id=value)
+    caller.set_switches(reused_local_id=value)
     caller.send(local_id="one")
     assert caller.send(local_id="one", text="Another.").status_code == status
     assert len(caller.new()) == messages
@@ -79,7 +79,7 @@ def test_a_repeated_broadcast_goes_once(caller: Caller) -> None:
     assert len(caller.new()) == 2
 
 
-class _SetClock(Clock):
+class _SetClock(ServiceClock):
     """Time that goes only where it is put."""
 
     at = 0.0
@@ -91,14 +91,14 @@ class _SetClock(Clock):
 def test_a_local_id_is_remembered_for_a_day() -> None:
     """After a day its next use is a first use again (section 12.5)."""
     clock = _SetClock()
-    ledger = Ledger(clock, ContactBook(clock))
-    order = Order(41, 7, phone="16505550103", text="Hello", local_id="one")
-    ledger.answer(order, {"id": 1})
+    messages = MessageStore(clock, ContactStore(clock))
+    request = SendRequest(41, 7, phone="16505550103", text="Hello", local_id="one")
+    messages.record_first_answer(request, {"id": 1})
     for at, first in ((86_399, {"id": 1}), (86_400, None)):
         clock.at = at
-        answered = ledger.answered("one")
+        answered = messages.find_first_answer("one")
         assert (answered.answer if answered else None) == first
-    ledger.answer(order, {"id": 2})
-    answered = ledger.answered("one")
+    messages.record_first_answer(request, {"id": 2})
+    answered = messages.find_first_answer("one")
     assert answered is not None
     assert answered.answer == {"id": 2}

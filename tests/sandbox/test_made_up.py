@@ -29,7 +29,7 @@ def test_whatever_comes_gets_an_answer_of_the_description(
     caller: Caller, method: str, path: str, mode: GenerationMode
 ) -> None:
     """No request breaks the sandbox, and each answer is one that the description has for the operation."""
-    caller.turn(rate_limit=100_000)
+    caller.set_switches(rate_limit=100_000)
 
     def ask(case: Any) -> None:
         answer = caller.request(case.method, case.formatted_path, described=True, **_options(case))
@@ -40,7 +40,7 @@ def test_whatever_comes_gets_an_answer_of_the_description(
 
 def test_a_valid_send_with_ids_that_exist_is_taken(caller: Caller) -> None:
     """Every shape that the schema of a send allows goes through, whichever way it is addressed and filled."""
-    caller.turn(rate_limit=100_000)
+    caller.set_switches(rate_limit=100_000)
     chat_id = caller.history()[0]["conversation"]["id"]
     seen: set[str] = set()
     taken = 0
@@ -67,7 +67,7 @@ def test_a_valid_send_with_ids_that_exist_is_taken(caller: Caller) -> None:
 
 def test_a_send_that_the_schema_forbids_is_never_kept(caller: Caller) -> None:
     """A body that breaks the schema is refused whatever ids it has, and no text goes."""
-    caller.turn(rate_limit=100_000)
+    caller.set_switches(rate_limit=100_000)
     schema = validator({"$ref": "#/components/schemas/SendMessageRequest"})
     broken = 0
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.collections import Clock, stamp
-from heydesk.sandbox.records import Message
+from heydesk.sandbox.message_store import MessageRecord
+from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
 from tests.sandbox.caller import BILLING, BLOCKED, FRONT_DESK, KIM, OPTED_OUT, TOLL_FREE, UNREACHABLE, Caller
 
 
@@ -25,7 +25,7 @@ def test_a_thread_is_newest_first(caller: Caller) -> None:
 def test_a_thread_may_be_oldest_first(caller: Caller) -> None:
     """The order is not documented, so it can be turned round."""
     newest_first = _ids(caller.history())
-    caller.turn(history_order="oldest_first")
+    caller.set_switches(history_order="oldest_first")
     assert _ids(caller.history()) == newest_first[::-1]
 
 
@@ -72,20 +72,20 @@ def test_a_thread_must_be_named_properly(caller: Caller, query: dict[str, Any], 
 
 def test_the_inbox_may_be_optional(caller: Caller) -> None:
     """A public client leaves inboxID out, so a switch lets it."""
-    caller.turn(history_inbox_id="optional")
+    caller.set_switches(history_inbox_id="optional")
     answer = caller.request("GET", "/v1/messages", params={"phoneNumber": KIM})
     assert _ids(answer.json()) == _ids(caller.history())
 
 
 def test_history_may_lag(caller: Caller) -> None:
     """A message that was accepted need not show at once: an empty look-up proves nothing."""
-    caller.turn(history_lag=3000)
+    caller.set_switches(history_lag=3000)
     before = len(caller.history())
     id_ = caller.send(local_id="one").json()["id"]
     assert len(caller.history()) == before
     assert id_ not in _ids(caller.team())
     assert _ids(caller.new()) == [id_]
-    caller.turn(history_lag=0)
+    caller.set_switches(history_lag=0)
     assert caller.history()[0]["id"] == caller.team()[0]["id"] == id_
 
 
@@ -115,7 +115,7 @@ def test_pages_follow_each_other(caller: Caller, cursor: str) -> None:
 
 def test_the_cursor_may_point_the_other_way(caller: Caller) -> None:
     """With the switch turned `created_at` gives what came on and after it."""
-    caller.turn(created_at="on_and_after")
+    caller.set_switches(created_at="on_and_after")
     ascending = caller.team(ascending=True, limit=50)
     later = caller.team(ascending=True, created_at=ascending[3]["date"], limit=47)
     assert _ids(later) == _ids(ascending[3:])
@@ -123,7 +123,7 @@ def test_the_cursor_may_point_the_other_way(caller: Caller) -> None:
 
 def test_the_order_may_be_by_change(caller: Caller) -> None:
     """By `updated_at` a text that was delivered late comes before a reply that came meanwhile."""
-    caller.turn(delivery_after=3600)
+    caller.set_switches(delivery_after=3600)
     by_change = caller.team(order="updated_at", limit=50)
     changes = [message["updated"] for message in by_change]
     assert changes == sorted(changes, reverse=True)
@@ -154,14 +154,14 @@ def test_a_page_must_be_asked_for_properly(caller: Caller, body: object) -> None
 )
 def test_the_way_of_a_text(age: float, status: str) -> None:
     """A text is queued for a third of its way, then sent, then delivered."""
-    assert Message(1, 1, Clock().now(), 0.0, sender=7).status(age, 3) == status
+    assert MessageRecord(1, 1, ServiceClock().now(), 0.0, sender=7).status(age, 3) == status
 
 
 def test_a_date_says_all_that_is_known() -> None:
     """A moment read back from the wire is the same moment, so that a cursor never falls between two."""
-    clock = Clock()
+    clock = ServiceClock()
     moments = [clock.now() for _ in range(5)]
-    assert [datetime.fromisoformat(stamp(moment)) for moment in moments] == moments
+    assert [datetime.fromisoformat(format_timestamp(moment)) for moment in moments] == moments
 
 
 PRIYA = "13125550164"
@@ -188,7 +188,7 @@ def test_the_documented_answer(caller: Caller) -> None:
 
 def test_the_observed_answer(caller: Caller) -> None:
     """The switch adds what clients recorded: conversation, queued and compliance results (section 3.3)."""
-    caller.turn(send_answer="observed")
+    caller.set_switches(send_answer="observed")
     answer = caller.send().json()
     assert answer.keys() == {"id", "date", "convo_id", "queued", "compliance_results"}
     assert caller.history()[0]["conversation"]["id"] == answer["convo_id"]
@@ -225,7 +225,7 @@ def test_a_group_shares_one_thread(caller: Caller) -> None:
 
 def test_a_note_goes_nowhere(caller: Caller) -> None:
     """A private note is kept in the thread and never gets a delivery status."""
-    caller.turn(delivery_after=0)
+    caller.set_switches(delivery_after=0)
     caller.send(text="Prefers mornings.", private=True, author="Ana")
     note = caller.history()[0]
     assert (note["text"], note["author"], "status" in note) == ("Prefers mornings.", "Ana", False)
@@ -234,7 +234,7 @@ def test_a_note_goes_nowhere(caller: Caller) -> None:
 
 def test_a_note_may_have_to_name_a_chat(caller: Caller) -> None:
     """The switch refuses a note to a phone number and accepts the same one to a chat (section 3.2)."""
-    caller.turn(private_by_phone="refused")
+    caller.set_switches(private_by_phone="refused")
     assert caller.send(private=True).status_code == 400
     chat = caller.history()[0]["conversation"]["id"]
     assert caller.send(phone_number=..., chat_id=chat, private=True).status_code == 200
@@ -252,7 +252,7 @@ def test_texts_to_the_unwilling_are_refused(caller: Caller, fields: dict[str, An
 
 def test_texts_to_the_unwilling_may_be_accepted_and_fail(caller: Caller) -> None:
     """With the switch turned such a text is a 200, and fails on its way."""
-    caller.turn(opted_out="accepted", delivery_after=0)
+    caller.set_switches(opted_out="accepted", delivery_after=0)
     for phone in (OPTED_OUT, BLOCKED):
         assert caller.send(phone_number=phone).status_code == 200
         assert caller.history(phone)[0]["status"] == "failed"
@@ -263,11 +263,11 @@ def test_texts_to_the_unwilling_may_be_accepted_and_fail(caller: Caller) -> None
 
 def test_a_text_is_delivered_in_time(caller: Caller) -> None:
     """A text is queued, then sent, and delivered after the time that is set; one to a dead number fails."""
-    caller.turn(delivery_after=3000)
+    caller.set_switches(delivery_after=3000)
     caller.send()
     caller.send(phone_number=UNREACHABLE)
     assert caller.history()[0]["status"] == "queued"
-    caller.turn(delivery_after=0)
+    caller.set_switches(delivery_after=0)
     delivered, failed = caller.history()[0], caller.history(UNREACHABLE)[0]
     assert delivered["status"] == "delivered"
     assert (failed["status"], failed["raw_error"]) == ("failed", "This number is no longer in service.")
@@ -307,7 +307,7 @@ def test_a_broadcast_goes_to_each_alone(caller: Caller) -> None:
 )
 def test_an_unknown_id_is_refused(caller: Caller, fields: dict[str, Any], value: str, status: int) -> None:
     """The status for an id that nothing has is a switch; nothing is kept (section 3.6)."""
-    caller.turn(unknown_id=value)
+    caller.set_switches(unknown_id=value)
     assert caller.send(**fields).status_code == status
     assert caller.new() == []
 
@@ -432,7 +432,7 @@ def test_a_long_thread_is_read_in_parts(caller: Caller) -> None:
 )
 def test_how_a_note_is_told_is_a_switch(caller: Caller, mark: str, fields: dict[str, object]) -> None:
     """No source says how history tells a note from a text (section 11)."""
-    caller.turn(note_mark=mark)
+    caller.set_switches(note_mark=mark)
     caller.send(private=True)
     note = caller.history()[0]
     assert {name: note[name] for name in ("type", "private", "hidden") if name in note} == fields

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.sandbox.caller import Caller
 
 PATHS = ("/v1/contacts", "/v1/templates", "/v1/tags", "/v1/lists")
@@ -25,7 +25,7 @@ def _walk(caller: Caller, path: str, **body: object) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("path", PATHS)
 def test_a_list_is_walked_by_what_changed_last(caller: Caller, path: str) -> None:
     """Handing back the last `updated` leads to the end, an empty page, with every row once, newest first."""
-    caller.turn(page_size=2)
+    caller.set_switches(page_size=2)
     rows = _walk(caller, path)
     dates = [row["updated"] for row in rows]
     assert len(rows) > 2
@@ -35,14 +35,14 @@ def test_a_list_is_walked_by_what_changed_last(caller: Caller, path: str) -> Non
 
 def test_conversations_are_walked_likewise(caller: Caller) -> None:
     """Their page has no limit of its own, and needs an inbox to look into."""
-    caller.turn(page_size=4)
+    caller.set_switches(page_size=4)
     assert len(_walk(caller, "/v1/conversations", **CONVERSATIONS)) == 13
 
 
 def test_thirty_come_unless_fewer_are_asked_for(caller: Caller) -> None:
     """A limit makes a page smaller, never larger than the service likes; a switch can."""
     assert [len(_page(caller)), len(_page(caller, limit=5)), len(_page(caller, limit=40))] == [30, 5, 30]
-    caller.turn(largest_page=40)
+    caller.set_switches(largest_page=40)
     assert [len(_page(caller)), len(_page(caller, limit=40))] == [30, 40]
     assert caller.request("POST", "/v1/contacts").json() == _page(caller)
 
@@ -51,7 +51,7 @@ def test_a_cursor_may_hold_its_own_row(caller: Caller) -> None:
     """With the switch turned a page begins with the row that the cursor came from."""
     last = _page(caller, limit=3)[-1]
     assert _page(caller, date=last["updated"])[0]["id"] != last["id"]
-    caller.turn(cursor="inclusive")
+    caller.set_switches(cursor="inclusive")
     assert _page(caller, date=last["updated"])[0]["id"] == last["id"]
 
 
@@ -66,7 +66,7 @@ def test_the_oldest_may_come_first(caller: Caller) -> None:
 def test_archived_ones_show_when_asked_for(caller: Caller, path: str) -> None:
     """Whether they come unasked is unknown, hence a switch (section 13.14)."""
     usual, asked = _page(caller, path), _page(caller, path, archived=True)
-    caller.turn(archived="shown")
+    caller.set_switches(archived="shown")
     assert _page(caller, path) == asked
     assert [row for row in asked if row.get("archived")] == [row for row in asked if row not in usual] != []
 
@@ -94,7 +94,7 @@ def test_surveys_have_numbered_pages(caller: Caller) -> None:
 @pytest.mark.parametrize("base", [0, 1])
 def test_contacts_have_numbered_pages_too(caller: Caller, base: int) -> None:
     """The v2 list is numbered from 0 as in its sample, or from 1 as one source has it."""
-    caller.turn(contacts_page_base=base)
+    caller.set_switches(contacts_page_base=base)
     found = []
     for page in range(base, base + 3):
         body = {"page": page, "limit": 30}
@@ -104,7 +104,7 @@ def test_contacts_have_numbered_pages_too(caller: Caller, base: int) -> None:
 
 def test_a_large_team_can_be_made_up() -> None:
     """So many contacts besides, each with a number of its own, and a list of five thousand of them."""
-    sandbox = EmbeddedSandbox(data="practice+6000")
+    sandbox = ScriptedSandbox(data="practice+6000")
     with Caller(sandbox.start()) as caller:
         assert caller.request("POST", "/v1/contacts/count", described=False).json() == "6048"
         people = _page(caller, ascending=True)

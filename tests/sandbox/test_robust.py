@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from heydesk.sandbox.app import ACTS
+from heydesk.sandbox.routes import ROUTES
 from tests.sandbox.caller import FRONT_DESK, KIM, Caller
 
 NAMES = (
@@ -43,12 +43,12 @@ VALUES = st.recursive(
 BODIES = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=14) | VALUES
 
 
-@pytest.mark.parametrize(("method", "path"), [(method, path) for method, path, _ in ACTS])
+@pytest.mark.parametrize(("method", "path"), [(method, path) for method, path, _ in ROUTES])
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=BODIES, id_=st.sampled_from(["501", "301", "401", "5001", "8001", "-1", "x"]))
 def test_no_json_ever_breaks_it(caller: Caller, method: str, path: str, body: Any, id_: str) -> None:
     """Whatever comes, the answer is a 200 or a refusal, and can be read."""
-    caller.turn(rate_limit=10**6)
+    caller.set_switches(rate_limit=10**6)
     answer = caller.request(method, path.replace("{id}", id_), content=json.dumps(body), described=False)
     assert answer.status_code in {200, 400, 403}
     answer.json()
@@ -91,7 +91,7 @@ def test_no_query_ever_breaks_it(caller: Caller, query: str) -> None:
 
 def test_a_fault_may_be_meant_for_a_family_of_paths(caller: Caller) -> None:
     """A path that ends in a star stands for all that begin so."""
-    caller.fault("500*2@/v1/contact/*", "html@/v1/schedule")
+    caller.add_faults("500*2@/v1/contact/*", "html@/v1/schedule")
     statuses = [
         caller.request("POST", "/v1/contact/get", json={"phone": KIM}, described=False).status_code,
         caller.request("GET", "/v1/contact/201", described=False).status_code,

@@ -34,7 +34,7 @@ def _make(caller: Caller, **fields: Any) -> int:
 
 def _pass(caller: Caller, hours: float = 1) -> None:
     """Let time go by; a token is then old, which is looked away from."""
-    caller.turn(clock_offset=hours * 3600, token_life=1e9, delivery_after=0)
+    caller.set_switches(clock_offset=hours * 3600, token_life=1e9, delivery_after=0)
 
 
 def test_it_goes_when_its_time_has_come(caller: Caller) -> None:
@@ -92,7 +92,7 @@ def test_what_has_gone_can_not_be_changed(caller: Caller) -> None:
     assert caller.request("GET", f"/v1/schedule/{id_}").status_code == 200
     assert caller.request("DELETE", f"/v1/schedule/{id_}").status_code == 400
     assert _ask(caller, "PUT", f"/v1/schedule/{id_}", execute_at=_quarter(120).isoformat()).status_code == 400
-    caller.turn(schedule_done="gone", unknown_id="not_found")
+    caller.set_switches(schedule_done="gone", unknown_id="not_found")
     assert caller.request("GET", f"/v1/schedule/{id_}").status_code == 404
 
 
@@ -177,21 +177,21 @@ def test_fifteen_minutes_are_enough(caller: Caller) -> None:
     at = datetime(2031, 5, 1, 16, 30, tzinfo=UTC)
     for ahead, status in ((14 * 60 + 58, 400), (15 * 60 + 30, 200)):
         offset = (at - timedelta(seconds=ahead) - datetime.now(UTC)).total_seconds()
-        caller.turn(clock_offset=offset, token_life=1e9)
+        caller.set_switches(clock_offset=offset, token_life=1e9)
         assert _ask(caller, execute_at=at.isoformat()).status_code == status
 
 
 @pytest.mark.parametrize(("value", "text"), [("string", '"ok"'), ("null", "null"), ("empty", "")])
 def test_a_cancelled_schedule_may_be_answered_otherwise(caller: Caller, value: str, text: str) -> None:
     """What the service says then is not documented (section 13.17)."""
-    caller.turn(schedule_deleted=value)
+    caller.set_switches(schedule_deleted=value)
     answer = caller.request("DELETE", f"/v1/schedule/{_make(caller)}", described=False)
     assert (answer.status_code, answer.text) == (200, text)
 
 
 def test_the_answer_may_say_more(caller: Caller) -> None:
     """The documents do not show it: it may be what other writes answer."""
-    caller.turn(schedule_answer="written")
+    caller.set_switches(schedule_answer="written")
     assert _ask(caller).json().keys() == {"id", "rev", "uuid"}
 
 
@@ -200,7 +200,7 @@ def test_the_answer_may_say_more(caller: Caller) -> None:
 )
 def test_a_repeated_schedule_is_a_switch(caller: Caller, rule: str, same: int, other: int) -> None:
     """Whether a local_id keeps a schedule from being made twice is not documented."""
-    caller.turn(repeated_schedule=rule)
+    caller.set_switches(repeated_schedule=rule)
     first = _ask(caller, local_id="later").json()
     again = _ask(caller, local_id="later")
     assert again.status_code == same

@@ -6,13 +6,14 @@ from pathlib import Path
 import httpx
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox, bound
+from heydesk.sandbox.server import bind_loopback
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.sandbox.caller import Caller
 
 
 def test_it_starts_and_stops_and_starts_again() -> None:
     """Each start has fresh credentials and forgets what was sent; after each stop nothing listens."""
-    sandbox = EmbeddedSandbox()
+    sandbox = ScriptedSandbox()
     addresses = []
     for _ in range(2):
         with Caller(sandbox.start()) as caller:
@@ -30,11 +31,11 @@ def test_it_starts_and_stops_and_starts_again() -> None:
 
 def test_credentials_and_port_can_be_given() -> None:
     """With fixed ones a second start is the same address, even while old connections linger."""
-    made = EmbeddedSandbox()
+    made = ScriptedSandbox()
     given = made.start()
     made.stop()
     port = int(given.base_url.rpartition(":")[2])
-    sandbox = EmbeddedSandbox(port=port, secret_id=given.secret_id, secret_key=given.secret_key)
+    sandbox = ScriptedSandbox(port=port, secret_id=given.secret_id, secret_key=given.secret_key)
     for _ in range(2):
         address = sandbox.start()
         with Caller(address) as caller:
@@ -46,12 +47,12 @@ def test_credentials_and_port_can_be_given() -> None:
 def test_half_a_credential_is_none() -> None:
     """A Secret ID without its key is a mistake of whoever gives it."""
     with pytest.raises(ValueError, match="together"):
-        EmbeddedSandbox(secret_id="id")
+        ScriptedSandbox(secret_id="id")
 
 
 def test_two_run_side_by_side() -> None:
     """Two sandboxes share nothing."""
-    one, other = EmbeddedSandbox(), EmbeddedSandbox()
+    one, other = ScriptedSandbox(), ScriptedSandbox()
     with Caller(one.start()) as first, Caller(other.start()) as second:
         first.send()
         assert (len(first.new()), len(second.new())) == (1, 0)
@@ -63,7 +64,7 @@ def test_two_run_side_by_side() -> None:
 
 def test_starting_twice_is_refused() -> None:
     """The one that runs is left alone."""
-    sandbox = EmbeddedSandbox()
+    sandbox = ScriptedSandbox()
     with Caller(sandbox.start()) as caller:
         with pytest.raises(RuntimeError, match="already"):
             sandbox.start()
@@ -74,9 +75,9 @@ def test_starting_twice_is_refused() -> None:
 
 def test_a_taken_port_is_told_to_the_caller() -> None:
     """An error in the thread is raised by start, and a later start works."""
-    first = EmbeddedSandbox()
+    first = ScriptedSandbox()
     port = int(first.start().base_url.rpartition(":")[2])
-    second = EmbeddedSandbox(port=port)
+    second = ScriptedSandbox(port=port)
     with pytest.raises(OSError, match="in use"):
         second.start()
     first.stop()
@@ -88,12 +89,12 @@ def test_a_taken_port_is_told_to_the_caller() -> None:
 def test_a_bad_switch_is_told_to_the_caller() -> None:
     """What can't be understood ends the start with its sentence."""
     with pytest.raises(ValueError, match="no switch 'x'"):
-        EmbeddedSandbox(switches={"x": 1}).start()
+        ScriptedSandbox(switches={"x": 1}).start()
 
 
 def test_it_stops_with_requests_under_way() -> None:
     """Hanging, slow and half-sent requests don't hold up the end; their connections are closed."""
-    sandbox = EmbeddedSandbox(faults=["hang", "delay=600", "late=600"])
+    sandbox = ScriptedSandbox(faults=["hang", "delay=600", "late=600"])
     broken: list[type[Exception]] = []
 
     def send() -> None:
@@ -118,7 +119,7 @@ def test_it_stops_with_requests_under_way() -> None:
 
 async def test_it_can_be_started_from_a_running_loop() -> None:
     """Its loop is its own, so a program that runs another one may start and stop it."""
-    sandbox = EmbeddedSandbox()
+    sandbox = ScriptedSandbox()
     address = await asyncio.to_thread(sandbox.start)
     async with httpx.AsyncClient(trust_env=False) as client:
         assert (await client.get(f"{address.base_url}/v1/team")).status_code == 401
@@ -131,7 +132,7 @@ def test_the_other_businesses_are_there(tmp_path: Path) -> None:
     own = tmp_path / "own.json"
     own.write_text('{"inboxes": [{"id": 5}]}', "utf-8")
     for data in ("edge", "empty", own):
-        sandbox = EmbeddedSandbox(data=data)
+        sandbox = ScriptedSandbox(data=data)
         with Caller(sandbox.start()) as caller:
             # Nulls where openapi.yaml has none are among the awkward things.
             caller.request("GET", "/v1/team", described=data != "edge")
@@ -146,11 +147,11 @@ def test_data_that_holds_no_business_is_told(tmp_path: Path, text: str) -> None:
     path = tmp_path / "own.json"
     path.write_text(text, "utf-8")
     with pytest.raises(ValueError, match=r"own\.json does not hold a business"):
-        EmbeddedSandbox(data=path).start()
+        ScriptedSandbox(data=path).start()
 
 
 def test_answers_do_not_wait_for_acknowledgements() -> None:
     """The socket names its protocol, without which asyncio leaves Nagle's wait on: 40 ms an answer."""
-    with bound(0) as listener:
+    with bind_loopback(0) as listener:
         assert listener.proto == socket.IPPROTO_TCP
         assert listener.getsockname()[0] == "127.0.0.1"

@@ -8,21 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.sandbox.server import Address
+from heydesk.sandbox.embedded import SandboxAddress
 from tests.sandbox.caller import Caller
 
 PROGRAM = [sys.executable, "-m", "heydesk.sandbox"]
 
 
 @contextmanager
-def running(*arguments: str, ended_by: int = signal.SIGTERM) -> Iterator[Address]:
+def running(*arguments: str, ended_by: int = signal.SIGTERM) -> Iterator[SandboxAddress]:
     """The program by itself; it must say one line, nothing else, and end with 0."""
     with subprocess.Popen(
         [*PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
         try:
-            yield Address(**json.loads(process.stdout.readline()))
+            yield SandboxAddress(**json.loads(process.stdout.readline()))
         finally:
             process.send_signal(ended_by)
             rest = process.communicate()
@@ -41,7 +41,7 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
 
 def test_an_interrupt_ends_it_too_and_credentials_can_be_given(tmp_path: Path) -> None:
     """The line that one run printed is the credentials file of another; Ctrl+C ends it with 0 as well."""
-    address = Address("", "7d0f3f0a-3f5e-4f0e-8a53-0d9f6f1c2b11", "made0up0key0made0up0key0made0up0")
+    address = SandboxAddress("", "7d0f3f0a-3f5e-4f0e-8a53-0d9f6f1c2b11", "made0up0key0made0up0key0made0up0")
     given = tmp_path / "credentials.json"
     given.write_text(json.dumps({"secret_id": address.secret_id, "secret_key": address.secret_key}))
     options = ["--credentials", str(given), "--seed-data", "edge"]

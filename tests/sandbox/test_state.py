@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
-from heydesk.sandbox.state import Throttle
+from heydesk.sandbox.state import RateLimiter
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.sandbox.caller import SEND, Caller, token
 
 
@@ -76,7 +76,7 @@ def test_a_token_lives_for_five_minutes(caller: Caller, age: int, status: int) -
 
 def test_life_and_skew_are_settings(caller: Caller) -> None:
     """How long a token lives, and how far ahead it may be, can be set."""
-    caller.turn(token_life=1000, future_skew=1000)
+    caller.set_switches(token_life=1000, future_skew=1000)
     for age in (900, -900):
         assert _status(caller, f"Bearer {token(caller.address, iat=int(time.time()) - age)}") == 200
 
@@ -84,7 +84,7 @@ def test_life_and_skew_are_settings(caller: Caller) -> None:
 def test_a_sandbox_with_a_wrong_clock_goes_by_it(caller: Caller) -> None:
     """The offset moves the Date header and the verdict on tokens alike, in both directions."""
     for offset in (3600, -3600):
-        caller.turn(clock_offset=offset)
+        caller.set_switches(clock_offset=offset)
         refused = caller.http.get("/v1/inboxes", headers={"Authorization": f"Bearer {token(caller.address)}"})
         assert refused.status_code == 401
         told = email.utils.parsedate_to_datetime(refused.headers["Date"]).timestamp()
@@ -119,7 +119,7 @@ def test_every_request_has_an_id_of_its_own(caller: Caller) -> None:
 def test_the_log_never_holds_a_token(caller: Caller, tmp_path: Path) -> None:
     """Neither a token nor the key stands in the file or in what the sandbox shows."""
     path = tmp_path / "log.jsonl"
-    sandbox = EmbeddedSandbox(log=path)
+    sandbox = ScriptedSandbox(log=path)
     with Caller(sandbox.start()) as other:
         bearer = token(other.address)
         other.request("GET", "/v1/inboxes", bearer=bearer)
@@ -133,7 +133,7 @@ def test_the_log_never_holds_a_token(caller: Caller, tmp_path: Path) -> None:
 def test_the_file_has_a_line_before_its_answer_leaves(tmp_path: Path) -> None:
     """Whoever has an answer, or has lost the line, finds the entry in the file; nobody else may read it."""
     path = tmp_path / "log.jsonl"
-    sandbox = EmbeddedSandbox(log=path, faults=["accept-then-drop"])
+    sandbox = ScriptedSandbox(log=path, faults=["accept-then-drop"])
     with Caller(sandbox.start()) as caller:
         for number in (1, 2):
             try:
@@ -148,7 +148,7 @@ def test_the_file_has_a_line_before_its_answer_leaves(tmp_path: Path) -> None:
 
 def test_a_log_that_can_not_be_written_stops_the_start(tmp_path: Path) -> None:
     """Better no sandbox than one that keeps no log where one was asked for."""
-    sandbox = EmbeddedSandbox(log=tmp_path / "missing" / "log.jsonl")
+    sandbox = ScriptedSandbox(log=tmp_path / "missing" / "log.jsonl")
     with pytest.raises(FileNotFoundError):
         sandbox.start()
 
@@ -176,13 +176,13 @@ def test_the_501st_request_of_a_minute_gets_429(caller: Caller) -> None:
 
 def test_the_limit_is_a_switch(caller: Caller) -> None:
     """A test need not ask five hundred times, and the levers don't count."""
-    caller.turn(rate_limit=2)
+    caller.set_switches(rate_limit=2)
     assert [caller.send().status_code for _ in range(3)] == [200, 200, 429]
-    caller.turn(rate_limit=500)
+    caller.set_switches(rate_limit=500)
     assert caller.send().status_code == 200
 
 
 def test_a_new_minute_starts_afresh() -> None:
     """The count begins again a minute after the window's first request."""
-    throttle = Throttle()
-    assert [throttle.admits(at, 2) for at in (10, 20, 69.9, 70, 71, 72)] == [True, True, False, True, True, False]
+    rate_limiter = RateLimiter()
+    assert [rate_limiter.allows(at, 2) for at in (10, 20, 69.9, 70, 71, 72)] == [True, True, False, True, True, False]

@@ -15,7 +15,7 @@ from heydesk.core.bootstrap import Opened
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.system.paths import Places
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer

@@ -1,4 +1,4 @@
-"""The levers under `/_sandbox/`: not the API's, no token needed, for programs on this machine alone."""
+"""The control paths under `/_sandbox/`: not the API's, without a token, for programs on this machine alone."""
 
 from __future__ import annotations
 
@@ -10,112 +10,115 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from heydesk.sandbox.fields import Fields
-from heydesk.sandbox.messages import everything
-from heydesk.sandbox.records import Message
-from heydesk.sandbox.responses import Refusal
-from heydesk.sandbox.schedules import carry_out_due
-from heydesk.sandbox.state import Stage
-from heydesk.sandbox.testing.faults import Fault
+from heydesk.sandbox.api_response import ApiError
+from heydesk.sandbox.history_endpoints import all_message_objects
+from heydesk.sandbox.message_store import MessageRecord
+from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.schedule_endpoints import send_due_schedules
+from heydesk.sandbox.state import SandboxState
+from heydesk.sandbox.testing.faults import Fault, FaultQueue
+from heydesk.sandbox.testing.switches import switches_as_json, with_switches
 
-_Lever = Callable[[Stage, Request, object], object]
-_LINES = "application/x-ndjson"
+_Action = Callable[[Request, object], object]
+_JSON_LINES = "application/x-ndjson"
 
 
-def levers(stage: Stage) -> list[BaseRoute]:
-    """Return the routes."""
+def control_routes(state: SandboxState, faults: FaultQueue) -> list[BaseRoute]:
+    """Return the routes; `heydesk.sandbox.testing` describes them."""
+    control = _Control(state, faults)
 
-    def route(path: str, lever: _Lever, *methods: str) -> Route:
-        return Route(f"/_sandbox/{path}", _guarded(stage, lever), methods=[*methods])
+    def route(path: str, action: _Action, *methods: str) -> Route:
+        return Route(f"/_sandbox/{path}", _handler(state, action), methods=[*methods])
 
     return [
-        route("log", _log, "GET"),
-        route("faults", _faults, "GET"),
-        route("faults", _add_faults, "POST"),
-        route("faults", _clear_faults, "DELETE"),
-        route("switches", _switches, "GET"),
-        route("switches", _turn, "POST"),
-        route("messages", _messages, "GET"),
-        route("inbound", _inbound, "POST"),
+        route("log", control.log, "GET"),
+        route("faults", control.waiting_faults, "GET"),
+        route("faults", control.add_faults, "POST"),
+        route("faults", control.clear_faults, "DELETE"),
+        route("switches", control.switches, "GET"),
+        route("switches", control.set_switches, "POST"),
+        route("messages", control.messages, "GET"),
+        route("inbound", control.receive_inbound, "POST"),
     ]
 
 
-def _guarded(stage: Stage, lever: _Lever) -> Callable[[Request], Awaitable[Response]]:
-    async def pull(request: Request) -> Response:
-        if not _from_here(request):
+def _handler(state: SandboxState, action: _Action) -> Callable[[Request], Awaitable[Response]]:
+    async def handle(request: Request) -> Response:
+        if not _is_local_program(request):
             return JSONResponse({"error": "denied", "message": "For programs on this machine alone."}, 403)
         raw = await request.body()
         try:
-            carry_out_due(stage)
-            given = lever(stage, request, json.loads(raw) if raw else None)
-        except (ValueError, RecursionError, Refusal) as wrong:
-            return JSONResponse({"error": "bad_data", "message": str(wrong)}, 400)
-        return given if isinstance(given, Response) else JSONResponse(given)
+            send_due_schedules(state)
+            result = action(request, json.loads(raw) if raw else None)
+        except (ValueError, RecursionError, ApiError) as error:
+            return JSONResponse({"error": "bad_data", "message": str(error)}, 400)
+        return result if isinstance(result, Response) else JSONResponse(result)
 
-    return pull
+    return handle
 
 
-def _from_here(request: Request) -> bool:
+def _is_local_program(request: Request) -> bool:
     """Whether a program on this machine asks, and not a web page: a browser names the page's origin."""
     client = request.client.host if request.client else ""
-    named = request.url.hostname in {"127.0.0.1", "localhost"}
-    return named and ip_address(client).is_loopback and "origin" not in request.headers
+    local_name = request.url.hostname in {"127.0.0.1", "localhost"}
+    return local_name and ip_address(client).is_loopback and "origin" not in request.headers
 
 
-def _log(stage: Stage, request: Request, body: object) -> object:
-    _ = body
-    return Response(stage.journal.lines(request.query_params.get("path")), media_type=_LINES)
+class _Control:
+    """What the control paths do; each action takes the request and its body as JSON."""
 
+    def __init__(self, state: SandboxState, faults: FaultQueue) -> None:
+        self._state = state
+        self._faults = faults
 
-def _faults(stage: Stage, request: Request, body: object) -> object:
-    _ = request, body
-    return stage.faults.waiting()
+    def log(self, request: Request, body: object) -> object:
+        _ = body
+        lines = self._state.request_log.json_lines(request.query_params.get("path"))
+        return Response(lines, media_type=_JSON_LINES)
 
+    def waiting_faults(self, request: Request, body: object) -> object:
+        _ = request, body
+        return self._faults.waiting()
 
-def _add_faults(stage: Stage, request: Request, body: object) -> object:
-    stage.faults.add([Fault.read(entry) for entry in (body if isinstance(body, list) else [body])])
-    return _faults(stage, request, body)
+    def add_faults(self, request: Request, body: object) -> object:
+        self._faults.add([Fault.from_json(entry) for entry in (body if isinstance(body, list) else [body])])
+        return self.waiting_faults(request, body)
 
+    def clear_faults(self, request: Request, body: object) -> object:
+        self._faults.clear()
+        return self.waiting_faults(request, body)
 
-def _clear_faults(stage: Stage, request: Request, body: object) -> object:
-    stage.faults.clear()
-    return _faults(stage, request, body)
+    def switches(self, request: Request, body: object) -> object:
+        _ = request, body
+        return switches_as_json(self._state.behavior)
 
+    def set_switches(self, request: Request, body: object) -> object:
+        if not isinstance(body, Mapping):
+            raise ApiError.bad_data("Switches are given as an object of names and values.")
+        self._state.set_behavior(with_switches(self._state.behavior, body))
+        return self.switches(request, body)
 
-def _switches(stage: Stage, request: Request, body: object) -> object:
-    _ = request, body
-    return stage.switches.as_json()
+    def messages(self, request: Request, body: object) -> object:
+        _ = request, body
+        return all_message_objects(self._state)
 
-
-def _turn(stage: Stage, request: Request, body: object) -> object:
-    if not isinstance(body, Mapping):
-        raise Refusal.bad("Switches are given as an object of names and values.")
-    stage.turn(body)
-    return _switches(stage, request, body)
-
-
-def _messages(stage: Stage, request: Request, body: object) -> object:
-    _ = request, body
-    return everything(stage)
-
-
-def _inbound(stage: Stage, request: Request, body: object) -> object:
-    _ = request
-    fields = Fields(body)
-    inbox_id, phone = fields.needed_integer("inbox_id"), fields.phone("phone")
-    text, media_url = fields.text("text") or "", fields.url("media_url")
-    if phone is None or stage.practice.inbox(inbox_id) is None or fields.left():
-        raise ValueError("An inbound message has phone, the inbox_id of an inbox, text and media_url.")
-    stage.contacts.listen(phone, text)
-    conversation = stage.ledger.conversation_with(inbox_id, (phone,))
-    message = Message(
-        id=stage.ledger.next_id(),
-        conversation_id=conversation.id,
-        date_at=stage.clock.now(),
-        steady=stage.clock.steady(),
-        text=text,
-        media_url=media_url,
-    )
-    stage.ledger.keep(message)
-    moved = stage.ledger.conversation_with(inbox_id, (phone,))  # it was updated by the message
-    return message.wire(moved, 0, stage.switches.delivery_after)
+    def receive_inbound(self, request: Request, body: object) -> object:
+        _ = request
+        state, fields = self._state, RequestFields(body)
+        inbox_id, phone = fields.required_integer("inbox_id"), fields.phone("phone")
+        text, media_url = fields.text("text") or "", fields.url("media_url")
+        if phone is None or state.seed.inbox(inbox_id) is None or fields.unread_names():
+            raise ValueError("An inbound message has phone, the inbox_id of an inbox, text and media_url.")
+        state.contacts.apply_keyword(phone, text)
+        conversation = state.messages.get_or_create_conversation(inbox_id, (phone,))
+        message = MessageRecord(
+            id=state.messages.next_id(),
+            conversation_id=conversation.id,
+            date_at=state.clock.now(),
+            steady=state.clock.steady(),
+            text=text,
+            media_url=media_url,
+        )
+        state.messages.add(message)
+        updated = state.messages.get_or_create_conversation(inbox_id, (phone,))
+        return message.to_api_object(updated, 0, state.behavior.delivery_after)

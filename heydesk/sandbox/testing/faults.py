@@ -89,7 +89,7 @@ class Fault:
         return fault
 
     @classmethod
-    def read(cls, value: object) -> Self:
+    def from_json(cls, value: object) -> Self:
         """Read a fault from JSON: a spec, or an object with `kind` and, if wished, `value`, `times`, `path`.
 
         Raises:
@@ -135,7 +135,7 @@ class FaultQueue:
         """Return the specs of those that wait, with the times that are left."""
         return [fault.spec for fault in self._waiting]
 
-    def take(self, path: str) -> Fault | None:
+    def pop_for(self, path: str) -> Fault | None:
         """Return the first fault meant for this path and use it up once."""
         for place, fault in enumerate(self._waiting):
             if fault.path == path or (fault.path.endswith(ANY_PATH) and path.startswith(fault.path[:-1])):

@@ -2,14 +2,15 @@ from typing import Any
 
 import pytest
 
-from heydesk.sandbox.testing.switches import Switches
+from heydesk.sandbox.behavior import Behavior
+from heydesk.sandbox.testing.switches import switches_as_json
 from tests.sandbox.caller import BILLING, KIM, OPTED_OUT, Caller
 
 
 def test_switches_can_be_read_and_set(caller: Caller) -> None:
     """Setting some leaves the others, and answers all of them."""
     before = caller.http.get("/_sandbox/switches").json()
-    assert before == Switches().as_json()
+    assert before == switches_as_json(Behavior())
     after = caller.http.post("/_sandbox/switches", json={"error_body": "text", "delivery_after": 1}).json()
     assert after == before | {"error_body": "text", "delivery_after": 1.0}
 
@@ -37,7 +38,7 @@ def test_all_switches_are_set_or_none(caller: Caller, values: Any) -> None:
     request = {"send_answer": "observed", **values} if isinstance(values, dict) else values
     refused = caller.http.post("/_sandbox/switches", json=request)
     assert (refused.status_code, bool(refused.json()["message"])) == (400, True)
-    assert caller.http.get("/_sandbox/switches").json() == Switches().as_json()
+    assert caller.http.get("/_sandbox/switches").json() == switches_as_json(Behavior())
 
 
 def test_faults_can_be_added_seen_and_forgotten(caller: Caller) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from heydesk.domain.errors import NoKeyring
 from heydesk.domain.records import KeyPlace, Secret
-from heydesk.sandbox.server import Address, EmbeddedSandbox
+from heydesk.sandbox.embedded import EmbeddedSandbox, SandboxAddress
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.vault import MemoryVault
@@ -78,7 +78,7 @@ class Person:
         assert isinstance(found, QPushButton)
         return found
 
-    def fill(self, address: Address, key: str = "") -> None:
+    def fill(self, address: SandboxAddress, key: str = "") -> None:
         """Type what the administrator was given."""
         self.line("secretId").setText(address.secret_id)
         self.line("secretKey").setText(key or address.secret_key)
@@ -106,7 +106,7 @@ class Person:
 
 
 @pytest.fixture
-def address() -> Iterator[Address]:
+def address() -> Iterator[SandboxAddress]:
     """A server."""
     sandbox = EmbeddedSandbox()
     yield sandbox.start()
@@ -148,7 +148,7 @@ async def person(office: Office, qtbot: QtBot) -> AsyncIterator[Person]:
     await starter.end()
 
 
-async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar, address: Address) -> None:
+async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar, address: SandboxAddress) -> None:
     """The key goes to the vault and out of the field; the account and its inboxes are there."""
     assert "Kept in the cellar, never in a file." in person.words
     assert "make one for this computer alone" in person.words
@@ -168,7 +168,9 @@ async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar
     assert person.line("secretKey").text() == ""
 
 
-async def test_a_wrong_key_is_told_and_stands_selected(person: Person, office: Office, address: Address) -> None:
+async def test_a_wrong_key_is_told_and_stands_selected(
+    person: Person, office: Office, address: SandboxAddress
+) -> None:
     """Everything stays as it was typed, the key ready to be pasted over, and nothing is kept."""
     person.line("accountName").setText("Marina Dental")
     person.fill(address, "wrongkey")
@@ -184,7 +186,7 @@ async def test_a_wrong_key_is_told_and_stands_selected(person: Person, office: O
     assert "does not accept" not in person.words
 
 
-async def test_an_unreachable_server_costs_no_key(person: Person, office: Office, address: Address) -> None:
+async def test_an_unreachable_server_costs_no_key(person: Person, office: Office, address: SandboxAddress) -> None:
     """No network is no wrong key: the key stands in its field still, and goes with the next try."""
     person.fill(address)
     person.line("baseUrl").setText("http://127.0.0.1:1")
@@ -199,7 +201,7 @@ async def test_an_unreachable_server_costs_no_key(person: Person, office: Office
     assert person.line("secretKey").text() == ""
 
 
-async def test_nothing_is_asked_while_something_is_missing(person: Person, address: Address) -> None:
+async def test_nothing_is_asked_while_something_is_missing(person: Person, address: SandboxAddress) -> None:
     """What is missing is said beside the form, and the keyboard is put there."""
     person.page.activateWindow()
     person.press("connect")
@@ -227,7 +229,7 @@ async def test_the_page_itself_is_no_station_of_the_tab_key(person: Person) -> N
     assert person.page.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
-async def test_a_bad_address_is_shown_and_takes_no_key(person: Person, address: Address) -> None:
+async def test_a_bad_address_is_shown_and_takes_no_key(person: Person, address: SandboxAddress) -> None:
     """Advanced opens by itself where the mistake is, and the key need not be pasted again."""
     assert not person.line("baseUrl").isVisible()
     person.fill(address)
@@ -238,7 +240,7 @@ async def test_a_bad_address_is_shown_and_takes_no_key(person: Person, address: 
     assert person.line("secretKey").text() == address.secret_key
 
 
-async def test_a_name_that_is_taken_is_told_at_once(person: Person, office: Office, address: Address) -> None:
+async def test_a_name_that_is_taken_is_told_at_once(person: Person, office: Office, address: SandboxAddress) -> None:
     """Two accounts of one name could not be told apart; the proposal never is one that is there."""
     office.account("Heymarket")
     person.page.ask_account()
@@ -250,7 +252,7 @@ async def test_a_name_that_is_taken_is_told_at_once(person: Person, office: Offi
     assert person.line("secretKey").text() == address.secret_key
 
 
-async def test_for_this_session_only(person: Person, office: Office, vault: Cellar, address: Address) -> None:
+async def test_for_this_session_only(person: Person, office: Office, vault: Cellar, address: SandboxAddress) -> None:
     """The key rests in memory, and the page says so before."""
     box = person.page.findChild(QCheckBox, "sessionOnly")
     assert isinstance(box, QCheckBox)
@@ -264,7 +266,7 @@ async def test_for_this_session_only(person: Person, office: Office, vault: Cell
 
 
 async def test_no_keyring_offers_the_session_alone(
-    person: Person, office: Office, vault: Cellar, address: Address
+    person: Person, office: Office, vault: Cellar, address: SandboxAddress
 ) -> None:
     """The page says what is wrong and what to do, and never falls back to a file."""
     vault.is_open = False
@@ -296,7 +298,7 @@ async def test_look_again_finds_a_keyring_that_came(person: Person, vault: Cella
 
 
 async def test_a_keyring_that_fails_at_the_last_moment(
-    person: Person, office: Office, vault: Cellar, address: Address
+    person: Person, office: Office, vault: Cellar, address: SandboxAddress
 ) -> None:
     """It locked while the service was asked: nothing is kept, and the session is offered."""
     person.fill(address)
@@ -331,7 +333,7 @@ async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
     silent.close()
 
 
-async def test_a_key_is_replaced(person: Person, office: Office, vault: Cellar, address: Address) -> None:
+async def test_a_key_is_replaced(person: Person, office: Office, vault: Cellar, address: SandboxAddress) -> None:
     """Only the key is asked for; a wrong one leaves the old one where it is."""
     account = office.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.KEYRING, office.at)
     await vault.write(account.secret_id, Secret("oldkey"))
@@ -350,7 +352,9 @@ async def test_a_key_is_replaced(person: Person, office: Office, vault: Cellar, 
     assert await vault.read(account.secret_id) == Secret(address.secret_key)
 
 
-async def test_a_session_is_taken_up_again(person: Person, office: Office, vault: Cellar, address: Address) -> None:
+async def test_a_session_is_taken_up_again(
+    person: Person, office: Office, vault: Cellar, address: SandboxAddress
+) -> None:
     """A key that was kept for a session is asked for at the next start, without a keyring too."""
     vault.is_open = False
     account = office.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.SESSION, office.at)
@@ -402,7 +406,7 @@ async def test_both_doors_fit_into_every_window(person: Person, width: int, besi
     assert (right.x() > left.x() + connect.width()) == beside
 
 
-async def test_an_answer_is_scrolled_into_sight(person: Person, address: Address) -> None:
+async def test_an_answer_is_scrolled_into_sight(person: Person, address: SandboxAddress) -> None:
     """In a low window the reason and the way on are below the edge, so the page moves."""
     person.page.resize(900, 300)
     person.page.verticalScrollBar().setValue(0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def levers() -> Iterator[Levers]:
     """A sandbox, which makes two of what is sent twice."""
-    running = EmbeddedSandbox(switches={"repeated_local_id": "second_message"})
+    running = ScriptedSandbox(switches={"repeated_local_id": "second_message"})
     yield Levers(running.start()).begin()
     running.stop()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
-from heydesk.sandbox.server import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
@@ -32,7 +32,7 @@ PATH = "/v1/schedule"
 @pytest.fixture
 def levers() -> Iterator[Levers]:
     """A sandbox that has forgotten what was cancelled."""
-    running = EmbeddedSandbox(switches={"unknown_id": "not_found"})
+    running = ScriptedSandbox(switches={"unknown_id": "not_found"})
     yield Levers(running.start()).begin()
     running.stop()
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.sandbox.collections import Shelf
+from heydesk.sandbox.dated_collection import DatedCollection
 
 
 @dataclass(frozen=True)
@@ -24,22 +24,24 @@ def _at(minute: int) -> datetime:
 )
 def test_a_walk_begins_at_its_cursor(ascending: bool, inclusive: bool, ids: list[int]) -> None:
     """Of things that changed at the cursor's own moment all come or none does, in either direction."""
-    shelf = Shelf([_Thing(1, _at(1)), _Thing(2, _at(2)), _Thing(3, _at(3)), _Thing(4, _at(3)), _Thing(5, _at(5))])
-    walked = [thing.id for thing in shelf.walk(_at(3), ascending=ascending, inclusive=inclusive)]
+    collection = DatedCollection(
+        [_Thing(1, _at(1)), _Thing(2, _at(2)), _Thing(3, _at(3)), _Thing(4, _at(3)), _Thing(5, _at(5))]
+    )
+    walked = [thing.id for thing in collection.iterate(_at(3), ascending=ascending, inclusive=inclusive)]
     assert walked == ids
 
 
 @given(st.lists(st.tuples(st.integers(1, 20), st.integers(0, 59), st.booleans())))
 def test_it_is_always_in_order(steps: list[tuple[int, int, bool]]) -> None:
     """Whatever is put, replaced and removed: a walk is what sorting all of it gives."""
-    shelf: Shelf[_Thing] = Shelf()
+    collection: DatedCollection[_Thing] = DatedCollection()
     plain: dict[int, _Thing] = {}
     for id_, minute, stays in steps:
         if stays:
-            plain[id_] = shelf.put(_Thing(id_, _at(minute)))
+            plain[id_] = collection.save(_Thing(id_, _at(minute)))
         else:
-            assert shelf.remove(id_) == plain.pop(id_, None)
+            assert collection.remove(id_) == plain.pop(id_, None)
     in_order = sorted(plain.values(), key=lambda thing: (thing.updated_at, thing.id))
-    assert [*shelf.walk(ascending=True)] == in_order
-    assert [*shelf.walk()] == in_order[::-1]
-    assert len(shelf) == len(plain)
+    assert [*collection.iterate(ascending=True)] == in_order
+    assert [*collection.iterate()] == in_order[::-1]
+    assert len(collection) == len(plain)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.sandbox.fields import Fields
-from heydesk.sandbox.orders import Order
-from heydesk.sandbox.responses import Refusal
+from heydesk.sandbox.api_response import ApiError
+from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.send_request import SendRequest
 from tests.sandbox import contract
 from tests.sandbox.caller import BILLING, KIM, SEND, TOLL_FREE, Caller
 
@@ -175,9 +175,9 @@ _BODIES = st.one_of(
 def test_the_verdict_is_that_of_openapi(body: dict[str, Any]) -> None:
     """The rules here and the schema in openapi.yaml, written apart, agree on every body."""
     try:
-        Order.read(Fields(body))
+        SendRequest.read(RequestFields(body))
         accepted = True
-    except Refusal:
+    except ApiError:
         accepted = False
     schema = {"$ref": "#/components/schemas/SendMessageRequest"}
     assert accepted == contract.validator(schema).is_valid(body)
@@ -189,4 +189,4 @@ def test_the_verdict_is_that_of_openapi(body: dict[str, Any]) -> None:
 def test_the_documented_examples_are_in_order(example: str) -> None:
     """Every example of openapi.yaml passes the checks of a body."""
     media = contract.document()["paths"][SEND]["post"]["requestBody"]["content"]["application/json"]
-    assert Order.read(Fields(media["examples"][example]["value"])).inbox_id == 42
+    assert SendRequest.read(RequestFields(media["examples"][example]["value"])).inbox_id == 42

@@ -1,0 +1,259 @@
+"""The points on which the sources disagree or are silent, each a switch with a name.
+
+Where docs/api/contract.md settles a point there is no switch. `Switches` has the defaults.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ErrorBody(StrEnum):
+    """What a refusal's body looks like (sections 2 and 12.8; unknown 13.1). Never documented."""
+
+    JSON = "json"
+    TEXT = "text"
+    EMPTY = "empty"
+    HTML = "html"
+
+
+class SendAnswer(StrEnum):
+    """The two answers to a send: `{id, date, gallery_url}` and the one recorded by clients (section 3.3)."""
+
+    DOCUMENTED = "documented"
+    OBSERVED = "observed"
+
+
+class InboxesAnswer(StrEnum):
+    """A bare array, or `{"inboxes": [...]}` as one old guide shows it (section 4)."""
+
+    BARE = "bare"
+    WRAPPED = "wrapped"
+
+
+class LocalIdReuse(StrEnum):
+    """What becomes of a `local_id` that was used before (section 3.4; unknown 13.3).
+
+    `refusal` is a 400 and `conflict` a 409, both naming the local_id.
+    """
+
+    FIRST_ANSWER = "first_answer"
+    REFUSAL = "refusal"
+    CONFLICT = "conflict"
+    SECOND_MESSAGE = "second_message"
+
+
+class OptedOut(StrEnum):
+    """A text to someone who opted out or is blocked (section 3.6; unknown 13.10).
+
+    `refused` is a 400; `accepted` keeps the message, which then fails on its way.
+    """
+
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
+
+
+class PrivateByPhone(StrEnum):
+    """Whether a private note may name a phone number instead of a chat (section 3.2; unknown 13.7)."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+class UnknownId(StrEnum):
+    """The status for a chat, list, template, survey or contact that does not exist (section 3.6).
+
+    An unknown inbox is always a 403, as a sender outside the inbox is (section 12.3).
+    """
+
+    BAD_DATA = "bad_data"
+    DENIED = "denied"
+    NOT_FOUND = "not_found"
+
+
+class HistoryOrder(StrEnum):
+    """The order of `GET /v1/messages` (section 11; unknown 13.16)."""
+
+    NEWEST_FIRST = "newest_first"
+    OLDEST_FIRST = "oldest_first"
+
+
+class HistoryInboxId(StrEnum):
+    """Whether `GET /v1/messages` works without `inboxID` (section 11; unknown 13.16)."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+class CreatedAt(StrEnum):
+    """Which way `created_at` of `POST /v1/messages/all` points (section 11; unknown 13.16)."""
+
+    BEFORE = "before"
+    ON_AND_AFTER = "on_and_after"
+
+
+class ListAccess(StrEnum):
+    """Whether lists can be read: no current page documents a way (section 6; unknown 13.13).
+
+    `denied` is a 403 and `missing` a 404, for `POST /v1/lists` and `GET /v1/list/{id}`.
+    """
+
+    READABLE = "readable"
+    DENIED = "denied"
+    MISSING = "missing"
+
+
+class ListMembers(StrEnum):
+    """Whether a list that is read has `targets`; for lists of contacts the field is unknown (unknown 13.13)."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+
+
+class RepeatedWrite(StrEnum):
+    """What becomes of the `local_id` of a list or a schedule that was used before; nothing is documented.
+
+    `first_answer` refuses another body under the same one. `refusal` is a 400.
+    """
+
+    FIRST_ANSWER = "first_answer"
+    SECOND = "second"
+    REFUSAL = "refusal"
+
+
+class PageCursor(StrEnum):
+    """Whether a page begins behind the row whose `updated` is its cursor, or with it (section 2, "Cursor ties").
+
+    Behind it, rows of the very same moment at a page's edge are never seen.
+    """
+
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
+
+
+class ArchivedRows(StrEnum):
+    """Whether lists and templates that are archived show unasked in a page (unknown 13.14)."""
+
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+
+
+class CountAnswer(StrEnum):
+    """A count as a string, as documented for messages, or as a number (section 2, "Bare JSON strings")."""
+
+    STRING = "string"
+    NUMBER = "number"
+
+
+class NoteMark(StrEnum):
+    """How history tells a private note from a text (section 11); nothing is documented.
+
+    `type`: its type is `private`. `flag`: it has `private: true`. `hidden`: it has `hidden: true`, a field that
+    clients saw. `none`: it looks like a text that has no status.
+    """
+
+    TYPE = "type"
+    FLAG = "flag"
+    HIDDEN = "hidden"
+    NONE = "none"
+
+
+class TextToken(StrEnum):
+    """What becomes of merge tokens in the `text` of a send to one person (unknown 13.12)."""
+
+    KEPT = "kept"
+    MERGED = "merged"
+
+
+class CustomToken(StrEnum):
+    """How the token of a custom field is spelled: its title, the title in snake case, or either (unknown 13.12)."""
+
+    EXACT = "exact"
+    SNAKE = "snake"
+    EITHER = "either"
+
+
+class MissingToken(StrEnum):
+    """What a token becomes for whom there is no value: nothing, or it stays as typed (unknown 13.12)."""
+
+    EMPTY = "empty"
+    KEPT = "kept"
+
+
+class ScheduleAnswer(StrEnum):
+    """The answer to a written schedule: `{id}` as clients saw, or `{id, rev, uuid}` as other writes (section 11)."""
+
+    ID = "id"
+    WRITTEN = "written"
+
+
+class ScheduleDeleted(StrEnum):
+    """The answer to a cancelled schedule: not documented (unknown 13.17).
+
+    `object` is `{deleted: true, id}` as for lists, `string` is `"ok"`, `null` and `empty` say nothing.
+    """
+
+    OBJECT = "object"
+    STRING = "string"
+    NULL = "null"
+    EMPTY = "empty"
+
+
+class ScheduleDone(StrEnum):
+    """Whether a schedule can still be read by its id when it has been carried out; not documented."""
+
+    KEPT = "kept"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Behavior:
+    """One value for each open point. Numbers are seconds unless their name says otherwise."""
+
+    error_body: ErrorBody = ErrorBody.JSON
+    send_answer: SendAnswer = SendAnswer.DOCUMENTED
+    inboxes: InboxesAnswer = InboxesAnswer.BARE
+    repeated_local_id: LocalIdReuse = LocalIdReuse.FIRST_ANSWER
+    """The same `local_id` with the same body."""
+    reused_local_id: LocalIdReuse = LocalIdReuse.REFUSAL
+    """The same `local_id` with another body."""
+    opted_out: OptedOut = OptedOut.REFUSED
+    private_by_phone: PrivateByPhone = PrivateByPhone.ACCEPTED
+    unknown_id: UnknownId = UnknownId.BAD_DATA
+    history_order: HistoryOrder = HistoryOrder.NEWEST_FIRST
+    history_inbox_id: HistoryInboxId = HistoryInboxId.REQUIRED
+    created_at: CreatedAt = CreatedAt.BEFORE
+    lists: ListAccess = ListAccess.READABLE
+    list_members: ListMembers = ListMembers.SHOWN
+    repeated_list: RepeatedWrite = RepeatedWrite.FIRST_ANSWER
+    """The same `local_id` in `POST /v2/lists`."""
+    repeated_schedule: RepeatedWrite = RepeatedWrite.SECOND
+    """The same `local_id` in `POST /v1/schedule`."""
+    cursor: PageCursor = PageCursor.EXCLUSIVE
+    page_size: int = 30
+    """Rows of a page for which no limit is given."""
+    largest_page: int = 30
+    """Rows of a page at most, whatever its limit."""
+    contacts_page_base: int = 0
+    """The number of the first page of `POST /v2/contacts/list` (unknown 13.14)."""
+    archived: ArchivedRows = ArchivedRows.HIDDEN
+    count: CountAnswer = CountAnswer.STRING
+    note_mark: NoteMark = NoteMark.TYPE
+    text_token: TextToken = TextToken.KEPT
+    custom_token: CustomToken = CustomToken.EITHER
+    missing_token: MissingToken = MissingToken.EMPTY
+    schedule_answer: ScheduleAnswer = ScheduleAnswer.ID
+    schedule_deleted: ScheduleDeleted = ScheduleDeleted.OBJECT
+    schedule_done: ScheduleDone = ScheduleDone.KEPT
+    clock_offset: float = 0.0
+    """How far the sandbox's clock is ahead; negative: behind. Moves `Date` and the token's age."""
+    future_skew: float = 60.0
+    """How far ahead of the sandbox's clock a token's `iat` may be (section 12.1; unknown 13.18)."""
+    token_life: float = 300.0
+    delivery_after: float = 3.0
+    """How long until a text is delivered, or fails."""
+    history_lag: float = 0.0
+    """How long until a new message shows in history."""
+    rate_limit: int = 500
+    """Requests a minute."""

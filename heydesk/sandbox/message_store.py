@@ -1,0 +1,239 @@
+"""Messages and conversations: the records as the API shows them, and the store that keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import count
+
+from heydesk.sandbox.behavior import NoteMark
+from heydesk.sandbox.contact_store import ContactStore
+from heydesk.sandbox.dated_collection import DatedCollection
+from heydesk.sandbox.seed_data import SeedConversation
+from heydesk.sandbox.send_request import SendRequest
+from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
+
+_DAY = 86_400.0
+_QUEUED_SHARE = 1 / 3
+"""The part of the way to delivery for which a text counts as queued, before it counts as sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRecord:
+    """A thread of one inbox with one number, or with a group of them."""
+
+    id: int
+    inbox_id: int
+    phones: tuple[str, ...]
+    created_at: datetime
+    updated_at: datetime
+    name: str = ""
+    closed: bool = False
+    unread: bool = False
+
+    @property
+    def group(self) -> bool:
+        """Whether everybody in it sees everybody."""
+        return len(self.phones) > 1
+
+    def to_api_object(self) -> dict[str, object]:
+        """Return the object as contract.md section 10 has it; `targets` and `unread` are what clients saw."""
+        target: dict[str, object] = {"targets": [*self.phones]} if self.group else {"target": self.phones[0]}
+        return {
+            "id": self.id,
+            "inbox": self.inbox_id,
+            **target,
+            "channel": "mms" if self.group else "sms",
+            "status": "closed" if self.closed else "open",
+            "name": self.name,
+            "created": format_timestamp(self.created_at),
+            "updated": format_timestamp(self.updated_at),
+            "unread": self.unread,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRecord:
+    """A text, a private note, or what a customer wrote (`sender` is None then)."""
+
+    id: int
+    conversation_id: int
+    date_at: datetime
+    steady: float
+    """When it was kept, on the steady clock; minus infinity for what was there at the start."""
+    text: str = ""
+    sender: int | None = None
+    media_url: str | None = None
+    private: bool = False
+    author: str | None = None
+    local_id: str | None = None
+    broadcast_id: int | None = None
+    failures: Mapping[str, str] = field(default_factory=dict)
+    """Why it does not arrive, by phone."""
+
+    def status(self, age: float, delivery_after: float) -> str | None:
+        """Return where it is on its way after `age` seconds; None for a note, which has nowhere to go.
+
+        The words are this sandbox's: only `failed` was ever seen (section 11, "Message object").
+        """
+        if self.private:
+            return None
+        if self.sender is None:
+            return "received"
+        if age >= delivery_after:
+            return "failed" if self.failures else "delivered"
+        return "queued" if age < delivery_after * _QUEUED_SHARE else "sent"
+
+    def updated_at(self, age: float, delivery_after: float) -> datetime:
+        """Return when it last changed: when it was kept, or when it arrived or failed."""
+        ended = self.status(age, delivery_after) in {"failed", "delivered"}
+        return self.date_at + timedelta(seconds=delivery_after) if ended else self.date_at
+
+    def to_api_object(
+        self, conversation: ConversationRecord, age: float, delivery_after: float, mark: NoteMark = NoteMark.TYPE
+    ) -> dict[str, object]:
+        """Return the object as section 11 has it, empty values left out as observed (section 2).
+
+        `mark` is how a private note is told from a text.
+        """
+        status = self.status(age, delivery_after)
+        api_object: dict[str, object | None] = {
+            "id": self.id,
+            "text": self.text or None,
+            "date": format_timestamp(self.date_at),
+            "updated": format_timestamp(self.updated_at(age, delivery_after)),
+            "status": status,
+            "type": "private" if self.private and mark is NoteMark.TYPE else "text",
+            "private": True if self.private and mark is NoteMark.FLAG else None,
+            "hidden": True if self.private and mark is NoteMark.HIDDEN else None,
+            "target": None if conversation.group else conversation.phones[0],
+            "phone": None if conversation.group else conversation.phones[0],
+            "targets": [*conversation.phones] if conversation.group else None,
+            "user": self.sender,
+            "author": self.author,
+            "local_id": self.local_id,
+            "broadcast_id": self.broadcast_id,
+            "media": self.media_url,
+            "conversation": conversation.to_api_object(),
+        }
+        if status == "failed" and conversation.group:
+            api_object["target_errors"] = dict(self.failures)
+        elif status == "failed":
+            api_object["raw_error"] = "; ".join(self.failures.values())
+        return {name: value for name, value in api_object.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAnswer:
+    """What a `local_id` was used for: the request, and the answer that it got."""
+
+    request: SendRequest
+    answer: Mapping[str, object]
+    steady: float
+
+
+class MessageStore:
+    """Messages by id, their conversations, and which `local_id` led to what."""
+
+    def __init__(
+        self, clock: ServiceClock, contacts: ContactStore, conversations: Iterable[SeedConversation] = ()
+    ) -> None:
+        self._clock = clock
+        self._contacts = contacts
+        self._ids = count(70_001)
+        self._conversation_ids = count(5_001)
+        self._messages: dict[int, MessageRecord] = {}
+        self.conversations: DatedCollection[ConversationRecord] = DatedCollection()
+        self._by_recipients: dict[tuple[int, frozenset[str]], int] = {}
+        self._answered: dict[str, FirstAnswer] = {}
+        for seeded in conversations:
+            self._add_seeded(seeded)
+
+    def next_id(self) -> int:
+        """Return an id that no message has."""
+        return next(self._ids)
+
+    def add(self, message: MessageRecord) -> MessageRecord:
+        """Keep a message in its conversation, which is open from then on, and unread if a customer wrote."""
+        self._messages[message.id] = message
+        conversation = self._conversation_of(message)
+        unread = conversation.unread if message.private else message.sender is None
+        self.conversations.save(replace(conversation, updated_at=message.date_at, closed=False, unread=unread))
+        return message
+
+    def conversation(self, id_: int) -> ConversationRecord | None:
+        """Return the conversation of that id."""
+        return self.conversations.get(id_)
+
+    def find_conversation(self, inbox_id: int, phones: tuple[str, ...]) -> ConversationRecord | None:
+        """Return an inbox's conversation with one number or a group, if it was ever begun."""
+        return self.conversations.get(self._by_recipients.get((inbox_id, frozenset(phones)), 0))
+
+    def set_closed(self, conversation: ConversationRecord, *, closed: bool, at: datetime | None = None) -> None:
+        """Close a conversation, or open it again; `at` is when, now unless it is given."""
+        changed = replace(conversation, closed=closed, updated_at=at or self._clock.now())
+        self.conversations.save(changed)
+
+    def get_or_create_conversation(
+        self, inbox_id: int, phones: tuple[str, ...], at: datetime | None = None
+    ) -> ConversationRecord:
+        """Return an inbox's conversation with one number or a group, begun now if there is none."""
+        known = self.find_conversation(inbox_id, phones)
+        if known is not None:
+            return known
+        now = at or self._clock.now()
+        names = ", ".join(self._contacts.display_name(phone) for phone in phones)
+        begun = ConversationRecord(next(self._conversation_ids), inbox_id, phones, now, now, names)
+        self._by_recipients[inbox_id, frozenset(phones)] = begun.id
+        return self.conversations.save(begun)
+
+    def all_with_conversations(self) -> list[tuple[MessageRecord, ConversationRecord]]:
+        """Return every message with its conversation, oldest first."""
+        together = [(message, self._conversation_of(message)) for message in self._messages.values()]
+        return sorted(together, key=lambda pair: (pair[0].date_at, pair[0].id))
+
+    def visible_in_history(self, lag: float) -> list[tuple[MessageRecord, ConversationRecord]]:
+        """Return those that history shows, when it lags that many seconds behind."""
+        return [pair for pair in self.all_with_conversations() if self.age_s(pair[0]) >= lag]
+
+    def age_s(self, message: MessageRecord) -> float:
+        """Return for how many seconds a message has been kept."""
+        return self._clock.steady() - message.steady
+
+    def find_first_answer(self, local_id: str) -> FirstAnswer | None:
+        """Return what a `local_id` was used for within the last day (contract.md section 12.5)."""
+        answered = self._answered.get(local_id)
+        return answered if answered and self._clock.steady() - answered.steady < _DAY else None
+
+    def record_first_answer(self, request: SendRequest, answer: Mapping[str, object]) -> None:
+        """Remember what a request with a `local_id` was answered, the first time."""
+        if request.local_id is not None and self.find_first_answer(request.local_id) is None:
+            self._answered[request.local_id] = FirstAnswer(request, answer, self._clock.steady())
+
+    def _conversation_of(self, message: MessageRecord) -> ConversationRecord:
+        conversation = self.conversations.get(message.conversation_id)
+        assert conversation is not None  # noqa: S101 - a message is kept only where there is one
+        return conversation
+
+    def _add_seeded(self, seeded: SeedConversation) -> None:
+        now = self._clock.now()
+        past = sorted(seeded.messages, key=lambda entry: entry.ago, reverse=True)
+        conversation = self.get_or_create_conversation(
+            seeded.inbox_id, seeded.phones, now - max((entry.ago for entry in past), default=timedelta())
+        )
+        for entry in past:
+            self.add(
+                MessageRecord(
+                    id=self.next_id(),
+                    conversation_id=conversation.id,
+                    date_at=now - entry.ago,
+                    steady=float("-inf"),
+                    text=entry.text,
+                    sender=entry.sender,
+                    media_url=entry.media_url,
+                    private=entry.private,
+                )
+            )
+        settled = replace(self.conversations.get(conversation.id) or conversation, unread=seeded.unread)
+        self.set_closed(settled, closed=seeded.closed, at=settled.updated_at)

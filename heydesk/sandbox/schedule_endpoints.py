@@ -1,0 +1,107 @@
+"""`/v1/schedule`: making, reading, changing and cancelling what goes later, and sending it then (section 11)."""
+
+from __future__ import annotations
+
+from heydesk.sandbox.api_response import ApiError, ApiResponse
+from heydesk.sandbox.behavior import RepeatedWrite, ScheduleAnswer, ScheduleDeleted, ScheduleDone
+from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.schedule_store import ScheduleRecord, ScheduleRequest
+from heydesk.sandbox.send_endpoint import deliver
+from heydesk.sandbox.state import ApiCall, SandboxState
+
+
+def create(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/schedule`."""
+    request, sender = _read_request(state, call)
+    earlier = state.schedules.find_by_local_id(request.local_id) if request.local_id is not None else None
+    rule = state.behavior.repeated_schedule
+    if earlier is not None and rule is not RepeatedWrite.SECOND:
+        if rule is RepeatedWrite.REFUSAL or earlier.request != request:
+            raise ApiError.bad_data(f"The local_id {request.local_id} was used before.")
+        return _written(state, earlier)
+    call.logged.kept = True
+    return _written(state, state.schedules.create(request, sender, state.clock.now()))
+
+
+def read(state: SandboxState, call: ApiCall) -> object:
+    """Answer `GET /v1/schedule/{id}`."""
+    return _known(state, call).to_api_object(state.seed.team_id)
+
+
+def update(state: SandboxState, call: ApiCall) -> object:
+    """Answer `PUT /v1/schedule/{id}`, whose body is the whole of a new one."""
+    schedule = _waiting(state, call)
+    request, sender = _read_request(state, call)
+    call.logged.kept = True
+    return _written(state, state.schedules.update(schedule, request, sender, state.clock.now()))
+
+
+def cancel(state: SandboxState, call: ApiCall) -> object:
+    """Answer `DELETE /v1/schedule/{id}`, as the switch `schedule_deleted` says."""
+    schedule = _waiting(state, call)
+    state.schedules.delete(schedule.id)
+    return {
+        ScheduleDeleted.OBJECT: {"deleted": True, "id": schedule.id},
+        ScheduleDeleted.STRING: "ok",
+        ScheduleDeleted.NULL: None,
+        ScheduleDeleted.EMPTY: ApiResponse(200, b""),
+    }[state.behavior.schedule_deleted]
+
+
+def send_due_schedules(state: SandboxState) -> None:
+    """Send whatever is due by the sandbox's clock, each as at its own time.
+
+    It is done before each request is looked at: nobody can tell that from a clock that ticks by itself. What
+    can't be sent any more (its list is gone, say) is left: how the service tells of that is unknown.
+    """
+    now = state.clock.now()
+    while (due := state.schedules.pop_due(now)) is not None:
+        try:
+            deliver(state, due.request.send_request(due.sender), due.request.execute_at)
+        except ApiError:
+            continue
+
+
+def _read_request(state: SandboxState, call: ApiCall) -> tuple[ScheduleRequest, int]:
+    """Return the plan in a body, and who sends it: the team's owner when nobody is named."""
+    fields = RequestFields(call.body)
+    request = ScheduleRequest.read(fields, state.clock.now())
+    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    inbox = state.require_inbox(request.inbox_id)
+    if request.user_id is None:
+        call.warn(["user_id is missing: the team's owner sends"])
+    elif request.user_id not in inbox.members:
+        raise ApiError.denied(f"Member {request.user_id} is not in inbox {inbox.id}.")
+    if request.targets is not None and inbox.toll_free:
+        raise ApiError.bad_data("targets can't be sent to from a toll-free number.")
+    if request.list_id is not None and state.lists.get(request.list_id) is None:
+        raise state.unknown_id_error("list", request.list_id)
+    if request.template_id is not None and state.templates.get(request.template_id) is None:
+        raise state.unknown_id_error("template", request.template_id)
+    if request.conversation_id is not None:
+        conversation = state.messages.conversation(request.conversation_id)
+        if conversation is None or conversation.inbox_id != inbox.id:
+            raise state.unknown_id_error("conversation", request.conversation_id)
+    sender = request.user_id if request.user_id is not None else state.seed.owner_id
+    return request, sender or 0
+
+
+def _known(state: SandboxState, call: ApiCall) -> ScheduleRecord:
+    id_ = call.path_id()
+    schedule = state.schedules.get(id_)
+    if schedule is None or (schedule.done and state.behavior.schedule_done is ScheduleDone.GONE):
+        raise state.unknown_id_error("schedule", id_)
+    return schedule
+
+
+def _waiting(state: SandboxState, call: ApiCall) -> ScheduleRecord:
+    schedule = _known(state, call)
+    if schedule.done:
+        raise ApiError.bad_data(f"The schedule {schedule.id} has been carried out.")
+    return schedule
+
+
+def _written(state: SandboxState, schedule: ScheduleRecord) -> dict[str, object]:
+    if state.behavior.schedule_answer is ScheduleAnswer.ID:
+        return {"id": schedule.id}
+    return {"id": schedule.id, "rev": schedule.rev, "uuid": schedule.uuid}

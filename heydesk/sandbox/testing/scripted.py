@@ -1,0 +1,76 @@
+"""A sandbox that tests control: with switches, faults and the control paths under `/_sandbox/`."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from heydesk.sandbox.behavior import Behavior
+from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.server import SandboxServer, base_url_of
+from heydesk.sandbox.state import SandboxState
+from heydesk.sandbox.testing.control import control_routes
+from heydesk.sandbox.testing.fault_injector import BreakableProtocol, FaultInjector
+from heydesk.sandbox.testing.faults import Fault, FaultQueue
+from heydesk.sandbox.testing.switches import with_switches
+
+
+def create_scripted_server(
+    listener: socket.socket,
+    on_started: Callable[[], None],
+    *,
+    secret: tuple[str, str] | None = None,
+    data: Path | str | None = None,
+    log: Path | None = None,
+    switches: Mapping[str, object] | None = None,
+    faults: Sequence[str] = (),
+) -> SandboxServer:
+    """Return a server with these switches set and these faults waiting, which can be changed while it runs.
+
+    Raises:
+        ValueError: a switch, a fault or the data can't be understood.
+        OSError: the data can't be read or the log can't be written.
+    """
+    behavior = with_switches(Behavior(), switches or {})
+    queue = FaultQueue(Fault.parse(spec) for spec in faults)
+    state = SandboxState.create(secret=secret, data=data, log=log, behavior=behavior, base_url=base_url_of(listener))
+    return SandboxServer(
+        state,
+        listener,
+        on_started,
+        responder=FaultInjector(queue).respond,
+        extra_routes=control_routes(state, queue),
+        protocol=BreakableProtocol,
+    )
+
+
+class ScriptedSandbox(EmbeddedSandbox):
+    """An `EmbeddedSandbox` with switches, faults and control paths; made for tests."""
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        secret_id: str | None = None,
+        secret_key: str | None = None,
+        data: Path | str | None = None,
+        log: Path | None = None,
+        switches: Mapping[str, object] | None = None,
+        faults: Sequence[str] = (),
+    ) -> None:
+        """Describe what to serve; a switch or a fault that can't be understood is a ValueError of `start`."""
+        super().__init__(port=port, secret_id=secret_id, secret_key=secret_key, data=data, log=log)
+        self._switches = switches
+        self._faults = faults
+
+    def _create_server(self, listener: socket.socket, on_started: Callable[[], None]) -> SandboxServer:
+        return create_scripted_server(
+            listener,
+            on_started,
+            secret=self._secret,
+            data=self._data,
+            log=self._log,
+            switches=self._switches,
+            faults=self._faults,
+        )
