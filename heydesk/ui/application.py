@@ -96,7 +96,7 @@ class WindowManager(QObject):
     def quit(self) -> None:
         """Close every window without a question: the system says so, and nothing is lost by it."""
         for workplace in tuple(self._open):
-            workplace.window.guard_close(lambda: True)
+            workplace.window.set_close_guard(lambda: True)
             workplace.window.close()
 
     def take(self, form: Mapping[str, object]) -> None:

@@ -44,7 +44,7 @@ class CloseGuard(QObject):
         self._window = window
         self._is_asking = False
         self._is_settled = False
-        window.guard_close(self._may_close)
+        window.set_close_guard(self._may_close)
 
     def _may_close(self) -> bool:
         if self._is_settled:

@@ -77,16 +77,15 @@ class WindowController(QObject):
         self._side = SidePanelController(self._core, starter.start, self._composer, memory, now)
         self._outbox = OutboxPane(self._core, self._undo, now)
         self._button = AccountButton(self._core)
-        self._sign = OutboxSummaryButton(self._core)
+        self._outbox_summary = OutboxSummaryButton(self._core)
         self._banner = StatusBanner(self._core)
         self.window = MainWindow(
-            header=HeaderBar(sandbox=self._core.sandbox, account=self._button, sign=self._sign),
+            header=HeaderBar(sandbox=self._core.sandbox, account=self._button, outbox_summary=self._outbox_summary),
             banner=self._banner,
             outbox=self._outbox,
             composer=self._composer,
-            side=self._side.panes,
-            memory=memory,
-            sandbox=self._core.sandbox,
+            side_panel=self._side.panes,
+            state=memory,
         )
         self._add_actions()
         self._connect()
@@ -111,7 +110,7 @@ class WindowController(QObject):
         import asyncio
 
         BroadcastController(self._core, self._starter.start, now, self._composer, self.window)
-        self._side.begin(self.window.unfold_side)
+        self._side.begin(self.window.show_side_panel)
         self._composer.begin(self._starter.start)
         self.window.closed.connect(self._composer.end)
         self.window.closed.connect(self._spelling.end)
@@ -155,9 +154,9 @@ class WindowController(QObject):
         self._button.forget_asked.connect(lambda account_id: self._account_work().ask_forget(account_id))
         self._button.sandbox_asked.connect(self.sandbox_asked)
         self._banner.key_asked.connect(lambda account_id: self._account_work().ask_key(account_id))
-        self._sign.clicked.connect(self.window.unfold_outbox)
-        self.window.outbox_folded.connect(self._sign.set_needed)
-        self._sign.set_needed(self.window.shows_outbox)
+        self._outbox_summary.clicked.connect(self.window.show_outbox)
+        self.window.outbox_visibility_changed.connect(self._outbox_summary.set_needed)
+        self._outbox_summary.set_needed(self.window.is_outbox_visible)
         # The window's, not the pane's: it must work while the pane is folded away.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
         self._leave = CloseGuard(self._core, self._starter.start, self._composer.save, self.window)
@@ -170,7 +169,7 @@ class WindowController(QObject):
         fetch.triggered.connect(lambda _checked: self._fetch_work.refresh())
         settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
         spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
-        self.window.finish_menu(fetch, settings, spelling)
+        self.window.fill_menu(fetch, settings, spelling)
 
     @cached_property
     def _spelling(self) -> SpellingWork:
@@ -182,7 +181,7 @@ class WindowController(QObject):
     def _show_account(self, account: Account | None) -> None:
         self._account = account
         self._button.show_account(account)
-        self.window.name_account("" if account is None or self._core.sandbox else account.name)
+        self.window.set_account_name("" if account is None or self._core.sandbox else account.name)
 
     def _undo(self, batch_id: BatchId) -> None:
         entries = self._core.outbox_view.batch(batch_id)

@@ -45,7 +45,7 @@ def opening(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
 
     yield opened
     for workplace in made:
-        workplace.window.guard_close(lambda: True)
+        workplace.window.set_close_guard(lambda: True)
         workplace.window.close()
     asyncio.run(starter.end())
 

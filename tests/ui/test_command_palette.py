@@ -82,13 +82,13 @@ def test_a_button_in_the_header_opens_it(place: WindowController) -> None:
 
 def test_a_command_is_found_by_its_words_and_carried_out(place: WindowController) -> None:
     """In any order of the words; those that begin so come first."""
-    place.window.turn_palette()
+    place.window.toggle_palette()
     palette = open_palette(place)
     line = type_in(palette, "note priv")
     assert [offer.spoken for offer in palette.offers] == ["Private note, Alt+N"]
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert child(place, QPlainTextEdit, "messageText").accessibleName() == "Private note text"
-    place.window.turn_palette()
+    place.window.toggle_palette()
     palette = open_palette(place)
     QTest.keyClick(type_in(palette, "media"), Qt.Key.Key_Return)
     assert child(place, QLineEdit, "mediaUrl").hasFocus()
@@ -96,7 +96,7 @@ def test_a_command_is_found_by_its_words_and_carried_out(place: WindowController
 
 def test_what_the_windows_menu_has_is_there_too(place: WindowController) -> None:
     """With its key."""
-    place.window.turn_palette()
+    place.window.toggle_palette()
     palette = open_palette(place)
     line = type_in(palette, "settings")
     assert [offer.spoken for offer in palette.offers] == ["Settings, Ctrl+,"]
@@ -116,7 +116,7 @@ def test_only_what_can_be_done_now_is_there(place: WindowController) -> None:
 
 def test_words_that_nothing_has(place: WindowController) -> None:
     """Nothing happens; Escape leaves."""
-    place.window.turn_palette()
+    place.window.toggle_palette()
     palette = open_palette(place)
     line = type_in(palette, "zzz")
     assert palette.offers == ()

@@ -96,7 +96,7 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
     qtbot.addWidget(workplace.window)
     life = asyncio.create_task(workplace.live())
     yield Writer(bench, workplace)
-    workplace.window.guard_close(lambda: True)
+    workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
     life.cancel()
     await asyncio.gather(life, return_exceptions=True)

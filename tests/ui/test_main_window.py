@@ -44,9 +44,8 @@ class Opened:
             banner=QLabel("banner"),
             outbox=self.outbox,
             composer=self.composer,
-            side=self.request,
-            memory=WindowState(path),
-            sandbox=sandbox,
+            side_panel=self.request,
+            state=WindowState(path),
         )
         qtbot.addWidget(self.window)
         if size:
@@ -78,14 +77,14 @@ def opened(path: Path, qtbot: QtBot) -> Iterator[Opened]:
     """A wide window."""
     made = Opened(path, qtbot, size=(1280, 760))
     yield made
-    made.window.guard_close(lambda: True)
+    made.window.set_close_guard(lambda: True)
 
 
 def test_the_title_says_where_one_is(path: Path, qtbot: QtBot) -> None:
     """The account, and the sandbox unmistakably; the badge too."""
     opened = Opened(path, qtbot, sandbox=True)
     assert opened.window.windowTitle() == "HeyDesk · Sandbox"
-    opened.window.name_account("Marina Dental")
+    opened.window.set_account_name("Marina Dental")
     assert opened.window.windowTitle() == "HeyDesk · Marina Dental · Sandbox"
     badge = opened.window.findChild(QLabel, "sandboxBadge")
     assert isinstance(badge, QLabel)
@@ -159,10 +158,10 @@ def test_a_memory_that_can_not_be_written_does_no_harm(tmp_path: Path, qtbot: Qt
 
 def test_closing_is_asked_first(opened: Opened, path: Path, qtbot: QtBot) -> None:
     """When somebody says no, the window stays."""
-    opened.window.guard_close(lambda: False)
+    opened.window.set_close_guard(lambda: False)
     assert not opened.window.close()
     assert opened.window.isVisible()
-    opened.window.guard_close(lambda: True)
+    opened.window.set_close_guard(lambda: True)
     with qtbot.waitSignal(opened.window.closed):
         opened.window.close()
     assert set(json.loads(path.read_text("utf-8"))) == {"geometry", "panes", "outbox", "request"}
@@ -206,7 +205,7 @@ def test_a_page_takes_the_centre(opened: Opened) -> None:
 
 def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Opened) -> None:
     """In this order; its button has a name."""
-    opened.window.finish_menu(QAction("Settings…", opened.window))
+    opened.window.fill_menu(QAction("Settings…", opened.window))
     button = opened.window.findChild(QPushButton, "menu")
     assert isinstance(button, QPushButton)
     assert button.accessibleName() == "Menu"

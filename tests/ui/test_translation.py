@@ -79,7 +79,7 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowCo
     made.window.show()
     qtbot.wait(100)
     yield made
-    made.window.guard_close(lambda: True)
+    made.window.set_close_guard(lambda: True)
     made.window.close()
 
 

@@ -260,7 +260,7 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     work = workplace.window.findChild(SyncController)
     assert isinstance(work, SyncController)
     assert work.again.isActive()
-    workplace.window.guard_close(lambda: True)
+    workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
     assert not work.again.isActive()
     await starter.end()

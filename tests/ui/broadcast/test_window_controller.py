@@ -71,7 +71,7 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     BroadcastController(bench.core, starter.start, bench.clock, made.composer, workplace.window)
     workplace.window.show()
     yield made
-    workplace.window.guard_close(lambda: True)
+    workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
     await starter.end()
     delete_closed()
