@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -34,8 +34,9 @@ class KeptDraftButton(Button):
     opened = Signal(int)
     dropped = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
+        self._now = now
         self._kept: tuple[KeptDraft, ...] = ()
         self.setObjectName("keptDrafts")
         self.clicked.connect(self._on_self_clicked)
@@ -69,7 +70,7 @@ class KeptDraftButton(Button):
         words = isolated(excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._recipients(draft)))
         if draft.private:
             words = self.tr("Note: {words}").format(words=words)
-        when = short_moment(kept.kept_at, datetime.now(UTC))
+        when = short_moment(kept.kept_at, self._now())
         return self.tr("{words} · {when}").format(words=words, when=when)
 
     def _recipients(self, draft: Draft) -> str:

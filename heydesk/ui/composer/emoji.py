@@ -11,13 +11,12 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.search_panel import OFFER, Chooser, OfferList, Way
+from heydesk.ui.widgets.search_panel import OFFER, Chooser, Offer, OfferList, Way
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
     from heydesk.ui.composer.message_edit import TextBox
-    from heydesk.ui.widgets.search_panel import Offer
     from heydesk.ui.window_state import WindowState
 
 
@@ -106,19 +105,23 @@ _MOST_RECENT = 24
 class EmojiPicker(QObject):
     """One panel at a time. What is taken stands where the caret was, in one step of undo."""
 
-    def __init__(self, box: TextBox, button: QWidget, owner: QWidget, memory: WindowState | None) -> None:
-        """``owner`` is what the panel covers a part of, beside ``button``; ``memory`` keeps what was used."""
+    def __init__(self, box: TextBox, button: QWidget, owner: QWidget) -> None:
+        """``owner`` is what the panel covers a part of, above ``button``."""
         super().__init__(owner)
         self._box = box
         self._button = button
         self._owner = owner
-        self._memory = memory
+        self._memory: WindowState | None = None
         self._recent: list[str] = []
         self._chooser: Chooser | None = None
 
+    def remember_in(self, memory: WindowState) -> None:
+        """Keep here which emoji were used lately."""
+        self._memory = memory
+
     def open(self) -> None:
         """Show the panel."""
-        if self._box.is_stood_in or self._chooser is not None:
+        if self._box.is_showing_preview or self._chooser is not None:
             return
         known = None if self._memory is None else self._memory.load().get(_MEMORY)
         if isinstance(known, list):
@@ -137,8 +140,6 @@ class EmojiPicker(QObject):
 
     def _find(self, typed: str) -> list[Offer]:
         """What was used lately and what usually is; by words, everything."""
-        from heydesk.ui.widgets.search_panel import Offer
-
         known = book()
         chars = dict.fromkeys((*self._recent, *USUAL))
         found = find(typed) if typed else [known[char] for char in chars if char in known]

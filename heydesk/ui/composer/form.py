@@ -2,50 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from heydesk.domain.ids import InboxId, MemberId, SurveyId, TemplateId
+from heydesk.domain.media import check_media
 from heydesk.domain.message import Draft, is_same_address
 from heydesk.domain.phone_numbers import national, region_in
 from heydesk.domain.problems import Field, Problem
 from heydesk.domain.records import Inbox, ambiguous_names
 from heydesk.ui.composer.drafts import KeptDraftButton
-from heydesk.ui.composer.media import MediaField
-from heydesk.ui.composer.message_editor import Editor, FootButton
+from heydesk.ui.composer.media import MediaInput
+from heydesk.ui.composer.message_editor import Editor
 from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.composer.recipients.audience import AudienceChoice
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Address, Recipient
-from heydesk.ui.composer.schedule import Later
+from heydesk.ui.composer.schedule import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.text import translate
-from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
 from heydesk.ui.widgets.labels import quiet_label
 
 if TYPE_CHECKING:
-    from heydesk.ui.composer.emoji import EmojiPicker
     from heydesk.ui.composer.recipients.model import RecipientBook
-    from heydesk.ui.window_state import WindowState
 
 
 # Where the composer's fields stand.
@@ -53,11 +48,8 @@ if TYPE_CHECKING:
 _CONTEXT = "Form"
 
 
-def lay_out(form: Form) -> QVBoxLayout:
-    """Place the fields of a form in rows, from whom it goes out to the button that sends it.
-
-    Gives the column that the media fields stand in.
-    """
+def _lay_out(form: Form) -> None:
+    """Place the fields of a form in rows, from whom it goes out to the button that sends it."""
     tr = QCoreApplication.translate
     grid = QGridLayout(form)
     grid.setContentsMargins(20, 16, 20, 16)
@@ -73,23 +65,18 @@ def lay_out(form: Form) -> QVBoxLayout:
         grid.addWidget(part, row, 1)
     grid.addWidget(form.editor, 3, 0, 1, 2)
     grid.setRowStretch(3, 1)
-    grid.addWidget(_Label(tr(_CONTEXT, "Media"), form.media[False].sizeHint().height()), 4, 0, top)
-    media = QVBoxLayout()
-    media.setSpacing(6)
-    for field in form.media.values():
-        media.addWidget(field)
-    grid.addLayout(media, 4, 1)
+    grid.addWidget(_Label(tr(_CONTEXT, "Media"), form.media.field.sizeHint().height()), 4, 0, top)
+    grid.addWidget(form.media, 4, 1)
     grid.addWidget(form.advanced, 5, 0, 1, 2)
     grid.addWidget(form.checks, 6, 0, 1, 2)
-    grid.addWidget(form.later, 7, 0, 1, 2)
+    grid.addWidget(form.schedule, 7, 0, 1, 2)
     act = Wrap()  # whom it goes to is not cut where there are many buttons: Send then stands in a line of its own
     act.addWidget(form.kept)
     act.addWidget(form.advanced.button)
     act.add_spring()
-    act.addWidget(form.later.button)
+    act.addWidget(form.schedule.button)
     act.addWidget(form.send)
     grid.addLayout(act, 8, 0, 1, 2)
-    return media
 
 
 class _Label(QLabel):
@@ -341,7 +328,7 @@ class Form(QWidget):
     turned = Signal()
     extra_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
         self._extra = {False: Extra(), True: Extra()}
@@ -350,14 +337,13 @@ class Form(QWidget):
         self.recipients = RecipientField(lambda: self.origin.region)
         self.audience = AudienceChoice()
         self.editor = Editor()
-        self.media = {False: MediaField(), True: MediaField()}
+        self.media = MediaInput()
         self.advanced = Advanced()
         self.checks = CheckList()
-        self.kept = KeptDraftButton()
-        self.later = Later()
+        self.kept = KeptDraftButton(now)
+        self.schedule = ScheduleBar(now, lambda: self.draft(self.private), self._local_time)
         self.send = SendButton()
-        self._media_column = lay_out(self)
-        self._name_media()
+        _lay_out(self)
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
         self.audience.changed.connect(self._on_part_edited)
@@ -365,8 +351,12 @@ class Form(QWidget):
         self.audience.keep_asked.connect(self._on_keep_asked)
         self.editor.turned.connect(self._on_editor_turned)
         self.editor.box.textChanged.connect(self._on_part_edited)
-        for field in self.media.values():
-            field.textChanged.connect(self._on_part_edited)
+        self.editor.box.left_out.connect(self._on_characters_left_out)
+        self.editor.box.file_offered.connect(self._on_file_offered)
+        self.media.changed.connect(self._on_part_edited)
+        self.media.file_offered.connect(self._on_file_offered)
+        self.schedule.chosen.connect(self._on_time_chosen)
+        self.schedule.refused.connect(self.checks.show_notice)
         self.advanced.edited.connect(self._on_advanced_edited)
         self.extra_changed.connect(lambda: self.advanced.show_extra(self._extra[self.private]))
 
@@ -378,8 +368,7 @@ class Form(QWidget):
     @property
     def is_composing(self) -> bool:
         """Whether an input method has text open in any field that is not settled yet."""
-        media = any(field.is_composing for field in self.media.values())
-        return media or self.editor.box.is_composing or self.recipients.line.is_composing
+        return any(part.is_composing for part in (self.media, self.editor.box, self.recipients.line))
 
     @property
     def has_keyboard(self) -> bool:
@@ -395,7 +384,7 @@ class Form(QWidget):
             address,
             group=address.group and not private,
             text=self.editor.box.words(private),
-            media_url=self.media[private].text(),
+            media_url=self.media.text(private),
             private=private,
             template_id=extra.template_id,
             survey_id=extra.survey_id,
@@ -432,8 +421,7 @@ class Form(QWidget):
             self.extra_changed.emit()
         if draft.text != self.editor.box.words(draft.private):
             self.editor.box.put(draft.private, draft.text)
-        if draft.media_url != self.media[draft.private].text():
-            self.media[draft.private].put(draft.media_url)
+        self.media.set_url(draft.private, draft.media_url)
 
     def clear(self, private: bool) -> None:
         """Empty this side, which is shown, and its recipients; words on the other side keep theirs."""
@@ -465,7 +453,7 @@ class Form(QWidget):
         said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
         self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
         self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
-        self.media[self.private].set_bad(said.get(Field.MEDIA, ""))
+        self.media.field.set_bad(said.get(Field.MEDIA, ""))
 
     def go_to(self, field: Field) -> None:
         """Give this field the keyboard."""
@@ -479,14 +467,9 @@ class Form(QWidget):
             case Field.TEXT:
                 self.editor.box.setFocus()
             case Field.MEDIA:
-                self.media[self.private].setFocus()
+                self.media.field.setFocus()
             case Field.TIME:
-                self.later.button.setFocus()
-
-    def put_under_media(self, widget: QWidget, stop: QWidget) -> None:
-        """Let this stand under the media field, on both sides; its ``stop`` comes after the field in Tab's order."""
-        self._media_column.addWidget(widget)
-        QWidget.setTabOrder(self.media[True], stop)
+                self.schedule.button.setFocus()
 
     def mark_sides(self) -> None:
         """Mark the tab of the side that is not shown when words stand there."""
@@ -524,19 +507,33 @@ class Form(QWidget):
             self._quiet = False
 
     def _count(self) -> None:
-        self.audience.show_whom(self.recipients.whom, private=self.private)
-
-    def _name_media(self) -> None:
-        """Let only the field that is shown have the name that drivers and screen readers find it by."""
-        for private, field in self.media.items():
-            shown = private == self.private
-            field.setObjectName("mediaUrl" if shown else "mediaUrlAside")
-            field.setAccessibleName(self.tr("Media URL") if shown else "")
-            field.setVisible(shown)
+        self.audience.show_audience(self.recipients.audience, private=self.private)
 
     def _on_part_edited(self) -> None:
         if not self._quiet:
             self.edited.emit()
+
+    def _local_time(self, at: datetime) -> str:
+        draft = self.draft(self.private)
+        return local_time_words(draft, at, self.origin.region, self.recipients.zone_of)
+
+    def _on_time_chosen(self, at: datetime | None) -> None:
+        self.change_extra(self.extra(private=self.private)._replace(send_at=at))
+        self.schedule.button.setFocus()
+
+    def _on_characters_left_out(self, count: int) -> None:
+        words = self.tr("Characters that can't be sent were left out of what you pasted: {count}.")
+        self.checks.show_notice(words.format(count=count))
+
+    def _on_file_offered(self, path: str) -> None:
+        if path:
+            words = translate(check_media(path if path.startswith("/") else f"file:{path}")[0].sentence)
+        else:
+            words = self.tr(
+                "Heymarket's API takes no uploads, so a picture can't be pasted. Put it on the web, where anybody"
+                " with the link can open it, and paste its https:// address."
+            )
+        self.checks.show_notice(words)
 
     def introduce(self, book: RecipientBook) -> None:
         """Name the recipients by this book from now on."""
@@ -565,7 +562,7 @@ class Form(QWidget):
         self._on_part_edited()
 
     def _on_editor_turned(self) -> None:
-        self._name_media()
+        self.media.show_side(self.private)
         with self._quietly():
             if self._aside is not None:
                 here, self._aside = self._aside, self._address()
@@ -573,68 +570,3 @@ class Form(QWidget):
                 self._join()
         self.extra_changed.emit()
         self.turned.emit()
-
-
-# The composer's form in a frame that scrolls where the window is too low for it.
-
-_SETTLING = 50
-"""Milliseconds after a key in which more may come: counting, checking and showing wait for the paint."""
-
-_BAR = 10
-"""The scroll bar's width."""
-
-
-class FormArea(QScrollArea):
-    """Holds the form, and the way to its emoji; never scrolls sideways."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
-        self._ground.setAutoFillBackground(True)
-        self.setViewport(self._ground)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        SlimBar(self)
-        self._form = Form()
-        self.setWidget(self._form)
-        self._memory: WindowState | None = None
-        self._emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
-        self._emoji_button.clicked.connect(lambda _checked: self._emoji.open())
-        self._form.editor.foot.add(self._emoji_button)
-        self._refresh = QTimer(self)
-        """Whoever fills the form has it bring up to date what follows from it."""
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_SETTLING)
-        for tab in (self._form.editor.text, self._form.editor.note):
-            tab.clicked.connect(self._on_tab_clicked)
-
-    @property
-    def form(self) -> Form:
-        """The fields, for what watches them."""
-        return self._form
-
-    def remember_in(self, memory: WindowState) -> None:
-        """Keep here which emoji were used lately."""
-        self._memory = memory
-
-    @cached_property
-    def _emoji(self) -> EmojiPicker:
-        from heydesk.ui.composer.emoji import EmojiPicker
-
-        return EmojiPicker(self._form.editor.box, self._emoji_button, self._ground, self._memory)
-
-    def _on_tab_clicked(self) -> None:
-        """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
-        tabs = (self._form.editor.text, self._form.editor.note)
-        if not any(tab.hasFocus() for tab in tabs):
-            self._form.editor.box.setFocus()
-
-    def show_checks(self) -> None:
-        """Scroll to what is asked before Send: what was out of sight would be answered unread by the next press."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._form.checks))  # once it has its place
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the form must be; what is lower is scrolled."""
-        return QSize(self._form.minimumSizeHint().width() + _BAR, super().minimumSizeHint().height())

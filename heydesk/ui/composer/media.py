@@ -1,96 +1,108 @@
-"""The field for a media URL."""
+"""Media of a message: the address field of each side, and below it what a stranger finds there.
+
+``MediaInput`` is the widget that the form places. ``MediaProbe`` has the address looked at. Debouncer: a typed
+address is fetched 600 ms after the last key, a pasted or dropped one at once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from heydesk.core.media import Media
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.media import MediaReport, check_media, size_words, weigh, weigh_link
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Problem, Severity
 from heydesk.ui.composer.message_edit import upload_in
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.ui.widgets.thumbnails import thumbnail_of
 
 if TYPE_CHECKING:
     import asyncio
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
-    from heydesk.domain.media import MediaReport
-    from heydesk.ui.composer.form import Form
-    from heydesk.ui.tasks import StartTask
+
+_DEBOUNCE_MS = 600
+"""After a key in which more may come."""
+_PICTURE_HEIGHT = 44
+"""Of the small picture, in pixels of the layout."""
+
+Written = Callable[[], tuple[AccountId | None, Draft]]
+"""Gives the account that is written for, and the draft of the side that is shown."""
 
 
 class MediaField(LineField):
-    """Takes an address, typed, pasted or dropped. A local file is answered: nothing here can upload it.
+    """A line for one URL, typed, pasted or dropped. Files and pictures are not inserted: the API takes no uploads.
 
     Signals:
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
-        given: an address was pasted or dropped, so it is whole.
+        completed: an address was pasted or dropped, so there is nothing to wait for.
     """
 
     file_offered = Signal(str)
-    given = Signal()
+    completed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_put = False
+        self._is_programmatic = False
         self.setPlaceholderText(self.tr("https://…"))
         self.setToolTip(self.tr("The address of a picture or file that anybody can open (Alt+M)"))
 
     @property
-    def is_put(self) -> bool:
-        """Whether the change that is told of just now is the program's own.
+    def is_programmatic(self) -> bool:
+        """Whether the current ``textChanged`` comes from ``set_url``.
 
-        Whatever else changes the text does it for a person: keys, the clipboard, dictation, a program for the blind.
+        Everything else that changes the text acts for a person: keys, the clipboard, dictation, assistive programs.
         """
-        return self._is_put
+        return self._is_programmatic
 
-    def put(self, url: str) -> None:
-        """Let this stand there, with nothing to undo; nobody has written it here."""
-        self._is_put = True
+    def set_url(self, url: str) -> None:
+        """Show this URL, which nobody has typed here; clears the undo history."""
+        self._is_programmatic = True
         self.setText(url)
-        self._is_put = False
+        self._is_programmatic = False
 
-    def _answers(self, source: QMimeData) -> bool:
-        """Whether this is a file or a picture, which is answered and not inserted."""
+    def _refuses(self, source: QMimeData) -> bool:
+        """Whether this is a file or a picture; ``file_offered`` tells of it."""
         upload = upload_in(source)
         if upload is not None:
             self.file_offered.emit(upload)
         return upload is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Look at what is pasted first."""
-        from PySide6.QtGui import QGuiApplication, QKeySequence
-
+        """Check the clipboard before Qt pastes it."""
         is_paste = event.matches(QKeySequence.StandardKey.Paste)
-        if is_paste and self._answers(QGuiApplication.clipboard().mimeData()):
+        if is_paste and self._refuses(QGuiApplication.clipboard().mimeData()):
             return
         super().keyPressEvent(event)
         if is_paste:
-            self.given.emit()
+            self.completed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files and pictures come too: so that they can be answered."""
+        """Accept files and pictures too, so that their refusal can be explained."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
         else:
             super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take an address, whole; answer a file."""
+        """Replace the text by a dropped address; refuse a file."""
         source = event.mimeData()
-        if self._answers(source):
+        if self._refuses(source):
             return
         if source.hasUrls():
             self.selectAll()
@@ -98,24 +110,11 @@ class MediaField(LineField):
             event.acceptProposedAction()
         else:
             super().dropEvent(event)
-        self.given.emit()
-
-
-# What was found at a media address: a small picture, its kind and size, and what speaks against it.
-
-_CONTEXT = "MediaStatus"
-_HEIGHT = 44
-"""Of the small picture, in pixels of the layout."""
+        self.completed.emit()
 
 
 class MediaStatus(QWidget):
-    """Stands under the field, and hides while there is nothing to say.
-
-    Signals:
-        look_asked: the person wants the address looked at, or once more.
-    """
-
-    look_asked = Signal()
+    """What was found at the address: a small picture, kind and size, and problems. Hidden while there is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,11 +124,10 @@ class MediaStatus(QWidget):
         self._facts = quiet_label(wraps=True)
         self._facts.setObjectName("mediaFacts")
         self.button = Button("", ButtonKind.LINK)
-        """Looks once more."""
+        """Has the address looked at, or looked at again."""
         self.button.setObjectName("lookAtMedia")
-        self.button.clicked.connect(self.look_asked)
-        self._against = Strip("", StripKind.WARNING)
-        self._against.setObjectName("mediaProblems")
+        self._problems = Strip("", StripKind.WARNING)
+        self._problems.setObjectName("mediaProblems")
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._picture)
@@ -139,192 +137,220 @@ class MediaStatus(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(line)
-        rows.addWidget(self._against)
+        rows.addWidget(self._problems)
         self.hide()
 
     @property
     def picture_height(self) -> int:
         """How high the small picture is to be, in pixels of the screen."""
-        return round(_HEIGHT * self.devicePixelRatioF())
+        return round(_PICTURE_HEIGHT * self.devicePixelRatioF())
 
-    def say_nothing(self) -> None:
-        """Nothing is written, or not to its end."""
+    def clear(self) -> None:
+        """Show nothing, and hide."""
         self._show("", "")
         self.hide()
 
-    def say_unknown(self) -> None:
-        """An address that nobody has looked at."""
+    def show_unknown(self) -> None:
+        """Offer to look at an address that nobody has looked at."""
         self._show(self.tr("Nobody has looked at this address yet."), self.tr("Look at it"))
 
-    def say_looking(self) -> None:
-        """It is being fetched."""
+    def show_progress(self) -> None:
+        """Show that the address is being fetched."""
         self._show(self.tr("Looking at it as a stranger would…"), "")
 
-    def say_wrong(self, problems: Sequence[Problem]) -> None:
-        """It is no address that could be fetched."""
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show why nothing can be fetched from this address."""
         self._show("", "", problems)
 
-    def say_report(self, report: MediaReport, problems: Sequence[Problem], picture: QImage) -> None:
-        """Say what was found, and what speaks against it."""
-        self._show(_facts(report), self.tr("Look again") if problems else "", problems, picture)
-        announce(self, f"{self._facts.text()} {self._against.text()}")
+    def show_report(self, report: MediaReport, problems: Sequence[Problem], picture: QImage) -> None:
+        """Show what was found, and the problems with it."""
+        self._show(self._facts_of(report), self.tr("Look again") if problems else "", problems, picture)
+        announce(self, f"{self._facts.text()} {self._problems.text()}")
 
     def _show(self, facts: str, act: str, problems: Sequence[Problem] = (), picture: QImage | None = None) -> None:
         self._facts.setText(facts)
         self.button.setText(act)
         self.button.setVisible(bool(act))
-        against = "\n".join(translate(problem.sentence) for problem in problems)
-        self._against.setText(against)
-        self._against.setVisible(bool(against))
+        reasons = "\n".join(translate(problem.sentence) for problem in problems)
+        self._problems.setText(reasons)
+        self._problems.setVisible(bool(reasons))
         has_picture = picture is not None and not picture.isNull()
         if picture is not None and has_picture:
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             self._picture.setPixmap(QPixmap.fromImage(picture))
         self._picture.setVisible(has_picture)
         self._facts.setVisible(bool(facts))
-        self.setAccessibleName(" ".join(filter(None, (facts, against))))
+        self.setAccessibleName(" ".join(filter(None, (facts, reasons))))
         self.show()
 
-
-def _facts(report: MediaReport) -> str:
-    """Put the findings into one line, and the way there into another."""
-    from heydesk.domain.l10n import excerpt
-    from heydesk.domain.media import size_words
-
-    tr = QCoreApplication.translate
-    found = [excerpt(report.kind)] if report.kind and report.is_reachable else []
-    if report.is_reachable and report.size is not None:
-        found.append(size_words(report.size))
-    found.append(tr(_CONTEXT, "reachable") if report.is_reachable else tr(_CONTEXT, "not reachable as a file"))
-    lines = [" · ".join(found)]
-    if report.hops:
-        hosts = [excerpt(urlsplit(place).hostname or place) for place in (report.url, *report.hops)]
-        lines.append(tr(_CONTEXT, "Redirected: {places}").format(places=" → ".join(map(isolated, hosts))))
-    return "\n".join(lines)
+    def _facts_of(self, report: MediaReport) -> str:
+        """Describe the file in one line, and the redirects that led to it in another."""
+        found = [excerpt(report.kind)] if report.kind and report.is_reachable else []
+        if report.is_reachable and report.size is not None:
+            found.append(size_words(report.size))
+        found.append(self.tr("reachable") if report.is_reachable else self.tr("not reachable as a file"))
+        lines = [" · ".join(found)]
+        if report.hops:
+            hosts = [excerpt(urlsplit(place).hostname or place) for place in (report.url, *report.hops)]
+            lines.append(self.tr("Redirected: {places}").format(places=" → ".join(map(isolated, hosts))))
+        return "\n".join(lines)
 
 
-# Having a media address looked at while it is written, and showing under its field what was found.
+class MediaInput(QWidget):
+    """The media fields of both sides, of which one is shown, over the ``MediaStatus`` of the address in it.
 
-_REST = 600
-"""Milliseconds after a key in which more may come. What is pasted or dropped is whole, and looked at without them."""
-
-Written = Callable[[], tuple[AccountId | None, Draft]]
-
-
-class Looking(Protocol):
-    """What looks at addresses; ``heydesk.core.media.Media`` says what each verb does."""
-
-    async def look(self, account_id: AccountId, url: str) -> MediaReport:
-        """Fetch it as a stranger would."""
-
-    def known(self, url: str) -> MediaReport | None:
-        """What was found there the last time."""
-
-
-class MediaWatch(QObject):
-    """Follows the media field that is shown. Nothing waits for it: a draft can be sent at any moment.
-
-    An address that somebody wrote, pasted or dropped here is looked at by itself; one that came with a draft or from
-    another program only when it is asked for.
+    Signals:
+        changed: the address of a side is different.
+        url_changed: another address is shown: the address, and whether somebody is typing it just now.
+        url_completed: the address that is shown was pasted or dropped.
+        file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
     """
 
-    def __init__(self, media: Looking, start: StartTask, written: Written, form: Form) -> None:
-        """``written`` gives the account that is written for and the draft of the side that is shown."""
-        super().__init__(form)
+    changed = Signal()
+    url_changed = Signal(str, bool)
+    url_completed = Signal()
+    file_offered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._private = False
+        self._fields = {False: MediaField(), True: MediaField()}
+        self.status = MediaStatus()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        for field in self._fields.values():
+            rows.addWidget(field)
+            field.textChanged.connect(self._on_field_changed)
+            field.completed.connect(self.url_completed)
+            field.file_offered.connect(self.file_offered)
+        rows.addWidget(self.status)
+        self.show_side(private=False)
+
+    @property
+    def field(self) -> MediaField:
+        """The field that is shown."""
+        return self._fields[self._private]
+
+    @property
+    def url(self) -> str:
+        """The address that is shown, without spaces around it."""
+        return self.field.text().strip()
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has unfinished text in one of the fields."""
+        return any(field.is_composing for field in self._fields.values())
+
+    def text(self, private: bool) -> str:
+        """What is in the field of this side, as typed."""
+        return self._fields[private].text()
+
+    def set_url(self, private: bool, url: str) -> None:
+        """Put this address into the field of a side; what is the same keeps its undo."""
+        if url != self._fields[private].text():
+            self._fields[private].set_url(url)
+
+    def show_side(self, private: bool) -> None:
+        """Show the field of this side. Only that one has the name that drivers and screen readers find it by."""
+        self._private = private
+        for side, field in self._fields.items():
+            shown = side is private
+            field.setObjectName("mediaUrl" if shown else "mediaUrlAside")
+            field.setAccessibleName(self.tr("Media URL") if shown else "")
+            field.setVisible(shown)
+        self.setFocusProxy(self.field)
+        self.url_changed.emit(self.url, False)
+
+    def problems_of(self, report: MediaReport) -> tuple[Problem, ...]:
+        """What is wrong with this file for a message of the side that is shown."""
+        return (*weigh(report, private=self._private), *weigh_link(report.url, report.at))
+
+    def _on_field_changed(self) -> None:
+        self.changed.emit()
+        self.url_changed.emit(self.url, not self.field.is_programmatic)
+
+
+class MediaProbe(QObject):
+    """Has the address of a ``MediaInput`` looked at, and shows the result there. Sending never waits for it.
+
+    An address that somebody typed, pasted or dropped is looked at by itself; one that came with a draft or from
+    another program only when somebody asks for it.
+    """
+
+    def __init__(
+        self, media: Media, start: StartTask, account_id: Callable[[], AccountId | None], source: MediaInput
+    ) -> None:
+        super().__init__(source)
         self._media = media
         self._start = start
-        self._written = written
-        self._form = form
+        self._account_id = account_id
+        self._input = source
+        self._status = source.status
         self._url = ""
         self._has_ended = False
         self._task: asyncio.Task[object] | None = None
-        self._status = MediaStatus()
-        form.put_under_media(self._status, self._status.button)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._on_rest_over)
-        for field in form.media.values():
-            field.textChanged.connect(self._on_field_changed)
-            field.given.connect(self._on_field_given)
-        form.turned.connect(self.follow)
-        self._status.look_asked.connect(self._on_look_asked)
-        self.follow()
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._begin)
+        source.url_changed.connect(self._on_url_changed)
+        source.url_completed.connect(self._look_again)
+        source.status.button.clicked.connect(self._look_again)
+        self._on_url_changed(source.url, typed=False)
 
-    def follow(self, *, is_written: bool = False) -> None:
-        """Another address may stand there now: leave the old one, and show what is known of the new one.
+    def end(self) -> None:
+        """Start nothing more: the window is closing."""
+        self._has_ended = True
+        self._debounce.stop()
 
-        ``is_written`` when somebody is at it: what is half written needs no word, and is looked at after a rest.
-        """
-        url = self._written()[1].media_url.strip()
+    def _on_url_changed(self, url: str, typed: bool) -> None:
+        """Leave the old address, and show what is known of the new one; while it is typed, wait for more keys."""
         if url == self._url:
             return
         self._url = url
-        self._rest.stop()
+        self._debounce.stop()
         if self._task is not None:
             self._task.cancel()
         if not url:
-            self._status.say_nothing()
-        elif is_written:
-            self._status.say_nothing()
-            self._rest.start()
+            self._status.clear()
+        elif typed:
+            self._status.clear()
+            self._debounce.start()
         elif self._media.known(url) is None:
-            self._status.say_unknown()
+            self._status.show_unknown()
         else:
             self._begin()
 
-    def end(self) -> None:
-        """Ask nothing any more: the window is going."""
-        self._has_ended = True
-        self._rest.stop()
-
-    def _on_field_changed(self) -> None:
-        self.follow(is_written=not self._form.media[self._form.private].is_put)
-
-    def _on_field_given(self) -> None:
-        self._rest.stop()
+    def _look_again(self) -> None:
+        self._debounce.stop()
         self._begin(anew=True)
-
-    def _on_look_asked(self) -> None:
-        self._begin(anew=True)
-
-    def _on_rest_over(self) -> None:
-        self._begin()
 
     def _begin(self, *, anew: bool = False) -> None:
-        """Look, unless it can be seen without a look that there is nothing to be fetched."""
-        from heydesk.domain.media import check_media
-
-        account_id, url = self._written()[0], self._url
+        """Fetch the address, unless it is plainly wrong or, without ``anew``, known already."""
+        account_id, url = self._account_id(), self._url
         if account_id is None or not url or self._has_ended:
             return
         if errors := [each for each in check_media(url) if each.severity is Severity.ERROR]:
-            self._status.say_wrong(errors)
+            self._status.show_problems(errors)
             return
         known = None if anew else self._media.known(url)
         if known is None:
-            self._status.say_looking()
+            self._status.show_progress()
         self._start(self._look(account_id, url, known))
 
     async def _look(self, account_id: AccountId, url: str, known: MediaReport | None) -> None:
-        import asyncio
-
-        from heydesk.ui.widgets.thumbnails import thumbnail_of
+        import asyncio  # a coroutine runs only once the event loop, and so asyncio, is loaded
 
         if url != self._url:
             return
         task = self._task = asyncio.current_task()
         try:
-            with suppress(HeyDeskError):  # an account that is gone meanwhile
+            with suppress(HeyDeskError):  # the account was forgotten meanwhile
                 report = known or await self._media.look(account_id, url)
                 picture = await asyncio.to_thread(thumbnail_of, report.picture, self._status.picture_height)
                 if url == self._url:
-                    self._status.say_report(report, self._weighed(report), picture)
+                    self._status.show_report(report, self._input.problems_of(report), picture)
         finally:
             if self._task is task:
                 self._task = None
-
-    def _weighed(self, report: MediaReport) -> tuple[Problem, ...]:
-        from heydesk.domain.media import weigh, weigh_link
-
-        return (*weigh(report, private=self._form.private), *weigh_link(report.url, report.at))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
@@ -89,8 +88,10 @@ class TextBox(QPlainTextEdit):
         font.setPointSizeF(font.pointSizeF() * 1.07)
         self.setFont(font)
         self._documents = {False: self._document(), True: self._document()}
-        self._stand_in: QTextDocument | None = None
+        self._preview: QTextDocument | None = None
         self.setDocument(self._documents[False])
+        self.marks = Marks(self)
+        """What is underlined in the text that is shown."""
 
     @property
     def is_composing(self) -> bool:
@@ -104,7 +105,7 @@ class TextBox(QPlainTextEdit):
     def put(self, private: bool, words: str) -> None:
         """Let this side say ``words`` from now on, with nothing to undo."""
         self._cursors.pop(private, None)
-        if private == self._private and not self.is_stood_in:
+        if private == self._private and not self.is_showing_preview:
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.End)
         else:
@@ -114,37 +115,37 @@ class TextBox(QPlainTextEdit):
         """Show the other text, with its caret where it was."""
         if private == self._private:
             return
-        self.stand_in(None)
+        self.show_preview(None)
         self._cursors[self._private] = self.textCursor()
         self._private = private
         self._open(self._documents[private])
         self._colour()
 
     @property
-    def is_stood_in(self) -> bool:
-        """Whether other words than those that are written here are shown, to be read alone."""
+    def is_showing_preview(self) -> bool:
+        """Whether a read-only text is shown in place of what is written here."""
         return self.isReadOnly()
 
-    def stand_in(self, words: str | None) -> None:
-        """Show these words instead, to be read and copied but not edited; None shows what is written here again."""
+    def show_preview(self, words: str | None) -> None:
+        """Show these words read-only in place of the text; None shows the text again. Emits no ``textChanged``."""
         before = self.blockSignals(True)  # nobody has edited anything
         if words is None:
-            if self.is_stood_in:
+            if self.is_showing_preview:
                 self.setReadOnly(False)
                 self._open(self._documents[self._private])
         else:
-            if not self.is_stood_in:
+            if not self.is_showing_preview:
                 self._cursors[self._private] = self.textCursor()
-                self._stand_in = self._stand_in or self._document()
+                self._preview = self._preview or self._document()
                 self.setReadOnly(True)
-                self._open(self._stand_in)
+                self._open(self._preview)
             if words != self.toPlainText():
                 self.setPlainText(words)
         self.blockSignals(before)
 
     def type_in(self, words: str, *, after: int = 0) -> None:
         """Put words where the caret is, as one step of undo, in place of the ``after`` characters before it."""
-        if self.is_stood_in:
+        if self.is_showing_preview:
             return
         cursor = self.textCursor()
         cursor.beginEditBlock()
@@ -156,7 +157,7 @@ class TextBox(QPlainTextEdit):
 
     def replace_all(self, words: str) -> None:
         """Write these words in place of the text, as one step of undo."""
-        if self.is_stood_in:
+        if self.is_showing_preview:
             return
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -165,7 +166,7 @@ class TextBox(QPlainTextEdit):
 
     def swap(self, changes: Sequence[tuple[int, str]]) -> None:
         """Put words in place of single characters (places of Python's counting, in order), as one step of undo."""
-        if self.is_stood_in or not changes:
+        if self.is_showing_preview or not changes:
             return
 
         text = self.toPlainText()
@@ -185,19 +186,10 @@ class TextBox(QPlainTextEdit):
             self.setTextCursor(self._cursors[self._private])
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
-        if "marks" in self.__dict__:
-            self.marks.clear()
+        self.marks.clear()
 
-    @cached_property
-    def marks(self) -> Marks:
-        """What is underlined in the text that is shown."""
-        return Marks(self)
-
-    def mark(self, places: Sequence[int]) -> None:
+    def mark_costly(self, places: Sequence[int]) -> None:
         """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
-        if not places and "marks" not in self.__dict__:
-            return  # most texts need none
-
         self.marks.put(Mark.COSTLY, [(place, place + 1) for place in places])
 
     def _document(self) -> QTextDocument:
@@ -249,7 +241,7 @@ class TextBox(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt write; tell of a slash where a word begins, which is rare, before the next key comes."""
         super().keyPressEvent(event)
-        if self.is_stood_in:
+        if self.is_showing_preview:
             if event.text() and event.text().isprintable():
                 self.refused.emit()
         elif event.text() == "/":

@@ -259,8 +259,8 @@ class Editor(QWidget):
         """Show this side."""
         (self.note if private else self.text).setChecked(True)
 
-    def say(self, words: str, hint: str) -> None:
-        """Say this under the box."""
+    def show_counter(self, words: str, hint: str) -> None:
+        """Show these words under the box, with a tooltip."""
         if words != self.foot.counter.text():
             self.foot.counter.setText(words)
         self.foot.counter.setToolTip(tip(hint))

@@ -148,8 +148,8 @@ class CheckList(QWidget):
         self._tell()
 
     @contextmanager
-    def telling(self) -> Iterator[None]:
-        """Tell of what the desk can't do just now, and go on: what was typed is still there."""
+    def showing_errors(self) -> Iterator[None]:
+        """Show a HeyDeskError as a notice, and go on: what was typed is still there."""
         try:
             yield
         except HeyDeskError as error:
@@ -157,8 +157,8 @@ class CheckList(QWidget):
             if words not in self.words:  # else it would be spoken again and again
                 self.show_notice(words, error=True)
 
-    def let_go(self) -> None:
-        """Take a notice away that could be read long enough; problems stay."""
+    def expire_notice(self) -> None:
+        """Take a notice away that has been shown long enough to be read; problems stay."""
         if self._notice_at.isValid() and self._notice_at.elapsed() > _READING:
             self.clear()
 
@@ -168,7 +168,6 @@ class CheckList(QWidget):
         self._tell()
 
     def _add(self, words: str, kind: StripKind, fix: str = "") -> Check:
-
         check = Check(words, kind, self, fix=fix)
         self._rows.addWidget(check)
         check.show()

@@ -1,90 +1,162 @@
-"""When it is sent: the button beside Send, and the strip that says the chosen time."""
+"""Send later: the button beside *Send*, the menu of times, and the strip that shows the chosen time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
+from heydesk.domain.schedule import check_later, is_wanted_too_near, presets, soonest
+from heydesk.domain.time_zones import local_times
 from heydesk.ui.text import announce, clock_there, coming, day_there, on_button, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, IconButton
 from heydesk.ui.widgets.painting import draw_box, paint_icon
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
-    from heydesk.ui.composer.form import Form
-
-
 _ICON = 16
 _SIDE = 12
 _ABOVE = 3
+_PRESET_NAMES = {
+    "in_an_hour": QT_TRANSLATE_NOOP("Preset", "In an hour"),
+    "this_evening": QT_TRANSLATE_NOOP("Preset", "This evening"),
+    "tomorrow_morning": QT_TRANSLATE_NOOP("Preset", "Tomorrow morning"),
+    "tomorrow_afternoon": QT_TRANSLATE_NOOP("Preset", "Tomorrow afternoon"),
+    "monday_morning": QT_TRANSLATE_NOOP("Preset", "Monday morning"),
+}
+
+_CONTEXT = "LocalTime"
+_MAX_LOOKED_UP = 500
+"""Numbers whose zones are looked up; more than a composer holds by hand."""
 
 
-class Later(QWidget):
-    """The strip, hidden while there is no time; its parts are made when there first is one.
+class ScheduleBar(QWidget):
+    """The strip with the chosen time, hidden while there is none, and its ``button``, which is placed elsewhere.
+
+    It keeps no time of its own: the draft has it, and ``show_draft`` shows it.
 
     Signals:
-        dropped: the person wants no time any more.
+        chosen: the person chose a time (a ``datetime``), or none (None).
+        refused: the draft can't be sent later, with the reason in words.
     """
 
-    dropped = Signal()
+    chosen = Signal(object)
+    refused = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        draft: Callable[[], Draft],
+        local_time: Callable[[datetime], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``draft`` gives the draft that is shown; ``local_time`` says what time it is for its recipients then."""
         super().__init__(parent)
+        self._now = now
+        self._draft = draft
+        self._local_time = local_time
         self.setObjectName("laterStrip")
         self.button = Button(self.tr("Send later"))
         self.button.setObjectName("schedule")
-        self._words: QLabel | None = None
+        self.button.clicked.connect(self._open_menu)
+        self._label: QLabel | None = None
         self._is_bad = False
         self.hide()
 
-    def explain(self, why_not: str) -> None:
-        """Say on the button why this can't be sent later; empty where it can."""
+    def show_draft(self, draft: Draft) -> None:
+        """Say when this draft is sent, or why it can't be at that time."""
+        at = draft.send_at
+        why_not = self._refusal(draft)
         self.button.setToolTip(tip(why_not))
         self.button.setAccessibleDescription(why_not)
+        if at is None:
+            self._say("")
+        elif why_not:
+            self._say(why_not, bad=True)
+        elif is_wanted_too_near(at, self._now()):
+            words = self.tr("{time} has come too near: the service wants to know 15 minutes before. Choose another.")
+            self._say(words.format(time=coming(at, self._now())), bad=True)
+        else:
+            words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
+            self._say(" ".join((words.format(time=coming(at, self._now())), self._local_time(at))).strip())
 
-    def say(self, words: str, *, bad: bool = False) -> None:
-        """Say what becomes of it at its time; ``bad`` where nothing will, as it stands. Nothing hides the strip."""
-        if words and self._words is None:
-            self._words = self._make()
-        if self._words is None:
+    def _refusal(self, draft: Draft) -> str:
+        """Why this draft can't be sent later; "" where it can."""
+        problems = check_later(replace(draft, send_at=soonest(self._now())), draft.media_url.strip())
+        return translate(problems[0].sentence) if problems else ""
+
+    def _say(self, words: str, *, bad: bool = False) -> None:
+        """Show these words on the strip, "" to hide it; ``bad`` where nothing will be sent, as the draft is."""
+        if words and self._label is None:
+            self._label = self._make_label()
+        if self._label is None:
             return
-        new = words != self._words.text()
+        is_new = words != self._label.text()
         self._is_bad = bad
-        self._words.setText(words)
-        self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText)
+        self._label.setText(words)
+        self._label.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText)
         self.setVisible(bool(words))
         self.update()
-        if new:
+        if is_new:
             announce(self, words, urgent=bad)
 
-    def _make(self) -> QLabel:
+    def _make_label(self) -> QLabel:
+        """Make what is on the strip, when there first is a time."""
         row = QHBoxLayout(self)
         before = 2 * _SIDE + _ICON - 4
         left, right = (_ABOVE, before) if self.isRightToLeft() else (before, _ABOVE)
         row.setContentsMargins(left, _ABOVE, right, _ABOVE)
         row.setSpacing(6)
-        words = QLabel()
-        words.setObjectName("sendAt")
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        label = QLabel()
+        label.setObjectName("sendAt")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         drop = IconButton(self.tr("No time: send it when I press Send"), "close")
         drop.setObjectName("clearSchedule")
-        drop.clicked.connect(self.dropped)
-        row.addWidget(words, 1)
+        drop.clicked.connect(self._choosing(None))
+        row.addWidget(label, 1)
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
         # What is made late would be the window's last stop for Tab.
         QWidget.setTabOrder(self.button.previousInFocusChain() or self, drop)
-        return words
+        return label
+
+    def _open_menu(self) -> None:
+        """Offer times; for a draft that can't be sent later, say why."""
+        draft = self._draft()
+        why_not = self._refusal(draft)
+        if why_not:
+            self.refused.emit(why_not)
+            return
+        now = self._now()
+        menu = QMenu(self.button)
+        menu.setObjectName("laterMenu")
+        menu.setAccessibleName(self.tr("Send later"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for preset, at in presets(now):
+            name = QCoreApplication.translate("Preset", str(_PRESET_NAMES[preset]))
+            words = self.tr("{name}, {time}").format(name=name, time=coming(at, now))
+            menu.addAction(on_button(words), self._choosing(at)).setObjectName(preset)
+        menu.addSeparator()
+        menu.addAction(self.tr("Another time…"), self._open_dialog).setObjectName("anotherTime")
+        if draft.send_at is not None:
+            menu.addAction(self.tr("No time: send now"), self._choosing(None)).setObjectName("noTime")
+        menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _choosing(self, at: datetime | None) -> Callable[[], None]:
+        return lambda: self.chosen.emit(at)
+
+    def _open_dialog(self) -> None:
+        from heydesk.ui.widgets.dialogs import TimeDialog  # dialogs are loaded when one is opened
+
+        title = self.tr("Send later")
+        dialog = TimeDialog(title, self._now, self._draft().send_at, self._local_time, self.window())
+        dialog.chosen.connect(self.chosen)
+        dialog.open()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the clock."""
@@ -97,120 +169,14 @@ class Later(QWidget):
         paint_icon(painter, "clock", ink, QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON))
 
 
-# Choosing when the service sends what stands in the form.
-
-_NAMES = {
-    "in_an_hour": QT_TRANSLATE_NOOP("Preset", "In an hour"),
-    "this_evening": QT_TRANSLATE_NOOP("Preset", "This evening"),
-    "tomorrow_morning": QT_TRANSLATE_NOOP("Preset", "Tomorrow morning"),
-    "tomorrow_afternoon": QT_TRANSLATE_NOOP("Preset", "Tomorrow afternoon"),
-    "monday_morning": QT_TRANSLATE_NOOP("Preset", "Monday morning"),
-}
-
-
-class SendTime(QObject):
-    """Offers times, keeps the chosen one with the words of its side, and says what becomes of them then."""
-
-    def __init__(self, form: Form, now: Callable[[], datetime]) -> None:
-        super().__init__(form)
-        self._form = form
-        self._now = now
-
-    def say(self, draft: Draft) -> None:
-        """Say when this is sent, or why it can't be at that time."""
-        later, at = self._form.later, draft.send_at
-        why_not = self._refusal(draft)
-        later.explain(why_not)
-        if at is None:
-            later.say("")
-        elif why_not:
-            later.say(why_not, bad=True)
-        elif self._is_too_near(at):
-            words = self.tr("{time} has come too near: the service wants to know 15 minutes before. Choose another.")
-            later.say(words.format(time=coming(at, self._now())), bad=True)
-        else:
-            words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
-            later.say(" ".join((words.format(time=coming(at, self._now())), self._there(at))).strip())
-
-    def _refusal(self, draft: Draft) -> str:
-        from heydesk.domain.schedule import check_later, soonest
-
-        problems = check_later(replace(draft, send_at=soonest(self._now())), draft.media_url.strip())
-        return translate(problems[0].sentence) if problems else ""
-
-    def _is_too_near(self, at: datetime) -> bool:
-        from heydesk.domain.schedule import is_wanted_too_near
-
-        return is_wanted_too_near(at, self._now())
-
-    def _there(self, at: datetime) -> str:
-
-        form = self._form
-        return there_words(form.draft(form.private), at, form.origin.region, form.recipients.zone_of)
-
-    def _menu(self) -> QMenu:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMenu
-
-        from heydesk.domain.schedule import presets
-
-        now = self._now()
-        menu = QMenu(self._form.later.button)
-        menu.setObjectName("laterMenu")
-        menu.setAccessibleName(self.tr("Send later"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for preset, at in presets(now):
-            name = QCoreApplication.translate("Preset", str(_NAMES[preset]))
-            words = self.tr("{name}, {time}").format(name=name, time=coming(at, now))
-            menu.addAction(on_button(words), self._choosing(at)).setObjectName(preset)
-        menu.addSeparator()
-        menu.addAction(self.tr("Another time…"), self._ask).setObjectName("anotherTime")
-        if self._form.extra(private=self._form.private).send_at is not None:
-            menu.addAction(self.tr("No time: send now"), self._choosing(None)).setObjectName("noTime")
-        return menu
-
-    def _choosing(self, at: datetime | None) -> Callable[[], None]:
-        return lambda: self.choose(at)
-
-    def choose(self, at: datetime | None) -> None:
-        """Have it sent at this time; None for when Send is pressed."""
-        form = self._form
-        form.change_extra(form.extra(private=form.private)._replace(send_at=at))
-        form.later.button.setFocus()
-
-    def _ask(self) -> None:
-        from heydesk.ui.widgets.dialogs import TimeDialog
-
-        at = self._form.extra(private=self._form.private).send_at
-        dialog = TimeDialog(self.tr("Send later"), self._now, at, self._there, self._form.window())
-        dialog.chosen.connect(self.choose)
-        dialog.open()
-
-    def offer(self) -> None:
-        """Offer times; of what can't be sent later, say why."""
-        why_not = self._refusal(self._form.draft(self._form.private))
-        if why_not:
-            self._form.checks.show_notice(why_not)
-            return
-        menu, button = self._menu(), self._form.later.button
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-
-# The time of day at the recipients', beside this computer's.
-
-_CONTEXT = "There"
-_MOST = 500
-"""Numbers whose zones are looked up; more than a composer holds by hand."""
-
-
-def _unwritten(_phone: str) -> str:
+def _unknown_zone(_phone: str) -> str:
     return ""
 
 
-def there_words(draft: Draft, at: datetime, region: str, zone_of: Callable[[str], str] = _unwritten) -> str:
-    """Say what the clocks show there at this instant; that it is not known where it is not; "" for nobody.
+def local_time_words(draft: Draft, at: datetime, region: str, zone_of: Callable[[str], str] = _unknown_zone) -> str:
+    """Say what time it is for the recipients at this instant, or that it is not known; "" without recipients.
 
-    ``zone_of`` gives the zone that somebody has written down for a number, "" for none; it wins over the area code.
+    ``zone_of`` gives the time zone that is on file for a number, "" for none; it wins over the area code.
     """
     tr = QCoreApplication.translate
     alone = len(draft.recipients) == 1
@@ -235,17 +201,15 @@ def there_words(draft: Draft, at: datetime, region: str, zone_of: Callable[[str]
 
 
 def _times(phones: Sequence[str], at: datetime, zone_of: Callable[[str], str]) -> tuple[list[datetime], int]:
-    """Give the times that it may be at these, from the earliest; and of how many nothing is known."""
-    from heydesk.domain.time_zones import local_times  # it reads where numbers are from, and only a chosen time asks
-
-    found = [local_times(phone, at, zone_of(phone)).times for phone in phones[:_MOST]]
-    unknown = sum(not times for times in found) + max(0, len(phones) - _MOST)
+    """Give the possible local times of these numbers, earliest first, and how many numbers have none."""
+    found = [local_times(phone, at, zone_of(phone)).times for phone in phones[:_MAX_LOOKED_UP]]
+    unknown = sum(not times for times in found) + max(0, len(phones) - _MAX_LOOKED_UP)
     each = {time.replace(tzinfo=None): time for times in found for time in times}
     return [each[naive] for naive in sorted(each)], unknown
 
 
 def _span(times: Sequence[datetime], at: datetime) -> str:
-    """One time or from when to when, each with its day where that is another than here."""
+    """Format one time, or the first and the last, each with its day where that differs from this computer's."""
     here = at.astimezone().date()
     first, last = (
         clock_there(time) if time.date() == here else f"{day_there(time)} {clock_there(time)}"

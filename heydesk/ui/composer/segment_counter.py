@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from heydesk.ui.composer.message_editor import Editor
-from heydesk.ui.composer.recipients.audience import Shape, Whom
+from heydesk.domain.sms import Count
+from heydesk.domain.text_normalization import swaps_of
+from heydesk.ui.composer.message_editor import Editor, FootButton
+from heydesk.ui.composer.recipients.audience import Audience, Shape
 from heydesk.ui.text import isolated
-
-if TYPE_CHECKING:
-    from heydesk.domain.sms import Count
-    from heydesk.ui.composer.message_editor import FootButton
-
 
 _CONTEXT = "Counter"
 _MOST_SHOWN = 3
@@ -78,14 +74,14 @@ def counter_tip(count: Count, appended: str = "") -> str:
     return f"{words} " + tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
 
 
-def note_words(whom: Whom) -> str:
+def note_words(audience: Audience) -> str:
     """Say who sees a note; nothing of those whom none can be about as they stand there."""
     tr = QCoreApplication.translate
-    if whom.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
+    if audience.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
         return tr(_CONTEXT, "Only your team sees this.")
-    if whom.label is not None:
-        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(whom.label.who))
-    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=whom.chips)
+    if audience.label is not None:
+        return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(audience.label.who))
+    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=audience.chips)
 
 
 def _culprits(chars: Sequence[str]) -> str:
@@ -110,8 +106,8 @@ class PlainOffer(QObject):
         self._editor = editor
         self._button: FootButton | None = None
 
-    def look(self, text: str, counted: Count | None) -> None:
-        """Offer it or not for this text, which the box shows; None where nothing is costly in it."""
+    def show_for(self, text: str, counted: Count | None) -> None:
+        """Show or hide the button for this text, which the box shows; None where nothing is costly in it."""
         is_useful = counted is not None and bool(counted.costly) and self._replaces_any(text, counted)
         if self._button is None and is_useful:
             self._button = self._make()
@@ -119,14 +115,10 @@ class PlainOffer(QObject):
             self._editor.foot.offer(self._button, shown=is_useful)
 
     def _replaces_any(self, text: str, counted: Count) -> bool:
-        from heydesk.domain.text_normalization import swaps_of
-
         costly = {place for place, _ in counted.costly}
         return any(swap.place in costly for swap in swaps_of(text))
 
     def _make(self) -> FootButton:
-        from heydesk.ui.composer.message_editor import FootButton
-
         button = FootButton("plain", self.tr("Replace with plain ones"))
         button.setToolTip(
             self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")
@@ -136,8 +128,6 @@ class PlainOffer(QObject):
         return button
 
     def _on_button_clicked(self) -> None:
-        from heydesk.domain.text_normalization import swaps_of
-
         box = self._editor.box
         box.swap([(swap.place, swap.words) for swap in swaps_of(box.toPlainText())])
         box.setFocus()

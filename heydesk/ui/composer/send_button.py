@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.recipients.audience import Shape, Whom
+from heydesk.ui.composer.recipients.audience import Audience, Shape
 from heydesk.ui.composer.recipients.model import Kind
 from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button
 from heydesk.ui.theme import tokens
@@ -38,8 +38,8 @@ class SendButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def say(self, words: str, *, private: bool) -> None:
-        """Say this."""
+    def show_words(self, words: str, *, private: bool) -> None:
+        """Show these words, as the button of a text or of a note."""
         if (words, private) == (self._words, self._private):
             return
         self._words, self._private = words, private
@@ -120,14 +120,14 @@ class SendButton(QPushButton):
 _CONTEXT = "SendButton"
 
 
-def send_words(draft: Draft, whom: Whom, *, asked: bool) -> str:
+def send_words(draft: Draft, audience: Audience, *, asked: bool) -> str:
     """Name whom this goes to; ``asked`` when its warnings have been shown."""
     tr = QCoreApplication.translate
     if draft.private:
         return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
-    if whom.label is not None:
-        return _only_words(whom.label, asked=asked)
-    if whom.shape is not Shape.SEVERAL:
+    if audience.label is not None:
+        return _only_words(audience.label, asked=asked)
+    if audience.shape is not Shape.SEVERAL:
         return tr(_CONTEXT, "Send anyway") if asked else tr(_CONTEXT, "Send")
     if draft.group:
         words = (
@@ -137,7 +137,7 @@ def send_words(draft: Draft, whom: Whom, *, asked: bool) -> str:
         )
     else:
         words = tr(_CONTEXT, "Send anyway to {count} people") if asked else tr(_CONTEXT, "Send to {count} people")
-    return words.format(count=whom.chips)
+    return words.format(count=audience.chips)
 
 
 def _only_words(label: ChipLabel, *, asked: bool) -> str:
@@ -162,7 +162,7 @@ def _only_words(label: ChipLabel, *, asked: bool) -> str:
 
 
 def later_words(words: str, at: datetime, now: datetime) -> str:
-    """Say when it is sent, behind the words that say to whom."""
+    """Say when it is sent, behind the words that say to audience."""
     tr = QCoreApplication.translate
     if is_today(at, now):
         return tr(_CONTEXT, "{words} at {time}").format(words=words, time=clock(at))

@@ -112,7 +112,7 @@ class Spelling(QObject):
 
     def _look(self) -> None:
         box = self._form.editor.box
-        if self._speller is None or box.is_stood_in:
+        if self._speller is None or box.is_showing_preview:
             box.marks.put(Mark.MISSPELT, ())
             return
         clock = QElapsedTimer()

@@ -1,150 +1,165 @@
-"""A template or a survey in place of the text: what the box shows then, and what is said over it."""
+"""A template or survey sent in place of a text: its read-only preview in the text box, and the banner above the box.
+
+``TemplatePreview`` shows what the draft has chosen and estimates how Heymarket will fill in its merge fields.
+``TemplatePictures`` fetches its pictures, and ``LongestTextFinder`` tells the counter the longest of several texts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.domain.broadcast import plan_of
+from heydesk.core.media import Media
+from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, SurveyId, TemplateId
-from heydesk.domain.merge_fields import OPENING_BRACES, RenderedText
+from heydesk.domain.merge_fields import OPENING_BRACES, RenderedText, render, values_of
 from heydesk.domain.message import Draft
+from heydesk.domain.records import Survey, Template
 from heydesk.ui.composer.form import Form
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
-from heydesk.ui.widgets.thumbnails import picture_name
+from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
 
-if TYPE_CHECKING:
-    from heydesk.domain.broadcast import Plan
-    from heydesk.domain.records import Template
-    from heydesk.ui.composer.media import Looking, Written
-    from heydesk.ui.composer.templates import KnowingDesk, PlanningDesk, ReadyTextDesk
-    from heydesk.ui.tasks import StartTask
+_SIDE, _ABOVE, _GAP = 12, 7, 12
+_PICTURE_HEIGHT = 44
+"""Of a small picture, in pixels of the layout."""
+_EMPHASIS_MS = 900
+"""For which the banner's edge is drawn strongly."""
+_MIN_CHARS_BESIDE_LINKS = 28
+"""In a line of the banner's words; with less room the links stand below them."""
+_MAX_PICTURES = 4
+"""Shown small; all of them are named."""
+_DEBOUNCE_MS = 300
+"""After a key in which more may come: a list may hold thousands."""
+
+KnowledgeOf = Callable[[AccountId, Draft], Knowledge]
+"""Gives all that is known about a draft's recipients; never asks the network."""
+
+PlanBroadcast = Callable[[AccountId, Draft, Sequence[str]], Awaitable[Plan]]
+"""Goes through everybody on a draft's list."""
 
 
-# What a text will probably read for the recipient, once Heymarket has filled in its fields.
+class TeamContent(Protocol):
+    """The part of ``heydesk.core.directory.Directory`` that the composer reads; tests have one in memory."""
+
+    def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
+        """Templates with these words in title or text, the newest first."""
+
+    def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
+        """One template, while the team has it."""
+
+    def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
+        """Surveys with these words."""
+
+    def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
+        """One survey, while the team has it."""
+
+    def fields(self, account_id: AccountId) -> tuple[str, ...]:
+        """The titles of the team's own contact fields, in its order."""
+
+    def progress(self, account_id: AccountId) -> object | None:
+        """What is being fetched now; None while nothing is."""
 
 
-class Estimate:
-    """Fills a text for the one person whom the form is addressed to.
+class TemplatePreview(QObject):
+    """Shows the template or survey of the draft in the text box, read-only; the typed text comes back afterwards.
 
-    For several, and for somebody who is in no contacts here, the tokens stay as they are: nothing would be true of
-    all of them, and nothing is known.
+    Signals:
+        pictures_changed: the pictures that come with the template are others (their addresses).
     """
 
-    def __init__(self, core: KnowingDesk, form: Form) -> None:
-        self._core = core
-        self._form = form
+    pictures_changed = Signal(tuple)
 
-    def of(self, account_id: AccountId, text: str) -> str:
-        """Give the text as it will probably read."""
+    def __init__(self, content: TeamContent, knowledge: KnowledgeOf, form: Form) -> None:
+        super().__init__(form)
+        self._content = content
+        self._knowledge = knowledge
+        self._form = form
+        self._longest: LongestTextFinder | None = None
+        self._raw = ""
+        self.pictures: tuple[str, ...] = ()
+        """Addresses of what comes with the template that is shown."""
+        self.banner = TemplateBanner()
+        form.editor.box.refused.connect(self.banner.emphasize)
+        form.editor.put_above(self.banner, self.banner.links)
+
+    def count_longest_with(self, finder: LongestTextFinder) -> None:
+        """Let ``rendered`` give the longest of several people's texts from now on, as this finds it."""
+        self._longest = finder
+
+    def rendered(self, account_id: AccountId | None, draft: Draft) -> RenderedText:
+        """What the recipients of this draft, which is shown, will read: of several texts, the longest."""
+        is_shown = self._form.editor.box.is_showing_preview
+        has_pictures = is_shown and bool(self.pictures)
+        raw = self._raw if is_shown else draft.text
+        if account_id is None or OPENING_BRACES not in raw:
+            return RenderedText(raw, is_estimate=is_shown, has_pictures=has_pictures)
+        if self._longest is not None and (draft.lists or (len(draft.recipients) > 1 and not draft.group)):
+            longest = self._longest.find(account_id, draft, raw)
+            if longest is not None:
+                return RenderedText(
+                    longest.text, is_estimate=True, has_pictures=has_pictures, longest_of=longest.people
+                )
+        # Merge fields that nobody can fill in here are counted as they stand: an estimate, too.
+        return RenderedText(self.estimate(account_id, raw), is_estimate=True, has_pictures=has_pictures)
+
+    def estimate(self, account_id: AccountId, text: str) -> str:
+        """Fill in the merge fields of a text for the only recipient of the form.
+
+        With several recipients, or one who is no contact here, the fields stay as they are.
+        """
         if OPENING_BRACES not in text:
             return text
-        from heydesk.domain.merge_fields import render, values_of  # most texts have no fields
-
         draft = replace(self._form.draft(self._form.private), text=text, template_id=None, survey_id=None)
-        known = self._core.knowledge.gather(account_id, draft)
+        known = self._knowledge(account_id, draft)
         people = list(known.people.values())
         if draft.lists or len(people) != 1 or people[0].contact is None:
             return text
         return render(text, values_of(people[0].contact, fields=known.fields)).text
 
-
-class StandIn(QObject):
-    """Shows what is sent in place of the text. What was typed waits under it, and comes back when it is taken out.
-
-    Signals:
-        text_asked: the person wants this template (its id) as text instead.
-        own_asked: the person wants to write again.
-        pictures_changed: the pictures that come with it are others (their addresses).
-    """
-
-    text_asked = Signal(object)
-    own_asked = Signal()
-    pictures_changed = Signal(tuple)
-
-    def __init__(self, core: ReadyTextDesk, form: Form) -> None:
-        super().__init__(form)
-        self._core = core
-        self._form = form
-        self.estimate = Estimate(core, form)
-        self._strip: ReadyMade | None = None
-        self._longest: LongestText | None = None
-        self._raw = ""
-        self.pictures: tuple[str, ...] = ()
-        """Addresses of what comes with the template that is shown."""
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether the box shows one."""
-        return self._form.editor.box.is_stood_in
-
-    def reading(self, account_id: AccountId | None, draft: Draft) -> RenderedText:
-        """What the recipients of this draft, which is shown, will read: of several texts, the longest."""
-        has_pictures = self.is_shown and bool(self.pictures)
-        raw = self._raw if self.is_shown else draft.text
-        if account_id is None or OPENING_BRACES not in raw:
-            return RenderedText(raw, is_estimate=self.is_shown, has_pictures=has_pictures)
-        if self._longest is not None and (draft.lists or (len(draft.recipients) > 1 and not draft.group)):
-            longest = self._longest.of(account_id, draft, raw)
-            if longest is not None:
-                return RenderedText(
-                    longest.text, is_estimate=True, has_pictures=has_pictures, longest_of=longest.people
-                )
-        # Tokens that nobody can fill here are counted as they stand, which is no more than a guess either.
-        return RenderedText(self.estimate.of(account_id, raw), is_estimate=True, has_pictures=has_pictures)
-
-    def begin(self, start: StartTask, tell: Callable[[], None]) -> LongestText:
-        """The window is on screen; ``tell`` hears when ``reading`` has another answer. Gives what has to be ended."""
-        self._longest = LongestText(self._core, start, tell, self)
-        return self._longest
-
     def forget(self) -> None:
-        """Something else may be known of the recipients."""
+        """Ask anew who the recipients are: more may be known of them."""
         if self._longest is not None:
             self._longest.forget()
 
-    @property
-    def picture_height(self) -> int:
-        """How high a small picture is to be, in pixels of the screen."""
-        return self._above().picture_height
-
     def show_picture(self, place: int, image: QImage) -> None:
-        """Show one of its pictures small; a null image is one that can't be drawn."""
+        """Show one of the template's pictures small; a null image is one that can't be drawn."""
         if not image.isNull():
-            self._above().add_picture(picture_name(self.pictures[place]), image)
+            self.banner.add_picture(picture_name(self.pictures[place]), image)
 
     def show(self, account_id: AccountId | None) -> None:
         """Show what is chosen on the side in front; the text, where nothing is."""
         extra = self._form.extra(private=self._form.private)
         try:
             if account_id is None:
-                self._say(None, "")
+                self._show(None, "")
             elif extra.template_id is not None:
                 self._show_template(account_id, extra.template_id)
             elif extra.survey_id is not None:
                 self._show_survey(account_id, extra.survey_id)
             else:
-                self._say(None, "")
+                self._show(None, "")
         except HeyDeskError as error:
-            self._say("", translate(error.sentence))
+            self._show("", translate(error.sentence))
 
     def _show_template(self, account_id: AccountId, template_id: TemplateId) -> None:
-        template = self._core.directory.template(account_id, template_id)
+        template = self._content.template(account_id, template_id)
         if template is None:
             words = self.tr(
                 "This template is not among those that were last read from Heymarket. Choose another one."
             )
-            self._say("", words)
+            self._show("", words)
             return
         words = self.tr(
             "Sends the template “{title}”. Below is an estimate of what Heymarket makes of it; it can't be edited."
@@ -152,85 +167,55 @@ class StandIn(QObject):
         if template.pictures:
             names = ", ".join(map(picture_name, template.pictures))
             words += " " + self.tr("Its pictures go along: {names}.").format(names=names)
-        self._say(self.estimate.of(account_id, template.text), words, template, template.text)
+        self._show(self.estimate(account_id, template.text), words, template, template.text)
 
     def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:
-        survey = self._core.directory.survey(account_id, survey_id)
+        survey = self._content.survey(account_id, survey_id)
         if survey is None:
-            self._say(
+            self._show(
                 "", self.tr("This survey is not among those that were last read from Heymarket. Choose another one.")
             )
             return
         words = self.tr("Sends the survey “{name}”. It begins with the question below, which can't be edited.")
-        self._say(survey.question, words.format(name=survey.name), raw=survey.question)
+        self._show(survey.question, words.format(name=survey.name), raw=survey.question)
 
-    def _say(self, shown: str | None, words: str, template: Template | None = None, raw: str = "") -> None:
+    def _show(self, shown: str | None, words: str, template: Template | None = None, raw: str = "") -> None:
+        """Show a text in the box (None for the person's own), and words in the banner ("" hides it)."""
         self._raw = raw
         pictures = () if template is None else template.pictures
-        self._form.editor.box.stand_in(shown)
-        if words or self._strip is not None:
-            self._above().say(words, private=self._form.private, may_be_text=template is not None)
+        self._form.editor.box.show_preview(shown)
+        self.banner.show_words(words, private=self._form.private, may_be_text=template is not None)
         if pictures != self.pictures:
             self.pictures = pictures
-            self._above().clear_pictures()
+            self.banner.clear_pictures()
             self.pictures_changed.emit(pictures)
 
-    def _above(self) -> ReadyMade:
-        """The strip over the box, made when there is something to say."""
-        if self._strip is None:
-            self._strip = ReadyMade()
-            self._strip.text_asked.connect(self._on_strip_text_asked)
-            self._strip.own_asked.connect(self.own_asked)
-            self._form.editor.box.refused.connect(self._strip.stress)
-            self._form.editor.put_above(self._strip, self._strip.stops)
-        return self._strip
 
-    def _on_strip_text_asked(self) -> None:
-        self.text_asked.emit(self._form.extra(private=self._form.private).template_id)
-
-
-# The strip over the box that says what is sent in place of a text: a template, or a survey.
-
-_SIDE, _ABOVE, _GAP = 12, 7, 12
-_PICTURE = 44
-"""The height of a small picture, in pixels of the layout."""
-_STRESS = 900
-"""Milliseconds that its edge is drawn strongly."""
-_WORDS_LEAST = 28
-"""Characters in a line of the words, where the links still stand beside them."""
-
-
-class ReadyMade(QWidget):
-    """Names it, says who fills it in, and offers the ways back. Hidden while a text is written.
-
-    Signals:
-        text_asked: insert it as text instead.
-        own_asked: take it out; what was written before comes back.
-    """
-
-    text_asked = Signal()
-    own_asked = Signal()
+class TemplateBanner(QWidget):
+    """Names what is sent in place of a text, and has links that go back to a text. Hidden while there is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = self._is_stressed = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_STRESS)
-        self._rest.timeout.connect(self._on_rest_over)
-        self._small: list[QLabel] = []
+        self._private = self._is_emphasized = False
+        self._emphasis = QTimer(self)
+        self._emphasis.setSingleShot(True)
+        self._emphasis.setInterval(_EMPHASIS_MS)
+        self._emphasis.timeout.connect(self._end_emphasis)
+        self._pictures_shown: list[QLabel] = []
         self.setObjectName("readyMade")
         self._words = QLabel()
         self._words.setObjectName("readyMadeWords")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self._as_text = Button(self.tr("Insert as text"), ButtonKind.LINK)
-        self._as_text.setObjectName("insertInstead")
-        self._own = Button(self.tr("Write my own"), ButtonKind.LINK)
-        self._own.setObjectName("writeMyOwn")
+        self.as_text = Button(self.tr("Insert as text"), ButtonKind.LINK)
+        """Inserts the template as a text instead."""
+        self.as_text.setObjectName("insertInstead")
+        self.own = Button(self.tr("Write my own"), ButtonKind.LINK)
+        """Brings the text back that was typed before."""
+        self.own.setObjectName("writeMyOwn")
         links = QHBoxLayout()
         links.setSpacing(_GAP)
-        for button in (self._as_text, self._own):
+        for button in (self.as_text, self.own):
             links.addWidget(button)
         links.addStretch()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -246,63 +231,61 @@ class ReadyMade(QWidget):
         self._layout.addLayout(said, 1)
         self._layout.addLayout(links)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._as_text.clicked.connect(self.text_asked)
-        self._own.clicked.connect(self.own_asked)
         self.hide()
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where the keyboard stops in it."""
-        return self._as_text, self._own
+    def links(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, in the order of Tab."""
+        return self.as_text, self.own
 
-    def say(self, words: str, *, private: bool = False, may_be_text: bool = False) -> None:
-        """Say this; "" hides the strip. ``may_be_text`` offers to insert it; in a note its ground is amber."""
+    def show_words(self, words: str, *, private: bool = False, may_be_text: bool = False) -> None:
+        """Show these words, "" to hide; ``may_be_text`` shows the link that inserts a text, a note is amber."""
         if words and words != self._words.text():
             announce(self, words)
         if private != self._private:
             self._private = private
-            self._dress()
+            self._apply_palette()
         self._words.setText(words)
-        self._as_text.setVisible(may_be_text)
+        self.as_text.setVisible(may_be_text)
         self.setVisible(bool(words))
 
-    def stress(self) -> None:
-        """Say it again: somebody types into what can't be edited."""
-        self._is_stressed = True
-        self._rest.start()
+    def emphasize(self) -> None:
+        """Draw the edge strongly for a moment, and announce the words: somebody types into what can't be edited."""
+        self._is_emphasized = True
+        self._emphasis.start()
         self.update()
         announce(self, self._words.text(), urgent=True)
 
-    def _on_rest_over(self) -> None:
-        self._is_stressed = False
+    def _end_emphasis(self) -> None:
+        self._is_emphasized = False
         self.update()
 
     @property
     def picture_height(self) -> int:
         """How high a small picture is to be, in pixels of the screen."""
-        return round(_PICTURE * self.devicePixelRatioF())
+        return round(_PICTURE_HEIGHT * self.devicePixelRatioF())
 
     def add_picture(self, name: str, image: QImage) -> None:
-        """Show one more picture that goes along."""
+        """Show one more picture of the template."""
         image.setDevicePixelRatio(self.devicePixelRatioF())
         label = QLabel()
         label.setObjectName("readyMadePicture")
         label.setPixmap(QPixmap.fromImage(image))
         label.setAccessibleName(self.tr("Picture: {name}").format(name=name))
         label.setToolTip(tip(name))
-        self._pictures.insertWidget(len(self._small), label)
-        self._small.append(label)
+        self._pictures.insertWidget(len(self._pictures_shown), label)
+        self._pictures_shown.append(label)
 
     def clear_pictures(self) -> None:
         """Show none."""
-        for label in self._small:
+        for label in self._pictures_shown:
             self._pictures.removeWidget(label)
             label.hide()
             label.deleteLater()
-        self._small.clear()
+        self._pictures_shown.clear()
 
-    def _dress(self) -> None:
-        """Take the ink that stands on amber, or the window's."""
+    def _apply_palette(self) -> None:
+        """Use the text color of a note, or the window's."""
         palette = QPalette()
         if self._private:
             palette.setColor(QPalette.ColorRole.WindowText, tokens().note_ink)
@@ -312,9 +295,9 @@ class ReadyMade(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the links stand below the words where these would be cut into many lines."""
         super().resizeEvent(event)
-        links = self._as_text.sizeHint().width() + self._own.sizeHint().width() + 3 * _GAP
+        links = self.as_text.sizeHint().width() + self.own.sizeHint().width() + 3 * _GAP
         room = self.width() - 2 * _SIDE - links
-        wide = room >= self.fontMetrics().averageCharWidth() * _WORDS_LEAST
+        wide = room >= self.fontMetrics().averageCharWidth() * _MIN_CHARS_BESIDE_LINKS
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
@@ -322,7 +305,7 @@ class ReadyMade(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         if event.type() == QEvent.Type.ApplicationPaletteChange and self._private:
-            self._dress()
+            self._apply_palette()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -331,116 +314,110 @@ class ReadyMade(QWidget):
         fill, edge = (look.note, look.note_line) if self._private else (look.accent_soft, look.accent_soft)
         plain = fill == look.bg  # a palette with few shades: an edge instead of a ground
         width = 1
-        if self._is_stressed:
+        if self._is_emphasized:
             edge, width = (look.note_ink if self._private else look.accent), 2
         edge = look.ink if plain else edge
         draw_box(QPainter(self), self.rect().adjusted(3, 3, -3, -3), fill, edge, width=width, radius=6)
 
 
-# Having a template's pictures looked at, and showing them small over the box.
-
-MOST = 4
-"""So many are shown; all of them are named."""
-
-
 class TemplatePictures(QObject):
-    """Follows the template that is to be sent.
+    """Fetches the pictures of the template that is shown, one after the other, and has them shown small.
 
-    Its pictures, whose addresses come from the team's own Heymarket, are fetched one after the other as a stranger
-    would. Of what is no picture, or can't be fetched, only the name is shown.
+    Of what can't be fetched, or is no picture, only the name is shown.
     """
 
-    def __init__(self, media: Looking, start: StartTask, written: Written, stand_in: StandIn) -> None:
-        super().__init__(stand_in)
+    def __init__(
+        self, media: Media, start: StartTask, account_id: Callable[[], AccountId | None], preview: TemplatePreview
+    ) -> None:
+        super().__init__(preview)
         self._media = media
         self._start = start
-        self._written = written
-        self._stand_in = stand_in
+        self._account_id = account_id
+        self._preview = preview
         self._urls: tuple[str, ...] = ()
         self._has_ended = False
-        stand_in.pictures_changed.connect(self._on_pictures_changed)
-        self._on_pictures_changed(stand_in.pictures)
+        preview.pictures_changed.connect(self._on_pictures_changed)
+        self._on_pictures_changed(preview.pictures)
 
     def end(self) -> None:
-        """Ask nothing any more: the window is going."""
+        """Start nothing more: the window is closing."""
         self._has_ended = True
 
     def _on_pictures_changed(self, urls: tuple[str, ...]) -> None:
-        self._urls = urls[:MOST]
-        account_id = self._written()[0]
+        self._urls = urls[:_MAX_PICTURES]
+        account_id = self._account_id()
         if self._urls and account_id is not None and not self._has_ended:
             self._start(self._look(account_id, self._urls))
 
     async def _look(self, account_id: AccountId, urls: Sequence[str]) -> None:
-        import asyncio
+        import asyncio  # a coroutine runs only once the event loop, and so asyncio, is loaded
 
-        from heydesk.ui.widgets.thumbnails import thumbnail_of
-
-        height = self._stand_in.picture_height
+        height = self._preview.banner.picture_height
         for place, url in enumerate(urls):
-            with suppress(HeyDeskError):  # an account that is gone meanwhile
+            with suppress(HeyDeskError):  # the account was forgotten meanwhile
                 report = self._media.known(url) or await self._media.look(account_id, url)
                 image = await asyncio.to_thread(thumbnail_of, report.picture, height)
                 if self._urls != urls or self._has_ended:
-                    return  # another one was chosen
-                self._stand_in.show_picture(place, image)
-
-
-# The longest text that one of several people will get, once their fields are filled in.
-
-_REST = 300
-"""Milliseconds after a key in which more may come: a list may hold thousands."""
+                    return  # another template was chosen
+                self._preview.show_picture(place, image)
 
 
 @dataclass(frozen=True, slots=True)
-class Longest:
-    """The text, as it will probably read, and of how many it is the longest."""
+class LongestText:
+    """The longest text that one of ``people`` recipients will get, once its merge fields are filled in."""
 
     text: str
     people: int
 
 
-class LongestText(QObject):
-    """Goes through several recipients at once, and through a list behind the window, when something new is asked."""
+class LongestTextFinder(QObject):
+    """Compares the texts of several recipients: of chosen people at once, of a list in the background.
 
-    def __init__(self, core: PlanningDesk, start: StartTask, tell: Callable[[], None], parent: QObject) -> None:
-        """``tell`` hears when there is an answer that ``of`` could not give at once."""
+    Debouncer: a list is gone through 300 ms after the last question, one at a time.
+
+    Signals:
+        found: there is an answer that ``find`` could not give at once.
+    """
+
+    found = Signal()
+
+    def __init__(self, knowledge: KnowledgeOf, plan: PlanBroadcast, start: StartTask, parent: QObject) -> None:
         super().__init__(parent)
-        self._core = core
+        self._knowledge = knowledge
+        self._plan_broadcast = plan
         self._start = start
-        self._tell = tell
         self._is_running = self._has_ended = False
         self._asked: tuple[AccountId, Draft] | None = None
-        self._longest: Longest | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._on_rest_over)
+        self._longest: LongestText | None = None
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._on_debounce_over)
 
     def end(self) -> None:
-        """Go through nothing any more: the window is going."""
-        self._rest.stop()
+        """Start nothing more: the window is closing."""
+        self._debounce.stop()
         self._has_ended = True
 
     def forget(self) -> None:
-        """Something else may be known of the people."""
+        """Ask anew for the same question: more may be known of the people."""
         self._asked = None
 
-    def of(self, account_id: AccountId, draft: Draft, text: str) -> Longest | None:
-        """Give it; the one before, while it is being looked for; None where nobody knows who is on the list."""
+    def find(self, account_id: AccountId, draft: Draft, text: str) -> LongestText | None:
+        """Give it; the previous one while it is being looked for; None where the list's people are unknown."""
         asked = account_id, _question(draft, text)
         if asked != self._asked:
             if not _is_same_audience(self._asked, asked):
                 self._longest = None
             self._asked = asked
             if draft.lists:
-                self._begin_rest()
+                self._start_debounce()
             else:
-                known = self._core.knowledge.gather(*asked)
+                known = self._knowledge(*asked)
                 self._longest = _longest(plan_of(asked[1], known, draft.recipients))
         return self._longest
 
-    def _on_rest_over(self) -> None:
+    def _on_debounce_over(self) -> None:
         if self._asked is not None and self._asked[1].lists and not self._is_running:
             self._is_running = True
             self._start(self._plan(self._asked))
@@ -448,23 +425,23 @@ class LongestText(QObject):
     async def _plan(self, asked: tuple[AccountId, Draft]) -> None:
         longest = None
         try:
-            with suppress(HeyDeskError):  # an account or a store that is gone: nobody knows, then
-                longest = _longest(await self._core.broadcasts.plan(*asked, ()))
+            with suppress(HeyDeskError):  # the account or the store is gone: the answer is unknown
+                longest = _longest(await self._plan_broadcast(*asked, ()))
         finally:
             self._is_running = False
         if _is_same_audience(self._asked, asked):
             self._longest = longest
-            self._tell()
+            self.found.emit()
         if self._asked is not None and self._asked != asked:
-            self._begin_rest()  # something else was asked meanwhile
+            self._start_debounce()  # something else was asked meanwhile
 
-    def _begin_rest(self) -> None:
+    def _start_debounce(self) -> None:
         if not self._has_ended:
-            self._rest.start()
+            self._debounce.start()
 
 
 def _question(draft: Draft, text: str) -> Draft:
-    """Leave only what the answer hangs on."""
+    """Reduce a draft to what the answer depends on."""
     return Draft(inbox_id=draft.inbox_id, recipients=draft.recipients, lists=draft.lists, text=text)
 
 
@@ -472,5 +449,5 @@ def _is_same_audience(one: tuple[AccountId, Draft] | None, other: tuple[AccountI
     return one is not None and (one[0], replace(one[1], text="")) == (other[0], replace(other[1], text=""))
 
 
-def _longest(plan: Plan) -> Longest | None:
-    return None if plan.longest is None else Longest(plan.longest.text, plan.count or 0)
+def _longest(plan: Plan) -> LongestText | None:
+    return None if plan.longest is None else LongestText(plan.longest.text, plan.count or 0)

@@ -1,144 +1,169 @@
-"""Templates, surveys and fields in the composer: the buttons under the box, and what was chosen by them."""
+"""Templates, surveys and merge fields in the composer: the buttons under the text box, and what they insert.
+
+``ContentController`` opens one chooser at a time; ``ContentSearch`` gives it the team's content as search results.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.l10n import excerpt
-from heydesk.domain.merge_fields import FIRST_NAME, LAST_NAME, OPENING_BRACES, RenderedText
+from heydesk.domain.merge_fields import FIRST_NAME, LAST_NAME, RenderedText
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Survey, Template
+from heydesk.domain.records import Template
 from heydesk.domain.text_normalization import fold
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import FootButton
+from heydesk.ui.composer.template_preview import KnowledgeOf, TeamContent, TemplatePreview
 from heydesk.ui.text import translate
-from heydesk.ui.widgets.search_panel import MOST, Offer
+from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, Way
+from heydesk.ui.widgets.thumbnails import picture_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from heydesk.domain.broadcast import Plan
-    from heydesk.domain.draft_context import Knowledge
-    from heydesk.ui.composer.message_edit import TextBox
-    from heydesk.ui.composer.template_preview import StandIn
-    from heydesk.ui.widgets.search_panel import Chooser, Way
+
+_INSERTING_BUTTONS = frozenset({"fields", "emoji"})
+"""Insert into the text, which can't be edited while a template or survey is shown."""
+_TEXT, _TEMPLATE = "text", "template"
+_CONTEXT = "ContentSearch"
+_EXCERPT_LENGTH = 90
+_Found = TypeVar("_Found")
 
 
-_WRITES = frozenset({"fields", "emoji"})
-"""Buttons that write into the text, which can't be edited while something stands in for it."""
+class ContentController(QObject):
+    """Inserts a merge field or a template's words, or has a template or survey sent in place of the text.
 
+    A chooser that was opened with a slash in the text leaves there what was typed, if nothing is taken.
+    """
 
-class Content(QObject):
-    """Puts a field or a template's words into the text, or lets a template or a survey be sent in place of it."""
-
-    def __init__(self, core: ReadyTextDesk, form: Form, owner: QWidget) -> None:
+    def __init__(self, content: TeamContent, knowledge: KnowledgeOf, form: Form, owner: QWidget) -> None:
         """``owner`` is what a chooser covers a part of: no scroll area, whose children screen readers don't see."""
         super().__init__(owner)
-        self._core = core
+        self._content = content
         self._form = form
-        self._account_id: AccountId | None = None
-        self._choosing: Choosing | None = None
         self._owner = owner
+        self._account_id: AccountId | None = None
+        self._chooser: Chooser | None = None
+        self._is_by_slash = False
         self._fields = self._button("fields", self.tr("{ } Field"), self.tr("Fields"), self.choose_field)
         self._templates = self._button("templates", self.tr("Template /"), self.tr("Templates"), self.choose_template)
         self._survey = self._button("survey", self.tr("Survey"), self.tr("Survey"), self.choose_survey)
+        self.preview = TemplatePreview(content, knowledge, form)
+        """Shows a template or a survey in place of the text."""
+        self.preview.banner.as_text.clicked.connect(self._on_as_text_clicked)
+        self.preview.banner.own.clicked.connect(self._on_own_clicked)
         form.editor.box.slashed.connect(self._on_box_slashed)
         form.extra_changed.connect(self.show_choice)
 
-    @cached_property
-    def stand_in(self) -> StandIn:
-        """What shows a template or a survey in place of the text; most texts are just written."""
-        from heydesk.ui.composer.template_preview import StandIn
-
-        made = StandIn(self._core, self._form)
-        made.text_asked.connect(self._on_text_taken)
-        made.own_asked.connect(self._on_own_asked)
-        return made
-
     def set_account(self, account_id: AccountId | None) -> None:
-        """Choose from this account's."""
-        if self._choosing is not None:
-            self._choosing.leave()
+        """Choose from this account's content."""
+        self._close()
         self._account_id = account_id
         self.show_choice()
 
-    def reading(self, draft: Draft) -> RenderedText:
+    def rendered(self, draft: Draft) -> RenderedText:
         """What the recipient of this draft, which is shown, will read."""
-        if OPENING_BRACES not in draft.text and not self._is_stood_in:
-            return RenderedText(draft.text)
-        return self.stand_in.reading(self._account_id, draft)
-
-    @property
-    def _has_stand_in(self) -> bool:
-        """Whether one has been needed yet."""
-        return "stand_in" in self.__dict__
-
-    @property
-    def _is_stood_in(self) -> bool:
-        return self._form.editor.box.is_stood_in
+        return self.preview.rendered(self._account_id, draft)
 
     def show_choice(self) -> None:
-        """Show what is sent in place of the text, if anything is; for the recipient of now."""
-        extra = self._form.extra(private=self._form.private)
-        if self._has_stand_in or extra.template_id is not None or extra.survey_id is not None:
-            self.stand_in.show(self._account_id)
+        """Show what is sent in place of the text, if anything is, filled in for the current recipient."""
+        self.preview.show(self._account_id)
         for button in self._form.editor.foot.buttons:
-            if button.objectName() in _WRITES:
-                button.setEnabled(not self._is_stood_in)
+            if button.objectName() in _INSERTING_BUTTONS:
+                button.setEnabled(not self._form.editor.box.is_showing_preview)
         self._survey.setEnabled(not self._form.private)
 
     def refresh(self) -> None:
-        """The team's directory is different: show it where it can be seen."""
-        if self._has_stand_in:
-            self.stand_in.forget()
-        if self._choosing is not None:
-            self._choosing.refresh()
+        """Show the team's content anew: it was fetched again."""
+        self.preview.forget()
+        if self._chooser is not None:
+            self._chooser.refresh()
         self.show_choice()
 
     # Choosing
 
-    def choose_template(self, *, slash: bool = False) -> None:
-        """Open the templates."""
-        if (shelf := self._shelf()) is not None:
-            self._choosers().templates(shelf, self._templates, slash=slash)
+    def choose_template(self, *, by_slash: bool = False) -> None:
+        """Open the templates; ``by_slash`` when one was typed for it, which goes when something is taken."""
+        if (search := self._search()) is None:
+            return
+        ways = (
+            Way(_TEXT, self.tr("Insert as text"), "insertTemplate"),
+            Way(_TEMPLATE, self.tr("Send as template"), "sendTemplate"),
+        )
+        empty = self.tr(
+            "No template has these words. Templates are made at Heymarket, and read from there now and then."
+        )
+        chooser = self._make_chooser(
+            self.tr("Templates"), ways, search.templates, self._empty_words(search, empty), by_slash=by_slash
+        )
+        chooser.taken.connect(self._on_template_taken)
+        chooser.open_above(self._templates)
 
     def choose_survey(self) -> None:
         """Open the surveys."""
-        if (shelf := self._shelf()) is not None and self._survey.isEnabled():
-            self._choosers().surveys(shelf, self._survey)
+        search = self._search()
+        if search is None or not self._survey.isEnabled():
+            return
+        empty = self.tr("No survey has these words. Surveys are made at Heymarket, and read from there now and then.")
+        way = Way("survey", self.tr("Send this survey"), "sendSurvey")
+        chooser = self._make_chooser(self.tr("Surveys"), (way,), search.surveys, self._empty_words(search, empty))
+        chooser.taken.connect(self._on_survey_taken)
+        chooser.open_above(self._survey)
 
     def choose_field(self) -> None:
-        """Open the fields."""
-        if (shelf := self._shelf()) is not None and self._fields.isEnabled():
-            self._choosers().fields(shelf, self._fields)
+        """Open the merge fields."""
+        search = self._search()
+        if search is None or not self._fields.isEnabled():
+            return
+        empty = self.tr("Your team has no field with these words.")
+        way = Way("field", self.tr("Insert"), "insertField")
+        chooser = self._make_chooser(self.tr("Fields"), (way,), search.fields, self._empty_words(search, empty))
+        chooser.taken.connect(self._on_field_taken)
+        chooser.open_above(self._fields)
 
-    def _choosers(self) -> Choosing:
-        """Made when the first is opened: no start of the program needs them."""
-        if self._choosing is None:
-            self._choosing = Choosing(self._form.editor.box, self._owner)
-            self._choosing.field_taken.connect(self._form.editor.box.type_in)
-            self._choosing.text_taken.connect(self._on_text_taken)
-            self._choosing.template_taken.connect(lambda key: self._choose(TemplateId(key), None))
-            self._choosing.survey_taken.connect(lambda key: self._choose(None, SurveyId(key)))
-        return self._choosing
-
-    def _shelf(self) -> Shelf | None:
+    def _search(self) -> ContentSearch | None:
         account_id = self._account_id
         if account_id is None:
             return None
-
-        return Shelf(
-            self._core.directory,
+        return ContentSearch(
+            self._content,
             account_id,
-            lambda text: self.stand_in.estimate.of(account_id, text),
+            lambda text: self.preview.estimate(account_id, text),
             lambda words: self._form.checks.show_notice(words, error=True),
         )
+
+    def _empty_words(self, search: ContentSearch, empty: str) -> Callable[[], str]:
+        """What is shown where nothing is found: that it is being read, or ``empty``."""
+        reading = self.tr("What your team has is being read from Heymarket. It will stand here in a moment.")
+        return lambda: reading if search.is_loading else empty
+
+    def _make_chooser(
+        self,
+        title: str,
+        ways: Sequence[Way],
+        search: Callable[[str], Sequence[Offer]],
+        empty: Callable[[], str],
+        *,
+        by_slash: bool = False,
+    ) -> Chooser:
+        self._close()
+        self._is_by_slash = by_slash
+        chooser = self._chooser = Chooser(
+            title, ways, search, empty, self._form.editor.box, self._owner, by_slash=by_slash
+        )
+        chooser.left.connect(self._on_chooser_left)
+        chooser.withdrawn.connect(self._on_chooser_withdrawn)
+        return chooser
+
+    def _close(self) -> None:
+        if self._chooser is not None:
+            self._chooser.leave()
 
     def _button(self, object_name: str, words: str, name: str, act: Callable[[], None]) -> FootButton:
         button = FootButton(object_name, words)
@@ -148,9 +173,39 @@ class Content(QObject):
         return button
 
     def _on_box_slashed(self) -> None:
-        self.choose_template(slash=True)
+        self.choose_template(by_slash=True)
+
+    def _on_chooser_left(self, typed: str) -> None:
+        self._chooser = None
+        if self._is_by_slash and typed:
+            self._form.editor.box.type_in(typed)
+
+    def _on_chooser_withdrawn(self) -> None:
+        self._chooser = None
+        self._form.editor.box.type_in("", after=1)
 
     # What was chosen
+
+    def _on_template_taken(self, template_id: TemplateId, way: str) -> None:
+        self._end_choice()
+        if way == _TEMPLATE:
+            self._choose(template_id, None)
+        else:
+            self._insert_template(template_id)
+
+    def _on_survey_taken(self, survey_id: SurveyId, _way: str) -> None:
+        self._end_choice()
+        self._choose(None, survey_id)
+
+    def _on_field_taken(self, token: str, _way: str) -> None:
+        self._end_choice()
+        self._form.editor.box.type_in(token)
+
+    def _end_choice(self) -> None:
+        """Something was taken: the slash that was typed for it goes."""
+        self._chooser = None
+        if self._is_by_slash:
+            self._form.editor.box.type_in("", after=1)
 
     def _choose(self, template_id: TemplateId | None, survey_id: SurveyId | None) -> None:
         extra = self._form.extra(private=self._form.private)
@@ -158,258 +213,81 @@ class Content(QObject):
         if changed != extra:
             self._form.change_extra(changed)
 
-    def _on_text_taken(self, template_id: TemplateId) -> None:
-        """Put it in to be edited, its first picture too where no other stands."""
-        shelf = self._shelf()
-        template = None if shelf is None else shelf.template(template_id)
+    def _insert_template(self, template_id: TemplateId) -> None:
+        """Insert a template's words to be edited, and its first picture where there is no other."""
+        search = self._search()
+        template = None if search is None else search.template(template_id)
         if template is None:
             return
         self._choose(None, None)
         self._form.editor.box.type_in(template.text)
         self._form.editor.box.setFocus()
         if template.pictures:
-            self._take_picture(template)
+            self._insert_picture(template)
 
-    def _take_picture(self, template: Template) -> None:
-        from heydesk.ui.widgets.thumbnails import picture_name
-
-        media, first = self._form.media[self._form.private], template.pictures[0]
-        if not media.text().strip():
-            media.selectAll()
-            media.insert(first)  # so that it can be undone
-        if left := [picture_name(url) for url in template.pictures if url != media.text()]:
+    def _insert_picture(self, template: Template) -> None:
+        field, first = self._form.media.field, template.pictures[0]
+        if not field.text().strip():
+            field.selectAll()
+            field.insert(first)  # so that it can be undone
+        if left := [picture_name(url) for url in template.pictures if url != field.text()]:
             words = self.tr("A text takes one picture along; the template “{title}” has others: {names}.")
             self._form.checks.show_notice(words.format(title=template.title, names=", ".join(left)))
 
-    def _on_own_asked(self) -> None:
+    def _on_as_text_clicked(self) -> None:
+        template_id = self._form.extra(private=self._form.private).template_id
+        if template_id is not None:
+            self._insert_template(template_id)
+
+    def _on_own_clicked(self) -> None:
         self._choose(None, None)
         self._form.editor.box.setFocus()
 
 
-# Opening the chooser for a template, a survey or a field, from a button or from a slash in the text.
-
-_TEXT, _TEMPLATE = "text", "template"
-
-
-class Choosing(QObject):
-    """One chooser at a time. What was typed after a slash and nothing was taken for belongs to the text.
-
-    Signals:
-        field_taken: insert this token.
-        text_taken: insert the template of this id as text.
-        template_taken: send the template of this id.
-        survey_taken: send the survey of this id.
-    """
-
-    field_taken = Signal(str)
-    text_taken = Signal(object)
-    template_taken = Signal(object)
-    survey_taken = Signal(object)
-
-    def __init__(self, box: TextBox, owner: QWidget) -> None:
-        """``owner`` is what the chooser covers a part of; the keyboard goes back to the box."""
-        super().__init__(owner)
-        self._box = box
-        self._owner = owner
-        self._chooser: Chooser | None = None
-        self._slash = False
-
-    def templates(self, shelf: Shelf, anchor: QWidget, *, slash: bool = False) -> None:
-        """Choose a template; ``slash`` when one was typed for it, which goes when something is taken."""
-        from heydesk.ui.widgets.search_panel import Way
-
-        ways = (
-            Way(_TEXT, self.tr("Insert as text"), "insertTemplate"),
-            Way(_TEMPLATE, self.tr("Send as template"), "sendTemplate"),
-        )
-        empty = self.tr(
-            "No template has these words. Templates are made at Heymarket, and read from there now and then."
-        )
-        self._open(self.tr("Templates"), ways, shelf.templates, self._nothing(shelf, empty), anchor, slash=slash)
-        self._on_taken(lambda key, way: (self.template_taken if way == _TEMPLATE else self.text_taken).emit(key))
-
-    def surveys(self, shelf: Shelf, anchor: QWidget) -> None:
-        """Choose a survey."""
-        from heydesk.ui.widgets.search_panel import Way
-
-        empty = self.tr("No survey has these words. Surveys are made at Heymarket, and read from there now and then.")
-        way = Way("survey", self.tr("Send this survey"), "sendSurvey")
-        self._open(self.tr("Surveys"), (way,), shelf.surveys, self._nothing(shelf, empty), anchor)
-        self._on_taken(lambda key, _way: self.survey_taken.emit(key))
-
-    def fields(self, shelf: Shelf, anchor: QWidget) -> None:
-        """Choose a field."""
-        from heydesk.ui.widgets.search_panel import Way
-
-        empty = self.tr("Your team has no field with these words.")
-        way = Way("field", self.tr("Insert"), "insertField")
-        self._open(self.tr("Fields"), (way,), shelf.fields, self._nothing(shelf, empty), anchor)
-        self._on_taken(lambda key, _way: self.field_taken.emit(key))
-
-    def refresh(self) -> None:
-        """Search anew in an open one."""
-        if self._chooser is not None:
-            self._chooser.refresh()
-
-    def leave(self) -> None:
-        """Go away, if one is open."""
-        if self._chooser is not None:
-            self._chooser.leave()
-
-    def _nothing(self, shelf: Shelf, empty: str) -> Callable[[], str]:
-        """What is said where there is nothing to choose from: while it is being read, that it is."""
-        reading = self.tr("What your team has is being read from Heymarket. It will stand here in a moment.")
-        return lambda: reading if shelf.is_being_read else empty
-
-    def _open(
-        self,
-        title: str,
-        ways: Sequence[Way],
-        search: Callable[[str], Sequence[Offer]],
-        empty: Callable[[], str],
-        anchor: QWidget,
-        *,
-        slash: bool = False,
-    ) -> None:
-        from heydesk.ui.widgets.search_panel import Chooser
-
-        self.leave()
-        self._slash = slash
-        self._chooser = Chooser(title, ways, search, empty, self._box, self._owner, by_slash=slash)
-        self._chooser.left.connect(self._on_chooser_left)
-        self._chooser.withdrawn.connect(self._on_chooser_withdrawn)
-        self._chooser.open_above(anchor)
-
-    def _on_taken(self, take: Callable[[object, str], None]) -> None:
-        def taken(key: object, way: str) -> None:
-            self._chooser = None
-            if self._slash:
-                self._box.type_in("", after=1)
-            take(key, way)
-
-        if self._chooser is not None:
-            self._chooser.taken.connect(taken)
-
-    def _on_chooser_left(self, typed: str) -> None:
-        self._chooser = None
-        if self._slash and typed:
-            self._box.type_in(typed)
-
-    def _on_chooser_withdrawn(self) -> None:
-        self._chooser = None
-        self._box.type_in("", after=1)
-
-
-# What the composer asks of the team's texts that are kept ready.
-
-
-class ReadyTexts(Protocol):
-    """What the team keeps ready, as last fetched; ``Desk.directory`` has it. Every verb answers at once."""
-
-    def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
-        """Templates with these words in title or text, the newest first."""
-
-    def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
-        """One template, while the team has it."""
-
-    def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
-        """Surveys with these words."""
-
-    def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
-        """One survey, while the team has it."""
-
-    def fields(self, account_id: AccountId) -> tuple[str, ...]:
-        """The titles of the team's own fields, in its order."""
-
-    def progress(self, account_id: AccountId) -> object | None:
-        """What is being fetched now; None while nothing is."""
-
-
-class KnowledgeSource(Protocol):
-    """What gathers knowledge; ``heydesk.core.knowledge.KnowledgeReader`` has it."""
-
-    def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
-        """All that is known here about a draft."""
-
-
-class KnowingDesk(Protocol):
-    """The part of the core that knows people."""
-
-    @property
-    def knowledge(self) -> KnowledgeSource:
-        """What gathers all that is known here."""
-
-
-class Planner(Protocol):
-    """What plans broadcasts; ``heydesk.core.broadcasts.Broadcasting`` has it."""
-
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
-        """Go through everybody on the draft's list."""
-
-
-class PlanningDesk(KnowingDesk, Protocol):
-    """The part of the core that plans broadcasts."""
-
-    @property
-    def broadcasts(self) -> Planner:
-        """Made when it is first asked for."""
-
-
-class ReadyTextDesk(PlanningDesk, Protocol):
-    """The part of the core that has them, and knows whom they are for."""
-
-    @property
-    def directory(self) -> ReadyTexts:
-        """Made when it is first asked for, which no start does."""
-
-
-# The team's templates, surveys and fields, as a chooser offers them.
-
-_CONTEXT = "Shelf"
-_WORDS = 90
-_Found = TypeVar("_Found")
-
-
-class Shelf:
-    """Each verb gives what has these words, for one account; nothing, and tells of it, where that can't be read."""
+class ContentSearch:
+    """Finds one account's content by typed words. Where it can't be read, gives nothing and reports the reason."""
 
     def __init__(
-        self, texts: ReadyTexts, account_id: AccountId, estimate: Callable[[str], str], tell: Callable[[str], None]
+        self,
+        content: TeamContent,
+        account_id: AccountId,
+        estimate: Callable[[str], str],
+        report: Callable[[str], None],
     ) -> None:
-        """``estimate`` fills a text's tokens for the recipient, where one is known; ``tell`` hears of trouble."""
-        self._texts = texts
+        """``estimate`` fills in a text's merge fields for the recipient; ``report`` gets errors in words."""
+        self._content = content
         self._account_id = account_id
         self._estimate = estimate
-        self._tell = tell
+        self._report = report
 
     @property
-    def is_being_read(self) -> bool:
-        """Whether more may come at any moment."""
-        return self._texts.progress(self._account_id) is not None
+    def is_loading(self) -> bool:
+        """Whether the team's content is being fetched now."""
+        return self._content.progress(self._account_id) is not None
 
     def templates(self, typed: str) -> list[Offer]:
-        """By their titles, with their first words; the whole of it, and its pictures."""
-        found = self._read(lambda: self._texts.templates(self._account_id, typed))
+        """Find templates: each by its title and first words, with the whole text and the pictures."""
+        found = self._read(lambda: self._content.templates(self._account_id, typed))
         return [
-            Offer(each.id, each.title, excerpt(each.text, _WORDS), "\n".join((each.text, *each.pictures)))
+            Offer(each.id, each.title, excerpt(each.text, _EXCERPT_LENGTH), "\n".join((each.text, *each.pictures)))
             for each in found[:MOST]
         ]
 
     def template(self, template_id: TemplateId) -> Template | None:
         """One template, while the team has it."""
-        found = self._read(lambda: (self._texts.template(self._account_id, template_id),))
+        found = self._read(lambda: (self._content.template(self._account_id, template_id),))
         return found[0] if found else None
 
     def surveys(self, typed: str) -> list[Offer]:
-        """By their names, with type and question."""
-        found = self._read(lambda: self._texts.surveys(self._account_id, typed))
+        """Find surveys: each by its name, type and question."""
+        found = self._read(lambda: self._content.surveys(self._account_id, typed))
         return [Offer(each.id, each.name, _survey_line(each.kind, each.question), each.question) for each in found]
 
     def fields(self, typed: str) -> list[Offer]:
-        """By their titles; with the token, and with what it will probably read for this recipient."""
+        """Find merge fields: each by its title, its token, and its value for the recipient."""
         tr = QCoreApplication.translate
         names = {FIRST_NAME: tr(_CONTEXT, "First name"), LAST_NAME: tr(_CONTEXT, "Last name")}
-        names |= {title: title for title in self._read(lambda: self._texts.fields(self._account_id))}
+        names |= {title: title for title in self._read(lambda: self._content.fields(self._account_id))}
         wanted = fold(typed)
         return [
             Offer(token_of(name), title, self._field_line(token_of(name)))
@@ -421,12 +299,12 @@ class Shelf:
         try:
             return read()
         except HeyDeskError as error:
-            self._tell(translate(error.sentence))
+            self._report(translate(error.sentence))
             return ()
 
     def _field_line(self, token: str) -> str:
         value = self._estimate(token)
-        if value == token:  # nobody to fill it for, or nobody knows
+        if value == token:  # no recipient, or nothing is known of them
             return token
         words = QCoreApplication.translate(_CONTEXT, "{token} · here: {value}")
         return words.format(token=token, value=value or QCoreApplication.translate(_CONTEXT, "nothing"))
@@ -438,4 +316,4 @@ def token_of(name: str) -> str:
 
 
 def _survey_line(kind: str, question: str) -> str:
-    return " · ".join(filter(None, (kind.upper(), excerpt(question, _WORDS))))
+    return " · ".join(filter(None, (kind.upper(), excerpt(question, _EXCERPT_LENGTH))))

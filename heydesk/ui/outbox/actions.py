@@ -240,7 +240,7 @@ class ScheduleActions(QObject):
 
     def _choose_time(self, story: Story) -> None:
         from heydesk.domain.phone_numbers import HOME
-        from heydesk.ui.composer.schedule import there_words
+        from heydesk.ui.composer.schedule import local_time_words
         from heydesk.ui.widgets.dialogs import TimeDialog
 
         entry_id = story.entry.id
@@ -249,7 +249,7 @@ class ScheduleActions(QObject):
             self.tr("Change time"),
             self._now,
             message.send_at,
-            lambda at: there_words(message.as_draft(), at, HOME),
+            lambda at: local_time_words(message.as_draft(), at, HOME),
             self._window,
         )
         dialog.chosen.connect(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.core.bootstrap import now
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, SurveyId, TemplateId
@@ -17,13 +17,11 @@ from heydesk.domain.records import Contact, Survey, Template
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_edit import TextBox
 from heydesk.ui.composer.recipients.model import Address
-from heydesk.ui.composer.templates import Content
+from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.search_panel import Chooser
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
@@ -47,29 +45,10 @@ class Shelves:
         self.is_broken = False
         self.is_coming = False
 
-    @property
-    def knowledge(self) -> Shelves:
-        """Itself."""
-        return self
-
     def gather(self, _account_id: AccountId, draft: Draft) -> Knowledge:
         """Who the recipients are, as far as there is a contact."""
         people = {phone: Person(phone, KIM if phone == KIM.phone else None) for phone in draft.recipients}
         return Knowledge(people=people, fields=self.all_fields, fields_known=True)
-
-    @property
-    def broadcasts(self) -> Shelves:
-        """Itself."""
-        return self
-
-    async def plan(self, _account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
-        """Nobody is on any list here."""
-        return plan_of(draft, Knowledge(), crowd)
-
-    @property
-    def directory(self) -> Shelves:
-        """Itself."""
-        return self
 
     def templates(self, _account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
         """Those with these words. Raises StoreError, when the shelves are said to be broken."""
@@ -105,9 +84,9 @@ class Counter:
     def __init__(self, qtbot: QtBot) -> None:
         self.shelves = Shelves()
         self.window = QWidget()
-        self.form = Form()
+        self.form = Form(now)
         QVBoxLayout(self.window).addWidget(self.form)
-        self.content = Content(self.shelves, self.form, self.window)
+        self.content = ContentController(self.shelves, self.shelves.gather, self.form, self.window)
         self.form.recipients.put(Address((KIM.phone,)))
         self.content.set_account(ACCOUNT)
         self.window.resize(700, 760)

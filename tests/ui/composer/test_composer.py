@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from heydesk.core.bootstrap import now
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Unreachable
 from heydesk.domain.ids import AccountId, ContactId, InboxId
@@ -19,7 +20,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
 from heydesk.domain.records import Change, Contact, ContactStatus
 from heydesk.storage.database import Changes
-from heydesk.ui.composer.composer import Composer, mend
+from heydesk.ui.composer.composer import Composer, apply_fix
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Address, Recipient
@@ -116,8 +117,8 @@ def test_what_is_fetched_is_said_at_once(opening: Opener, office: Office, qtbot:
     fill(office, account.id)
     office.store.changes.announce(Change(directory=True))
     qtbot.wait(60)
-    assert field.whom.label is not None
-    assert field.whom.label.text == "Kim Lee · (650) 555-0103"
+    assert field.audience.label is not None
+    assert field.audience.label.text == "Kim Lee · (650) 555-0103"
 
 
 class Asked:
@@ -185,12 +186,14 @@ class Bench:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QWidget()
-        self.form = Form()
+        self.form = Form(now)
         QVBoxLayout(self.window).addWidget(self.form)
         self.edits: list[bool] = []
         self.asked: list[object] = []
         self.form.edited.connect(lambda: self.edits.append(True))
-        self.form.checks.fix_asked.connect(lambda fix: mend(self.form, fix, lambda: self.asked.append(fix.value)))
+        self.form.checks.fix_asked.connect(
+            lambda fix: apply_fix(self.form, fix, lambda: self.asked.append(fix.value))
+        )
         self.window.resize(700, 760)
         qtbot.addWidget(self.window)
         self.window.show()

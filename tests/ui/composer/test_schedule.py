@@ -16,7 +16,7 @@ from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import next_quarter, soonest
-from heydesk.ui.composer.schedule import there_words
+from heydesk.ui.composer.schedule import local_time_words
 from heydesk.ui.text import clock, clock_there, day_and_clock
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.ui.composer.writing import Writing
@@ -194,7 +194,7 @@ def clock_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]
 
 
 def _words(*phones: str, at: datetime = AT, **fields: object) -> str:
-    return there_words(Draft(recipients=phones, **fields), at, "US")  # type: ignore[arg-type] # a draft's own fields
+    return local_time_words(Draft(recipients=phones, **fields), at, "US")  # type: ignore[arg-type] # a draft's own fields
 
 
 def test_the_time_there_is_said_beside(clock_of: Callable[[str], None]) -> None:
@@ -220,7 +220,7 @@ def test_a_zone_that_is_written_down_wins(clock_of: Callable[[str], None]) -> No
     clock_of("UTC")
     there = clock_there(AT.replace(hour=10))  # Denver, in summer time
     draft = Draft(recipients=("12125550150",))
-    assert there_words(draft, AT, "US", lambda _phone: "America/Denver") == f"{there} where (212) 555-0150 is."
+    assert local_time_words(draft, AT, "US", lambda _phone: "America/Denver") == f"{there} where (212) 555-0150 is."
 
 
 def test_the_same_time_is_called_the_same(clock_of: Callable[[str], None]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from heydesk.core.bootstrap import now
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.composer import Readout
+from heydesk.ui.composer.composer import FormPresenter
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import Foot
 from tests.ui.composer.writing import Writing
@@ -29,21 +29,21 @@ from tests.ui.composer.writing import Writing
 @pytest.mark.usefixtures("qapp")
 def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says: str) -> None:
     """With a template's pictures it is an MMS."""
-    form = Form()
-    Readout(form, now).say_count(Draft(text="Dear {{last_name}}"), reading)
+    form = Form(now)
+    FormPresenter(form, now).show_count(Draft(text="Dear {{last_name}}"), reading)
     assert form.editor.foot.counter.text() == says
 
 
 @pytest.mark.usefixtures("qapp")
 def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
     """The places are those of the box."""
-    form = Form()
+    form = Form(now)
     form.editor.box.put(private=False, words="{{first_name}}’s")
-    Readout(form, now).say_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
+    FormPresenter(form, now).show_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
     assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
     assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
-    form.editor.box.stand_in("Kim’s")
-    Readout(form, now).say_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
+    form.editor.box.show_preview("Kim’s")
+    FormPresenter(form, now).show_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
     assert form.editor.box.extraSelections() == []
 
 

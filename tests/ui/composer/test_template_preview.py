@@ -19,7 +19,7 @@ from heydesk.domain.ids import AccountId, ContactId, ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, ListMember
 from heydesk.ui.composer.message_edit import TextBox
-from heydesk.ui.composer.template_preview import Longest, LongestText
+from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,11 +64,6 @@ class People:
                 QApplication.processEvents()
                 await asyncio.sleep(0.005)
 
-    @property
-    def knowledge(self) -> People:
-        """Itself."""
-        return self
-
     def gather(self, _account_id: AccountId, draft: Draft) -> Knowledge:
         """Who they are."""
         self.asked.append(draft.text)
@@ -79,11 +74,6 @@ class People:
         }
         return Knowledge(people=people, members=self.members)
 
-    @property
-    def broadcasts(self) -> People:
-        """Itself."""
-        return self
-
     async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
         """Go through a list, in a while."""
         known = self.gather(account_id, draft)
@@ -93,74 +83,81 @@ class People:
         return plan_of(draft, known, crowd)
 
 
+def _finder(desk: People, qapp: QApplication) -> LongestTextFinder:
+    """Make one that tells the desk."""
+    made = LongestTextFinder(desk.gather, desk.plan, desk.start, qapp)
+    made.found.connect(desk.tell)
+    return made
+
+
 async def test_of_several_recipients_at_once(qapp: QApplication) -> None:
     """Once for one text; again when something else may be known of them."""
     desk = People()
-    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest = _finder(desk, qapp)
     draft = Draft(recipients=(KIM, PAT), text="never mind")
     for _ in range(2):
-        assert longest.of(ACCOUNT, draft, TEXT) == Longest("Hi Patricia", 2)
+        assert longest.find(ACCOUNT, draft, TEXT) == LongestText("Hi Patricia", 2)
     assert desk.asked == [TEXT]
     longest.forget()
-    longest.of(ACCOUNT, draft, TEXT)
+    longest.find(ACCOUNT, draft, TEXT)
     assert desk.asked == [TEXT, TEXT]
 
 
 async def test_of_a_list_after_a_rest(qapp: QApplication) -> None:
     """The window goes on meanwhile; while another text is gone through, the answer before stands."""
     desk = People()
-    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest = _finder(desk, qapp)
     draft = Draft(lists=(LIST,))
     for text in (TEXT, f"{TEXT}!"):
-        assert longest.of(ACCOUNT, draft, text) is None
+        assert longest.find(ACCOUNT, draft, text) is None
     await desk.until(lambda: desk.told)
     assert desk.asked == [f"{TEXT}!"]
-    assert longest.of(ACCOUNT, draft, f"{TEXT}!") == Longest("Hi AAAAAAAAA!", 3)
-    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA!", 3)
+    assert longest.find(ACCOUNT, draft, f"{TEXT}!") == LongestText("Hi AAAAAAAAA!", 3)
+    assert longest.find(ACCOUNT, draft, f"{TEXT}?") == LongestText("Hi AAAAAAAAA!", 3)
     await desk.until(lambda: desk.told == 2)
-    assert longest.of(ACCOUNT, draft, f"{TEXT}?") == Longest("Hi AAAAAAAAA?", 3)
+    assert longest.find(ACCOUNT, draft, f"{TEXT}?") == LongestText("Hi AAAAAAAAA?", 3)
 
 
 async def test_what_is_asked_meanwhile_comes_next(qapp: QApplication) -> None:
     """One at a time; an answer for other people is nobody's."""
     desk = People()
-    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest = _finder(desk, qapp)
     desk.wait.clear()
-    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     await desk.until(lambda: desk.tasks)
     other = Draft(lists=(ListId(52),))
-    assert longest.of(ACCOUNT, other, TEXT) is None
+    assert longest.find(ACCOUNT, other, TEXT) is None
     await asyncio.sleep(0.4)
     QApplication.processEvents()
     assert len(desk.tasks) == 1
     desk.members[ListId(52)] = crowd(2)
     desk.wait.set()
     await desk.until(lambda: desk.told)
-    assert longest.of(ACCOUNT, other, TEXT) == Longest("Hi AAAAAAAAA", 2)
+    assert longest.find(ACCOUNT, other, TEXT) == LongestText("Hi AAAAAAAAA", 2)
     assert len(desk.tasks) == 2
 
 
 async def test_of_a_list_that_nobody_knows(qapp: QApplication) -> None:
     """There is no guess; nor where it can't be read."""
     desk = People()
-    longest = LongestText(desk, desk.start, desk.tell, qapp)
+    longest = _finder(desk, qapp)
     draft = Draft(lists=(ListId(99),))
-    longest.of(ACCOUNT, draft, TEXT)
+    longest.find(ACCOUNT, draft, TEXT)
     await desk.until(lambda: desk.told)
-    assert longest.of(ACCOUNT, draft, TEXT) is None
+    assert longest.find(ACCOUNT, draft, TEXT) is None
     desk.is_broken = True
     draft = Draft(lists=(LIST,))
-    longest.of(ACCOUNT, draft, TEXT)
+    longest.find(ACCOUNT, draft, TEXT)
     await desk.until(lambda: desk.told == 2)
-    assert longest.of(ACCOUNT, draft, TEXT) is None
+    assert longest.find(ACCOUNT, draft, TEXT) is None
 
 
 async def test_a_rest_that_is_over_too_late(qapp: QApplication) -> None:
     """The recipients are others by then."""
     desk = People()
-    longest = LongestText(desk, desk.start, desk.tell, qapp)
-    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
-    longest.of(ACCOUNT, Draft(recipients=(KIM, PAT)), TEXT)
+    longest = _finder(desk, qapp)
+    longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest.find(ACCOUNT, Draft(recipients=(KIM, PAT)), TEXT)
     await asyncio.sleep(0.4)
     QApplication.processEvents()
     assert desk.tasks == []
@@ -169,10 +166,10 @@ async def test_a_rest_that_is_over_too_late(qapp: QApplication) -> None:
 async def test_nothing_is_gone_through_when_the_window_goes(qapp: QApplication) -> None:
     """Neither what was asked before nor what is asked then."""
     desk = People()
-    longest = LongestText(desk, desk.start, desk.tell, qapp)
-    longest.of(ACCOUNT, Draft(lists=(LIST,)), TEXT)
+    longest = _finder(desk, qapp)
+    longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     longest.end()
-    longest.of(ACCOUNT, Draft(lists=(LIST,)), f"{TEXT}!")
+    longest.find(ACCOUNT, Draft(lists=(LIST,)), f"{TEXT}!")
     await asyncio.sleep(0.4)
     QApplication.processEvents()
     assert desk.tasks == []
@@ -201,13 +198,13 @@ def test_what_stands_in_can_be_read_but_not_edited(box: TextBox) -> None:
     box.moveCursor(QTextCursor.MoveOperation.StartOfWord)
     edits: list[bool] = []
     box.textChanged.connect(lambda: edits.append(True))
-    box.stand_in("It is time for a check-up.")
+    box.show_preview("It is time for a check-up.")
     QTest.keyClicks(box, "x")
     undo(box)
-    assert (box.toPlainText(), box.is_stood_in) == ("It is time for a check-up.", True)
+    assert (box.toPlainText(), box.is_showing_preview) == ("It is time for a check-up.", True)
     assert (box.words(private=False), edits) == ("Hello Kim", [])
-    box.stand_in("It is time, Kim.")
-    box.stand_in(None)
+    box.show_preview("It is time, Kim.")
+    box.show_preview(None)
     assert (box.toPlainText(), box.textCursor().position()) == ("Hello Kim", 6)
     QTest.keyClicks(box, "dear ")
     assert box.toPlainText() == "Hello dear Kim"
@@ -219,21 +216,21 @@ def test_what_stands_in_can_be_read_but_not_edited(box: TextBox) -> None:
 def test_what_stands_in_goes_with_its_side(box: TextBox) -> None:
     """The other side shows what is written there."""
     box.put(private=True, words="for the team")
-    box.stand_in("a template")
+    box.show_preview("a template")
     box.show_side(private=True)
-    assert (box.toPlainText(), box.is_stood_in) == ("for the team", False)
+    assert (box.toPlainText(), box.is_showing_preview) == ("for the team", False)
     box.show_side(private=False)
-    assert (box.toPlainText(), box.is_stood_in) == ("", False)
+    assert (box.toPlainText(), box.is_showing_preview) == ("", False)
 
 
 def test_a_draft_that_is_put_in_waits_under_it(box: TextBox) -> None:
     """It is shown when nothing stands in any more."""
-    box.stand_in("a template")
+    box.show_preview("a template")
     box.put(private=False, words="typed before")
     box.type_in("never")
     box.replace_all("never")
     assert box.toPlainText() == "a template"
-    box.stand_in(None)
+    box.show_preview(None)
     assert (box.toPlainText(), box.textCursor().position()) == ("typed before", 12)
 
 
@@ -275,6 +272,6 @@ def test_a_slash_in_what_stands_in_is_none(box: TextBox) -> None:
     """Nothing is typed there."""
     told: list[bool] = []
     box.slashed.connect(lambda: told.append(True))
-    box.stand_in("")
+    box.show_preview("")
     QTest.keyClicks(box, "/")
     assert told == []

@@ -99,7 +99,7 @@ def test_a_template_is_sent_as_one(counter: Counter) -> None:
     assert "x" not in counter.box.toPlainText()
     counter.press("writeMyOwn")
     assert (counter.box.toPlainText(), counter.strip) == ("typed before", "")
-    assert not counter.box.is_stood_in
+    assert not counter.box.is_showing_preview
     assert counter.form.draft(private=False).template_id is None
     assert counter.box.hasFocus()
     undo(counter)
@@ -144,7 +144,7 @@ def test_a_templates_picture_goes_along(counter: Counter) -> None:
     """As text it becomes the media address, which can be undone; as template it is named."""
     counter.press("templates")
     counter.take("harbor")
-    media = counter.form.media[False]
+    media = counter.form.media.field
     assert media.text() == MAP
     assert counter.form.checks.words == ()
     media.undo()
@@ -161,7 +161,7 @@ def test_pictures_that_can_not_go_along_are_named(counter: Counter) -> None:
     counter.take("holidays")
     (words,) = counter.form.checks.words
     assert words.endswith("“Season” has others: files.example.")
-    counter.form.media[False].setText("https://x.example/other.png")
+    counter.form.media.field.setText("https://x.example/other.png")
     counter.press("templates")
     counter.take("harbor")
     assert [words.endswith("others: how to find us.png.") for words in counter.form.checks.words] == [True]
@@ -339,7 +339,7 @@ def test_the_keyboard_reaches_the_ways_back(counter: Counter) -> None:
     focused = counter.window.focusWidget()
     assert focused.objectName() == "writeMyOwn"
     QTest.keyClick(focused, Qt.Key.Key_Space)
-    assert not counter.box.is_stood_in
+    assert not counter.box.is_showing_preview
 
 
 def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
@@ -347,7 +347,7 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
     counter.press("templates")
     counter.take("recall", second=True)
     counter.form.clear(private=False)
-    assert (counter.strip, counter.box.is_stood_in) == ("", False)
+    assert (counter.strip, counter.box.is_showing_preview) == ("", False)
 
 
 def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
@@ -366,16 +366,16 @@ def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
 
 def test_what_will_be_read(counter: Counter) -> None:
     """A guess where something is filled in; for the counter."""
-    assert counter.content.reading(Draft(text="Hello")) == RenderedText("Hello")
+    assert counter.content.rendered(Draft(text="Hello")) == RenderedText("Hello")
     counter.write("Dear {{last_name}}")
     draft = counter.form.draft(private=False)
-    assert counter.content.reading(draft) == RenderedText("Dear Lee", is_estimate=True)
+    assert counter.content.rendered(draft) == RenderedText("Dear Lee", is_estimate=True)
     counter.press("templates")
     counter.take("harbor", second=True)
     draft = counter.form.draft(private=False)
-    assert counter.content.reading(draft) == RenderedText(DIRECTIONS.text, is_estimate=True, has_pictures=True)
+    assert counter.content.rendered(draft) == RenderedText(DIRECTIONS.text, is_estimate=True, has_pictures=True)
     counter.content.set_account(None)
-    assert counter.content.reading(draft) == RenderedText("Dear {{last_name}}")
+    assert counter.content.rendered(draft) == RenderedText("Dear {{last_name}}")
 
 
 def test_what_can_not_be_read_is_said(counter: Counter) -> None:

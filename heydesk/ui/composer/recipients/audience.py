@@ -38,7 +38,7 @@ class Shape(Enum):
     """A list or a conversation beside something else: the service takes that in several messages only."""
 
 
-class Part(NamedTuple):
+class AudiencePart(NamedTuple):
     """What could stay of a mixed set: one list, one conversation, or all its people."""
 
     recipients: tuple[Recipient, ...]
@@ -46,38 +46,38 @@ class Part(NamedTuple):
     """None of people who are several."""
 
 
-class Whom(NamedTuple):
-    """What the window says of a set of recipients."""
+class Audience(NamedTuple):
+    """What a set of recipients comes to."""
 
     shape: Shape = Shape.NOBODY
     chips: int = 0
     """How many there are."""
     label: ChipLabel | None = None
     """What the only chip says."""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[AudiencePart, ...] = ()
 
 
-NOBODY = Whom()
+NOBODY = Audience()
 
 
-def whom_of(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLabel]) -> Whom:
+def audience_of(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLabel]) -> Audience:
     """Tell what these come to. Few are asked for their labels, however many there are."""
     if not recipients:
         return NOBODY
     if len(recipients) == 1:
         only = label(recipients[0])
         shapes = {Kind.PERSON: Shape.PERSON, Kind.LIST: Shape.LIST, Kind.CONVERSATION: Shape.REPLY}
-        return Whom(shapes[only.kind], 1, only)
+        return Audience(shapes[only.kind], 1, only)
     people = tuple(one for one in recipients if one.kind is Kind.PERSON)
     if len(people) == len(recipients):
-        return Whom(Shape.SEVERAL, len(people))
-    parts: list[Part] = []
+        return Audience(Shape.SEVERAL, len(people))
+    parts: list[AudiencePart] = []
     for kind in (Kind.LIST, Kind.CONVERSATION):
         found = [one for one in recipients if one.kind is kind]
-        parts += [Part((one,), label(one)) for one in found[:_MOST_OFFERED]]
+        parts += [AudiencePart((one,), label(one)) for one in found[:_MOST_OFFERED]]
     if people:
-        parts.append(Part(people, label(people[0]) if len(people) == 1 else None))
-    return Whom(Shape.MIXED, len(recipients), parts=tuple(parts))
+        parts.append(AudiencePart(people, label(people[0]) if len(people) == 1 else None))
+    return Audience(Shape.MIXED, len(recipients), parts=tuple(parts))
 
 
 # What a set of recipients means, said in words before anything is sent.
@@ -85,33 +85,33 @@ def whom_of(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLa
 _CONTEXT = "AudienceChoice"
 
 
-def is_too_many(whom: Whom, *, private: bool) -> bool:
+def is_too_many(audience: Audience, *, private: bool) -> bool:
     """Whether these are more notes than can be added at once."""
-    return private and whom.shape is Shape.SEVERAL and whom.chips > MAX_EACH_ALONE
+    return private and audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE
 
 
-def audience_words(whom: Whom, *, private: bool, group: bool) -> str:
+def audience_words(audience: Audience, *, private: bool, group: bool) -> str:
     """Say who gets what, and who sees whom; "" where there is nobody yet."""
     tr = QCoreApplication.translate
-    if whom.shape is Shape.SEVERAL:
-        return _several_words(whom, private=private, group=group)
-    if whom.shape is Shape.MIXED:
+    if audience.shape is Shape.SEVERAL:
+        return _several_words(audience, private=private, group=group)
+    if audience.shape is Shape.MIXED:
         return tr(_CONTEXT, "A list or a conversation goes alone, and others are beside it. Choose what stays:")
-    if whom.label is None:
+    if audience.label is None:
         return ""
-    if whom.shape is Shape.LIST:
-        return tr(_CONTEXT, "A private note can't go to a list.") if private else _list_words(whom.label)
-    if whom.shape is Shape.REPLY:
-        return _reply_words(whom.label, private=private)
+    if audience.shape is Shape.LIST:
+        return tr(_CONTEXT, "A private note can't go to a list.") if private else _list_words(audience.label)
+    if audience.shape is Shape.REPLY:
+        return _reply_words(audience.label, private=private)
     words = (
         tr(_CONTEXT, "1 note about {who}, for your team.")  # there may be no conversation yet
         if private
         else tr(_CONTEXT, "1 message to {who} alone.")
     )
-    return words.format(who=isolated(whom.label.who))
+    return words.format(who=isolated(audience.label.who))
 
 
-def keep_words(part: Part) -> str:
+def keep_words(part: AudiencePart) -> str:
     """Say what stays, for the button that takes the others out."""
     tr = QCoreApplication.translate
     if part.label is not None:
@@ -119,22 +119,22 @@ def keep_words(part: Part) -> str:
     return tr(_CONTEXT, "Only the {count} people").format(count=len(part.recipients))
 
 
-def _several_words(whom: Whom, *, private: bool, group: bool) -> str:
+def _several_words(audience: Audience, *, private: bool, group: bool) -> str:
     tr = QCoreApplication.translate
-    if is_too_many(whom, private=private):
+    if is_too_many(audience, private=private):
         words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
     elif private:
         words = tr(_CONTEXT, "{count} notes for your team, one about each.")
     elif group:
         words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
-    elif whom.chips > MAX_EACH_ALONE:
+    elif audience.chips > MAX_EACH_ALONE:
         words = tr(
             _CONTEXT,
             "{count} messages, one to each, as a broadcast: they become a list first. You see it before it goes.",
         )
     else:
         words = tr(_CONTEXT, "{count} messages, one to each. Nobody sees who else got one.")
-    return words.format(count=whom.chips, most=MAX_EACH_ALONE)
+    return words.format(count=audience.chips, most=MAX_EACH_ALONE)
 
 
 def _list_words(label: ChipLabel) -> str:
@@ -201,7 +201,7 @@ class AudienceChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._private = False
-        self._whom = NOBODY
+        self._audience = NOBODY
         self.each = Radio(self.tr("Each alone"))
         self.each.setObjectName("eachAlone")
         self.group = Radio(self.tr("One group, everybody sees everybody"))
@@ -241,28 +241,29 @@ class AudienceChoice(QWidget):
         self.blockSignals(False)
         self._say()
 
-    def show_whom(self, whom: Whom, *, private: bool) -> None:
+    def show_audience(self, audience: Audience, *, private: bool) -> None:
         """Show what there is to say and to choose; with fewer than two people the choice starts anew."""
-        if (whom, private) == (self._whom, self._private):
+        if (audience, private) == (self._audience, self._private):
             return
-        if whom.parts != self._whom.parts:
-            self._offer(whom.parts)
-        self._whom, self._private = whom, private
-        if whom.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
+        if audience.parts != self._audience.parts:
+            self._offer(audience.parts)
+        self._audience, self._private = audience, private
+        if audience.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
             self.put(group=False)
-        self._choices.setVisible(whom.shape is Shape.SEVERAL and not private)
-        self._clear.setVisible(whom.chips >= _MANY)
-        self.setVisible(whom.shape is not Shape.NOBODY)
+        self._choices.setVisible(audience.shape is Shape.SEVERAL and not private)
+        self._clear.setVisible(audience.chips >= _MANY)
+        self.setVisible(audience.shape is not Shape.NOBODY)
         self._say()
 
     def _say(self) -> None:
         group = self.is_group
-        too_many = is_too_many(self._whom, private=self._private)
-        bad = too_many or self._whom.shape is Shape.MIXED or (self._private and self._whom.shape is Shape.LIST)
+        shape = self._audience.shape
+        too_many = is_too_many(self._audience, private=self._private)
+        bad = too_many or shape is Shape.MIXED or (self._private and shape is Shape.LIST)
         self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.PlaceholderText)
-        self._words.setText(audience_words(self._whom, private=self._private, group=group))
+        self._words.setText(audience_words(self._audience, private=self._private, group=group))
 
-    def _offer(self, parts: tuple[Part, ...]) -> None:
+    def _offer(self, parts: tuple[AudiencePart, ...]) -> None:
         """Offer to keep one of these."""
         if self._parts is not None:
             self._parts.hide()

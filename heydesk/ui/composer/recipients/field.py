@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.recipients.audience import NOBODY, Whom, whom_of
+from heydesk.ui.composer.recipients.audience import NOBODY, Audience, audience_of
 from heydesk.ui.composer.recipients.chips import ChipStrip, RecipientLine
 from heydesk.ui.composer.recipients.model import Address, EmptyBook, Recipient, RecipientBook
 from heydesk.ui.text import announce
@@ -162,7 +162,7 @@ class RecipientField(QWidget):
         self._book: RecipientBook = EmptyBook()
         self._chips: tuple[Recipient, ...] = ()
         self._address = Address()
-        self._whom = NOBODY
+        self._audience = NOBODY
         self._refused = ""
         self._past: list[tuple[tuple[Recipient, ...], str]] = []  # chips, and what was left as text after them
         self._strip = ChipStrip(self.label)
@@ -193,9 +193,9 @@ class RecipientField(QWidget):
         return self._address._replace(pending=self.line.text())
 
     @property
-    def whom(self) -> Whom:
+    def audience(self) -> Audience:
         """What the chips come to."""
-        return self._whom
+        return self._audience
 
     def label(self, recipient: Recipient) -> ChipLabel:
         """Say whom a chip stands for."""
@@ -244,7 +244,7 @@ class RecipientField(QWidget):
 
     def refresh(self) -> None:
         """Name the chips anew, and who is offered: more is known, or another inbox was chosen."""
-        self._whom = whom_of(self._chips, self.label)
+        self._audience = audience_of(self._chips, self.label)
         self._strip.refresh()
         self._fit()
         if self._completion is not None:
@@ -349,7 +349,7 @@ class RecipientField(QWidget):
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
         self._address = Address.made_of(recipients)  # once, not at each key: there may be thousands
-        self._whom = whom_of(recipients, self.label)
+        self._audience = audience_of(recipients, self.label)
         self._strip.show_recipients(recipients)
         self._hint()
         self._fit()
