@@ -16,9 +16,9 @@ from heydesk import __version__
 from heydesk.api.errors import fault_of
 from heydesk.api.http import open_stranger, read_some, unpack
 from heydesk.domain.errors import UntrustedLine
-from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
+from heydesk.domain.l10n import excerpt, say, say_plural
 from heydesk.domain.media import MediaReport, check_media, private_host, report_of, unreadable
-from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.problems import Field, Problem, Severity, warning
 
 # Addresses that anybody on the internet can reach, told from those that only this computer or its network can. A
 # name says nothing: a public one may lead to a machine in this office. So names are resolved first, what they
@@ -116,7 +116,7 @@ class MediaLook:
                 round(self._seconds),
                 host=excerpt(self._host),
             )
-            problem = _problem("media-slow", sentence)
+            problem = warning("media-slow", Field.MEDIA, sentence)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the address's fault or the network's
             problem = self._unreachable(error)
         return replace(self._report, obstacle=problem)
@@ -177,12 +177,12 @@ class MediaLook:
                 "This address leads on and on: after %n redirects there was still no file.",
                 MOST_HOPS,
             )
-            raise _StoppedError(_problem("media-redirects", sentence))
+            raise _StoppedError(warning("media-redirects", Field.MEDIA, sentence))
         try:
             after = _checked(str(url.join(place)))
         except (httpx.InvalidURL, _StoppedError):
             sentence = say("A redirect leads to an address that can't be fetched: “{place}”.", place=excerpt(place))
-            raise _StoppedError(_problem("media-redirect-bad", sentence)) from None
+            raise _StoppedError(warning("media-redirect-bad", Field.MEDIA, sentence)) from None
         self._report = replace(self._report, hops=(*self._report.hops, str(after)))
         return after
 
@@ -192,9 +192,9 @@ class MediaLook:
         host = excerpt(self._host)
         if isinstance(fault, UntrustedLine):
             sentence = say("The connection to “{host}” can't be trusted ({cause}).", host=host, cause=cause)
-            return _problem("media-untrusted", sentence)
+            return warning("media-untrusted", Field.MEDIA, sentence)
         sentence = say("“{host}” can't be reached from this computer ({cause}).", host=host, cause=cause)
-        return _problem("media-unreachable", sentence)
+        return warning("media-unreachable", Field.MEDIA, sentence)
 
 
 class _StoppedError(Exception):
@@ -230,7 +230,3 @@ def _request(url: httpx.URL, host: str, address: str) -> httpx.Request:
         },
         extensions={"sni_hostname": host, "timeout": {"connect": _CONNECT}},
     )
-
-
-def _problem(identifier: str, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.WARNING, Field.MEDIA, sentence)

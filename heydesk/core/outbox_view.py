@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.core.compose import Request
 from heydesk.core.policy import SendPolicy
+from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.l10n import Sentence, excerpt, say
@@ -28,7 +29,7 @@ from heydesk.domain.outbox_entry import (
     Undone,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
-from heydesk.domain.phone_numbers import national, region_in
+from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, Member
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from heydesk.domain.draft_context import region_in
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.phone_numbers import BadPhone, national, read_phone, region_in
+from heydesk.domain.phone_numbers import BadPhone, national, read_phone
 from heydesk.domain.text_normalization import fold, is_begun_by
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import ChatId, ListId, MemberId, SurveyId, TemplateId
-from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.phone_numbers import national, region_in
-from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
+from heydesk.domain.l10n import say
+from heydesk.domain.phone_numbers import HOME, national, region_of
+from heydesk.domain.problems import Fix, FixKind
 from heydesk.domain.records import (
     Contact,
     ContactList,
@@ -97,6 +97,11 @@ class Knowledge:
 NOTHING_KNOWN = Knowledge()
 
 
+def region_in(inbox: Inbox | None) -> str:
+    """Tell whose national rules apply in an inbox: those of its own first number."""
+    return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
+
+
 # What is about to be sent, and what is known about it: all that a guard looks at.
 
 
@@ -160,8 +165,3 @@ def _national(phone: str, region: str) -> str:
 def show_conversation(phone: str) -> Fix:
     """Offer to show what was said."""
     return Fix(FixKind.SHOW_CONVERSATION, say("Show the conversation"), phone)
-
-
-def warning(identifier: str, field: Field, sentence: Sentence, fix: Fix | None = None, about: str = "") -> Problem:
-    """Say what a person may want to know first."""
-    return Problem(identifier, Severity.WARNING, field, sentence, fix, about)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from itertools import pairwise
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
-from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.l10n import excerpt, say, say_plural
+from heydesk.domain.problems import Field, Problem, error, warning
 
 LONGEST_URL = 2000
 """Characters; what old proxies and servers still take. The API states no limit."""
@@ -28,7 +29,7 @@ def check_media(url: str) -> tuple[Problem, ...]:
         return (_not_a_link(url, local=True),)
     if any(char == " " or not char.isprintable() for char in url):
         sentence = say("The media address has a space or an invisible character in it. Copy it again, in one piece.")
-        return (_error("media-space", sentence),)
+        return (error("media-space", Field.MEDIA, sentence),)
     found = []
     if len(url) > LONGEST_URL:
         sentence = say_plural(
@@ -37,7 +38,7 @@ def check_media(url: str) -> tuple[Problem, ...]:
             len(url),
             most=LONGEST_URL,
         )
-        found.append(_error("media-too-long", sentence))
+        found.append(error("media-too-long", Field.MEDIA, sentence))
     try:
         parts = urlsplit(url)
         _ = parts.port  # read for its check: 1 to 65535
@@ -55,13 +56,13 @@ def private_host(host: str) -> Problem:
         " on the web.",
         host=excerpt(host),
     )
-    return Problem("media-private-host", Severity.WARNING, Field.MEDIA, sentence)
+    return warning("media-private-host", Field.MEDIA, sentence)
 
 
 def unreadable(url: str) -> Problem:
     """Say that this is no address."""
     sentence = say("“{url}” can't be read as an address. Copy it again from the browser.", url=excerpt(url))
-    return _error("media-unreadable", sentence)
+    return error("media-unreadable", Field.MEDIA, sentence)
 
 
 def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
@@ -71,7 +72,7 @@ def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
             "The media address has a user name or password in it, which whoever sees the message would see too."
             " Use a link that opens without one."
         )
-        found.append(_error("media-credentials", sentence))
+        found.append(error("media-credentials", Field.MEDIA, sentence))
     host = (parts.hostname or "").rstrip(".")
     if not host or "\\" in host:
         found.append(unreadable(url))
@@ -81,8 +82,6 @@ def _host_problems(url: str, parts: SplitResult) -> list[Problem]:
 
 
 def _is_private(host: str) -> bool:
-    from ipaddress import ip_address  # most drafts have no address to look at
-
     try:
         return not ip_address(host.partition("%")[0]).is_global
     except ValueError:
@@ -96,16 +95,12 @@ def _not_a_link(url: str, *, local: bool) -> Problem:
             " anybody with the link can open it, and paste its https:// address.",
             url=excerpt(url),
         )
-        return _error("media-local-file", sentence)
+        return error("media-local-file", Field.MEDIA, sentence)
     if _SCHEME.match(url):
         sentence = say("“{url}” can't be fetched: the address must begin with https://.", url=excerpt(url))
-        return _error("media-not-http", sentence)
+        return error("media-not-http", Field.MEDIA, sentence)
     sentence = say("“{url}” is no whole address: put https:// before it.", url=excerpt(url))
-    return _error("media-no-scheme", sentence)
-
-
-def _error(identifier: str, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.ERROR, Field.MEDIA, sentence)
+    return error("media-no-scheme", Field.MEDIA, sentence)
 
 
 # What kind of file something is, by its first bytes, whatever its name or a server says. The signatures are the
@@ -355,11 +350,15 @@ def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tupl
         return ()
     if end <= now:
         return (
-            _warning("media-ended", say("This link has ended: it is signed, and its time is over. Make a new one.")),
+            warning(
+                "media-ended",
+                Field.MEDIA,
+                say("This link has ended: it is signed, and its time is over. Make a new one."),
+            ),
         )
     if send_at is not None and end <= send_at:
         sentence = say("This link is signed, and ends before the message leaves. Make one that lasts longer.")
-        return (_warning("media-ends-before", sentence),)
+        return (warning("media-ends-before", Field.MEDIA, sentence),)
     left = int((end - now).total_seconds()) // 60
     hours, minutes = divmod(left, 60)
     sentence = (
@@ -367,7 +366,7 @@ def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tupl
         if hours
         else say("This link is signed, and ends in {minutes} min.", minutes=minutes)
     )
-    return (_warning("media-ends-soon", sentence),)
+    return (warning("media-ends-soon", Field.MEDIA, sentence),)
 
 
 def _way(report: MediaReport) -> list[Problem]:
@@ -375,7 +374,7 @@ def _way(report: MediaReport) -> list[Problem]:
     if ("https", "http") not in pairwise(way):
         return []
     sentence = say("A redirect leads from https to http, where anybody on the way can read or change the file.")
-    return [_warning("media-downgrade", sentence)]
+    return [warning("media-downgrade", Field.MEDIA, sentence)]
 
 
 def _closed(report: MediaReport) -> Problem:
@@ -386,44 +385,44 @@ def _closed(report: MediaReport) -> Problem:
             " link.",
             host=host,
         )
-        return _warning("media-login", sentence)
+        return warning("media-login", Field.MEDIA, sentence)
     if report.status in _GONE:
         sentence = say("“{host}” has no file at this address ({status}).", host=host, status=report.status)
-        return _warning("media-missing", sentence)
+        return warning("media-missing", Field.MEDIA, sentence)
     if report.status >= _FAILURE:
         sentence = say("“{host}” does not give the file just now ({status}).", host=host, status=report.status)
-        return _warning("media-status", sentence)
+        return warning("media-status", Field.MEDIA, sentence)
     sentence = say(
         "This address opens a web page, not a file. Use the file's own address, as “copy image address” gives it."
     )
-    return _warning("media-page", sentence)
+    return warning("media-page", Field.MEDIA, sentence)
 
 
 def _kind(report: MediaReport) -> list[Problem]:
     found = []
     if not report.declared:
         sentence = say("The server does not say what kind of file this is, so it may be refused on its way.")
-        found.append(_warning("media-type-unsaid", sentence))
+        found.append(warning("media-type-unsaid", Field.MEDIA, sentence))
     elif report.detected and report.detected != report.declared:
         sentence = say(
             "The server says {declared}, but the file is {detected}. It may be refused on its way.",
             declared=excerpt(report.declared),
             detected=report.detected,
         )
-        found.append(_warning("media-type-differs", sentence))
+        found.append(warning("media-type-differs", Field.MEDIA, sentence))
     if report.kind and report.kind not in _CARRIED:
         sentence = say(
             "Carriers often drop files of the kind {kind}. A JPEG or PNG picture arrives.", kind=excerpt(report.kind)
         )
-        found.append(_warning("media-type-dropped", sentence))
+        found.append(warning("media-type-dropped", Field.MEDIA, sentence))
     return found
 
 
 def _size(report: MediaReport) -> list[Problem]:
     if report.size == 0:
-        return [_warning("media-empty", say("The file is empty."))]
+        return [warning("media-empty", Field.MEDIA, say("The file is empty."))]
     if report.size is None:
-        return [_warning("media-large", say("The file is larger than 10 MB: no carrier takes that."))]
+        return [warning("media-large", Field.MEDIA, say("The file is larger than 10 MB: no carrier takes that."))]
     if report.size <= MOST_CARRIED:
         return []
     sentence = say(
@@ -431,8 +430,4 @@ def _size(report: MediaReport) -> list[Problem]:
         size=size_words(report.size),
         most=size_words(MOST_CARRIED),
     )
-    return [_warning("media-large", sentence)]
-
-
-def _warning(identifier: str, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.WARNING, Field.MEDIA, sentence)
+    return [warning("media-large", Field.MEDIA, sentence)]

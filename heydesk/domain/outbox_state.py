@@ -55,6 +55,7 @@ from heydesk.domain.outbox_entry import (
     Wait,
     WaitedTooLong,
 )
+from heydesk.domain.quiet_hours import place_of
 
 # How long a message waits for what: the rules that a person and an account set, and the times that follow.
 
@@ -115,8 +116,6 @@ def fell_into_night(entry: Entry, now: datetime, rule: Rule) -> bool:
     message = entry.message
     if not rule.minds_quiet_hours or message.private or message.send_at or now - entry.go_at < _SLACK:
         return False
-    from heydesk.domain.quiet_hours import place_of  # most texts go at once and need no time zones
-
     places = map(place_of, message.phones)
     return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
 

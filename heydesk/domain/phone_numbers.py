@@ -1,12 +1,10 @@
-"""Phone numbers: read from any usual form, shown nationally, sent as digits without ``+`` (contract section 2).
-
-``phonenumbers`` is imported where it is needed: the first window can show its inboxes' numbers without it.
-"""
+"""Phone numbers: read from any usual form, shown nationally, sent as digits without ``+`` (contract section 2)."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, normalize
 from urllib.parse import unquote
@@ -14,13 +12,11 @@ from urllib.parse import unquote
 from heydesk.domain.errors import InputError
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.phone_paste import join_groups, pieces
-from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import fold
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
-
-    from heydesk.domain.records import Inbox
 
 
 # Why something typed is not a number that a text can go to.
@@ -159,6 +155,14 @@ _LINK = re.compile(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*",
 _PARAMETER = re.compile(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
 
 
+@cache
+def _library() -> ModuleType:
+    """Import libphonenumber's tables, which take 60 ms: the first window shows its inboxes' numbers without them."""
+    import phonenumbers
+
+    return phonenumbers
+
+
 class Phone(NamedTuple):
     """A number that can be texted. ``doubts`` are warnings: it may be mistyped, or cost extra."""
 
@@ -173,31 +177,24 @@ def region_of(digits: str) -> str:
     """
     if _HOME_NUMBER.fullmatch(digits):
         return HOME
-    import phonenumbers
-
+    library = _library()
     try:
-        number = phonenumbers.parse(f"+{digits}")
-    except phonenumbers.NumberParseException:
+        number = library.parse(f"+{digits}")
+    except library.NumberParseException:
         return HOME
-    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
-    return HOME if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else region
-
-
-def region_in(inbox: Inbox | None) -> str:
-    """Tell whose national rules apply in an inbox: those of its own first number."""
-    return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
+    region: str = library.region_code_for_country_code(number.country_code or 0)
+    return HOME if region == library.REGION_CODE_FOR_NON_GEO_ENTITY else region
 
 
 @lru_cache(maxsize=1024)
 def country_of(digits: str) -> str:
     """Tell which country a number is of, such as ``CA``; "" where that can't be said. Territories count as US."""
-    import phonenumbers
-
+    library = _library()
     try:
-        region = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
-    except phonenumbers.NumberParseException:
+        region: str | None = library.region_code_for_number(library.parse(f"+{digits}"))
+    except library.NumberParseException:
         return ""
-    if region in {None, phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY}:
+    if region in {None, library.REGION_CODE_FOR_NON_GEO_ENTITY}:
         return ""
     return HOME if region in _TERRITORIES else region
 
@@ -207,15 +204,15 @@ def national(digits: str, region: str = HOME) -> str:
     home = _HOME_NUMBER.fullmatch(digits)
     if home and region == HOME:
         return "({}) {}-{}".format(*home.groups())
-    import phonenumbers
-
+    library = _library()
     try:
-        number = phonenumbers.parse(f"+{digits}")
-    except phonenumbers.NumberParseException:
+        number = library.parse(f"+{digits}")
+    except library.NumberParseException:
         return digits
-    at_home = phonenumbers.country_code_for_region(region) == number.country_code
-    form = phonenumbers.PhoneNumberFormat
-    return phonenumbers.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
+    at_home = library.country_code_for_region(region) == number.country_code
+    form = library.PhoneNumberFormat
+    shown: str = library.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
+    return shown
 
 
 @lru_cache(maxsize=8192)
@@ -233,17 +230,16 @@ def read_phone(typed: str, region: str = HOME) -> Phone:
 
     Raises BadPhone with the reason, and what to do about it.
     """
-    import phonenumbers
-
     text = _plain(typed)
     digits = sum(char.isdecimal() for char in text)
     if not digits:
         raise no_number(typed)
     if _EXPONENT.fullmatch(text):
         raise shortened(typed)
+    library = _library()
     try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException as error:
+        number: PhoneNumber = library.parse(text, region)
+    except library.NumberParseException as error:
         raise _unread(typed, text, digits, error.error_type) from error
     if number.extension:
         raise extended(typed)
@@ -251,7 +247,7 @@ def read_phone(typed: str, region: str = HOME) -> Phone:
         raise lettered(typed)
     _refuse_service(typed, number)
     _refuse_length(typed, number, digits)
-    wire = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)[1:]
+    wire: str = library.format_number(number, library.PhoneNumberFormat.E164)[1:]
     if not WIRE.fullmatch(wire):
         raise (too_short if len(wire) < _LEAST else too_long)(typed, len(wire))
     return Phone(wire, _doubts(number, national(wire, region)))
@@ -263,7 +259,6 @@ def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
     Names beside numbers are left out; what holds no number, or one that can't be read, is a piece of its own, so
     that it stays in sight as text. Give each piece to ``read_phone``.
     """
-    import phonenumbers
 
     def reads(piece: str) -> bool:
         try:
@@ -272,8 +267,10 @@ def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
             return False
         return True
 
+    library = _library()
+
     def finds(free: str) -> list[tuple[int, int]]:
-        return [(match.start, match.end) for match in phonenumbers.PhoneNumberMatcher(free, region)]
+        return [(match.start, match.end) for match in library.PhoneNumberMatcher(free, region)]
 
     return pieces(text, reads, finds)
 
@@ -290,9 +287,8 @@ def _has_letters(text: str) -> bool:
 
 
 def _unread(typed: str, text: str, digits: int, kind: int) -> BadPhone:
-    import phonenumbers
-
-    error = phonenumbers.NumberParseException
+    library = _library()
+    error = library.NumberParseException
     if _has_letters(text):
         return lettered(typed)
     if kind == error.INVALID_COUNTRY_CODE:
@@ -304,23 +300,21 @@ def _unread(typed: str, text: str, digits: int, kind: int) -> BadPhone:
 
 
 def _refuse_service(typed: str, number: PhoneNumber) -> None:
-    import phonenumbers
-
-    short = phonenumbers.national_significant_number(number)
-    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
-    if phonenumbers.is_valid_number(number):
+    library = _library()
+    short = library.national_significant_number(number)
+    region = library.region_code_for_country_code(number.country_code or 0)
+    if library.is_valid_number(number):
         return
-    if phonenumbers.connects_to_emergency_number(short, region):
+    if library.connects_to_emergency_number(short, region):
         raise emergency(typed)
-    if phonenumbers.is_valid_short_number_for_region(number, region):
+    if library.is_valid_short_number_for_region(number, region):
         raise short_code(typed)
 
 
 def _refuse_length(typed: str, number: PhoneNumber, digits: int) -> None:
-    import phonenumbers
-
-    result = phonenumbers.ValidationResult
-    match phonenumbers.is_possible_number_with_reason(number):
+    library = _library()
+    result = library.ValidationResult
+    match library.is_possible_number_with_reason(number):
         case result.IS_POSSIBLE:
             return
         case result.TOO_SHORT | result.IS_POSSIBLE_LOCAL_ONLY:
@@ -332,14 +326,13 @@ def _refuse_length(typed: str, number: PhoneNumber, digits: int) -> None:
 
 
 def _doubts(number: PhoneNumber, shown: str) -> tuple[Problem, ...]:
-    import phonenumbers
-
-    if not phonenumbers.is_valid_number(number):
+    library = _library()
+    if not library.is_valid_number(number):
         sentence = say("{number} doesn't look like a number in use. Compare it with the original.", number=shown)
-        return (Problem("number-not-in-use", Severity.WARNING, Field.RECIPIENTS, sentence),)
-    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.PREMIUM_RATE:
+        return (warning("number-not-in-use", Field.RECIPIENTS, sentence),)
+    if library.number_type(number) == library.PhoneNumberType.PREMIUM_RATE:
         sentence = say("{number} is a premium-rate number: texting it may cost extra.", number=shown)
-        return (Problem("premium-number", Severity.WARNING, Field.RECIPIENTS, sentence),)
+        return (warning("premium-number", Field.RECIPIENTS, sentence),)
     return ()
 
 
@@ -385,9 +378,7 @@ def dialled(typed: str) -> tuple[str, ...] | None:
 def _national(digits: str) -> str:
     if digits.startswith(_HOME_CODE):
         return digits[1:] if len(digits) == _HOME_LENGTH else digits
-    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE  # loading it takes longer than the first window may
-
     for length in (1, 2, 3):
-        if digits[:length].isdecimal() and int(digits[:length]) in COUNTRY_CODE_TO_REGION_CODE:
+        if digits[:length].isdecimal() and int(digits[:length]) in _library().COUNTRY_CODE_TO_REGION_CODE:
             return digits[length:]
     return digits

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.message import Draft
 
 
 class Severity(StrEnum):
@@ -46,9 +44,6 @@ class Problem(NamedTuple):
     about: str = ""
 
 
-# What can be done about a problem with one press.
-
-
 class FixKind(StrEnum):
     """What a fix does to the draft, or shows. In brackets: what its value is."""
 
@@ -72,24 +67,11 @@ class Fix(NamedTuple):
     value: datetime | str | None = None
 
 
-# Warnings that a person was asked about: once for this very draft, and again for what is new.
+def error(identifier: str, field: Field, sentence: Sentence, fix: Fix | None = None, about: str = "") -> Problem:
+    """Make a problem that stops the draft."""
+    return Problem(identifier, Severity.ERROR, field, sentence, fix, about)
 
 
-class Question:
-    """What was asked: the draft with all that is in it (audience, words, time), and what there was to warn of.
-
-    The words of a warning may change while it stays the same (minutes pass), so it is known by its name and by what
-    it is about.
-    """
-
-    def __init__(self, draft: Draft, warnings: Iterable[Problem]) -> None:
-        self._draft = draft
-        self._asked = frozenset(map(_key, warnings))
-
-    def covers(self, draft: Draft, warnings: Iterable[Problem]) -> bool:
-        """Whether the answer to it holds: nothing of the draft was changed, and no warning has come since."""
-        return draft == self._draft and self._asked.issuperset(map(_key, warnings))
-
-
-def _key(problem: Problem) -> tuple[str, str]:
-    return problem.identifier, problem.about
+def warning(identifier: str, field: Field, sentence: Sentence, fix: Fix | None = None, about: str = "") -> Problem:
+    """Make a problem that a person may want to know about first."""
+    return Problem(identifier, Severity.WARNING, field, sentence, fix, about)

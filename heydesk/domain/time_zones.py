@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import ModuleType
 from zoneinfo import ZoneInfo
 
 from heydesk.domain.l10n import Sentence, clock_face, clock_span, say
@@ -123,6 +124,14 @@ def _zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
+@cache
+def _library() -> ModuleType:
+    """Import libphonenumber with its time zones, which take 60 ms: the first window shows no local time."""
+    import phonenumbers.timezone
+
+    return phonenumbers
+
+
 def _of_area(code: str) -> tuple[str, ...]:
     zones = _areas().get(OVERLAYS.get(code, code), ())
     return zones if len(zones) <= MOST_ZONES else ()
@@ -131,10 +140,8 @@ def _of_area(code: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _areas() -> Mapping[str, tuple[str, ...]]:
     """Gather each area code's zones from its exchanges, as libphonenumber has them: 3,000 rows, 15 ms, once."""
-    from phonenumbers.tzdata import TIMEZONE_DATA
-
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for prefix, zones in TIMEZONE_DATA.items():
+    for prefix, zones in _library().timezone.TIMEZONE_DATA.items():
         if prefix.startswith("1") and len(prefix) >= len("1212"):
             found[prefix[1:4]] |= set(zones)
     return {code: tuple(sorted(zones)) for code, zones in found.items()}
@@ -142,12 +149,10 @@ def _areas() -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=8192)
 def _of_country(phone: str) -> tuple[str, ...]:
-    import phonenumbers
-    from phonenumbers.timezone import time_zones_for_number
-
+    library = _library()
     try:
-        zones = time_zones_for_number(phonenumbers.parse(f"+{phone}"))
-    except phonenumbers.NumberParseException:
+        zones = library.timezone.time_zones_for_number(library.parse(f"+{phone}"))
+    except library.NumberParseException:
         return ()
     known = tuple(sorted(zone for zone in zones if zone != _NOWHERE))
     return known if len(known) <= MOST_ZONES else ()

@@ -8,20 +8,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import NamedTuple
 from unicodedata import category
 
-from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge
+from heydesk.domain.checks.consent import check_consent
+from heydesk.domain.checks.content import check_borrowed, check_secrets, check_shortener
+from heydesk.domain.checks.duplicate import check_repeat
+from heydesk.domain.checks.greeting import check_salutation
+from heydesk.domain.checks.merge_fields import check_blanks
+from heydesk.domain.checks.quiet_hours import check_quiet
+from heydesk.domain.checks.recipients import check_abroad, check_crossing, check_elsewhere
+from heydesk.domain.draft_context import NOTHING_KNOWN, Case, Knowledge, region_in
 from heydesk.domain.ids import ChatId, ListId
-from heydesk.domain.l10n import Sentence, excerpt_before, say, say_plural
-from heydesk.domain.media import check_media
+from heydesk.domain.l10n import excerpt_before, say, say_plural
+from heydesk.domain.media import check_media, weigh, weigh_link
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
-from heydesk.domain.phone_numbers import BadPhone, Phone, national, read_digits, read_phone, region_in, split_numbers
-from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
+from heydesk.domain.phone_numbers import BadPhone, Phone, national, read_digits, read_phone, split_numbers
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity, error, warning
 from heydesk.domain.records import Inbox
-from heydesk.domain.schedule import check_later, what_keeps
+from heydesk.domain.schedule import is_on_grid, is_wanted_too_near
 from heydesk.domain.sms import count_exact
 from heydesk.domain.text_normalization import as_sent
 
@@ -54,7 +62,7 @@ def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
         mixed = _mixed(draft, phones, refused)
         return Audience(phones, (*problems, *mixed), next(iter(draft.chats), None), next(iter(draft.lists), None))
     if not phones and not refused:
-        problems = (_audience_error("no-recipients", say("Type the name or number of whom this goes to.")),)
+        problems = (error("no-recipients", Field.RECIPIENTS, say("Type the name or number of whom this goes to.")),)
     return Audience(phones, (*problems, *_shape(draft, phones, inbox)))
 
 
@@ -83,19 +91,19 @@ def _mixed(draft: Draft, phones: tuple[str, ...], refused: list[BadPhone]) -> li
             if draft.lists
             else say("A reply goes to one conversation, and nobody beside it. Take the others out.")
         )
-        found.append(_audience_error("mixed-recipients", sentence))
+        found.append(error("mixed-recipients", Field.RECIPIENTS, sentence))
     if draft.private and draft.lists:
         sentence = say("A private note can't go to a list. Choose one person or one conversation.")
-        found.append(_audience_error("list-note", sentence))
+        found.append(error("list-note", Field.RECIPIENTS, sentence))
     return found
 
 
 def _refusals(refused: list[BadPhone]) -> list[Problem]:
-    named = [_audience_error(bad.identifier, bad.sentence) for bad in refused[:_MOST_NAMED]]
+    named = [error(bad.identifier, Field.RECIPIENTS, bad.sentence) for bad in refused[:_MOST_NAMED]]
     more = len(refused) - len(named)
     if more:
         sentence = say("Pieces that are no phone numbers either: {more}. Take them out or mend them.", more=more)
-        named.append(_audience_error("more-bad-numbers", sentence))
+        named.append(error("more-bad-numbers", Field.RECIPIENTS, sentence))
     return named
 
 
@@ -111,7 +119,7 @@ def _duplicates(times: Counter[str], region: str) -> list[Problem]:
         sentence = say(
             "Numbers that were there more than once: {count}. Each gets the message once.", count=len(twice)
         )
-    return [Problem("duplicate-recipient", Severity.WARNING, Field.RECIPIENTS, sentence)]
+    return [warning("duplicate-recipient", Field.RECIPIENTS, sentence)]
 
 
 def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[Problem]:
@@ -125,25 +133,21 @@ def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[P
             len(phones),
             most=MAX_EACH_ALONE,
         )
-        return [_audience_error("too-many-recipients", sentence)]
+        return [error("too-many-recipients", Field.RECIPIENTS, sentence)]
     found: list[Problem] = []
     if len(phones) == 1:
         sentence = say("A group needs two people or more. Add another, or choose “each alone”.")
-        found.append(_audience_error("group-of-one", sentence))
+        found.append(error("group-of-one", Field.RECIPIENTS, sentence))
     if draft.private:
         sentence = say("A private note can't go to a group. Choose “each alone”: one note for each conversation.")
-        found.append(_audience_error("group-note", sentence, _EACH_ALONE))
+        found.append(error("group-note", Field.RECIPIENTS, sentence, _EACH_ALONE))
     if inbox and inbox.is_toll_free:
         sentence = say(
             "“{inbox}” has a toll-free number, and those can't text groups. Choose “each alone” or another inbox.",
             inbox=inbox.name,
         )
-        found.append(_audience_error("group-from-toll-free", sentence, _EACH_ALONE))
+        found.append(error("group-from-toll-free", Field.RECIPIENTS, sentence, _EACH_ALONE))
     return found
-
-
-def _audience_error(identifier: str, sentence: Sentence, fix: Fix | None = None) -> Problem:
-    return Problem(identifier, Severity.ERROR, Field.RECIPIENTS, sentence, fix)
 
 
 # A template or a survey in place of a text: what goes together and what does not (contract section 3.2). What the
@@ -161,7 +165,7 @@ def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
     found: list[Problem] = []
     if draft.template_id is not None and draft.survey_id is not None:
         sentence = say("A template and a survey can't go in one message. Take one of them out.")
-        found.append(_choice_error("template-and-survey", Field.TEXT, sentence))
+        found.append(error("template-and-survey", Field.TEXT, sentence))
     if media_url:
         sentence = (
             say("A survey goes alone, without media. Take the media address out.")
@@ -171,17 +175,13 @@ def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
                 " template as text."
             )
         )
-        found.append(_choice_error("media-beside-choice", Field.MEDIA, sentence))
+        found.append(error("media-beside-choice", Field.MEDIA, sentence))
     if draft.survey_id is not None and draft.private:
         sentence = say(
             "A survey asks the customer, so it can't be a private note. Take it out, or send it as a text."
         )
-        found.append(_choice_error("survey-note", Field.TEXT, sentence))
+        found.append(error("survey-note", Field.TEXT, sentence))
     return tuple(found)
-
-
-def _choice_error(identifier: str, field: Field, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.ERROR, field, sentence)
 
 
 # What a draft says: its text, checked for what can't be sent and for what a person may not want.
@@ -209,10 +209,10 @@ def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ..
     found: list[Problem] = []
     if not text and not has_media:
         sentence = say("There is nothing to send yet. Write something, or add a media URL.")
-        found.append(_text_error("no-content", sentence))
+        found.append(error("no-content", Field.TEXT, sentence))
     elif not has_media and is_blank(text):
         sentence = say("There is only white space to send. Write something, or add a media URL.")
-        found.append(_text_error("blank-text", sentence))
+        found.append(error("blank-text", Field.TEXT, sentence))
     found += _bad_characters(text)
     if len(text) > LONGEST_TEXT:
         sentence = say_plural(
@@ -221,7 +221,7 @@ def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ..
             len(text),
             most=LONGEST_TEXT,
         )
-        found.append(_text_error("text-too-long", sentence))
+        found.append(error("text-too-long", Field.TEXT, sentence))
     elif is_sms and (segments := count_exact(text).segments) > MOST_SEGMENTS:
         sentence = say_plural(
             "This text is cut into %n segment on its way, each billed; Heymarket speaks of {most} at most."
@@ -231,7 +231,7 @@ def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ..
             segments,
             most=MOST_SEGMENTS,
         )
-        found.append(Problem("many-segments", Severity.WARNING, Field.TEXT, sentence))
+        found.append(warning("many-segments", Field.TEXT, sentence))
     return tuple(found)
 
 
@@ -249,7 +249,7 @@ def _bad_characters(text: str) -> list[Problem]:
             if before
             else say("The text begins with an invisible character that can't be sent ({code}). Delete it.", code=code)
         )
-        found.append(_text_error("text-control", sentence))
+        found.append(error("text-control", Field.TEXT, sentence))
     if half := _HALF.search(text):
         before = excerpt_before(text, half.start())
         sentence = (
@@ -259,12 +259,8 @@ def _bad_characters(text: str) -> list[Problem]:
             if before
             else say("The text begins with half of a character. Delete it and type it anew.")
         )
-        found.append(_text_error("text-surrogate", sentence))
+        found.append(error("text-surrogate", Field.TEXT, sentence))
     return found
-
-
-def _text_error(identifier: str, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.ERROR, Field.TEXT, sentence)
 
 
 # Who a draft goes out from: the inbox, and the member it is sent as (contract sections 3.1 and 4).
@@ -282,13 +278,13 @@ def check_origin(draft: Draft, inboxes: Sequence[Inbox]) -> tuple[Problem, ...]:
         sentence = say(
             "This account has no inboxes, so there is nothing to send from. Add one at Heymarket, then refresh."
         )
-        return (_origin_error("no-inboxes", Field.INBOX, sentence),)
+        return (error("no-inboxes", Field.INBOX, sentence),)
     if inbox:
         return _check_sender(draft, inbox)
     if draft.inbox_id is None:
-        return (_origin_error("no-inbox", Field.INBOX, say("Choose the inbox that this goes out from.")),)
+        return (error("no-inbox", Field.INBOX, say("Choose the inbox that this goes out from.")),)
     sentence = say("The chosen inbox is not there any more. Choose another.")
-    return (_origin_error("inbox-gone", Field.INBOX, sentence),)
+    return (error("inbox-gone", Field.INBOX, sentence),)
 
 
 def _check_sender(draft: Draft, inbox: Inbox) -> tuple[Problem, ...]:
@@ -298,17 +294,78 @@ def _check_sender(draft: Draft, inbox: Inbox) -> tuple[Problem, ...]:
             " choose another inbox.",
             inbox=inbox.name,
         )
-        return (_origin_error("inbox-empty", Field.INBOX, sentence),)
+        return (error("inbox-empty", Field.INBOX, sentence),)
     if draft.sender_id is None:
-        return (_origin_error("no-sender", Field.SENDER, say("Choose who this is sent as.")),)
+        return (error("no-sender", Field.SENDER, say("Choose who this is sent as.")),)
     if inbox.member(draft.sender_id) is None:
         sentence = say("The chosen sender is not a member of “{inbox}”. Choose one of its members.", inbox=inbox.name)
-        return (_origin_error("sender-not-member", Field.SENDER, sentence),)
+        return (error("sender-not-member", Field.SENDER, sentence),)
     return ()
 
 
-def _origin_error(identifier: str, field: Field, sentence: Sentence) -> Problem:
-    return Problem(identifier, Severity.ERROR, field, sentence)
+# What can be sent later, and what can't (contract section 11, *Schedule*). The fields of a schedule have no place
+# for a private note, a survey, an author, an activity or one media URL.
+
+
+def check_schedule(draft: Draft, media_url: str, now: datetime | None = None) -> tuple[Problem, ...]:
+    """Give what keeps a draft with a time from being scheduled; nothing for one that is sent now.
+
+    Without ``now`` nothing is said of the time itself.
+    """
+    if draft.send_at is None:
+        return ()
+    return (*schedule_obstacles(draft, media_url), *_check_send_time(draft.send_at, now))
+
+
+def schedule_obstacles(draft: Draft, media_url: str) -> tuple[Problem, ...]:
+    """Give what would keep a draft from being scheduled, whatever the time."""
+    found: list[Problem] = []
+    if draft.private:
+        found.append(error("later-note", Field.TEXT, say("A private note can't be scheduled. Add it now.")))
+    if draft.survey_id is not None:
+        found.append(
+            error("later-survey", Field.TEXT, say("A survey can't be scheduled. Send it now, or send a text."))
+        )
+    if media_url:
+        sentence = say("Media can't be scheduled. Send it now, take the address out, or use a template's picture.")
+        found.append(error("later-media", Field.MEDIA, sentence))
+    if draft.author.strip() or draft.activity_id.strip():
+        sentence = say("Author and activity can't be scheduled. Empty them under “Advanced”, or send it now.")
+        found.append(error("later-advanced", Field.TEXT, sentence))
+    return tuple(found)
+
+
+def _check_send_time(send_at: datetime, now: datetime | None) -> tuple[Problem, ...]:
+    if not is_on_grid(send_at):
+        sentence = say("The service sends at quarter hours: on the hour, or 15, 30 or 45 minutes past it.")
+        return (error("later-off-quarter", Field.TIME, sentence),)
+    if now is not None and is_wanted_too_near(send_at, now):
+        sentence = say(
+            "Its time has come too near: the service wants to know 15 minutes before. Choose another time."
+        )
+        return (error("later-too-near", Field.TIME, sentence),)
+    return ()
+
+
+CHECKS = (
+    check_elsewhere,
+    check_consent,
+    check_crossing,
+    check_salutation,
+    check_repeat,
+    check_blanks,
+    check_borrowed,
+    check_secrets,
+    check_quiet,
+    check_abroad,
+    check_shortener,
+)
+"""In the order in which a person should hear of them."""
+
+
+def run_checks(case: Case) -> tuple[Problem, ...]:
+    """Run every check of a draft's meaning."""
+    return tuple(problem for check in CHECKS for problem in check(case))
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,7 +413,7 @@ def check(
         *(check_choice(draft, media_url) if is_ready_made(draft) else ()),
         *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
         *(_media_problems(media_url, draft, knowledge) if media_url else ()),
-        *check_later(draft, media_url, knowledge.now),
+        *check_schedule(draft, media_url, knowledge.now),
         *(_watched(draft, text, inbox, audience, knowledge) if guarded else ()),
     )
     checked = Checked(problems, ())
@@ -387,8 +444,6 @@ def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple
     found = check_media(media_url)
     if any(problem.severity is Severity.ERROR for problem in found):
         return found
-    from heydesk.domain.media import weigh, weigh_link  # few drafts have media
-
     report = knowledge.media
     seen = () if report is None or report.url != media_url else weigh(report, private=draft.private)
     link = () if knowledge.now is None else weigh_link(media_url, knowledge.now, draft.send_at)
@@ -402,9 +457,6 @@ def _watched(
     """Have the guards look at a draft that goes to somebody and says something; before, there is nothing to see."""
     if not (draft.has_words and (audience.phones or draft.chats or draft.lists)):
         return ()
-    from heydesk.domain.checks import make_round
-    from heydesk.domain.draft_context import Case  # the first window shows a draft and checks none
-
     chat = None if audience.chat_id is None else knowledge.chats.get(audience.chat_id)
     phones = audience.phones if chat is None else chat.phones
     case = Case(
@@ -418,10 +470,10 @@ def _watched(
         list_ids=draft.lists,
         template_id=draft.template_id,
         send_at=draft.send_at,
-        can_wait=not what_keeps(draft, draft.media_url.strip()),
+        can_wait=not schedule_obstacles(draft, draft.media_url.strip()),
         known=knowledge,
     )
-    return make_round(case)
+    return run_checks(case)
 
 
 def _is_crowd(audience: Audience, draft: Draft) -> bool:
@@ -460,3 +512,23 @@ def _title(draft: Draft, knowledge: Knowledge) -> str:
         return "" if template is None else template.title
     survey = None if draft.survey_id is None else knowledge.surveys.get(draft.survey_id)
     return "" if survey is None else survey.name
+
+
+class WarningsAnswer:
+    """Warnings that a person was asked about once, and the draft (audience, text, time) that they were about.
+
+    The words of a warning may change while it stays the same (minutes pass), so it is known by its identifier and
+    by what it is about.
+    """
+
+    def __init__(self, draft: Draft, warnings: Iterable[Problem]) -> None:
+        self._draft = draft
+        self._asked = frozenset(map(_key, warnings))
+
+    def covers(self, draft: Draft, warnings: Iterable[Problem]) -> bool:
+        """Whether the answer to it holds: nothing of the draft was changed, and no warning has come since."""
+        return draft == self._draft and self._asked.issuperset(map(_key, warnings))
+
+
+def _key(problem: Problem) -> tuple[str, str]:
+    return problem.identifier, problem.about

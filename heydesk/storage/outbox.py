@@ -13,8 +13,8 @@ from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message
-from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Undone, Wait
+from heydesk.domain.outbox_state import Rule, advance
 from heydesk.domain.records import Account, Change
 from heydesk.storage.database import (
     Database,
@@ -342,9 +342,6 @@ class OutboxTable(OutboxReading):
 
         ``standing`` is what stands in the composer; see ``heydesk.storage.drafts`` for what is kept of it.
         """
-        from heydesk.domain.outbox_entry import Undone  # the first window is on screen without the life of a message
-        from heydesk.domain.outbox_state import advance
-
         line = Attempt(Act.PERSON, now, now, say("Undone, back in the composer."))
         with self._database.writing() as tell:
             entries = self.batch(batch_id)

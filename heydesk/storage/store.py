@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import AccountId
 from heydesk.domain.records import Change
 from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable
 from heydesk.storage.database import EVERYTHING, Changes, Database
+from heydesk.storage.directory import Book, Bookshelf
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
-
-if TYPE_CHECKING:
-    from heydesk.storage.directory import Book, Bookshelf
-
 
 PATIENCE = 3.0
 """Seconds to wait for another process that is writing. It blocks the window, so it is short."""
@@ -71,8 +67,6 @@ class Store:
 
     def _bookshelf(self) -> Bookshelf:
         if self._shelf is None:
-            from heydesk.storage.directory import Bookshelf  # the first window needs only the inboxes
-
             path = self.database.path
             self._shelf = Bookshelf(path.with_name("directory"), self.changes, self._patience)
             self._shelf.sweep(lambda: frozenset(account.id for account in self.accounts.all()))

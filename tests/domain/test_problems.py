@@ -9,7 +9,8 @@ import pytest
 
 from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.l10n import say
-from heydesk.domain.problems import Field, Problem, Question, Severity
+from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.validation import WarningsAnswer
 from tests.domain.desk import GOOD, PAT, draft
 
 
@@ -44,14 +45,14 @@ ASKED = (warned("repeat", about="Kim"), warned("quiet-hours"))
 )
 def test_whatever_is_edited_is_asked_about_again(changes: dict[str, Any]) -> None:
     """The answer was to this audience, these words and this time."""
-    question = Question(GOOD, ASKED)
+    question = WarningsAnswer(GOOD, ASKED)
     assert question.covers(draft(), ASKED)
     assert not question.covers(draft(**changes), ASKED)
 
 
 def test_what_has_come_since_is_asked_about() -> None:
     """A warning of another name, or of the same about something else; not one that says the same in new words."""
-    question = Question(GOOD, ASKED)
+    question = WarningsAnswer(GOOD, ASKED)
     assert question.covers(GOOD, (warned("repeat", "Wait longer.", "Kim"),))
     assert question.covers(GOOD, ())
     assert not question.covers(GOOD, (*ASKED, warned("crossing")))

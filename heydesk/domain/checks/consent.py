@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from heydesk.domain.draft_context import Case, show_conversation, warning
+from heydesk.domain.draft_context import Case, show_conversation
 from heydesk.domain.l10n import excerpt, say
-from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.problems import Field, Problem, error, warning
 from heydesk.domain.records import Sighting
 
 _LATEST = 5
@@ -74,7 +74,7 @@ def check_consent(case: Case) -> tuple[Problem, ...]:
 def _more(count: int) -> Iterator[Problem]:
     if count > 0:
         sentence = say("Recipients who may not be texted either: {count}. Take them out first.", count=count)
-        yield Problem("more-opted-out", Severity.ERROR, Field.RECIPIENTS, sentence)
+        yield error("more-opted-out", Field.RECIPIENTS, sentence)
 
 
 def plea(sightings: tuple[Sighting, ...]) -> Sighting | None:
@@ -97,7 +97,7 @@ def _refused(case: Case, phone: str, *, blocked: bool) -> Problem:
         if blocked
         else ("opted-out", say("{name} opted out, so nothing may be sent to them. They can text START.", name=name))
     )
-    return Problem(identifier, Severity.ERROR, Field.RECIPIENTS, sentence, case.drop(phone), about=phone)
+    return error(identifier, Field.RECIPIENTS, sentence, case.drop(phone), about=phone)
 
 
 def _asked(case: Case, phone: str, seen: Sighting) -> Problem:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from heydesk.domain.draft_context import Case, show_conversation, warning
+from heydesk.domain.draft_context import Case, show_conversation
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.merge_fields import Merge, values_of
-from heydesk.domain.problems import Field, Problem
+from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import likeness
 
 RECENT = timedelta(hours=1)

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from unicodedata import category
 
-from heydesk.domain.draft_context import Case, warning
+from heydesk.domain.draft_context import Case
 from heydesk.domain.l10n import say
-from heydesk.domain.problems import Field, Problem
+from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import fold
 
 # Words that open a text by calling somebody, and names that are one: data for the check of the salutation.

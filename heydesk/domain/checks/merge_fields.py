@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from heydesk.domain.draft_context import Case, warning
+from heydesk.domain.draft_context import Case
 from heydesk.domain.l10n import excerpt, excerpt_before, say, say_plural
 from heydesk.domain.merge_fields import Merge, find_tokens, key_of, values_of
-from heydesk.domain.problems import Field, Fix, FixKind, Problem
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
 
 _PLACEHOLDER = re.compile(
     r"[\[<](?:(?:first|last|full|your|their|customer|client|patient|contact|company|business|insert)[ _-]?)*"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from heydesk.domain.draft_context import Case, warning
+from heydesk.domain.draft_context import Case
 from heydesk.domain.l10n import Sentence, clock_face, say, say_plural
-from heydesk.domain.problems import Field, Fix, FixKind, Problem
+from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
 from heydesk.domain.quiet_hours import Place, next_allowed, place_of
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.domain.time_zones import times_in

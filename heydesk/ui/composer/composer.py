@@ -24,9 +24,10 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, ChatId, DraftId, InboxId, ListId, LocalId, fresh_local_id
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import MAX_EACH_ALONE, Draft
-from heydesk.domain.problems import Field, Fix, FixKind, Problem, Question
+from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.records import ContactList, Conversation
 from heydesk.domain.sms import count
+from heydesk.domain.validation import WarningsAnswer
 from heydesk.ui.composer.drafts import DraftKeeper
 from heydesk.ui.composer.emoji import EmojiPicker
 from heydesk.ui.composer.form import Form
@@ -63,7 +64,7 @@ class SendFlow:
         self._core = core
         self._form = form
         self._seeds: dict[bool, LocalId] = {}
-        self._asked: Question | None = None
+        self._asked: WarningsAnswer | None = None
         self._is_stale = False
         self._blocking: tuple[Problem, ...] = ()
         self.reset()
@@ -140,7 +141,7 @@ class SendFlow:
     def _ask(self, draft: Draft, warnings: tuple[Problem, ...]) -> None:
         self.clear()
         self._form.checks.show_problems(warnings)
-        self._asked = Question(draft, warnings)
+        self._asked = WarningsAnswer(draft, warnings)
 
     def _refuse(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
         self.clear()

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from heydesk.domain.draft_context import region_in
 from heydesk.domain.ids import InboxId, MemberId, SurveyId, TemplateId
 from heydesk.domain.media import check_media
 from heydesk.domain.message import Draft, is_same_address
-from heydesk.domain.phone_numbers import national, region_in
+from heydesk.domain.phone_numbers import national
 from heydesk.domain.problems import Field, Problem
 from heydesk.domain.records import Inbox, ambiguous_names
 from heydesk.ui.composer.drafts import KeptDraftButton

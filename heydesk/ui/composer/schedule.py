@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.schedule import check_later, is_wanted_too_near, presets, soonest
+from heydesk.domain.schedule import is_wanted_too_near, presets, soonest
 from heydesk.domain.time_zones import local_times
+from heydesk.domain.validation import check_schedule
 from heydesk.ui.text import announce, clock_there, coming, day_there, on_button, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, IconButton
@@ -87,7 +88,7 @@ class ScheduleBar(QWidget):
 
     def _refusal(self, draft: Draft) -> str:
         """Why this draft can't be sent later; "" where it can."""
-        problems = check_later(replace(draft, send_at=soonest(self._now())), draft.media_url.strip())
+        problems = check_schedule(replace(draft, send_at=soonest(self._now())), draft.media_url.strip())
         return translate(problems[0].sentence) if problems else ""
 
     def _say(self, words: str, *, bad: bool = False) -> None:

@@ -9,23 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heydesk.domain.checks import (
-    GUARDS,
-    SHORTENERS,
-    check_abroad,
-    check_borrowed,
-    check_crossing,
-    check_elsewhere,
-    check_secrets,
-    check_shortener,
-    is_card,
-    make_round,
-)
+from heydesk.domain.checks.content import SHORTENERS, check_borrowed, check_secrets, check_shortener, is_card
+from heydesk.domain.checks.recipients import check_abroad, check_crossing, check_elsewhere
 from heydesk.domain.draft_context import Case, Knowledge, Person, Said
 from heydesk.domain.ids import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
 from heydesk.domain.phone_numbers import country_of
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, ListMember, Sighting, Template
+from heydesk.domain.validation import CHECKS, run_checks
 from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
 from tests.domain.desk import ANA, BARE, BEN, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT
 
@@ -269,8 +260,8 @@ CASES = st.builds(
 @given(CASES)
 def test_no_guard_fails(case: Case) -> None:
     """Whatever is known and whatever is not: sentences can be read and stored, and only opting out stops a text."""
-    found = make_round(case)
-    assert found == tuple(problem for guard in GUARDS for problem in guard(case))
+    found = run_checks(case)
+    assert found == tuple(problem for guard in CHECKS for problem in guard(case))
     for problem in found:
         assert str(problem.sentence).encode()
         assert problem.fix is None or str(problem.fix.label).encode()

@@ -1,0 +1,134 @@
+"""Checks of whom a draft goes to: the conversation's inbox, numbers abroad, messages that cross with the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from heydesk.domain.draft_context import Case, show_conversation
+from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
+from heydesk.domain.phone_numbers import HOME, country_of, region_of
+from heydesk.domain.problems import Field, Problem, warning
+from heydesk.domain.records import Sighting
+
+# A reply in a conversation that another inbox has.
+
+
+def check_elsewhere(case: Case) -> tuple[Problem, ...]:
+    """Compare the conversation's inbox with the draft's: the customer would hear from a number they do not know."""
+    if case.chat is None or case.inbox is None or case.chat.inbox_id == case.inbox.id:
+        return ()
+    sentence = say(
+        "This conversation is not one of “{inbox}”: choose the inbox that it belongs to, or write to the number.",
+        inbox=case.inbox.name,
+    )
+    return (warning("conversation-elsewhere", Field.INBOX, sentence),)
+
+
+# Numbers of another country than the inbox's: they may cost more, or never arrive.
+
+_NORTH_AMERICA = "1"
+_FEW = 50
+"""So many numbers are each looked up; of more, only how they begin is seen."""
+
+
+def check_abroad(case: Case) -> tuple[Problem, ...]:
+    """Name the first number abroad, and say how many there are.
+
+    Who has written from there is texted there, and nobody is asked each time. A number of no country, toll-free for
+    one, is nowhere abroad. Of a crowd or a list only those are seen whose number begins otherwise than the inbox's
+    country; Canada and the US begin alike.
+    """
+    if case.private or case.inbox is None or not case.inbox.phones:
+        return ()
+    own = case.inbox.phones[0]
+    strangers = [phone for phone in case.phones if not _has_written(case, phone)]
+    members = (member.phone for member in case.members)
+    abroad = [*(_abroad if len(strangers) <= _FEW else _far)(strangers, own), *_far(members, own)]
+    if not abroad:
+        return ()
+    number = case.number(abroad[0])
+    if len(abroad) > 1:
+        sentence = say_plural(
+            "%n number is in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
+            " arrive.",
+            "%n numbers are in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
+            " arrive.",
+            len(abroad),
+            inbox=case.inbox.name,
+            number=number,
+        )
+        return (warning("another-country", Field.RECIPIENTS, sentence),)
+    sentence = say(
+        "{number} is in another country than “{inbox}”. A text there may cost more, or not arrive.",
+        number=number,
+        inbox=case.inbox.name,
+    )
+    fix = None if case.list_ids else case.drop(abroad[0])
+    return (warning("another-country", Field.RECIPIENTS, sentence, fix),)
+
+
+def _has_written(case: Case, phone: str) -> bool:
+    person = case.known.people.get(phone)
+    return person is not None and any(seen.inbound for seen in person.messages)
+
+
+def _abroad(phones: Iterable[str], own: str) -> list[str]:
+    home = country_of(own) or HOME
+    return [phone for phone in phones if (country_of(phone) or home) != home]
+
+
+def _far(phones: Iterable[str], own: str) -> list[str]:
+    if own.startswith(_NORTH_AMERICA):
+        return [phone for phone in phones if not phone.startswith(_NORTH_AMERICA)]
+    region = region_of(own)
+    return [phone for phone in phones if region_of(phone) != region]
+
+
+# What was said since the person last looked: an answer or a teammate's reply that crosses with what they write.
+
+_EPOCH = datetime.min.replace(tzinfo=UTC)
+
+
+def check_crossing(case: Case) -> tuple[Problem, ...]:
+    """Show the newest thing said in each conversation since it was last looked at, by anybody but the sender."""
+    opened_at = case.known.opened_at
+    if opened_at is None:
+        return ()
+    found: list[Problem] = []
+    for phone in case.phones:
+        newer = [seen for seen in case.person(phone).messages if _at(seen) > opened_at and not _is_own(case, seen)]
+        if newer:
+            last = max(newer, key=_at)
+            about = f"{phone} {_at(last).isoformat()}"
+            found.append(
+                warning("crossing", Field.TEXT, _sentence(case, phone, last), show_conversation(phone), about=about)
+            )
+    return tuple(found)
+
+
+def _at(seen: Sighting) -> datetime:
+    return seen.sent_at or _EPOCH
+
+
+def _is_own(case: Case, seen: Sighting) -> bool:
+    return seen.inbound is not True and seen.sender_id is not None and seen.sender_id == case.sender_id
+
+
+def _sentence(case: Case, phone: str, seen: Sighting) -> Sentence:
+    name, words = case.name_of(phone), excerpt(seen.text)
+    if seen.inbound:
+        if not words:
+            return say("{name} sent a picture while you were writing.", name=name)
+        return say("{name} wrote while you were writing: “{words}”", name=name, words=words)
+    member = case.inbox.member(seen.sender_id) if case.inbox else None
+    who = member.label if member else seen.author
+    if not words:
+        return say("Something new with {name} came while you were writing.", name=name)
+    if who and seen.private:
+        return say(
+            "{who} left a note about {name} while you were writing: “{words}”", who=who, name=name, words=words
+        )
+    if who:
+        return say("{who} wrote to {name} while you were writing: “{words}”", who=who, name=name, words=words)
+    return say("Something new with {name} came while you were writing: “{words}”", name=name, words=words)
