@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from heydesk.system.settings import Settings
     from heydesk.ui.accounts.account_menu import AccountController
     from heydesk.ui.broadcast.page import BroadcastPage
-    from heydesk.ui.composer.spelling import SpellingWork
+    from heydesk.ui.composer.spelling import SpellingController
     from heydesk.ui.outbox.details_page import DetailsPage
     from heydesk.ui.tasks import Work
 
@@ -172,11 +172,11 @@ class WindowController(QObject):
         self.window.fill_menu(fetch, settings, spelling)
 
     @cached_property
-    def _spelling(self) -> SpellingWork:
-        from heydesk.ui.composer.spelling import SpellingWork
+    def _spelling(self) -> SpellingController:
+        from heydesk.ui.composer.spelling import SpellingController
 
         own, form, start = self._opened.places.config / "words.txt", self._composer.form, self._starter.start
-        return SpellingWork(lambda: self._core.policy.settings, self._set, self.window, form, own, start)
+        return SpellingController(lambda: self._core.policy.settings, self._set, self.window, form, own, start)
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account

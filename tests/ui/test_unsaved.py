@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from heydesk.ui.accounts.account_menu import AccountButton
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.message_edit import TextBox
+from heydesk.ui.composer.message_edit import MessageEdit
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 
@@ -23,7 +23,7 @@ WORDS = "Two hundred words that nobody wants to write again"
 
 def write(workplace: WindowController) -> None:
     """Type."""
-    child(workplace, TextBox).setPlainText(WORDS)
+    child(workplace, MessageEdit).setPlainText(WORDS)
 
 
 def break_disk(office: Office, *, broken: bool = True) -> None:
@@ -33,7 +33,7 @@ def break_disk(office: Office, *, broken: bool = True) -> None:
 
 def text_in(workplace: WindowController) -> str:
     """What stands in the box."""
-    return child(workplace, TextBox).toPlainText()
+    return child(workplace, MessageEdit).toPlainText()
 
 
 def test_closing_asks_before_it_loses_what_can_not_be_saved(office: Office, opening: Opener) -> None:

@@ -28,13 +28,13 @@ from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.records import ContactList, Conversation
 from heydesk.domain.sms import count
 from heydesk.domain.validation import WarningsAnswer
-from heydesk.ui.composer.drafts import DraftKeeper
+from heydesk.ui.composer.drafts import DraftAutosaver
 from heydesk.ui.composer.emoji import EmojiPicker
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.media import MediaProbe
-from heydesk.ui.composer.message_editor import FootButton
+from heydesk.ui.composer.message_editor import ToolbarButton
 from heydesk.ui.composer.recipients.audience import Shape
-from heydesk.ui.composer.segment_counter import PlainOffer, counter_tip, counter_words, empty_words, note_words
+from heydesk.ui.composer.segment_counter import SimplifyOffer, counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.send_button import back_words, later_words, send_words
 from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePictures
 from heydesk.ui.composer.templates import ContentController
@@ -157,7 +157,7 @@ class FormPresenter:
     def __init__(self, form: Form, now: Callable[[], datetime]) -> None:
         self._form = form
         self._now = now
-        self._plain = PlainOffer(form.editor)
+        self._plain = SimplifyOffer(form.editor)
 
     def show_send(self, draft: Draft, *, asked: bool) -> None:
         """Name the audience and the time on the button; ``asked`` when the draft's warnings have been shown."""
@@ -206,7 +206,7 @@ class FormPresenter:
         self._form.schedule.show_draft(draft)
 
 
-class AccountBook:
+class AccountRecipientBook:
     """The ``RecipientBook`` of one account, in the inbox that is chosen at the time."""
 
     def __init__(
@@ -334,14 +334,14 @@ class Composer(QScrollArea):
         self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
         self._form = Form(now)
         self._set_up_scrolling()
-        emoji_button = FootButton("emoji", self.tr("Emoji"), icon="emoji")
+        emoji_button = ToolbarButton("emoji", self.tr("Emoji"), icon="emoji")
         self._form.editor.foot.add(emoji_button)
         self._emoji = EmojiPicker(self._form.editor.box, emoji_button, self._ground)
         emoji_button.clicked.connect(self._emoji.open)
         self._send_flow = SendFlow(core, self._form)
         self._presenter = FormPresenter(self._form, now)
         self._content = ContentController(core.directory, core.knowledge.gather, self._form, self._ground)
-        self._keeper = DraftKeeper(self._save, self)
+        self._keeper = DraftAutosaver(self._save, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(_REFRESH_MS)
@@ -608,12 +608,15 @@ class Composer(QScrollArea):
     def _current_account(self) -> AccountId | None:
         return self._account_id
 
+    def _current_inbox(self) -> InboxId | None:
+        return self._form.origin.inbox_id
+
     def _use_book(self) -> None:
         """Name the recipients, once for each account; not before the first paint, as it reads a large file."""
         if self._is_book_due and self._account_id is not None:
             self._is_book_due = False
-            origin = self._form.origin
-            self._form.introduce(AccountBook(self._core.people, self._account_id, lambda: origin.inbox_id, self._now))
+            book = AccountRecipientBook(self._core.people, self._account_id, self._current_inbox, self._now)
+            self._form.introduce(book)
 
     def _on_form_turned(self) -> None:
         self._send_flow.clear()

@@ -76,9 +76,9 @@ class KeptDraftButton(Button):
     def _recipients(self, draft: Draft) -> str:
         """Whom it is for, where it has no words yet."""
         from heydesk.ui.composer.recipients.chips import label_of
-        from heydesk.ui.composer.recipients.model import Address, EmptyBook
+        from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook
 
-        chips = [label_of(one, EmptyBook(), HOME).title for one in Address.of(draft).recipients]
+        chips = [label_of(one, EmptyRecipientBook(), HOME).title for one in Addressees.of(draft).recipients]
         return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*chips, draft.pending.strip()))))
 
 
@@ -88,7 +88,7 @@ _AFTER_LAST_KEY = 1000
 _AT_THE_LATEST = 5000
 
 
-class DraftKeeper(QObject):
+class DraftAutosaver(QObject):
     """Calls ``save`` one second after the last change, and every five seconds while changes go on."""
 
     def __init__(self, save: Callable[[], None], parent: QObject) -> None:

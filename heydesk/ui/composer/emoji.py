@@ -16,7 +16,7 @@ from heydesk.ui.widgets.search_panel import OFFER, Chooser, Offer, OfferList, Wa
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
-    from heydesk.ui.composer.message_edit import TextBox
+    from heydesk.ui.composer.message_edit import MessageEdit
     from heydesk.ui.window_state import WindowState
 
 
@@ -105,7 +105,7 @@ _MOST_RECENT = 24
 class EmojiPicker(QObject):
     """One panel at a time. What is taken stands where the caret was, in one step of undo."""
 
-    def __init__(self, box: TextBox, button: QWidget, owner: QWidget) -> None:
+    def __init__(self, box: MessageEdit, button: QWidget, owner: QWidget) -> None:
         """``owner`` is what the panel covers a part of, above ``button``."""
         super().__init__(owner)
         self._box = box

@@ -27,11 +27,11 @@ from heydesk.domain.problems import Field, Problem
 from heydesk.domain.records import Inbox, ambiguous_names
 from heydesk.ui.composer.drafts import KeptDraftButton
 from heydesk.ui.composer.media import MediaInput
-from heydesk.ui.composer.message_editor import Editor
+from heydesk.ui.composer.message_editor import MessageEditor
 from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.composer.recipients.audience import AudienceChoice
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Address, Recipient
+from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.composer.schedule import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.text import translate
@@ -337,7 +337,7 @@ class Form(QWidget):
         self.origin = Origin()
         self.recipients = RecipientField(lambda: self.origin.region)
         self.audience = AudienceChoice()
-        self.editor = Editor()
+        self.editor = MessageEditor()
         self.media = MediaInput()
         self.advanced = Advanced()
         self.checks = CheckList()
@@ -430,7 +430,7 @@ class Form(QWidget):
         self.put_words(Draft(private=private))
         if other.has_words and self._aside is None:
             self._aside = replace(self._address(), group=other.group)
-        self.recipients.put(Address())
+        self.recipients.put(Addressees())
         self.audience.put(group=False)
         self._join()
         self._count()
@@ -484,7 +484,7 @@ class Form(QWidget):
 
     def _show_address(self, draft: Draft) -> None:
         self.origin.choose(draft.inbox_id, draft.sender_id)
-        if (address := Address.of(draft)) != self.recipients.address:
+        if (address := Addressees.of(draft)) != self.recipients.address:
             self.recipients.put(address)
         self._count()
         if not draft.private:

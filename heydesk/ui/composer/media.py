@@ -20,7 +20,6 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.media import MediaReport, check_media, size_words, weigh, weigh_link
-from heydesk.domain.message import Draft
 from heydesk.domain.problems import Problem, Severity
 from heydesk.ui.composer.message_edit import upload_in
 from heydesk.ui.tasks import StartTask
@@ -40,9 +39,6 @@ _DEBOUNCE_MS = 600
 """After a key in which more may come."""
 _PICTURE_HEIGHT = 44
 """Of the small picture, in pixels of the layout."""
-
-Written = Callable[[], tuple[AccountId | None, Draft]]
-"""Gives the account that is written for, and the draft of the side that is shown."""
 
 
 class MediaField(LineField):

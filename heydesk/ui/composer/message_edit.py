@@ -57,7 +57,7 @@ _SLASHED = 2
 """So far before the caret stands the character that a slash was typed after; U+2029 is a line's end to Qt."""
 
 
-class TextBox(QPlainTextEdit):
+class MessageEdit(QPlainTextEdit):
     """Plain text only. Nothing here happens in the key event itself but what Qt does.
 
     Signals:
@@ -90,7 +90,7 @@ class TextBox(QPlainTextEdit):
         self._documents = {False: self._document(), True: self._document()}
         self._preview: QTextDocument | None = None
         self.setDocument(self._documents[False])
-        self.marks = Marks(self)
+        self.marks = Underlines(self)
         """What is underlined in the text that is shown."""
 
     @property
@@ -190,7 +190,7 @@ class TextBox(QPlainTextEdit):
 
     def mark_costly(self, places: Sequence[int]) -> None:
         """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
-        self.marks.put(Mark.COSTLY, [(place, place + 1) for place in places])
+        self.marks.put(Underline.COSTLY, [(place, place + 1) for place in places])
 
     def _document(self) -> QTextDocument:
         document = QTextDocument(self)
@@ -285,7 +285,7 @@ Span = tuple[int, int]
 """Where it begins and ends, in Python's counting of the text."""
 
 
-class Mark(Enum):
+class Underline(Enum):
     """What an underline says."""
 
     COSTLY = "costly"
@@ -294,14 +294,14 @@ class Mark(Enum):
     """A word that no dictionary has: a red wave."""
 
 
-class Marks:
+class Underlines:
     """The underlines of one editor, for the text that it shows."""
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
-        self._shown: dict[Mark, list[QTextEdit.ExtraSelection]] = {}
+        self._shown: dict[Underline, list[QTextEdit.ExtraSelection]] = {}
 
-    def put(self, mark: Mark, spans: Sequence[Span]) -> None:
+    def put(self, mark: Underline, spans: Sequence[Span]) -> None:
         """Underline these, and nothing else in this way; they stand in their order."""
         if not spans and mark not in self._shown:
             return
@@ -316,7 +316,7 @@ class Marks:
             del self._shown[mark]
         self._editor.setExtraSelections([each for shown in self._shown.values() for each in shown])
 
-    def cursors(self, mark: Mark) -> list[QTextCursor]:
+    def cursors(self, mark: Underline) -> list[QTextCursor]:
         """What is underlined so, wherever edits have moved it."""
         return [QTextCursor(each.cursor) for each in self._shown.get(mark, ())]
 
@@ -345,11 +345,11 @@ def units_of(text: str, places: Sequence[int]) -> list[int]:
     return found
 
 
-def _format(mark: Mark) -> QTextCharFormat:
+def _format(mark: Underline) -> QTextCharFormat:
     from PySide6.QtGui import QTextCharFormat  # its tables are large, and most texts need none of it
 
     made = QTextCharFormat()
-    if mark is Mark.COSTLY:
+    if mark is Underline.COSTLY:
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         made.setUnderlineColor(tokens().accent)
     else:

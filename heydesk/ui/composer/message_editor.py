@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.message_edit import TextBox
+from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.text import on_button, tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -110,7 +110,7 @@ _BUTTONS_MOST = 0.62
 """The share of the bar that the buttons may take before they stand in a row of their own."""
 
 
-class Foot(QWidget):
+class EditorToolbar(QWidget):
     """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media."""
 
     def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
@@ -135,7 +135,7 @@ class Foot(QWidget):
         return tuple(self._buttons)
 
     def add(self, button: QAbstractButton) -> None:
-        """Put a button (a ``FootButton``) at the right, in the place that its object name has in ``ORDER``."""
+        """Put a button (a ``ToolbarButton``) at the right, in the place that its object name has in ``ORDER``."""
         self._buttons.append(button)
         self._buttons.sort(key=lambda each: ORDER.index(each.objectName()))
         self._flow.insert(self._buttons.index(button), button)
@@ -208,7 +208,7 @@ _EDITOR_SIDE = 12
 _EDITOR_ABOVE = 5
 
 
-class Editor(QWidget):
+class MessageEditor(QWidget):
     """In a note everything here is amber, with a lock, and says that only the team sees it.
 
     Signals:
@@ -229,8 +229,8 @@ class Editor(QWidget):
         for tab in (self.text, self.note):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.setChecked(True)
-        self.box = TextBox()
-        self.foot = Foot(self.box)
+        self.box = MessageEdit()
+        self.foot = EditorToolbar(self.box)
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
         tabs.addWidget(self.text)
@@ -351,7 +351,7 @@ _FAINT = 0.4
 """The ink of one that can't be pressed now."""
 
 
-class FootButton(QAbstractButton):
+class ToolbarButton(QAbstractButton):
     """Flat until the mouse or the keyboard is on it; in a note it is amber like everything around."""
 
     def __init__(self, object_name: str, name: str, *, icon: str = "", parent: QWidget | None = None) -> None:

@@ -28,7 +28,7 @@ _INSET = 4
 """The link's own margin, so that its words end where those of other strips do."""
 
 
-class Check(Strip):
+class CheckRow(Strip):
     """A click on its words leads to the field; after Send the keyboard is in the first one already.
 
     Signals:
@@ -119,7 +119,7 @@ class CheckList(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
-        self._shown: list[Check] = []
+        self._shown: list[CheckRow] = []
         self._notice_at = QElapsedTimer()
         self.hide()
 
@@ -167,8 +167,8 @@ class CheckList(QWidget):
         self._clear()
         self._tell()
 
-    def _add(self, words: str, kind: StripKind, fix: str = "") -> Check:
-        check = Check(words, kind, self, fix=fix)
+    def _add(self, words: str, kind: StripKind, fix: str = "") -> CheckRow:
+        check = CheckRow(words, kind, self, fix=fix)
         self._rows.addWidget(check)
         check.show()
         self._shown.append(check)

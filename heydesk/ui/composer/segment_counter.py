@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from heydesk.domain.sms import Count
 from heydesk.domain.text_normalization import swaps_of
-from heydesk.ui.composer.message_editor import Editor, FootButton
-from heydesk.ui.composer.recipients.audience import Audience, Shape
+from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
+from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.text import isolated
 
 _CONTEXT = "Counter"
@@ -74,7 +74,7 @@ def counter_tip(count: Count, appended: str = "") -> str:
     return f"{words} " + tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
 
 
-def note_words(audience: Audience) -> str:
+def note_words(audience: AudienceSummary) -> str:
     """Say who sees a note; nothing of those whom none can be about as they stand there."""
     tr = QCoreApplication.translate
     if audience.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
@@ -98,13 +98,13 @@ def _is_seen(char: str) -> bool:
 # Offering plain characters in place of typographic ones that make a text costly.
 
 
-class PlainOffer(QObject):
+class SimplifyOffer(QObject):
     """A button under the box while there is something to replace. One press is one step of undo."""
 
-    def __init__(self, editor: Editor) -> None:
+    def __init__(self, editor: MessageEditor) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._button: FootButton | None = None
+        self._button: ToolbarButton | None = None
 
     def show_for(self, text: str, counted: Count | None) -> None:
         """Show or hide the button for this text, which the box shows; None where nothing is costly in it."""
@@ -118,8 +118,8 @@ class PlainOffer(QObject):
         costly = {place for place, _ in counted.costly}
         return any(swap.place in costly for swap in swaps_of(text))
 
-    def _make(self) -> FootButton:
-        button = FootButton("plain", self.tr("Replace with plain ones"))
+    def _make(self) -> ToolbarButton:
+        button = ToolbarButton("plain", self.tr("Replace with plain ones"))
         button.setToolTip(
             self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")
         )

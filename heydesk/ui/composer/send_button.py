@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.recipients.audience import Audience, Shape
-from heydesk.ui.composer.recipients.model import Kind
+from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
+from heydesk.ui.composer.recipients.model import RecipientKind
 from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import RADIUS, bold, draw_box, icon_size, paint_icon
@@ -120,7 +120,7 @@ class SendButton(QPushButton):
 _CONTEXT = "SendButton"
 
 
-def send_words(draft: Draft, audience: Audience, *, asked: bool) -> str:
+def send_words(draft: Draft, audience: AudienceSummary, *, asked: bool) -> str:
     """Name whom this goes to; ``asked`` when its warnings have been shown."""
     tr = QCoreApplication.translate
     if draft.private:
@@ -144,15 +144,15 @@ def _only_words(label: ChipLabel, *, asked: bool) -> str:
     """Name the only recipient; of a list its size, of a conversation of several that it is one."""
     tr = QCoreApplication.translate
     several = label.name and label.people != 1
-    if several and label.kind is Kind.LIST and label.people is not None:
+    if several and label.kind is RecipientKind.LIST and label.people is not None:
         words = (
             tr(_CONTEXT, "Send anyway to {count} people on “{who}”")
             if asked
             else tr(_CONTEXT, "Send to {count} people on “{who}”")
         )
-    elif several and label.kind is Kind.LIST:
+    elif several and label.kind is RecipientKind.LIST:
         words = tr(_CONTEXT, "Send anyway to all on “{who}”") if asked else tr(_CONTEXT, "Send to all on “{who}”")
-    elif several and label.kind is Kind.CONVERSATION:
+    elif several and label.kind is RecipientKind.CONVERSATION:
         words = (
             tr(_CONTEXT, "Send anyway to the group “{who}”") if asked else tr(_CONTEXT, "Send to the group “{who}”")
         )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.spellcheck import lack_of_spelling, languages
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.message_edit import Mark
+from heydesk.ui.composer.message_edit import Underline
 from heydesk.ui.text import on_button, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
@@ -39,7 +39,7 @@ _MOST_KNOWN = 2000
 Spans = tuple[tuple[int, int], ...]
 
 
-class Spelling(QObject):
+class SpellingChecker(QObject):
     """Underlines words that no dictionary has. Without a language it does nothing, and loads nothing."""
 
     def __init__(self, form: Form, own: Path, start: StartTask) -> None:
@@ -113,7 +113,7 @@ class Spelling(QObject):
     def _look(self) -> None:
         box = self._form.editor.box
         if self._speller is None or box.is_showing_preview:
-            box.marks.put(Mark.MISSPELT, ())
+            box.marks.put(Underline.MISSPELT, ())
             return
         clock = QElapsedTimer()
         clock.start()
@@ -125,7 +125,7 @@ class Spelling(QObject):
                 return
             found += [(at + begin, at + end) for begin, end in self._wrong_in(self._speller, paragraph)]
             at += len(paragraph) + 1
-        box.marks.put(Mark.MISSPELT, found)
+        box.marks.put(Underline.MISSPELT, found)
 
     def _wrong_in(self, speller: Speller, paragraph: str) -> Spans:
         if paragraph not in self._known:
@@ -141,7 +141,7 @@ class Spelling(QObject):
 class SpellingMenu(QObject):
     """Adds to what Qt's own menu has: suggestions, *add to my words*, and the way to switch languages on."""
 
-    def __init__(self, form: Form, spelling: Spelling, choose: Callable[[], None]) -> None:
+    def __init__(self, form: Form, spelling: SpellingChecker, choose: Callable[[], None]) -> None:
         """``choose`` opens the choice of languages."""
         super().__init__(form)
         self._form = form
@@ -173,7 +173,7 @@ class SpellingMenu(QObject):
 
     def _suggest(self, menu: QMenu, place: QPoint) -> None:
         at = self._box.cursorForPosition(place).position()
-        word = next((each for each in self._box.marks.cursors(Mark.MISSPELT) if _holds(each, at)), None)
+        word = next((each for each in self._box.marks.cursors(Underline.MISSPELT) if _holds(each, at)), None)
         speller = self._spelling.speller
         if word is None or speller is None:
             return
@@ -213,7 +213,7 @@ def _holds(word: QTextCursor, at: int) -> bool:
 # Spelling in one window: what is switched on, the menu that helps, and the way to switch.
 
 
-class SpellingWork(QObject):
+class SpellingController(QObject):
     """Checks in the languages of the settings; the text's own menu leads to them, as ``choose`` does."""
 
     def __init__(
@@ -233,7 +233,7 @@ class SpellingWork(QObject):
         self._read = read
         self._keep = keep
         self._window = window
-        self._spelling = Spelling(form, own, start)
+        self._spelling = SpellingChecker(form, own, start)
         SpellingMenu(form, self._spelling, self.choose)
         self._spelling.use(read().spelling)
 

@@ -18,7 +18,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.records import Template
 from heydesk.domain.text_normalization import fold
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.message_editor import FootButton
+from heydesk.ui.composer.message_editor import ToolbarButton
 from heydesk.ui.composer.template_preview import KnowledgeOf, TeamContent, TemplatePreview
 from heydesk.ui.text import translate
 from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, Way
@@ -165,8 +165,8 @@ class ContentController(QObject):
         if self._chooser is not None:
             self._chooser.leave()
 
-    def _button(self, object_name: str, words: str, name: str, act: Callable[[], None]) -> FootButton:
-        button = FootButton(object_name, words)
+    def _button(self, object_name: str, words: str, name: str, act: Callable[[], None]) -> ToolbarButton:
+        button = ToolbarButton(object_name, words)
         button.setAccessibleName(name)
         button.clicked.connect(lambda _checked: act())
         self._form.editor.foot.add(button)

@@ -15,8 +15,8 @@ from heydesk.domain.ids import AccountId, ContactId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, Survey, Template
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.message_edit import TextBox
-from heydesk.ui.composer.recipients.model import Address
+from heydesk.ui.composer.message_edit import MessageEdit
+from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.search_panel import Chooser
@@ -87,7 +87,7 @@ class Counter:
         self.form = Form(now)
         QVBoxLayout(self.window).addWidget(self.form)
         self.content = ContentController(self.shelves, self.shelves.gather, self.form, self.window)
-        self.form.recipients.put(Address((KIM.phone,)))
+        self.form.recipients.put(Addressees((KIM.phone,)))
         self.content.set_account(ACCOUNT)
         self.window.resize(700, 760)
         qtbot.addWidget(self.window)
@@ -96,7 +96,7 @@ class Counter:
         qtbot.waitActive(self.window)
 
     @property
-    def box(self) -> TextBox:
+    def box(self) -> MessageEdit:
         """The text box."""
         return self.form.editor.box
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Address, Recipient
+from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT
@@ -150,14 +150,14 @@ def test_mixed_kinds_are_a_choice_and_lose_nobody(writing: Writing, field: Recip
     found = keepers(writing)
     assert list(found) == ["Only List “Recall May”", "Only Conversation with Kim Lee", "Only the 2 people"]
     found["Only the 2 people"].click()
-    assert field.address == Address(phones=(KIM, LI))
+    assert field.address == Addressees(phones=(KIM, LI))
     assert writing.to.hasFocus()
     assert keepers(writing) == {}
     assert writing.find(QAbstractButton, "eachAlone").isVisible()
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
     assert len(writing.chips) == 4
     keepers(writing)["Only List “Recall May”"].click()
-    assert field.address == Address(lists=(RECALL.id,))
+    assert field.address == Addressees(lists=(RECALL.id,))
 
 
 def test_one_person_beside_a_list_is_named(writing: Writing, field: RecipientField) -> None:
@@ -194,10 +194,10 @@ def test_a_reply_leaves_as_one(writing: Writing, field: RecipientField) -> None:
     writing.press("send")
     (entry,) = writing.entries
     assert entry.message.chat_id == KIMS.id
-    assert field.address == Address()
+    assert field.address == Addressees()
     undo = writing.office.core.outbox.undo(entry.batch_id, writing.composer.standing())
     writing.composer.bring_back(undo)
-    assert field.address == Address(chats=(KIMS.id,))
+    assert field.address == Addressees(chats=(KIMS.id,))
 
 
 def test_what_becomes_known_is_said(writing: Writing, field: RecipientField) -> None:

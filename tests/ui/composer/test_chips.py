@@ -16,7 +16,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.records import ContactList, Conversation, Sighting
 from heydesk.ui.composer.recipients.chips import label_of
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Address, EmptyBook, Recipient
+from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient
 from heydesk.ui.text import short_moment
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book, named
 from tests.ui.composer.writing import Writing
@@ -98,7 +98,7 @@ def test_a_list_of_one_and_a_conversation_of_nobody_are_named_too() -> None:
 
 def test_an_empty_book_knows_numbers_alone() -> None:
     """Before anything has been fetched."""
-    found = [label_of(one, EmptyBook(), "US").text for one in Address.of(EVERY_KIND).recipients]
+    found = [label_of(one, EmptyRecipientBook(), "US").text for one in Addressees.of(EVERY_KIND).recipients]
     assert found == ["(650) 555-0103", "(415) 555-0188", "Conversation no. 72", "List no. 501"]
 
 
@@ -126,7 +126,7 @@ def test_a_draft_carries_chips_of_every_kind(writing: Writing, private: bool) ->
     writing.office.core.drafts.save(writing.account.id, draft)
     writing.open()
     (standing,) = writing.composer.standing()
-    assert Address.of(standing) == Address.of(draft)
+    assert Addressees.of(standing) == Addressees.of(draft)
     assert len(writing.chips) == 4
 
 
@@ -140,7 +140,7 @@ def test_a_kept_draft_gives_its_chips_back(writing: Writing) -> None:
     writing.composer.bring_back(
         writing.office.core.drafts.open_kept(kept.id, writing.composer.standing()), chosen=True
     )
-    assert Address.of(writing.composer.standing()[0]) == Address.of(EVERY_KIND)
+    assert Addressees.of(writing.composer.standing()[0]) == Addressees.of(EVERY_KIND)
     (put_aside,) = writing.office.core.drafts.kept(writing.account.id)
     assert put_aside.draft.recipients == (PAT,)
 
@@ -150,9 +150,9 @@ def test_each_side_keeps_its_own_list(writing: Writing, field: RecipientField) -
     field.add(Recipient(list_id=RECALL.id))
     writing.write("to all of them")
     writing.composer.bring_back(Draft(recipients=(KIM,), text="about Kim", private=True), chosen=True)
-    assert field.address == Address(phones=(KIM,))
+    assert field.address == Addressees(phones=(KIM,))
     writing.press("customerText")
-    assert field.address == Address(lists=(RECALL.id,))
+    assert field.address == Addressees(lists=(RECALL.id,))
 
 
 def test_undo_brings_back_any_kind(writing: Writing, field: RecipientField) -> None:
@@ -160,21 +160,21 @@ def test_undo_brings_back_any_kind(writing: Writing, field: RecipientField) -> N
     field.add(Recipient(list_id=RECALL.id))
     field.add(Recipient(phone=KIM))
     field.drop(KIM)
-    assert field.address == Address(lists=(RECALL.id,))
+    assert field.address == Addressees(lists=(RECALL.id,))
     writing.to.setFocus()
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert field.address == Address(phones=(KIM,), lists=(RECALL.id,))
+    assert field.address == Addressees(phones=(KIM,), lists=(RECALL.id,))
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert field.address == Address(lists=(RECALL.id,))
+    assert field.address == Addressees(lists=(RECALL.id,))
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert field.address == Address()
+    assert field.address == Addressees()
 
 
 def test_nobody_is_there_twice(field: RecipientField) -> None:
     """Whatever way they come."""
     field.add(Recipient(list_id=RECALL.id))
     field.add(Recipient(list_id=RECALL.id))
-    assert field.address == Address(lists=(RECALL.id,))
+    assert field.address == Addressees(lists=(RECALL.id,))
 
 
 @pytest.mark.parametrize("typed", ["list 501", "List no. 501", "LIST #501"])

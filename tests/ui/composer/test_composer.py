@@ -23,7 +23,7 @@ from heydesk.storage.database import Changes
 from heydesk.ui.composer.composer import Composer, apply_fix
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Address, Recipient
+from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.side_panel import Learning
 from tests.ui.composer.book import FAMILY, RECALL
 from tests.ui.composer.writing import BILLING, FRONT_DESK, TOLL_FREE, Writing
@@ -71,7 +71,7 @@ def test_completion_finds_who_is_on_file(writing: Writing) -> None:
     lines = writing.find(QListWidget, "suggestionList")
     assert lines.item(0).text() == "Kim Lee, (650) 555-0103"
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
-    assert writing.find(RecipientField, "").address == Address(phones=(KIM,))
+    assert writing.find(RecipientField, "").address == Addressees(phones=(KIM,))
 
 
 def test_without_an_inbox_a_number_is_a_number(writing: Writing) -> None:
@@ -174,7 +174,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     qtbot.addWidget(composer)
     composer.edited.connect(Learning(desk, desk.start, composer).follow)
     composer.show()
-    composer.findChildren(RecipientField)[0].put(Address((KIM, LI)))
+    composer.findChildren(RecipientField)[0].put(Addressees((KIM, LI)))
     composer.refresh()
     qtbot.wait(600)
     assert desk.phones == []
@@ -234,7 +234,7 @@ def test_another_text_is_put_in_and_can_be_undone(bench: Bench) -> None:
 
 def test_a_recipient_is_taken_out_and_can_be_brought_back(bench: Bench) -> None:
     """From where the keyboard is then; one that is gone already stays gone."""
-    bench.form.recipients.put(Address((KIM, PAT)))
+    bench.form.recipients.put(Addressees((KIM, PAT)))
     bench.press(FixKind.DROP_RECIPIENT, PAT)
     assert list(bench.form.recipients.address.phones) == [KIM]
     bench.press(FixKind.DROP_RECIPIENT, PAT)

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heydesk.ui.composer.recipients.csv_import import PeopleDialog, PeopleFile
+from heydesk.ui.composer.recipients.csv_import import CsvImportDialog, CsvImporter
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Address
+from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.widgets.inputs import Picker
 from tests.ui.composer.writing import Writing
 from tests.ui.office import KIM, LI, PAT
@@ -41,7 +41,7 @@ class Hands:
         self.writing = writing
         self.folder = folder
         self.field = writing.find(RecipientField, "")
-        self.files = writing.composer.findChildren(PeopleFile)[0]
+        self.files = writing.composer.findChildren(CsvImporter)[0]
 
     def write(self, text: str, name: str = "patients.csv") -> str:
         """Save a file."""
@@ -49,10 +49,10 @@ class Hands:
         path.write_bytes(text.encode())
         return str(path)
 
-    def open(self, text: str) -> PeopleDialog:
+    def open(self, text: str) -> CsvImportDialog:
         """Show what is in such a file."""
         dialog = self.files.open(self.write(text))
-        assert isinstance(dialog, PeopleDialog)
+        assert isinstance(dialog, CsvImportDialog)
         self.writing.qtbot.waitUntil(lambda: "Reading" not in find(dialog, QLabel, "fileCount").text())
         return dialog
 
@@ -97,9 +97,9 @@ def test_a_file_is_shown_before_anybody_is_added(hands: Hands) -> None:
     )
     assert find(dialog, QPlainTextEdit, "fileProblems").toPlainText().startswith("Row 5: “12345” is too short")
     assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 2 numbers"
-    assert hands.field.address == Address()
+    assert hands.field.address == Addressees()
     find(dialog, QAbstractButton, "addNumbers").click()
-    assert hands.field.address == Address(phones=(KIM, PAT))
+    assert hands.field.address == Addressees(phones=(KIM, PAT))
     assert hands.report == "2 added, 1 there already or twice."
     assert hands.writing.entries == ()
 
@@ -111,7 +111,7 @@ def test_all_of_a_file_is_one_step_of_undo(hands: Hands) -> None:
     assert hands.field.address.phones == (LI, KIM, PAT)
     hands.writing.to.setFocus()
     QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
-    assert hands.field.address == Address(phones=(LI,))
+    assert hands.field.address == Addressees(phones=(LI,))
     assert hands.report == ""
 
 
@@ -142,7 +142,7 @@ def test_cancel_adds_nobody(hands: Hands) -> None:
     """Nor does Escape."""
     find(hands.open(TABLE), QAbstractButton, "cancelFile").click()
     QTest.keyClick(hands.open("6505550103\n"), Qt.Key.Key_Escape)
-    assert hands.field.address == Address()
+    assert hands.field.address == Addressees()
 
 
 def test_one_number_is_one(hands: Hands) -> None:
@@ -164,7 +164,7 @@ def test_thousands_are_read_while_the_window_goes_on(hands: Hands) -> None:
     rows = "\n".join(f"Person {n},(415) 55{n // 1000}-{n % 1000:04}" for n in range(5000))
     began = perf_counter()
     dialog = hands.files.open(hands.write(f"Name,Phone\n{rows}\n"))
-    assert isinstance(dialog, PeopleDialog)
+    assert isinstance(dialog, CsvImportDialog)
     assert "Reading" in find(dialog, QLabel, "fileCount").text()
     assert not find(dialog, QAbstractButton, "addNumbers").isEnabled()
     hands.writing.qtbot.waitUntil(find(dialog, QAbstractButton, "addNumbers").isEnabled, timeout=20_000)
@@ -202,7 +202,7 @@ def test_a_file_can_be_dropped_on_the_field(hands: Hands, on_line: bool) -> None
         ground = ground.parentWidget()
     assert ground is not None
     assert hands.drop(ground, mime)
-    assert hands.writing.composer.findChild(PeopleDialog) is not None
+    assert hands.writing.composer.findChild(CsvImportDialog) is not None
     assert hands.writing.to.text() == ""
 
 
@@ -211,7 +211,7 @@ def test_text_that_is_dropped_is_text(hands: Hands) -> None:
     mime = QMimeData()
     mime.setText("6505550103")
     hands.drop(hands.writing.to, mime)
-    assert hands.writing.composer.findChild(PeopleDialog) is None
+    assert hands.writing.composer.findChild(CsvImportDialog) is None
     assert "6505550103" in hands.writing.to.text()
 
 
@@ -225,7 +225,7 @@ def test_the_button_asks_for_a_file(hands: Hands) -> None:
     assert isinstance(asked, QFileDialog)
     asked.fileSelected.emit(hands.write(TABLE))
     asked.reject()
-    assert hands.writing.composer.findChild(PeopleDialog) is not None
+    assert hands.writing.composer.findChild(CsvImportDialog) is not None
 
 
 def paste(hands: Hands, text: str) -> None:
@@ -246,7 +246,7 @@ def test_a_large_paste_says_what_became_of_it(hands: Hands) -> None:
     )
     assert hands.writing.to.text() == "12345, 999"
     QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
-    assert hands.field.address == Address()
+    assert hands.field.address == Addressees()
     assert hands.report == ""
 
 

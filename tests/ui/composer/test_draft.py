@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.drafts import DraftKeeper
+from heydesk.ui.composer.drafts import DraftAutosaver
 from tests.ui.composer.writing import ANA, BILLING, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI, PAT
 
@@ -26,8 +26,8 @@ def kept(writing: Writing) -> list[Draft]:
 
 def test_it_is_saved_a_second_after_the_last_key_and_every_five_at_the_latest(writing: Writing) -> None:
     """By two timers that the first key starts."""
-    keeper = writing.composer.findChild(DraftKeeper)
-    assert isinstance(keeper, DraftKeeper)
+    keeper = writing.composer.findChild(DraftAutosaver)
+    assert isinstance(keeper, DraftAutosaver)
     timers = {timer.interval(): timer for timer in keeper.findChildren(QTimer)}
     assert not any(timer.isActive() for timer in timers.values())
     writing.write("a")
@@ -42,8 +42,8 @@ def test_it_is_saved_a_second_after_the_last_key_and_every_five_at_the_latest(wr
 
 def test_typing_on_puts_off_the_first_timer_alone(writing: Writing) -> None:
     """So that somebody who never pauses is saved too."""
-    keeper = writing.composer.findChild(DraftKeeper)
-    assert isinstance(keeper, DraftKeeper)
+    keeper = writing.composer.findChild(DraftAutosaver)
+    assert isinstance(keeper, DraftAutosaver)
     pause, limit = sorted(keeper.findChildren(QTimer), key=QTimer.interval)
     writing.write("a")
     began = pause.timerId(), limit.timerId()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.ui.composer.message_editor import Foot, FootButton
+from heydesk.ui.composer.message_editor import EditorToolbar, ToolbarButton
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.writing import Writing
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def foot(qtbot: QtBot) -> Iterator[Foot]:
+def foot(qtbot: QtBot) -> Iterator[EditorToolbar]:
     """A bar on screen with three buttons that were added in another order."""
     window = QWidget()
-    made = Foot()
+    made = EditorToolbar()
     QVBoxLayout(window).addWidget(made)
     made.counter.setText("GSM-7 · 7 of 160 · 1 segment")
     for name, words in (("survey", "Survey"), ("fields", "{ } Field"), ("templates", "Salt && pepper")):
-        made.add(FootButton(name, words))
+        made.add(ToolbarButton(name, words))
     window.resize(600, 100)
     qtbot.addWidget(window)
     window.show()
@@ -37,17 +37,17 @@ def foot(qtbot: QtBot) -> Iterator[Foot]:
     window.hide()
 
 
-def _left_to_right(foot: Foot) -> list[str]:
+def _left_to_right(foot: EditorToolbar) -> list[str]:
     return [each.objectName() for each in sorted(foot.buttons, key=lambda each: each.mapTo(foot, QPoint()).x())]
 
 
-def test_buttons_stand_in_the_order_of_the_design(foot: Foot) -> None:
+def test_buttons_stand_in_the_order_of_the_design(foot: EditorToolbar) -> None:
     """Whoever added them when; and beside the counter, at its right."""
     assert _left_to_right(foot) == ["fields", "templates", "survey"]
     assert foot.buttons[0].mapTo(foot, QPoint()).x() > foot.counter.geometry().right()
 
 
-def test_one_stop_for_tab_and_arrows_within(foot: Foot) -> None:
+def test_one_stop_for_tab_and_arrows_within(foot: EditorToolbar) -> None:
     """The arrow keys go from button to button, stop at the ends, and Tab comes back to the last one."""
     fields, templates, survey = foot.buttons
     fields.setFocus()
@@ -60,7 +60,7 @@ def test_one_stop_for_tab_and_arrows_within(foot: Foot) -> None:
     assert stops == ["templates"]
 
 
-def test_from_the_right_the_arrows_turn(foot: Foot) -> None:
+def test_from_the_right_the_arrows_turn(foot: EditorToolbar) -> None:
     """Left is on, where reading goes from right to left."""
     foot.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     foot.buttons[0].setFocus()
@@ -68,7 +68,7 @@ def test_from_the_right_the_arrows_turn(foot: Foot) -> None:
     assert foot.buttons[1].hasFocus()
 
 
-def test_in_a_narrow_bar_the_buttons_stand_below(foot: Foot, qtbot: QtBot) -> None:
+def test_in_a_narrow_bar_the_buttons_stand_below(foot: EditorToolbar, qtbot: QtBot) -> None:
     """Neither the counter nor a button is cut."""
     foot.window().resize(250, 140)
     qtbot.wait(20)
@@ -76,7 +76,7 @@ def test_in_a_narrow_bar_the_buttons_stand_below(foot: Foot, qtbot: QtBot) -> No
     assert all(each.width() == each.sizeHint().width() for each in foot.buttons)
 
 
-def test_the_space_bar_presses(foot: Foot) -> None:
+def test_the_space_bar_presses(foot: EditorToolbar) -> None:
     """As on every button; and a name with an ampersand is heard as it is read."""
     pressed: list[str] = []
     foot.buttons[1].clicked.connect(lambda: pressed.append("templates"))
@@ -88,5 +88,5 @@ def test_the_space_bar_presses(foot: Foot) -> None:
 def test_in_a_note_the_bar_is_in_its_ink(writing: Writing) -> None:
     """Amber's own ink, also on what is added later."""
     writing.press("privateNote")
-    foot = writing.find(Foot, "foot")
+    foot = writing.find(EditorToolbar, "foot")
     assert foot.palette().color(QPalette.ColorRole.PlaceholderText) == LIGHT.note_ink

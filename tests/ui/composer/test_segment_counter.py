@@ -13,7 +13,7 @@ from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft
 from heydesk.ui.composer.composer import FormPresenter
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.message_editor import Foot
+from heydesk.ui.composer.message_editor import EditorToolbar
 from tests.ui.composer.writing import Writing
 
 
@@ -111,7 +111,7 @@ def test_by_the_keyboard(writing: Writing) -> None:
     """The arrows reach it, and when it goes the keyboard is in the box; Tab still stops at the bar."""
     write(writing, "“a”")
     assert offered(writing)
-    foot = writing.find(Foot, "foot")
+    foot = writing.find(EditorToolbar, "foot")
     plain, after = foot.buttons[:2]
     after.setFocus()
     QTest.keyClick(after, Qt.Key.Key_Left)

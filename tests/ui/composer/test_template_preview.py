@@ -18,7 +18,7 @@ from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, ListMember
-from heydesk.ui.composer.message_edit import TextBox
+from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
 
 if TYPE_CHECKING:
@@ -176,9 +176,9 @@ async def test_nothing_is_gone_through_when_the_window_goes(qapp: QApplication) 
 
 
 @pytest.fixture
-def box(qtbot: QtBot) -> TextBox:
+def box(qtbot: QtBot) -> MessageEdit:
     """A box on screen, with the keyboard."""
-    made = TextBox()
+    made = MessageEdit()
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -187,12 +187,12 @@ def box(qtbot: QtBot) -> TextBox:
     return made
 
 
-def undo(box: TextBox) -> None:
+def undo(box: MessageEdit) -> None:
     """Press Ctrl+Z."""
     QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_what_stands_in_can_be_read_but_not_edited(box: TextBox) -> None:
+def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
     """What was written waits under it, with its caret and its undo; nobody hears of an edit."""
     QTest.keyClicks(box, "Hello Kim")
     box.moveCursor(QTextCursor.MoveOperation.StartOfWord)
@@ -213,7 +213,7 @@ def test_what_stands_in_can_be_read_but_not_edited(box: TextBox) -> None:
     assert box.toPlainText() == ""
 
 
-def test_what_stands_in_goes_with_its_side(box: TextBox) -> None:
+def test_what_stands_in_goes_with_its_side(box: MessageEdit) -> None:
     """The other side shows what is written there."""
     box.put(private=True, words="for the team")
     box.show_preview("a template")
@@ -223,7 +223,7 @@ def test_what_stands_in_goes_with_its_side(box: TextBox) -> None:
     assert (box.toPlainText(), box.is_showing_preview) == ("", False)
 
 
-def test_a_draft_that_is_put_in_waits_under_it(box: TextBox) -> None:
+def test_a_draft_that_is_put_in_waits_under_it(box: MessageEdit) -> None:
     """It is shown when nothing stands in any more."""
     box.show_preview("a template")
     box.put(private=False, words="typed before")
@@ -234,7 +234,7 @@ def test_a_draft_that_is_put_in_waits_under_it(box: TextBox) -> None:
     assert (box.toPlainText(), box.textCursor().position()) == ("typed before", 12)
 
 
-def test_words_are_put_in_at_the_caret_in_one_step_of_undo(box: TextBox) -> None:
+def test_words_are_put_in_at_the_caret_in_one_step_of_undo(box: MessageEdit) -> None:
     """Also in place of what was typed to ask for them."""
     QTest.keyClicks(box, "Hi /")
     box.type_in("{{first_name}}", after=1)
@@ -243,7 +243,7 @@ def test_words_are_put_in_at_the_caret_in_one_step_of_undo(box: TextBox) -> None
     assert box.toPlainText() == "Hi /"
 
 
-def test_the_whole_text_is_replaced_in_one_step_of_undo(box: TextBox) -> None:
+def test_the_whole_text_is_replaced_in_one_step_of_undo(box: MessageEdit) -> None:
     """What stood there is one key away."""
     QTest.keyClicks(box, "Hello")
     box.replace_all("Hello, Kim")
@@ -256,7 +256,7 @@ def test_the_whole_text_is_replaced_in_one_step_of_undo(box: TextBox) -> None:
     ("typed", "times"),
     [("/", 1), ("a /", 1), ("a\n/", 1), ("24/7", 0), ("and/or", 0), ("https://x", 0)],
 )
-def test_a_slash_is_told_where_a_word_begins(box: TextBox, typed: str, times: int) -> None:
+def test_a_slash_is_told_where_a_word_begins(box: MessageEdit, typed: str, times: int) -> None:
     """Dates, addresses and alternatives have theirs inside words."""
     told: list[bool] = []
     box.slashed.connect(lambda: told.append(True))
@@ -268,7 +268,7 @@ def test_a_slash_is_told_where_a_word_begins(box: TextBox, typed: str, times: in
     assert box.toPlainText() == typed
 
 
-def test_a_slash_in_what_stands_in_is_none(box: TextBox) -> None:
+def test_a_slash_in_what_stands_in_is_none(box: MessageEdit) -> None:
     """Nothing is typed there."""
     told: list[bool] = []
     box.slashed.connect(lambda: told.append(True))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from heydesk.domain.ids import TemplateId
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft
-from heydesk.ui.composer.recipients.model import Address
+from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter
 
@@ -352,14 +352,14 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
 
 def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
     """Several read different words, and of a stranger nothing is known."""
-    counter.form.recipients.put(Address(("12125550150",)))
+    counter.form.recipients.put(Addressees(("12125550150",)))
     counter.press("fields")
     assert counter.offered == ["First name, {{first_name}}", "Last name, {{last_name}}", "Dentist, {{Dentist}}"]
-    counter.form.recipients.put(Address(("12125550150", KIM.phone)))
+    counter.form.recipients.put(Addressees(("12125550150", KIM.phone)))
     counter.press("templates")
     counter.take("recall", second=True)
     assert counter.box.toPlainText() == RECALL.text
-    counter.form.recipients.put(Address((KIM.phone,)))
+    counter.form.recipients.put(Addressees((KIM.phone,)))
     counter.content.show_choice()
     assert counter.box.toPlainText().startswith("Hi Kim,")
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.domain.message import MAX_EACH_ALONE
-from heydesk.ui.composer.recipients.model import Kind, Recipient
+from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
 from heydesk.ui.text import isolated, on_button
 from heydesk.ui.widgets.buttons import Button, ButtonKind, Radio
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -46,7 +46,7 @@ class AudiencePart(NamedTuple):
     """None of people who are several."""
 
 
-class Audience(NamedTuple):
+class AudienceSummary(NamedTuple):
     """What a set of recipients comes to."""
 
     shape: Shape = Shape.NOBODY
@@ -57,27 +57,31 @@ class Audience(NamedTuple):
     parts: tuple[AudiencePart, ...] = ()
 
 
-NOBODY = Audience()
+NOBODY = AudienceSummary()
 
 
-def audience_of(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLabel]) -> Audience:
+def summarize_audience(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLabel]) -> AudienceSummary:
     """Tell what these come to. Few are asked for their labels, however many there are."""
     if not recipients:
         return NOBODY
     if len(recipients) == 1:
         only = label(recipients[0])
-        shapes = {Kind.PERSON: Shape.PERSON, Kind.LIST: Shape.LIST, Kind.CONVERSATION: Shape.REPLY}
-        return Audience(shapes[only.kind], 1, only)
-    people = tuple(one for one in recipients if one.kind is Kind.PERSON)
+        shapes = {
+            RecipientKind.PERSON: Shape.PERSON,
+            RecipientKind.LIST: Shape.LIST,
+            RecipientKind.CONVERSATION: Shape.REPLY,
+        }
+        return AudienceSummary(shapes[only.kind], 1, only)
+    people = tuple(one for one in recipients if one.kind is RecipientKind.PERSON)
     if len(people) == len(recipients):
-        return Audience(Shape.SEVERAL, len(people))
+        return AudienceSummary(Shape.SEVERAL, len(people))
     parts: list[AudiencePart] = []
-    for kind in (Kind.LIST, Kind.CONVERSATION):
+    for kind in (RecipientKind.LIST, RecipientKind.CONVERSATION):
         found = [one for one in recipients if one.kind is kind]
         parts += [AudiencePart((one,), label(one)) for one in found[:_MOST_OFFERED]]
     if people:
         parts.append(AudiencePart(people, label(people[0]) if len(people) == 1 else None))
-    return Audience(Shape.MIXED, len(recipients), parts=tuple(parts))
+    return AudienceSummary(Shape.MIXED, len(recipients), parts=tuple(parts))
 
 
 # What a set of recipients means, said in words before anything is sent.
@@ -85,12 +89,12 @@ def audience_of(recipients: Sequence[Recipient], label: Callable[[Recipient], Ch
 _CONTEXT = "AudienceChoice"
 
 
-def is_too_many(audience: Audience, *, private: bool) -> bool:
+def is_too_many(audience: AudienceSummary, *, private: bool) -> bool:
     """Whether these are more notes than can be added at once."""
     return private and audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE
 
 
-def audience_words(audience: Audience, *, private: bool, group: bool) -> str:
+def audience_words(audience: AudienceSummary, *, private: bool, group: bool) -> str:
     """Say who gets what, and who sees whom; "" where there is nobody yet."""
     tr = QCoreApplication.translate
     if audience.shape is Shape.SEVERAL:
@@ -119,7 +123,7 @@ def keep_words(part: AudiencePart) -> str:
     return tr(_CONTEXT, "Only the {count} people").format(count=len(part.recipients))
 
 
-def _several_words(audience: Audience, *, private: bool, group: bool) -> str:
+def _several_words(audience: AudienceSummary, *, private: bool, group: bool) -> str:
     tr = QCoreApplication.translate
     if is_too_many(audience, private=private):
         words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
@@ -241,7 +245,7 @@ class AudienceChoice(QWidget):
         self.blockSignals(False)
         self._say()
 
-    def show_audience(self, audience: Audience, *, private: bool) -> None:
+    def show_audience(self, audience: AudienceSummary, *, private: bool) -> None:
         """Show what there is to say and to choose; with fewer than two people the choice starts anew."""
         if (audience, private) == (self._audience, self._private):
             return

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.phone_numbers import national
-from heydesk.ui.composer.recipients.model import Kind, Recipient
+from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
 from heydesk.ui.text import on_button, short_moment, tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.flow_layout import ChipFlow
@@ -44,7 +44,7 @@ _NAMED = 2
 class ChipLabel:
     """The words of one chip. ``name`` is "" for what nobody has a name for."""
 
-    kind: Kind
+    kind: RecipientKind
     name: str
     title: str
     """What the chip begins with: ``Kim Lee``, ``List “Recall”``, ``List no. 501``, or the number."""
@@ -105,7 +105,7 @@ def label_of(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabe
     name = "" if person.contact is None else person.contact.name
     now = book.now()
     return ChipLabel(
-        Kind.PERSON,
+        RecipientKind.PERSON,
         name,
         name or number,
         number if name else "",
@@ -146,12 +146,14 @@ def _list_label(list_id: ListId, book: RecipientBook) -> ChipLabel:
     tr = QCoreApplication.translate
     found = book.list(list_id)
     if found is None:
-        return ChipLabel(Kind.LIST, "", tr(_CONTEXT, "List no. {number}").format(number=list_id), people=None)
+        return ChipLabel(
+            RecipientKind.LIST, "", tr(_CONTEXT, "List no. {number}").format(number=list_id), people=None
+        )
     title = tr(_CONTEXT, "List “{name}”").format(name=found.name)
     if found.count is None:
-        return ChipLabel(Kind.LIST, found.name, title, people=None)
+        return ChipLabel(RecipientKind.LIST, found.name, title, people=None)
     words = tr(_CONTEXT, "1 person") if found.count == 1 else tr(_CONTEXT, "{count} people")
-    return ChipLabel(Kind.LIST, found.name, title, words.format(count=found.count), people=found.count)
+    return ChipLabel(RecipientKind.LIST, found.name, title, words.format(count=found.count), people=found.count)
 
 
 def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
@@ -160,16 +162,16 @@ def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
     if found is None or not found.phones:
         name = "" if found is None else found.name
         words = tr(_CONTEXT, "Conversation no. {number}").format(number=chat_id)
-        return ChipLabel(Kind.CONVERSATION, name, name or words, people=None)
+        return ChipLabel(RecipientKind.CONVERSATION, name, name or words, people=None)
     if len(found.phones) > 1:
         words = tr(_CONTEXT, "Group of {count}").format(count=len(found.phones))
         name = found.name or _first(found, book, region)
-        return ChipLabel(Kind.CONVERSATION, name, name, words, people=len(found.phones))
+        return ChipLabel(RecipientKind.CONVERSATION, name, name, words, people=len(found.phones))
     person = label_of(Recipient(phone=found.phones[0]), book, region)
     number = national(found.phones[0], region)
     name = found.name or person.name
     title = tr(_CONTEXT, "Conversation with {who}").format(who=name or number)
-    return ChipLabel(Kind.CONVERSATION, name or number, title, number if name else "", person.alarm)
+    return ChipLabel(RecipientKind.CONVERSATION, name or number, title, number if name else "", person.alarm)
 
 
 def _first(found: Conversation, book: RecipientBook, region: str) -> str:
@@ -183,7 +185,7 @@ def _first(found: Conversation, book: RecipientBook, region: str) -> str:
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Escape: 0}
 
 
-class ChipStop(QAbstractButton):
+class ChipButton(QAbstractButton):
     """Takes the keyboard from its neighbours and by a click, not from Tab, and hands it on.
 
     Signals:
@@ -210,7 +212,7 @@ _SIDE = 10
 _GAP = 6
 
 
-class Cross(QAbstractButton):
+class RemoveButton(QAbstractButton):
     """The little cross that takes a chip away; by keyboard it is Delete on the chip itself."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -235,7 +237,7 @@ class Cross(QAbstractButton):
         self.update()
 
 
-class Chip(ChipStop):
+class Chip(ChipButton):
     """A recipient, named.
 
     Signals:
@@ -248,7 +250,7 @@ class Chip(ChipStop):
         super().__init__("chip", parent)
         self.recipient = recipient
         self._label = label
-        self._cross = Cross(self)
+        self._cross = RemoveButton(self)
         self._cross.clicked.connect(self.removed)
         self._say(label)
 
@@ -330,7 +332,7 @@ class Chip(ChipStop):
 # What stands for the chips that are folded away.
 
 
-class ChipFold(ChipStop):
+class MoreChip(ChipButton):
     """Says how many chips there are beside those that are shown; pressed, more of them are."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -483,7 +485,7 @@ _STEP = 300
 """More of them at each press of the fold."""
 
 
-class ChipStrip(QWidget):
+class ChipList(QWidget):
     """Shows recipients as chips; many are folded, and unfolded on request.
 
     Signals:
@@ -500,7 +502,7 @@ class ChipStrip(QWidget):
         self._label = label
         self._recipients: tuple[Recipient, ...] = ()
         self._chips: dict[Recipient, Chip] = {}
-        self._stops: tuple[ChipStop, ...] = ()  # what can have the keyboard before the line
+        self._stops: tuple[ChipButton, ...] = ()  # what can have the keyboard before the line
         self._limit = FOLDED
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK)
@@ -547,7 +549,7 @@ class ChipStrip(QWidget):
         shown = {recipient: self._chips.get(recipient) or self._make(recipient) for recipient in (*first, *last)}
         gone = [chip for recipient, chip in self._chips.items() if recipient not in shown]
         self._chips = shown
-        fold: tuple[ChipFold, ...] = ()
+        fold: tuple[MoreChip, ...] = ()
         if hidden:
             self._fold.count(hidden)
             fold = (self._fold,)
@@ -557,9 +559,9 @@ class ChipStrip(QWidget):
             chip.deleteLater()
 
     @cached_property
-    def _fold(self) -> ChipFold:
+    def _fold(self) -> MoreChip:
 
-        made = ChipFold(self)
+        made = MoreChip(self)
         made.clicked.connect(self._on_fold_clicked)
         made.left.connect(lambda by: self._leave(made, by))
         return made
@@ -571,7 +573,7 @@ class ChipStrip(QWidget):
         chip.left.connect(lambda by: self._leave(chip, by))
         return chip
 
-    def _leave(self, stop: ChipStop, by: int) -> None:
+    def _leave(self, stop: ChipButton, by: int) -> None:
         self.go(self._stops.index(stop) + by if by else len(self._stops))
 
     def _on_fold_clicked(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from heydesk.domain.ids import ListId
 from heydesk.domain.text_normalization import is_begun_by
 from heydesk.ui.composer.recipients.chips import label_of
-from heydesk.ui.composer.recipients.model import Recipient, begins_list, read_list
+from heydesk.ui.composer.recipients.model import Recipient, begins_list, parse_list_number
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import SlimBar
@@ -37,7 +37,7 @@ _LONGEST = 80
 """Characters of what may still be a name; more is a paste."""
 
 
-class Completion(QObject):
+class RecipientCompleter(QObject):
     """Shows who may be meant, and takes one only when the person has seen whom.
 
     A whole number is never completed to somebody's: Enter takes it as typed, unless the arrows chose another line.
@@ -51,7 +51,11 @@ class Completion(QObject):
     taken = Signal(object)
 
     def __init__(
-        self, line: RecipientLine, find: Callable[[str], Found], is_whole: Callable[[str], bool], anchor: QWidget
+        self,
+        line: RecipientLine,
+        find: Callable[[str], CompletionResult],
+        is_whole: Callable[[str], bool],
+        anchor: QWidget,
     ) -> None:
         """``find`` gives what to offer, ``is_whole`` tells what Enter takes as typed; it stands below ``anchor``."""
         super().__init__(line)
@@ -180,7 +184,7 @@ _BARE = re.compile(r"\s*[1-9][0-9]{0,8}\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class Suggested:
+class SuggestionRow:
     """Whom choosing a line gives a chip, and the line."""
 
     recipient: Recipient
@@ -188,10 +192,10 @@ class Suggested:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CompletionResult:
     """The lines, the best first; ``complete`` is False where there may be others."""
 
-    rows: tuple[Suggested, ...] = ()
+    rows: tuple[SuggestionRow, ...] = ()
     complete: bool = True
     note: str = ""
     """Why something that may be meant can't be among them."""
@@ -200,11 +204,11 @@ class Found:
     otherwise, and the person must point at it."""
 
 
-def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> Found:
+def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> CompletionResult:
     """Find whom ``typed`` may mean; those who are ``chosen`` already are left out."""
     found = book.suggest(typed)
     rows = [_row(each) for each in found.items]
-    if (list_id := read_list(typed)) is not None:
+    if (list_id := parse_list_number(typed)) is not None:
         by_number = _by_number(list_id, book, region)
         rows = [by_number, *(row for row in rows if row.recipient != by_number.recipient)]
     elif _BARE.fullmatch(typed):
@@ -215,17 +219,19 @@ def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipi
     if found.list_trouble is not None and any(char.isalpha() for char in typed) and (not rows or begins_list(typed)):
         note = translate(found.list_trouble)
     left = tuple(row for row in rows if row.recipient not in chosen)
-    return Found(left, found.complete, note, is_named=bool(left) and is_begun_by(left[0].offer.label, typed))
+    return CompletionResult(
+        left, found.complete, note, is_named=bool(left) and is_begun_by(left[0].offer.label, typed)
+    )
 
 
-def _by_number(list_id: ListId, book: RecipientBook, region: str) -> Suggested:
+def _by_number(list_id: ListId, book: RecipientBook, region: str) -> SuggestionRow:
     recipient = Recipient(list_id=list_id)
     label = label_of(recipient, book, region)
     words = QCoreApplication.translate(_CONTEXT, "By its number in Heymarket")
-    return Suggested(recipient, Offer(label.title, label.title, label.place or words))
+    return SuggestionRow(recipient, Offer(label.title, label.title, label.place or words))
 
 
-def _row(found: Suggestion) -> Suggested:
+def _row(found: Suggestion) -> SuggestionRow:
     """Say what kind it is where the name doesn't."""
     tr = QCoreApplication.translate
     if found.list_id is not None:
@@ -240,7 +246,7 @@ def _row(found: Suggestion) -> Suggested:
         recipient = Recipient(phone=found.phone)
     why = "" if found.why is None else translate(found.why)
     detail = " · ".join(part for part in (words.format(count=found.people), found.detail, why) if part)
-    return Suggested(recipient, Offer(found.label, found.label, detail))
+    return SuggestionRow(recipient, Offer(found.label, found.label, detail))
 
 
 # The lines below the field *To*: people, lists and conversations to choose from while typing. It is a part of the
@@ -267,7 +273,7 @@ class SuggestionList(QFrame):
         super().__init__(parent)
         self._over = parent
         self._clock = clock
-        self._rows: tuple[Suggested, ...] = ()
+        self._rows: tuple[SuggestionRow, ...] = ()
         self._seen: dict[Recipient, float] = {}
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -298,7 +304,7 @@ class SuggestionList(QFrame):
         at = None if current is None else self._seen.get(current)
         return None if at is None or self._clock() - at < _SEEN else current
 
-    def offer(self, found: Found, *, highlight: bool) -> None:
+    def offer(self, found: CompletionResult, *, highlight: bool) -> None:
         """Show these, with the first highlighted or none; nothing where there are none."""
         self._rows = found.rows
         kept = {row.recipient for row in found.rows}

@@ -32,7 +32,7 @@ _WIDEST = 220
 _ABOVE = 8
 
 
-class PeoplePreview(QTableWidget):
+class SheetPreview(QTableWidget):
     """Shows what a file begins with; the chosen column stands out. Nothing can be changed in it."""
 
     def __init__(self, sheet: Sheet, *, named: bool) -> None:
@@ -87,7 +87,7 @@ _LISTED = 40
 _LINES = 5
 
 
-class PeopleDialog(QDialog):
+class CsvImportDialog(QDialog):
     """Shows the first rows, lets the person choose the column, counts it, and gives its numbers. Nothing is sent.
 
     Signals:
@@ -109,7 +109,7 @@ class PeopleDialog(QDialog):
         self._picker = Picker(self.tr("Column with the numbers"))
         self._picker.setObjectName("fileColumn")
         self._picker.offer([self._choice(place) for place in range(sheet.width)], guess_column(sheet, region), "")
-        self._preview = PeoplePreview(sheet, named=self._named)
+        self._preview = SheetPreview(sheet, named=self._named)
         self._count = QLabel()
         self._count.setObjectName("fileCount")
         self._count.setWordWrap(True)
@@ -222,11 +222,11 @@ def _number(count: int) -> str:
 _DRAGGED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
-class PeopleFile(QObject):
+class CsvImporter(QObject):
     """Asks for a file, reads it, and shows what is in it; nothing is added before the person has seen that.
 
     Signals:
-        taken: as ``PeopleDialog``'s.
+        taken: as ``CsvImportDialog``'s.
         refused: it can't be read, with the reason in words.
     """
 
@@ -256,7 +256,7 @@ class PeopleFile(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def open(self, path: str) -> PeopleDialog | None:
+    def open(self, path: str) -> CsvImportDialog | None:
         """Read this file and show what is in it; None where it can't be read."""
         from heydesk.domain.csv_contacts import LARGEST, read_sheet
 
@@ -271,7 +271,7 @@ class PeopleFile(QObject):
         except InputError as error:
             self.refused.emit(translate(error.sentence))
             return None
-        dialog = PeopleDialog(file.name, sheet, self._region(), self._field.window())
+        dialog = CsvImportDialog(file.name, sheet, self._region(), self._field.window())
         dialog.taken.connect(self.taken)
         dialog.open()
         return dialog

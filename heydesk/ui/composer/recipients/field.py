@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.recipients.audience import NOBODY, Audience, audience_of
-from heydesk.ui.composer.recipients.chips import ChipStrip, RecipientLine
-from heydesk.ui.composer.recipients.model import Address, EmptyBook, Recipient, RecipientBook
+from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, summarize_audience
+from heydesk.ui.composer.recipients.chips import ChipList, RecipientLine
+from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, RecipientBook
 from heydesk.ui.text import announce
 from heydesk.ui.widgets.buttons import IconButton, SlimBar
 from heydesk.ui.widgets.flow_layout import GAP
@@ -20,8 +20,8 @@ from heydesk.ui.widgets.painting import draw_field
 
 if TYPE_CHECKING:
     from heydesk.ui.composer.recipients.chips import ChipLabel
-    from heydesk.ui.composer.recipients.completer import Completion
-    from heydesk.ui.composer.recipients.csv_import import PeopleFile
+    from heydesk.ui.composer.recipients.completer import RecipientCompleter
+    from heydesk.ui.composer.recipients.csv_import import CsvImporter
 
 
 # The rounded field around the rows of recipients.
@@ -159,16 +159,16 @@ class RecipientField(QWidget):
     def __init__(self, region: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._region = region
-        self._book: RecipientBook = EmptyBook()
+        self._book: RecipientBook = EmptyRecipientBook()
         self._chips: tuple[Recipient, ...] = ()
-        self._address = Address()
+        self._address = Addressees()
         self._audience = NOBODY
         self._refused = ""
         self._past: list[tuple[tuple[Recipient, ...], str]] = []  # chips, and what was left as text after them
-        self._strip = ChipStrip(self.label)
+        self._strip = ChipList(self.label)
         self.line = self._strip.line
         self._box = RecipientBox(self._strip, self.line, self)
-        self._completion: Completion | None = None  # the window comes first
+        self._completion: RecipientCompleter | None = None  # the window comes first
         self._reason = RecipientNote(self.line)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -188,12 +188,12 @@ class RecipientField(QWidget):
         self._box.resized.connect(self._fit)
 
     @property
-    def address(self) -> Address:
+    def address(self) -> Addressees:
         """The chips, and what is none yet."""
         return self._address._replace(pending=self.line.text())
 
     @property
-    def audience(self) -> Audience:
+    def audience(self) -> AudienceSummary:
         """What the chips come to."""
         return self._audience
 
@@ -215,15 +215,15 @@ class RecipientField(QWidget):
 
     def forget(self) -> None:
         """Know nobody any more."""
-        self._book = EmptyBook()
+        self._book = EmptyRecipientBook()
         self.refresh()
 
     def _complete(self) -> None:
         if self._completion is None:
-            from heydesk.ui.composer.recipients.completer import Completion, find
+            from heydesk.ui.composer.recipients.completer import RecipientCompleter, find
             from heydesk.ui.composer.recipients.model import is_whole
 
-            self._completion = Completion(
+            self._completion = RecipientCompleter(
                 self.line,
                 lambda typed: find(typed, self._book, self._region(), self._chips),
                 lambda typed: is_whole(typed, self._region()),
@@ -233,24 +233,24 @@ class RecipientField(QWidget):
             self._file.watch((self.line, self._box))
 
     @cached_property
-    def _file(self) -> PeopleFile:
+    def _file(self) -> CsvImporter:
         """What reads files of people, made after the first paint."""
-        from heydesk.ui.composer.recipients.csv_import import PeopleFile
+        from heydesk.ui.composer.recipients.csv_import import CsvImporter
 
-        made = PeopleFile(self, self._region)
+        made = CsvImporter(self, self._region)
         made.taken.connect(self.add_phones)
         made.refused.connect(self._say)
         return made
 
     def refresh(self) -> None:
         """Name the chips anew, and who is offered: more is known, or another inbox was chosen."""
-        self._audience = audience_of(self._chips, self.label)
+        self._audience = summarize_audience(self._chips, self.label)
         self._strip.refresh()
         self._fit()
         if self._completion is not None:
             self._completion.look_again()
 
-    def put(self, address: Address) -> None:
+    def put(self, address: Addressees) -> None:
         """Show these instead."""
         self._show(address.recipients)
         self._write(address.pending)
@@ -266,9 +266,9 @@ class RecipientField(QWidget):
                 self.line.clear()
             self._say("")
             return True
-        from heydesk.ui.composer.recipients.model import read_typed, report_words
+        from heydesk.ui.composer.recipients.model import parse_recipients, report_words
 
-        read = read_typed(text, self._region())
+        read = parse_recipients(text, self._region())
         before = len(self._chips)
         rest = ", ".join(read.left)
         self._have((*self._chips, *read.recipients), rest if len(read.recipients) > 1 else "")
@@ -348,8 +348,8 @@ class RecipientField(QWidget):
 
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
-        self._address = Address.made_of(recipients)  # once, not at each key: there may be thousands
-        self._audience = audience_of(recipients, self.label)
+        self._address = Addressees.made_of(recipients)  # once, not at each key: there may be thousands
+        self._audience = summarize_audience(recipients, self.label)
         self._strip.show_recipients(recipients)
         self._hint()
         self._fit()

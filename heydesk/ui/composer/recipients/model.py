@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from heydesk.domain.records import ContactList, Conversation
 
 
-class Kind(Enum):
+class RecipientKind(Enum):
     """The kinds of chips."""
 
     PERSON = auto()
@@ -40,14 +40,14 @@ class Recipient(NamedTuple):
     chat_id: ChatId | None = None
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> RecipientKind:
         """Which of them it is."""
         if self.list_id is not None:
-            return Kind.LIST
-        return Kind.PERSON if self.chat_id is None else Kind.CONVERSATION
+            return RecipientKind.LIST
+        return RecipientKind.PERSON if self.chat_id is None else RecipientKind.CONVERSATION
 
 
-class Address(NamedTuple):
+class Addressees(NamedTuple):
     """What a draft says of its recipients. Two with the same chips of each kind are equal, as drafts tell no more."""
 
     phones: tuple[str, ...] = ()
@@ -57,16 +57,16 @@ class Address(NamedTuple):
     """What was typed and is no chip yet."""
 
     @classmethod
-    def of(cls, draft: Draft) -> Address:
+    def of(cls, draft: Draft) -> Addressees:
         """Take it out of a draft."""
         return cls(draft.recipients, draft.chats, draft.lists, draft.pending)
 
     @classmethod
-    def made_of(cls, recipients: Iterable[Recipient]) -> Address:
+    def made_of(cls, recipients: Iterable[Recipient]) -> Addressees:
         """Take it from chips."""
         chips = tuple(recipients)
         return cls(
-            tuple(chip.phone for chip in chips if chip.kind is Kind.PERSON),
+            tuple(chip.phone for chip in chips if chip.kind is RecipientKind.PERSON),
             tuple(chip.chat_id for chip in chips if chip.chat_id is not None),
             tuple(chip.list_id for chip in chips if chip.list_id is not None),
         )
@@ -92,7 +92,7 @@ _NUMBERED = r"\s*(?:no\.?|nr\.?|#)?\s*([1-9][0-9]{0,17})"
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedRecipients:
     """Recipients in the order typed, one twice if it was typed twice; and what is none, with the first reason."""
 
     recipients: tuple[Recipient, ...]
@@ -100,10 +100,10 @@ class Reading:
     reason: str = ""
 
 
-def read_typed(text: str, region: str) -> Reading:
+def parse_recipients(text: str, region: str) -> ParsedRecipients:
     """Read numbers, hundreds at once; or one list by its number, as ``list 501``."""
-    if (list_id := read_list(text)) is not None:
-        return Reading((Recipient(list_id=list_id),))
+    if (list_id := parse_list_number(text)) is not None:
+        return ParsedRecipients((Recipient(list_id=list_id),))
     found: list[Recipient] = []
     left: list[str] = []
     reason = ""
@@ -113,7 +113,7 @@ def read_typed(text: str, region: str) -> Reading:
         except BadPhone as error:
             left.append(piece)
             reason = reason or _reason(piece, error)
-    return Reading(tuple(found), tuple(left), reason)
+    return ParsedRecipients(tuple(found), tuple(left), reason)
 
 
 def begins_list(text: str) -> bool:
@@ -134,10 +134,10 @@ def _reason(piece: str, error: BadPhone) -> str:
 
 def is_whole(text: str, region: str) -> bool:
     """Whether all of it can be read as it stands."""
-    return not read_typed(text, region).left
+    return not parse_recipients(text, region).left
 
 
-def read_list(text: str) -> ListId | None:
+def parse_list_number(text: str) -> ListId | None:
     """Read a list that is named by its number: ``list 501``, ``List no. 501``, and so in the person's language."""
     local = QCoreApplication.translate(_CONTEXT, "list")
     match = re.fullmatch(f"(?:list|{re.escape(local)}){_NUMBERED}", text.strip(), re.IGNORECASE)
@@ -182,7 +182,7 @@ class RecipientBook(Protocol):
         """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
 
 
-class EmptyBook:
+class EmptyRecipientBook:
     """Knows nobody: where there is no account, or nothing has been fetched."""
 
     def now(self) -> datetime | None:

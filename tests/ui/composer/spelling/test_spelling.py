@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 from heydesk.domain.errors import DiskReadOnly, HeyDeskError
 from heydesk.domain.ids import SurveyId
 from heydesk.system.settings import Settings
-from heydesk.ui.composer.spelling import SpellingDialog, SpellingWork
+from heydesk.ui.composer.spelling import SpellingController, SpellingDialog
 from heydesk.ui.widgets.buttons import CheckBox
 from tests.ui.composer.spelling.writer import Writer, run
 from tests.ui.composer.writing import Writing
@@ -171,7 +171,7 @@ class Home:
         self.trouble: HeyDeskError | None = None
         self.window = QMainWindow()
         writing.qtbot.addWidget(self.window)
-        self.work = SpellingWork(self.read, self.keep, self.window, writing.composer.form, own, run)
+        self.work = SpellingController(self.read, self.keep, self.window, writing.composer.form, own, run)
 
     def read(self) -> Settings:
         """The settings of now."""

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from heydesk.ui.composer.message_edit import Mark, TextBox
-from heydesk.ui.composer.spelling import Spelling, SpellingMenu
+from heydesk.ui.composer.message_edit import MessageEdit, Underline
+from heydesk.ui.composer.spelling import SpellingChecker, SpellingMenu
 from tests.ui.composer.writing import Writing
 
 
@@ -28,13 +28,13 @@ class Writer:
         self.writing = writing
         self.asked: list[bool] = []
         form = writing.composer.form
-        self.spelling = Spelling(form, own, run)
+        self.spelling = SpellingChecker(form, own, run)
         self.menu = SpellingMenu(form, self.spelling, lambda: self.asked.append(True))
 
     @property
-    def box(self) -> TextBox:
+    def box(self) -> MessageEdit:
         """The text box."""
-        return self.writing.find(TextBox, "messageText")
+        return self.writing.find(MessageEdit, "messageText")
 
     @property
     def wrong(self) -> list[str]:
@@ -45,7 +45,7 @@ class Writer:
     @property
     def now(self) -> list[str]:
         """What is underlined now."""
-        return [cursor.selectedText() for cursor in self.box.marks.cursors(Mark.MISSPELT)]
+        return [cursor.selectedText() for cursor in self.box.marks.cursors(Underline.MISSPELT)]
 
     def write(self, words: str) -> None:
         """Write this, with a space behind it: the last word is at its end."""
