@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
-    from heydesk.system.paths import Places
+    from heydesk.system.paths import ProfilePaths
     from heydesk.ui.application import WindowManager
 
 _PATIENCE = 15.0
@@ -31,11 +31,11 @@ def run_window(args: argparse.Namespace) -> int:
         _say(str(lack))
         return 1
     from heydesk.domain.errors import HeyDeskError
-    from heydesk.system.paths import places
+    from heydesk.system.paths import profile_paths
 
     profile, sandbox = getattr(args, "profile", None), getattr(args, "sandbox", False)
     try:
-        where = places(profile, sandbox=sandbox)
+        where = profile_paths(profile, sandbox=sandbox)
     except HeyDeskError as error:
         _say(str(error))
         return 1
@@ -56,7 +56,7 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
     return form
 
 
-def _run(args: argparse.Namespace, where: Places, profile: str | None, *, sandbox: bool) -> int:
+def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> int:
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
     from heydesk.ui.application import Application
@@ -88,7 +88,7 @@ def _say(words: str) -> None:
         sys.stderr.write(f"heydesk: {words}\n")
 
 
-def _meet(lock: WindowLock, where: Places, form: Mapping[str, object]) -> int | None:
+def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> int | None:
     """Hand over to the window that holds the lock; None when it has let go meanwhile.
 
     One that is just starting does not listen yet, and one that is closing does not any more, so this goes on for a
@@ -125,7 +125,7 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
     return 1
 
 
-def _turn(app: QApplication, shell: WindowManager, where: Places, lock: WindowLock) -> int:
+def _turn(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
     import asyncio
 
     from heydesk.system.logging import start_log
@@ -136,7 +136,7 @@ def _turn(app: QApplication, shell: WindowManager, where: Places, lock: WindowLo
         return runner.run(_live(app, shell, where, lock))
 
 
-async def _live(app: QApplication, shell: WindowManager, where: Places, lock: WindowLock) -> int:
+async def _live(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
     import asyncio
     import signal
 

@@ -40,7 +40,7 @@ _LABELS = {
 }
 
 
-def look() -> KeyringBackend:
+def find_backend() -> KeyringBackend:
     """Choose the backend afresh, as the environment, the configuration file and the machine say now.
 
     Raises NoKeyring or UnsafeKeyring. The library remembers its first choice for good; *Look again*, after a
@@ -51,10 +51,10 @@ def look() -> KeyringBackend:
 
     vars(keyring.backend.get_all_keyring).pop("saved_result", None)
     keyring.core.init_backend()
-    return checked(keyring.core.get_keyring())
+    return safe_backend(keyring.core.get_keyring())
 
 
-def checked(backend: KeyringBackend) -> KeyringBackend:
+def safe_backend(backend: KeyringBackend) -> KeyringBackend:
     """Give the backend back if each place behind it is safe. Raises NoKeyring or UnsafeKeyring with its name.
 
     A chain is judged by its members: a key could land in any of them.
@@ -90,7 +90,7 @@ def _module(backend: KeyringBackend) -> str:
 # Blocking calls on a thread of their own, one at a time, with a time limit.
 
 
-class Errand:
+class KeyringCall:
     """One daemon thread that runs one call after the other.
 
     Not an executor: a keyring's question can stay unanswered for ever, and the loop waits for its executors when
@@ -188,8 +188,8 @@ class KeyringVault:
     each with a time limit in seconds. ``choose`` gives the backend; it is asked again after every failure.
     """
 
-    def __init__(self, limit: float = 60, choose: Callable[[], KeyringBackend] = look) -> None:
-        self._errand = Errand(limit)
+    def __init__(self, limit: float = 60, choose: Callable[[], KeyringBackend] = find_backend) -> None:
+        self._errand = KeyringCall(limit)
         self._choose = choose
         self._backend: KeyringBackend | None = None
         self._label = "this computer's keyring"

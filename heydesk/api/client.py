@@ -8,22 +8,22 @@ from math import ceil
 
 from heydesk.api import requests, responses
 from heydesk.api.auth import Signer
-from heydesk.api.history import sightings
-from heydesk.api.http import Connection, Patience
+from heydesk.api.history import history_messages
+from heydesk.api.http import Connection, Timeouts
 from heydesk.api.requests import compact, contact_body
 from heydesk.api.responses import (
-    Page,
-    Roll,
-    Titles,
+    FieldTitles,
+    ListWithMembers,
+    ResponsePage,
     as_object,
     contact,
     contact_list,
     conversation,
     conversations_body,
     cursor_body,
+    list_with_members,
     number_body,
     page_of,
-    roll,
     survey,
     template,
 )
@@ -31,13 +31,13 @@ from heydesk.domain.errors import Refused
 from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
-    Appointment,
     Contact,
     ContactStatus,
     Conversation,
+    HistoryMessage,
     Inbox,
     Member,
-    Sighting,
+    ScheduledSend,
     Survey,
     Template,
 )
@@ -55,12 +55,14 @@ class Catalog:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def contacts(self, titles: Titles, cursor: str = "", limit: int | None = None) -> Page[Contact]:
+    async def contacts(
+        self, titles: FieldTitles, cursor: str = "", limit: int | None = None
+    ) -> ResponsePage[Contact]:
         """Give contacts, the latest changed first (section 9)."""
         answer = await self._connection.request("POST", "/v1/contacts", body=cursor_body(cursor, limit))
         return page_of(answer, "contacts", lambda row: contact(row, titles))
 
-    async def contact_of(self, phone: str, titles: Titles) -> Contact | None:
+    async def contact_of(self, phone: str, titles: FieldTitles) -> Contact | None:
         """Give the contact with a number; None where the answer shows nobody (section 9, ``contact/get``)."""
         answer = await self._connection.request("POST", "/v1/contact/get", body=contact_body(phone))
         return contact(as_object(answer.data()), titles)
@@ -71,34 +73,34 @@ class Catalog:
             await self._connection.request("POST", "/v1/contact-fields", body=compact({}))
         )
 
-    async def tags(self, cursor: str = "", limit: int | None = None) -> Page[responses.Title]:
+    async def tags(self, cursor: str = "", limit: int | None = None) -> ResponsePage[responses.NamedTag]:
         """Give what tags are called, by id (section 9)."""
         return page_of(
             await self._connection.request("POST", "/v1/tags", body=cursor_body(cursor, limit)), "tags", responses.tag
         )
 
-    async def conversations(self, inbox_ids: Sequence[InboxId], cursor: str = "") -> Page[Conversation]:
+    async def conversations(self, inbox_ids: Sequence[InboxId], cursor: str = "") -> ResponsePage[Conversation]:
         """Give conversations of these inboxes, the latest changed first (section 10)."""
         body = conversations_body(inbox_ids, cursor)
         answer = await self._connection.request("POST", "/v1/conversations", body=body)
         return page_of(answer, "conversations", conversation)
 
-    async def templates(self, cursor: str = "", limit: int | None = None) -> Page[Template]:
+    async def templates(self, cursor: str = "", limit: int | None = None) -> ResponsePage[Template]:
         """Give templates, but for those put away (section 7)."""
         answer = await self._connection.request("POST", "/v1/templates", body=cursor_body(cursor, limit))
         return page_of(answer, "templates", template)
 
-    async def surveys(self, number: int = 1, limit: int | None = None) -> Page[Survey]:
+    async def surveys(self, number: int = 1, limit: int | None = None) -> ResponsePage[Survey]:
         """Give surveys, by the number of the page (section 8)."""
         answer = await self._connection.request("POST", "/v1/surveys", body=number_body(number, limit))
         return page_of(answer, "surveys", survey)
 
-    async def lists(self, cursor: str = "", limit: int | None = None) -> Page[Roll]:
+    async def lists(self, cursor: str = "", limit: int | None = None) -> ResponsePage[ListWithMembers]:
         """Give lists with their members, but for those put away (section 6, deprecated: it may be refused)."""
         answer = await self._connection.request("POST", "/v1/lists", body=cursor_body(cursor, limit))
-        return page_of(answer, "lists", roll)
+        return page_of(answer, "lists", list_with_members)
 
-    async def roll(self, list_id: ListId) -> Roll:
+    async def list_with_members(self, list_id: ListId) -> ListWithMembers:
         """Give one list with its members (section 6, deprecated: it may be refused)."""
         return contact_list(await self._connection.request("GET", f"/v1/list/{int(list_id)}"), list_id)
 
@@ -130,7 +132,7 @@ class Heymarket:
         signer: Signer,
         *,
         on_clock: Callable[[timedelta], None],
-        patience: Patience | None = None,
+        patience: Timeouts | None = None,
     ) -> None:
         self._connection = Connection(base_url, signer, on_clock, patience)
         self.catalog = Catalog(self._connection)
@@ -149,7 +151,9 @@ class Heymarket:
         answer = await self._connection.request("GET", "/v1/inboxes")
         return responses.inboxes(answer, await self._team())
 
-    async def thread(self, phone: str, inbox_id: InboxId, before: datetime | None = None) -> tuple[Sighting, ...]:
+    async def thread(
+        self, phone: str, inbox_id: InboxId, before: datetime | None = None
+    ) -> tuple[HistoryMessage, ...]:
         """Give up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``).
 
         ``before`` asks for older ones. The service takes whole seconds, so that of ``before`` itself comes again.
@@ -157,15 +161,15 @@ class Heymarket:
         query: dict[str, str | int] = {"phoneNumber": phone, "inboxID": int(inbox_id)}
         if before is not None:
             query["timestamp"] = ceil(before.timestamp())
-        return sightings(await self._connection.request("GET", "/v1/messages", query=query))
+        return history_messages(await self._connection.request("GET", "/v1/messages", query=query))
 
-    async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[Sighting, ...]:
+    async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[HistoryMessage, ...]:
         """Give the team's newest messages, or those before an instant (contract section 11, ``messages/all``).
 
         The direction of ``created_at`` is disputed (contract unknown 16), so look at the dates.
         """
         body = requests.page_body(before, limit)
-        return sightings(await self._connection.request("POST", "/v1/messages/all", body=body))
+        return history_messages(await self._connection.request("POST", "/v1/messages/all", body=body))
 
     async def contact_status(self, phone: str) -> ContactStatus:
         """Tell whether a number opted out or is blocked (contract section 9)."""
@@ -177,10 +181,10 @@ class Heymarket:
         answer = await self._connection.request("POST", requests.SCHEDULE_PATH, body=body, sending=True)
         return responses.schedule_receipt(answer)
 
-    async def read_schedule(self, schedule_id: ScheduleId) -> Appointment:
+    async def read_schedule(self, schedule_id: ScheduleId) -> ScheduledSend:
         """Give what the service has under this id. Whether it still does once it has been sent is not documented."""
         answer = await self._connection.request("GET", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
-        return responses.appointment(answer, schedule_id)
+        return responses.scheduled_send(answer, schedule_id)
 
     async def change_schedule(self, schedule_id: ScheduleId, body: str) -> None:
         """Put a whole body in place of the one that it has."""

@@ -14,12 +14,12 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from math import isfinite
 
-from heydesk.api.values import Answer, http_date, tidy
+from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import (
+    DuplicateLocalId,
     HeyDeskError,
     NoAnswer,
     Refused,
-    RepeatedLocalId,
     ServerFault,
     ServiceError,
     Throttled,
@@ -34,7 +34,7 @@ _DROPPED = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
 """TLS's names for a connection that broke while it was being made. They say nothing about trust."""
 
 
-def fault_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a table, one line each
+def service_error_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a table, one line each
     """Translate what a request raised. An error of our own stays what it is.
 
     The text of httpx's exceptions is not handed on where it can quote a request, and the names of their classes go to
@@ -120,7 +120,7 @@ _REPEAT = re.compile(
 _DUPLICATE = re.compile(r"duplicate (message|request|send)|already (sent|accepted|received|processed)", re.IGNORECASE)
 
 
-def refusal_of(answer: Answer, *, sending: bool = False) -> ServiceError | None:
+def refusal_of(answer: ServiceResponse, *, sending: bool = False) -> ServiceError | None:
     """Say what a status means, or None for a success. ``sending`` tells that the request was a send.
 
     Only what the service is known to have turned down is Refused. A status that nothing lists is taken for the
@@ -137,11 +137,11 @@ def refusal_of(answer: Answer, *, sending: bool = False) -> ServiceError | None:
     if status == HTTPStatus.REQUEST_TIMEOUT or not refused:
         return ServerFault(status, answer.words, request_id)
     if sending and _names_repetition(answer):
-        return RepeatedLocalId(status, answer.words, request_id)
+        return DuplicateLocalId(status, answer.words, request_id)
     return Refused(status, answer.words, request_id)
 
 
-def _names_repetition(answer: Answer) -> bool:
+def _names_repetition(answer: ServiceResponse) -> bool:
     """Whether this says that the ``local_id`` came before.
 
     How the service would say so is unknown (contract unknown 3), so anything like it counts. Taken for a repetition
@@ -154,7 +154,7 @@ def _names_repetition(answer: Answer) -> bool:
     return answer.status == HTTPStatus.BAD_REQUEST and ((named and repeated) or bool(_DUPLICATE.search(text)))
 
 
-def _pause(answer: Answer) -> float | None:
+def _pause(answer: ServiceResponse) -> float | None:
     """Read ``Retry-After``, seconds or a date, as seconds from the answer. None is documented; some may send it."""
     try:
         seconds = float(answer.retry_after)

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from heydesk.api.responses import as_flag, as_id, as_list, as_object, as_phone, as_rows, as_text
-from heydesk.api.values import Answer, tidy, wire_instant
+from heydesk.api.values import ServiceResponse, tidy, wire_instant
 from heydesk.domain.ids import LocalId, MemberId, MessageId
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 
 # No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services
 # call the same things. A word that is not here says nothing.
@@ -51,17 +51,17 @@ _LONGEST_URL = 2000
 _LONGEST_NAME = 100
 
 
-def sightings(answer: Answer) -> tuple[Sighting, ...]:
+def history_messages(answer: ServiceResponse) -> tuple[HistoryMessage, ...]:
     """Read messages in the order in which they came, which is not documented. Raises UnreadableAnswer."""
     return tuple(_sighting(row) for row in as_rows(answer, "messages"))
 
 
-def _sighting(row: Mapping[str, Any]) -> Sighting:
+def _sighting(row: Mapping[str, Any]) -> HistoryMessage:
     conversation = row.get("conversation")
     status = tidy(as_text(row.get("status")))
     reason, reasons = _words(row.get("raw_error")), _reasons(row.get("target_errors"))
     numbers = (row.get("target"), row.get("phone"), as_object(conversation).get("target"))
-    return Sighting(
+    return HistoryMessage(
         message_id=MessageId(as_id(row.get("id")) or 0),
         local_id=LocalId(as_text(row.get("local_id"))),
         status=status,

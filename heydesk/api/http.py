@@ -20,8 +20,8 @@ import truststore
 
 from heydesk import __version__
 from heydesk.api.auth import Signer
-from heydesk.api.errors import fault_of, refusal_of, unopened
-from heydesk.api.values import Answer, http_date, tidy
+from heydesk.api.errors import refusal_of, service_error_of, unopened
+from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.records import base_url_of, is_loopback
 
@@ -29,7 +29,7 @@ from heydesk.domain.records import base_url_of, is_loopback
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class Timeouts:
     """Time limits in seconds, each for one step of a request, and one for all of it."""
 
     pool: float = 10
@@ -61,12 +61,12 @@ class Connection:
         base_url: str,
         signer: Signer,
         on_clock: Callable[[timedelta], None],
-        patience: Patience | None = None,
+        patience: Timeouts | None = None,
     ) -> None:
         self._base_url = base_url_of(base_url)
         self._signer = signer
         self._on_clock = on_clock
-        self._patience = patience or Patience()
+        self._patience = patience or Timeouts()
         self._opening = asyncio.Lock()
         self._client: httpx.AsyncClient | None = None
 
@@ -78,7 +78,7 @@ class Connection:
         query: Mapping[str, str | int] | None = None,
         body: str | None = None,
         sending: bool = False,
-    ) -> Answer:
+    ) -> ServiceResponse:
         """Ask once, and give the answer if its status is a success.
 
         Args:
@@ -93,7 +93,7 @@ class Connection:
         """
         outcome = await self._ask(method, path, query, body)
         failure: HeyDeskError | None
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, ServiceResponse):
             failure = refusal_of(outcome, sending=sending)
             _log.info("%s %s: %d, X-Request-Id %s", method, path, outcome.status, outcome.request_id or "none")
             if failure is None:
@@ -112,7 +112,7 @@ class Connection:
 
     async def _ask(
         self, method: str, path: str, query: Mapping[str, str | int] | None, body: str | None
-    ) -> Answer | HeyDeskError:
+    ) -> ServiceResponse | HeyDeskError:
         try:
             client = await self._opened()
         except Exception as error:  # noqa: BLE001 - whatever it was, nothing has left
@@ -128,7 +128,7 @@ class Connection:
                 )
             return _answer(response)
         except Exception as error:  # noqa: BLE001 - what is not known may have left, and fault_of says so
-            return fault_of(error)
+            return service_error_of(error)
 
     async def _opened(self) -> httpx.AsyncClient:
         async with self._opening:
@@ -145,10 +145,10 @@ class Connection:
         return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._patience)
 
 
-def _answer(response: httpx.Response) -> Answer:
+def _answer(response: httpx.Response) -> ServiceResponse:
 
     headers = response.headers
-    return Answer(
+    return ServiceResponse(
         status=response.status_code,
         content=response.content,
         flaw=response.extensions[FLAW],
@@ -243,7 +243,7 @@ _KEEPALIVE = 15.0
 just as a message leaves, which would put that message in doubt."""
 
 
-def open_client(base_url: str, auth: httpx.Auth, patience: Patience) -> httpx.AsyncClient:
+def open_client(base_url: str, auth: httpx.Auth, patience: Timeouts) -> httpx.AsyncClient:
     """Make the client for one server; nothing is connected yet.
 
     Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or

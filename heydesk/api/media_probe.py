@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from heydesk import __version__
-from heydesk.api.errors import fault_of
+from heydesk.api.errors import service_error_of
 from heydesk.api.http import open_stranger, read_some, unpack
 from heydesk.domain.errors import UntrustedLine
 from heydesk.domain.l10n import excerpt, say, say_plural
@@ -29,7 +29,7 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 """IPv4 addresses as networks without IPv4 write them (RFC 6052)."""
 
 
-class NotOpenError(Exception):
+class PrivateAddressError(Exception):
     """This host is on an address that a stranger can't reach."""
 
 
@@ -49,7 +49,7 @@ async def open_addresses(host: str, port: int, *, local: bool = False) -> tuple[
     found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     addresses = tuple(dict.fromkeys(str(place[0]) for *_, place in found))
     if not (all(map(is_open, addresses)) or (local and all(map(is_loopback, addresses)))):
-        raise NotOpenError(host)
+        raise PrivateAddressError(host)
     return addresses
 
 
@@ -86,7 +86,7 @@ _MOST_ADDRESSES = 3
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-class MediaLook:
+class MediaProbe:
     """One look at one address, to be taken once. Nothing goes along that says who looks.
 
     Args:
@@ -107,7 +107,7 @@ class MediaLook:
             url = _checked(self._report.url)
             async with asyncio.timeout(self._seconds), open_stranger() as transport:
                 return await self._follow(transport, url)
-        except _StoppedError as stop:
+        except _ProbeStoppedError as stop:
             problem = stop.problem
         except TimeoutError:
             sentence = say_plural(
@@ -142,8 +142,8 @@ class MediaLook:
         port = url.port or (443 if url.scheme == "https" else 80)
         try:
             addresses = await open_addresses(host, port, local=self._local)
-        except NotOpenError:
-            raise _StoppedError(private_host(url.host)) from None
+        except PrivateAddressError:
+            raise _ProbeStoppedError(private_host(url.host)) from None
         except (OSError, UnicodeError) as error:
             raise httpx.ConnectError(type(error).__name__) from error
         self._local = self._local and all(map(is_loopback, addresses))
@@ -177,17 +177,17 @@ class MediaLook:
                 "This address leads on and on: after %n redirects there was still no file.",
                 MOST_HOPS,
             )
-            raise _StoppedError(warning("media-redirects", Field.MEDIA, sentence))
+            raise _ProbeStoppedError(warning("media-redirects", Field.MEDIA, sentence))
         try:
             after = _checked(str(url.join(place)))
-        except (httpx.InvalidURL, _StoppedError):
+        except (httpx.InvalidURL, _ProbeStoppedError):
             sentence = say("A redirect leads to an address that can't be fetched: “{place}”.", place=excerpt(place))
-            raise _StoppedError(warning("media-redirect-bad", Field.MEDIA, sentence)) from None
+            raise _ProbeStoppedError(warning("media-redirect-bad", Field.MEDIA, sentence)) from None
         self._report = replace(self._report, hops=(*self._report.hops, str(after)))
         return after
 
     def _unreachable(self, error: Exception) -> Problem:
-        fault = fault_of(error)
+        fault = service_error_of(error)
         cause = dict(fault.sentence.values)["cause"]
         host = excerpt(self._host)
         if isinstance(fault, UntrustedLine):
@@ -197,7 +197,7 @@ class MediaLook:
         return warning("media-unreachable", Field.MEDIA, sentence)
 
 
-class _StoppedError(Exception):
+class _ProbeStoppedError(Exception):
     """The look ends here."""
 
     def __init__(self, problem: Problem) -> None:
@@ -209,11 +209,11 @@ def _checked(text: str) -> httpx.URL:
     """Read an address, unless it can be seen to be a wrong one."""
     for problem in check_media(text):
         if problem.severity is Severity.ERROR:
-            raise _StoppedError(problem)
+            raise _ProbeStoppedError(problem)
     try:
         return httpx.URL(text)
     except httpx.InvalidURL:
-        raise _StoppedError(unreadable(text)) from None
+        raise _ProbeStoppedError(unreadable(text)) from None
 
 
 def _request(url: httpx.URL, host: str, address: str) -> httpx.Request:

@@ -11,12 +11,11 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from heydesk.api.requests import compact, filled
-from heydesk.api.values import Answer, tidy, wire_instant
+from heydesk.api.values import ServiceResponse, tidy, wire_instant
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId, SurveyId, TemplateId
 from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
-    Appointment,
     Contact,
     ContactList,
     ContactStatus,
@@ -24,6 +23,7 @@ from heydesk.domain.records import (
     Inbox,
     ListMember,
     Member,
+    ScheduledSend,
     Survey,
     Template,
 )
@@ -36,7 +36,7 @@ _LONGEST_DATE = 64
 _LONGEST_URL = 2000
 
 
-def send_receipt(answer: Answer) -> Receipt:
+def send_receipt(answer: ServiceResponse) -> Receipt:
     """Read the answer to a send; only ``id`` can be relied on (contract section 3.3).
 
     Raises UnreadableAnswer without a usable id: the message may have been accepted.
@@ -55,7 +55,7 @@ def send_receipt(answer: Answer) -> Receipt:
     )
 
 
-def contact_status(answer: Answer, phone: str) -> ContactStatus:
+def contact_status(answer: ServiceResponse, phone: str) -> ContactStatus:
     """Read whether a number may be texted. What is left out is false. Raises UnreadableAnswer."""
     fields = answer.data()
     if not isinstance(fields, dict):
@@ -67,7 +67,7 @@ def contact_status(answer: Answer, phone: str) -> ContactStatus:
     )
 
 
-def as_rows(answer: Answer, key: str) -> list[Mapping[str, Any]]:
+def as_rows(answer: ServiceResponse, key: str) -> list[Mapping[str, Any]]:
     """Read an array of objects, bare or wrapped in ``key``; null is an empty one. Raises UnreadableAnswer."""
     data = answer.data()
     if isinstance(data, dict) and key in data:
@@ -127,7 +127,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
+class ResponsePage(Generic[T]):
     """What one answer showed, in its order, which is documented as the latest changed first."""
 
     rows: tuple[T, ...]
@@ -144,7 +144,7 @@ class Page(Generic[T]):
     ties*)."""
 
 
-def page_of(answer: Answer, key: str, read: Callable[[Mapping[str, Any]], T | None]) -> Page[T]:
+def page_of(answer: ServiceResponse, key: str, read: Callable[[Mapping[str, Any]], T | None]) -> ResponsePage[T]:
     """Read a page, bare or wrapped in ``key``. Rows that ``read`` gives None for are left out.
 
     Raises UnreadableAnswer for what is no list.
@@ -152,7 +152,7 @@ def page_of(answer: Answer, key: str, read: Callable[[Mapping[str, Any]], T | No
     rows = as_rows(answer, key)
     changed = [each for each in map(_updated, reversed(rows)) if wire_instant(each)]
     cursor = next(iter(changed), "")
-    return Page(
+    return ResponsePage(
         rows=tuple(made for made in map(read, rows) if made is not None),
         ids=frozenset(id_ for id_ in (as_id(row.get("id")) for row in rows) if id_ is not None),
         cursor=cursor,
@@ -183,7 +183,7 @@ def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
     return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
 
 
-def list_id(answer: Answer) -> ListId:
+def list_id(answer: ServiceResponse) -> ListId:
     """Read the answer to it. Raises UnreadableAnswer without an id: the list may be there."""
     data = answer.data()
     found = as_id(data.get("id")) if isinstance(data, dict) else None
@@ -192,7 +192,7 @@ def list_id(answer: Answer) -> ListId:
     return ListId(found)
 
 
-def list_of(answer: Answer, local_id: LocalId) -> tuple[ListId | None, str]:
+def list_of(answer: ServiceResponse, local_id: LocalId) -> tuple[ListId | None, str]:
     """Find the list with this ``local_id`` on a page of lists; with it, the cursor of the page behind it."""
     page = page_of(answer, "lists", lambda row: as_id(row.get("id")) if _is(row, local_id) else None)
     return next(map(ListId, page.rows), None), page.cursor
@@ -208,14 +208,14 @@ _LONGEST_EMAIL = 254
 
 
 @dataclass(frozen=True, slots=True)
-class Titles:
+class FieldTitles:
     """What the team's tags and own fields are called, by id: contacts carry the ids alone."""
 
     tags: Mapping[int, str] = field(default_factory=dict)
     fields: Mapping[int, str] = field(default_factory=dict)
 
 
-def contact(row: Mapping[str, Any], titles: Titles) -> Contact | None:
+def contact(row: Mapping[str, Any], titles: FieldTitles) -> Contact | None:
     """Read one contact; None for what has no id."""
     contact_id = as_id(row.get("id"))
     if contact_id is None:
@@ -266,14 +266,14 @@ def _value(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Roll:
+class ListWithMembers:
     """A list and who is on it, as far as the answer shows them; nobody where it does not."""
 
     list: ContactList
     members: tuple[ListMember, ...] = ()
 
 
-def contact_list(answer: Answer, list_id: ListId) -> Roll:
+def contact_list(answer: ServiceResponse, list_id: ListId) -> ListWithMembers:
     """Read one list. ``targets`` is an object keyed by number; where it is anything else, the count is not known.
 
     A list of contacts has no documented place for its members (contract unknown 13). Raises UnreadableAnswer.
@@ -284,13 +284,13 @@ def contact_list(answer: Answer, list_id: ListId) -> Roll:
     return _roll(fields, ListId(as_id(fields.get("id")) or list_id))
 
 
-def roll(row: Mapping[str, Any]) -> Roll | None:
+def list_with_members(row: Mapping[str, Any]) -> ListWithMembers | None:
     """Read one list of a page; None for what has no id, and for one that the team put away."""
     list_id = as_id(row.get("id"))
     return None if list_id is None or as_flag(row.get("archived")) else _roll(row, ListId(list_id))
 
 
-def _roll(fields: Mapping[str, Any], list_id: ListId) -> Roll:
+def _roll(fields: Mapping[str, Any], list_id: ListId) -> ListWithMembers:
     targets = as_object(fields.get("targets"))
     found = ContactList(
         id=list_id,
@@ -299,7 +299,7 @@ def _roll(fields: Mapping[str, Any], list_id: ListId) -> Roll:
         updated_at=wire_instant(fields.get("updated")),
     )
     members = (_contact_list_member(key, as_object(value)) for key, value in targets.items())
-    return Roll(found, tuple(member for member in members if member.phone))
+    return ListWithMembers(found, tuple(member for member in members if member.phone))
 
 
 def _contact_list_member(key: str, names: Mapping[str, Any]) -> ListMember:
@@ -349,7 +349,7 @@ def _conversation_phones(row: Mapping[str, Any]) -> tuple[str, ...]:
 # Reading inboxes and the team, and joining the two (contract sections 4 and 5).
 
 
-def members(answer: Answer) -> dict[MemberId, Member]:
+def members(answer: ServiceResponse) -> dict[MemberId, Member]:
     """Read the team's members by id. A team that is not the documented object has none; they stay nameless then.
 
     Raises UnreadableAnswer for what is no JSON.
@@ -360,7 +360,7 @@ def members(answer: Answer) -> dict[MemberId, Member]:
     return {member.id: member for member in read if member is not None}
 
 
-def inboxes(answer: Answer, team: Mapping[MemberId, Member]) -> tuple[Inbox, ...]:
+def inboxes(answer: ServiceResponse, team: Mapping[MemberId, Member]) -> tuple[Inbox, ...]:
     """Read the inboxes, a bare array or wrapped, with their members' names from the team.
 
     A member whom the team does not list stays, nameless: ``creator_id`` needs only the id. Raises UnreadableAnswer.
@@ -440,16 +440,16 @@ def _picture(entry: object) -> str:
 
 # Reading what the team's tags and own contact fields are called (contract section 9).
 
-Title = tuple[int, str]
+NamedTag = tuple[int, str]
 """An id and what stands for it."""
 
 
-def tag(row: Mapping[str, Any]) -> Title | None:
+def tag(row: Mapping[str, Any]) -> NamedTag | None:
     """Read one tag; None for what has no id or no word."""
     return _titled(row, "tag")
 
 
-def contact_fields(answer: Answer) -> dict[int, str]:
+def contact_fields(answer: ServiceResponse) -> dict[int, str]:
     """Read the titles of all the team's own fields by id, in its order. The shape of a row is inferred.
 
     Raises UnreadableAnswer for what is no list.
@@ -457,7 +457,7 @@ def contact_fields(answer: Answer) -> dict[int, str]:
     return dict(each for each in (_titled(row, "title") for row in as_rows(answer, "fields")) if each)
 
 
-def _titled(row: Mapping[str, Any], key: str) -> Title | None:
+def _titled(row: Mapping[str, Any], key: str) -> NamedTag | None:
     title_id, title = as_id(row.get("id")), tidy(as_text(row.get(key)) or as_text(row.get("name")))
     return (title_id, title) if title_id is not None and title else None
 
@@ -465,7 +465,7 @@ def _titled(row: Mapping[str, Any], key: str) -> Title | None:
 # Reading the answers about schedules (contract section 11, *Schedule*).
 
 
-def schedule_receipt(answer: Answer) -> Receipt:
+def schedule_receipt(answer: ServiceResponse) -> Receipt:
     """Read the answer to a new schedule: its id is all that is known to come.
 
     Raises UnreadableAnswer without a usable id: it may have been made, and could be neither changed nor cancelled.
@@ -478,20 +478,20 @@ def schedule_receipt(answer: Answer) -> Receipt:
     )
 
 
-def appointment(answer: Answer, schedule_id: ScheduleId) -> Appointment:
+def scheduled_send(answer: ServiceResponse, schedule_id: ScheduleId) -> ScheduledSend:
     """Read a schedule back: its time is ``execute``, its content stands in ``meta``. Raises UnreadableAnswer."""
     fields = answer.data()
     if not isinstance(fields, dict):
         raise answer.unreadable("it is no object")
     content = as_object(as_object(fields.get("meta")).get("content"))
-    return Appointment(
+    return ScheduledSend(
         id=schedule_id,
         send_at=wire_instant(fields.get("execute")) or wire_instant(fields.get("execute_at")),
         text=as_text(content.get("text")),
     )
 
 
-def is_cancelled(answer: Answer) -> bool:
+def is_cancelled(answer: ServiceResponse) -> bool:
     """Tell whether a success means that it is cancelled. Nothing is documented, so only an express no is a no."""
     try:
         fields = as_object(answer.data())

@@ -77,7 +77,7 @@ def _page_words(page: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ServiceResponse:
     """A whole answer of the server, whatever its status. Holds what the program reads of it and nothing else."""
 
     status: int

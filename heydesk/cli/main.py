@@ -15,7 +15,7 @@ from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.logging import start_log
-from heydesk.system.paths import BadProfile, places
+from heydesk.system.paths import BadProfile, profile_paths
 
 log = logging.getLogger("heydesk")
 
@@ -80,7 +80,7 @@ class _Stop:
 async def _run(args: argparse.Namespace, printer: Printer, stop: _Stop) -> Outcome:
     stop.listen()
     sandbox = getattr(args, "sandbox", False)
-    where = places(getattr(args, "profile", None), sandbox=sandbox)
+    where = profile_paths(getattr(args, "profile", None), sandbox=sandbox)
     start_log(where.log)
     opened = open_core(where, sandbox=sandbox)
     try:

@@ -14,9 +14,9 @@ from heydesk.domain.outbox_entry import (
     CameTooNear,
     Event,
     Failed,
-    Found,
-    LookFailed,
-    NotFound,
+    FoundInHistory,
+    LookUpFailed,
+    NotInHistory,
     Received,
     Recovered,
     StatusSeen,
@@ -24,7 +24,15 @@ from heydesk.domain.outbox_entry import (
 )
 
 Told: TypeAlias = (
-    CameTooNear | Failed | Found | LookFailed | NotFound | Received | Recovered | StatusSeen | WaitedTooLong
+    CameTooNear
+    | Failed
+    | FoundInHistory
+    | LookUpFailed
+    | NotInHistory
+    | Received
+    | Recovered
+    | StatusSeen
+    | WaitedTooLong
 )
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
@@ -37,9 +45,9 @@ def attempt(event: Told, started_at: datetime, ended_at: datetime, *, broadcast:
             return Attempt(Act.SEND, started_at, ended_at, words, receipt.status, receipt.request_id)
         case Failed(error):
             return _failure(Act.SEND, error, started_at, ended_at)
-        case LookFailed(error):
+        case LookUpFailed(error):
             return _failure(Act.LOOK, error, started_at, ended_at)
-        case Found(receipt):
+        case FoundInHistory(receipt):
             return Attempt(Act.LOOK, started_at, ended_at, _found(receipt))
         case _:
             act, words = _PLAIN[event]
@@ -68,11 +76,11 @@ def _found(receipt: Receipt) -> Sentence:
 
 _PLAIN: dict[Event, tuple[Act, Sentence]] = {
     CameTooNear(): (Act.RECOVER, say("Its time has come too near to be scheduled, so it asks. Nothing has left.")),
-    NotFound(whole=False): (
+    NotInHistory(whole=False): (
         Act.LOOK,
         say("What could be read of history does not show it, and it was not all. That proves nothing."),
     ),
-    NotFound(): (Act.LOOK, say("History does not show it. That does not prove that it did not arrive.")),
+    NotInHistory(): (Act.LOOK, say("History does not show it. That does not prove that it did not arrive.")),
     StatusSeen(delivered=True): (Act.STATUS, say("Delivered.")),
     StatusSeen(delivered=False): (Act.STATUS, say("Not delivered.")),
     StatusSeen(delivered=None): (Act.STATUS, say("History does not say yet whether it was delivered.")),

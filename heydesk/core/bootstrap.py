@@ -13,7 +13,7 @@ from heydesk.core.core import Core
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock, WindowLock
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 from heydesk.system.settings import load
 from heydesk.vault import KeyringVault, MemoryVault
 
@@ -36,7 +36,7 @@ class Opened(NamedTuple):
     """A desk with what must be closed after it."""
 
     core: Core
-    places: Places
+    places: ProfilePaths
     store: Store
     sandbox: EmbeddedSandbox | None = None
     """None where another process serves this outbox's sandbox already."""
@@ -63,7 +63,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_core(places: Places, *, sandbox: bool) -> Opened:
+def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:
     """Open the outbox of these places. Raises StoreError; nothing heavy is imported and nothing is waited for."""
     places.make()
     store = Store.open(places.outbox)
@@ -131,7 +131,7 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
     import json
 
     from heydesk.api.responses import inboxes, members
-    from heydesk.api.values import Answer
+    from heydesk.api.values import ServiceResponse
     from heydesk.sandbox.demo_data import load_seed_data
 
     try:
@@ -140,7 +140,7 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
         return ()  # the sandbox won't start either, and says why
     wire = json.dumps([dict(inbox.api_object) for inbox in seed.inboxes]).encode()
     team = json.dumps(dict(seed.team)).encode()
-    return inboxes(Answer(200, wire), members(Answer(200, team)))
+    return inboxes(ServiceResponse(200, wire), members(ServiceResponse(200, team)))
 
 
 def _free_port(wanted: int) -> int:

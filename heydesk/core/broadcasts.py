@@ -12,7 +12,7 @@ from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
-from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
 from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_id
@@ -70,7 +70,7 @@ class Broadcasting:
         self._composing = composing
         self._clock = clock
 
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> Plan:
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> BroadcastPlan:
         """Work out how many get it, who is left out, how it reads and what it costs; from what is kept here alone.
 
         ``crowd`` are people who are no list yet. Raises StoreError.
@@ -183,7 +183,7 @@ class Planning:
         self._policy = policy
         self._knowledge = knowledge
 
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> BroadcastPlan:
         """Plan it. Raises StoreError."""
         import asyncio
 
@@ -199,8 +199,8 @@ class Planning:
         known = replace(known, people=people, fields=fields)
         opt_out = self._policy.settings.opt_out
         if len(phones) < _MANY:
-            return plan_of(draft, known, crowd, opt_out)
-        return await asyncio.to_thread(plan_of, draft, known, crowd, opt_out)
+            return plan_broadcast(draft, known, crowd, opt_out)
+        return await asyncio.to_thread(plan_broadcast, draft, known, crowd, opt_out)
 
     def _people(self, account_id: AccountId, phones: Sequence[str]) -> dict[str, Person]:
         contacts = self._store.book(account_id).contacts.by_phone(phones)

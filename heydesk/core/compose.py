@@ -26,7 +26,7 @@ from heydesk.domain.ids import AccountId, BatchId, LocalId, local_id_at
 from heydesk.domain.l10n import say_plural
 from heydesk.domain.message import Draft
 from heydesk.domain.validation import Checked, check
-from heydesk.storage.outbox import Piece
+from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 
 
@@ -101,7 +101,7 @@ class Composing:
         pieces = []
         for index, message in enumerate(checked.messages):
             local_id = local_id_at(seed, index)
-            pieces.append(Piece(message, local_id, body_of(message, local_id)))
+            pieces.append(FrozenMessage(message, local_id, body_of(message, local_id)))
         entries = self._store.outbox.enqueue(
             self._store.accounts.get(account_id),
             pieces,

@@ -24,17 +24,14 @@ from heydesk.core.schedules import Scheduling
 from heydesk.core.send_queue import Keeper, Queue, Sending
 from heydesk.core.sessions import Keys, Probing, Sessions
 from heydesk.core.threads import Threads
-from heydesk.domain.outbox_state import Rule
-from heydesk.domain.records import Change
-from heydesk.storage.database import Changes
+from heydesk.domain.changes import Change
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
 
-__all__ = ["Changes", "Core"]
-
-_RULE = Rule()
+_RULE = RetryPolicy()
 _PACE = Pace()
 
 
@@ -61,7 +58,7 @@ class Core:
         lock: Lock,
         *,
         sandbox: bool,
-        rule: Rule = _RULE,
+        rule: RetryPolicy = _RULE,
         pace: Pace = _PACE,
     ) -> None:
         self.sandbox = sandbox

@@ -90,7 +90,7 @@ class Directory:
         An answer that names nobody tells nothing (contract unknown 13): who is known to be on it stays known.
         """
         account = self._store.accounts.get(account_id)
-        roll = await self._sessions.ask(account, lambda client: client.catalog.roll(list_id))
+        roll = await self._sessions.ask(account, lambda client: client.catalog.list_with_members(list_id))
         book = self._store.book(account_id)
         book.lists.put([roll.list])
         if roll.members:

@@ -14,7 +14,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.requests import instant
-from heydesk.api.responses import Titles
+from heydesk.api.responses import FieldTitles
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import (
     NeverLeftError,
     NoAnswer,
@@ -25,17 +26,16 @@ from heydesk.domain.errors import (
     UntrustedLine,
 )
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Change
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
-    from heydesk.api.responses import Page, Roll
+    from heydesk.api.responses import ListWithMembers, ResponsePage
     from heydesk.core.account_health import Pauses
     from heydesk.core.policy import Pace
     from heydesk.core.sessions import Sessions
     from heydesk.domain.ids import AccountId, InboxId, ListId
     from heydesk.domain.records import Account, Contact, Conversation, Survey
-    from heydesk.storage.directory import Book, Gap, GapTable
+    from heydesk.storage.directory import AccountDirectory, FetchGap, FetchGapTable
     from heydesk.storage.store import Store
 
 
@@ -113,7 +113,7 @@ class Asking:
 
 T = TypeVar("T")
 C = TypeVar("C")
-Question = Callable[[C, int | None], "Callable[[Heymarket], Awaitable[Page[T]]]"]
+Question = Callable[[C, int | None], "Callable[[Heymarket], Awaitable[ResponsePage[T]]]"]
 """Makes the question for the page behind a cursor, or of a number, with so many rows."""
 
 _ROWS = 100
@@ -127,7 +127,7 @@ _BAD_REQUEST = 400
 class Walk:
     """Walks for one fetch; ``count`` is told of rows as they come."""
 
-    def __init__(self, asking: Asking, gaps: Callable[[], GapTable], count: Callable[[int], None]) -> None:
+    def __init__(self, asking: Asking, gaps: Callable[[], FetchGapTable], count: Callable[[int], None]) -> None:
         self._asking = asking
         self._gaps = gaps
         self._count = count
@@ -183,9 +183,9 @@ class Walk:
             await self._fill(gap, question, put, doubts_end=doubts_end)
 
     async def _fill(
-        self, gap: Gap, question: Question[str, T], put: Callable[[Sequence[T]], object], *, doubts_end: bool
+        self, gap: FetchGap, question: Question[str, T], put: Callable[[Sequence[T]], object], *, doubts_end: bool
     ) -> None:
-        left: Gap | None = gap
+        left: FetchGap | None = gap
         # The text of a cursor is not kept: it goes on a hair later, and what comes twice is known by its id.
         cursor = "" if gap.newer is None else instant(gap.newer + _A_HAIR)
         exact = ""
@@ -215,7 +215,7 @@ class Walk:
             put(rows[start : start + _AT_ONCE])
             await asyncio.sleep(0)
 
-    async def _limited(self, question: Question[C, T], cursor: C, rows: int) -> Page[T]:
+    async def _limited(self, question: Question[C, T], cursor: C, rows: int) -> ResponsePage[T]:
         """Ask for so many rows; a service that refuses to be told is asked without, from then on."""
         if not self._takes_limit:
             return await self._asking.ask(question(cursor, None))
@@ -268,7 +268,7 @@ def _of_inbox(inbox_id: InboxId) -> str:
     return f"{Kind.CONVERSATIONS} {inbox_id}"
 
 
-def _surveys(number: int, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Survey]]]:
+def _surveys(number: int, limit: int | None) -> Callable[[Heymarket], Awaitable[ResponsePage[Survey]]]:
     return lambda client: client.catalog.surveys(number, limit)
 
 
@@ -322,7 +322,7 @@ class Fetch:
         self._book.gaps.stamp(word, self._clock())
 
     @property
-    def _book(self) -> Book:
+    def _book(self) -> AccountDirectory:
         return self._store.book(self._account_id)
 
     # What is short is fetched whole each time, so that what is gone there goes here
@@ -362,7 +362,7 @@ class Fetch:
                 shown += (roll.list.id for roll in rolls)
         self._book.lists.keep_only(shown)
 
-    async def _put_roll(self, roll: Roll) -> None:
+    async def _put_roll(self, roll: ListWithMembers) -> None:
         if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
             self._book.members.put(roll.list.id, roll.members)
             self._book.lists.put([roll.list])
@@ -387,9 +387,9 @@ class Fetch:
             self._stamp(_of_inbox(inbox_id))
 
     async def _contacts(self) -> None:
-        titles = Titles(self._book.tags.all(), self._book.fields.all())
+        titles = FieldTitles(self._book.tags.all(), self._book.fields.all())
 
-        def question(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[Page[Contact]]]:
+        def question(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[ResponsePage[Contact]]]:
             return lambda client: client.catalog.contacts(titles, cursor, limit)
 
         is_first = self._book.gaps.fetched_at(Kind.CONTACTS) is None

@@ -12,15 +12,16 @@ from heydesk.core.media import Media
 from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy
 from heydesk.core.threads import Threads
+from heydesk.domain.changes import Change
 from heydesk.domain.checks.duplicate import RECENT
-from heydesk.domain.draft_context import Knowledge, Said
+from heydesk.domain.draft_context import Knowledge, RecentSend
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.ids import AccountId, ListId
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Change, ListMember
-from heydesk.domain.validation import audience_of, inbox_of
+from heydesk.domain.records import ListMember
+from heydesk.domain.validation import inbox_of, recipients_of
 from heydesk.storage.store import Store
 
 _log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ class KnowledgeReader:
         self._media = media
         self._policy = policy
         self._clock = clock
-        self._said: dict[AccountId, tuple[Said, ...]] = {}
+        self._said: dict[AccountId, tuple[RecentSend, ...]] = {}
         self._notes: dict[AccountId, str] = {}
         self._fields: dict[AccountId, tuple[tuple[str, ...], bool]] = {}
         self._members: dict[tuple[AccountId, ListId], tuple[ListMember, ...]] = {}
@@ -87,7 +88,7 @@ class KnowledgeReader:
             return known
         phones = draft.recipients
         if draft.pending.strip():
-            phones = audience_of(draft, inbox_of(draft, self._store.directory.inboxes(account_id))).phones
+            phones = recipients_of(draft, inbox_of(draft, self._store.directory.inboxes(account_id))).phones
         chats = {chat_id: self._people.chat(account_id, chat_id) for chat_id in draft.chats}
         found = {chat_id: chat for chat_id, chat in chats.items() if chat is not None}
         phones = (*phones, *(phone for chat in found.values() for phone in chat.phones))
@@ -130,11 +131,13 @@ class KnowledgeReader:
             self._members[account_id, list_id] = self._store.book(account_id).members.of(list_id)
         return self._members[account_id, list_id]
 
-    def _lately(self, account_id: AccountId, now: datetime | None) -> tuple[Said, ...]:
+    def _lately(self, account_id: AccountId, now: datetime | None) -> tuple[RecentSend, ...]:
         if account_id not in self._said and now is not None:
             entries = self._store.outbox.recent(_LOOKED_AT, now - RECENT)
             self._said[account_id] = tuple(
-                Said(phone, entry.message.text, entry.created_at, entry.message.list_id, entry.message.template_id)
+                RecentSend(
+                    phone, entry.message.text, entry.created_at, entry.message.list_id, entry.message.template_id
+                )
                 for entry in entries
                 if entry.account_id == account_id
                 and entry.state in _GONE

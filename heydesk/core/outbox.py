@@ -30,7 +30,7 @@ from heydesk.domain.outbox_entry import (
     TakenBack,
     Wait,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
 
 if TYPE_CHECKING:
     from heydesk.storage.store import Store
@@ -138,7 +138,7 @@ class Outbox:
             return False
         return self._store.outbox.save(entry, after, Attempt(Act.PERSON, now, now, words))
 
-    def _rule_of(self, entry: Entry) -> Rule:
+    def _rule_of(self, entry: Entry) -> RetryPolicy:
         return self._policy.of(self._store.accounts.get(entry.account_id))
 
 

@@ -28,7 +28,7 @@ from heydesk.domain.outbox_entry import (
     TakenBack,
     Undone,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, Member
 
@@ -315,7 +315,7 @@ _EVENTS: dict[Step, Event] = {
 }
 
 
-def steps_of(entry: Entry, now: datetime, rule: Rule) -> frozenset[Step]:
+def steps_of(entry: Entry, now: datetime, rule: RetryPolicy) -> frozenset[Step]:
     """Give the steps that the entry's state allows, each in the word that fits it."""
     steps = {step for step, event in _EVENTS.items() if is_possible(entry, event, now, rule)}
     if Step.RETRY in steps:
@@ -330,7 +330,7 @@ def steps_of(entry: Entry, now: datetime, rule: Rule) -> frozenset[Step]:
     return frozenset(steps)
 
 
-def _timely(entry: Entry, now: datetime, rule: Rule) -> set[Step]:
+def _timely(entry: Entry, now: datetime, rule: RetryPolicy) -> set[Step]:
     """Give what can be done about its time: at the service, or before it has been asked."""
     send_at = entry.message.send_at
     if send_at is None or entry.doubted:
@@ -341,7 +341,7 @@ def _timely(entry: Entry, now: datetime, rule: Rule) -> set[Step]:
     return {Step.CHANGE_TIME, Step.GO_NOW} if possible else set()
 
 
-def is_possible(entry: Entry, event: Event, now: datetime, rule: Rule) -> bool:
+def is_possible(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> bool:
     """Whether this can happen to the entry as it stands."""
     try:
         advance(entry, event, now, rule)

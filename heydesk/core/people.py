@@ -10,13 +10,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.api.responses import Titles
+from heydesk.api.responses import FieldTitles
 from heydesk.core.directory_sync import Kind
 from heydesk.core.recipient_search import Suggesting, Suggestions
+from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
-from heydesk.domain.records import Change
 
 if TYPE_CHECKING:
     import asyncio
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from heydesk.core.sessions import Sessions
     from heydesk.core.threads import Page, Threads
     from heydesk.domain.l10n import Sentence
-    from heydesk.domain.records import Contact, ContactList, Conversation, Sighting
+    from heydesk.domain.records import Contact, ContactList, Conversation, HistoryMessage
     from heydesk.storage.store import Store
 
 
@@ -193,7 +193,7 @@ class People:
         book = self._store.book(account_id)
         if book.gaps.fetched_at(Kind.CONTACTS) is not None or book.contacts.by_phone((phone,)):
             return
-        titles = Titles(book.tags.all(), book.fields.all())
+        titles = FieldTitles(book.tags.all(), book.fields.all())
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.catalog.contact_of(phone, titles))
         if found is not None:
@@ -206,7 +206,7 @@ class People:
             self._learned.clear()  # what went from here was said last
 
 
-def _chat_of(messages: tuple[Sighting, ...]) -> ChatId | None:
+def _chat_of(messages: tuple[HistoryMessage, ...]) -> ChatId | None:
     """Give the conversation in which they wrote last."""
     ids = (each.conversation_id for each in reversed(messages))
     return next((ChatId(each) for each in ids if each is not None), None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from heydesk.domain.message import Message
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import Account
 from heydesk.system.settings import Settings
 
@@ -14,7 +14,7 @@ from heydesk.system.settings import Settings
 class SendPolicy:
     """Holds the current settings; every step asks again, so a change holds from the next step on."""
 
-    def __init__(self, settings: Settings, rule: Rule, changed: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, settings: Settings, rule: RetryPolicy, changed: Callable[[], None] = lambda: None) -> None:
         """``changed`` is called after other settings were applied."""
         self._settings = settings
         self._rule = rule
@@ -30,7 +30,7 @@ class SendPolicy:
         self._settings = settings
         self._changed()
 
-    def of(self, account: Account) -> Rule:
+    def of(self, account: Account) -> RetryPolicy:
         """Give the rule of this account."""
         return self._rule._replace(
             longest_wait=self.settings.longest_wait,

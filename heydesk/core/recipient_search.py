@@ -18,7 +18,7 @@ from heydesk.domain.text_normalization import fold, is_begun_by
 if TYPE_CHECKING:
     from heydesk.domain.ids import AccountId, InboxId
     from heydesk.domain.records import Contact, ContactList, Conversation
-    from heydesk.storage.directory import Book
+    from heydesk.storage.directory import AccountDirectory
     from heydesk.storage.store import Store
 
 
@@ -112,7 +112,9 @@ class Suggesting:
         inboxes = self._store.directory.inboxes(account_id)
         return region_in(next((each for each in inboxes if each.id == inbox_id), None))
 
-    def _last(self, book: Book, inbox_id: InboxId | None, region: str, limit: int) -> Iterator[Suggestion]:
+    def _last(
+        self, book: AccountDirectory, inbox_id: InboxId | None, region: str, limit: int
+    ) -> Iterator[Suggestion]:
         """Give whom this inbox talked to last: a person by their number, a group by its conversation."""
         talks = book.conversations.search("", limit * _LOOKED_AT).rows
         for talk in _open(talks, inbox_id)[:limit]:
@@ -133,7 +135,7 @@ def _open(talks: Iterable[Conversation], inbox_id: InboxId | None) -> list[Conve
     return [each for each in talks if each.is_open and each.phones and inbox_id in {None, each.inbox_id}]
 
 
-def _number(book: Book, typed: str, region: str) -> Suggestion | None:
+def _number(book: AccountDirectory, typed: str, region: str) -> Suggestion | None:
     """Read what was typed as one whole number; as its contact, where it has one."""
     try:
         phone = read_phone(typed, region).digits
@@ -173,7 +175,7 @@ def _list(one: ContactList) -> Suggestion:
     return Suggestion(SuggestionKind.LIST, one.name or str(one.id), list_id=one.id, people=one.count)
 
 
-def _chat(book: Book, talk: Conversation, region: str) -> Suggestion:
+def _chat(book: AccountDirectory, talk: Conversation, region: str) -> Suggestion:
     """Show a conversation by its name, else by its people's names."""
     known = book.contacts.by_phone(talk.phones)
     numbers = ", ".join(national(phone, region) for phone in talk.phones)

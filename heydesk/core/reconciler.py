@@ -14,16 +14,16 @@ from heydesk.core.schedules import Scheduling
 from heydesk.core.send_queue import Keeper, is_due, thread_of
 from heydesk.core.sessions import Sessions
 from heydesk.domain import outbox_entry
-from heydesk.domain.broadcast import tally_of
+from heydesk.domain.broadcast import broadcast_progress
 from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.outbox_entry import Act, Entry, LookFailed, NotFound, State, StatusSeen
+from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, State, StatusSeen
 from heydesk.domain.outbox_state import advance, waited_too_long
 from heydesk.domain.records import Account
 
 if TYPE_CHECKING:
-    from heydesk.domain.records import Sighting
+    from heydesk.domain.records import HistoryMessage
     from heydesk.storage.store import Store
 
 
@@ -43,7 +43,7 @@ _SLACK = timedelta(minutes=10)
 class Found:
     """What a read of history gave; ``whole`` tells whether it went back to where the entries began."""
 
-    sightings: tuple[Sighting, ...] = ()
+    sightings: tuple[HistoryMessage, ...] = ()
     whole: bool = True
 
 
@@ -64,7 +64,7 @@ class Searching:
 
     async def _team(self, account: Account, entries: Sequence[Entry]) -> Found:
         """Read the team's newest messages until nothing more can be of use, or it is enough."""
-        found: tuple[Sighting, ...] = ()
+        found: tuple[HistoryMessage, ...] = ()
         before: datetime | None = None
         most = _PAGES_OF_A_BROADCAST if any(entry.message.is_broadcast for entry in entries) else _PAGES
         for _ in range(most):
@@ -82,7 +82,7 @@ class Searching:
             before = min(oldest, max(times) + _SLACK) if before is None else oldest
         return Found(found, whole=False)
 
-    async def _page(self, account: Account, before: datetime | None) -> tuple[Sighting, ...]:
+    async def _page(self, account: Account, before: datetime | None) -> tuple[HistoryMessage, ...]:
         return await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
 
     def _began_at(self, entry: Entry) -> datetime:
@@ -98,7 +98,7 @@ def question_of(entry: Entry) -> Hashable:
     return thread_of(entry) if _has_thread(entry) else (entry.account_id, "team")
 
 
-def sightings_of(entry: Entry, sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
+def sightings_of(entry: Entry, sightings: Iterable[HistoryMessage]) -> tuple[HistoryMessage, ...]:
     """Give the messages that are this entry's, in the order of history: one, or those of a broadcast."""
     return tuple(sighting for sighting in sightings if _is_of(entry, sighting))
 
@@ -107,14 +107,14 @@ def _has_thread(entry: Entry) -> bool:
     return len(entry.message.phones) == 1
 
 
-def _wants_more(entry: Entry, found: Iterable[Sighting]) -> bool:
+def _wants_more(entry: Entry, found: Iterable[HistoryMessage]) -> bool:
     """Whether more of history could tell something: who is in doubt is sought, and a broadcast is counted."""
     if entry.state is State.ACCEPTED:
         return entry.message.is_broadcast
     return not sightings_of(entry, found)
 
 
-def _is_of(entry: Entry, sighting: Sighting) -> bool:
+def _is_of(entry: Entry, sighting: HistoryMessage) -> bool:
     """By ``local_id``, or by the id that the service gave.
 
     That one is a message's; after a broadcast it is not known whether it is the broadcast's (contract unknown 4), so
@@ -128,7 +128,7 @@ def _is_of(entry: Entry, sighting: Sighting) -> bool:
     return _is_as_scheduled(entry, sighting)
 
 
-def _is_as_scheduled(entry: Entry, sighting: Sighting) -> bool:
+def _is_as_scheduled(entry: Entry, sighting: HistoryMessage) -> bool:
     """Whether this is what was scheduled, word for word and at its time, by nobody else's ``local_id``.
 
     That a scheduled text carries its ``local_id`` into history is not documented.
@@ -146,7 +146,7 @@ def _is_as_scheduled(entry: Entry, sighting: Sighting) -> bool:
 class Seen:
     """What a look says of one entry; ``status`` is what it says of its delivery, and ``words`` how that is told."""
 
-    event: outbox_entry.Found | NotFound | LookFailed | StatusSeen
+    event: outbox_entry.FoundInHistory | NotInHistory | LookUpFailed | StatusSeen
     status: StatusSeen | None = None
     words: Sentence | None = None
 
@@ -208,7 +208,7 @@ class Reconciling:
                 failure = error
         for entry in entries:
             seen = _seen(entry, found, failure)
-            if isinstance(seen.event if seen else None, NotFound) and await self._scheduling.goes_later(entry):
+            if isinstance(seen.event if seen else None, NotInHistory) and await self._scheduling.goes_later(entry):
                 continue
             self._tell(account, entry, seen, started_at)
 
@@ -255,13 +255,13 @@ def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None)
     own = sightings_of(entry, found.sightings)
     if entry.state is not State.ACCEPTED:
         if failure is not None:
-            return Seen(LookFailed(failure))
+            return Seen(LookUpFailed(failure))
         if not own:
-            return Seen(NotFound(found.whole))
+            return Seen(NotInHistory(found.whole))
         receipt = own[0].receipt()
         if entry.message.is_broadcast and own[0].broadcast_id:
             receipt = replace(receipt, message_id=own[0].broadcast_id)
-        found_it = outbox_entry.Found(receipt)
+        found_it = outbox_entry.FoundInHistory(receipt)
         if entry.message.private:
             return Seen(found_it)
         status, words = _status(entry, own)
@@ -272,12 +272,12 @@ def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None)
     return Seen(status, words=words)
 
 
-def _status(entry: Entry, own: Sequence[Sighting]) -> tuple[StatusSeen, Sentence | None]:
+def _status(entry: Entry, own: Sequence[HistoryMessage]) -> tuple[StatusSeen, Sentence | None]:
     """Say what is known of the delivery: of one message, or of a broadcast's."""
     if not own:
         return StatusSeen(None), None
     if entry.message.is_broadcast:
-        tally = tally_of(own, entry.message.people)
+        tally = broadcast_progress(own, entry.message.people)
         return StatusSeen(True if tally.is_delivered else None), tally.sentence
     delivered = own[0].delivered
     words = own[0].error or own[0].status if delivered is False else ""

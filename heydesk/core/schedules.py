@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from heydesk.api.client import Heymarket
-    from heydesk.domain.records import Appointment
+    from heydesk.domain.records import ScheduledSend
     from heydesk.storage.store import Store
 
 
@@ -173,7 +173,7 @@ class Scheduling:
             return
         self._take(entry, found)
 
-    def _take(self, entry: Entry, found: Appointment) -> bool:
+    def _take(self, entry: Entry, found: ScheduledSend) -> bool:
         """Go by the service's time and text; an answer that leaves them out says that it has it, and no more."""
         time = found.send_at or entry.message.send_at or entry.go_at
         text = (found.text or entry.message.text) if entry.message.text else ""

@@ -28,7 +28,7 @@ from heydesk.domain.outbox_entry import (
     Wait,
     WaitedTooLong,
 )
-from heydesk.domain.outbox_state import Rule, advance, asks_first, by_this_clock, fell_into_night
+from heydesk.domain.outbox_state import RetryPolicy, adjusted_to_clock, advance, asks_first, fell_into_night
 from heydesk.domain.records import Account
 from heydesk.domain.schedule import is_too_near
 
@@ -112,7 +112,7 @@ class Queue:
     def read(self) -> tuple[Entry, ...]:
         """Give what waits, after those that waited too long have been put to the person."""
         now = self._clock()
-        rules: dict[AccountId, Rule] = {}
+        rules: dict[AccountId, RetryPolicy] = {}
         waiting = []
         for entry in self._store.outbox.waiting():
             if entry.account_id not in rules:
@@ -126,7 +126,7 @@ class Queue:
         """Let nothing wait for a time that was told by a clock that was ahead; ``back`` is how far this one went."""
         now = self._clock()
         for entry in self._store.outbox.recent(limit=0):
-            if entry.state in _WAITING and (step := by_this_clock(entry, now)) is not entry:
+            if entry.state in _WAITING and (step := adjusted_to_clock(entry, now)) is not entry:
                 self._store.outbox.save(entry, step, None)
         self._pauses.rewind(back)
 
@@ -148,7 +148,7 @@ class Queue:
         gaps = [(e.due_at - now).total_seconds() for e in waiting if e.due_at is not None and e.due_at > now]
         return min([longest, *gaps])
 
-    def _passed(self, entry: Entry, now: datetime, rule: Rule) -> Entry | None:
+    def _passed(self, entry: Entry, now: datetime, rule: RetryPolicy) -> Entry | None:
         """Give the entry as time has made it; None when it does not wait here any more."""
         into_night = is_due(entry, now) and fell_into_night(entry, now, rule)
         if into_night or (is_due(entry, now) and asks_first(entry, now, rule)):

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.core.account_health import NOTEWORTHY, Pauses, TroubleKind, Troubles, clock_sentence
 from heydesk.domain.errors import (
+    DuplicateLocalId,
     InputError,
     KeyAbsent,
     NeverLeftError,
     Refused,
-    RepeatedLocalId,
     ServiceError,
     Throttled,
     TokenRefused,
@@ -208,7 +208,7 @@ class Sessions:
         match error:
             case NeverLeftError():
                 self._pauses.lost(account_id, error)
-            case Refused() | RepeatedLocalId():
+            case Refused() | DuplicateLocalId():
                 self._pauses.answered(account_id)
             case Throttled():
                 self._pauses.throttle(account_id, error.retry_after)

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.core.sessions import Sessions
+from heydesk.domain.changes import Change
 from heydesk.domain.ids import AccountId, InboxId
-from heydesk.domain.records import Change
 
 if TYPE_CHECKING:
     from heydesk.core.account_health import Pauses
-    from heydesk.domain.records import ContactStatus, Sighting
+    from heydesk.domain.records import ContactStatus, HistoryMessage
     from heydesk.storage.store import Store
 
 
@@ -34,7 +34,7 @@ _Key = tuple[AccountId, InboxId, str]
 class Page:
     """Some messages, oldest first, and whether there may be older ones."""
 
-    messages: tuple[Sighting, ...]
+    messages: tuple[HistoryMessage, ...]
     has_more: bool
 
 
@@ -46,7 +46,7 @@ class Threads:
         self._sessions = sessions
         self._pauses = pauses
         self._clock = clock
-        self._newest: dict[_Key, tuple[Sighting, ...]] = {}
+        self._newest: dict[_Key, tuple[HistoryMessage, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
         self._looks: dict[_Key, datetime] = {}
         self._read_at: dict[_Key, datetime] = {}
@@ -79,14 +79,14 @@ class Threads:
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
         return Page(messages, has_more=goes_on and len(messages) >= PAGE)
 
-    def keep(self, key: _Key, messages: tuple[Sighting, ...]) -> None:
+    def keep(self, key: _Key, messages: tuple[HistoryMessage, ...]) -> None:
         """Remember a newest page; the one that was remembered first is forgotten where there are too many."""
         self._newest.pop(key, None)
         self._newest[key] = messages
         while len(self._newest) > MOST_KEPT:
             del self._newest[next(iter(self._newest))]
 
-    def newest(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[Sighting, ...]:
+    def newest(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[HistoryMessage, ...]:
         """Give the newest page as it was when it was last read; empty before that, and when that is long ago."""
         return self._newest.get((account_id, inbox_id, phone), ())
 

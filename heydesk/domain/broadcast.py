@@ -13,11 +13,11 @@ from enum import StrEnum
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import NO_WORDS
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.merge_fields import Merge, values_of
+from heydesk.domain.merge_fields import MergeTemplate, values_of
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import WIRE
-from heydesk.domain.records import ContactStatus, ListMember, Sighting
-from heydesk.domain.sms import Scale
+from heydesk.domain.records import ContactStatus, HistoryMessage, ListMember
+from heydesk.domain.sms import MergeSegmentCounter
 from heydesk.domain.text_normalization import as_sent
 
 _SAMPLES = 3
@@ -56,7 +56,7 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class BroadcastPlan:
     """A broadcast before it goes.
 
     ``count`` are the people that it goes to, without those left out. Where it is not known who is on the list,
@@ -92,7 +92,7 @@ class Plan:
         return sum(segments * people for segments, people in self.by_segments_with_opt_out)
 
 
-def plan_of(draft: Draft, known: Knowledge, crowd: Sequence[str] = (), opt_out: str = "") -> Plan:
+def plan_broadcast(draft: Draft, known: Knowledge, crowd: Sequence[str] = (), opt_out: str = "") -> BroadcastPlan:
     """Plan a broadcast to the draft's list, or to a crowd of numbers that is no list yet.
 
     ``opt_out`` is the sentence that the service may append on a line of its own; "" for none. 5,000 people take 20 to
@@ -104,14 +104,14 @@ def plan_of(draft: Draft, known: Knowledge, crowd: Sequence[str] = (), opt_out: 
         found = known.lists.get(draft.lists[0])
         members = known.members.get(draft.lists[0], ())
         if not members:
-            return Plan(None if found is None else found.count, is_known=False, is_mms=is_mms)
+            return BroadcastPlan(None if found is None else found.count, is_known=False, is_mms=is_mms)
     kept, excluded = _sift(members, known)
-    merge = Merge(text)
-    tally = _Tally(merge, f"\n{opt_out}" if opt_out else "")
+    merge = MergeTemplate(text)
+    tally = _PlanBuilder(merge, f"\n{opt_out}" if opt_out else "")
     for member in kept:
         person = known.people.get(member.phone)
         tally.add(member, merge.fill(values_of(person.contact if person else None, member, known.fields)))
-    return Plan(
+    return BroadcastPlan(
         count=len(kept),
         is_known=True,
         excluded=excluded,
@@ -170,13 +170,15 @@ def _name(member: ListMember, known: Knowledge) -> str:
     return (contact.name if contact else "") or f"{member.first} {member.last}".strip()
 
 
-class _Tally:
+class _PlanBuilder:
     """Adds up what the renderings cost, and remembers which of them are worth showing."""
 
-    def __init__(self, merge: Merge, appended: str) -> None:
+    def __init__(self, merge: MergeTemplate, appended: str) -> None:
         self._merge = merge
-        self._scale = Scale(merge)
-        self._appended = Scale(Merge(merge.text + appended), self._scale) if appended else self._scale
+        self._scale = MergeSegmentCounter(merge)
+        self._appended = (
+            MergeSegmentCounter(MergeTemplate(merge.text + appended), self._scale) if appended else self._scale
+        )
         self._people: list[tuple[str, tuple[str | None, ...]]] = []
         self._weights: dict[tuple[str | None, ...], tuple[tuple[int, int], tuple[int, int]]] = {}
         self._most = (0, 0)
@@ -225,7 +227,7 @@ class _Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class BroadcastProgress:
     """Its messages in history, one for each person. What is neither delivered nor failed is on its way."""
 
     people: int
@@ -279,11 +281,11 @@ class Tally:
         )
 
 
-def tally_of(sightings: Iterable[Sighting], people: int) -> Tally:
+def broadcast_progress(sightings: Iterable[HistoryMessage], people: int) -> BroadcastProgress:
     """Count a broadcast's messages, each person once, as history has them last."""
     by_phone = {sighting.phone or f"#{sighting.message_id}": sighting for sighting in sightings}
     failed = [one for one in by_phone.values() if one.delivered is False]
-    return Tally(
+    return BroadcastProgress(
         people=people,
         seen=len(by_phone),
         delivered=sum(one.delivered is True for one in by_phone.values()),

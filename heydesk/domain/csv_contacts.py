@@ -30,12 +30,12 @@ _ARCHIVE = b"PK\x03\x04"
 _OLD_BOOK = b"\xd0\xcf\x11\xe0"
 
 
-class BadSheet(InputError):
+class UnreadableTable(InputError):
     """A file that no table can be read from; the sentence says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class CsvTable:
     """Rows of cells in the order of the file, each row as wide as the widest."""
 
     rows: tuple[tuple[str, ...], ...]
@@ -49,13 +49,13 @@ class Sheet:
         return len(self.rows[0])
 
 
-def read_sheet(data: bytes) -> Sheet:
+def read_table(data: bytes) -> CsvTable:
     """Read a file's bytes. Raises BadSheet."""
     if len(data) > LARGEST:
-        raise BadSheet(say("The file is too large: {most} MB at most can be read.", most=LARGEST // 1_000_000))
+        raise UnreadableTable(say("The file is too large: {most} MB at most can be read.", most=LARGEST // 1_000_000))
     if data.startswith((_ARCHIVE, _OLD_BOOK)):
         sentence = say("This is a workbook, and HeyDesk reads text. Save the sheet as CSV first, then add that file.")
-        raise BadSheet(sentence)
+        raise UnreadableTable(sentence)
     text, encoding = _decode(data)
     try:
         separator = _separator(text)
@@ -63,21 +63,21 @@ def read_sheet(data: bytes) -> Sheet:
     except csv.Error:  # a cell of a hundred thousand characters
         rows = None
     if rows is None or "\0" in text:
-        raise BadSheet(say("This is not a table of text. Save the list as CSV, then add that file."))
+        raise UnreadableTable(say("This is not a table of text. Save the list as CSV, then add that file."))
     while rows and not any(rows[-1]):
         rows.pop()
     if not rows:
-        raise BadSheet(say("The file is empty."))
+        raise UnreadableTable(say("The file is empty."))
     width = max(len(row) for row in rows)
     if width * len(rows) > _MOST_CELLS:
-        raise BadSheet(
+        raise UnreadableTable(
             say_plural(
                 "The table is too large: %n cell at most can be read.",
                 "The table is too large: %n cells at most can be read.",
                 _MOST_CELLS,
             )
         )
-    return Sheet(tuple((*row, *[""] * (width - len(row))) for row in rows), encoding, separator)
+    return CsvTable(tuple((*row, *[""] * (width - len(row))) for row in rows), encoding, separator)
 
 
 def _decode(data: bytes) -> tuple[str, str]:
@@ -157,12 +157,12 @@ class BadCell:
     reason: Sentence
 
 
-def has_head(sheet: Sheet, region: str = HOME) -> bool:
+def has_head(sheet: CsvTable, region: str = HOME) -> bool:
     """Tell whether the first row names the columns: it holds no number itself."""
     return not any(_reads(cell, region) for cell in sheet.rows[0]) and len(sheet.rows) > 1
 
 
-def guess_column(sheet: Sheet, region: str = HOME) -> int:
+def guess_column(sheet: CsvTable, region: str = HOME) -> int:
     """Find the column with the numbers: by how many can be read, and by its name where it has one."""
     named = has_head(sheet, region)
     sample = sheet.rows[named : _SAMPLE + named]
@@ -176,14 +176,14 @@ def guess_column(sheet: Sheet, region: str = HOME) -> int:
     return max(range(sheet.width), key=worth)
 
 
-class SheetColumn:
+class NumberColumn:
     """Reads a column a few rows at a time, so that thousands never stop a window.
 
     ``good`` are digits, each once and in order; ``twice`` counts what was there before; ``bad`` are cells that are
     no numbers; ``empty`` counts rows without one.
     """
 
-    def __init__(self, sheet: Sheet, column: int, region: str = HOME) -> None:
+    def __init__(self, sheet: CsvTable, column: int, region: str = HOME) -> None:
         self._sheet = sheet
         self._column = column
         self._region = region

@@ -20,9 +20,9 @@ from heydesk.domain.records import (
     ContactList,
     ContactStatus,
     Conversation,
+    HistoryMessage,
     Inbox,
     ListMember,
-    Sighting,
     Survey,
     Template,
 )
@@ -40,14 +40,14 @@ class Person:
     status: ContactStatus | None = None
     chat_id: ChatId | None = None
     """The conversation of this inbox with them alone, where history or the directory has shown one."""
-    messages: tuple[Sighting, ...] = ()
+    messages: tuple[HistoryMessage, ...] = ()
     """The newest of that conversation, oldest first."""
     zone: str = ""
     """Their time zone, such as ``America/Denver``, where somebody wrote it down; it wins over the area code."""
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class RecentSend:
     """A text that went, or is about to go, from this computer: to a number, or with ``list_id`` to a list.
 
     ``text`` has its tokens as they were written, and is empty where a template went.
@@ -76,7 +76,7 @@ class Knowledge:
     """The titles of the team's own contact fields."""
     fields_known: bool = False
     """Whether ``fields`` are all there are, so that a token of another name is nobody's."""
-    recent: tuple[Said, ...] = ()
+    recent: tuple[RecentSend, ...] = ()
     """What went lately from here to these people, or is on its way; nothing that was undone or failed."""
     note_text: str = ""
     """What stands in the private note's box."""
@@ -106,7 +106,7 @@ def region_in(inbox: Inbox | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class CheckContext:
     """A draft as it would leave.
 
     ``phones`` are digits, each once: the chips, or who is in ``chat``, the conversation that is replied in. A list's

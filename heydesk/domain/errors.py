@@ -163,7 +163,7 @@ class UnreadableAnswer(UnknownOutcomeError):
         )
 
 
-class RepeatedLocalId(UnknownOutcomeError):
+class DuplicateLocalId(UnknownOutcomeError):
     """400 or 409 that names a repeated ``local_id``: an earlier attempt may have arrived (contract unknown 3)."""
 
     def __init__(self, status: int, words: str, request_id: str = "") -> None:

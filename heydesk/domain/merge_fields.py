@@ -54,7 +54,7 @@ class RenderedText(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Rendering:
+class MergeResult:
     """A text as it will probably read for one person. The names are as written, each once, in order."""
 
     text: str
@@ -96,12 +96,12 @@ def _blank(fields: tuple[str, ...]) -> Mapping[str, str]:
     return dict.fromkeys(map(key_of, fields), "")
 
 
-def render(text: str, values: Mapping[str, str]) -> Rendering:
+def render(text: str, values: Mapping[str, str]) -> MergeResult:
     """Fill a text for one person; ``values`` are those of ``values_of``."""
-    return Merge(text).render(values)
+    return MergeTemplate(text).render(values)
 
 
-class Merge:
+class MergeTemplate:
     """A text taken apart once, to be filled for many people."""
 
     def __init__(self, text: str) -> None:
@@ -144,7 +144,7 @@ class Merge:
         """Name the tokens that no field has the name of."""
         return tuple(self.names[place] for place, _ in self.places if filled[place] is None)
 
-    def render(self, values: Mapping[str, str]) -> Rendering:
+    def render(self, values: Mapping[str, str]) -> MergeResult:
         """Fill it for one person."""
         filled = self.fill(values)
-        return Rendering(self.join(filled), self.empties(filled), self.unknowns(filled))
+        return MergeResult(self.join(filled), self.empties(filled), self.unknowns(filled))

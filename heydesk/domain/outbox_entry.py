@@ -190,21 +190,21 @@ class Recovered:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundInHistory:
     """History shows its ``local_id``."""
 
     receipt: Receipt
 
 
 @dataclass(frozen=True, slots=True)
-class NotFound:
+class NotInHistory:
     """History was read and does not show it; ``whole`` tells whether it was read as far back as it could be."""
 
     whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class LookFailed:
+class LookUpFailed:
     """History could not be read."""
 
     error: ServiceError | VaultError
@@ -282,9 +282,9 @@ Event: TypeAlias = (
     | Received
     | Failed
     | Recovered
-    | Found
-    | NotFound
-    | LookFailed
+    | FoundInHistory
+    | NotInHistory
+    | LookUpFailed
     | StatusSeen
     | Retried
     | LookedAgain

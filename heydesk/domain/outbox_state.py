@@ -36,11 +36,11 @@ from heydesk.domain.outbox_entry import (
     Entry,
     Event,
     Failed,
-    Found,
+    FoundInHistory,
     LookedAgain,
-    LookFailed,
+    LookUpFailed,
     MarkedSent,
-    NotFound,
+    NotInHistory,
     Received,
     Recovered,
     Retimed,
@@ -55,12 +55,12 @@ from heydesk.domain.outbox_entry import (
     Wait,
     WaitedTooLong,
 )
-from heydesk.domain.quiet_hours import place_of
+from heydesk.domain.quiet_hours import local_hours_of
 
 # How long a message waits for what: the rules that a person and an account set, and the times that follow.
 
 
-class Rule(NamedTuple):
+class RetryPolicy(NamedTuple):
     """What a person or an account has set. Times in seconds."""
 
     longest_wait: float = 3600
@@ -79,7 +79,7 @@ class Rule(NamedTuple):
     """Whether a text asks that was free to go by day and would go at night."""
 
 
-def backoff(entry: Entry, rule: Rule) -> timedelta:
+def backoff(entry: Entry, rule: RetryPolicy) -> timedelta:
     """Wait 2, 4, 8 … seconds, up to the longest, less up to a quarter.
 
     The quarter is derived from ``local_id``, so that texts held up together do not come back together; derived, not
@@ -90,12 +90,12 @@ def backoff(entry: Entry, rule: Rule) -> timedelta:
     return timedelta(seconds=whole * (1 - share))
 
 
-def waited_too_long(entry: Entry, now: datetime, rule: Rule) -> bool:
+def waited_too_long(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     """Whether this entry has been free to go for longer than the person wants it to go by itself."""
     return now - entry.go_at > timedelta(seconds=rule.longest_wait)
 
 
-def asks_first(entry: Entry, now: datetime, rule: Rule) -> bool:
+def asks_first(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     """Whether an entry that is about to be claimed must ask the person instead (``event.WaitedTooLong``).
 
     It has waited too long, or it came back to the queue by a trust in ``local_id`` that has been withdrawn since:
@@ -108,7 +108,7 @@ def asks_first(entry: Entry, now: datetime, rule: Rule) -> bool:
     return waited_too_long(entry, now, rule) or (by_trust and not rule.trusts_local_id)
 
 
-def fell_into_night(entry: Entry, now: datetime, rule: Rule) -> bool:
+def fell_into_night(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     """Whether it has become an hour for no business texts where this one goes, while it waited.
 
     What a person sends at night goes at night: only what could have gone by day asks.
@@ -116,7 +116,7 @@ def fell_into_night(entry: Entry, now: datetime, rule: Rule) -> bool:
     message = entry.message
     if not rule.minds_quiet_hours or message.private or message.send_at or now - entry.go_at < _SLACK:
         return False
-    places = map(place_of, message.phones)
+    places = map(local_hours_of, message.phones)
     return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
 
 
@@ -124,7 +124,7 @@ _LONGEST_HOLD = timedelta(minutes=2)
 _SLACK = timedelta(minutes=1)
 
 
-def by_this_clock(entry: Entry, now: datetime) -> Entry:
+def adjusted_to_clock(entry: Entry, now: datetime) -> Entry:
     """Give the entry with no time in it that can't have come yet: the clock that wrote it was ahead of this one.
 
     A hold begins anew, and whatever else waits is due now and has waited since now. An entry that fits the clock,
@@ -145,7 +145,7 @@ def by_this_clock(entry: Entry, now: datetime) -> Entry:
     return replace(entry, due_at=now, go_at=now, version=entry.version + 1)
 
 
-UNSETTLED = timedelta(seconds=100)
+RESULT_UNKNOWN_FOR = timedelta(seconds=100)
 """Longer than a request lasts: then a change or a cancellation whose answer never came is read back."""
 
 
@@ -156,13 +156,13 @@ class ImpossibleStep(Exception):
     """An event that does not belong to this state: a bug, or a step that came too late."""
 
 
-def advance(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:
+def advance(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry:
     """Give the next step of this entry. Raises ImpossibleStep where the event does not belong to its state."""
     step = _step(entry, event, now, rule)
     return replace(step, version=entry.version + 1)
 
 
-def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # noqa: C901, PLR0911, PLR0912 - one page is easier to check against the drawing than seven functions
+def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry:  # noqa: C901, PLR0911, PLR0912 - one page is easier to check against the drawing than seven functions
     state = entry.state
     match event:
         case Undone() if state is State.HELD:
@@ -185,11 +185,11 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
         case Recovered() if state is State.SENDING:
             reason = say("HeyDesk ended while this was being sent, so it may have arrived.")
             return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
-        case Found(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
+        case FoundInHistory(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
             return _shown(entry, receipt, now, rule)
-        case NotFound(whole) if state in {State.UNCERTAIN, State.SCHEDULED}:
+        case NotInHistory(whole) if state in {State.UNCERTAIN, State.SCHEDULED}:
             return _looked(replace(entry, answered=entry.answered + whole), now, rule)
-        case LookFailed(error) if state in {State.UNCERTAIN, State.SCHEDULED}:
+        case LookUpFailed(error) if state in {State.UNCERTAIN, State.SCHEDULED}:
             held_up = isinstance(error, NeverLeftError | Throttled | TokenRefused | VaultError)
             if held_up and (state is State.SCHEDULED or not waited_too_long(entry, now, rule)):
                 later = replace(entry, tries=entry.tries + 1)
@@ -198,7 +198,7 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
         case StatusSeen() if state is State.ACCEPTED:
             return _status(entry, event, now, rule)
         case Unsettled() if state is State.SCHEDULED:
-            return replace(entry, tries=entry.tries + 1, due_at=now + UNSETTLED)
+            return replace(entry, tries=entry.tries + 1, due_at=now + RESULT_UNKNOWN_FOR)
         case Retimed(message, body) if state is State.SCHEDULED and message.send_at:
             return _scheduled(replace(entry, message=message, body=body), rule)
         case Cancelled() if state is State.SCHEDULED:
@@ -229,7 +229,7 @@ def _step(entry: Entry, event: Event, now: datetime, rule: Rule) -> Entry:  # no
             raise ImpossibleStep(f"{type(event).__name__} while {state}")
 
 
-def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule: Rule) -> Entry:
+def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule: RetryPolicy) -> Entry:
     """The mapping of what a send raised. What is not listed, and may have left, is in doubt."""
     seen = replace(entry, reason=error.sentence, tries=entry.tries + 1)
     if isinstance(error, VaultError):
@@ -252,7 +252,7 @@ def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule:
             return _in_doubt(seen, now, rule)
 
 
-def _in_doubt(entry: Entry, now: datetime, rule: Rule) -> Entry:
+def _in_doubt(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
     return replace(
         entry,
         state=State.UNCERTAIN,
@@ -264,7 +264,7 @@ def _in_doubt(entry: Entry, now: datetime, rule: Rule) -> Entry:
     )
 
 
-def _look_at(entry: Entry, now: datetime, looks: int, rule: Rule) -> datetime:
+def _look_at(entry: Entry, now: datetime, looks: int, rule: RetryPolicy) -> datetime:
     """Give the time of the next look, after so many: counted from the failure, or from the time of a schedule."""
     send_at, times = entry.message.send_at, _looks_of(entry, rule)
     if looks == 0:
@@ -272,7 +272,7 @@ def _look_at(entry: Entry, now: datetime, looks: int, rule: Rule) -> datetime:
     return now + timedelta(seconds=times[looks] - times[looks - 1])
 
 
-def _looks_of(entry: Entry, rule: Rule) -> tuple[float, ...]:
+def _looks_of(entry: Entry, rule: RetryPolicy) -> tuple[float, ...]:
     return rule.looks if entry.message.send_at is None else rule.due_looks
 
 
@@ -281,7 +281,7 @@ def _can_be_seen(entry: Entry, now: datetime) -> bool:
     return entry.message.send_at is None or entry.message.send_at <= now
 
 
-def _looked(entry: Entry, now: datetime, rule: Rule) -> Entry:
+def _looked(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
     """A look that did not show it. An empty look is never proof, so after the last one a person decides.
 
     The trust in ``local_id`` is about sends. A broadcast reaches too many people to go again unless a look for it
@@ -305,12 +305,12 @@ def _needs_a_look(entry: Entry) -> bool:
     return entry.doubted and entry.message.is_broadcast and not entry.answered
 
 
-def _look_once(entry: Entry, now: datetime, rule: Rule) -> Entry:
+def _look_once(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
     """One look, then it asks again. Since when it waits stays: to look is not to say "send it now"."""
     return replace(entry, state=State.UNCERTAIN, ask=None, due_at=now, looks=len(_looks_of(entry, rule)) - 1)
 
 
-def _again(entry: Entry, said: Retried | Retimed, now: datetime, rule: Rule) -> Entry:
+def _again(entry: Entry, said: Retried | Retimed, now: datetime, rule: RetryPolicy) -> Entry:
     """The person said: send it. A broadcast in doubt is looked up before that."""
     if _needs_a_look(entry):
         return _look_once(entry, now, rule)
@@ -334,7 +334,7 @@ def _go(entry: Entry, now: datetime) -> Entry:
     )
 
 
-def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
+def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: RetryPolicy) -> Entry:
     """The service has it. Nothing more is asked of a note: nobody gets it; a scheduled one has not gone yet."""
     seen = replace(entry, receipt=receipt, request_id=receipt.request_id or entry.request_id, looks=0, answered=0)
     if entry.message.send_at is not None and entry.state is State.SENDING:
@@ -346,13 +346,13 @@ def _accepted(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entr
     )
 
 
-def _shown(entry: Entry, receipt: Receipt, now: datetime, rule: Rule) -> Entry:
+def _shown(entry: Entry, receipt: Receipt, now: datetime, rule: RetryPolicy) -> Entry:
     """History shows it. What the service called it while it was scheduled is kept."""
     called = None if entry.receipt is None else entry.receipt.schedule_id
     return _accepted(entry, replace(receipt, schedule_id=called), now, rule)
 
 
-def _scheduled(entry: Entry, rule: Rule) -> Entry:
+def _scheduled(entry: Entry, rule: RetryPolicy) -> Entry:
     """The service has it for its time, and says so."""
     send_at = entry.message.send_at or entry.go_at
     due_at = send_at + timedelta(seconds=rule.due_looks[0])
@@ -360,7 +360,7 @@ def _scheduled(entry: Entry, rule: Rule) -> Entry:
     return replace(fresh, state=State.SCHEDULED, due_at=due_at)
 
 
-def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: Rule) -> Entry:
+def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: RetryPolicy) -> Entry:
     """A look at an accepted text's delivery: it was delivered, it was not, or nothing is known yet."""
     delivered = seen.delivered
     if delivered is not None:
@@ -374,7 +374,7 @@ def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: Rule) -> Entry:
     return replace(entry, looks=looks, due_at=now + timedelta(seconds=pause))
 
 
-def _status_looks(entry: Entry, rule: Rule) -> tuple[float, ...]:
+def _status_looks(entry: Entry, rule: RetryPolicy) -> tuple[float, ...]:
     """Give the times at which delivery is looked at. Nobody gets a note, so there is nothing to look at."""
     if entry.message.private or not rule.status_looks:
         return ()

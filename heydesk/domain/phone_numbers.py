@@ -163,7 +163,7 @@ def _library() -> ModuleType:
     return phonenumbers
 
 
-class Phone(NamedTuple):
+class ParsedPhone(NamedTuple):
     """A number that can be texted. ``doubts`` are warnings: it may be mistyped, or cost extra."""
 
     digits: str
@@ -216,7 +216,7 @@ def national(digits: str, region: str = HOME) -> str:
 
 
 @lru_cache(maxsize=8192)
-def read_digits(digits: str, region: str = HOME) -> Phone:
+def read_digits(digits: str, region: str = HOME) -> ParsedPhone:
     """Read a number that is in the wire's form already, as a chip or an answer holds it. Raises BadPhone.
 
     ``region`` says only whose form its doubts show it in. The same chips are read at every check, and may be
@@ -225,7 +225,7 @@ def read_digits(digits: str, region: str = HOME) -> Phone:
     return read_phone(f"+{digits.removeprefix('+')}", region)
 
 
-def read_phone(typed: str, region: str = HOME) -> Phone:
+def read_phone(typed: str, region: str = HOME) -> ParsedPhone:
     """Read one number in any usual form: full-width digits, ``tel:``, ``+1``, dots, dashes and spaces of any kind.
 
     Raises BadPhone with the reason, and what to do about it.
@@ -250,7 +250,7 @@ def read_phone(typed: str, region: str = HOME) -> Phone:
     wire: str = library.format_number(number, library.PhoneNumberFormat.E164)[1:]
     if not WIRE.fullmatch(wire):
         raise (too_short if len(wire) < _LEAST else too_long)(typed, len(wire))
-    return Phone(wire, _doubts(number, national(wire, region)))
+    return ParsedPhone(wire, _doubts(number, national(wire, region)))
 
 
 def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _SATURDAY, _SUNDAY = 5, 6
 
 
 @dataclass(frozen=True, slots=True)
-class Hours:
+class AllowedHours:
     """From which hour and until which hour texts may go, by the day of the week; (0, 0) for not at all."""
 
     weekdays: tuple[int, int]
@@ -36,14 +36,14 @@ class Hours:
         return opens <= local.hour < closes
 
 
-def _daily(opens: int, closes: int) -> Hours:
-    return Hours((opens, closes), (opens, closes), (opens, closes))
+def _daily(opens: int, closes: int) -> AllowedHours:
+    return AllowedHours((opens, closes), (opens, closes), (opens, closes))
 
 
 USUAL = _daily(8, 21)
 """The federal rule, taken for everywhere else too."""
 
-STATE_HOURS: Mapping[str, Hours] = {
+STATE_HOURS: Mapping[str, AllowedHours] = {
     # Two summaries: dropcowboy.com/state-compliance and support.referrizer.com (TCPA quiet hours).
     "CT": _daily(9, 20),
     # Fla. Stat. 501.616(6)(a), at lawserver.com.
@@ -55,13 +55,13 @@ STATE_HOURS: Mapping[str, Hours] = {
     # Stop the Spam Calls Act of 2023 (Commercial Law 14-4502), summed up by wmar2news.com and dropcowboy.com.
     "MD": _daily(8, 20),
     # Miss. Code 77-3-723, at getpocketlaw.com: until 8 pm Central, and not on a Sunday.
-    "MS": Hours((8, 20), (8, 20), (0, 0)),
+    "MS": AllowedHours((8, 20), (8, 20), (0, 0)),
     # Telephone Solicitation Act of 2022 (15 O.S. 775C), summed up at dnc.com and by dropcowboy.com.
     "OK": _daily(8, 20),
     # R.I. Gen. Laws 5-61-2(2) with 5-61-3.6, at instalawyer.io and webserver.rilin.state.ri.us.
-    "RI": Hours((9, 18), (10, 17), (0, 0)),
+    "RI": AllowedHours((9, 18), (10, 17), (0, 0)),
     # Two summaries: support.referrizer.com, and legalclarity.org (weekdays) with Call Desk's list (Sundays).
-    "TX": Hours((9, 21), (9, 21), (12, 21)),
+    "TX": AllowedHours((9, 21), (9, 21), (12, 21)),
     # RCW 80.36.390 as amended by HB 1497 (2022), summed up by dwt.com and centralialaw.com.
     "WA": _daily(8, 20),
 }
@@ -72,28 +72,28 @@ _BY_AREA = {code: STATE_HOURS[state] for state, codes in STATES.items() for code
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LocalHours:
     """Where somebody may be, as far as quiet hours go; many numbers share one. No zones where that is unknown."""
 
     zones: tuple[str, ...]
-    hours: Hours = USUAL
+    hours: AllowedHours = USUAL
 
     def is_quiet(self, at: datetime) -> bool:
         """Whether it is, or may be, too early or too late there; False where nothing is known."""
         return not all(self.hours.allow(local) for local in times_in(self.zones, at).times)
 
 
-def place_of(phone: str, zone: str = "") -> Place:
+def local_hours_of(phone: str, zone: str = "") -> LocalHours:
     """Find where ``phone`` (digits) may be. The state is the area code's, wherever the person has moved."""
     return _place(zones_of(phone, zone), phone[1:4] if phone.startswith("1") else "")
 
 
 @lru_cache(maxsize=1024)
-def _place(zones: tuple[str, ...], code: str) -> Place:
-    return Place(zones, _BY_AREA.get(code, USUAL))
+def _place(zones: tuple[str, ...], code: str) -> LocalHours:
+    return LocalHours(zones, _BY_AREA.get(code, USUAL))
 
 
-def next_allowed(places: Iterable[Place], first: datetime) -> datetime | None:
+def next_allowed(places: Iterable[LocalHours], first: datetime) -> datetime | None:
     """Give the first quarter hour that is not quiet anywhere, from ``first`` on; None where none comes in days."""
     ordered = list(dict.fromkeys(places))
     at = first

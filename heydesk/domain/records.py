@@ -17,7 +17,6 @@ from heydesk.domain.ids import (
     ChatId,
     ContactId,
     DraftId,
-    EntryId,
     InboxId,
     ListId,
     LocalId,
@@ -90,7 +89,7 @@ def is_loopback(base_url: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Appointment:
+class ScheduledSend:
     """``send_at`` is None and ``text`` empty where the answer leaves them out; a template has no text."""
 
     id: ScheduleId
@@ -191,32 +190,11 @@ class KeptDraft(NamedTuple):
     kept_at: datetime
 
 
-class Change(NamedTuple):
-    """Which rows changed; whoever shows them reads them again. ``entries`` is None for: any of them may have."""
-
-    entries: frozenset[EntryId] | None = frozenset()
-    accounts: bool = False
-    directory: bool = False
-    drafts: bool = False
-    people: frozenset[str] = frozenset()
-    """Numbers about which something was learned that no row holds."""
-
-    def __or__(self, other: Change) -> Change:
-        both = None if self.entries is None or other.entries is None else self.entries | other.entries
-        return Change(
-            entries=both,
-            accounts=self.accounts or other.accounts,
-            directory=self.directory or other.directory,
-            drafts=self.drafts or other.drafts,
-            people=self.people | other.people,
-        )
-
-
 # What the service's own history shows of a message.
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
+class HistoryMessage:
     """One message object, read from history (contract section 11, *Message object*).
 
     Every field may be missing in an answer, so each has an empty value: 0, "", or None. That a message is seen at

@@ -16,7 +16,7 @@ from itertools import islice
 from typing import NamedTuple
 from unicodedata import combining
 
-from heydesk.domain.merge_fields import Merge
+from heydesk.domain.merge_fields import MergeTemplate
 from heydesk.domain.text_normalization import as_sent, origins
 
 # The alphabet of a cheap text: GSM 03.38 (3GPP TS 23.038), without national shift tables. Those exist in the
@@ -63,7 +63,7 @@ _ESCAPE = "\x1b"
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class SegmentCount:
     """What a text costs.
 
     ``costly`` are the characters that force UCS-2 (the first thousand), with their places; ``ends`` says where each
@@ -85,7 +85,7 @@ class Count:
     ends: tuple[int, ...] = ()
 
 
-def count(text: str, *, mms: bool = False) -> Count:
+def count(text: str, *, mms: bool = False) -> SegmentCount:
     """Count ``text`` as it will leave (see ``wording.as_sent``); with media or to a group it is an MMS."""
     leaving = as_sent(text)
     exact = count_exact(leaving, mms=mms)
@@ -99,7 +99,7 @@ def count(text: str, *, mms: bool = False) -> Count:
     )
 
 
-def count_exact(text: str, *, mms: bool = False) -> Count:
+def count_exact(text: str, *, mms: bool = False) -> SegmentCount:
     """Count ``text`` to the letter, as a gateway would that was given just this."""
     cheap = ALL_CHEAP.fullmatch(text) is not None
     encoding = Encoding.GSM7 if cheap else Encoding.UCS2
@@ -107,10 +107,10 @@ def count_exact(text: str, *, mms: bool = False) -> Count:
     amount = len(units) if cheap else len(units) // 2
     if mms or not text:
         room = 0 if mms else size_of(encoding, 0)
-        return Count(encoding, len(text), amount, 0, room, room, mms)
+        return SegmentCount(encoding, len(text), amount, 0, room, room, mms)
     size = size_of(encoding, amount)
     ends, used = _walk_septets(units, size) if isinstance(units, str) else _walk_utf16(units, size)
-    return Count(
+    return SegmentCount(
         encoding=encoding,
         characters=len(text),
         units=amount,
@@ -169,14 +169,14 @@ _LAST_OF_ONE = "\uffff"
 """The last character that takes one unit in UCS-2."""
 
 
-class Scale:
+class MergeSegmentCounter:
     """Weighs renderings of one text, as ``count_exact`` does with what leaves.
 
     The parts between the tokens are weighed once. Where every character takes one unit, the sum of the lengths is
     the answer; else a rendering is walked, once for all whose values have the same lengths.
     """
 
-    def __init__(self, merge: Merge, beside: Scale | None = None) -> None:
+    def __init__(self, merge: MergeTemplate, beside: MergeSegmentCounter | None = None) -> None:
         """``beside`` is a scale for the same people's values, which need not be looked at twice then."""
         self._merge = merge
         self._fixed = _part("".join(map(as_sent, merge.fixed)))
@@ -185,7 +185,7 @@ class Scale:
         self._walked: dict[tuple[bool, tuple[int, ...]], int] = {}
 
     def weigh(self, filled: tuple[str | None, ...]) -> tuple[int, int]:
-        """Give segments and units of a rendering; ``filled`` is what ``Merge.fill`` gives for one person."""
+        """Give segments and units of a rendering; ``filled`` is what ``MergeTemplate.fill`` gives for one person."""
         is_apart, is_cheap, length, septets, doubles = self._is_apart, *self._fixed[1:]
         values = []
         for place, times in self._merge.places:

@@ -85,26 +85,26 @@ _FIRST_FOREIGN = "\u0530"
 
 
 @dataclass(frozen=True, slots=True)
-class Swap:
+class Replacement:
     """Put ``words`` in place of the one character at ``place``, an index into the text."""
 
     place: int
     words: str
 
 
-def swaps_of(text: str) -> Iterator[Swap]:
+def replacements_of(text: str) -> Iterator[Replacement]:
     """Give the typographic characters of a text, one after the other, each with what says the same."""
     for match in _TYPOGRAPHIC.finditer(text):
         words = _plain(text, match.start())
         if words is not None:
-            yield Swap(match.start(), words)
+            yield Replacement(match.start(), words)
 
 
 def plain(text: str) -> str:
     """Give the text with all of them replaced."""
     pieces: list[str] = []
     at = 0
-    for swap in swaps_of(text):
+    for swap in replacements_of(text):
         pieces += text[at : swap.place], swap.words
         at = swap.place + 1
     return "".join((*pieces, text[at:]))
@@ -190,7 +190,7 @@ _MOST_COMPARED = 300
 """Words whose order is looked at where two texts differ; of more, only how often each is there."""
 
 
-def likeness(one: str, other: str, least: float = 0) -> float:
+def similarity(one: str, other: str, least: float = 0) -> float:
     """Give the share of words, from 0 to 1, that two texts have in common and in the same order.
 
     What can't reach ``least`` is 0, without a closer look.

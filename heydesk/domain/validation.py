@@ -15,18 +15,18 @@ from typing import NamedTuple
 from unicodedata import category
 
 from heydesk.domain.checks.consent import check_consent
-from heydesk.domain.checks.content import check_borrowed, check_secrets, check_shortener
-from heydesk.domain.checks.duplicate import check_repeat
-from heydesk.domain.checks.greeting import check_salutation
-from heydesk.domain.checks.merge_fields import check_blanks
-from heydesk.domain.checks.quiet_hours import check_quiet
-from heydesk.domain.checks.recipients import check_abroad, check_crossing, check_elsewhere
-from heydesk.domain.draft_context import NOTHING_KNOWN, Case, Knowledge, region_in
+from heydesk.domain.checks.content import check_note_words, check_secrets, check_shortener
+from heydesk.domain.checks.duplicate import check_duplicate
+from heydesk.domain.checks.greeting import check_greeting
+from heydesk.domain.checks.merge_fields import check_merge_fields
+from heydesk.domain.checks.quiet_hours import check_quiet_hours
+from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
+from heydesk.domain.draft_context import NOTHING_KNOWN, CheckContext, Knowledge, region_in
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import excerpt_before, say, say_plural
 from heydesk.domain.media import check_media, weigh, weigh_link
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
-from heydesk.domain.phone_numbers import BadPhone, Phone, national, read_digits, read_phone, split_numbers
+from heydesk.domain.phone_numbers import BadPhone, ParsedPhone, national, read_digits, read_phone, split_numbers
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity, error, warning
 from heydesk.domain.records import Inbox
 from heydesk.domain.schedule import is_on_grid, is_wanted_too_near
@@ -41,7 +41,7 @@ _MOST_NAMED = 5
 _EACH_ALONE = Fix(FixKind.EACH_ALONE, say("Send to each alone"))
 
 
-class Audience(NamedTuple):
+class DraftRecipients(NamedTuple):
     """Whom a draft goes to: numbers, each once and in order, or one conversation, or one list; and what is wrong."""
 
     phones: tuple[str, ...]
@@ -50,7 +50,7 @@ class Audience(NamedTuple):
     list_id: ListId | None = None
 
 
-def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
+def recipients_of(draft: Draft, inbox: Inbox | None) -> DraftRecipients:
     """Read a draft's recipients. A number that stands in the field counts like a chip."""
     region = region_in(inbox)
     read, refused = _read(draft, region)
@@ -60,14 +60,16 @@ def audience_of(draft: Draft, inbox: Inbox | None) -> Audience:
     problems = (*_refusals(refused), *doubts, *_duplicates(times, region))
     if draft.chats or draft.lists:
         mixed = _mixed(draft, phones, refused)
-        return Audience(phones, (*problems, *mixed), next(iter(draft.chats), None), next(iter(draft.lists), None))
+        return DraftRecipients(
+            phones, (*problems, *mixed), next(iter(draft.chats), None), next(iter(draft.lists), None)
+        )
     if not phones and not refused:
         problems = (error("no-recipients", Field.RECIPIENTS, say("Type the name or number of whom this goes to.")),)
-    return Audience(phones, (*problems, *_shape(draft, phones, inbox)))
+    return DraftRecipients(phones, (*problems, *_shape(draft, phones, inbox)))
 
 
-def _read(draft: Draft, region: str) -> tuple[list[Phone], list[BadPhone]]:
-    read: list[Phone] = []
+def _read(draft: Draft, region: str) -> tuple[list[ParsedPhone], list[BadPhone]]:
+    read: list[ParsedPhone] = []
     refused: list[BadPhone] = []
     for chip in draft.recipients:
         try:
@@ -348,22 +350,22 @@ def _check_send_time(send_at: datetime, now: datetime | None) -> tuple[Problem, 
 
 
 CHECKS = (
-    check_elsewhere,
+    check_conversation_inbox,
     check_consent,
-    check_crossing,
-    check_salutation,
-    check_repeat,
-    check_blanks,
-    check_borrowed,
+    check_crossing_messages,
+    check_greeting,
+    check_duplicate,
+    check_merge_fields,
+    check_note_words,
     check_secrets,
-    check_quiet,
-    check_abroad,
+    check_quiet_hours,
+    check_foreign_numbers,
     check_shortener,
 )
 """In the order in which a person should hear of them."""
 
 
-def run_checks(case: Case) -> tuple[Problem, ...]:
+def run_checks(case: CheckContext) -> tuple[Problem, ...]:
     """Run every check of a draft's meaning."""
     return tuple(problem for check in CHECKS for problem in check(case))
 
@@ -403,7 +405,7 @@ def check(
     Without ``guarded`` only what could not leave is found, which is enough to show what would.
     """
     inbox = inbox_of(draft, inboxes)
-    audience = audience_of(draft, inbox)
+    audience = recipients_of(draft, inbox)
     media_url = draft.media_url.strip()
     text = "" if is_ready_made(draft) else as_sent(draft.text)
     is_sms = not (draft.private or draft.group or media_url)
@@ -452,14 +454,14 @@ def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple
 
 
 def _watched(
-    draft: Draft, text: str, inbox: Inbox | None, audience: Audience, knowledge: Knowledge
+    draft: Draft, text: str, inbox: Inbox | None, audience: DraftRecipients, knowledge: Knowledge
 ) -> tuple[Problem, ...]:
     """Have the guards look at a draft that goes to somebody and says something; before, there is nothing to see."""
     if not (draft.has_words and (audience.phones or draft.chats or draft.lists)):
         return ()
     chat = None if audience.chat_id is None else knowledge.chats.get(audience.chat_id)
     phones = audience.phones if chat is None else chat.phones
-    case = Case(
+    case = CheckContext(
         text=text,
         phones=phones,
         inbox=inbox,
@@ -476,12 +478,14 @@ def _watched(
     return run_checks(case)
 
 
-def _is_crowd(audience: Audience, draft: Draft) -> bool:
+def _is_crowd(audience: DraftRecipients, draft: Draft) -> bool:
     is_of_people = audience.list_id is None and audience.chat_id is None
     return is_of_people and not draft.group and len(audience.phones) > MAX_EACH_ALONE
 
 
-def _addressed(message: Message, audience: Audience, draft: Draft, knowledge: Knowledge) -> tuple[Message, ...]:
+def _addressed(
+    message: Message, audience: DraftRecipients, draft: Draft, knowledge: Knowledge
+) -> tuple[Message, ...]:
     """Give the message its address, or a copy of it for each recipient."""
     if audience.list_id is not None:
         known = knowledge.lists.get(audience.list_id)

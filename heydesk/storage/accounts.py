@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from heydesk.domain.changes import EVERYTHING, Change
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
 from heydesk.domain.ids import AccountId, ListId, LocalId
-from heydesk.domain.records import Account, Change, Inbox, KeyPlace
-from heydesk.storage.database import EVERYTHING, Database, inboxes, inboxes_of, instant, micros
+from heydesk.domain.records import Account, Inbox, KeyPlace
+from heydesk.storage.database import Database, inboxes, inboxes_of, instant, micros
 
 
 class AccountTable:

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Generic, Protocol, TypeVar
 
+from heydesk.domain.changes import Change
 from heydesk.domain.ids import ChatId, ContactId, InboxId
-from heydesk.domain.records import Change, Contact, Conversation
+from heydesk.domain.records import Contact, Conversation
 from heydesk.storage.database import Database, Value, instant, instant_or_none, micros, micros_or_none
-from heydesk.storage.search import TIME, Findable, Found, TermSearch, Vocabulary, known_words
+from heydesk.storage.search import TIME, Findable, SearchResult, TermSearch, Vocabulary, known_words
 
 # Where a row stands in the order of change: a free number, smaller for what changed later.
 
@@ -43,7 +44,7 @@ def free_place(database: Database, table: str, taken: Container[int], at: dateti
 # Rows with a place in the order of change, and beside them their terms in the index and their words.
 
 
-class Placed(Protocol):
+class OrderedRow(Protocol):
     """What has an id and may bear the time of its last change."""
 
     @property
@@ -55,13 +56,13 @@ class Placed(Protocol):
         """When it changed last; None where the service did not say."""
 
 
-T = TypeVar("T", bound=Placed)
+T = TypeVar("T", bound=OrderedRow)
 _MERGED = 0.75
 """Pages of the index that are merged for each row that was written: as many as it takes in the long run. Left to
 itself, SQLite merges seldom and much, and a window would stand still for it."""
 
 
-class PlacedTable(Generic[T]):
+class IndexedTable(Generic[T]):
     """Writes rows and terms together, inside a transaction of the caller."""
 
     def __init__(
@@ -178,7 +179,7 @@ class PlacedTable(Generic[T]):
             self._database.execute(query, self._table, micros(at))
 
 
-def _time(row: Placed) -> float:
+def _time(row: OrderedRow) -> float:
     return row.updated_at.timestamp() if row.updated_at else float("-inf")
 
 
@@ -225,7 +226,7 @@ class SeenTable:
 # When somebody was last spoken with, by number: those come first when people are looked for.
 
 
-class SpokenTable:
+class LastContactTable:
     """Knows the time of the last word with each number. Its verbs are part of the caller's transaction."""
 
     def __init__(self, database: Database) -> None:
@@ -252,8 +253,8 @@ class ContactTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._table = PlacedTable(database, "contact", contact_of, _contact_table_values, findable, self._moment)
-        self._spoken = SpokenTable(database)
+        self._table = IndexedTable(database, "contact", contact_of, _contact_table_values, findable, self._moment)
+        self._spoken = LastContactTable(database)
         self._seen = SeenTable(database)
         self._search = TermSearch(database, "contact", contact_of, findable)
 
@@ -319,7 +320,7 @@ class ContactTable:
         """Note, in the caller's transaction, when each number was last spoken with: those come first in a search."""
         self._table.move("phone", self._spoken.note(spoken))
 
-    def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> Found[Contact]:
+    def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> SearchResult[Contact]:
         """Find contacts for what was typed so far; the ones spoken with or changed last where nothing was.
 
         After ``seconds`` nothing new is begun, and the answer says whether it is complete.
@@ -373,7 +374,7 @@ class ConversationTable:
     def __init__(self, database: Database, contacts: ContactTable) -> None:
         self._database = database
         self._contacts = contacts
-        self._table = PlacedTable(
+        self._table = IndexedTable(
             database, "conversation", conversation_of, _conversation_table_values, _findable, _moment
         )
         self._search = TermSearch(database, "conversation", conversation_of, _findable)
@@ -415,7 +416,7 @@ class ConversationTable:
         """When the one that changed last did so; where a refresh may stop. None where none is known."""
         return self._table.newest()
 
-    def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> Found[Conversation]:
+    def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> SearchResult[Conversation]:
         """Find conversations for what was typed so far; the ones that changed last where nothing was.
 
         After ``seconds`` nothing new is begun, and the answer says whether it is complete.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import json
-import logging
 import os
 import shutil
 import sqlite3
@@ -19,6 +18,7 @@ from operator import or_
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
+from heydesk.domain.changes import NOTHING, Change, ChangeFeed
 from heydesk.domain.errors import (
     DiskFull,
     DiskReadOnly,
@@ -31,7 +31,7 @@ from heydesk.domain.errors import (
 )
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.domain.records import Change, Inbox, Member
+from heydesk.domain.records import Inbox, Member
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 # Bringing a file up to this program's schema, and refusing one that is not ours to touch.
@@ -143,66 +143,11 @@ def _is_full(path: Path) -> bool:
     return shutil.disk_usage(path.parent).free < _NO_ROOM
 
 
-# What a commit changed, and who wants to know.
-
-_log = logging.getLogger(__name__)
-
-
-NOTHING = Change()
-_DIRECTORY = Change(directory=True)
-EVERYTHING = Change(entries=None, accounts=True, directory=True, drafts=True)
-
-
-class Changes:
-    """The one signal that comes up from the store."""
-
-    def __init__(self) -> None:
-        self._callbacks: dict[object, Callable[[Change], None]] = {}
-        self._gathering = 0
-
-    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Call back after every commit that changed something; give the function that ends it."""
-        key = object()
-        self._callbacks[key] = callback
-
-        def unsubscribe() -> None:
-            self._callbacks.pop(key, None)
-
-        return unsubscribe
-
-    @contextmanager
-    def gathering(self) -> Iterator[Callable[[], None]]:
-        """Hold back what tells of the directory alone, for somebody who writes much of it.
-
-        Gives the function that tells now that it changed; the end of the block does too. What tells of more passes.
-        """
-        self._gathering += 1
-        try:
-            yield lambda: self._tell(_DIRECTORY)
-        finally:
-            self._gathering -= 1
-            self._tell(_DIRECTORY)
-
-    def announce(self, change: Change) -> None:
-        """Tell every subscriber. One that raises is logged: the commit stands, and the others are told too."""
-        if not (self._gathering and change == _DIRECTORY):
-            self._tell(change)
-
-    def _tell(self, change: Change) -> None:
-        for key, callback in tuple(self._callbacks.items()):
-            if key not in self._callbacks:
-                continue  # one that was told before it has ended it
-            try:
-                callback(change)
-            except Exception:  # noqa: BLE001 - whatever it is, it must not hide the commit
-                _log.exception("A subscriber could not take %s", change)
-
-
 T = TypeVar("T")
 Value: TypeAlias = str | int | None
 
 
-class Kind:
+class DatabaseFormat:
     """What sort of file it is: the number in its header, the steps that make its tables, how it is written."""
 
     def __init__(self, application_id: int, migrations: Migrations, pragmas: tuple[str, ...]) -> None:
@@ -215,7 +160,7 @@ _TURN = 0.005
 """Seconds between two tries."""
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
-OUTBOX = Kind(
+OUTBOX = DatabaseFormat(
     APPLICATION_ID,
     MIGRATIONS,
     (
@@ -233,7 +178,7 @@ OUTBOX = Kind(
 class Database:
     """Reads rows and writes transactions. For the thread that opened it alone."""
 
-    def __init__(self, path: Path, changes: Changes, patience: float, kind: Kind = OUTBOX) -> None:
+    def __init__(self, path: Path, changes: ChangeFeed, patience: float, kind: DatabaseFormat = OUTBOX) -> None:
         self.path = path
         self.is_damaged = False
         """Whether reading has shown that the file is damaged."""

@@ -11,15 +11,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from heydesk.domain.changes import Change, ChangeFeed
 from heydesk.domain.errors import StoreCorrupt, StoreError, StoreFromFuture
 from heydesk.domain.ids import AccountId, ListId
-from heydesk.domain.records import Account, Change, ContactList, ListMember, Survey, Template
+from heydesk.domain.records import Account, ContactList, ListMember, Survey, Template
 from heydesk.domain.text_normalization import fold, words
 from heydesk.storage.contacts import ContactTable, ConversationTable
 from heydesk.storage.database import (
-    Changes,
     Database,
-    Kind,
+    DatabaseFormat,
     instant,
     instant_or_none,
     micros,
@@ -122,7 +122,7 @@ _TABLES = (
     "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",
 )
 
-BOOK = Kind(
+BOOK = DatabaseFormat(
     _APPLICATION_ID,
     (_TABLES,),
     (
@@ -303,7 +303,7 @@ class MemberTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class FetchGap:
     """A span of the time of change whose rows are not known yet.
 
     ``newer`` is the cursor to fetch on from: None for the very newest. ``older`` is where known rows begin again;
@@ -315,18 +315,18 @@ class Gap:
     older: datetime | None
 
 
-class GapTable:
+class FetchGapTable:
     """The gaps of each kind, such as ``contact``. Announces nothing. Every verb is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, kind: str) -> tuple[Gap, ...]:
+    def of(self, kind: str) -> tuple[FetchGap, ...]:
         """What is left to fetch, the newest first; empty when all was fetched, or nothing was begun."""
         query = "SELECT * FROM gap WHERE kind = ? ORDER BY newer IS NOT NULL, newer DESC, id DESC"
         return self._database.read(_gap_of, query, kind)
 
-    def open(self, kind: str, newest: datetime | None) -> tuple[Gap, ...]:
+    def open(self, kind: str, newest: datetime | None) -> tuple[FetchGap, ...]:
         """Begin a refresh: all since ``newest``, the newest row that is known, is to be fetched; give all gaps.
 
         One that was begun and has no page yet goes on as it is: its first page may be written already, so that
@@ -343,12 +343,12 @@ class GapTable:
             )
         return self.of(kind)
 
-    def close(self, gap: Gap) -> None:
+    def close(self, gap: FetchGap) -> None:
         """Note that all of it is known."""
         with self._database.writing():
             self._database.execute("DELETE FROM gap WHERE id = ?", gap.id)
 
-    def advance(self, gap: Gap, last: datetime) -> Gap | None:
+    def advance(self, gap: FetchGap, last: datetime) -> FetchGap | None:
         """Note that a page down to ``last`` is known; give what is left of the gap, None for nothing.
 
         Where the gap was closed meanwhile, by another process, nothing is left either.
@@ -375,17 +375,17 @@ class GapTable:
         return found[0] if found else None
 
 
-def _gap_of(row: sqlite3.Row) -> Gap:
-    return Gap(row["id"], instant_or_none(row["newer"]), instant_or_none(row["older"]))
+def _gap_of(row: sqlite3.Row) -> FetchGap:
+    return FetchGap(row["id"], instant_or_none(row["newer"]), instant_or_none(row["older"]))
 
 
-class Book:
+class AccountDirectory:
     """A file of its own, which can be fetched again: one that is damaged, of another format, or somebody else's goes.
 
     A page is written with ``put``, and then its gap is moved: a crash between the two fetches one page again.
     """
 
-    def __init__(self, path: Path, changes: Changes, patience: float, account: Account) -> None:
+    def __init__(self, path: Path, changes: ChangeFeed, patience: float, account: Account) -> None:
         try:
             self.database = Database(path, changes, patience, BOOK)
         except (StoreCorrupt, StoreFromFuture):
@@ -404,7 +404,7 @@ class Book:
         self.surveys = surveys(self.database)
         self.fields = TitleTable(self.database, "field")
         self.tags = TitleTable(self.database, "tag")
-        self.gaps = GapTable(self.database)
+        self.gaps = FetchGapTable(self.database)
         self._seen = self._outside()
 
     def has_news(self) -> bool:
@@ -442,16 +442,16 @@ def erase(path: Path) -> None:
 # The books of all accounts: a folder beside the outbox, with a file for each.
 
 
-class Bookshelf:
+class AccountDirectories:
     """Opens a book when it is first asked for. For the thread of its store alone."""
 
-    def __init__(self, folder: Path, changes: Changes, patience: float) -> None:
+    def __init__(self, folder: Path, changes: ChangeFeed, patience: float) -> None:
         self._folder = folder
         self._changes = changes
         self._patience = patience
-        self._open: dict[AccountId, tuple[str, Book]] = {}
+        self._open: dict[AccountId, tuple[str, AccountDirectory]] = {}
 
-    def book(self, account: Account) -> Book:
+    def book(self, account: Account) -> AccountDirectory:
         """Give an account's book, empty at first. One that turned out damaged is thrown away. Raises StoreError."""
         secret_id, book = self._open.get(account.id, ("", None))
         if book is not None and (secret_id != account.secret_id or book.database.is_damaged):
@@ -460,7 +460,7 @@ class Bookshelf:
             erase(self._path(account.id))
             book = None
         if book is None:
-            book = Book(self._path(account.id), self._changes, self._patience, account)
+            book = AccountDirectory(self._path(account.id), self._changes, self._patience, account)
             self._open[account.id] = (account.secret_id, book)
         return book
 

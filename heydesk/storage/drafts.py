@@ -6,10 +6,11 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, DraftId, InboxId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Change, KeptDraft
+from heydesk.domain.records import KeptDraft
 from heydesk.storage.database import Database, draft, fields, instant, micros
 
 # Drafts as rows, and the statements that run inside a caller's transaction.
@@ -131,14 +132,14 @@ class DraftTable:
 # The rule for what stands in the composer when something else comes back to it.
 
 
-class Settled(NamedTuple):
+class DraftPlacement(NamedTuple):
     """What follows: the drafts to keep, and the new current ones, at most one for each side."""
 
     kept: tuple[Draft, ...]
     current: tuple[Draft, ...]
 
 
-def settle(returned: Draft, standing: tuple[Draft, ...]) -> Settled:
+def settle(returned: Draft, standing: tuple[Draft, ...]) -> DraftPlacement:
     """Put ``returned`` on its side, and keep what would be displaced there.
 
     Words on that side are kept unless they are the same draft; recipients without words are kept unless they come
@@ -151,7 +152,7 @@ def settle(returned: Draft, standing: tuple[Draft, ...]) -> Settled:
     following = tuple(one for one in others if _follows(one, there))
     staying = tuple(one for one in others if one not in following)
     kept = tuple(one for one in there if _is_missed(one, (returned, *staying)))
-    return Settled(kept, (returned, returned.beside()) if following else (returned,))
+    return DraftPlacement(kept, (returned, returned.beside()) if following else (returned,))
 
 
 def _follows(one: Draft, there: tuple[Draft, ...]) -> bool:

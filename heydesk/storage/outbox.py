@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import uuid4
 
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Undone, Wait
-from heydesk.domain.outbox_state import Rule, advance
-from heydesk.domain.records import Account, Change
+from heydesk.domain.outbox_state import RetryPolicy, advance
+from heydesk.domain.records import Account
 from heydesk.storage.database import (
     Database,
     fields,
@@ -191,7 +192,7 @@ _RECENT_SINCE = """
 """
 
 
-class OutboxReading:
+class OutboxQueries:
     """What the screen, the dispatcher and the command line ask. Every verb raises StoreError."""
 
     def __init__(self, database: Database) -> None:
@@ -247,11 +248,11 @@ class OutboxReading:
 
 
 _NO_ENTRY = EntryId(0)
-_ANY_RULE = Rule()
+_ANY_RULE = RetryPolicy()
 """An undo follows no rule that a person could set."""
 
 
-class OutboxTable(OutboxReading):
+class OutboxTable(OutboxQueries):
     """Every verb is one transaction with one commit, and raises StoreError with nothing written.
 
     Every write of an entry compares its version: of two writers that read the same step, one wins and the other is
@@ -261,7 +262,7 @@ class OutboxTable(OutboxReading):
     def enqueue(
         self,
         account: Account,
-        pieces: Sequence[Piece],
+        pieces: Sequence[FrozenMessage],
         now: datetime,
         hold: float,
         *,
@@ -409,7 +410,7 @@ def _of(entries: Sequence[Entry], *, drafts: bool = False) -> Change:
 # One message on its way into the outbox.
 
 
-class Piece(NamedTuple):
+class FrozenMessage(NamedTuple):
     """A message of a batch, with its ``local_id`` and the exact JSON that will leave, frozen at Send."""
 
     message: Message

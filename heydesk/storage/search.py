@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class SearchResult(Generic[T]):
     """The best rows in order: whole words before beginnings, what changed last before what changed long ago.
 
     ``complete`` is False where time ran out before enough were found: there may be others. ``guessed`` says that
@@ -110,14 +110,14 @@ _MOST_TEXT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class WordPart:
     """A word as typed, folded: some word of a row must begin with it."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class NumberPart:
     """Digits as typed: a row must have all beginnings of one of these ways to mean them."""
 
     ways: tuple[tuple[str, ...], ...]
@@ -134,7 +134,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class EmailPart:
     """An e-mail address as typed, folded, up to its ``@`` at least. A row must have the whole words before that.
 
     What stands behind it is looked at in the row: half of all addresses end alike.
@@ -153,8 +153,8 @@ class Address:
         return row.has_address(self.text)
 
 
-Part: TypeAlias = Word | Number | Address
-Looked: TypeAlias = Number | Address
+Part: TypeAlias = WordPart | NumberPart | EmailPart
+Looked: TypeAlias = NumberPart | EmailPart
 
 
 def read_typed(typed: str) -> tuple[Part, ...]:
@@ -164,27 +164,27 @@ def read_typed(typed: str) -> tuple[Part, ...]:
 
 def looked_at(sought: Sequence[Part]) -> tuple[Looked, ...]:
     """Give the parts that no term is long enough for."""
-    return tuple(part for part in sought if not isinstance(part, Word) and part.needs_look)
+    return tuple(part for part in sought if not isinstance(part, WordPart) and part.needs_look)
 
 
 def _parts(text: str) -> Iterator[Part]:
     end = 0
     for match in _SPECIAL.finditer(text):
-        yield from map(Word, words(text[end : match.start()]))
+        yield from map(WordPart, words(text[end : match.start()]))
         local = words(match["local"] or "")
         if local:
-            yield Address(match[0], local)
+            yield EmailPart(match[0], local)
         elif match["local"]:
-            yield from map(Word, words(match[0]))
+            yield from map(WordPart, words(match[0]))
         else:
             yield _number(match[0])
         end = match.end()
-    yield from map(Word, words(text[end:]))
+    yield from map(WordPart, words(text[end:]))
 
 
-def _number(text: str) -> Number:
+def _number(text: str) -> NumberPart:
     joined = tuple((way,) for way in dialled(text) or ())
-    return Number(tuple(dict.fromkeys((*joined, tuple(_DIGITS.findall(text))))))
+    return NumberPart(tuple(dict.fromkeys((*joined, tuple(_DIGITS.findall(text))))))
 
 
 # The words of a table's rows, so that a long beginning or a slip of the finger leads to those that are known.
@@ -274,9 +274,9 @@ def _letters(word: str) -> tuple[str, ...]:
 
 def begun(part: Part, vocabulary: Vocabulary) -> str:
     """Ask for rows that have what begins like this part; "" where no word does."""
-    if isinstance(part, Word):
+    if isinstance(part, WordPart):
         return either(vocabulary.terms(part.text))
-    if isinstance(part, Address):
+    if isinstance(part, EmailPart):
         return all_of(_quoted(whole(word)) for word in part.words)
     return _any_of(all_of(_quoted(start[:LONGEST_NUMBER]) for start in way) for way in part.ways)
 
@@ -294,7 +294,7 @@ def all_of(parts: Iterable[str]) -> str:
 def in_order(sought: Sequence[Part], beginnings: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """Give the questions in order: whole words, then whole ones but for the last, which is still typed, then any."""
     wholes = [
-        _quoted(whole(part.text)) if isinstance(part, Word) else beginning
+        _quoted(whole(part.text)) if isinstance(part, WordPart) else beginning
         for part, beginning in zip(sought, beginnings, strict=True)
     ]
     return tuple(dict.fromkeys((tuple(wholes), (*wholes[:-1], beginnings[-1]), tuple(beginnings))))
@@ -349,11 +349,11 @@ class TermSearch(Generic[T]):
             WHERE {table}_term MATCH ? AND {table}_term.rowid BETWEEN ? AND ? ORDER BY {table}_term.rowid LIMIT ?
         """  # noqa: S608 - the table's name is one of ours
 
-    def search(self, typed: str, limit: int, seconds: float) -> Found[T]:
+    def search(self, typed: str, limit: int, seconds: float) -> SearchResult[T]:
         """Find the best rows for what was typed so far, in about so many seconds. Raises StoreError."""
         sought = read_typed(typed)
         if not sought:
-            return Found(self._latest(limit))
+            return SearchResult(self._latest(limit))
         began = self._clock()
         looks = looked_at(sought)
         beginnings = [begun(part, self._vocabulary) for part in sought]
@@ -368,17 +368,17 @@ class TermSearch(Generic[T]):
             if len(rows) < limit and all(known[asked] for asked in question):
                 complete = self._collect(rows, question, looks, limit, samples, until) and complete
         if rows or not complete:
-            return Found(tuple(rows), complete or len(rows) >= limit)
+            return SearchResult(tuple(rows), complete or len(rows) >= limit)
         unknown = [part for part, asked in zip(sought, beginnings, strict=True) if not known[asked]]
         guess = self._guess(sought, beginnings, unknown)
         complete = not all(guess) or self._collect(rows, guess, looks, limit, samples, began + seconds)
-        return Found(tuple(rows), complete, guessed=bool(rows))
+        return SearchResult(tuple(rows), complete, guessed=bool(rows))
 
     def _guess(self, sought: Sequence[Part], beginnings: Sequence[str], unknown: Sequence[Part]) -> tuple[str, ...]:
         """Let words that nobody has stand for those near them; where somebody has each, all of them."""
         return tuple(
             either(self._vocabulary.near(part.text))
-            if isinstance(part, Word) and (part in unknown or not unknown)
+            if isinstance(part, WordPart) and (part in unknown or not unknown)
             else beginning
             for part, beginning in zip(sought, beginnings, strict=True)
         )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from heydesk.domain.changes import EVERYTHING, Change, ChangeFeed
 from heydesk.domain.ids import AccountId
-from heydesk.domain.records import Change
 from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable
-from heydesk.storage.database import EVERYTHING, Changes, Database
-from heydesk.storage.directory import Book, Bookshelf
+from heydesk.storage.database import Database
+from heydesk.storage.directory import AccountDirectories, AccountDirectory
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
 
@@ -19,7 +19,7 @@ PATIENCE = 3.0
 class Store:
     """Holds the tables. For the thread that opened it alone; several processes may have the file open at once."""
 
-    def __init__(self, database: Database, changes: Changes, patience: float = PATIENCE) -> None:
+    def __init__(self, database: Database, changes: ChangeFeed, patience: float = PATIENCE) -> None:
         self.database = database
         self.changes = changes
         self.accounts = AccountTable(database, lambda account_id: self._bookshelf().forget(account_id))
@@ -29,7 +29,7 @@ class Store:
         self.choices = ChoiceTable(database)
         self.made_lists = MadeListTable(database)
         self._patience = patience
-        self._shelf: Bookshelf | None = None
+        self._shelf: AccountDirectories | None = None
         self._seen = self._outside()
 
     @classmethod
@@ -39,10 +39,10 @@ class Store:
         Raises DiskFull, DiskReadOnly, StoreBusy (after ``patience`` seconds), DiskTrouble; StoreCorrupt or
         StoreFromFuture, and then the file is left as it is.
         """
-        changes = Changes()
+        changes = ChangeFeed()
         return cls(Database(path, changes, patience), changes, patience)
 
-    def book(self, account_id: AccountId) -> Book:
+    def book(self, account_id: AccountId) -> AccountDirectory:
         """Give the account's directory of people, lists and texts, a file of its own that can be fetched again.
 
         Ask for it anew each time, and keep it no longer than a step: what turns out damaged raises StoreCorrupt
@@ -65,10 +65,10 @@ class Store:
             self._shelf.close()
         self.database.close()
 
-    def _bookshelf(self) -> Bookshelf:
+    def _bookshelf(self) -> AccountDirectories:
         if self._shelf is None:
             path = self.database.path
-            self._shelf = Bookshelf(path.with_name("directory"), self.changes, self._patience)
+            self._shelf = AccountDirectories(path.with_name("directory"), self.changes, self._patience)
             self._shelf.sweep(lambda: frozenset(account.id for account in self.accounts.all()))
         return self._shelf
 

@@ -22,7 +22,7 @@ class BadProfile(InputError):
         )
 
 
-class Places(NamedTuple):
+class ProfilePaths(NamedTuple):
     """Three folders of one profile: ``data`` (outbox, locks), ``config`` (settings), ``state`` (window, log)."""
 
     data: Path
@@ -68,7 +68,7 @@ class Places(NamedTuple):
                 raise DiskReadOnly(str(folder)) from error
 
 
-def places(profile: str | None = None, *, sandbox: bool = False) -> Places:
+def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> ProfilePaths:
     """Give the folders of a profile, and of its sandbox, which shares nothing with it. Raises BadProfile."""
     import platformdirs
 
@@ -76,7 +76,7 @@ def places(profile: str | None = None, *, sandbox: bool = False) -> Places:
     if profile is not None and not _PROFILE.fullmatch(profile):
         raise BadProfile(profile)
     below = Path(*(["profiles", profile] if profile else []), *(["sandbox"] if sandbox else []))
-    return Places(
+    return ProfilePaths(
         data=Path(dirs.user_data_dir) / below,
         config=Path(dirs.user_config_dir) / below,
         state=Path(dirs.user_state_dir) / below,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from heydesk.core.bootstrap import open_core
 from heydesk.domain.l10n import Sentence
-from heydesk.system.paths import Places, places
+from heydesk.system.paths import ProfilePaths, profile_paths
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import translate
 from heydesk.ui.theme import Theme
@@ -45,7 +45,7 @@ log = logging.getLogger("heydesk")
 class WindowManager(QObject):
     """Opens workplaces, keeps them going, and ends when the last has been closed."""
 
-    def __init__(self, app: QApplication, where: Places, profile: str | None, *, sandbox: bool) -> None:
+    def __init__(self, app: QApplication, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> None:
         super().__init__(app)
         self._profile = profile
         self._starter = TaskRunner(self._on_starter_failed)
@@ -130,7 +130,7 @@ class WindowManager(QObject):
             if workplace.is_sandbox:
                 workplace.window.activateWindow()
                 return
-        sandbox = WindowController(open_core(places(self._profile, sandbox=True), sandbox=True), self._starter)
+        sandbox = WindowController(open_core(profile_paths(self._profile, sandbox=True), sandbox=True), self._starter)
         sandbox.window.setGeometry(asked_by.window.geometry())
         self._add(sandbox)
         sandbox.window.show()

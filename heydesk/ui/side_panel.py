@@ -21,10 +21,10 @@ from heydesk.ui.window_state import has_focus_within
 
 if TYPE_CHECKING:
     from heydesk.core.compose import Request
-    from heydesk.core.core import Changes, Core
+    from heydesk.core.core import Core
+    from heydesk.domain.changes import Change, ChangeFeed
     from heydesk.domain.draft_context import Person
     from heydesk.domain.ids import AccountId, InboxId
-    from heydesk.domain.records import Change
     from heydesk.ui.composer.composer import Composer
     from heydesk.ui.conversation.pane import ConversationPane
     from heydesk.ui.conversation.poller import ThreadPoller
@@ -306,7 +306,7 @@ class LearningDesk(Protocol):
         """Everybody who can be written to."""
 
     @property
-    def changes(self) -> Changes:
+    def changes(self) -> ChangeFeed:
         """What tells of changes."""
 
 

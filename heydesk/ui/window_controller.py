@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from heydesk.core.broadcasts import Asked
     from heydesk.core.compose import Request
     from heydesk.core.core import Core
+    from heydesk.domain.changes import Change
     from heydesk.domain.problems import Field, Fix
-    from heydesk.domain.records import Change
     from heydesk.system.settings import Settings
     from heydesk.ui.accounts.account_menu import AccountController
     from heydesk.ui.broadcast.page import BroadcastPage

@@ -9,14 +9,14 @@ import pytest
 
 from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Heymarket
-from heydesk.api.http import Patience
+from heydesk.api.http import Timeouts
 from heydesk.domain.records import Secret
 
 SECRET_ID = "3f1d2c4b-0000-4000-8000-5a6b7c8d9e0f"
 KEY = "MadeUpKeyForTestsOnly00112233445"
 NOW = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
-USUAL = Patience()
-SHORT = Patience(read=0.3)
+USUAL = Timeouts()
+SHORT = Timeouts(read=0.3)
 """For servers that never answer. Whatever is to succeed gets the usual limits, however slow the machine."""
 BODY = '{"inbox_id":42,"creator_id":7,"phone_number":"16505550103","text":"Hi","local_id":"a-1"}'
 
@@ -48,7 +48,7 @@ async def client(signer: JwtSigner, offsets: list[timedelta]) -> AsyncIterator[C
     """Make clients for an address, with the usual time limits unless others are given; all are closed at the end."""
     made: list[Heymarket] = []
 
-    def make(base_url: str, patience: Patience = USUAL) -> Heymarket:
+    def make(base_url: str, patience: Timeouts = USUAL) -> Heymarket:
         made.append(Heymarket(base_url, signer, on_clock=offsets.append, patience=patience))
         return made[-1]
 

@@ -14,7 +14,7 @@ import pytest
 from heydesk import __version__
 from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Catalog, Heymarket
-from heydesk.api.responses import Page, Titles
+from heydesk.api.responses import FieldTitles, ResponsePage
 from heydesk.domain.errors import BadServerAddress, Refused, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
 from heydesk.domain.ids import InboxId, ListId
 from heydesk.domain.records import ContactStatus, Member, Secret
@@ -23,7 +23,7 @@ from tests.api.conftest import BODY, NOW, Client
 from tests.api.line import Line, say
 from tests.api.test_requests import OPENAPI
 
-TITLES = Titles()
+TITLES = FieldTitles()
 T = TypeVar("T")
 
 CURSOR = "2026-03-04T15:00:00.5Z"
@@ -58,7 +58,7 @@ async def test_questions(
 async def test_one_list(client: Client) -> None:
     """A list by its id is a GET."""
     async with Line(say(body={"id": 501, "name": "Recall"})) as line:
-        found = await client(line.base_url).catalog.roll(ListId(501))
+        found = await client(line.base_url).catalog.list_with_members(ListId(501))
         (request,) = line.requests
     assert (request.method, request.path, found.list.name) == ("GET", "/v1/list/501", "Recall")
 
@@ -81,7 +81,7 @@ async def catalog(sandbox: ScriptedSandbox) -> AsyncIterator[Catalog]:
     await heymarket.close()
 
 
-async def through(ask: Callable[[str], Coroutine[Any, Any, Page[T]]]) -> list[T]:
+async def through(ask: Callable[[str], Coroutine[Any, Any, ResponsePage[T]]]) -> list[T]:
     """Follow the cursors from page to page until one is empty."""
     page, rows = await ask(""), list[T]()
     while page.ids:
@@ -95,7 +95,7 @@ async def test_the_sandboxes_file(catalog: Catalog) -> None:
     """Everything that the team has arrives by cursors, five at a time, with titles for ids."""
     fields = await catalog.contact_fields()
     assert fields[71] == "Dentist"
-    titles = Titles(dict((await catalog.tags()).rows), fields)
+    titles = FieldTitles(dict((await catalog.tags()).rows), fields)
     contacts = await through(lambda cursor: catalog.contacts(titles, cursor))
     kim = next(each for each in contacts if each.phone == "16505550103")
     assert kim == await catalog.contact_of("16505550103", titles)
@@ -116,7 +116,7 @@ async def test_lists_may_be_refused(catalog: Catalog) -> None:
     with pytest.raises(Refused):
         await catalog.lists()
     with pytest.raises(Refused):
-        await catalog.roll(ListId(501))
+        await catalog.list_with_members(ListId(501))
 
 
 def described(path: str, method: str) -> dict[str, Any]:

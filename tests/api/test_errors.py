@@ -11,14 +11,14 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from heydesk.api.errors import fault_of, refusal_of, unopened
-from heydesk.api.values import Answer
+from heydesk.api.errors import refusal_of, service_error_of, unopened
+from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import (
+    DuplicateLocalId,
     HeyDeskError,
     NoAnswer,
     NoKeyring,
     Refused,
-    RepeatedLocalId,
     ServerFault,
     ServiceError,
     Throttled,
@@ -98,7 +98,7 @@ def test_table_is_whole() -> None:
 @pytest.mark.parametrize("kind", FAULTS)
 def test_each_fault_is_translated(kind: type[Exception]) -> None:
     """Each exception becomes the error that the table of the outbox's states gives it."""
-    assert type(fault_of(make(kind))) is FAULTS[kind]
+    assert type(service_error_of(make(kind))) is FAULTS[kind]
 
 
 @pytest.mark.parametrize("kind", FAULTS)
@@ -106,15 +106,15 @@ def test_a_person_reads_no_names_of_classes(kind: type[Exception], caplog: pytes
     """They are the log's: whoever looks for the cause finds them there."""
     caplog.set_level(logging.INFO)
     error = make(kind)
-    assert kind.__name__ not in str(fault_of(error))
+    assert kind.__name__ not in str(service_error_of(error))
     assert kind.__name__ not in str(unopened(error))
     assert kind.__name__ in caplog.text
 
 
 def test_a_line_that_was_cut() -> None:
     """What breaks while the answer is awaited is said in plain words."""
-    assert "before the answer (the line was cut)." in str(fault_of(httpx.ReadError("")))
-    assert "before the answer (something unforeseen happened)." in str(fault_of(RuntimeError("")))
+    assert "before the answer (the line was cut)." in str(service_error_of(httpx.ReadError("")))
+    assert "before the answer (something unforeseen happened)." in str(service_error_of(RuntimeError("")))
 
 
 def caused(*causes: BaseException) -> httpx.ConnectError:
@@ -157,7 +157,7 @@ def refused_certificate() -> ssl.SSLCertVerificationError:
 )
 def test_no_connection(error: httpx.ConnectError, kind: type[HeyDeskError], words: str) -> None:
     """The cause tells a line that can't be trusted from one that isn't there, through chains and groups."""
-    failure = fault_of(error)
+    failure = service_error_of(error)
     assert type(failure) is kind
     assert words in str(failure)
 
@@ -166,25 +166,25 @@ def test_cause_that_was_cut_off() -> None:
     """The pool below httpx cuts causes off; what an exception was raised in the midst of still tells."""
     error = httpx.ConnectError("")
     error.__context__ = caused(refused_certificate())
-    assert type(fault_of(error)) is UntrustedLine
+    assert type(service_error_of(error)) is UntrustedLine
 
 
 def test_proxy_words() -> None:
     """What a proxy said is handed on, tidied."""
     assert "407 Proxy Authentication Required" in str(
-        fault_of(httpx.ProxyError("407 Proxy\nAuthentication Required"))
+        service_error_of(httpx.ProxyError("407 Proxy\nAuthentication Required"))
     )
 
 
 def test_quotes_nothing() -> None:
     """The library quotes headers in this error; its words are not handed on."""
-    assert "canary" not in str(fault_of(httpx.LocalProtocolError("Illegal header value b'Bearer canary'")))
+    assert "canary" not in str(service_error_of(httpx.LocalProtocolError("Illegal header value b'Bearer canary'")))
 
 
 @pytest.mark.parametrize("error", [TokenRefused("no"), NoKeyring()])
 def test_our_own(error: HeyDeskError) -> None:
     """What a signer says in our own terms stays what it is."""
-    assert fault_of(error) is error
+    assert service_error_of(error) is error
 
 
 def test_unopened() -> None:
@@ -203,7 +203,7 @@ STATUSES |= {401: TokenRefused, 429: Throttled}
 @pytest.mark.parametrize("sending", [True, False])
 def test_each_status_is_translated(status: int, sending: bool) -> None:
     """Every status has its place, with the server's words and the request's id; what nobody lists is in doubt."""
-    failure = refusal_of(Answer(status, b'{"message": "so it is"}', request_id="r-1"), sending=sending)
+    failure = refusal_of(ServiceResponse(status, b'{"message": "so it is"}', request_id="r-1"), sending=sending)
     assert type(failure) is STATUSES[status]
     assert (failure.status, failure.request_id) == (status, "r-1")
     assert status == 429 or "so it is" in str(failure)
@@ -212,7 +212,7 @@ def test_each_status_is_translated(status: int, sending: bool) -> None:
 @pytest.mark.parametrize("status", [200, 201, 202, 204, 206, 299])
 def test_successes(status: int) -> None:
     """Everything from 200 to 299 is a success; what it says is read elsewhere."""
-    assert refusal_of(Answer(status, b"")) is None
+    assert refusal_of(ServiceResponse(status, b"")) is None
 
 
 REPEATED: list[tuple[int, object]] = [
@@ -233,8 +233,8 @@ REPEATED: list[tuple[int, object]] = [
 @pytest.mark.parametrize(("status", "body"), REPEATED)
 def test_repeated_local_id(status: int, body: object) -> None:
     """A refusal of a send that may mean a repeated local_id is in doubt; the same words elsewhere are a refusal."""
-    answer = Answer(status, json.dumps(body).encode())
-    assert type(refusal_of(answer, sending=True)) is RepeatedLocalId
+    answer = ServiceResponse(status, json.dumps(body).encode())
+    assert type(refusal_of(answer, sending=True)) is DuplicateLocalId
     assert type(refusal_of(answer)) is Refused
 
 
@@ -251,7 +251,7 @@ def test_repeated_local_id(status: int, body: object) -> None:
 )
 def test_no_repeated_local_id(status: int, body: str) -> None:
     """A refusal that names no repetition of this message is a refusal."""
-    assert type(refusal_of(Answer(status, body.encode()), sending=True)) is Refused
+    assert type(refusal_of(ServiceResponse(status, body.encode()), sending=True)) is Refused
 
 
 @pytest.mark.parametrize(
@@ -272,36 +272,36 @@ def test_no_repeated_local_id(status: int, body: str) -> None:
 )
 def test_retry_after(header: str, seconds: float | None) -> None:
     """Seconds are taken as they are, a date by the server's own clock, anything else for nothing."""
-    failure = refusal_of(Answer(429, b"", retry_after=header, date_at=NOON))
+    failure = refusal_of(ServiceResponse(429, b"", retry_after=header, date_at=NOON))
     assert isinstance(failure, Throttled)
     assert failure.retry_after == seconds
 
 
 def test_retry_after_by_our_clock() -> None:
     """A date in an answer that does not tell the time is taken by this computer's clock."""
-    failure = refusal_of(Answer(429, b"", retry_after="Wed, 04 Mar 1998 12:00:30 GMT"))
+    failure = refusal_of(ServiceResponse(429, b"", retry_after="Wed, 04 Mar 1998 12:00:30 GMT"))
     assert isinstance(failure, Throttled)
     assert failure.retry_after == 0
 
 
 def test_redirect_is_named() -> None:
     """Where a redirect points is said, whatever its body says."""
-    failure = refusal_of(Answer(302, b"Moved", location="https://elsewhere.example/"))
+    failure = refusal_of(ServiceResponse(302, b"Moved", location="https://elsewhere.example/"))
     assert "it points to https://elsewhere.example/" in str(failure)
 
 
 @pytest.mark.parametrize(
     ("answer", "cause"),
     [
-        (Answer(200, b""), "it is empty"),
-        (Answer(200, b" \n"), "it is empty"),
-        (Answer(200, b"<html>"), "it is not JSON"),
-        (Answer(200, b"\xff\xfe\xfa"), "it is not JSON"),
-        (Answer(200, b"[" * 100_000), "it is not JSON"),
-        (Answer(200, b"{}", flaw="it is too large"), "it is too large"),
+        (ServiceResponse(200, b""), "it is empty"),
+        (ServiceResponse(200, b" \n"), "it is empty"),
+        (ServiceResponse(200, b"<html>"), "it is not JSON"),
+        (ServiceResponse(200, b"\xff\xfe\xfa"), "it is not JSON"),
+        (ServiceResponse(200, b"[" * 100_000), "it is not JSON"),
+        (ServiceResponse(200, b"{}", flaw="it is too large"), "it is too large"),
     ],
 )
-def test_unreadable(answer: Answer, cause: str) -> None:
+def test_unreadable(answer: ServiceResponse, cause: str) -> None:
     """What is no JSON can't be read, and the error says why."""
     with pytest.raises(UnreadableAnswer, match=cause) as caught:
         answer.data()
@@ -310,4 +310,4 @@ def test_unreadable(answer: Answer, cause: str) -> None:
 
 def test_answer_hides_content() -> None:
     """What customers wrote does not show in an answer's repr."""
-    assert "private" not in repr(Answer(200, b"private"))
+    assert "private" not in repr(ServiceResponse(200, b"private"))

@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from heydesk.api.history import sightings
-from heydesk.api.values import Answer
+from heydesk.api.history import history_messages
+from heydesk.api.values import ServiceResponse
 from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.message import Receipt
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 
 
-def read(*rows: object) -> tuple[Sighting, ...]:
+def read(*rows: object) -> tuple[HistoryMessage, ...]:
     """Read messages from an answer with this JSON."""
-    return sightings(Answer(200, json.dumps(rows).encode()))
+    return history_messages(ServiceResponse(200, json.dumps(rows).encode()))
 
 
 def test_documented() -> None:
@@ -35,7 +35,7 @@ def test_documented() -> None:
         "hidden": False,
     }
     (seen,) = read(row)
-    assert seen == Sighting(
+    assert seen == HistoryMessage(
         message_id=MessageId(70012),
         local_id=LocalId("a-1"),
         status="delivered",
@@ -55,7 +55,7 @@ def test_documented() -> None:
 def test_sparse() -> None:
     """A message of which nothing is known is seen all the same."""
     (seen,) = read({})
-    assert seen == Sighting(MessageId(0), LocalId(""), "", "", None, "", "", None, None)
+    assert seen == HistoryMessage(MessageId(0), LocalId(""), "", "", None, "", "", None, None)
     assert seen.receipt() == Receipt(0, "")
 
 
@@ -187,7 +187,7 @@ def test_delivered(fields: dict[str, object], delivered: bool | None, error: str
     assert (seen.delivered, seen.error) == (delivered, error)
 
 
-class DeepAnswer(Answer):
+class DeepAnswer(ServiceResponse):
     """An answer with a reason nested so deep that it was just about read."""
 
     def data(self) -> Any:
@@ -200,7 +200,7 @@ class DeepAnswer(Answer):
 
 def test_deep_reason() -> None:
     """A reason that can't be put into words is said to be so, and the message is seen all the same."""
-    (seen,) = sightings(DeepAnswer(200, b""))
+    (seen,) = history_messages(DeepAnswer(200, b""))
     assert (seen.message_id, seen.error) == (3, "too deep to be read")
 
 

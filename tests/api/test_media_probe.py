@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from heydesk.api.media_probe import LARGEST, MOST_HOPS, MediaLook, NotOpenError, is_open, open_addresses
+from heydesk.api.media_probe import LARGEST, MOST_HOPS, MediaProbe, PrivateAddressError, is_open, open_addresses
 from heydesk.domain.media import MediaReport, weigh
 from tests.api.line import Cut, Drip, Hang, Line, say
 from tests.api.namer import Namer, run
@@ -44,7 +44,7 @@ OK = say(200, PNG, Content_Type="image/png")
 
 async def look(url: str, seconds: float = 10, *, local: bool = True) -> MediaReport:
     """Take a look."""
-    return await MediaLook(url, AT, local=local, seconds=seconds).take()
+    return await MediaProbe(url, AT, local=local, seconds=seconds).take()
 
 
 def told(report: MediaReport) -> list[str]:
@@ -399,7 +399,7 @@ async def test_an_address_needs_no_name_server(host: str) -> None:
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1", "2130706433", "0x7f.1", "017700000001"])
 async def test_this_computer_under_any_name(host: str) -> None:
     """However it is written, it is closed; and open where this computer itself may be meant."""
-    with pytest.raises(NotOpenError):
+    with pytest.raises(PrivateAddressError):
         await open_addresses(host, 80)
     assert "127.0.0.1" in await open_addresses(host, 80, local=True)
 
@@ -407,5 +407,5 @@ async def test_this_computer_under_any_name(host: str) -> None:
 @pytest.mark.parametrize("host", ["10.0.0.1", "169.254.169.254", "0.0.0.0"])
 async def test_local_means_this_computer_alone(host: str) -> None:
     """Where this computer may be meant, the network around it still may not."""
-    with pytest.raises(NotOpenError):
+    with pytest.raises(PrivateAddressError):
         await open_addresses(host, 80, local=True)

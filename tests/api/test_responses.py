@@ -9,8 +9,8 @@ import pytest
 
 from heydesk.api import responses
 from heydesk.api.responses import (
-    Page,
-    Titles,
+    FieldTitles,
+    ResponsePage,
     as_id,
     as_list,
     as_object,
@@ -21,18 +21,17 @@ from heydesk.api.responses import (
     conversation,
     conversations_body,
     cursor_body,
+    list_with_members,
     number_body,
     page_of,
-    roll,
     send_receipt,
     tag,
 )
-from heydesk.api.values import Answer
-from heydesk.domain.errors import RepeatedLocalId, UnreadableAnswer
+from heydesk.api.values import ServiceResponse
+from heydesk.domain.errors import DuplicateLocalId, UnreadableAnswer
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
-    Appointment,
     Contact,
     ContactList,
     ContactStatus,
@@ -40,12 +39,13 @@ from heydesk.domain.records import (
     Inbox,
     ListMember,
     Member,
+    ScheduledSend,
 )
 from tests.api.conftest import Client
 from tests.api.line import Line, say
 from tests.api.test_client import described
 
-TITLES = Titles(tags={1: "Recall due", 4: "Balance due"}, fields={71: "Dentist", 72: "Next visit"})
+TITLES = FieldTitles(tags={1: "Recall due", 4: "Balance due"}, fields={71: "Dentist", 72: "Next visit"})
 
 
 def test_documented() -> None:
@@ -140,7 +140,7 @@ def test_own_fields() -> None:
 
 def read(body: object) -> ContactList:
     """Read this JSON as the list that was asked for as 501."""
-    return contact_list(Answer(200, json.dumps(body).encode()), ListId(501)).list
+    return contact_list(ServiceResponse(200, json.dumps(body).encode()), ListId(501)).list
 
 
 def test_documented_contact_list() -> None:
@@ -176,7 +176,7 @@ def test_members() -> None:
         "16505550105": None,
         "kim@x": {"f": "K"},
     }
-    found = roll({"id": 501, "name": "Recall", "targets": targets})
+    found = list_with_members({"id": 501, "name": "Recall", "targets": targets})
     assert found is not None
     assert found.members == (
         ListMember("16505550103", "Kim", "Lee"),
@@ -188,7 +188,7 @@ def test_members() -> None:
 @pytest.mark.parametrize("row", [{"name": "Recall"}, {"id": 0}, {"id": 501, "archived": True}])
 def test_no_list_for_anybody(row: dict[str, object]) -> None:
     """What has no id can't be sent to, and what the team put away is not offered."""
-    assert roll(row) is None
+    assert list_with_members(row) is None
 
 
 def test_question() -> None:
@@ -247,9 +247,9 @@ BEN = Member(MemberId(9), "", "ben@example.com")
 TEAM = {member.id: member for member in (ANA, BEN)}
 
 
-def directory_answer(body: object) -> Answer:
+def directory_answer(body: object) -> ServiceResponse:
     """Make an answer with this JSON."""
-    return Answer(200, json.dumps(body).encode())
+    return ServiceResponse(200, json.dumps(body).encode())
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
@@ -338,16 +338,16 @@ def test_no_team(body: object) -> None:
 def test_unreadable_team() -> None:
     """What is no JSON at all is an error."""
     with pytest.raises(UnreadableAnswer):
-        responses.members(Answer(200, b"<html>"))
+        responses.members(ServiceResponse(200, b"<html>"))
 
 
 FIRST = "2026-03-04T15:00:00.123456789+00:00"
 LAST = "2026-03-04T10:30:00-05:00"
 
 
-def page(body: object) -> Page[tuple[int, str]]:
+def page(body: object) -> ResponsePage[tuple[int, str]]:
     """Read this JSON as a page of tags."""
-    return page_of(Answer(200, json.dumps(body).encode()), "tags", tag)
+    return page_of(ServiceResponse(200, json.dumps(body).encode()), "tags", tag)
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
@@ -387,7 +387,7 @@ def test_no_cursor(updated: object) -> None:
 @pytest.mark.parametrize("body", [[], None])
 def test_the_end(body: object) -> None:
     """A page with nothing on it is the end."""
-    assert page(body) == Page(())
+    assert page(body) == ResponsePage(())
 
 
 @pytest.mark.parametrize("body", ["ok", 7, {"error": "x"}])
@@ -405,9 +405,9 @@ def test_questions() -> None:
     assert json.loads(number_body(1, 100)) == {"page": 1, "limit": 100}
 
 
-def answer(body: object, status: int = 200) -> Answer:
+def answer(body: object, status: int = 200) -> ServiceResponse:
     """Make an answer with this JSON."""
-    return Answer(status, json.dumps(body).encode(), request_id="r-1")
+    return ServiceResponse(status, json.dumps(body).encode(), request_id="r-1")
 
 
 def test_documented_receipt() -> None:
@@ -555,7 +555,7 @@ async def test_a_schedule_without_an_id_may_have_been_made(client: Client) -> No
         heymarket = client(line.base_url)
         with pytest.raises(UnreadableAnswer):
             await heymarket.schedule(BODY)
-        with pytest.raises(RepeatedLocalId):
+        with pytest.raises(DuplicateLocalId):
             await heymarket.schedule(BODY)
 
 
@@ -564,14 +564,14 @@ async def test_a_schedule_without_an_id_may_have_been_made(client: Client) -> No
     [
         (
             {"id": 7, "execute": "2026-03-04T12:30:00Z", "meta": {"content": {"text": "Hi"}}},
-            Appointment(SEVEN, datetime(2026, 3, 4, 12, 30, tzinfo=UTC), "Hi"),
+            ScheduledSend(SEVEN, datetime(2026, 3, 4, 12, 30, tzinfo=UTC), "Hi"),
         ),
-        ({"execute_at": "2026-03-04T12:30:00Z"}, Appointment(SEVEN, datetime(2026, 3, 4, 12, 30, tzinfo=UTC))),
-        ({}, Appointment(SEVEN)),
+        ({"execute_at": "2026-03-04T12:30:00Z"}, ScheduledSend(SEVEN, datetime(2026, 3, 4, 12, 30, tzinfo=UTC))),
+        ({}, ScheduledSend(SEVEN)),
     ],
 )
 async def test_a_schedule_is_read_back_by_its_id(
-    client: Client, answer: dict[str, object], found: Appointment
+    client: Client, answer: dict[str, object], found: ScheduledSend
 ) -> None:
     """Under either name of its time, and with whatever is left out."""
     async with Line(say(200, answer)) as line:

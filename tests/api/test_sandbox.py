@@ -13,9 +13,9 @@ from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Heymarket
 from heydesk.api.requests import send_body
 from heydesk.domain.errors import (
+    DuplicateLocalId,
     NoAnswer,
     Refused,
-    RepeatedLocalId,
     ServerFault,
     ServiceError,
     Throttled,
@@ -144,9 +144,9 @@ async def test_clock(room: Room, ahead: int) -> None:
     ("address", "kind"),
     [
         (({"repeated_local_id": "refusal", "error_body": body}, []), kind)
-        for body, kind in (("json", RepeatedLocalId), ("text", RepeatedLocalId))
+        for body, kind in (("json", DuplicateLocalId), ("text", DuplicateLocalId))
     ]
-    + [(({"repeated_local_id": "conflict"}, []), RepeatedLocalId)],
+    + [(({"repeated_local_id": "conflict"}, []), DuplicateLocalId)],
     indirect=["address"],
 )
 async def test_repeated_local_id(room: Room, kind: type[ServiceError]) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.api.responses import contact_fields, survey, tag, template
-from heydesk.api.values import Answer
+from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.ids import SurveyId, TemplateId
 from heydesk.domain.records import Survey, Template
@@ -64,11 +64,11 @@ def test_tag() -> None:
 def test_contact_fields() -> None:
     """The team's own fields keep their order, and one without a title is left out."""
     rows = [{"id": 72, "title": "Next visit"}, {"id": "71", "name": "Dentist"}, {"id": 73}]
-    found = contact_fields(Answer(200, json.dumps(rows).encode()))
+    found = contact_fields(ServiceResponse(200, json.dumps(rows).encode()))
     assert list(found.items()) == [(72, "Next visit"), (71, "Dentist")]
 
 
 def test_no_contact_fields() -> None:
     """What is no list is not taken for a team without fields of its own."""
     with pytest.raises(UnreadableAnswer):
-        contact_fields(Answer(200, b'"ok"'))
+        contact_fields(ServiceResponse(200, b'"ok"'))

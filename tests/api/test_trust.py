@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from heydesk.api.http import Patience, tls_context
+from heydesk.api.http import Timeouts, tls_context
 from heydesk.domain.errors import NoAnswer, Unreachable, UntrustedLine
 from tests.api.conftest import BODY, Client
 from tests.api.line import Cut, Hang, Line, say
@@ -88,7 +88,7 @@ async def test_broken_handshake(client: Client, step: Cut | Hang) -> None:
     """A line that breaks or hangs before TLS stands says nothing about trust; nothing has left."""
     async with Line(step) as line:
         with pytest.raises(Unreachable):
-            await client(line.base_url.replace("http:", "https:"), Patience(connect=0.3)).send(BODY)
+            await client(line.base_url.replace("http:", "https:"), Timeouts(connect=0.3)).send(BODY)
 
 
 async def test_refused_by_the_server(client: Client, authority: trustme.CA, trust: Trust) -> None:

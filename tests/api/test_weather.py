@@ -12,10 +12,10 @@ import pytest
 from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Heymarket
 from heydesk.domain.errors import (
+    DuplicateLocalId,
     NoAnswer,
     NoKeyring,
     Refused,
-    RepeatedLocalId,
     ServerFault,
     ServiceError,
     Throttled,
@@ -53,7 +53,7 @@ OK = say(200, {"id": 901})
         (say(500, "oops"), ServerFault),
         (say(503, b"<title>Busy</title>"), ServerFault),
         (say(503, b"not gzip at all", Content_Encoding="gzip"), ServerFault),
-        (say(409, {"error": "duplicate local_id"}), RepeatedLocalId),
+        (say(409, {"error": "duplicate local_id"}), DuplicateLocalId),
         (say(429, Retry_After="7"), Throttled),
         (say(400, {"error": "bad_data"}), Refused),
         (say(400, b"not gzip at all", Content_Encoding="gzip"), Refused),

@@ -15,7 +15,7 @@ from heydesk.core.policy import Pace
 from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import Account, Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.storage.store import Store
@@ -40,7 +40,7 @@ PACE = Pace(
     fetch_again=(0.01, 0.02),
     fetch_tell=0,
 )
-RULE = Rule(looks=(0.05, 0.1, 0.15), status_looks=())
+RULE = RetryPolicy(looks=(0.05, 0.1, 0.15), status_looks=())
 _LIMIT = 20.0
 
 
@@ -69,7 +69,7 @@ class Bench:
         *,
         vault: Vault | None = None,
         settings: Settings | None = None,
-        rule: Rule = RULE,
+        rule: RetryPolicy = RULE,
         pace: Pace = PACE,
         store: Store | None = None,
         clock: Clock | None = None,

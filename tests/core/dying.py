@@ -14,10 +14,11 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from heydesk.domain.changes import ChangeFeed
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import SandboxAddress
-from heydesk.storage.database import Changes, Database
+from heydesk.storage.database import Database
 from heydesk.storage.outbox import OutboxTable
 from heydesk.storage.store import PATIENCE, Store
 from heydesk.vault import MemoryVault
@@ -46,7 +47,7 @@ class MortalStore(Store):
 
     point = "never"
 
-    def __init__(self, database: Database, changes: Changes, patience: float = PATIENCE) -> None:
+    def __init__(self, database: Database, changes: ChangeFeed, patience: float = PATIENCE) -> None:
         super().__init__(database, changes, patience)
         if self.point == "claimed":
             self.outbox = MortalOutbox(database)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
 from heydesk.domain.records import Contact, ContactList, Conversation, ListMember, Survey, Template
-from heydesk.storage.directory import Book
+from heydesk.storage.directory import AccountDirectory
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 
 AT = datetime(2026, 3, 4, 15, tzinfo=UTC)
@@ -34,7 +34,7 @@ TEMPLATE = Template(TemplateId(301), "Appointment tomorrow", "Hi {{first_name}},
 SURVEY = Survey(SurveyId(401), "After the visit", "csat", "How was it?")
 
 
-def fill(book: Book) -> None:
+def fill(book: AccountDirectory) -> None:
     """Put all of it into a book."""
     book.fields.put({71: "Dentist", 72: "Time zone"})
     book.contacts.put([KIM_LEE, KIMBERLY, MARCUS_WEBB, ONLY_MAIL, NAMELESS])

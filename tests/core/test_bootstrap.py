@@ -13,13 +13,13 @@ from heydesk.domain.errors import StoreCorrupt
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 
 
 @pytest.fixture
-def where(tmp_path: Path) -> Places:
+def where(tmp_path: Path) -> ProfilePaths:
     """Folders of this test's own."""
-    return Places(tmp_path / "data", tmp_path / "config", tmp_path / "state")
+    return ProfilePaths(tmp_path / "data", tmp_path / "config", tmp_path / "state")
 
 
 def ready_draft(opened: Opened) -> Draft:
@@ -30,7 +30,7 @@ def ready_draft(opened: Opened) -> Draft:
     return Draft(inbox.id, inbox.members[0].id, ("16505550103",), text="Hi Kim")
 
 
-async def test_the_sandbox_is_ready_to_send_before_it_serves(where: Places) -> None:
+async def test_the_sandbox_is_ready_to_send_before_it_serves(where: ProfilePaths) -> None:
     """A text sent in the very first moment is held, and goes out once the sandbox is up."""
     opened = open_core(where, sandbox=True)
     account = opened.core.accounts.current()
@@ -49,7 +49,7 @@ async def test_the_sandbox_is_ready_to_send_before_it_serves(where: Places) -> N
     await opened.close()
 
 
-async def test_the_sandbox_keeps_its_account_and_its_port(where: Places) -> None:
+async def test_the_sandbox_keeps_its_account_and_its_port(where: ProfilePaths) -> None:
     """An entry keeps its base URL for life, so the next run serves where the last one did, if it can."""
     first = open_core(where, sandbox=True)
     before = first.core.accounts.current()
@@ -70,7 +70,7 @@ async def test_the_sandbox_keeps_its_account_and_its_port(where: Places) -> None
         await third.close()
 
 
-async def test_an_account_desk_starts_empty_and_has_no_sandbox(where: Places) -> None:
+async def test_an_account_desk_starts_empty_and_has_no_sandbox(where: ProfilePaths) -> None:
     """Without an account there is nothing to write for, and nothing serves."""
     opened = open_core(where, sandbox=False)
     assert opened.core.accounts.current() is None
@@ -79,7 +79,7 @@ async def test_an_account_desk_starts_empty_and_has_no_sandbox(where: Places) ->
     await opened.close()
 
 
-async def test_other_demo_data_can_be_named(where: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_other_demo_data_can_be_named(where: ProfilePaths, monkeypatch: pytest.MonkeyPatch) -> None:
     """The edge cases can be tried by hand: an inbox that nobody is in, two of one name; or nothing at all."""
     monkeypatch.setenv(SANDBOX_DATA, "edge")
     opened = open_core(where, sandbox=True)
@@ -92,7 +92,7 @@ async def test_other_demo_data_can_be_named(where: Places, monkeypatch: pytest.M
 
 
 async def test_demo_data_that_is_none_is_no_reason_not_to_open(
-    where: Places, monkeypatch: pytest.MonkeyPatch
+    where: ProfilePaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The window opens and the sandbox's start says what is wrong."""
     monkeypatch.setenv(SANDBOX_DATA, str(where.data / "nothing.json"))
@@ -105,7 +105,7 @@ async def test_demo_data_that_is_none_is_no_reason_not_to_open(
     await opened.close()
 
 
-def test_a_damaged_outbox_is_told_and_left_alone(where: Places) -> None:
+def test_a_damaged_outbox_is_told_and_left_alone(where: ProfilePaths) -> None:
     """What was in the file is still in it afterwards."""
     where.make()
     where.outbox.write_bytes(b"not a database at all, but somebody's file" * 50)

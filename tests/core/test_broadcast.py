@@ -10,7 +10,7 @@ from heydesk.domain.errors import Refused
 from heydesk.domain.ids import ListId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Act, Ask, State
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_state import RetryPolicy
 from tests.core.bench import ANA, FRONT_DESK, KIM, MARCUS, PRIYA, Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
@@ -59,7 +59,7 @@ async def test_a_broadcast_goes_again_only_after_a_look_that_was_answered(bench:
 
 async def test_progress_is_as_far_as_history_tells(benches: Benches, levers: Levers) -> None:
     """Counted from the team's messages, and said with what it does not tell."""
-    bench = benches(rule=Rule(status_looks=(0.05, 0.1)))
+    bench = benches(rule=RetryPolicy(status_looks=(0.05, 0.1)))
     await bench.connect()
     levers.turn(delivery_after=0)
     (entry,) = bench.send(recipients=(), lists=(RECALL,))

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from heydesk.core.directory_sync import Kind, Progress
+from heydesk.domain.changes import Change
 from heydesk.domain.ids import InboxId, ListId, TemplateId
-from heydesk.domain.records import Change, Template
+from heydesk.domain.records import Template
 from heydesk.sandbox.demo_data import load_seed_data
 from tests.core.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.core.conftest import Benches

@@ -8,7 +8,7 @@ from heydesk.core.outbox_view import Counts, Step
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Act, State
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.system.settings import Settings
 from tests.core import shelf
 from tests.core.bench import KIM, MARCUS, PRIYA, Bench
@@ -117,7 +117,7 @@ async def test_what_a_person_can_do(benches: Benches, levers: Levers) -> None:
 
 async def test_a_report_of_non_delivery_can_be_put_aside(benches: Benches, levers: Levers) -> None:
     """A text that history says was not delivered asks, with the service's words; put aside, it asks no more."""
-    bench = benches(rule=Rule(looks=(0.05,), status_looks=(0.05, 0.1, 0.2)))
+    bench = benches(rule=RetryPolicy(looks=(0.05,), status_looks=(0.05, 0.1, 0.2)))
     await bench.connect()
     levers.turn(delivery_after=0)
     entry = bench.send("14085550190")[0]
@@ -133,7 +133,7 @@ async def test_a_report_of_non_delivery_can_be_put_aside(benches: Benches, lever
 
 async def test_delivered_is_said_when_history_says_so(benches: Benches, levers: Levers) -> None:
     """A text is called delivered only once history calls it so, and one read serves the whole thread."""
-    bench = benches(rule=Rule(looks=(0.05,), status_looks=(0.05, 0.1, 0.2, 5)))
+    bench = benches(rule=RetryPolicy(looks=(0.05,), status_looks=(0.05, 0.1, 0.2, 5)))
     await bench.connect()
     entries = [bench.send(text="one")[0], bench.send(text="two")[0]]
     bench.start()
@@ -212,7 +212,7 @@ async def test_a_text_that_is_found_undelivered_says_so_at_once(bench: Bench, le
 
 async def test_status_looks_stop_while_the_account_is_paused(benches: Benches, levers: Levers) -> None:
     """Whether a text was delivered is not asked with a key that is refused; it is asked once the account goes on."""
-    bench = benches(rule=Rule(looks=(0.05,), status_looks=(5, 10)))
+    bench = benches(rule=RetryPolicy(looks=(0.05,), status_looks=(5, 10)))
     await bench.connect()
     entry = bench.send()[0]
     bench.start()

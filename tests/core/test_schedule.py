@@ -11,14 +11,14 @@ from heydesk.core.schedules import BadTime, NotDone, StillUnclear
 from heydesk.domain.errors import Refused, TooLate
 from heydesk.domain.ids import ListId
 from heydesk.domain.outbox_entry import Ask, Entry, State
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.schedule import soonest
 from tests.core.bench import Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
 
 PATH = "/v1/schedule"
-RULE = Rule(looks=(0.05, 0.1, 0.15), status_looks=(), due_looks=(0.05, 0.1, 0.15))
+RULE = RetryPolicy(looks=(0.05, 0.1, 0.15), status_looks=(), due_looks=(0.05, 0.1, 0.15))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from heydesk.core.reconciler import sightings_of
 from heydesk.domain.ids import ChatId, LocalId, MessageId
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 from heydesk.domain.schedule import soonest
 from tests.core.bench import Bench
 
@@ -41,7 +41,7 @@ async def test_it_is_known_by_words_time_and_conversation(
     (entry,) = bench.send(recipients=(), text="See you", send_at=soonest(bench.clock()), chats=(CHAT,))
     send_at = entry.message.send_at
     assert send_at is not None
-    sighting = Sighting(
+    sighting = HistoryMessage(
         message_id=MessageId(1),
         local_id=LocalId(local_id),
         status="",

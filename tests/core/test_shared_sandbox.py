@@ -9,15 +9,15 @@ from heydesk.core.bootstrap import Opened, open_core
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 
 KIM = "16505550103"
 _MOVING = frozenset({State.HELD, State.QUEUED, State.SENDING})
 
 
-def places(folder: Path) -> Places:
+def places(folder: Path) -> ProfilePaths:
     """One profile's sandbox."""
-    return Places(folder / "data", folder / "config", folder / "state")
+    return ProfilePaths(folder / "data", folder / "config", folder / "state")
 
 
 def send(opened: Opened, text: str, *, hold: bool) -> Entry:

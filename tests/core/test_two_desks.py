@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from heydesk.core.account_health import TroubleKind
+from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Change
 from tests.core.bench import KIM, MARCUS, draft_to
 from tests.core.conftest import Benches
 from tests.core.levers import Levers

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample, plan_of, tally_of
+from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reason, Sample, broadcast_progress, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.ids import ContactId, ListId, LocalId, MessageId, SurveyId, TemplateId
-from heydesk.domain.merge_fields import Merge, values_of
+from heydesk.domain.merge_fields import MergeTemplate, values_of
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import BadPhone, read_digits
-from heydesk.domain.records import Contact, ContactList, ContactStatus, ListMember, Sighting, Survey, Template
+from heydesk.domain.records import Contact, ContactList, ContactStatus, HistoryMessage, ListMember, Survey, Template
 from heydesk.domain.sms import count_exact
 from heydesk.domain.text_normalization import as_sent
 
@@ -29,14 +29,16 @@ def member(phone: str, first: str = "", last: str = "") -> ListMember:
     return ListMember(phone, first, last)
 
 
-def plan(*members: ListMember, text: str = TEXT, opt_out: str = "", people: Any = (), **changes: Any) -> Plan:
+def plan(
+    *members: ListMember, text: str = TEXT, opt_out: str = "", people: Any = (), **changes: Any
+) -> BroadcastPlan:
     """Plan a text to a list of these people."""
     known = Knowledge(
         people={one.phone: one for one in people},
         members={LIST: members},
         lists={LIST: ContactList(LIST, "Recall", 412)},
     )
-    return plan_of(replace(Draft(lists=(LIST,), text=text), **changes), known, opt_out=opt_out)
+    return plan_broadcast(replace(Draft(lists=(LIST,), text=text), **changes), known, opt_out=opt_out)
 
 
 def status(phone: str, *, unsubscribed: bool = False, blocked: bool = False) -> Person:
@@ -69,20 +71,20 @@ def test_everybody_on_the_list_gets_it_once() -> None:
 
 def test_a_list_that_was_not_read_has_its_own_count() -> None:
     """And nothing is made up about who is on it."""
-    assert plan() == Plan(412, is_known=False)
-    assert plan_of(Draft(lists=(LIST,), text=TEXT), Knowledge()) == Plan(None, is_known=False)
+    assert plan() == BroadcastPlan(412, is_known=False)
+    assert plan_broadcast(Draft(lists=(LIST,), text=TEXT), Knowledge()) == BroadcastPlan(None, is_known=False)
     assert plan(media_url="https://example.com/a.jpg").is_mms
 
 
 def test_a_crowd_is_no_list_yet() -> None:
     """By what is known of the contacts."""
     kim = Person(KIM, Contact(ContactId(1), KIM, "Kim", "Lee"))
-    found = plan_of(Draft(text=TEXT), Knowledge(people={KIM: kim}), crowd=(KIM, PAT, KIM))
+    found = plan_broadcast(Draft(text=TEXT), Knowledge(people={KIM: kim}), crowd=(KIM, PAT, KIM))
     assert found.count == 2
     assert [sample.text for sample in found.samples] == ["Hi Kim, see you.", "Hi , see you."]
     assert [sample.name for sample in found.samples] == ["Kim Lee", ""]
     assert found.gaps == (("first_name", 1),)
-    assert plan_of(Draft(text=TEXT), Knowledge()) == Plan(0, is_known=True)
+    assert plan_broadcast(Draft(text=TEXT), Knowledge()) == BroadcastPlan(0, is_known=True)
 
 
 def test_three_are_shown() -> None:
@@ -135,7 +137,7 @@ def test_what_is_sent_is_shown(changes: dict[str, Any], text: str, is_mms: bool)
         },
         surveys={SurveyId(3): Survey(SurveyId(3), "After", "csat", "How was it?")},
     )
-    found = plan_of(replace(Draft(lists=(LIST,), text=TEXT), **changes), known)
+    found = plan_broadcast(replace(Draft(lists=(LIST,), text=TEXT), **changes), known)
     assert [sample.text for sample in found.samples] == [text]
     assert (found.is_mms, found.segments == 0) == (is_mms, is_mms or not text)
 
@@ -155,7 +157,7 @@ def test_nobody_is_lost(people: list[tuple[str, str]], around: str) -> None:
     assert found.count + len(found.excluded) == len(members)
     assert sum(people for _, people in found.by_segments) == found.count
     first = {one.phone: one for one in reversed(members) if one.phone in {KIM, PAT, LEA, MO}}
-    merge = Merge(text)
+    merge = MergeTemplate(text)
     texts = [merge.join(merge.fill(values_of(None, one))) for one in first.values()]
     assert found.segments == sum(count_exact(as_sent(each)).segments for each in texts)
 
@@ -170,18 +172,18 @@ def test_what_can_be_texted_is_what_the_wire_takes(phone: str) -> None:
     assert plan(member(phone)).count == good
 
 
-def _seen(number: int, delivered: bool | None, error: str = "") -> Sighting:
+def _seen(number: int, delivered: bool | None, error: str = "") -> HistoryMessage:
     phone = f"1650555{number:04}"
-    return Sighting(MessageId(number), LocalId("b"), "sent", error, None, "Hi", phone, delivered)
+    return HistoryMessage(MessageId(number), LocalId("b"), "sent", error, None, "Hi", phone, delivered)
 
 
 def test_each_person_counts_once() -> None:
     """As they were read last; what is neither delivered nor failed is on its way."""
     sightings = [_seen(1, True), _seen(1, True), _seen(2, False, "landline"), _seen(3, None)]
-    tally = tally_of(sightings, 12)
+    tally = broadcast_progress(sightings, 12)
     assert (tally.seen, tally.delivered, tally.failed, tally.reason) == (3, 1, 1, "landline")
     assert not tally.is_delivered
-    assert tally_of([_seen(1, None), _seen(1, True)], 1).delivered == 1
+    assert broadcast_progress([_seen(1, None), _seen(1, True)], 1).delivered == 1
     assert str(tally.sentence) == (
         "History shows 3 of 12 so far: 1 delivered, 1 not delivered (landline). It may lag; there is no report."
     )
@@ -189,15 +191,15 @@ def test_each_person_counts_once() -> None:
 
 def test_all_delivered_is_delivered() -> None:
     """Only where it is known how many there are; and a list without a number says how many were seen."""
-    assert tally_of([_seen(1, True)], 1).is_delivered
-    unknown = tally_of([_seen(1, True)], 0)
+    assert broadcast_progress([_seen(1, True)], 1).is_delivered
+    unknown = broadcast_progress([_seen(1, True)], 0)
     assert not unknown.is_delivered
     assert str(unknown.sentence).startswith("History shows 1 so far: 1 delivered.")
-    assert "1 not delivered (sent)" in str(tally_of([_seen(1, False)], 0).sentence)
-    assert "History shows 1 of 2 so far: 1 delivered. It" in str(tally_of([_seen(1, True)], 2).sentence)
+    assert "1 not delivered (sent)" in str(broadcast_progress([_seen(1, False)], 0).sentence)
+    assert "History shows 1 of 2 so far: 1 delivered. It" in str(broadcast_progress([_seen(1, True)], 2).sentence)
 
 
 def test_a_message_without_a_number_counts_too() -> None:
     """History may leave it out."""
-    nameless = Sighting(MessageId(5), LocalId("b"), "", "", None, "", "", None)
-    assert tally_of([nameless], 2).seen == 1
+    nameless = HistoryMessage(MessageId(5), LocalId("b"), "", "", None, "", "", None)
+    assert broadcast_progress([nameless], 2).seen == 1

@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.csv_contacts import LARGEST, BadSheet, SheetColumn, guess_column, has_head, read_sheet
+from heydesk.domain.csv_contacts import LARGEST, NumberColumn, UnreadableTable, guess_column, has_head, read_table
 from heydesk.domain.phone_numbers import BadPhone, read_phone
 
 TABLE = "Name,Phone\nZoë Lee,(650) 555-0103\nPat,212-555-0150\n"
 KIM, PAT = "16505550103", "12125550150"
 
 
-def column(text: str, place: int | None = None) -> SheetColumn:
+def column(text: str, place: int | None = None) -> NumberColumn:
     """Read a column to its end."""
-    sheet = read_sheet(text.encode())
-    made = SheetColumn(sheet, guess_column(sheet) if place is None else place)
+    sheet = read_table(text.encode())
+    made = NumberColumn(sheet, guess_column(sheet) if place is None else place)
     while not made.is_done:
         made.go_on(2)
     return made
@@ -38,7 +38,7 @@ def column(text: str, place: int | None = None) -> SheetColumn:
 )
 def test_any_encoding_is_read(data: bytes, encoding: str) -> None:
     """By its mark, by its zeros, as UTF-8, or else as Windows writes it; names stay whole."""
-    sheet = read_sheet(data)
+    sheet = read_table(data)
     assert (sheet.rows[1], sheet.encoding) == (("Zoë Lee", "(650) 555-0103"), encoding)
 
 
@@ -46,31 +46,31 @@ def test_any_encoding_is_read(data: bytes, encoding: str) -> None:
 def test_any_separator_is_found(separator: str) -> None:
     """Also where the cells hold another one."""
     text = f'Name{separator}Phone\n"Lee, Kim; x"{separator}6505550103\nPat{separator}2125550150\n'
-    sheet = read_sheet(text.encode())
+    sheet = read_table(text.encode())
     assert sheet.separator == separator
     assert sheet.rows[1] == ("Lee, Kim; x", "6505550103")
 
 
 def test_one_column_has_no_separator() -> None:
     """A list of numbers is a table, too."""
-    sheet = read_sheet(b"6505550103\r\n2125550150\r\n\r\n")
+    sheet = read_table(b"6505550103\r\n2125550150\r\n\r\n")
     assert (sheet.rows, sheet.separator, sheet.width) == ((("6505550103",), ("2125550150",)), "", 1)
 
 
 def test_rows_are_made_equally_wide() -> None:
     """Short ones are filled, so that every column has a cell in every row."""
-    assert read_sheet(b"a,b,c\nd,e\n\nf,g,h\n").rows[1:3] == (("d", "e", ""), ("", "", ""))
+    assert read_table(b"a,b,c\nd,e\n\nf,g,h\n").rows[1:3] == (("d", "e", ""), ("", "", ""))
 
 
 def test_quotation_marks_may_hold_line_ends_and_marks() -> None:
     """As spreadsheets write them."""
-    sheet = read_sheet(b'Name,Phone\n"Kim ""K""\nLee",6505550103\n')
+    sheet = read_table(b'Name,Phone\n"Kim ""K""\nLee",6505550103\n')
     assert sheet.rows[1] == ('Kim "K"\nLee', "6505550103")
 
 
 def test_a_mark_that_never_ends_swallows_nobody() -> None:
     """Then it was an inch, and every row is still there."""
-    sheet = read_sheet(b'Size,Phone\n"5,6505550103\n7,2125550150\n')
+    sheet = read_table(b'Size,Phone\n"5,6505550103\n7,2125550150\n')
     assert [row[1] for row in sheet.rows[1:]] == ["6505550103", "2125550150"]
 
 
@@ -95,8 +95,8 @@ def test_what_marks_a_number_as_text_is_no_part_of_it(cell: str) -> None:
 )
 def test_what_is_no_table_says_what_to_do(data: bytes, words: str) -> None:
     """Each in its own words."""
-    with pytest.raises(BadSheet) as caught:
-        read_sheet(data)
+    with pytest.raises(UnreadableTable) as caught:
+        read_table(data)
     assert str(caught.value).startswith(words)
 
 
@@ -112,14 +112,14 @@ def test_what_is_no_table_says_what_to_do(data: bytes, words: str) -> None:
 )
 def test_the_column_with_the_numbers_is_guessed(text: str, place: int) -> None:
     """By what can be read, and by its name; the first where nothing tells."""
-    assert guess_column(read_sheet(text.encode())) == place
+    assert guess_column(read_table(text.encode())) == place
 
 
 def test_the_names_of_columns_are_no_numbers() -> None:
     """A first row without a number names them; where there is nothing below, it doesn't."""
-    assert has_head(read_sheet(TABLE.encode()))
-    assert not has_head(read_sheet(b"Kim,6505550103\n"))
-    assert not has_head(read_sheet(b"Kim,Lee\n"))
+    assert has_head(read_table(TABLE.encode()))
+    assert not has_head(read_table(b"Kim,6505550103\n"))
+    assert not has_head(read_table(b"Kim,Lee\n"))
 
 
 def test_a_column_is_counted() -> None:
@@ -146,8 +146,8 @@ def test_a_number_that_a_spreadsheet_shortened_is_refused(cell: str) -> None:
 def test_no_file_breaks_it(data: bytes) -> None:
     """Whatever somebody drops on the field: it is read, or refused in words."""
     try:
-        sheet = read_sheet(data)
-    except BadSheet:
+        sheet = read_table(data)
+    except UnreadableTable:
         return
     assert {len(row) for row in sheet.rows} == {sheet.width}
     assert 0 <= guess_column(sheet) < sheet.width
@@ -163,5 +163,5 @@ def test_what_a_spreadsheet_writes_is_read_back(rows: list[tuple[str, str]]) -> 
 
     out = io.StringIO()
     csv.writer(out, quoting=csv.QUOTE_ALL).writerows([("Name", "Phone"), *rows])
-    sheet = read_sheet(out.getvalue().encode())
+    sheet = read_table(out.getvalue().encode())
     assert [row[1] for row in sheet.rows[1:]] == [phone for _, phone in rows]

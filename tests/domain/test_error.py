@@ -7,7 +7,7 @@ import re
 import pytest
 
 from heydesk.domain import errors
-from heydesk.domain.csv_contacts import BadSheet
+from heydesk.domain.csv_contacts import UnreadableTable
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.phone_numbers import BadPhone
 
@@ -22,8 +22,8 @@ LEAVES: list[HeyDeskError] = [
     errors.ServerFault(503, "busy", "r-1"),
     errors.ServerFault(500, ""),
     errors.UnreadableAnswer("no id", 200, "r-1"),
-    errors.RepeatedLocalId(409, "duplicate", "r-1"),
-    errors.RepeatedLocalId(400, ""),
+    errors.DuplicateLocalId(409, "duplicate", "r-1"),
+    errors.DuplicateLocalId(400, ""),
     errors.Throttled(None, "r-1"),
     errors.TokenRefused("Unauthorized", "r-1"),
     errors.TokenRefused(""),
@@ -68,7 +68,7 @@ def test_each_leaf_has_a_sentence_of_its_own(leaf: HeyDeskError) -> None:
 def test_no_leaf_is_without_a_case() -> None:
     """Every class of the tree is a branch, or stands in the table above."""
     branches = {kind for kind in _below(HeyDeskError) if _below(kind)}
-    assert {type(leaf) for leaf in LEAVES} == _below(HeyDeskError) - branches - {BadPhone, BadSheet}
+    assert {type(leaf) for leaf in LEAVES} == _below(HeyDeskError) - branches - {BadPhone, UnreadableTable}
     assert all(kind.__name__.endswith("Error") for kind in branches)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.ids import ContactId
-from heydesk.domain.merge_fields import Merge, Rendering, Token, find_tokens, key_of, render, values_of
+from heydesk.domain.merge_fields import MergeResult, MergeTemplate, Token, find_tokens, key_of, render, values_of
 from heydesk.domain.records import Contact, ListMember
 
 KIM = Contact(ContactId(1), "16505550103", "Kim", "Lee", custom=(("Order Number", "A-17"), ("Dog", "")))
@@ -50,14 +50,14 @@ def test_names_match_as_people_write_them(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Hi {{first_name}} {{Last Name}}.", Rendering("Hi Kim Lee.")),
-        ("{{dog}} and {{Dog}}, {{dog}}", Rendering(" and , ", ("dog", "Dog"))),
-        ("{{cat}}! {{cat}}", Rendering("{{cat}}! {{cat}}", (), ("cat",))),
-        ("{{ cat }} of {{first_name", Rendering("{{ cat }} of {{first_name", (), ("cat",))),
-        ("{{size}}", Rendering("", ("size",))),
+        ("Hi {{first_name}} {{Last Name}}.", MergeResult("Hi Kim Lee.")),
+        ("{{dog}} and {{Dog}}, {{dog}}", MergeResult(" and , ", ("dog", "Dog"))),
+        ("{{cat}}! {{cat}}", MergeResult("{{cat}}! {{cat}}", (), ("cat",))),
+        ("{{ cat }} of {{first_name", MergeResult("{{ cat }} of {{first_name", (), ("cat",))),
+        ("{{size}}", MergeResult("", ("size",))),
     ],
 )
-def test_a_text_is_filled_for_one_person(text: str, expected: Rendering) -> None:
+def test_a_text_is_filled_for_one_person(text: str, expected: MergeResult) -> None:
     """Empty fields leave nothing and are named; what is no field stays as it is and is named apart."""
     assert render(text, values_of(KIM, fields=("Size", "Dog"))) == expected
 
@@ -67,7 +67,7 @@ def test_a_list_lends_its_names_where_there_is_no_contact() -> None:
     member = ListMember("16505550103", "Kimberly", "L.")
     assert render("{{first_name}} {{last_name}}", values_of(None, member)).text == "Kimberly L."
     assert render("{{first_name}}", values_of(KIM, member)).text == "Kim"
-    assert render("{{first_name}}", values_of(None)) == Rendering("", ("first_name",))
+    assert render("{{first_name}}", values_of(None)) == MergeResult("", ("first_name",))
 
 
 def test_white_space_is_no_value() -> None:
@@ -80,7 +80,7 @@ def test_white_space_is_no_value() -> None:
 def test_nothing_of_a_text_is_lost(text: str) -> None:
     """A text without whole tokens reads as it was written, and any text does where no field is known."""
     assert render(text, {}).text == text
-    merge = Merge(text)
+    merge = MergeTemplate(text)
     assert len(merge.fixed) == len(merge.names) + 1
 
 
@@ -91,7 +91,7 @@ def test_everything_around_tokens_stays(fixed: list[str], names: list[str]) -> N
     text = fixed[0] + "".join("{{" + name + "}}" + after for name, after in zip(names, fixed[1:], strict=True))
     values = {key_of(name): f"<{key_of(name)}>" for name in names}
     expected = fixed[0] + "".join(f"<{key_of(n)}>{after}" for n, after in zip(names, fixed[1:], strict=True))
-    assert render(text, values) == Rendering(expected)
+    assert render(text, values) == MergeResult(expected)
 
 
 @given(TEXTS, st.dictionaries(NAMES.map(key_of), st.sampled_from(["", " ", "x"])), st.lists(NAMES, min_size=1))

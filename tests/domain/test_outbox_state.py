@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.outbox_state import by_this_clock
+from heydesk.domain.outbox_state import adjusted_to_clock
 from tests.domain.timeline import EXAMPLES, NOW, after, entry
 
 HOURS = 5 * 3600
@@ -16,26 +16,26 @@ HOURS = 5 * 3600
 def test_what_fits_the_clock_stays(name: str) -> None:
     """Nothing is written for an entry whose times can be so."""
     stands = entry(name)
-    assert by_this_clock(stands, NOW) is stands
+    assert adjusted_to_clock(stands, NOW) is stands
 
 
 @pytest.mark.parametrize("name", ["queued", "waiting", "uncertain"])
 def test_what_waits_is_due_and_has_waited_since_now(name: str) -> None:
     """Neither held up for five hours nor free to go for five hours longer."""
     stands = entry(name, go_at=after(HOURS), due_at=after(HOURS + 40))
-    assert by_this_clock(stands, NOW) == replace(stands, go_at=NOW, due_at=NOW, version=stands.version + 1)
+    assert adjusted_to_clock(stands, NOW) == replace(stands, go_at=NOW, due_at=NOW, version=stands.version + 1)
 
 
 @pytest.mark.parametrize(("hold", "lasts"), [(10, 10), (0, 0), (-HOURS, 0), (900, 120)])
 def test_a_hold_begins_anew_and_is_never_longer_than_one_may_be(hold: float, lasts: float) -> None:
     """Undo stays possible for as long as the person has set, as far as that can be known."""
     stands = entry("held", created_at=after(HOURS - hold), go_at=after(HOURS), due_at=after(HOURS))
-    settled = by_this_clock(stands, NOW)
+    settled = adjusted_to_clock(stands, NOW)
     assert (settled.due_at, settled.go_at) == (after(lasts), after(lasts))
-    assert by_this_clock(settled, NOW) is settled
+    assert adjusted_to_clock(settled, NOW) is settled
 
 
 def test_a_step_within_the_undo_time_changes_nothing() -> None:
     """A hold of two minutes is no sign of a clock that was ahead."""
     stands = entry("held", go_at=after(120), due_at=after(120))
-    assert by_this_clock(stands, NOW) is stands
+    assert adjusted_to_clock(stands, NOW) is stands

@@ -13,11 +13,11 @@ from heydesk.domain.outbox_entry import (
     Entry,
     Event,
     Failed,
-    Found,
+    FoundInHistory,
     LookedAgain,
-    LookFailed,
+    LookUpFailed,
     MarkedSent,
-    NotFound,
+    NotInHistory,
     Received,
     Recovered,
     Retried,
@@ -27,10 +27,10 @@ from heydesk.domain.outbox_entry import (
     TakenBack,
     WaitedTooLong,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance, asks_first, backoff
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, asks_first, backoff
 from tests.domain.timeline import NOW, RECALL, RECEIPT, RULE, after, entry
 
-TRUSTING = Rule(trusts_local_id=True)
+TRUSTING = RetryPolicy(trusts_local_id=True)
 
 
 def _seconds(step: Entry) -> float | None:
@@ -44,7 +44,7 @@ def test_a_text_in_doubt_is_looked_up_three_times_and_then_asks(doubt: Event) ->
     while step.state is State.UNCERTAIN:
         assert step.due_at
         due.append(_seconds(step))
-        step = advance(step, NotFound(), step.due_at, RULE)
+        step = advance(step, NotInHistory(), step.due_at, RULE)
     assert due == [2, 8, 38]
     assert (step.state, step.ask, step.due_at, step.looks) == (State.NEEDS_YOU, Ask.IN_DOUBT, None, 3)
     assert step.doubted
@@ -55,7 +55,7 @@ def test_a_text_in_doubt_is_looked_up_three_times_and_then_asks(doubt: Event) ->
 def test_a_text_that_is_found_is_accepted_and_asked_about_like_any_other() -> None:
     """Its delivery is looked at from then on; the last request id stays where history has none."""
     uncertain = entry("uncertain", looks=2, request_id="r-1", reason=NoAnswer("x").sentence)
-    step = advance(uncertain, Found(Receipt(message_id=5)), NOW, RULE)
+    step = advance(uncertain, FoundInHistory(Receipt(message_id=5)), NOW, RULE)
     assert (step.state, step.looks, _seconds(step), step.reason) == (State.ACCEPTED, 0, 5, None)
     assert (step.receipt, step.request_id) == (Receipt(message_id=5), "r-1")
     assert step.doubted
@@ -64,22 +64,22 @@ def test_a_text_that_is_found_is_accepted_and_asked_about_like_any_other() -> No
 def test_an_account_that_is_trusted_sends_again_after_the_last_look() -> None:
     """With a pause that grows, and only within the longest wait."""
     uncertain = entry("uncertain", looks=2)
-    step = advance(uncertain, NotFound(), NOW, TRUSTING)
+    step = advance(uncertain, NotInHistory(), NOW, TRUSTING)
     assert (step.state, step.due_at, step.doubted) == (State.QUEUED, NOW + backoff(uncertain, TRUSTING), True)
-    step = advance(uncertain, NotFound(), after(3601), TRUSTING)
+    step = advance(uncertain, NotInHistory(), after(3601), TRUSTING)
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
 
 def test_a_second_doubt_is_looked_up_as_often_as_the_first() -> None:
     """A look-up that was made before the second send says nothing of it."""
-    again = advance(entry("uncertain", looks=2), NotFound(), NOW, TRUSTING)
+    again = advance(entry("uncertain", looks=2), NotInHistory(), NOW, TRUSTING)
     step = advance(advance(again, Claimed(), NOW, TRUSTING), Failed(NoAnswer("x")), NOW, TRUSTING)
     assert (step.state, step.looks, _seconds(step)) == (State.UNCERTAIN, 0, 2)
 
 
 def test_trust_that_is_withdrawn_sends_nothing_again() -> None:
     """What came back to the queue by trust asks first; what a person sent again does not."""
-    by_trust = advance(entry("uncertain", looks=2), NotFound(), NOW, TRUSTING)
+    by_trust = advance(entry("uncertain", looks=2), NotInHistory(), NOW, TRUSTING)
     assert not asks_first(by_trust, NOW, TRUSTING)
     assert asks_first(by_trust, NOW, RULE)
     stuck = advance(advance(by_trust, Claimed(), NOW, TRUSTING), Failed(Unreachable("x")), NOW, TRUSTING)
@@ -115,14 +115,14 @@ def test_looking_again_while_looks_are_left_only_hurries() -> None:
 
 
 @pytest.mark.parametrize("rule", [RULE, TRUSTING], ids=["not trusted", "trusted"])
-def test_looking_again_later_is_one_look_and_then_a_question(rule: Rule) -> None:
+def test_looking_again_later_is_one_look_and_then_a_question(rule: RetryPolicy) -> None:
     """Hours later it is not sent by itself, trust or not: to look is not to say "send it"."""
     asked = entry("in_doubt", go_at=after(-7200))
     step = advance(asked, LookedAgain(), NOW, rule)
     assert (step.state, step.due_at, step.ask) == (State.UNCERTAIN, NOW, None)
-    step = advance(step, NotFound(), NOW, rule)
+    step = advance(step, NotInHistory(), NOW, rule)
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
-    step = advance(advance(step, LookedAgain(), NOW, rule), LookFailed(Unreachable("x")), NOW, rule)
+    step = advance(advance(step, LookedAgain(), NOW, rule), LookUpFailed(Unreachable("x")), NOW, rule)
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
 
@@ -132,7 +132,7 @@ def test_a_refusal_after_a_doubt_can_still_be_looked_up_or_closed() -> None:
     second = advance(advance(entry("in_doubt", tries=first.tries), Retried(), NOW, RULE), Claimed(), NOW, RULE)
     refused = advance(second, Failed(Refused(403, "Denied")), NOW, RULE)
     assert (refused.ask, refused.doubted) == (Ask.REFUSED, True)
-    looked = advance(advance(refused, LookedAgain(), NOW, RULE), NotFound(), NOW, RULE)
+    looked = advance(advance(refused, LookedAgain(), NOW, RULE), NotInHistory(), NOW, RULE)
     assert (looked.state, looked.ask, looked.looks) == (State.NEEDS_YOU, Ask.IN_DOUBT, 3)
     assert advance(refused, MarkedSent(), NOW, RULE).state is State.CLOSED_BY_YOU
 
@@ -155,7 +155,7 @@ def test_delivery_is_looked_at_unless_there_is_none(
     sending = entry(
         "sending", message=type(message)(message.inbox_id, message.sender_id, message.phones, private=private)
     )
-    step = advance(sending, Received(RECEIPT), NOW, Rule(status_looks=status_looks))
+    step = advance(sending, Received(RECEIPT), NOW, RetryPolicy(status_looks=status_looks))
     assert (step.state, _seconds(step), step.request_id) == (State.ACCEPTED, due, "r-901")
 
 

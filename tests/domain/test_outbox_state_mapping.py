@@ -9,8 +9,8 @@ import pytest
 from heydesk.domain import errors
 from heydesk.domain.errors import HeyDeskError, ServiceError, VaultError
 from heydesk.domain.l10n import say
-from heydesk.domain.outbox_entry import Ask, Failed, LookFailed, State, Wait
-from heydesk.domain.outbox_state import Rule, advance, backoff
+from heydesk.domain.outbox_entry import Ask, Failed, LookUpFailed, State, Wait
+from heydesk.domain.outbox_state import RetryPolicy, advance, backoff
 from tests.domain.timeline import NOW, RULE, after, entry
 
 SENDING = entry("sending", request_id="r-0")
@@ -28,8 +28,8 @@ MAPPING: list[Mapping] = [
     (errors.ServerFault(503, "", "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.ServerFault(408, "slow", "r-1"), State.UNCERTAIN, None, None, 2),
     (errors.UnreadableAnswer("no id", 200, "r-1"), State.UNCERTAIN, None, None, 2),
-    (errors.RepeatedLocalId(409, "known", "r-1"), State.UNCERTAIN, None, None, 2),
-    (errors.RepeatedLocalId(400, "known", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.DuplicateLocalId(409, "known", "r-1"), State.UNCERTAIN, None, None, 2),
+    (errors.DuplicateLocalId(400, "known", "r-1"), State.UNCERTAIN, None, None, 2),
     (ServiceError(say("nobody has named this one")), State.UNCERTAIN, None, None, 2),
     (errors.Throttled(None, "r-1"), State.QUEUED, Wait.THROTTLE, None, BACKOFF),
     (errors.Throttled(17, "r-1"), State.QUEUED, Wait.THROTTLE, None, 17),
@@ -97,11 +97,11 @@ def _leaves(kind: type[HeyDeskError]) -> set[type[HeyDeskError]]:
 )
 def test_a_look_that_could_not_be_made_does_not_count(raised: ServiceError | VaultError) -> None:
     """It is made again with back-off; only after the longest wait it counts, so that a person hears of it."""
-    step = advance(UNCERTAIN, LookFailed(raised), NOW, RULE)
+    step = advance(UNCERTAIN, LookUpFailed(raised), NOW, RULE)
     assert (step.state, step.looks, step.tries) == (State.UNCERTAIN, 0, 1)
     assert step.due_at == NOW + backoff(UNCERTAIN, RULE)
     late = NOW + timedelta(seconds=3601)
-    assert advance(UNCERTAIN, LookFailed(raised), late, RULE).looks == 1
+    assert advance(UNCERTAIN, LookUpFailed(raised), late, RULE).looks == 1
 
 
 @pytest.mark.parametrize(
@@ -120,13 +120,13 @@ def test_a_look_that_failed_at_the_service_counts(raised: ServiceError) -> None:
     step = UNCERTAIN
     for _ in range(3):
         assert step.state is State.UNCERTAIN
-        step = advance(step, LookFailed(raised), NOW, RULE)
+        step = advance(step, LookUpFailed(raised), NOW, RULE)
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
 
 def test_nothing_is_made_of_an_error_that_never_left_but_time() -> None:
     """The fourth failure in a row waits longer than the first, and never longer than the rule's longest."""
-    rule = Rule(longest_backoff=20)
+    rule = RetryPolicy(longest_backoff=20)
     step, waits = SENDING, []
     for _ in range(8):
         step = advance(step, Failed(errors.Unreachable("x")), NOW, rule)

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from heydesk.domain.outbox_entry import Ask, Entry, Retried, State, WaitedTooLong
-from heydesk.domain.outbox_state import Rule, advance, fell_into_night
+from heydesk.domain.outbox_state import RetryPolicy, advance, fell_into_night
 from tests.domain.timeline import LATER, NOW, RECALL, RULE, after, entry
 
-MINDFUL = Rule(longest_wait=7 * 86400, minds_quiet_hours=True)
+MINDFUL = RetryPolicy(longest_wait=7 * 86400, minds_quiet_hours=True)
 EVENING, NIGHT = after(12.4 * 3600), after(12.6 * 3600)
 """8:54 and 9:06 pm where Kim's number is; it was free to go since 8:30 am."""
 
@@ -32,7 +32,7 @@ KIM = entry("queued").message
         (entry("queued", go_at=NIGHT), MINDFUL, False),
     ],
 )
-def test_what_could_have_gone_by_day_asks_at_night(waiting: Entry, rule: Rule, is_night: bool) -> None:
+def test_what_could_have_gone_by_day_asks_at_night(waiting: Entry, rule: RetryPolicy, is_night: bool) -> None:
     """Not a note, nor what the service sends later, nor a list, nor what was free to go at night."""
     assert fell_into_night(waiting, NIGHT, rule) is is_night
     assert not fell_into_night(waiting, EVENING, rule)

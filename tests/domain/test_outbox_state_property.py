@@ -21,11 +21,11 @@ from heydesk.domain.outbox_entry import (
     Entry,
     Event,
     Failed,
-    Found,
+    FoundInHistory,
     LookedAgain,
-    LookFailed,
+    LookUpFailed,
     MarkedSent,
-    NotFound,
+    NotInHistory,
     Received,
     Recovered,
     Retimed,
@@ -39,7 +39,7 @@ from heydesk.domain.outbox_entry import (
     Vanished,
     WaitedTooLong,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, Rule, advance
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
 from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RECEIPT
 
 ERRORS: tuple[ServiceError | VaultError, ...] = (
@@ -48,7 +48,7 @@ ERRORS: tuple[ServiceError | VaultError, ...] = (
     errors.NoAnswer("x"),
     errors.ServerFault(500, "x", "r"),
     errors.UnreadableAnswer("x"),
-    errors.RepeatedLocalId(409, "x"),
+    errors.DuplicateLocalId(409, "x"),
     errors.Throttled(None),
     errors.Throttled(30),
     errors.TokenRefused("x"),
@@ -67,9 +67,9 @@ EVENTS: dict[type[Event], tuple[Event, ...]] = {
     Received: (Received(RECEIPT),),
     Failed: tuple(Failed(raised) for raised in ERRORS),
     Recovered: (Recovered(),),
-    Found: (Found(RECEIPT),),
-    NotFound: (NotFound(), NotFound(whole=False)),
-    LookFailed: tuple(LookFailed(raised) for raised in ERRORS),
+    FoundInHistory: (FoundInHistory(RECEIPT),),
+    NotInHistory: (NotInHistory(), NotInHistory(whole=False)),
+    LookUpFailed: tuple(LookUpFailed(raised) for raised in ERRORS),
     StatusSeen: tuple(StatusSeen(delivered, last) for delivered in (True, False, None) for last in (True, False)),
     Retried: (Retried(),),
     LookedAgain: (LookedAgain(),),
@@ -83,10 +83,12 @@ EVENTS: dict[type[Event], tuple[Event, ...]] = {
 }
 ENDED_OR_ASKS = ENDED | {State.NEEDS_YOU, State.UNCERTAIN, State.SCHEDULED}
 
-OFTEN = {Claimed: 4, Failed: 3, NotFound: 6, LookFailed: 6, Retried: 4}
+OFTEN = {Claimed: 4, Failed: 3, NotInHistory: 6, LookUpFailed: 6, Retried: 4}
 """Without these weights few lives would get beyond the first look-up."""
 
-RULES = tuple(Rule(longest_wait=wait, trusts_local_id=trusts) for wait in (60, 3600) for trusts in (False, True))
+RULES = tuple(
+    RetryPolicy(longest_wait=wait, trusts_local_id=trusts) for wait in (60, 3600) for trusts in (False, True)
+)
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (0, 0, 0.5, 2, 8, 40, 4000, 9000))
 
 
@@ -98,7 +100,7 @@ class Step:
     event: Event
     after: Entry
     now: datetime
-    rule: Rule
+    rule: RetryPolicy
 
 
 @st.composite
@@ -131,7 +133,7 @@ def _retimed(entry: Entry, now: datetime, hours: float | None) -> Retimed:
     return Retimed(replace(entry.message, send_at=send_at), f"{{{send_at}}}")
 
 
-def _belongs(entry: Entry, event: Event, now: datetime, rule: Rule) -> bool:
+def _belongs(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> bool:
     try:
         advance(entry, event, now, rule)
     except ImpossibleStep:
@@ -158,7 +160,7 @@ def test_what_may_have_arrived_goes_again_only_on_a_word(life: list[Step]) -> No
         if in_doubt and after.state is State.QUEUED and not isinstance(event, Retried | Retimed):
             assert rule.trusts_local_id
             assert before.message.send_at is None
-            assert isinstance(event, NotFound | LookFailed)
+            assert isinstance(event, NotInHistory | LookUpFailed)
             assert before.looks + 1 >= len(rule.looks)
             assert step.now - before.go_at <= timedelta(seconds=rule.longest_wait)
         if before.doubted and after.state is State.SENDING:
@@ -174,7 +176,7 @@ def test_a_broadcast_in_doubt_goes_again_only_after_a_look_that_was_answered(lif
         before, event, after = step.before, step.event, step.after
         if after.state is State.SENDING:
             looked = False
-        looked |= isinstance(event, NotFound) and event.whole
+        looked |= isinstance(event, NotInHistory) and event.whole
         comes_back = before.state in {State.UNCERTAIN, State.NEEDS_YOU} and after.state is State.QUEUED
         if comes_back and before.doubted and before.message.is_broadcast:
             assert looked

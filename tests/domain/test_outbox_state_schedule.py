@@ -16,10 +16,10 @@ from heydesk.domain.outbox_entry import (
     Claimed,
     Entry,
     Failed,
-    Found,
+    FoundInHistory,
     LookedAgain,
-    LookFailed,
-    NotFound,
+    LookUpFailed,
+    NotInHistory,
     Received,
     Recovered,
     Retimed,
@@ -30,10 +30,18 @@ from heydesk.domain.outbox_entry import (
     Vanished,
     Wait,
 )
-from heydesk.domain.outbox_state import UNSETTLED, ImpossibleStep, Rule, advance, asks_first, backoff, by_this_clock
+from heydesk.domain.outbox_state import (
+    RESULT_UNKNOWN_FOR,
+    ImpossibleStep,
+    RetryPolicy,
+    adjusted_to_clock,
+    advance,
+    asks_first,
+    backoff,
+)
 from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RULE, after, entry
 
-TRUSTING = Rule(trusts_local_id=True)
+TRUSTING = RetryPolicy(trusts_local_id=True)
 AT = NOW + timedelta(hours=2)
 SENDING = entry("sending", message=LATER)
 
@@ -87,7 +95,7 @@ def test_a_schedule_in_doubt_waits_for_its_time(doubt: Failed | Recovered) -> No
     while step.state is State.UNCERTAIN:
         assert step.due_at
         due.append((step.due_at - AT).total_seconds())
-        step = advance(step, NotFound(), step.due_at, TRUSTING)
+        step = advance(step, NotInHistory(), step.due_at, TRUSTING)
     assert due == [60, 300, 1800]
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
@@ -100,14 +108,14 @@ def test_a_doubt_that_comes_after_the_time_is_looked_up_from_then_on() -> None:
 
 def test_what_was_scheduled_is_seen_or_asks() -> None:
     """Found, it is accepted and its schedule's id is kept; not seen three times after its time, a person decides."""
-    seen = advance(_scheduled(), Found(Receipt(message_id=5)), AT, RULE)
+    seen = advance(_scheduled(), FoundInHistory(Receipt(message_id=5)), AT, RULE)
     assert (seen.state, seen.receipt) == (State.ACCEPTED, Receipt(message_id=5, schedule_id=APPOINTED.schedule_id))
     step, due = _scheduled(), []
     while step.state is State.SCHEDULED:
         assert not step.doubted
         assert step.due_at
         due.append((step.due_at - AT).total_seconds())
-        step = advance(step, NotFound(), step.due_at, RULE)
+        step = advance(step, NotInHistory(), step.due_at, RULE)
     assert due == [60, 300, 1800]
     assert (step.state, step.ask, step.doubted) == (State.NEEDS_YOU, Ask.IN_DOUBT, True)
     assert "It was scheduled" in str(step.reason)
@@ -116,26 +124,26 @@ def test_what_was_scheduled_is_seen_or_asks() -> None:
 
 def test_trust_makes_no_second_schedule() -> None:
     """That the service de-duplicates sends says nothing about schedules."""
-    step = advance(_scheduled(looks=2), NotFound(), AT, TRUSTING)
+    step = advance(_scheduled(looks=2), NotInHistory(), AT, TRUSTING)
     assert step.state is State.NEEDS_YOU
 
 
 def test_a_look_that_can_not_be_made_is_made_later() -> None:
     """However long the network is away; one that failed at the service counts."""
     days_later = AT + timedelta(days=3)
-    away = advance(_scheduled(), LookFailed(Unreachable("x")), days_later, RULE)
+    away = advance(_scheduled(), LookUpFailed(Unreachable("x")), days_later, RULE)
     assert (away.state, away.looks, away.due_at) == (
         State.SCHEDULED,
         0,
         days_later + backoff(_scheduled(), RULE),
     )
-    assert advance(_scheduled(), LookFailed(Refused(403, "no")), days_later, RULE).looks == 1
+    assert advance(_scheduled(), LookUpFailed(Refused(403, "no")), days_later, RULE).looks == 1
 
 
 def test_a_change_is_unsettled_until_the_service_has_answered() -> None:
     """Should the answer never come, it is read back soon; the answer puts everything right again."""
     unsettled = advance(_scheduled(), Unsettled(), NOW, RULE)
-    assert (unsettled.state, unsettled.due_at) == (State.SCHEDULED, NOW + UNSETTLED)
+    assert (unsettled.state, unsettled.due_at) == (State.SCHEDULED, NOW + RESULT_UNKNOWN_FOR)
     later = replace(LATER, send_at=AT + timedelta(hours=3))
     changed = advance(unsettled, Retimed(later, '{"at":1}'), NOW, RULE)
     assert (changed.state, changed.message, changed.body) == (State.SCHEDULED, later, '{"at":1}')
@@ -162,21 +170,21 @@ def test_what_the_service_does_not_have_any_more_asks() -> None:
 def test_a_clock_that_was_ahead_brings_no_look_before_the_time() -> None:
     """What is in doubt until its time is still looked up after it."""
     doubted = entry("uncertain", message=LATER, go_at=after(9000), due_at=AT)
-    step = by_this_clock(doubted, NOW)
+    step = adjusted_to_clock(doubted, NOW)
     assert (step.due_at, step.go_at) == (AT, NOW)
 
 
 def test_a_broadcast_in_doubt_is_looked_up_before_it_goes_again() -> None:
     """Neither a person's word nor trust sends it while no look was answered; one that read too little is none."""
     doubted = advance(entry("sending", message=RECALL), Failed(NoAnswer("x")), NOW, TRUSTING)
-    for event in (LookFailed(Refused(403, "no")), NotFound(whole=False), NotFound(whole=False)):
+    for event in (LookUpFailed(Refused(403, "no")), NotInHistory(whole=False), NotInHistory(whole=False)):
         doubted = advance(doubted, event, NOW, TRUSTING)
     assert (doubted.state, doubted.ask, doubted.answered) == (State.NEEDS_YOU, Ask.IN_DOUBT, 0)
     looking = advance(doubted, Retried(), NOW, TRUSTING)
     assert (looking.state, looking.due_at) == (State.UNCERTAIN, NOW)
-    trusted = advance(looking, NotFound(), NOW, TRUSTING)
+    trusted = advance(looking, NotInHistory(), NOW, TRUSTING)
     assert trusted.state is State.QUEUED
-    asked = advance(looking, NotFound(), NOW, RULE)
+    asked = advance(looking, NotInHistory(), NOW, RULE)
     assert (asked.state, asked.answered) == (State.NEEDS_YOU, 1)
     again = advance(asked, Retried(), NOW, RULE)
     assert (again.state, again.answered) == (State.QUEUED, 0)

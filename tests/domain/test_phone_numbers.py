@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from heydesk.domain.errors import InputError
 from heydesk.domain.phone_numbers import (
     BadPhone,
-    Phone,
+    ParsedPhone,
     dialled,
     national,
     read_digits,
@@ -104,7 +104,7 @@ HOME = "16505550103"
 )
 def test_any_usual_form_is_read(typed: str) -> None:
     """All of these are one number, and it leaves as digits without ``+`` (contract section 2)."""
-    assert read_phone(typed) == Phone(HOME)
+    assert read_phone(typed) == ParsedPhone(HOME)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_any_usual_form_is_read(typed: str) -> None:
 )
 def test_national_rules_are_those_of_the_region(typed: str, region: str, digits: str) -> None:
     """A foreign number needs its ``+`` or exit code; 911 inside a number is nothing special."""
-    assert read_phone(typed, region) == Phone(digits)
+    assert read_phone(typed, region) == ParsedPhone(digits)
 
 
 REFUSED = [

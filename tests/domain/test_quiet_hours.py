@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.quiet_hours import STATE_HOURS, Place, next_allowed, place_of
+from heydesk.domain.quiet_hours import STATE_HOURS, LocalHours, local_hours_of, next_allowed
 from heydesk.domain.schedule import QUARTER, soonest
 
 EASTERN, PACIFIC, CENTRAL = (ZoneInfo(f"America/{city}") for city in ("New_York", "Los_Angeles", "Chicago"))
@@ -51,18 +51,18 @@ def at(hour: int, minute: int = 0, *, zone: ZoneInfo = EASTERN, day: int = 25) -
 )
 def test_hours_are_those_of_the_place(phone: str, when: datetime, quiet: bool) -> None:
     """The federal hours, a stricter state's, and with two zones both clocks; nothing where no clock is known."""
-    assert place_of(phone).is_quiet(when) is quiet
+    assert local_hours_of(phone).is_quiet(when) is quiet
 
 
 def test_a_zone_that_is_known_wins_and_the_state_stays() -> None:
     """Somebody with a number of Florida in Denver goes by Denver's clock, and by the stricter hours."""
-    place = place_of(MIAMI, "America/Denver")
-    assert place == Place(("America/Denver",), STATE_HOURS["FL"])
+    place = local_hours_of(MIAMI, "America/Denver")
+    assert place == LocalHours(("America/Denver",), STATE_HOURS["FL"])
 
 
 def test_numbers_of_one_area_share_a_place() -> None:
     """So that thousands of people are a few places to look at."""
-    assert place_of("12125550150") is place_of("12125550199")
+    assert local_hours_of("12125550150") is local_hours_of("12125550199")
 
 
 def test_every_state_is_stricter_than_the_rule() -> None:
@@ -76,7 +76,7 @@ def test_every_state_is_stricter_than_the_rule() -> None:
 @given(INSTANTS, st.lists(PHONES, min_size=1, max_size=4))
 def test_what_is_offered_is_allowed_everywhere(now: datetime, phones: list[str]) -> None:
     """And no quarter before it was."""
-    places = [place_of(phone) for phone in phones]
+    places = [local_hours_of(phone) for phone in phones]
     first = next_allowed(places, soonest(now))
     last = now + timedelta(days=4) if first is None else first
     quarter = soonest(now)
@@ -88,4 +88,4 @@ def test_what_is_offered_is_allowed_everywhere(now: datetime, phones: list[str])
 
 def test_where_no_hour_is_right_none_is_offered() -> None:
     """Rhode Island is done before the day begins in Singapore, and the other way round."""
-    assert next_allowed([place_of(ISLAND), Place(("Asia/Singapore",), STATE_HOURS["RI"])], at(9)) is None
+    assert next_allowed([local_hours_of(ISLAND), LocalHours(("Asia/Singapore",), STATE_HOURS["RI"])], at(9)) is None

@@ -17,10 +17,10 @@ from heydesk.domain.records import (
     HEYMARKET,
     Contact,
     ContactStatus,
+    HistoryMessage,
     Inbox,
     Member,
     Secret,
-    Sighting,
     ambiguous_names,
     base_url_of,
     is_loopback,
@@ -119,7 +119,7 @@ def test_name(contact: Contact, name: str) -> None:
 )
 def test_a_sighting_makes_a_receipt(sent_at: datetime | None, written: str) -> None:
     """For a message whose own answer was lost; history has no request id and no gallery."""
-    sighting = Sighting(
+    sighting = HistoryMessage(
         message_id=MessageId(901),
         local_id=LocalId("a"),
         status="sent",

@@ -6,8 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.merge_fields import Merge
-from heydesk.domain.sms import BASIC, EXTENSION, MOST_COSTLY, Count, Encoding, Scale, count, count_exact
+from heydesk.domain.merge_fields import MergeTemplate
+from heydesk.domain.sms import (
+    BASIC,
+    EXTENSION,
+    MOST_COSTLY,
+    Encoding,
+    MergeSegmentCounter,
+    SegmentCount,
+    count,
+    count_exact,
+)
 from heydesk.domain.text_normalization import as_sent
 
 COMPOSED = st.text(st.sampled_from("ab]€é中😀🐳\n'’"), max_size=400)
@@ -52,19 +61,19 @@ def test_what_leaves_is_what_is_counted(text: str, segments: int) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", Count(Encoding.GSM7, 0, 0, 0, 160, 160)),
-        ("Hi", Count(Encoding.GSM7, 2, 2, 1, 158, 160, ends=(2,))),
-        ("€", Count(Encoding.GSM7, 1, 2, 1, 158, 160, ends=(1,))),
-        ("€中", Count(Encoding.UCS2, 2, 2, 1, 68, 70, costly=((1, "中"),), ends=(2,))),
-        ("a👍", Count(Encoding.UCS2, 2, 3, 1, 67, 70, costly=((1, "👍"),), ends=(2,))),
-        ("a" * 160, Count(Encoding.GSM7, 160, 160, 1, 0, 160, ends=(160,))),
-        ("a" * 161, Count(Encoding.GSM7, 161, 161, 2, 145, 153, ends=(153, 161))),
-        ("a" * 152 + "]" + "a" * 10, Count(Encoding.GSM7, 163, 164, 2, 141, 153, ends=(152, 163))),
-        ("a" * 306, Count(Encoding.GSM7, 306, 306, 2, 0, 153, ends=(153, 306))),
-        ("a" * 307, Count(Encoding.GSM7, 307, 307, 3, 152, 153, ends=(153, 306, 307))),
+        ("", SegmentCount(Encoding.GSM7, 0, 0, 0, 160, 160)),
+        ("Hi", SegmentCount(Encoding.GSM7, 2, 2, 1, 158, 160, ends=(2,))),
+        ("€", SegmentCount(Encoding.GSM7, 1, 2, 1, 158, 160, ends=(1,))),
+        ("€中", SegmentCount(Encoding.UCS2, 2, 2, 1, 68, 70, costly=((1, "中"),), ends=(2,))),
+        ("a👍", SegmentCount(Encoding.UCS2, 2, 3, 1, 67, 70, costly=((1, "👍"),), ends=(2,))),
+        ("a" * 160, SegmentCount(Encoding.GSM7, 160, 160, 1, 0, 160, ends=(160,))),
+        ("a" * 161, SegmentCount(Encoding.GSM7, 161, 161, 2, 145, 153, ends=(153, 161))),
+        ("a" * 152 + "]" + "a" * 10, SegmentCount(Encoding.GSM7, 163, 164, 2, 141, 153, ends=(152, 163))),
+        ("a" * 306, SegmentCount(Encoding.GSM7, 306, 306, 2, 0, 153, ends=(153, 306))),
+        ("a" * 307, SegmentCount(Encoding.GSM7, 307, 307, 3, 152, 153, ends=(153, 306, 307))),
         (
             "中" * 66 + "😀" + "中" * 3,
-            Count(
+            SegmentCount(
                 Encoding.UCS2,
                 70,
                 71,
@@ -78,7 +87,7 @@ def test_what_leaves_is_what_is_counted(text: str, segments: int) -> None:
     ],
     ids=lambda value: f"{len(value)} characters {value[:1]!a}" if isinstance(value, str) else "",
 )
-def test_a_count_says_all(text: str, expected: Count) -> None:
+def test_a_count_says_all(text: str, expected: SegmentCount) -> None:
     """Units, what is left, where pieces end, and what is costly, with its place."""
     assert count(text) == expected
 
@@ -178,10 +187,10 @@ def test_it_is_what_counting_gives(fixed: list[str], people: list[tuple[str | No
     """Whatever stands between the tokens and in them, and whoever was weighed before."""
     first, second, *rest = (as_sent(piece).replace("{", "(").replace("}", ")") for piece in fixed)
     text = first + "{{a}}" + second + "{{b}}" + "{{a}}".join(rest)
-    merge = Merge(text)
-    scale = Scale(merge)
-    appended = Merge(text + "\nReply [STOP]")
-    beside = Scale(appended, scale)
+    merge = MergeTemplate(text)
+    scale = MergeSegmentCounter(merge)
+    appended = MergeTemplate(text + "\nReply [STOP]")
+    beside = MergeSegmentCounter(appended, scale)
     for one, other in people:
         filled = one, other, one
         for weighed, rendered in ((scale, merge), (beside, appended)):
@@ -205,5 +214,5 @@ def test_it_is_what_counting_gives(fixed: list[str], people: list[tuple[str | No
 )
 def test_cases(text: str, value: str | None, weight: tuple[int, int]) -> None:
     """An empty text, a token nobody fills, both encodings, pairs that straddle, and a mark that joins."""
-    scale = Scale(Merge(text))
+    scale = MergeSegmentCounter(MergeTemplate(text))
     assert scale.weigh((value,)) == scale.weigh((value,)) == weight

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from heydesk.domain.sms import ALL_CHEAP, Encoding, count
 from heydesk.domain.text_normalization import (
-    Swap,
+    Replacement,
     as_sent,
     findable_words,
     fold,
     is_begun_by,
-    likeness,
     origins,
     plain,
+    replacements_of,
     scripts_of,
-    swaps_of,
+    similarity,
     words,
     words_of,
 )
@@ -121,23 +121,23 @@ TEXTS = st.lists(st.sampled_from(["a", "B", "c", "d"]), max_size=12).map(" ".joi
 )
 def test_words_in_common_and_in_order(one: str, other: str, share: float) -> None:
     """Case and white space make no difference."""
-    assert likeness(one, other) == share
+    assert similarity(one, other) == share
 
 
 @given(TEXTS, TEXTS, st.floats(0, 1))
 def test_a_share_is_a_share(one: str, other: str, least: float) -> None:
     """Between nothing and all, all for the same text, and with a least it is that share or one below the least."""
-    share = likeness(one, other)
+    share = similarity(one, other)
     assert 0 <= share <= 1
-    assert likeness(one, one) == 1
+    assert similarity(one, one) == 1
     assert (share == 1) is (one.casefold().split() == other.casefold().split())
-    assert likeness(one, other, least) in {share, 0} if share < least else likeness(one, other, least) == share
+    assert similarity(one, other, least) in {share, 0} if share < least else similarity(one, other, least) == share
 
 
 def test_long_texts_are_compared_by_their_words_alone() -> None:
     """Their order would take too long; each word counts as often as it is there."""
     words = [f"w{i}" for i in range(400)]
-    assert likeness(" ".join(words), " ".join(reversed(words))) == 1.0
+    assert similarity(" ".join(words), " ".join(reversed(words))) == 1.0
 
 
 REPLACED = [
@@ -185,12 +185,12 @@ def test_what_is_replaced(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_what_is_left_alone(text: str) -> None:
     """Letters of any name, signs that have no plain twin, and joiners where they are part of what is written."""
-    assert (plain(text), list(swaps_of(text))) == (text, [])
+    assert (plain(text), list(replacements_of(text))) == (text, [])
 
 
 def test_places() -> None:
     """Each swap names the one character that it is for."""
-    assert list(swaps_of("👍 “a”…")) == [Swap(2, '"'), Swap(4, '"'), Swap(5, "...")]
+    assert list(replacements_of("👍 “a”…")) == [Replacement(2, '"'), Replacement(4, '"'), Replacement(5, "...")]
 
 
 @given(st.text(st.characters() | st.sampled_from("“”’–…½·\u200d\u00a0Aé1")))

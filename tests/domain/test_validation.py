@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.draft_context import Knowledge, Person, Said
+from heydesk.domain.draft_context import Knowledge, Person, RecentSend
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, MessageId, SurveyId, TemplateId
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
 from heydesk.domain.problems import Field, FixKind, Severity
-from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, Sighting, Survey, Template
+from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, HistoryMessage, Survey, Template
 from heydesk.domain.validation import check
 from tests.domain.desk import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 
@@ -412,7 +412,7 @@ def test_every_guard_has_its_say() -> None:
     now = datetime(2026, 5, 1, 8, 0, tzinfo=UTC)
     note = "one two three four five six seven eight"
     text = f"Hi Bob, {{{{cat}}}} bit.ly/x 4111 1111 1111 1111 {note}"
-    seen = Sighting(
+    seen = HistoryMessage(
         MessageId(1), LocalId(""), "", "", now, "please stop texting me", KIM, None, inbound=True, sender_id=None
     )
     kim = Person(KIM, Contact(ContactId(1), KIM, "Kim"), messages=(replace(seen, sent_at=now - timedelta(hours=3)),))
@@ -420,7 +420,7 @@ def test_every_guard_has_its_say() -> None:
     known = Knowledge(
         people={KIM: kim, PAT: pat},
         note_text=note,
-        recent=(Said(PAT, text, now),),
+        recent=(RecentSend(PAT, text, now),),
         fields_known=True,
         opened_at=now - timedelta(hours=4),
         now=now,

@@ -9,12 +9,12 @@ from typing import Any
 from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Message, Receipt
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
-from heydesk.domain.outbox_state import Rule
+from heydesk.domain.outbox_state import RetryPolicy
 
 NOW = datetime(2026, 3, 6, 16, 30, tzinfo=UTC)
 """A Friday afternoon."""
 
-RULE = Rule()
+RULE = RetryPolicy()
 RECEIPT = Receipt(message_id=901, sent_at="2026-03-06T16:30:01Z", request_id="r-901")
 
 HELD = Entry(

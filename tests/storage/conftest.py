@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.records import Account, Change
+from heydesk.domain.changes import Change
+from heydesk.domain.records import Account
 from heydesk.storage.store import Store
 from tests.storage.sample import add_account
 

@@ -10,7 +10,7 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
 from heydesk.domain.records import Account, KeyPlace
-from heydesk.storage.outbox import Piece
+from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 
 NOW = datetime(2026, 3, 20, 14, 5, 6, 123457, tzinfo=UTC)
@@ -23,10 +23,10 @@ def add_account(store: Store, name: str = "Ana's account", secret_id: str = "dem
     return store.accounts.add(name, secret_id, "https://api.example", KeyPlace.KEYRING, NOW)
 
 
-def piece(local_id: str, text: str = "Hi Kim") -> Piece:
+def piece(local_id: str, text: str = "Hi Kim") -> FrozenMessage:
     """Make a text for Kim."""
     message = Message(InboxId(7), MemberId(15), (KIM,), text)
-    return Piece(message, LocalId(local_id), f'{{"text":"{local_id}"}}')
+    return FrozenMessage(message, LocalId(local_id), f'{{"text":"{local_id}"}}')
 
 
 def enqueue(store: Store, account: Account, *local_ids: str, hold: float = 10) -> tuple[Entry, ...]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import Act, Ask, State
-from heydesk.domain.records import Account, Change
+from heydesk.domain.records import Account
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, LATER, PAT, draft, enqueue, line, put
 

@@ -12,21 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from heydesk.domain.changes import EVERYTHING, NOTHING, Change, ChangeFeed
 from heydesk.domain.ids import EntryId
 from heydesk.domain.l10n import Sentence, say, say_plural
 from heydesk.domain.message import Draft, Message, Receipt
-from heydesk.domain.records import Account, Change
+from heydesk.domain.records import Account
 from heydesk.storage import database
-from heydesk.storage.database import (
-    EVERYTHING,
-    NOTHING,
-    Changes,
-    instant,
-    instant_or_none,
-    micros,
-    micros_or_none,
-    migrate,
-)
+from heydesk.storage.database import instant, instant_or_none, micros, micros_or_none, migrate
 from heydesk.storage.schema import MIGRATIONS
 from heydesk.storage.store import Store
 from tests.conftest import ExpectLog
@@ -73,7 +65,7 @@ def test_one_that_fails_hides_nothing(
 
 def test_who_has_ended_it_is_told_no_more() -> None:
     """Not even when they end it while a change is being announced; ending it twice is no error."""
-    changes = Changes()
+    changes = ChangeFeed()
     heard: list[Change] = []
     unsubscribe = changes.subscribe(lambda _: end_second())
     end_second = changes.subscribe(heard.append)
@@ -86,7 +78,7 @@ def test_who_has_ended_it_is_told_no_more() -> None:
 
 def test_one_callback_may_be_subscribed_twice() -> None:
     """Each subscription stands for itself."""
-    changes = Changes()
+    changes = ChangeFeed()
     heard: list[Change] = []
     first = changes.subscribe(heard.append)
     changes.subscribe(heard.append)
@@ -139,7 +131,7 @@ def test_each_table_says_what_it_changed(store: Store, account: Account, told: l
 
 def test_what_is_gathered() -> None:
     """Who writes much of the directory tells of it when they like, and at the end; all else is told at once."""
-    changes = Changes()
+    changes = ChangeFeed()
     heard: list[Change] = []
     changes.subscribe(heard.append)
     directory, more = Change(directory=True), Change(directory=True, accounts=True)

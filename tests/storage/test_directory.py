@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
 from heydesk.domain.ids import ListId, SurveyId, TemplateId
-from heydesk.domain.records import Account, Change, ContactList, KeyPlace, ListMember, Survey, Template
-from heydesk.storage.directory import Gap, GapTable
+from heydesk.domain.records import Account, ContactList, KeyPlace, ListMember, Survey, Template
+from heydesk.storage.directory import FetchGap, FetchGapTable
 from heydesk.storage.store import Store
 from tests.storage.person import person
 from tests.storage.process import race
@@ -304,24 +305,24 @@ def test_an_account_that_another_process_forgot_has_no_book_here(store: Store, a
 
 
 @pytest.fixture
-def gaps(store: Store, account: Account) -> GapTable:
+def gaps(store: Store, account: Account) -> FetchGapTable:
     """Those of an empty book."""
     return store.book(account.id).gaps
 
 
-def test_nothing_was_begun_and_nothing_is_left(gaps: GapTable) -> None:
+def test_nothing_was_begun_and_nothing_is_left(gaps: FetchGapTable) -> None:
     """A new book has no gaps and was never fetched."""
     assert gaps.of("contact") == ()
     assert gaps.fetched_at("contact") is None
 
 
-def test_a_first_fetch_goes_to_the_end(gaps: GapTable) -> None:
+def test_a_first_fetch_goes_to_the_end(gaps: FetchGapTable) -> None:
     """Page by page the cursor moves; at the end the gap is closed."""
     (gap,) = gaps.open("contact", None)
     assert (gap.newer, gap.older) == (None, None)
     after = gaps.advance(gap, NOW)
     assert after is not None
-    assert after == Gap(gap.id, NOW, None)
+    assert after == FetchGap(gap.id, NOW, None)
     assert gaps.of("contact") == (after,)
     assert gaps.of("conversation") == ()
     gaps.close(after)
@@ -329,7 +330,7 @@ def test_a_first_fetch_goes_to_the_end(gaps: GapTable) -> None:
     assert gaps.of("contact") == ()
 
 
-def test_a_refresh_stops_at_what_is_known(gaps: GapTable) -> None:
+def test_a_refresh_stops_at_what_is_known(gaps: FetchGapTable) -> None:
     """The first row as old as the known ones ends it."""
     (gap,) = gaps.open("contact", NOW - timedelta(minutes=10))
     after = gaps.advance(gap, NOW - timedelta(minutes=5))
@@ -338,7 +339,7 @@ def test_a_refresh_stops_at_what_is_known(gaps: GapTable) -> None:
     assert gaps.of("contact") == ()
 
 
-def test_an_interrupted_fetch_is_taken_up_after_what_is_newer(gaps: GapTable) -> None:
+def test_an_interrupted_fetch_is_taken_up_after_what_is_newer(gaps: FetchGapTable) -> None:
     """A refresh begins a gap of its own before the one that is left; one without a page is begun anew."""
     (first,) = gaps.open("contact", None)
     rest = gaps.advance(first, NOW - timedelta(minutes=30))
@@ -351,21 +352,21 @@ def test_an_interrupted_fetch_is_taken_up_after_what_is_newer(gaps: GapTable) ->
     assert again[1] == rest
 
 
-def test_a_first_page_without_its_gap_loses_nothing(gaps: GapTable) -> None:
+def test_a_first_page_without_its_gap_loses_nothing(gaps: FetchGapTable) -> None:
     """Killed after the page was written and before the gap was moved: the newest row is in the gap's middle now."""
     begun = gaps.open("contact", NOW - timedelta(minutes=20))
     assert gaps.open("contact", NOW) == begun
     assert gaps.open("conversation", NOW)[0].older == NOW
 
 
-def test_a_gap_that_another_process_closed_is_closed(gaps: GapTable) -> None:
+def test_a_gap_that_another_process_closed_is_closed(gaps: FetchGapTable) -> None:
     """Two fetched the same; the slower one has nothing left to do."""
     (gap,) = gaps.open("contact", None)
     gaps.close(gap)
     assert gaps.advance(gap, NOW) is None
 
 
-def test_the_end_of_a_fetch_is_noted(gaps: GapTable, told: list[Change]) -> None:
+def test_the_end_of_a_fetch_is_noted(gaps: FetchGapTable, told: list[Change]) -> None:
     """Each kind has its own time, and the last one counts; nobody is told, since no row has changed."""
     gaps.stamp("contact", NOW)
     gaps.stamp("contact", NOW + timedelta(1))

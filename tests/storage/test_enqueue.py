@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import InputError
 from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.message import Draft, Message
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Account, Change
-from heydesk.storage.outbox import Piece
+from heydesk.domain.records import Account
+from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, LATER, NOW, PAT, add_account, draft, enqueue
 
@@ -40,7 +41,7 @@ def test_two_sends_are_two_batches(store: Store, account: Account) -> None:
 def test_the_message_and_its_request_come_back_as_they_were(store: Store, account: Account) -> None:
     """A group, media, a note, NUL, half a surrogate pair; the request is frozen to the letter."""
     message = Message(InboxId(7), MemberId(15), (KIM, PAT), "שלום \0 \ud83d 🦊", "https://x.example/a", private=True)
-    (entry,) = store.outbox.enqueue(account, [Piece(message, LocalId("a"), '{"text":"ش 🦊"}')], NOW, 0)
+    (entry,) = store.outbox.enqueue(account, [FrozenMessage(message, LocalId("a"), '{"text":"ش 🦊"}')], NOW, 0)
     assert store.outbox.get(entry.id) == entry
     assert (entry.message, entry.body) == (message, '{"text":"ش 🦊"}')
 
@@ -51,7 +52,7 @@ def test_the_draft_it_was_sent_from_goes_in_the_same_commit(store: Store, accoun
     store.drafts.put(account.id, draft("Hi Kim", KIM))
     store.drafts.put(account.id, note)
     store.outbox.enqueue(
-        account, [Piece(draft_message(), LocalId("a"), "{}")], NOW, 10, clear_draft=(account.id, False)
+        account, [FrozenMessage(draft_message(), LocalId("a"), "{}")], NOW, 10, clear_draft=(account.id, False)
     )
     assert store.drafts.current(account.id, private=False) == Draft(InboxId(7), MemberId(15))
     assert store.drafts.current(account.id, private=True) == note
@@ -69,7 +70,7 @@ def test_the_same_intent_twice_is_one_send(store: Store, account: Account, told:
     told.clear()
     again = store.outbox.enqueue(
         account,
-        [Piece(draft_message(), LocalId(one), "{}") for one in ("c", "b")],
+        [FrozenMessage(draft_message(), LocalId(one), "{}") for one in ("c", "b")],
         NOW,
         0,
         clear_draft=(account.id, False),

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import Act, Ask, Entry, State
-from heydesk.domain.records import Account, Change
+from heydesk.domain.records import Account
 from heydesk.storage.store import Store
 from tests.storage.sample import NOW, enqueue, line, put
 

@@ -9,11 +9,11 @@ import pytest
 
 from heydesk.domain.records import Account, Contact
 from heydesk.storage.contacts import contact_of, findable
-from heydesk.storage.search import TIME, Found, TermSearch
+from heydesk.storage.search import TIME, SearchResult, TermSearch
 from heydesk.storage.store import Store
 from tests.storage.person import person
 
-Search = Callable[[str, float], Found[Contact]]
+Search = Callable[[str, float], SearchResult[Contact]]
 SAMPLE = 4096
 """Of the ids that can be divided by it, each is a sample, so that a few rows make many spans."""
 
@@ -25,7 +25,7 @@ def search(store: Store, account: Account) -> Search:
     rows = [person(n * SAMPLE, ("Kim", "Pat")[n % 2], "16505550103", minutes=n) for n in range(1, 201)]
     book.contacts.put([*rows, person(5, "Kim Pat", "14155550117", minutes=1000)])
 
-    def search(typed: str, step: float) -> Found[Contact]:
+    def search(typed: str, step: float) -> SearchResult[Contact]:
         ticks = count()
         clock = lambda: next(ticks) * step  # noqa: E731 - a clock is no more than this
         table = TermSearch(book.database, "contact", contact_of, findable, clock)
@@ -34,7 +34,7 @@ def search(store: Store, account: Account) -> Search:
     return search
 
 
-def ids(found: Found[Contact]) -> list[int]:
+def ids(found: SearchResult[Contact]) -> list[int]:
     """Who was found."""
     return [one.id for one in found.rows]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from heydesk.domain.changes import Change
 from heydesk.domain.ids import LocalId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Receipt
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Claimed, Received, State, Wait
-from heydesk.domain.outbox_state import Rule, advance
-from heydesk.domain.records import Account, Change
+from heydesk.domain.outbox_state import RetryPolicy, advance
+from heydesk.domain.records import Account
 from heydesk.storage.store import Store
 from tests.storage.sample import LATER, NOW, draft, enqueue, line, put, sending
 
@@ -65,10 +66,10 @@ def test_who_comes_second_claims_nothing(store: Store, account: Account, told: l
 def test_the_end_of_a_send_closes_its_line(store: Store, account: Account) -> None:
     """One line for one send: it begins at the claim and ends with the answer."""
     (entry,) = enqueue(store, account, "a", hold=0)
-    claimed = advance(entry, Claimed(), NOW, Rule())
+    claimed = advance(entry, Claimed(), NOW, RetryPolicy())
     store.outbox.claim(entry, claimed, NOW)
     receipt = Receipt(2**70, "2026-03-20T14:05:06Z", "https://gallery.example", "req-1", 201)
-    accepted = advance(claimed, Received(receipt), LATER, Rule())
+    accepted = advance(claimed, Received(receipt), LATER, RetryPolicy())
     assert store.outbox.save(claimed, accepted, line(Act.SEND, "Accepted."))
     assert store.outbox.get(entry.id) == accepted
     assert store.outbox.attempts(entry.id) == (Attempt(Act.SEND, NOW, LATER, say("Accepted."), 200, "req-1"),)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskReadOnly
-from heydesk.system.paths import BadProfile, places, resource
+from heydesk.system.paths import BadProfile, profile_paths, resource
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_xdg_is_honoured(home: Path) -> None:
     """The three folders stand where the environment says."""
-    found = places()
+    found = profile_paths()
     assert (found.data, found.config, found.state) == (
         home / "data/heydesk",
         home / "config/heydesk",
@@ -31,7 +31,7 @@ def test_xdg_is_honoured(home: Path) -> None:
 
 def test_profiles_and_sandboxes_share_nothing(home: Path) -> None:
     """No two of a person's profiles and sandboxes have a file in common."""
-    all_four = [places(profile, sandbox=sandbox) for profile in (None, "night") for sandbox in (False, True)]
+    all_four = [profile_paths(profile, sandbox=sandbox) for profile in (None, "night") for sandbox in (False, True)]
     files = [
         path for p in all_four for path in (p.outbox, p.dispatcher_lock, p.window_lock, p.settings, p.log, p.window)
     ]
@@ -44,12 +44,12 @@ def test_a_profile_cannot_lead_out_of_its_folder(name: str, home: Path) -> None:
     """A name with more than plain characters is refused with the name in the sentence."""
     assert home.exists()
     with pytest.raises(BadProfile, match="can't be a profile's name"):
-        places(name)
+        profile_paths(name)
 
 
 def test_folders_are_for_this_user_alone(home: Path) -> None:
     """The folders that are made can be opened by nobody else."""
-    found = places("night")
+    found = profile_paths("night")
     found.make()
     for folder in (found.data, found.config, found.state):
         assert folder.stat().st_mode & 0o777 == 0o700
@@ -60,7 +60,7 @@ def test_a_place_that_cannot_be_made_is_named(home: Path) -> None:
     """A file in the way is told with the folder's path."""
     (home / "data").write_text("in the way")
     with pytest.raises(DiskReadOnly, match="data"):
-        places().make()
+        profile_paths().make()
 
 
 def test_resources_are_found() -> None:

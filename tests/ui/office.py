@@ -16,7 +16,7 @@ from heydesk.domain.l10n import say
 from heydesk.domain.message import Message, Receipt
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State
 from heydesk.domain.records import Account, Inbox, KeyPlace, Member
-from heydesk.storage.outbox import Piece
+from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
@@ -69,7 +69,7 @@ class Office:
             message = Message(FRONT.id, FRONT.members[0].id, (phone,), text, private=private)
             message = replace(message, names=(name,) if name else ())
             body = json.dumps({"phone_number": phone, "text": text, "local_id": local_id}, separators=(",", ":"))
-            pieces.append(Piece(message, local_id, body))
+            pieces.append(FrozenMessage(message, local_id, body))
         return self.store.outbox.enqueue(account, pieces, self.at, hold)
 
     def put(self, entry: Entry, state: State, **changes: object) -> Entry:

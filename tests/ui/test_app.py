@@ -15,7 +15,7 @@ import pytest
 
 from heydesk.storage.store import Store
 from heydesk.system.locks import WindowLock
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 
 pytestmark = pytest.mark.slow
 
@@ -28,7 +28,7 @@ class Starts:
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder = folder
         self._stack = stack
-        self.places = Places(folder / "data/heydesk", folder / "config/heydesk", folder / "state/heydesk")
+        self.places = ProfilePaths(folder / "data/heydesk", folder / "config/heydesk", folder / "state/heydesk")
 
     def start(self, *arguments: str, code: str = "") -> subprocess.Popen[str]:
         """Start it, or a program that starts it, and see that it ends with the test."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.core.bootstrap import Opened
 from heydesk.domain.message import Draft
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
@@ -72,7 +72,7 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowCo
     office.core.drafts.keep(account.id, Draft(text="5 + 5"))
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
-    places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
+    places = ProfilePaths(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
     made = WindowController(Opened(office.core, places, office.store), TaskRunner(print))
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)

@@ -16,7 +16,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
 from heydesk.sandbox.embedded import EmbeddedSandbox
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane
@@ -239,7 +239,7 @@ def test_the_window_offers_it(office: Office, opening: Opener) -> None:
 async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtbot: QtBot) -> None:
     """As soon as it is on screen, it asks for what is new; once it is closed, it asks no more."""
     from heydesk.core.bootstrap import Opened
-    from heydesk.system.paths import Places
+    from heydesk.system.paths import ProfilePaths
     from heydesk.ui.window_controller import WindowController
 
     bench = benches()
@@ -247,7 +247,7 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     folder = bench.store.database.path.parent
     starter = TaskRunner(print)
     workplace = WindowController(
-        Opened(bench.core, Places(data=folder, config=folder, state=folder), bench.store), starter
+        Opened(bench.core, ProfilePaths(data=folder, config=folder, state=folder), bench.store), starter
     )
     qtbot.addWidget(workplace.window)
     workplace.window.show()
@@ -344,7 +344,7 @@ async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path:
     """The person learns why nothing goes, in a window that stays."""
     office.account()
     sandbox = EmbeddedSandbox(data=tmp_path / "nowhere.json")
-    places = Places(data=tmp_path, config=tmp_path, state=tmp_path)
+    places = ProfilePaths(data=tmp_path, config=tmp_path, state=tmp_path)
     starter = TaskRunner(print)
     workplace = WindowController(Opened(office.core, places, office.store, sandbox), starter)
     qtbot.addWidget(workplace.window)

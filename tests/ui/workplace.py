@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from heydesk.core.bootstrap import Opened
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
 from tests.core.bench import Bench
@@ -23,7 +23,7 @@ def open_workplace(office: Office | Bench, folder: Path, starter: TaskRunner) ->
     """Open one, on screen."""
     for name in ("config", "state"):
         (folder / name).mkdir(exist_ok=True)
-    places = Places(data=folder, config=folder / "config", state=folder / "state")
+    places = ProfilePaths(data=folder, config=folder / "config", state=folder / "state")
     made = WindowController(Opened(office.core, places, office.store), starter)
     made.window.show()
     return made

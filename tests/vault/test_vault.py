@@ -23,7 +23,7 @@ from heydesk.domain.errors import (
     VaultTimedOut,
 )
 from heydesk.domain.records import Secret
-from heydesk.vault import KeyringVault, MemoryVault, Vault, checked, label
+from heydesk.vault import KeyringVault, MemoryVault, Vault, label, safe_backend
 from tests.secret_service import SecretService
 
 
@@ -88,26 +88,26 @@ class PromptDismissedException(Exception):
 def test_unsafe_ones_are_refused_by_name(backend: KeyringBackend) -> None:
     """Null and plain text are named, inside a chain too."""
     with pytest.raises(UnsafeKeyring, match=r"null\.Keyring|PlaintextVault"):
-        checked(backend)
+        safe_backend(backend)
 
 
 def test_fail_in_a_chain_is_refused_by_name() -> None:
     """A chain that could end in a backend that keeps nothing is not trusted."""
     with pytest.raises(UnsafeKeyring, match="fail"):
-        checked(Chain(Good(), fail()))
+        safe_backend(Chain(Good(), fail()))
 
 
 @pytest.mark.parametrize("backend", [fail(), Chain(), Chain(Chain(), fail())])
 def test_nothing_at_all_is_no_keyring(backend: KeyringBackend) -> None:
     """An empty chain and the library's placeholder both mean: install one."""
     with pytest.raises(NoKeyring):
-        checked(backend)
+        safe_backend(backend)
 
 
 def test_a_safe_chain_is_used_and_named_once() -> None:
     """Two safe places are two names; two alike are one."""
     chain = Chain(Good(), Good())
-    assert checked(chain) is chain
+    assert safe_backend(chain) is chain
     assert label(chain) == "Good"
 
 

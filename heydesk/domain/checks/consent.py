@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from heydesk.domain.draft_context import Case, show_conversation
+from heydesk.domain.draft_context import CheckContext, show_conversation
 from heydesk.domain.l10n import excerpt, say
 from heydesk.domain.problems import Field, Problem, error, warning
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 
 _LATEST = 5
 """So many of their last texts are read."""
@@ -52,17 +52,17 @@ _START = re.compile(r"\s*(?:start|yes|unstop)\s*[.!]*\s*", re.IGNORECASE)
 _EPOCH = datetime.min.replace(tzinfo=UTC)
 
 
-def check_consent(case: Case) -> tuple[Problem, ...]:
+def check_consent(case: CheckContext) -> tuple[Problem, ...]:
     """Find recipients who may not be texted, and those who seem to have asked not to be. A note goes to nobody."""
     if case.private:
         return ()
     refused: list[tuple[str, bool]] = []
-    asked: list[tuple[str, Sighting]] = []
+    asked: list[tuple[str, HistoryMessage]] = []
     for phone in case.phones:
         person = case.person(phone)
         if person.status and (person.status.blocked or person.status.unsubscribed):
             refused.append((phone, person.status.blocked))
-        elif seen := plea(person.messages):
+        elif seen := opt_out_request(person.messages):
             asked.append((phone, seen))
     return (
         *(_refused(case, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
@@ -77,7 +77,7 @@ def _more(count: int) -> Iterator[Problem]:
         yield error("more-opted-out", Field.RECIPIENTS, sentence)
 
 
-def plea(sightings: tuple[Sighting, ...]) -> Sighting | None:
+def opt_out_request(sightings: tuple[HistoryMessage, ...]) -> HistoryMessage | None:
     """Find the last text in which they asked to be left alone, unless they opted in again after it."""
     theirs = sorted(
         (seen for seen in sightings if seen.inbound), key=lambda seen: seen.sent_at or _EPOCH, reverse=True
@@ -90,7 +90,7 @@ def plea(sightings: tuple[Sighting, ...]) -> Sighting | None:
     return None
 
 
-def _refused(case: Case, phone: str, *, blocked: bool) -> Problem:
+def _refused(case: CheckContext, phone: str, *, blocked: bool) -> Problem:
     name = case.name_of(phone)
     identifier, sentence = (
         ("blocked", say("{name} is blocked, so no text can go to them.", name=name))
@@ -100,7 +100,7 @@ def _refused(case: Case, phone: str, *, blocked: bool) -> Problem:
     return error(identifier, Field.RECIPIENTS, sentence, case.drop(phone), about=phone)
 
 
-def _asked(case: Case, phone: str, seen: Sighting) -> Problem:
+def _asked(case: CheckContext, phone: str, seen: HistoryMessage) -> Problem:
     name, words = case.name_of(phone), excerpt(seen.text)
     if seen.sent_at is None:
         sentence = say("{name} wrote “{words}”, and has not been opted out. Don't text them.", name=name, words=words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from heydesk.domain.draft_context import Case
+from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.problems import Field, Problem, warning
 
@@ -28,7 +28,7 @@ _LINK = re.compile(
 )
 
 
-def check_shortener(case: Case) -> tuple[Problem, ...]:
+def check_shortener(case: CheckContext) -> tuple[Problem, ...]:
     """Find the first link of a public shortener in a text that leaves."""
     match = None if case.private else _LINK.search(case.words)
     if not match:
@@ -49,7 +49,7 @@ _LONGEST = 80
 _WORD = re.compile(r"[\w’'-]+")
 
 
-def check_borrowed(case: Case) -> tuple[Problem, ...]:
+def check_note_words(case: CheckContext) -> tuple[Problem, ...]:
     """Find words that also stand in the note being written, or in notes in the conversation."""
     written = _WORD.findall(case.text)
     if case.private or len(written) < RUN:
@@ -102,7 +102,7 @@ _CARD = re.compile(
 )
 
 
-def check_secrets(case: Case) -> tuple[Problem, ...]:
+def check_secrets(case: CheckContext) -> tuple[Problem, ...]:
     """Find what should not be texted, nor kept in a note. The sentence says what it looks like, never what it is."""
     sentence = _shape(case.words)
     return () if sentence is None else (warning("secret-in-text", Field.TEXT, sentence),)

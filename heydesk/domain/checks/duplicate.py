@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from heydesk.domain.draft_context import Case, show_conversation
+from heydesk.domain.draft_context import CheckContext, show_conversation
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.merge_fields import Merge, values_of
+from heydesk.domain.merge_fields import MergeTemplate, values_of
 from heydesk.domain.problems import Field, Problem, warning
-from heydesk.domain.text_normalization import likeness
+from heydesk.domain.text_normalization import similarity
 
 RECENT = timedelta(hours=1)
 """How far back a repetition is looked for."""
@@ -32,7 +32,7 @@ class _Earlier:
     """A teammate's name; "" for the sender themselves."""
 
 
-def check_repeat(case: Case) -> tuple[Problem, ...]:
+def check_duplicate(case: CheckContext) -> tuple[Problem, ...]:
     """Compare the text with what each recipient, or the list, got lately: one warning, for the first found."""
     now = case.known.now
     if not case.words.strip() or now is None or case.send_at is not None:
@@ -42,7 +42,7 @@ def check_repeat(case: Case) -> tuple[Problem, ...]:
         short = len(text) < _SHORT
         for earlier in sorted(_earlier(case, phone, now), key=lambda one: one.at, reverse=True):
             if (text, earlier.text) not in shares:
-                shares[text, earlier.text] = likeness(text, earlier.text, ALIKE)
+                shares[text, earlier.text] = similarity(text, earlier.text, ALIKE)
             share = shares[text, earlier.text]
             if share < (1 if short else ALIKE) or (short and now - earlier.at > _SHORT_RECENT):
                 continue
@@ -52,7 +52,7 @@ def check_repeat(case: Case) -> tuple[Problem, ...]:
     return ()
 
 
-def _addressees(case: Case) -> Iterator[tuple[str, str, str]]:
+def _addressees(case: CheckContext) -> Iterator[tuple[str, str, str]]:
     """Give number and name of everybody, and what they will read; a list has no number, and a text with tokens."""
     for phone in case.phones:
         yield phone, case.name_of(phone), _filled(case, phone, case.words)
@@ -61,7 +61,7 @@ def _addressees(case: Case) -> Iterator[tuple[str, str, str]]:
         yield "", f"“{known.name if known else list_id}”", case.words
 
 
-def _earlier(case: Case, phone: str, now: datetime) -> Iterator[_Earlier]:
+def _earlier(case: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier]:
     """Give what went lately to a number, or without one to the lists. A note repeats only notes, a text texts."""
     if not case.private:
         for said in case.known.recent:
@@ -78,7 +78,7 @@ def _earlier(case: Case, phone: str, now: datetime) -> Iterator[_Earlier]:
             yield _Earlier(seen.text, seen.sent_at, member.label if member else "")
 
 
-def _filled(case: Case, phone: str, words: str) -> str:
+def _filled(case: CheckContext, phone: str, words: str) -> str:
     """Give a text as somebody reads it; with its tokens for a list, which has no number."""
     merge = _merge(words)
     if not phone or not merge.names:
@@ -87,8 +87,8 @@ def _filled(case: Case, phone: str, words: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _merge(text: str) -> Merge:
-    return Merge(text)
+def _merge(text: str) -> MergeTemplate:
+    return MergeTemplate(text)
 
 
 def _sentence(name: str, earlier: _Earlier, share: float, now: datetime) -> Sentence:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from unicodedata import category
 
-from heydesk.domain.draft_context import Case
+from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import say
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import fold
@@ -101,7 +101,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*\.?", re.UNICODE)
 _AND = re.compile(r"\s*(?:&|\+|/|\band\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bog\b)\s*|\s+", re.IGNORECASE)
 
 
-def check_salutation(case: Case) -> tuple[Problem, ...]:
+def check_greeting(case: CheckContext) -> tuple[Problem, ...]:
     """Compare the names in the greeting with those of the recipients. A note greets the team."""
     greeted = () if case.private else names_greeted(case.words)
     if not greeted:
@@ -119,7 +119,7 @@ def check_salutation(case: Case) -> tuple[Problem, ...]:
     return (warning("greets-somebody-else", Field.TEXT, sentence),)
 
 
-def _to_list(case: Case, shown: str) -> tuple[Problem, ...]:
+def _to_list(case: CheckContext, shown: str) -> tuple[Problem, ...]:
     """Warn of one name for a whole list, unless it is known to hold one person."""
     found = case.known.lists.get(case.list_ids[0])
     if found is None:
@@ -176,7 +176,7 @@ _FOLDED_TITLES = frozenset(map(_letters, TITLES))
 _FOLDED_NO_NAMES = frozenset(map(_letters, NO_NAMES))
 
 
-def _names(case: Case, phone: str) -> tuple[str, ...]:
+def _names(case: CheckContext, phone: str) -> tuple[str, ...]:
     """Give the words of all names that a recipient goes by."""
     contact = case.person(phone).contact
     if contact is None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from heydesk.domain.draft_context import Case
+from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import excerpt, excerpt_before, say, say_plural
-from heydesk.domain.merge_fields import Merge, find_tokens, key_of, values_of
+from heydesk.domain.merge_fields import MergeTemplate, find_tokens, key_of, values_of
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
 
 _PLACEHOLDER = re.compile(
@@ -22,7 +22,7 @@ _BEGUN = re.compile(r"\{\{[ \t]*([^\W\d][\w -]{0,80}?)[ \t]*(?:\}(?!\})|(?=[^\w 
 """A token that lacks its end: {{first_name, {{first_name}. No name is longer, so that no text makes this slow."""
 
 
-def check_blanks(case: Case) -> tuple[Problem, ...]:
+def check_merge_fields(case: CheckContext) -> tuple[Problem, ...]:
     """Find what would stay unfilled in a text. A note is for the team, which can read a token."""
     words = case.words
     if case.private or not any(mark in words for mark in "{[<"):
@@ -30,7 +30,7 @@ def check_blanks(case: Case) -> tuple[Problem, ...]:
     return (*_broken(case, words), *_leftover(case, words), *_unfilled(case, words))
 
 
-def _broken(case: Case, words: str) -> Iterator[Problem]:
+def _broken(case: CheckContext, words: str) -> Iterator[Problem]:
     broken = next((token for token in find_tokens(words) if not token.is_whole), None)
     if broken is None:
         return
@@ -51,14 +51,14 @@ def _broken(case: Case, words: str) -> Iterator[Problem]:
     yield warning("token-broken", Field.TEXT, sentence, fix)
 
 
-def _leftover(case: Case, words: str) -> Iterator[Problem]:
+def _leftover(case: CheckContext, words: str) -> Iterator[Problem]:
     if match := _PLACEHOLDER.search(words):
         sentence = say("“{piece}” is still in the text. Replace it.", piece=excerpt(match.group()))
         fix = _fill_in(case, words, match.span(), match.group().strip("[]<>{}% "))
         yield warning("placeholder", Field.TEXT, sentence, fix)
 
 
-def _fill_in(case: Case, words: str, span: tuple[int, int], name: str) -> Fix | None:
+def _fill_in(case: CheckContext, words: str, span: tuple[int, int], name: str) -> Fix | None:
     """Offer the token that was meant, in a text that can be changed, where there is such a field."""
     if case.template_id is not None or key_of(name) not in values_of(None, fields=case.known.fields):
         return None
@@ -67,8 +67,8 @@ def _fill_in(case: Case, words: str, span: tuple[int, int], name: str) -> Fix | 
     return Fix(FixKind.REPLACE_TEXT, say("Write {token}", token=token), whole)
 
 
-def _unfilled(case: Case, words: str) -> Iterator[Problem]:
-    merge = Merge(words)
+def _unfilled(case: CheckContext, words: str) -> Iterator[Problem]:
+    merge = MergeTemplate(words)
     if not merge.names:
         return
     yield from _unknown(case, merge)
@@ -94,7 +94,7 @@ def _unfilled(case: Case, words: str) -> Iterator[Problem]:
     yield from _strangers(case, merge)
 
 
-def _unknown(case: Case, merge: Merge) -> Iterator[Problem]:
+def _unknown(case: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
     known = values_of(None, fields=case.known.fields)
     unknown = {key_of(name): name for name in reversed(merge.names) if key_of(name) not in known}
     for key, name in reversed(unknown.items()):
@@ -106,7 +106,7 @@ def _unknown(case: Case, merge: Merge) -> Iterator[Problem]:
         yield warning("token-unknown", Field.TEXT, sentence, about=key)
 
 
-def _strangers(case: Case, merge: Merge) -> Iterator[Problem]:
+def _strangers(case: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
     """Name whom nothing is known about: the service fills tokens from a contact, and they may be none."""
     strangers = [phone for phone in case.phones if case.person(phone).contact is None]
     if not strangers:
@@ -126,7 +126,7 @@ def _strangers(case: Case, merge: Merge) -> Iterator[Problem]:
     yield warning("token-stranger", Field.TEXT, sentence)
 
 
-def _values(case: Case) -> Iterator[tuple[str, dict[str, str]]]:
+def _values(case: CheckContext) -> Iterator[tuple[str, dict[str, str]]]:
     """Give everybody's number and values, as far as they are known."""
     people, fields = case.known.people, case.known.fields
     for phone in case.phones:
@@ -137,7 +137,7 @@ def _values(case: Case) -> Iterator[tuple[str, dict[str, str]]]:
         yield member.phone, values_of(person.contact if person else None, member, fields)
 
 
-def _called(case: Case, phone: str) -> str:
+def _called(case: CheckContext, phone: str) -> str:
     """Say who somebody is, by the list's own name for them where they are no contact."""
     listed = next((member for member in case.members if member.phone == phone), None)
     own = "" if listed is None else f"{listed.first} {listed.last}".strip()

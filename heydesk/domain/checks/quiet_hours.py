@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from heydesk.domain.draft_context import Case
+from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import Sentence, clock_face, say, say_plural
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
-from heydesk.domain.quiet_hours import Place, next_allowed, place_of
+from heydesk.domain.quiet_hours import LocalHours, local_hours_of, next_allowed
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.domain.time_zones import times_in
 
@@ -16,7 +16,7 @@ REPLY = timedelta(hours=2)
 """Whoever wrote within this time is awake and waits for an answer."""
 
 
-def check_quiet(case: Case) -> tuple[Problem, ...]:
+def check_quiet_hours(case: CheckContext) -> tuple[Problem, ...]:
     """Warn where it is, or may be, too early or too late for somebody.
 
     Whose time is unknown, a toll-free number's for one, is taken to be where the inbox's own number is; the sentence
@@ -26,7 +26,7 @@ def check_quiet(case: Case) -> tuple[Problem, ...]:
     if case.private or now is None or not case.known.minds_quiet_hours:
         return ()
     at = case.send_at or now
-    own = place_of(case.inbox.phones[0]) if case.inbox and case.inbox.phones else Place(())
+    own = local_hours_of(case.inbox.phones[0]) if case.inbox and case.inbox.phones else LocalHours(())
     places = _places(case)
     unknown = frozenset(phone for phone, place in places.items() if not place.zones)
     where = {phone: own if phone in unknown else place for phone, place in places.items()}
@@ -45,23 +45,23 @@ def check_quiet(case: Case) -> tuple[Problem, ...]:
     return (warning("quiet-hours", Field.RECIPIENTS, sentence, fix),)
 
 
-def _places(case: Case) -> dict[str, Place]:
-    found = {phone: place_of(phone, case.person(phone).zone) for phone in case.phones}
+def _places(case: CheckContext) -> dict[str, LocalHours]:
+    found = {phone: local_hours_of(phone, case.person(phone).zone) for phone in case.phones}
     people = case.known.people
     for member in case.members:
         person = people.get(member.phone)
-        found[member.phone] = place_of(member.phone, person.zone if person else "")
+        found[member.phone] = local_hours_of(member.phone, person.zone if person else "")
     return found
 
 
-def _waits(case: Case, phone: str, at: datetime) -> bool:
+def _waits(case: CheckContext, phone: str, at: datetime) -> bool:
     person = case.known.people.get(phone)
     return person is not None and any(
         seen.inbound and seen.sent_at is not None and at - REPLY <= seen.sent_at for seen in person.messages
     )
 
 
-def _one(case: Case, phone: str, place: Place, at: datetime) -> Sentence:
+def _one(case: CheckContext, phone: str, place: LocalHours, at: datetime) -> Sentence:
     times = times_in(place.zones, at)
     name, words = case.name_of(phone), times.words
     if len(times.times) > 1:
@@ -71,7 +71,7 @@ def _one(case: Case, phone: str, place: Place, at: datetime) -> Sentence:
     return say("It is {time} where {name} is: no hour for business texts.", name=name, time=words)
 
 
-def _unknown(case: Case, phone: str, own: Place, at: datetime) -> Sentence:
+def _unknown(case: CheckContext, phone: str, own: LocalHours, at: datetime) -> Sentence:
     return say(
         "The local time of {name} is unknown, and it is {time} where the inbox is: maybe no hour for business texts.",
         name=case.name_of(phone),
@@ -79,7 +79,7 @@ def _unknown(case: Case, phone: str, own: Place, at: datetime) -> Sentence:
     )
 
 
-def _several(case: Case, phone: str, count: int, where: Mapping[str, Place], at: datetime) -> Sentence:
+def _several(case: CheckContext, phone: str, count: int, where: Mapping[str, LocalHours], at: datetime) -> Sentence:
     return say_plural(
         "For {count} of %n person it is, or may be, no hour for business texts: {time} where {name} is.",
         "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
@@ -90,7 +90,7 @@ def _several(case: Case, phone: str, count: int, where: Mapping[str, Place], at:
     )
 
 
-def _fix(case: Case, places: tuple[Place, ...], now: datetime, *, is_sure: bool) -> Fix | None:
+def _fix(case: CheckContext, places: tuple[LocalHours, ...], now: datetime, *, is_sure: bool) -> Fix | None:
     """Send it when everybody may be texted; not what can't be scheduled (contract section 11, *Schedule*)."""
     first = soonest(now) if case.send_at is None else max(soonest(now), next_quarter(case.send_at))
     if not case.can_wait or (at := next_allowed(places, first)) is None:

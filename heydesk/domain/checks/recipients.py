@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from heydesk.domain.draft_context import Case, show_conversation
+from heydesk.domain.draft_context import CheckContext, show_conversation
 from heydesk.domain.l10n import Sentence, excerpt, say, say_plural
 from heydesk.domain.phone_numbers import HOME, country_of, region_of
 from heydesk.domain.problems import Field, Problem, warning
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 
 # A reply in a conversation that another inbox has.
 
 
-def check_elsewhere(case: Case) -> tuple[Problem, ...]:
+def check_conversation_inbox(case: CheckContext) -> tuple[Problem, ...]:
     """Compare the conversation's inbox with the draft's: the customer would hear from a number they do not know."""
     if case.chat is None or case.inbox is None or case.chat.inbox_id == case.inbox.id:
         return ()
@@ -32,7 +32,7 @@ _FEW = 50
 """So many numbers are each looked up; of more, only how they begin is seen."""
 
 
-def check_abroad(case: Case) -> tuple[Problem, ...]:
+def check_foreign_numbers(case: CheckContext) -> tuple[Problem, ...]:
     """Name the first number abroad, and say how many there are.
 
     Who has written from there is texted there, and nobody is asked each time. A number of no country, toll-free for
@@ -68,7 +68,7 @@ def check_abroad(case: Case) -> tuple[Problem, ...]:
     return (warning("another-country", Field.RECIPIENTS, sentence, fix),)
 
 
-def _has_written(case: Case, phone: str) -> bool:
+def _has_written(case: CheckContext, phone: str) -> bool:
     person = case.known.people.get(phone)
     return person is not None and any(seen.inbound for seen in person.messages)
 
@@ -90,7 +90,7 @@ def _far(phones: Iterable[str], own: str) -> list[str]:
 _EPOCH = datetime.min.replace(tzinfo=UTC)
 
 
-def check_crossing(case: Case) -> tuple[Problem, ...]:
+def check_crossing_messages(case: CheckContext) -> tuple[Problem, ...]:
     """Show the newest thing said in each conversation since it was last looked at, by anybody but the sender."""
     opened_at = case.known.opened_at
     if opened_at is None:
@@ -107,15 +107,15 @@ def check_crossing(case: Case) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _at(seen: Sighting) -> datetime:
+def _at(seen: HistoryMessage) -> datetime:
     return seen.sent_at or _EPOCH
 
 
-def _is_own(case: Case, seen: Sighting) -> bool:
+def _is_own(case: CheckContext, seen: HistoryMessage) -> bool:
     return seen.inbound is not True and seen.sender_id is not None and seen.sender_id == case.sender_id
 
 
-def _sentence(case: Case, phone: str, seen: Sighting) -> Sentence:
+def _sentence(case: CheckContext, phone: str, seen: HistoryMessage) -> Sentence:
     name, words = case.name_of(phone), excerpt(seen.text)
     if seen.inbound:
         if not words:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from heydesk.core.broadcasts import Asked
     from heydesk.core.core import Core
-    from heydesk.domain.broadcast import Plan, Sample
+    from heydesk.domain.broadcast import BroadcastPlan, Sample
     from heydesk.domain.validation import Checked
     from heydesk.ui.tasks import Work
 
@@ -210,7 +210,7 @@ class BroadcastPage(QWidget):
         self._now = now
         self._asked: Asked | None = None
         self._crowd: tuple[str, ...] = ()
-        self._plan: Plan | None = None
+        self._plan: BroadcastPlan | None = None
         self._launch = BroadcastSender(core, start, self)
         self._preparation = BroadcastPlanner(core, start, self)
         self.setObjectName("broadcast")
@@ -364,7 +364,7 @@ class BroadcastPage(QWidget):
         left_out = {one.phone for one in self._plan.excluded} if self._plan is not None else set()
         return tuple(phone for phone in self._crowd if phone not in left_out)
 
-    def _on_preparation_ready(self, plan: Plan, trouble: str) -> None:
+    def _on_preparation_ready(self, plan: BroadcastPlan, trouble: str) -> None:
         asked = self._asked
         self._busy.say(stale_words(trouble) if trouble and plan.is_known else "")
         if asked is None:

@@ -17,7 +17,7 @@ from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Notice, StripKind, TextLook, TextView
 
 if TYPE_CHECKING:
-    from heydesk.domain.broadcast import Excluded, Plan, Sample
+    from heydesk.domain.broadcast import BroadcastPlan, Excluded, Sample
 
 
 # A broadcast's plan in words.
@@ -37,7 +37,7 @@ _WHY = {
 }
 
 
-def gap_words(plan: Plan) -> str:
+def gap_words(plan: BroadcastPlan) -> str:
     """Say which fields stay empty, and for how many; "" for none."""
     tr = QCoreApplication.translate
     words = []
@@ -49,7 +49,7 @@ def gap_words(plan: Plan) -> str:
     return "\n".join(words)
 
 
-def excluded_words(plan: Plan) -> str:
+def excluded_words(plan: BroadcastPlan) -> str:
     """Say how many are left out, and why; "" for nobody."""
     if not plan.excluded:
         return ""
@@ -59,12 +59,12 @@ def excluded_words(plan: Plan) -> str:
     return tr(_CONTEXT, "Left out: {reasons}.").format(reasons=", ".join(named))
 
 
-def excluded_people(plan: Plan) -> str:
+def excluded_people(plan: BroadcastPlan) -> str:
     """Name them, a line each."""
     return "\n".join(_line(one) for one in plan.excluded)
 
 
-def unasked_words(plan: Plan) -> str:
+def unasked_words(plan: BroadcastPlan) -> str:
     """Say of how many nobody knows whether they opted out."""
     if not plan.unasked:
         return ""
@@ -74,7 +74,7 @@ def unasked_words(plan: Plan) -> str:
     return words.format(count=plan.unasked)
 
 
-def unknown_words(plan: Plan) -> str:
+def unknown_words(plan: BroadcastPlan) -> str:
     """Say that nobody here knows who is on the list; "" where it is known."""
     if plan.is_known:
         return ""
@@ -84,7 +84,7 @@ def unknown_words(plan: Plan) -> str:
     )
 
 
-def cost_words(plan: Plan) -> str:
+def cost_words(plan: BroadcastPlan) -> str:
     """Say what it costs in all, and what the longest takes; "" where that is not known."""
     if not plan.is_known or plan.longest is None:
         return ""
@@ -257,7 +257,7 @@ class PlanView(QWidget):
             rows.addWidget(part)
         self.hide()
 
-    def show_plan(self, plan: Plan | None) -> None:
+    def show_plan(self, plan: BroadcastPlan | None) -> None:
         """Show this one; None, which is not worked out yet, hides it."""
         self.setVisible(plan is not None)
         if plan is None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from heydesk.domain.sms import Count
-from heydesk.domain.text_normalization import swaps_of
+from heydesk.domain.sms import SegmentCount
+from heydesk.domain.text_normalization import replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.text import isolated
@@ -21,7 +21,9 @@ def empty_words() -> str:
     return QCoreApplication.translate(_CONTEXT, "0 of 160")
 
 
-def counter_words(count: Count, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0) -> str:
+def counter_words(
+    count: SegmentCount, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0
+) -> str:
     """Say the encoding, how full it is, and the segments; of an MMS, that it is one.
 
     An estimate is said to be one, and so is that a sentence which Heymarket appends is counted too, and that it is
@@ -36,7 +38,7 @@ def counter_words(count: Count, *, is_estimate: bool = False, has_appended: bool
     return tr(_CONTEXT, "{cost} · an estimate").format(cost=words) if is_estimate else words
 
 
-def _cost(count: Count) -> str:
+def _cost(count: SegmentCount) -> str:
     tr = QCoreApplication.translate
     if count.mms:
         words = (
@@ -55,7 +57,7 @@ def _cost(count: Count) -> str:
     return words.format(encoding=encoding, count=count.characters, segments=count.segments, left=count.left)
 
 
-def counter_tip(count: Count, appended: str = "") -> str:
+def counter_tip(count: SegmentCount, appended: str = "") -> str:
     """The same for somebody who never heard of segments."""
     tr = QCoreApplication.translate
     if appended:
@@ -106,7 +108,7 @@ class SimplifyOffer(QObject):
         self._editor = editor
         self._button: ToolbarButton | None = None
 
-    def show_for(self, text: str, counted: Count | None) -> None:
+    def show_for(self, text: str, counted: SegmentCount | None) -> None:
         """Show or hide the button for this text, which the box shows; None where nothing is costly in it."""
         is_useful = counted is not None and bool(counted.costly) and self._replaces_any(text, counted)
         if self._button is None and is_useful:
@@ -114,9 +116,9 @@ class SimplifyOffer(QObject):
         if self._button is not None:
             self._editor.foot.offer(self._button, shown=is_useful)
 
-    def _replaces_any(self, text: str, counted: Count) -> bool:
+    def _replaces_any(self, text: str, counted: SegmentCount) -> bool:
         costly = {place for place, _ in counted.costly}
-        return any(swap.place in costly for swap in swaps_of(text))
+        return any(swap.place in costly for swap in replacements_of(text))
 
     def _make(self) -> ToolbarButton:
         button = ToolbarButton("plain", self.tr("Replace with plain ones"))
@@ -129,5 +131,5 @@ class SimplifyOffer(QObject):
 
     def _on_button_clicked(self) -> None:
         box = self._editor.box
-        box.swap([(swap.place, swap.words) for swap in swaps_of(box.toPlainText())])
+        box.swap([(swap.place, swap.words) for swap in replacements_of(box.toPlainText())])
         box.setFocus()

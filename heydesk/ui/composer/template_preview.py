@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QRes
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.core.media import Media
-from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, SurveyId, TemplateId
@@ -46,7 +46,7 @@ _DEBOUNCE_MS = 300
 KnowledgeOf = Callable[[AccountId, Draft], Knowledge]
 """Gives all that is known about a draft's recipients; never asks the network."""
 
-PlanBroadcast = Callable[[AccountId, Draft, Sequence[str]], Awaitable[Plan]]
+PlanBroadcast = Callable[[AccountId, Draft, Sequence[str]], Awaitable[BroadcastPlan]]
 """Goes through everybody on a draft's list."""
 
 
@@ -414,7 +414,7 @@ class LongestTextFinder(QObject):
                 self._start_debounce()
             else:
                 known = self._knowledge(*asked)
-                self._longest = _longest(plan_of(asked[1], known, draft.recipients))
+                self._longest = _longest(plan_broadcast(asked[1], known, draft.recipients))
         return self._longest
 
     def _on_debounce_over(self) -> None:
@@ -449,5 +449,5 @@ def _is_same_audience(one: tuple[AccountId, Draft] | None, other: tuple[AccountI
     return one is not None and (one[0], replace(one[1], text="")) == (other[0], replace(other[1], text=""))
 
 
-def _longest(plan: Plan) -> LongestText | None:
+def _longest(plan: BroadcastPlan) -> LongestText | None:
     return None if plan.longest is None else LongestText(plan.longest.text, plan.count or 0)

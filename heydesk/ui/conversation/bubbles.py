@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.ids import LocalId
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 from heydesk.ui.conversation.poller import ThreadContext
 from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.text import clock, day, isolated, translate
@@ -70,7 +70,7 @@ _DONE = frozenset({State.ACCEPTED, State.DELIVERED, State.UNDELIVERED, State.CLO
 _PICTURES = frozenset({"jpg", "jpeg", "png", "gif", "webp", "heic"})
 
 
-def rows(messages: Sequence[Sighting], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
+def rows(messages: Sequence[HistoryMessage], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
     """Give the rows, oldest first; ``complete`` when nothing older is left to be read."""
     notes = {entry.local_id for entry in around.entries if entry.message.private}
     shown: list[Bubble] = []
@@ -95,7 +95,7 @@ def _is_missing(entry: Entry, seen: Iterable[LocalId], now: datetime) -> bool:
     return entry.state not in _DONE or entry.created_at > now - _LATE
 
 
-def _seen(message: Sighting, notes: Iterable[LocalId], around: ThreadContext) -> Bubble:
+def _seen(message: HistoryMessage, notes: Iterable[LocalId], around: ThreadContext) -> Bubble:
     """Tell whose it is: a note by history's word or by having gone from here as one."""
     member = around.members.get(message.sender_id, "") if message.sender_id is not None else ""
     if message.private or (message.local_id and message.local_id in notes):

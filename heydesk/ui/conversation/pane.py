@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from heydesk.core.core import Core
+    from heydesk.domain.changes import Change
     from heydesk.domain.ids import AccountId
     from heydesk.domain.message import Draft
-    from heydesk.domain.records import Change, ContactStatus
+    from heydesk.domain.records import ContactStatus
     from heydesk.ui.conversation.poller import ThreadLoader, ThreadPoller
 
 

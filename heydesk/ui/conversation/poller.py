@@ -21,7 +21,7 @@ from heydesk.ui.widgets.timers import single_shot_timer
 if TYPE_CHECKING:
     from heydesk.core.core import Core
     from heydesk.core.threads import Page
-    from heydesk.domain.records import ContactStatus, Conversation, Sighting
+    from heydesk.domain.records import ContactStatus, Conversation, HistoryMessage
     from heydesk.ui.tasks import StartTask
 
 
@@ -78,7 +78,7 @@ class ThreadLoader(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self._found: dict[object, Sighting] = {}
+        self._found: dict[object, HistoryMessage] = {}
         self._failed_before: datetime | None = None
         self.status: ContactStatus | None = None
         """What the service says about texting them, where it has been asked."""
@@ -105,7 +105,7 @@ class ThreadLoader(QObject):
             self.status = person.status or self.status
 
     @property
-    def messages(self) -> tuple[Sighting, ...]:
+    def messages(self) -> tuple[HistoryMessage, ...]:
         """All that was read, oldest first."""
         return tuple(sorted(self._found.values(), key=lambda each: (each.sent_at or _EVER, each.message_id)))
 
@@ -173,7 +173,7 @@ class ThreadLoader(QObject):
                 self.changed.emit(0)
 
 
-def _key(message: Sighting) -> object:
+def _key(message: HistoryMessage) -> object:
     return message.message_id or (message.local_id, message.sent_at, message.text)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from heydesk.domain.media import size_words
-from heydesk.domain.merge_fields import Merge, find_tokens, values_of
+from heydesk.domain.merge_fields import MergeTemplate, find_tokens, values_of
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.sms import count
 from heydesk.domain.text_normalization import as_sent
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from heydesk.domain.media import MediaReport
     from heydesk.domain.message import Draft
     from heydesk.domain.records import Contact, ListMember
-    from heydesk.domain.sms import Count
+    from heydesk.domain.sms import SegmentCount
     from heydesk.ui.tasks import StartTask
 
 
@@ -345,7 +345,7 @@ class PreviewContent:
     text: str = ""
     pictures: tuple[str, ...] = ()
     """Their addresses."""
-    count: Count | None = None
+    count: SegmentCount | None = None
     """What it costs; None for a note, and where there is nothing to count."""
     filled: tuple[tuple[int, int], ...] = ()
     """Where in the text stands what Heymarket is going to put in: a guess."""
@@ -393,7 +393,7 @@ def _words(draft: Draft, known: Knowledge) -> tuple[str, tuple[str, ...]] | None
 
 def _filled(page: PreviewContent, values: Mapping[str, str]) -> PreviewContent:
     """Put the values in, and remember where."""
-    merge = Merge(page.text)
+    merge = MergeTemplate(page.text)
     shown = merge.fill(values)
     parts: list[str] = []
     places: list[tuple[int, int]] = []

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from heydesk.domain.draft_context import Case, Knowledge, Person
+from heydesk.domain.draft_context import CheckContext, Knowledge, Person
 from heydesk.domain.ids import ContactId, LocalId, MessageId
 from heydesk.domain.problems import Problem
-from heydesk.domain.records import Contact, ContactStatus, Sighting
+from heydesk.domain.records import Contact, ContactStatus, HistoryMessage
 from tests.domain.desk import ANA, KIM, PAT, SUPPORT
 
 NOW = datetime(2026, 11, 25, 20, 0, tzinfo=UTC)
@@ -24,14 +24,14 @@ def contact(phone: str, first: str, last: str = "", **changes: Any) -> Contact:
     return replace(Contact(ContactId(int(phone)), phone, first, last), **changes)
 
 
-def heard(text: str, *, minutes_ago: float | None = 1, inbound: bool | None = True, **changes: Any) -> Sighting:
+def heard(text: str, *, minutes_ago: float | None = 1, inbound: bool | None = True, **changes: Any) -> HistoryMessage:
     """Give a message of the conversation."""
     at = None if minutes_ago is None else NOW - timedelta(minutes=minutes_ago)
-    seen = Sighting(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound)
+    seen = HistoryMessage(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound)
     return replace(seen, **changes)
 
 
-def person(phone: str, *messages: Sighting, **changes: Any) -> Person:
+def person(phone: str, *messages: HistoryMessage, **changes: Any) -> Person:
     """Give a recipient, by name where it is Kim or Pat."""
     names = {KIM: contact(KIM, "Kim", "Lee"), PAT: contact(PAT, "Pat", "Doe")}
     return replace(Person(phone, contact=names.get(phone), messages=messages), **changes)
@@ -47,12 +47,12 @@ def known(*people: Person, **changes: Any) -> Knowledge:
     return replace(Knowledge(people={one.phone: one for one in people}, now=NOW), **changes)
 
 
-GOOD = Case(
+GOOD = CheckContext(
     text="See you then.", phones=(KIM,), inbox=SUPPORT, sender_id=ANA.id, known=known(person(KIM), person(PAT))
 )
 
 
-def case(text: str = GOOD.text, **changes: Any) -> Case:
+def case(text: str = GOOD.text, **changes: Any) -> CheckContext:
     """Give the good case with these changes."""
     return replace(GOOD, text=text, **changes)
 

@@ -9,13 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heydesk.domain.checks.content import SHORTENERS, check_borrowed, check_secrets, check_shortener, is_card
-from heydesk.domain.checks.recipients import check_abroad, check_crossing, check_elsewhere
-from heydesk.domain.draft_context import Case, Knowledge, Person, Said
+from heydesk.domain.checks.content import SHORTENERS, check_note_words, check_secrets, check_shortener, is_card
+from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
+from heydesk.domain.draft_context import CheckContext, Knowledge, Person, RecentSend
 from heydesk.domain.ids import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
 from heydesk.domain.phone_numbers import country_of
 from heydesk.domain.problems import Problem, Severity
-from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, ListMember, Sighting, Template
+from heydesk.domain.records import (
+    Contact,
+    ContactList,
+    ContactStatus,
+    Conversation,
+    HistoryMessage,
+    ListMember,
+    Template,
+)
 from heydesk.domain.validation import CHECKS, run_checks
 from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
 from tests.domain.desk import ANA, BARE, BEN, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT
@@ -64,45 +72,45 @@ def test_a_number_is_of_a_country(digits: str, country: str) -> None:
 )
 def test_numbers_abroad_are_named(inbox: object, phones: tuple[str, ...], number: str) -> None:
     """The first, and how many; an inbox without a number is in no country, and a toll-free one in the US."""
-    said = words(check_abroad(case(inbox=inbox, phones=phones)))
+    said = words(check_foreign_numbers(case(inbox=inbox, phones=phones)))
     assert said.startswith(number)
     assert bool(said) is bool(number)
-    assert check_abroad(case(inbox=inbox, phones=phones, private=True)) == ()
+    assert check_foreign_numbers(case(inbox=inbox, phones=phones, private=True)) == ()
 
 
 def test_who_has_written_is_no_question_any_more() -> None:
     """A text from there shows that the inbox and that country talk to each other; one to there does not."""
     wrote, was_texted = person(BRITISH, heard("Hello")), person(BRITISH, heard("Hello", inbound=False))
-    assert check_abroad(case(phones=(BRITISH,), known=known(wrote))) == ()
-    assert names(check_abroad(case(phones=(BRITISH,), known=known(was_texted)))) == ["another-country"]
+    assert check_foreign_numbers(case(phones=(BRITISH,), known=known(wrote))) == ()
+    assert names(check_foreign_numbers(case(phones=(BRITISH,), known=known(was_texted)))) == ["another-country"]
 
 
 def test_a_crowd_is_looked_through_by_how_numbers_begin() -> None:
     """Canada begins as the US does, Britain does not."""
     crowd = tuple(f"1650555{number:04}" for number in range(100, 160))
-    assert check_abroad(case(phones=(*crowd, CANADIAN))) == ()
-    assert words(check_abroad(case(phones=(*crowd, BRITISH)))).startswith("+44 20 7946 0123 is")
+    assert check_foreign_numbers(case(phones=(*crowd, CANADIAN))) == ()
+    assert words(check_foreign_numbers(case(phones=(*crowd, BRITISH)))).startswith("+44 20 7946 0123 is")
 
 
 def test_one_of_several_can_be_taken_out() -> None:
     """The only one can't."""
-    (one,) = check_abroad(case(phones=(KIM, BRITISH)))
+    (one,) = check_foreign_numbers(case(phones=(KIM, BRITISH)))
     assert one.fix is not None
     assert one.fix.value == BRITISH
-    assert check_abroad(case(phones=(BRITISH,)))[0].fix is None
+    assert check_foreign_numbers(case(phones=(BRITISH,)))[0].fix is None
 
 
 def test_a_list_is_looked_through_by_its_numbers() -> None:
     """Nobody can be taken out of it from here."""
     members = {LIST: tuple(ListMember(phone) for phone in (KIM, BRITISH, CANADIAN, "33145550103"))}
-    found = check_abroad(case(phones=(), list_ids=(LIST,), known=known(members=members)))
+    found = check_foreign_numbers(case(phones=(), list_ids=(LIST,), known=known(members=members)))
     assert words(found).startswith("2 numbers are in another country than “Support”, +44 20 7946 0123 first.")
-    found = check_abroad(case(phones=(), list_ids=(LIST,), inbox=LONDON, known=known(members=members)))
+    found = check_foreign_numbers(case(phones=(), list_ids=(LIST,), inbox=LONDON, known=known(members=members)))
     assert words(found).startswith("3 numbers are")
     members = {LIST: (ListMember(BRITISH),)}
-    (one,) = check_abroad(case(phones=(), list_ids=(LIST,), known=known(members=members)))
+    (one,) = check_foreign_numbers(case(phones=(), list_ids=(LIST,), known=known(members=members)))
     assert one.fix is None
-    assert check_abroad(case(phones=(), list_ids=(ListId(6),), known=known(members=members))) == ()
+    assert check_foreign_numbers(case(phones=(), list_ids=(ListId(6),), known=known(members=members))) == ()
 
 
 NOTE = "Difficult customer, do not offer her any discount before she pays"
@@ -123,24 +131,24 @@ NOTE = "Difficult customer, do not offer her any discount before she pays"
 )
 def test_eight_words_in_a_row_are_no_chance(text: str, sentence: str) -> None:
     """In the note that waits in the other box, or in one of the conversation."""
-    beside = check_borrowed(case(text, known=known(person(KIM), note_text=NOTE)))
-    before = check_borrowed(case(text, known=known(person(KIM, heard("Hi"), heard(NOTE, private=True)))))
+    beside = check_note_words(case(text, known=known(person(KIM), note_text=NOTE)))
+    before = check_note_words(case(text, known=known(person(KIM, heard("Hi"), heard(NOTE, private=True)))))
     assert names(beside) == names(before) == (["words-of-a-note"] if sentence else [])
     assert sentence in words(beside)
 
 
 def test_a_note_may_borrow() -> None:
     """From notes, and nothing is borrowed from texts."""
-    assert check_borrowed(case(NOTE, private=True, known=known(person(KIM), note_text=NOTE))) == ()
-    assert check_borrowed(case(NOTE, known=known(person(KIM, heard(NOTE, private=False), heard(NOTE))))) == ()
+    assert check_note_words(case(NOTE, private=True, known=known(person(KIM), note_text=NOTE))) == ()
+    assert check_note_words(case(NOTE, known=known(person(KIM, heard(NOTE, private=False), heard(NOTE))))) == ()
 
 
 OPENED = NOW - timedelta(minutes=5)
 
 
-def crossed(*messages: Sighting, **changes: Any) -> str:
+def crossed(*messages: HistoryMessage, **changes: Any) -> str:
     """Say what was found for a draft that was begun five minutes ago."""
-    found = check_crossing(case(known=known(person(KIM, *messages), opened_at=OPENED), **changes))
+    found = check_crossing_messages(case(known=known(person(KIM, *messages), opened_at=OPENED), **changes))
     assert names(found) in (["crossing"], [])
     return words(found)
 
@@ -160,7 +168,7 @@ def crossed(*messages: Sighting, **changes: Any) -> str:
         (heard("", inbound=False, sender_id=BEN.id), "Something new with Kim Lee came while you were writing."),
     ],
 )
-def test_what_came_meanwhile_is_said(message: Sighting, sentence: str) -> None:
+def test_what_came_meanwhile_is_said(message: HistoryMessage, sentence: str) -> None:
     """Who, and the words, whoever wrote them."""
     assert crossed(message) == sentence
     assert crossed(message, private=True) == sentence
@@ -170,26 +178,26 @@ def test_what_was_there_before_or_is_ones_own_is_not() -> None:
     """Nor anything where it is not known when the person looked."""
     assert crossed(heard("Hi", minutes_ago=6), heard("Hi", minutes_ago=None)) == ""
     assert crossed(heard("Hi", inbound=False, sender_id=ANA.id), heard("Hi", inbound=None, sender_id=ANA.id)) == ""
-    assert check_crossing(case(known=known(person(KIM, heard("Hi"))))) == ()
+    assert check_crossing_messages(case(known=known(person(KIM, heard("Hi"))))) == ()
 
 
 def test_a_newer_one_is_another_problem() -> None:
     """The newest is shown, and once it was asked about, the next one is news."""
     people = person(KIM, heard("One", minutes_ago=4), heard("Two", minutes_ago=3)), person(PAT, heard("Pat's"))
-    first = check_crossing(case(phones=(KIM, PAT), known=known(*people, opened_at=OPENED), inbox=None))
+    first = check_crossing_messages(case(phones=(KIM, PAT), known=known(*people, opened_at=OPENED), inbox=None))
     assert [str(problem.sentence)[-7:] for problem in first] == [": “Two”", "“Pat's”"]
     later = person(KIM, *people[0].messages, heard("Three", minutes_ago=2))
-    second = check_crossing(case(known=known(later, opened_at=OPENED)))
+    second = check_crossing_messages(case(known=known(later, opened_at=OPENED)))
     assert second[0].about != first[0].about
 
 
 def test_a_conversation_belongs_to_an_inbox() -> None:
     """Another one is asked about; a draft without inbox or conversation has nothing to compare."""
     here, there = (Conversation(ChatId(1), inbox.id, (KIM,)) for inbox in (SUPPORT, ORDERS))
-    assert check_elsewhere(case(chat=here)) == ()
-    assert "not one of “Support”" in words(check_elsewhere(case(chat=there)))
-    assert check_elsewhere(case(chat=there, inbox=None)) == ()
-    assert check_elsewhere(case()) == ()
+    assert check_conversation_inbox(case(chat=here)) == ()
+    assert "not one of “Support”" in words(check_conversation_inbox(case(chat=there)))
+    assert check_conversation_inbox(case(chat=there, inbox=None)) == ()
+    assert check_conversation_inbox(case()) == ()
 
 
 PHONES = st.sampled_from(["16505550103", "18505550103", "18005550150", "442079460958", "79123456789", "9991234567"])
@@ -199,7 +207,7 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=5).map("".join)
 INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 1, 2), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
 SIGHTINGS = st.builds(
-    Sighting,
+    HistoryMessage,
     message_id=st.just(MessageId(1)),
     local_id=st.just(LocalId("")),
     status=st.just(""),
@@ -223,7 +231,7 @@ PEOPLE = st.builds(
     zone=st.sampled_from(["", "Asia/Tokyo", "Nowhere"]),
 )
 TEMPLATE_IDS = st.sampled_from([None, TemplateId(3), TemplateId(4)])
-SAID = st.builds(Said, PHONES, TEXTS, INSTANTS, st.sampled_from([None, LIST]), TEMPLATE_IDS)
+SAID = st.builds(RecentSend, PHONES, TEXTS, INSTANTS, st.sampled_from([None, LIST]), TEMPLATE_IDS)
 KNOWN = st.builds(
     Knowledge,
     people=st.lists(PEOPLE, max_size=4).map(lambda people: {one.phone: one for one in people}),
@@ -240,7 +248,7 @@ KNOWN = st.builds(
     now=st.none() | INSTANTS,
 )
 CASES = st.builds(
-    Case,
+    CheckContext,
     text=TEXTS,
     phones=st.lists(PHONES, max_size=4, unique=True).map(tuple),
     inbox=st.sampled_from([None, *INBOXES]),
@@ -258,7 +266,7 @@ CASES = st.builds(
 
 @settings(max_examples=300)
 @given(CASES)
-def test_no_guard_fails(case: Case) -> None:
+def test_no_guard_fails(case: CheckContext) -> None:
     """Whatever is known and whatever is not: sentences can be read and stored, and only opting out stops a text."""
     found = run_checks(case)
     assert found == tuple(problem for guard in CHECKS for problem in guard(case))

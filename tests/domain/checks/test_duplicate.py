@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.checks.duplicate import check_repeat
-from heydesk.domain.draft_context import Said
+from heydesk.domain.checks.duplicate import check_duplicate
+from heydesk.domain.draft_context import RecentSend
 from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.problems import FixKind
 from heydesk.domain.records import ContactList, Template
@@ -20,9 +20,9 @@ NEAR = "Your car is ready, you can pick it up until seven."
 LIST = ListId(5)
 
 
-def said(text: str = TEXT, minutes_ago: float = 3, phone: str = KIM, **changes: Any) -> Said:
+def said(text: str = TEXT, minutes_ago: float = 3, phone: str = KIM, **changes: Any) -> RecentSend:
     """Give what went from here."""
-    return Said(phone, text, NOW - timedelta(minutes=minutes_ago), **changes)
+    return RecentSend(phone, text, NOW - timedelta(minutes=minutes_ago), **changes)
 
 
 def ours(text: str = TEXT, minutes_ago: float = 3, **changes: Any) -> Any:
@@ -41,7 +41,7 @@ def ours(text: str = TEXT, minutes_ago: float = 3, **changes: Any) -> Any:
 )
 def test_the_very_text_from_here(minutes: float, sentence: str) -> None:
     """Within the last hour, whatever became of the white space."""
-    found = check_repeat(case(TEXT + " \n", known=known(person(KIM), recent=(said("  " + TEXT, minutes),))))
+    found = check_duplicate(case(TEXT + " \n", known=known(person(KIM), recent=(said("  " + TEXT, minutes),))))
     assert words(found) == sentence
     assert [problem.fix and (problem.fix.kind, problem.fix.value) for problem in found] == (
         [(FixKind.SHOW_CONVERSATION, KIM)] if sentence else []
@@ -65,14 +65,14 @@ def test_the_very_text_from_here(minutes: float, sentence: str) -> None:
 )
 def test_what_a_teammate_sent(message: Any, sentence: str) -> None:
     """By name, also where a word differs; not what the customer wrote, nor notes, nor what is long ago."""
-    assert words(check_repeat(case(TEXT, known=known(person(KIM, message))))) == sentence
+    assert words(check_duplicate(case(TEXT, known=known(person(KIM, message))))) == sentence
 
 
 def test_a_note_repeats_notes() -> None:
     """And not the texts."""
     both = known(person(KIM, ours(), ours("Call her tomorrow at noon", private=True)), recent=(said(),))
-    assert check_repeat(case(TEXT, private=True, known=both)) == ()
-    assert names(check_repeat(case("Call her tomorrow at noon", private=True, known=both))) == ["repeat"]
+    assert check_duplicate(case(TEXT, private=True, known=both)) == ()
+    assert names(check_duplicate(case("Call her tomorrow at noon", private=True, known=both))) == ["repeat"]
 
 
 def test_a_short_text_may_be_said_again() -> None:
@@ -80,7 +80,7 @@ def test_a_short_text_may_be_said_again() -> None:
 
     def found(text: str, minutes: float) -> list[str]:
         return names(
-            check_repeat(case("Thank you very much", known=known(person(KIM), recent=(said(text, minutes),))))
+            check_duplicate(case("Thank you very much", known=known(person(KIM), recent=(said(text, minutes),))))
         )
 
     assert found("Thank you very much", 2) == ["repeat"]
@@ -91,11 +91,11 @@ def test_a_short_text_may_be_said_again() -> None:
 def test_nothing_to_compare() -> None:
     """No text, no clock, or a text for another day."""
     recent = known(person(KIM), recent=(said(),))
-    assert names(check_repeat(case(TEXT, known=recent))) == ["repeat"]
-    assert check_repeat(case(" ", known=recent)) == ()
-    assert check_repeat(case(TEXT, known=known(person(KIM), recent=(said(),), now=None))) == ()
-    assert check_repeat(case(TEXT, send_at=NOW + timedelta(days=7), known=recent)) == ()
-    assert check_repeat(case(TEXT, known=known(person(KIM), recent=(said(phone=PAT),)))) == ()
+    assert names(check_duplicate(case(TEXT, known=recent))) == ["repeat"]
+    assert check_duplicate(case(" ", known=recent)) == ()
+    assert check_duplicate(case(TEXT, known=known(person(KIM), recent=(said(),), now=None))) == ()
+    assert check_duplicate(case(TEXT, send_at=NOW + timedelta(days=7), known=recent)) == ()
+    assert check_duplicate(case(TEXT, known=known(person(KIM), recent=(said(phone=PAT),)))) == ()
 
 
 def test_tokens_are_filled_before_they_are_compared() -> None:
@@ -103,8 +103,8 @@ def test_tokens_are_filled_before_they_are_compared() -> None:
     read = person(KIM, ours("Hi Kim, your car is ready for you."))
     written = "Hi {{first_name}}, your car is ready for you."
     template = {TemplateId(3): Template(TemplateId(3), "Ready", written)}
-    assert names(check_repeat(case(written, known=known(read)))) == ["repeat"]
-    assert names(check_repeat(case("", template_id=TemplateId(3), known=known(read, templates=template)))) == [
+    assert names(check_duplicate(case(written, known=known(read)))) == ["repeat"]
+    assert names(check_duplicate(case("", template_id=TemplateId(3), known=known(read, templates=template)))) == [
         "repeat"
     ]
 
@@ -112,7 +112,7 @@ def test_tokens_are_filled_before_they_are_compared() -> None:
 def test_tokens_of_what_went_from_here_are_filled_too() -> None:
     """It is kept as it was written, and was read with the name in it."""
     written = "Hi {{first_name}}, {{last_name}}: your car is ready."
-    assert words(check_repeat(case(written, known=known(person(KIM), recent=(said(written),))))) == (
+    assert words(check_duplicate(case(written, known=known(person(KIM), recent=(said(written),))))) == (
         "Kim Lee got this very text already (minutes ago: 3)."
     )
 
@@ -125,29 +125,33 @@ def test_a_template_is_not_sent_twice(template_id: int | None, is_same: bool) ->
     recent = (said("", template_id=went), said("", phone="", list_id=LIST, template_id=went))
     knowing = known(person(KIM), templates={ready.id: ready}, recent=recent)
     expected = ["repeat"] if is_same else []
-    assert names(check_repeat(case("", template_id=ready.id, known=knowing))) == expected
-    assert names(check_repeat(case("", template_id=ready.id, phones=(), list_ids=(LIST,), known=knowing))) == expected
-    assert check_repeat(case(TEXT, known=knowing)) == ()
+    assert names(check_duplicate(case("", template_id=ready.id, known=knowing))) == expected
+    assert (
+        names(check_duplicate(case("", template_id=ready.id, phones=(), list_ids=(LIST,), known=knowing))) == expected
+    )
+    assert check_duplicate(case(TEXT, known=knowing)) == ()
 
 
 def test_a_list_is_not_texted_twice() -> None:
     """A broadcast minutes ago is remembered by its list."""
     recent = (said(phone="", list_id=LIST), said("Other words that went there too", phone="", list_id=LIST))
     lists = {LIST: ContactList(LIST, "Recall", 412)}
-    found = check_repeat(case(TEXT, phones=(), list_ids=(LIST,), known=known(lists=lists, recent=recent)))
+    found = check_duplicate(case(TEXT, phones=(), list_ids=(LIST,), known=known(lists=lists, recent=recent)))
     assert words(found) == "“Recall” got this very text already (minutes ago: 3)."
     assert found[0].fix is None
-    unnamed = check_repeat(case(TEXT, phones=(), list_ids=(LIST,), known=known(recent=recent)))
+    unnamed = check_duplicate(case(TEXT, phones=(), list_ids=(LIST,), known=known(recent=recent)))
     assert words(unnamed) == "“5” got this very text already (minutes ago: 3)."
-    assert check_repeat(case(TEXT, phones=(), list_ids=(ListId(6),), known=known(recent=recent))) == ()
+    assert check_duplicate(case(TEXT, phones=(), list_ids=(ListId(6),), known=known(recent=recent))) == ()
 
 
 def test_time_that_passes_makes_no_new_problem() -> None:
     """Asked once about a text, nobody is asked again a minute later; about a newer one they are."""
     recent = (said(),)
-    before = check_repeat(case(TEXT, known=known(person(KIM), recent=recent)))[0]
-    later = check_repeat(case(TEXT, known=known(person(KIM), recent=recent, now=NOW + timedelta(minutes=1))))[0]
-    newer = check_repeat(case(TEXT, inbox=None, known=known(person(KIM), recent=(said(minutes_ago=1), *recent))))[0]
+    before = check_duplicate(case(TEXT, known=known(person(KIM), recent=recent)))[0]
+    later = check_duplicate(case(TEXT, known=known(person(KIM), recent=recent, now=NOW + timedelta(minutes=1))))[0]
+    newer = check_duplicate(case(TEXT, inbox=None, known=known(person(KIM), recent=(said(minutes_ago=1), *recent))))[
+        0
+    ]
     assert before.about == later.about != newer.about
     assert before.sentence != later.sentence
 
@@ -156,4 +160,4 @@ def test_the_first_of_several_is_named() -> None:
     """Another text that both got is no repetition, and compared once."""
     other = "Something else altogether, that both of them got."
     people = person(KIM, ours(other)), person(PAT, ours(other, minutes_ago=2), ours(TEXT))
-    assert words(check_repeat(case(TEXT, phones=(KIM, PAT), known=known(*people)))).startswith("Pat Doe got this")
+    assert words(check_duplicate(case(TEXT, phones=(KIM, PAT), known=known(*people)))).startswith("Pat Doe got this")

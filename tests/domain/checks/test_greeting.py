@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.checks.greeting import check_salutation, names_greeted
+from heydesk.domain.checks.greeting import check_greeting, names_greeted
 from heydesk.domain.draft_context import Person
 from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.records import ContactList, Template
@@ -80,12 +80,12 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_a_name_that_may_be_theirs_is_right(text: str, first: str, last: str) -> None:
     """Short forms, accents, last names and other scripts are given the benefit; so is a name that is not known."""
     kim = Person(KIM, contact=contact(KIM, first, last))
-    assert check_salutation(case(text, known=known(kim))) == ()
+    assert check_greeting(case(text, known=known(kim))) == ()
 
 
 def test_another_name_is_asked_about() -> None:
     """With the name that was greeted, and those that it goes to."""
-    found = check_salutation(case("Hi Bob, your car is ready"))
+    found = check_greeting(case("Hi Bob, your car is ready"))
     assert names(found) == ["greets-somebody-else"]
     assert words(found) == "The text greets Bob, but goes to Kim Lee."
 
@@ -93,25 +93,25 @@ def test_another_name_is_asked_about() -> None:
 def test_a_template_greets_too() -> None:
     """What will be read is looked at, not what waits in the box."""
     ready = known(person(KIM), templates={TemplateId(3): Template(TemplateId(3), "Ready", "Hi Bob")})
-    assert names(check_salutation(case("", template_id=TemplateId(3), known=ready))) == ["greets-somebody-else"]
-    assert check_salutation(case("", template_id=TemplateId(4), known=ready)) == ()
+    assert names(check_greeting(case("", template_id=TemplateId(3), known=ready))) == ["greets-somebody-else"]
+    assert check_greeting(case("", template_id=TemplateId(4), known=ready)) == ()
 
 
 def test_a_note_greets_the_team() -> None:
     """Nobody is warned for writing to a colleague."""
-    assert check_salutation(case("Hi Ben, please call", private=True)) == ()
+    assert check_greeting(case("Hi Ben, please call", private=True)) == ()
 
 
 def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:
     """One of several that is greeted makes a group right, and the others wrong when each gets it alone."""
-    assert "but goes to Pat Doe." in words(check_salutation(case("Hi Kim", phones=(KIM, PAT))))
-    assert check_salutation(case("Hi Kim", phones=(KIM, PAT), group=True)) == ()
-    assert check_salutation(case("Hi Bob", phones=(KIM, LEE), group=True)) == ()
-    assert names(check_salutation(case("Hi Bob", phones=(KIM, PAT), group=True))) == ["greets-somebody-else"]
+    assert "but goes to Pat Doe." in words(check_greeting(case("Hi Kim", phones=(KIM, PAT))))
+    assert check_greeting(case("Hi Kim", phones=(KIM, PAT), group=True)) == ()
+    assert check_greeting(case("Hi Bob", phones=(KIM, LEE), group=True)) == ()
+    assert names(check_greeting(case("Hi Bob", phones=(KIM, PAT), group=True))) == ["greets-somebody-else"]
     many = [Person(f"1650555010{i}", contact=contact(f"1650555010{i}", name)) for i, name in enumerate("ABCD")]
-    found = check_salutation(case("Hi Zoe", phones=tuple(one.phone for one in many), known=known(*many)))
+    found = check_greeting(case("Hi Zoe", phones=tuple(one.phone for one in many), known=known(*many)))
     assert words(found) == "The text greets Zoe, but goes to A, B, C, …."
-    found = check_salutation(case("Hi Zoe", phones=tuple(one.phone for one in many[:3]), known=known(*many)))
+    found = check_greeting(case("Hi Zoe", phones=tuple(one.phone for one in many[:3]), known=known(*many)))
     assert words(found) == "The text greets Zoe, but goes to A, B, C."
 
 
@@ -126,10 +126,10 @@ def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:
 def test_one_name_for_a_whole_list(count: int | None, sentence: str) -> None:
     """Unless the list is known to be one person."""
     lists = {LIST: ContactList(LIST, "Recall", count)}
-    assert words(check_salutation(case("Hi Kim", phones=(), list_ids=(LIST,), known=known(lists=lists)))) == sentence
+    assert words(check_greeting(case("Hi Kim", phones=(), list_ids=(LIST,), known=known(lists=lists)))) == sentence
 
 
 def test_a_list_that_is_not_known() -> None:
     """It is many people as well."""
-    found = check_salutation(case("Hi Kim", phones=(), list_ids=(LIST,)))
+    found = check_greeting(case("Hi Kim", phones=(), list_ids=(LIST,)))
     assert words(found) == "The text greets Kim, but goes to everybody on a list."

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.checks.merge_fields import check_blanks
+from heydesk.domain.checks.merge_fields import check_merge_fields
 from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.problems import FixKind, Problem
 from heydesk.domain.records import ListMember, Template
@@ -23,7 +23,7 @@ NAMES = st.from_regex(r"[a-z]{1,4}([_ ][a-z]{1,4})?", fullmatch=True)
 def blanks(text: str, **changes: Any) -> tuple[Problem, ...]:
     """Give what stays blank in a text to Kim, who has a dog but no order, where all fields are known."""
     kim = person(KIM, contact=contact(KIM, "Kim", custom=(("Order Number", ""), ("Dog", "Rex"))))
-    return check_blanks(case(text, known=known(kim, person(PAT), fields=FIELDS, fields_known=True), **changes))
+    return check_merge_fields(case(text, known=known(kim, person(PAT), fields=FIELDS, fields_known=True), **changes))
 
 
 @pytest.mark.parametrize(
@@ -73,13 +73,13 @@ def test_a_token_that_was_meant_is_offered(text: str, mended: str | None) -> Non
     (found,) = blanks(text)
     assert (found.fix and (found.fix.kind, found.fix.value)) == (mended and (FixKind.REPLACE_TEXT, mended))
     ready = known(person(KIM), templates={TemplateId(3): Template(TemplateId(3), "Ready", text)})
-    (found,) = check_blanks(case("", template_id=TemplateId(3), known=ready))
+    (found,) = check_merge_fields(case("", template_id=TemplateId(3), known=ready))
     assert found.fix is None
 
 
 def test_a_token_is_doubted_where_the_fields_are_not_known() -> None:
     """Once for each name."""
-    assert words(check_blanks(case("{{cat}} {{Cat}} {{hen}} {{first_name}}"))) == (
+    assert words(check_merge_fields(case("{{cat}} {{Cat}} {{hen}} {{first_name}}"))) == (
         "Whether anything fills {{cat}} is not known here. Whether anything fills {{hen}} is not known here."
     )
 
@@ -114,11 +114,11 @@ def test_a_list_has_its_own_names() -> None:
         )
     }
     everybody = known(person(KIM), members=members)
-    found = check_blanks(case("{{last_name}}", phones=(), list_ids=(LIST,), known=everybody))
+    found = check_merge_fields(case("{{last_name}}", phones=(), list_ids=(LIST,), known=everybody))
     assert words(found) == "{{last_name}} is empty for 2 of 4 people. One of them: Lea."
-    found = check_blanks(case("{{first_name}}", phones=(), list_ids=(LIST,), known=everybody))
+    found = check_merge_fields(case("{{first_name}}", phones=(), list_ids=(LIST,), known=everybody))
     assert words(found) == "{{first_name}} is empty for 1 of 4 people. One of them: (415) 555-0172."
-    assert check_blanks(case("{{first_name}}", phones=(), list_ids=(ListId(6),), known=everybody)) == ()
+    assert check_merge_fields(case("{{first_name}}", phones=(), list_ids=(ListId(6),), known=everybody)) == ()
 
 
 def test_each_token_is_a_problem_of_its_own() -> None:
@@ -132,7 +132,7 @@ def test_a_token_nobody_fills_is_always_named(tokens: list[str], fields: dict[st
     """Whatever the text, and whether its field is empty, unknown, or the team has no such field."""
     people = person(KIM, contact=contact(KIM, "Kim", "Lee", custom=tuple(fields.items())))
     seen = known(people, fields=tuple(fields), fields_known=all_known)
-    said = words(check_blanks(case("".join("{{" + name + "}}" for name in tokens), known=seen)))
+    said = words(check_merge_fields(case("".join("{{" + name + "}}" for name in tokens), known=seen)))
     keys = {name.replace("_", "").replace(" ", ""): value for name, value in fields.items()}
     keys |= {"firstname": "Kim", "lastname": "Lee"}
     for name in tokens:

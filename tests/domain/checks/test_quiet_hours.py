@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.checks.quiet_hours import check_quiet
+from heydesk.domain.checks.quiet_hours import check_quiet_hours
 from heydesk.domain.ids import ListId
 from heydesk.domain.problems import Problem
 from heydesk.domain.records import Inbox, ListMember
@@ -26,7 +26,9 @@ PANHANDLE, TOLL_FREE, ISLAND, LIST = "18505550103", "18005550199", "14015550103"
 def quiet(*phones: str, now: datetime | None = LATE, **changes: Any) -> tuple[Problem, ...]:
     """Check a text to these numbers late on a Wednesday."""
     people = changes.pop("people", (person(PAT), person(KIM)))
-    return check_quiet(case(phones=phones, known=known(*people, now=now, **changes.pop("knowing", {})), **changes))
+    return check_quiet_hours(
+        case(phones=phones, known=known(*people, now=now, **changes.pop("knowing", {})), **changes)
+    )
 
 
 def test_it_is_late_there() -> None:

@@ -15,11 +15,11 @@ from typing import Any
 
 import phonenumbers
 
-from heydesk.domain.broadcast import plan_of
-from heydesk.domain.draft_context import Knowledge, Person, Said
+from heydesk.domain.broadcast import plan_broadcast
+from heydesk.domain.draft_context import Knowledge, Person, RecentSend
 from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, MessageId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import ContactList, Inbox, ListMember, Member, Sighting
+from heydesk.domain.records import ContactList, HistoryMessage, Inbox, ListMember, Member
 from heydesk.domain.sms import count_exact
 from heydesk.domain.validation import check
 from tests.real.bench.people import people
@@ -45,7 +45,7 @@ def measure_checks() -> dict[str, Any]:
         "ten": lambda: check(draft, (DESK,), known),
         "list, nothing known": lambda: check(broadcast, (DESK,)),
         "list": lambda: check(broadcast, (DESK,), of_list),
-        "plan": lambda: plan_of(broadcast, of_list, opt_out="Reply STOP to opt out"),
+        "plan": lambda: plan_broadcast(broadcast, of_list, opt_out="Reply STOP to opt out"),
     }
     taken: dict[str, list[float]] = {name: [] for name in tasks}
     for number in range(_ROUNDS + 1):
@@ -71,7 +71,7 @@ def _to_ten() -> tuple[Draft, Knowledge]:
         Person(phone, replace(contact, phone=phone), messages=tuple(map(_seen, range(50))))
         for phone, contact in zip(draft.recipients, contacts, strict=True)
     ]
-    recent = tuple(Said(phone, _other(number), NOW) for number, phone in enumerate(draft.recipients))
+    recent = tuple(RecentSend(phone, _other(number), NOW) for number, phone in enumerate(draft.recipients))
     return draft, Knowledge(
         people={one.phone: one for one in known},
         fields=FIELDS,
@@ -83,10 +83,10 @@ def _to_ten() -> tuple[Draft, Knowledge]:
     )
 
 
-def _seen(number: int) -> Sighting:
+def _seen(number: int) -> HistoryMessage:
     inbound, private = number % 3 == 0, number % 3 == 1
     at = NOW - timedelta(minutes=number)
-    return Sighting(
+    return HistoryMessage(
         MessageId(number), LocalId(""), "", "", at, _other(number), "", None, inbound=inbound, private=private
     )
 

@@ -13,12 +13,12 @@ from heydesk.core.bootstrap import open_core
 from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
-from heydesk.system.paths import places
+from heydesk.system.paths import profile_paths
 
 
 async def main(count: int) -> list[float]:
     """Send that often, one after the other, and return how long each took."""
-    opened = open_core(places(None, sandbox=False), sandbox=False)
+    opened = open_core(profile_paths(None, sandbox=False), sandbox=False)
     core = opened.core
     account = core.accounts.all()[0]
     await core.directory.refresh_inboxes(account.id)

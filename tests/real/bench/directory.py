@@ -15,7 +15,7 @@ from typing import Any
 from heydesk.core.recipient_search import Suggesting
 from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.records import Conversation, KeyPlace
-from heydesk.storage.directory import Book
+from heydesk.storage.directory import AccountDirectory
 from heydesk.storage.store import Store
 from tests.real.bench.people import NEWEST, people
 from tests.real.bench.plain_search import measure_plain
@@ -53,7 +53,7 @@ def measure_directory(folder: Path, count: int) -> dict[str, Any]:
     return {"people": count, "HeyDesk": own, **measure_plain(folder / "plain.sqlite3", people(count), every)}
 
 
-def fill(book: Book, count: int) -> dict[str, Any]:
+def fill(book: AccountDirectory, count: int) -> dict[str, Any]:
     """Put contacts, and a conversation with every tenth of them, page by page, the newest first."""
     contacts = [_timed(book.contacts.put, page) for page in _pages(people(count))]
     talks = [_timed(book.conversations.put, page) for page in _pages(_talks(count))]
@@ -94,7 +94,7 @@ def size(path: Path) -> float:
     return round(sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) / 1e6, 1)
 
 
-def _contacts(book: Book, text: str) -> bool:
+def _contacts(book: AccountDirectory, text: str) -> bool:
     return book.contacts.search(text, LIMIT).complete
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
-from heydesk.domain.broadcast import Excluded, Plan, Reason, Sample
+from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reason, Sample
 from heydesk.domain.records import ListMember
 from heydesk.ui.broadcast import plan_view
 from heydesk.ui.broadcast.plan_view import PlanView
@@ -110,18 +110,27 @@ async def test_who_is_left_out_is_counted_and_named(hand: Hand) -> None:
 @pytest.mark.parametrize(
     ("plan", "words"),
     [
-        (Plan(2, is_known=True, longest=KIM, by_segments=((1, 2),)), "Longest: 6 characters · 1 segment each · 2"),
-        (Plan(2, is_known=True, longest=LEE, by_segments=((2, 2),)), "Longest: 3 characters · 2 segments each · 4"),
-        (Plan(3, is_known=True, longest=LEE, by_segments=((1, 2), (2, 1))), "Longest: 3 characters, 2 segments · 4"),
-        (Plan(3, is_known=True, longest=LEE, is_mms=True), "3 MMS, one each."),
-        (Plan(3, is_known=False), ""),
         (
-            Plan(1, is_known=True, longest=KIM, by_segments=((1, 1),), by_segments_with_opt_out=((2, 1),)),
+            BroadcastPlan(2, is_known=True, longest=KIM, by_segments=((1, 2),)),
+            "Longest: 6 characters · 1 segment each · 2",
+        ),
+        (
+            BroadcastPlan(2, is_known=True, longest=LEE, by_segments=((2, 2),)),
+            "Longest: 3 characters · 2 segments each · 4",
+        ),
+        (
+            BroadcastPlan(3, is_known=True, longest=LEE, by_segments=((1, 2), (2, 1))),
+            "Longest: 3 characters, 2 segments · 4",
+        ),
+        (BroadcastPlan(3, is_known=True, longest=LEE, is_mms=True), "3 MMS, one each."),
+        (BroadcastPlan(3, is_known=False), ""),
+        (
+            BroadcastPlan(1, is_known=True, longest=KIM, by_segments=((1, 1),), by_segments_with_opt_out=((2, 1),)),
             "at most 2 with the opt-out sentence · an estimate",
         ),
     ],
 )
-def test_the_cost_is_said_in_segments(plan: Plan, words: str) -> None:
+def test_the_cost_is_said_in_segments(plan: BroadcastPlan, words: str) -> None:
     """What the longest takes, and all of them together."""
     said = plan_view.cost_words(plan)
     assert words in said
@@ -130,7 +139,7 @@ def test_the_cost_is_said_in_segments(plan: Plan, words: str) -> None:
 
 def test_empty_fields_are_named() -> None:
     """For how many, and for the one that is shown."""
-    plan = Plan(3, is_known=True, gaps=(("first_name", 1), ("city", 2)))
+    plan = BroadcastPlan(3, is_known=True, gaps=(("first_name", 1), ("city", 2)))
     assert plan_view.gap_words(plan) == (
         "1 of them has no first_name: nothing stands in its place.\n"
         "2 people have no city: nothing stands in its place."
@@ -142,6 +151,6 @@ def test_empty_fields_are_named() -> None:
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_words(reason: Reason) -> None:
     """Counted, and behind each name."""
-    plan = Plan(0, is_known=True, excluded=(Excluded(reason, "16505550103", "Kim Lee"),))
+    plan = BroadcastPlan(0, is_known=True, excluded=(Excluded(reason, "16505550103", "Kim Lee"),))
     assert plan_view.excluded_words(plan).startswith("Left out: 1 ")
     assert plan_view.excluded_people(plan).startswith("16505550103  Kim Lee  ")

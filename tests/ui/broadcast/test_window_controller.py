@@ -15,7 +15,7 @@ from heydesk.core.broadcasts import Asked
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind
-from heydesk.system.paths import Places
+from heydesk.system.paths import ProfilePaths
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
@@ -64,7 +64,7 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     starter.begin(asyncio.get_running_loop())
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
-    places = Places(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
+    places = ProfilePaths(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
     workplace = WindowController(Opened(bench.core, places, bench.store), starter)
     qtbot.addWidget(workplace.window)
     made = Window(bench, workplace)

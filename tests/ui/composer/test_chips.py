@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import ContactList, Conversation, Sighting
+from heydesk.domain.records import ContactList, Conversation, HistoryMessage
 from heydesk.ui.composer.recipients.chips import label_of
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient
@@ -258,9 +258,9 @@ def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
     assert label.full.endswith(label.last)
 
 
-def sighting(text: str, at: datetime, *, inbound: bool = False, private: bool = False) -> Sighting:
+def sighting(text: str, at: datetime, *, inbound: bool = False, private: bool = False) -> HistoryMessage:
     """Make a message of history."""
-    return Sighting(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound, private=private)
+    return HistoryMessage(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound, private=private)
 
 
 def test_a_name_from_the_right_turns_no_number_around(writing: Writing) -> None:

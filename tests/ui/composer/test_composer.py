@@ -12,14 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.bootstrap import now
+from heydesk.domain.changes import Change, ChangeFeed
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Unreachable
 from heydesk.domain.ids import AccountId, ContactId, InboxId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
-from heydesk.domain.records import Change, Contact, ContactStatus
-from heydesk.storage.database import Changes
+from heydesk.domain.records import Contact, ContactStatus
 from heydesk.ui.composer.composer import Composer, apply_fix
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
@@ -126,7 +126,7 @@ class Asked:
 
     def __init__(self, *, offline: bool = False) -> None:
         self.phones: list[str] = []
-        self.changes = Changes()  # nothing changes here
+        self.changes = ChangeFeed()  # nothing changes here
         self.offline = offline
 
     @property

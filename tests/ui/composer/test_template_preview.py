@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from heydesk.domain.broadcast import Plan, plan_of
+from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, ListId
@@ -74,13 +74,13 @@ class People:
         }
         return Knowledge(people=people, members=self.members)
 
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> Plan:
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> BroadcastPlan:
         """Go through a list, in a while."""
         known = self.gather(account_id, draft)
         await self.wait.wait()
         if self.is_broken:
             raise DiskFull
-        return plan_of(draft, known, crowd)
+        return plan_broadcast(draft, known, crowd)
 
 
 def _finder(desk: People, qapp: QApplication) -> LongestTextFinder:

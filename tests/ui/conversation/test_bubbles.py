@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Sighting
+from heydesk.domain.records import HistoryMessage
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, rows
 from heydesk.ui.conversation.poller import ThreadContext
 from tests.ui.office import KIM, Office
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 3, 20, 15, 0, tzinfo=UTC)
 
 
-def seen(number: int, text: str = "words", **fields: object) -> Sighting:
+def seen(number: int, text: str = "words", **fields: object) -> HistoryMessage:
     """A message of history, a minute after the one before."""
     values: dict[str, object] = {
         "message_id": MessageId(number),
@@ -31,10 +31,10 @@ def seen(number: int, text: str = "words", **fields: object) -> Sighting:
         "delivered": None,
         "inbound": True,
     }
-    return Sighting(**{**values, **fields})  # type: ignore[arg-type] # a sighting's own fields
+    return HistoryMessage(**{**values, **fields})  # type: ignore[arg-type] # a sighting's own fields
 
 
-def shown(*messages: Sighting, entries: tuple[Entry, ...] = (), now: datetime = NOW) -> list[Bubble]:
+def shown(*messages: HistoryMessage, entries: tuple[Entry, ...] = (), now: datetime = NOW) -> list[Bubble]:
     """The rows without headings."""
     around = ThreadContext(now, {MemberId(12): "Ana Ruiz"}, entries, "Kim Lee")
     return [bubble for bubble in rows(messages, around, complete=True) if bubble.kind is not BubbleKind.HEADING]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.storage.outbox import Piece
+from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.details_page import MessageDetails
 from heydesk.ui.outbox.pane import OutboxGroup
 from heydesk.ui.outbox.rows import line_of
@@ -33,7 +33,9 @@ def _broadcast(office: Office, people: int) -> Entry:
         list_name="Recall October",
         people=people,
     )
-    return office.store.outbox.enqueue(office.account(), [Piece(message, LocalId("b-1"), "{}")], office.at, 0)[0]
+    return office.store.outbox.enqueue(
+        office.account(), [FrozenMessage(message, LocalId("b-1"), "{}")], office.at, 0
+    )[0]
 
 
 def _words(office: Office, entry: Entry, qtbot: QtBot) -> str:

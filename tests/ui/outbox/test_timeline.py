@@ -6,7 +6,7 @@ import pytest
 
 from heydesk.domain.ids import ChatId, LocalId
 from heydesk.domain.message import Message
-from heydesk.storage.outbox import Piece
+from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.timeline import what_is_known
 from tests.ui.office import FRONT, KIM, Office
 
@@ -23,7 +23,7 @@ from tests.ui.office import FRONT, KIM, Office
 def test_by_what_it_is_addressed(office: Office, chat_id: ChatId | None, private: bool, line: str) -> None:
     """A reply and a note name their conversation; a note that has none says so; of a text there is nothing to say."""
     message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", private=private, chat_id=chat_id)
-    piece = Piece(message, LocalId("one"), "{}")
+    piece = FrozenMessage(message, LocalId("one"), "{}")
     (entry,) = office.store.outbox.enqueue(office.account(), [piece], office.now(), 0)
     lines = what_is_known(office.core.outbox_view.story(entry.id)).splitlines()
     assert [each for each in lines if each.startswith("Conversation")] == ([line] if line else [])

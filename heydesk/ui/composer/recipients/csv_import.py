@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from heydesk.domain.csv_contacts import SheetColumn, guess_column, has_head
+from heydesk.domain.csv_contacts import NumberColumn, guess_column, has_head
 from heydesk.domain.errors import InputError
 from heydesk.ui.composer.message_edit import local_files
 from heydesk.ui.text import announce, isolated, translate
@@ -22,7 +22,7 @@ from heydesk.ui.widgets.labels import Heading, TextLook, TextView, quiet_label
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from heydesk.domain.csv_contacts import Sheet
+    from heydesk.domain.csv_contacts import CsvTable
 
 
 # The first rows of a file, as a table.
@@ -35,7 +35,7 @@ _ABOVE = 8
 class SheetPreview(QTableWidget):
     """Shows what a file begins with; the chosen column stands out. Nothing can be changed in it."""
 
-    def __init__(self, sheet: Sheet, *, named: bool) -> None:
+    def __init__(self, sheet: CsvTable, *, named: bool) -> None:
         """``named`` where the first row holds the columns' names."""
         shown = sheet.rows[int(named) : _ROWS + int(named)]
         super().__init__(len(shown), sheet.width)
@@ -96,7 +96,7 @@ class CsvImportDialog(QDialog):
 
     taken = Signal(object, int)
 
-    def __init__(self, name: str, sheet: Sheet, region: str, parent: QWidget | None) -> None:
+    def __init__(self, name: str, sheet: CsvTable, region: str, parent: QWidget | None) -> None:
         """``name`` is the file's; ``region`` tells whose rules its numbers are read by."""
         super().__init__(parent)
         self._sheet = sheet
@@ -160,7 +160,7 @@ class CsvImportDialog(QDialog):
         """Count the chosen column from its top."""
         column = self._picker.value or 0
         self._preview.mark(column)
-        self._column = SheetColumn(self._sheet, column, self._region)
+        self._column = NumberColumn(self._sheet, column, self._region)
         self._bad.hide()
         self._add.setEnabled(False)
         self._say_add(0)
@@ -258,12 +258,12 @@ class CsvImporter(QObject):
 
     def open(self, path: str) -> CsvImportDialog | None:
         """Read this file and show what is in it; None where it can't be read."""
-        from heydesk.domain.csv_contacts import LARGEST, read_sheet
+        from heydesk.domain.csv_contacts import LARGEST, read_table
 
         file = Path(path)
         try:
             with file.open("rb") as opened:
-                sheet = read_sheet(opened.read(LARGEST + 1))
+                sheet = read_table(opened.read(LARGEST + 1))
         except OSError as error:
             words = self.tr("“{name}” can't be read ({reason}).")
             self.refused.emit(words.format(name=file.name, reason=error.strerror or type(error).__name__))
