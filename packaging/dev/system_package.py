@@ -86,6 +86,7 @@ CHECKS = (
     Need("libenchant-2-2", library="enchant-2"),
     Need("hunspell-en-us"),
 )
+BENCH = (Need("valgrind", program="valgrind"),)
 BUNDLE = (Need("binutils", program="objdump"),)
 
 

@@ -56,7 +56,7 @@ def check(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure against bare programs, in an environment that has only what a user's has."""
     system.require_linux("The benchmark")
-    system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL])
+    system.ensure([*system.PYTHON, *system.WINDOW, *system.VIRTUAL, *system.BENCH])
     return run_command([Environment.for_running().ensure(), "-m", "tests.real.bench", *arguments])
 
 

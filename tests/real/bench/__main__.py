@@ -14,9 +14,10 @@ from typing import Any
 from tests.real.bench.checks import measure_checks
 from tests.real.bench.directory import measure_directory
 from tests.real.bench.machine import wait_until_calm
-from tests.real.bench.report import LIMITS, directory_table, table
+from tests.real.bench.report import directory_table, start_budget_table, table
 from tests.real.bench.send import measure_sends
 from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
+from tests.real.bench.start_budget import measure_start_budget
 from tests.real.desktop import Desktop
 from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
@@ -33,8 +34,13 @@ def main() -> int:
     parser.add_argument("--keys", type=int, default=40, help="keys timed in each of three runs")
     parser.add_argument("--people", type=int, default=1_000_000, help="contacts in the directory that is searched")
     parser.add_argument("--only-directory", action="store_true", help="measure the directory and nothing else")
+    parser.add_argument("--only-start", action="store_true", help="count the start's instructions and nothing else")
     options = parser.parse_args()
+    if options.only_start:
+        measure_budget()
+        return 0
     if not options.only_directory:
+        measure_budget()
         measure_programs(options.runs, options.keys)
     with TemporaryDirectory(prefix="heydesk-bench-") as folder:
         figures = {"machine": _machine(), **measure_directory(Path(folder), options.people)}
@@ -46,13 +52,21 @@ def measure_programs(runs: int, keys: int) -> None:
     """Measure whole programs beside bare ones."""
     with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env) as sandbox:
         specimens = _specimens(desktop, sandbox)
-        figures: dict[str, Any] = {"machine": _machine(), "limits": LIMITS}
+        figures: dict[str, Any] = {"machine": _machine()}
         figures["start"] = measure_starts(desktop, specimens, runs)
         figures["keys"] = measure_keys(desktop, specimens[:2], keys)
         figures["send"] = measure_sends(desktop, sandbox, specimens[1].env)
         wait_until_calm()
         figures["checks"] = measure_checks()
     _write("bench", figures, table(figures))
+
+
+def measure_budget() -> None:
+    """Hold the start against its budget."""
+    with Desktop() as desktop, StandaloneSandbox(desktop.folder, desktop.env) as sandbox:
+        _bare, heydesk, _sandboxed = _specimens(desktop, sandbox)
+        figures = {"machine": _machine(), **measure_start_budget(desktop.folder, heydesk.env)}
+    _write("start", figures, start_budget_table(figures))
 
 
 def measure_starts(desktop: Desktop, specimens: list[Specimen], runs: int) -> dict[str, Any]:
