@@ -64,7 +64,7 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     if not _is_ahead(args, printer) or not await is_expected(core, account, args, printer):
         return Outcome.REFUSED
     draft = await _draft(core, account, args, printer)
-    checked = core.compose.check(account.id, draft)
+    checked = core.compose.check(account.id, draft, seed)
     for problem in checked.errors:
         printer.fail(str(problem.sentence))
     for problem in checked.warnings:
@@ -77,11 +77,11 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
         printer.fail("Nothing was sent: --strict refuses what would be warned about.")
         return Outcome.REFUSED
     if args.dry_run:
-        for request in core.compose.requests(account.id, draft, seed):
-            printer.body(request.body)
+        for frozen in checked.frozen:
+            printer.body(frozen.body)
         return printer.listed()
     await core.accounts.unlock(account.id)
-    batch_id = core.compose.send(account.id, draft, seed, hold=False)
+    batch_id = core.compose.send(checked, hold=False)
     return await follow_batch(core, batch_id, args.wait, printer)
 
 

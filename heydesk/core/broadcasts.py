@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
+from heydesk.core.compose import ComposeService
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
@@ -19,12 +19,8 @@ from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Account, ContactList, ListMember
-
-if TYPE_CHECKING:
-    from heydesk.core.compose import Composing
-    from heydesk.storage.accounts import MadeList
-    from heydesk.storage.store import Store
-
+from heydesk.storage.accounts import MadeList
+from heydesk.storage.store import Store
 
 _OWN_NUMBER = "own_number"
 _LATELY = timedelta(days=1)
@@ -61,13 +57,13 @@ class Broadcasting:
         store: Store,
         sessions: Sessions,
         planning: Planning,
-        composing: Composing,
+        compose: ComposeService,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self._sessions = sessions
         self._planning = planning
-        self._composing = composing
+        self._compose = compose
         self._clock = clock
 
     async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> BroadcastPlan:
@@ -87,11 +83,11 @@ class Broadcasting:
         ``number`` is as typed. Raises InputError where the check finds errors, or several numbers, and StoreError.
         """
         mine = Draft(draft.inbox_id, draft.sender_id, pending=number, text=text, media_url=draft.media_url)
-        checked = self._composing.check(account_id, mine)
+        checked = self._compose.check(account_id, mine, fresh_local_id())
         if len(checked.messages) > 1 or checked.crowd:
             raise NotOneNumber
-        batch_id = self._composing.send(account_id, mine, fresh_local_id(), hold=False)
-        self._store.choices.put(_OWN_NUMBER, self._store.outbox.batch(batch_id)[0].message.phones[0], account_id)
+        batch_id = self._compose.send(checked, hold=False)
+        self._store.choices.put(_OWN_NUMBER, checked.messages[0].phones[0], account_id)
         return batch_id
 
     async def make_list(
@@ -208,15 +204,3 @@ class Planning:
             phone: Person(phone, contacts.get(phone), self._threads.known_status(account_id, phone))
             for phone in phones
         }
-
-
-# A broadcast that somebody is about to send.
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The draft as it stood when Send was pressed. ``seed`` is the intent: one makes one broadcast, however often."""
-
-    account_id: AccountId
-    draft: Draft
-    seed: LocalId

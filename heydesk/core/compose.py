@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import InitVar, dataclass, replace
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from heydesk.api.requests import (
@@ -21,13 +21,44 @@ from heydesk.api.requests import (
 )
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.policy import SendPolicy
+from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import InputError
 from heydesk.domain.ids import AccountId, BatchId, LocalId, local_id_at
 from heydesk.domain.l10n import say_plural
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Message
+from heydesk.domain.records import Inbox
 from heydesk.domain.validation import Checked, check
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
+
+_SEAL = object()
+_FRESH = timedelta(minutes=1)
+"""For so long the time alone does not make a check an old one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class CheckedDraft(Checked):
+    """A draft with all that its check found, and what would leave: frozen messages with their exact JSON.
+
+    Only ``ComposeService.check`` makes one, so that nothing is sent unchecked; a copy with changes can't be made.
+    """
+
+    account_id: AccountId
+    draft: Draft
+    seed: LocalId
+    """The intent: one makes one batch, however often it is sent."""
+    frozen: tuple[FrozenMessage, ...]
+    """Empty while there is an error, and of a crowd."""
+    inboxes: tuple[Inbox, ...]
+    knowledge: Knowledge
+    """What the check went by, with the inboxes."""
+    checked_by: ComposeService
+    seal: InitVar[object]
+
+    def __post_init__(self, seal: object) -> None:
+        """Refuse everybody but the check."""
+        if seal is not _SEAL:
+            raise TypeError("a checked draft comes from a check")
 
 
 class NotReady(InputError):
@@ -51,63 +82,63 @@ class NeedsList(InputError):
         )
 
 
-class Composing:
-    """Checks, shows and sends drafts."""
+class ComposeService:
+    """Checks drafts, shows what they would make, and sends what was checked.
+
+    Args:
+        check_draft: the check itself; a test that counts its calls gives another one.
+    """
 
     def __init__(
-        self, store: Store, policy: SendPolicy, clock: Callable[[], datetime], knowledge: KnowledgeReader
+        self,
+        store: Store,
+        policy: SendPolicy,
+        clock: Callable[[], datetime],
+        knowledge: KnowledgeReader,
+        check_draft: Callable[[Draft, Sequence[Inbox], Knowledge], Checked] = check,
     ) -> None:
         self._store = store
         self._policy = policy
         self._clock = clock
         self._knowledge = knowledge
+        self._check = check_draft
 
-    def check(self, account_id: AccountId, draft: Draft) -> Checked:
-        """Check against the inboxes as last fetched, and what else is known here."""
-        return self._checked(account_id, draft, guarded=True)
+    def check(self, account_id: AccountId, draft: Draft, seed: LocalId) -> CheckedDraft:
+        """Find every problem of this draft at once, by the inboxes as last fetched and what else is known here."""
+        inboxes, knowledge = self._known(account_id, draft)
+        return self._checked(account_id, draft, seed, inboxes, knowledge)
 
-    def _checked(self, account_id: AccountId, draft: Draft, *, guarded: bool) -> Checked:
-        inboxes = self._store.directory.inboxes(account_id)
-        return check(draft, inboxes, self._knowledge.gather(account_id, draft), guarded=guarded)
+    def revalidate(self, checked: CheckedDraft) -> CheckedDraft:
+        """Give the check as of now: the same one where nothing that it went by has changed, else another check."""
+        inboxes, knowledge = self._known(checked.account_id, checked.draft)
+        now, then = knowledge.now, checked.knowledge.now
+        is_fresh = now is not None and then is not None and timedelta() <= now - then < _FRESH
+        if is_fresh and inboxes == checked.inboxes and knowledge == replace(checked.knowledge, now=now):
+            return checked
+        return self._checked(checked.account_id, checked.draft, checked.seed, inboxes, knowledge)
 
-    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
-        """Show what would leave, one request a message; a partial one while the draft has errors. Never empty."""
-        checked = self._checked(account_id, draft, guarded=False)  # with each key: nothing is asked yet
-        if checked.crowd:
-            return listing(checked.crowd), partial(replace(draft, recipients=(), pending=""), seed)
-        messages = checked.messages
-        if not messages:
-            return (partial(draft, seed),)
-        base_url = self._store.accounts.get(account_id).base_url
-        return tuple(
-            exact(base_url, body_of(message, local_id_at(seed, index)), path_of(message))
-            for index, message in enumerate(messages)
-        )
+    def send(self, checked: CheckedDraft, *, hold: bool = True) -> BatchId:
+        """Put what was checked into the outbox as one batch, in one commit that clears this side's draft too.
 
-    def send(self, account_id: AccountId, draft: Draft, seed: LocalId, *, hold: bool = True) -> BatchId:
-        """Put the draft into the outbox as one batch, in one commit that clears this side's draft too.
-
-        ``seed`` is the intent: the same one twice makes one batch. ``hold=False``, for the command line, leaves out
-        the undo time and lets the composer be.
-        Raises InputError when the check finds errors, and StoreError; the draft stays then.
+        What is known may have changed since the check; then it is checked again. The same seed gives the batch that
+        it made before. ``hold=False``, for the command line, leaves out the undo time and lets the composer be.
+        Raises NotReady where there are errors, NeedsList for a crowd, and StoreError; the draft stays then.
         """
-        if known := self.batch_of(account_id, seed):
+        if checked.checked_by is not self:
+            raise ValueError("this draft was checked for another outbox")
+        if known := self.batch_of(checked.account_id, checked.seed):
             return known
-        checked = self.check(account_id, draft)
+        checked = self.revalidate(checked)
         if checked.errors:
             raise NotReady(checked)
         if checked.crowd:
             raise NeedsList(len(checked.crowd))
-        pieces = []
-        for index, message in enumerate(checked.messages):
-            local_id = local_id_at(seed, index)
-            pieces.append(FrozenMessage(message, local_id, body_of(message, local_id)))
         entries = self._store.outbox.enqueue(
-            self._store.accounts.get(account_id),
-            pieces,
+            self._store.accounts.get(checked.account_id),
+            checked.frozen,
             self._clock(),
-            self._policy.hold(pieces[0].message) if hold else 0,
-            clear_draft=(account_id, draft.private) if hold else None,
+            self._policy.hold(checked.messages[0]) if hold else 0,
+            clear_draft=(checked.account_id, checked.draft.private) if hold else None,
         )
         return entries[0].batch_id
 
@@ -115,6 +146,47 @@ class Composing:
         """Give the batch that this intent has made, or None."""
         known = self._store.outbox.by_local_id(account_id, seed)
         return None if known is None else known.batch_id
+
+    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
+        """Show what would leave, one request a message; a partial one while the draft has errors. Never empty."""
+        inboxes, knowledge = self._known(account_id, draft)
+        checked = check(draft, inboxes, knowledge, guarded=False)  # with each key: nothing is asked yet
+        if checked.crowd:
+            return listing(checked.crowd), partial(replace(draft, recipients=(), pending=""), seed)
+        if not checked.messages:
+            return (partial(draft, seed),)
+        base_url = self._store.accounts.get(account_id).base_url
+        return tuple(exact(base_url, each.body, path_of(each.message)) for each in _freeze(checked.messages, seed))
+
+    def _known(self, account_id: AccountId, draft: Draft) -> tuple[tuple[Inbox, ...], Knowledge]:
+        return self._store.directory.inboxes(account_id), self._knowledge.gather(account_id, draft)
+
+    def _checked(
+        self, account_id: AccountId, draft: Draft, seed: LocalId, inboxes: tuple[Inbox, ...], knowledge: Knowledge
+    ) -> CheckedDraft:
+        found = self._check(draft, inboxes, knowledge)
+        return CheckedDraft(
+            found.problems,
+            found.messages,
+            found.crowd,
+            account_id=account_id,
+            draft=draft,
+            seed=seed,
+            frozen=_freeze(found.messages, seed),
+            inboxes=inboxes,
+            knowledge=knowledge,
+            checked_by=self,
+            seal=_SEAL,
+        )
+
+
+def _freeze(messages: Sequence[Message], seed: LocalId) -> tuple[FrozenMessage, ...]:
+    """Give each message its id and the JSON that will leave."""
+    ids = [local_id_at(seed, index) for index in range(len(messages))]
+    return tuple(
+        FrozenMessage(message, local_id, body_of(message, local_id))
+        for message, local_id in zip(messages, ids, strict=True)
+    )
 
 
 # The exact request, for eyes and for the clipboard.

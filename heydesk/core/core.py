@@ -8,7 +8,7 @@ from datetime import datetime
 from heydesk.core.account_health import Pauses, Troubles
 from heydesk.core.accounts import Accounts
 from heydesk.core.broadcasts import Broadcasting, Planning
-from heydesk.core.compose import Composing
+from heydesk.core.compose import ComposeService
 from heydesk.core.directory import Directory
 from heydesk.core.directory_sync import Fetching
 from heydesk.core.dispatcher import Courier, Crew, Dispatcher, Housekeeping, Post
@@ -79,7 +79,7 @@ class Core:
 
         self.drafts = Drafts(store, clock)
         self.knowledge = KnowledgeReader(store, self.people, self.threads, self.media, self.policy, clock)
-        self.compose = Composing(store, self.policy, clock, self.knowledge)
+        self.compose = ComposeService(store, self.policy, clock, self.knowledge)
         self.schedules = Scheduling(store, sessions, self.policy, clock)
         planning = Planning(store, self.threads, self.policy, self.knowledge)
         self.broadcasts = Broadcasting(store, sessions, planning, self.compose, clock)

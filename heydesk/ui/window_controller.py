@@ -36,8 +36,7 @@ from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from heydesk.core.broadcasts import Asked
-    from heydesk.core.compose import Request
+    from heydesk.core.compose import CheckedDraft, Request
     from heydesk.core.core import Core
     from heydesk.domain.changes import Change
     from heydesk.domain.problems import Field, Fix
@@ -524,7 +523,7 @@ class BroadcastController(QObject):
         self._page: BroadcastPage | None = None
         composer.broadcast_asked.connect(self.ask)
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, asked: CheckedDraft) -> None:
         """Show the page of this broadcast; nothing happens where it can't be sent any more."""
         page = self._the_page()
         if page.ask(asked):
@@ -555,6 +554,6 @@ class BroadcastController(QObject):
         self._window.show_composer()
         self._composer.form.checks.fix_asked.emit(fix)
 
-    def _on_page_sent(self, asked: Asked, batch_id: str) -> None:
+    def _on_page_sent(self, asked: CheckedDraft, batch_id: str) -> None:
         self._window.show_composer()
         self._composer.let_go(asked, batch_id)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.accounts import NewAccount
+from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.core.policy import Pace
 from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
@@ -128,8 +129,12 @@ class Bench:
     ) -> tuple[Entry, ...]:
         """Send a text, to Kim unless somebody else is named."""
         draft = replace(draft_to(*to, text=text), **fields)  # type: ignore[arg-type] # a draft's own fields
-        batch = self.core.compose.send(self.account.id, draft, seed or fresh_local_id(), hold=hold)
+        batch = self.core.compose.send(self.check(draft, seed), hold=hold)
         return self.core.outbox_view.batch(batch)
+
+    def check(self, draft: Draft, seed: LocalId | None = None) -> CheckedDraft:
+        """Check a draft, as Send does."""
+        return self.core.compose.check(self.account.id, draft, seed or fresh_local_id())
 
     def now(self, entry: Entry) -> Entry:
         """How this entry stands."""

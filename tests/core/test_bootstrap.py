@@ -35,7 +35,7 @@ async def test_the_sandbox_is_ready_to_send_before_it_serves(where: ProfilePaths
     opened = open_core(where, sandbox=True)
     account = opened.core.accounts.current()
     assert account is not None
-    batch = opened.core.compose.send(account.id, ready_draft(opened), fresh_local_id())
+    batch = opened.core.compose.send(opened.core.compose.check(account.id, ready_draft(opened), fresh_local_id()))
     (entry,) = opened.core.outbox_view.batch(batch)
     assert entry.state is State.HELD
     await asyncio.to_thread(opened.start_sandbox)

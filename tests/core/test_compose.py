@@ -1,20 +1,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
-from heydesk.core.compose import NotReady
+from heydesk.core.compose import CheckedDraft, ComposeService, NotReady
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import AccountId, ListId, LocalId, MemberId, TemplateId, fresh_local_id, local_id_at
+from heydesk.domain.ids import AccountId, ListId, LocalId, MemberId, TemplateId, local_id_at
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.core import shelf
 from tests.core.bench import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to
+from tests.core.check_counter import CheckCounter
 from tests.core.levers import Levers
 
 SEED = LocalId("5a0c5e5e-7a40-4d53-9a4d-0b1f4a3f9f10")
@@ -74,10 +75,75 @@ async def test_a_draft_with_errors_is_not_sent(bench: Bench) -> None:
     draft = replace(draft_to(), sender_id=MemberId(999))
     bench.core.drafts.save(bench.account.id, draft)
     with pytest.raises(NotReady) as caught:
-        bench.core.compose.send(bench.account.id, draft, SEED)
+        bench.core.compose.send(bench.check(draft, SEED))
     assert caught.value.checked.errors
     assert bench.core.outbox_view.rows() == ()
     assert bench.core.drafts.current(bench.account.id, False) == draft
+
+
+@pytest.fixture
+def count() -> CheckCounter:
+    """The check, counted."""
+    return CheckCounter()
+
+
+@pytest.fixture
+def compose(bench: Bench, count: CheckCounter) -> ComposeService:
+    """Sends for the account of the bench, with the counted check."""
+    return ComposeService(bench.store, bench.core.policy, bench.clock, bench.core.knowledge, count)
+
+
+async def test_a_send_checks_once(bench: Bench, compose: ComposeService, count: CheckCounter) -> None:
+    """What was checked is sent as it is, with the JSON that the check made."""
+    checked = compose.check(bench.account.id, draft_to(KIM, MARCUS), SEED)
+    entries = bench.batch(compose.send(checked))
+    assert count.calls == 1
+    assert [entry.body for entry in entries] == [frozen.body for frozen in checked.frozen]
+
+
+async def test_what_became_known_since_the_check_counts(
+    bench: Bench, compose: ComposeService, count: CheckCounter
+) -> None:
+    """An inbox that is gone by then is found by another check, and nothing is sent."""
+    checked = compose.check(bench.account.id, draft_to(), SEED)
+    bench.store.directory.put(bench.account.id, (), bench.clock())
+    with pytest.raises(NotReady):
+        compose.send(checked)
+    assert count.calls == 2
+    assert bench.core.outbox_view.rows() == ()
+
+
+@pytest.mark.parametrize("change", ["settings", "time", "outbox"])
+async def test_a_check_is_renewed_when_what_it_went_by_changes(
+    bench: Bench, compose: ComposeService, count: CheckCounter, change: str
+) -> None:
+    """By other settings, by a minute that has passed, and by what went to the same people meanwhile."""
+    checked = compose.check(bench.account.id, draft_to(), SEED)
+    assert compose.revalidate(checked) is checked
+    match change:
+        case "settings":
+            bench.core.policy.apply(bench.core.policy.settings._replace(quiet_hours=True))
+        case "time":
+            bench.clock.jump(61)
+        case _:
+            bench.send()
+    assert compose.revalidate(checked) is not checked
+    assert count.calls == 2
+
+
+async def test_only_a_check_makes_a_checked_draft(bench: Bench) -> None:
+    """Nobody writes one by hand, changes one, or sends one that another outbox has checked."""
+    checked = bench.check(draft_to())
+    with pytest.raises(ValueError, match="seal"):
+        replace(checked, draft=draft_to(MARCUS))  # type: ignore[call-arg] # what must not work
+    values = {each.name: getattr(checked, each.name) for each in fields(checked)}
+    with pytest.raises(TypeError, match="comes from a check"):
+        CheckedDraft(**values, seal=object())
+    core = bench.core
+    other = ComposeService(bench.store, core.policy, bench.clock, core.knowledge)
+    with pytest.raises(ValueError, match="another outbox"):
+        other.send(checked)
+    assert bench.core.outbox_view.rows() == ()
 
 
 async def test_send_clears_its_side_alone(bench: Bench) -> None:
@@ -112,7 +178,7 @@ async def test_an_intent_is_known_by_its_id(bench: Bench) -> None:
 async def test_a_second_press_finds_the_first_batch(bench: Bench) -> None:
     """The same intent once more, with a composer that has been cleared meanwhile, is that batch and no complaint."""
     (entry,) = bench.send(seed=SEED)
-    assert bench.core.compose.send(bench.account.id, Draft(), SEED) == entry.batch_id
+    assert bench.core.compose.send(bench.check(Draft(), SEED)) == entry.batch_id
 
 
 async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
@@ -186,7 +252,7 @@ def test_what_went_lately(full: Bench) -> None:
     """What was sent within the hour, but not what was taken back."""
     full.send(text="See you")
     assert [(said.phone, said.text) for said in known(full, draft_to()).recent] == [(KIM, "See you")]
-    batch = full.core.compose.send(full.account.id, draft_to(text="Never mind"), fresh_local_id())
+    batch = full.core.compose.send(full.check(draft_to(text="Never mind")))
     full.core.outbox.discard(full.core.outbox_view.batch(batch)[0].id)
     assert [said.text for said in known(full, draft_to()).recent] == ["See you"]
 

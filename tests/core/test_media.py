@@ -84,7 +84,7 @@ async def test_the_check_knows_what_was_seen(bench: Bench) -> None:
     draft = draft_to(KIM, text="The menu")
     for media_url, identifiers in ((url, ["media-missing"]), (f"{url}?other", [])):
         await bench.core.media.look(bench.account.id, url)
-        checked = bench.core.compose.check(bench.account.id, replace(draft, media_url=media_url))
+        checked = bench.check(replace(draft, media_url=media_url))
         found = [problem.identifier for problem in checked.warnings if problem.field is Field.MEDIA]
         assert found == ["media-private-host", *identifiers]
-    assert bench.core.compose.check(bench.account.id, replace(draft, media_url=url)).errors == ()
+    assert bench.check(replace(draft, media_url=url)).errors == ()

@@ -25,7 +25,8 @@ def send(opened: Opened, text: str, *, hold: bool) -> Entry:
     account = opened.core.accounts.all()[0]
     inbox = next(inbox for inbox in opened.core.directory.inboxes(account.id) if inbox.members)
     draft = Draft(inbox.id, inbox.members[0].id, (KIM,), text=text)
-    return opened.core.outbox_view.batch(opened.core.compose.send(account.id, draft, fresh_local_id(), hold=hold))[0]
+    checked = opened.core.compose.check(account.id, draft, fresh_local_id())
+    return opened.core.outbox_view.batch(opened.core.compose.send(checked, hold=hold))[0]
 
 
 async def ended(opened: Opened, entry: Entry) -> State:

@@ -12,7 +12,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.text import translate
 
 if TYPE_CHECKING:
-    from heydesk.core.broadcasts import Asked
+    from heydesk.core.compose import CheckedDraft
     from heydesk.core.core import Core
     from heydesk.domain.ids import ListId
     from heydesk.ui.tasks import Work
@@ -38,11 +38,11 @@ class BroadcastSender(QObject):
         self._flight = 0
         self.is_busy = False
 
-    def send(self, asked: Asked) -> None:
+    def send(self, asked: CheckedDraft) -> None:
         """Put a broadcast to a list into the outbox."""
         self._put(asked, asked.draft.lists[0])
 
-    def send_to(self, asked: Asked, title: str, phones: Sequence[str], *, again: bool = False) -> None:
+    def send_to(self, asked: CheckedDraft, title: str, phones: Sequence[str], *, again: bool = False) -> None:
         """Make a list of these people, and put the broadcast to it into the outbox."""
         if self.is_busy:
             return
@@ -56,7 +56,9 @@ class BroadcastSender(QObject):
         self._flight += 1
         self.is_busy = False
 
-    async def _make(self, asked: Asked, title: str, phones: Sequence[str], flight: int, *, again: bool) -> None:
+    async def _make(
+        self, asked: CheckedDraft, title: str, phones: Sequence[str], flight: int, *, again: bool
+    ) -> None:
         from heydesk.core.broadcasts import ListInDoubt
 
         try:
@@ -70,10 +72,11 @@ class BroadcastSender(QObject):
             self.is_busy = False
             self._put(asked, list_id)
 
-    def _put(self, asked: Asked, list_id: ListId) -> None:
+    def _put(self, asked: CheckedDraft, list_id: ListId) -> None:
         draft = replace(asked.draft, recipients=(), pending="", lists=(list_id,))
         try:
-            batch_id = self._core.compose.send(asked.account_id, draft, asked.seed)
+            checked = asked if draft == asked.draft else self._core.compose.check(asked.account_id, draft, asked.seed)
+            batch_id = self._core.compose.send(checked)
         except HeyDeskError as error:
             self.failed.emit(translate(error.sentence), False)
             return
@@ -101,7 +104,7 @@ class BroadcastPlanner(QObject):
         self._turn = 0
         self.is_busy = False
 
-    def begin(self, asked: Asked, crowd: Sequence[str]) -> None:
+    def begin(self, asked: CheckedDraft, crowd: Sequence[str]) -> None:
         """Find out about this one; nothing more is heard of one before."""
         self._turn += 1
         self.is_busy = True
@@ -112,7 +115,7 @@ class BroadcastPlanner(QObject):
         self._turn += 1
         self.is_busy = False
 
-    async def _find_out(self, asked: Asked, crowd: Sequence[str], turn: int) -> None:
+    async def _find_out(self, asked: CheckedDraft, crowd: Sequence[str], turn: int) -> None:
         trouble = ""
         for list_id in asked.draft.lists:
             try:

@@ -27,10 +27,9 @@ from heydesk.ui.widgets.painting import field_height
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
-    from heydesk.core.broadcasts import Asked
+    from heydesk.core.compose import CheckedDraft
     from heydesk.core.core import Core
     from heydesk.domain.broadcast import BroadcastPlan, Sample
-    from heydesk.domain.validation import Checked
     from heydesk.ui.tasks import Work
 
 
@@ -192,7 +191,7 @@ class BroadcastPage(QWidget):
 
     Signals:
         closed: the person goes back to writing; nothing was sent.
-        sent: it is in the outbox; with the Asked and its BatchId.
+        sent: it is in the outbox; with the CheckedDraft and its BatchId.
         followed: the person goes back to this Field.
         fix_asked: the person wants this Fix, which changes the draft.
     """
@@ -208,7 +207,7 @@ class BroadcastPage(QWidget):
         super().__init__(parent)
         self._core = core
         self._now = now
-        self._asked: Asked | None = None
+        self._asked: CheckedDraft | None = None
         self._crowd: tuple[str, ...] = ()
         self._plan: BroadcastPlan | None = None
         self._launch = BroadcastSender(core, start, self)
@@ -222,17 +221,17 @@ class BroadcastPage(QWidget):
         self._launch.failed.connect(self._on_launch_failed)
         self._launch.sent.connect(self._on_launch_sent)
 
-    def ask(self, asked: Asked) -> bool:
+    def ask(self, asked: CheckedDraft) -> bool:
         """Show this broadcast; False, with nothing changed, where it can't be sent any more."""
         try:
-            checked = self._core.compose.check(asked.account_id, asked.draft)
+            checked = self._core.compose.revalidate(asked)
             inboxes = self._core.directory.inboxes(asked.account_id)
         except HeyDeskError:
             return False
         if checked.errors or not checked.is_broadcast:
             return False
         self._launch.give_up()
-        self._asked, self._crowd, self._plan = asked, checked.crowd, None
+        self._asked, self._crowd, self._plan = checked, checked.crowd, None
         for notice in (self._trouble, self._done):
             notice.say("")
         self._again.hide()
@@ -242,8 +241,8 @@ class BroadcastPage(QWidget):
         self._name.setVisible(bool(checked.crowd))
         self._list_name.setText(suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
         self._busy.say("" if checked.crowd else self.tr("Asking the service who is on the list…"))
-        self._preparation.begin(asked, checked.crowd)
-        self._show(asked, checked)
+        self._preparation.begin(checked, checked.crowd)
+        self._show(checked)
         announce(self, self._title.text())
         return True
 
@@ -322,8 +321,8 @@ class BroadcastPage(QWidget):
             rows.addWidget(part)
         return row
 
-    def _show(self, asked: Asked, checked: Checked) -> None:
-        draft, now = asked.draft, self._now()
+    def _show(self, checked: CheckedDraft) -> None:
+        draft, now = checked.draft, self._now()
         message = checked.messages[0] if checked.messages else None
         people = len(checked.crowd) or (message.people if message else 0) or None
         if self._plan is not None:
@@ -371,7 +370,8 @@ class BroadcastPage(QWidget):
             return
         self._plan = plan
         try:
-            self._show(asked, self._core.compose.check(asked.account_id, asked.draft))
+            self._asked = self._core.compose.revalidate(asked)
+            self._show(self._asked)
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
 

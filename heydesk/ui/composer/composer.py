@@ -14,8 +14,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, QTimer, S
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from heydesk.core.broadcasts import Asked
-from heydesk.core.compose import Request
+from heydesk.core.compose import CheckedDraft, Request
 from heydesk.core.core import Core
 from heydesk.core.people import People
 from heydesk.core.recipient_search import Suggestions
@@ -94,22 +93,22 @@ class SendFlow:
         if self._asked is not None:
             self._asked, self._is_stale = None, True
 
-    def send(self, account_id: AccountId, draft: Draft, ask: Callable[[Asked], None]) -> BatchId | None:
+    def send(self, account_id: AccountId, draft: Draft, ask: Callable[[CheckedDraft], None]) -> BatchId | None:
         """Send the draft; None when problems are shown first, or when it could not be saved.
 
         ``ask`` is called for a broadcast, which is confirmed on its own page.
         """
         try:
-            checked = self._core.compose.check(account_id, draft)
+            checked = self._core.compose.check(account_id, draft, self._seeds[draft.private])
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
             elif checked.is_broadcast:
                 self.clear()
-                ask(Asked(account_id, draft, self._seeds[draft.private]))
+                ask(checked)
             elif checked.warnings and not (self._asked and self._asked.covers(draft, checked.warnings)):
                 self._ask(draft, checked.warnings)
             else:
-                batch_id = self._core.compose.send(account_id, draft, self._seeds[draft.private])
+                batch_id = self._core.compose.send(checked)
                 self.finish(draft.private)
                 return batch_id
         except HeyDeskError as error:
@@ -131,7 +130,8 @@ class SendFlow:
         self._form.checks.expire_notice()
         if not self._blocking:
             return
-        now = {problem.identifier: problem for problem in self._core.compose.check(account_id, draft).errors}
+        checked = self._core.compose.check(account_id, draft, self._seeds[draft.private])
+        now = {problem.identifier: problem for problem in checked.errors}
         left = tuple(now[problem.identifier] for problem in self._blocking if problem.identifier in now)
         if left != self._blocking:
             self._blocking = left
@@ -308,13 +308,13 @@ class Composer(QScrollArea):
         edited: the draft is different, and has been painted; ``requests`` gives what it makes now.
         conversation_asked: the person wants to see what was said.
         sent: a batch is in the outbox (its ``BatchId``).
-        broadcast_asked: a broadcast is ready to be looked at and confirmed (an ``Asked``).
+        broadcast_asked: a broadcast is ready to be looked at and confirmed (a ``CheckedDraft``).
     """
 
     edited = Signal()
     conversation_asked = Signal()
     sent = Signal(str)
-    broadcast_asked = Signal(Asked)
+    broadcast_asked = Signal(CheckedDraft)
 
     def __init__(
         self,
@@ -502,7 +502,7 @@ class Composer(QScrollArea):
         finally:
             self._is_busy = False
 
-    def let_go(self, asked: Asked, batch_id: str) -> None:
+    def let_go(self, asked: CheckedDraft, batch_id: str) -> None:
         """A broadcast that was asked about is in the outbox: empty what stands here of it."""
         if (self._account_id, self._form.draft(asked.draft.private)) == (asked.account_id, asked.draft):
             self._send_flow.finish(asked.draft.private)

@@ -35,7 +35,7 @@ async def main(count: int) -> list[float]:
             text=f"Desk send {number} {time.time_ns()}",
         )
         started = time.perf_counter()
-        batch = core.compose.send(account.id, draft, fresh_local_id(), hold=False)
+        batch = core.compose.send(core.compose.check(account.id, draft, fresh_local_id()), hold=False)
         while core.outbox_view.batch(batch)[0].state is not State.ACCEPTED:
             changed.clear()
             await asyncio.wait_for(changed.wait(), 20)

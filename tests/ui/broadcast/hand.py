@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from heydesk.core.broadcasts import Asked
-from heydesk.domain.ids import ListId, fresh_local_id
+from heydesk.core.compose import CheckedDraft
+from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.plan_view import PlanView
@@ -30,14 +30,14 @@ class Hand:
         page.sent.connect(lambda _asked, batch_id: self.sent.append(batch_id))
         page.closed.connect(lambda: self.closed.append(True))
 
-    def ask(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> Asked:
+    def ask(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> CheckedDraft:
         """Press Send on a draft to these."""
         draft = Draft(FRONT_DESK, ANA, tuple(phones), text="Hi {{first_name}}", lists=lists, **fields)  # type: ignore[arg-type] # a draft's own fields
-        asked = Asked(self.bench.account.id, draft, fresh_local_id())
+        asked = self.bench.check(draft)
         assert self.page.ask(asked)
         return asked
 
-    async def see(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> Asked:
+    async def see(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> CheckedDraft:
         """The same, and wait until the page has found out about it."""
         asked = self.ask(phones, lists, **fields)
         view = self.page.findChild(PlanView)

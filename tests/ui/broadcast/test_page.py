@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from heydesk.core.compose import ComposeService
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import soonest
 from heydesk.ui.broadcast.plan_view import SampleCard
+from tests.core.check_counter import CheckCounter
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD, RECALL, Hand
 
@@ -185,4 +187,19 @@ async def test_three_samples_are_shown(hand: Hand) -> None:
 async def test_what_is_no_broadcast_is_not_asked_about(hand: Hand, fields: dict[str, object]) -> None:
     """It changed meanwhile: the page stays away."""
     asked = hand.ask(lists=(RECALL,))
-    assert not hand.page.ask(replace(asked, draft=replace(asked.draft, **fields)))  # type: ignore[arg-type] # a draft's own fields
+    changed = replace(asked.draft, **fields)  # type: ignore[arg-type] # a draft's own fields
+    assert not hand.page.ask(hand.bench.check(changed, asked.seed))
+
+
+async def test_a_broadcast_is_checked_once_more_only_for_what_changed(hand: Hand) -> None:
+    """Once for Send, and once again because the list is read anew; confirming checks nothing that is known."""
+    core = hand.bench.core
+    count = CheckCounter()
+    core.compose = ComposeService(hand.bench.store, core.policy, hand.bench.clock, core.knowledge, count)
+    await hand.see(lists=(RECALL,))
+    checks = count.calls
+    assert checks <= 2
+    hand.type_count(str(len(hand.bench.store.book(hand.bench.account.id).members.of(RECALL))))
+    hand.press("sendBroadcast")
+    await hand.bench.until(lambda: hand.sent)
+    assert count.calls == checks

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from heydesk.core.bootstrap import Opened
-from heydesk.core.broadcasts import Asked
+from heydesk.core.compose import CheckedDraft
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
 from heydesk.domain.problems import Field, Fix, FixKind
@@ -96,11 +96,11 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
 
 async def test_what_stands_here_by_then_is_another_intent(window: Window) -> None:
     """A draft that changed behind the page is not taken for the broadcast that went: it is sent when it is sent."""
-    asked: list[Asked] = []
+    asked: list[CheckedDraft] = []
     window.composer.broadcast_asked.connect(asked.append)
     window.write()
     went = Draft(FRONT_DESK, ANA, (KIM,), text="Hi")
-    batch_id = window.bench.core.compose.send(window.bench.account.id, went, asked[0].seed)
+    batch_id = window.bench.core.compose.send(window.bench.check(went, asked[0].seed))
     window.composer.form.editor.box.setPlainText("Hi Kim, another text")
     window.composer.let_go(asked[0], batch_id)
     window.page.closed.emit()

@@ -8,8 +8,10 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from heydesk.core.compose import ComposeService
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
+from tests.core.check_counter import CheckCounter
 from tests.ui.composer.writing import ANA, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI
 
@@ -30,6 +32,19 @@ def test_what_was_typed_is_what_is_sent(writing: Writing) -> None:
     assert (message.media_url, message.private) == ("https://marina.example/map.jpg", False)
     assert entry.state is State.HELD
     assert writing.sent == [entry.batch_id]
+
+
+def test_a_draft_is_checked_once(writing: Writing) -> None:
+    """From the click until it is in the outbox."""
+    office, count = writing.office, CheckCounter()
+    core = office.core
+    core.compose = ComposeService(office.store, core.policy, office.now, core.knowledge, count)
+    writing.add("(650) 555-0103")
+    writing.write("See you Thursday.")
+    writing.settle()
+    assert count.calls == 0
+    writing.press("send")
+    assert (count.calls, len(writing.entries)) == (1, 1)
 
 
 def test_after_send_nothing_is_left_for_the_next_person(writing: Writing) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from heydesk.core.broadcasts import Asked
+from heydesk.core.compose import CheckedDraft
 from heydesk.domain.ids import BatchId, InboxId, MemberId
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Inbox, Member
@@ -39,7 +39,7 @@ class Writing:
         self.account = office.account()
         office.store.directory.put(self.account.id, inboxes, office.now())
         self.sent: list[BatchId] = []
-        self.asked: list[Asked] = []
+        self.asked: list[CheckedDraft] = []
         self.open()
 
     def open(self) -> None:
