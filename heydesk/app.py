@@ -145,7 +145,7 @@ async def _live(app: QApplication, shell: WindowManager, where: ProfilePaths, lo
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         _on_signal(loop, name, shell)
-    handover = SingleInstanceServer(socket_name(where.data), shell.take, app)
+    handover = SingleInstanceServer(socket_name(where.data), shell.show_form, app)
     shell.begin(loop)
     await shell.closed()
     handover.close()

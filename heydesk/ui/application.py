@@ -1,10 +1,10 @@
-"""The application, which lets its windows be asked before it quits."""
+"""The Qt application, and the windows of this process: one for the accounts, one for the sandbox, or both."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -18,15 +18,14 @@ from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.window_controller import WindowController
 
-if TYPE_CHECKING:
-    import asyncio
+log = logging.getLogger("heydesk")
 
 
 class Application(QApplication):
-    """Takes the system's *Quit* (a dock's, a session's end) for closing every window.
+    """Answers the system's *Quit* (a dock's, a session's end) by closing every window.
 
-    Qt would end its loop at once when they have closed, with a send in flight and the outbox open; the program ends
-    by itself when its work has ended.
+    Qt would end its loop as soon as they have closed, with a send in flight and the outbox open; the program ends by
+    itself when its tasks have ended.
     """
 
     def event(self, event: QEvent) -> bool:
@@ -37,70 +36,61 @@ class Application(QApplication):
         return super().event(event)
 
 
-# The windows of this process: the one for the accounts, the sandbox's, or both.
-
-log = logging.getLogger("heydesk")
-
-
 class WindowManager(QObject):
-    """Opens workplaces, keeps them going, and ends when the last has been closed."""
+    """Opens windows, runs their controllers as tasks, and ends when the last window has been closed."""
 
     def __init__(self, app: QApplication, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> None:
         super().__init__(app)
         self._profile = profile
-        self._starter = TaskRunner(self._on_starter_failed)
+        self._tasks = TaskRunner(self._on_task_failed)
         self._open: list[WindowController] = []
-        self._gone: list[WindowController] = []
-        self._lives: dict[WindowController, asyncio.Task[None]] = {}
+        self._closed: list[WindowController] = []
+        self._runs: dict[WindowController, asyncio.Task[None]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ended: asyncio.Event | None = None
+        self._all_closed: asyncio.Event | None = None
         opened = open_core(where, sandbox=sandbox)
         self._theme = Theme(app, opened.core.policy.settings.theme)
-        self._add(WindowController(opened, self._starter))
+        self._add(WindowController(opened, self._tasks))
 
     def open(self, form: Mapping[str, object]) -> None:
-        """Show the first window, filled with what was given."""
+        """Show the first window, with the composer filled from ``form``."""
         first = self._open[0]
         if form:
             first.fill(form)
         first.window.show()
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
-        """The loop turns: the windows come alive."""
-        import asyncio
-
+        """Run every window's controller in this loop."""
         self._loop = loop
-        self._ended = asyncio.Event()
+        self._all_closed = asyncio.Event()
         if not self._open:
-            self._ended.set()
-        self._starter.begin(loop)
-        for workplace in self._open:
-            self._enliven(workplace)
+            self._all_closed.set()
+        self._tasks.begin(loop)
+        for controller in self._open:
+            self._run(controller)
 
     async def closed(self) -> None:
         """Wait until the last window has been closed."""
-        if self._ended is not None:
-            await self._ended.wait()
+        if self._all_closed is not None:
+            await self._all_closed.wait()
 
     async def end(self) -> None:
-        """Let sends in flight end, and close everything."""
-        import asyncio
-
-        for life in self._lives.values():
-            life.cancel()
-        await asyncio.gather(*self._lives.values(), return_exceptions=True)
-        await self._starter.end()
-        for workplace in self._gone:
-            await workplace.end()
+        """Wait for sends in flight, then close every core and store."""
+        for run in self._runs.values():
+            run.cancel()
+        await asyncio.gather(*self._runs.values(), return_exceptions=True)
+        await self._tasks.end()
+        for controller in self._closed:
+            await controller.end()
 
     def quit(self) -> None:
-        """Close every window without a question: the system says so, and nothing is lost by it."""
-        for workplace in tuple(self._open):
-            workplace.window.set_close_guard(lambda: True)
-            workplace.window.close()
+        """Close every window without a question, for a signal of the system. Nothing is lost: the outbox is saved."""
+        for controller in tuple(self._open):
+            controller.window.set_close_guard(lambda: True)
+            controller.window.close()
 
-    def take(self, form: Mapping[str, object]) -> None:
-        """A later start handed this over: come to the front, and fill the first window's form."""
+    def show_form(self, form: Mapping[str, object]) -> None:
+        """Bring the first window to the front and fill its composer from what a second start was given."""
         if not self._open:
             return
         first = self._open[0]
@@ -110,51 +100,48 @@ class WindowManager(QObject):
         first.window.activateWindow()
         first.fill(form)
 
-    def _add(self, workplace: WindowController) -> None:
-        self._open.append(workplace)
-        workplace.closed.connect(lambda: self._on_workplace_closed(workplace))
-        workplace.sandbox_asked.connect(lambda: self._on_sandbox_asked(workplace))
-        workplace.theme_chosen.connect(self._theme.choose)
+    def _add(self, controller: WindowController) -> None:
+        self._open.append(controller)
+        controller.closed.connect(lambda: self._on_closed(controller))
+        controller.accounts.sandbox_requested.connect(lambda: self._on_sandbox_requested(controller))
+        controller.theme_chosen.connect(self._theme.choose)
         if self._loop is not None:
-            self._enliven(workplace)
+            self._run(controller)
 
-    def _enliven(self, workplace: WindowController) -> None:
+    def _run(self, controller: WindowController) -> None:
         if self._loop is not None:
-            life = self._loop.create_task(workplace.live())
-            life.add_done_callback(self._on_life_ended)
-            self._lives[workplace] = life
+            run = self._loop.create_task(controller.run())
+            run.add_done_callback(self._on_run_ended)
+            self._runs[controller] = run
 
-    def _on_sandbox_asked(self, asked_by: WindowController) -> None:
-        """Open the sandbox in a window of its own; one that only offered the two doors makes room for it."""
-        for workplace in self._open:
-            if workplace.is_sandbox:
-                workplace.window.activateWindow()
+    def _on_sandbox_requested(self, requester: WindowController) -> None:
+        """Open the sandbox in a window of its own. A window that only showed the sign-in page is closed for it."""
+        for controller in self._open:
+            if controller.is_sandbox:
+                controller.window.activateWindow()
                 return
-        sandbox = WindowController(open_core(profile_paths(self._profile, sandbox=True), sandbox=True), self._starter)
-        sandbox.window.setGeometry(asked_by.window.geometry())
+        sandbox = WindowController(open_core(profile_paths(self._profile, sandbox=True), sandbox=True), self._tasks)
+        sandbox.window.setGeometry(requester.window.geometry())
         self._add(sandbox)
         sandbox.window.show()
-        for form in asked_by.give_up_form():
+        for form in requester.take_waiting_forms():
             sandbox.fill(form)
-        if asked_by.desk_is_empty:
-            asked_by.window.close()
+        if requester.is_empty:
+            requester.window.close()
 
-    def _on_workplace_closed(self, workplace: WindowController) -> None:
-        if workplace in self._open:
-            self._open.remove(workplace)
-            self._gone.append(workplace)
-        if not self._open and self._ended is not None:
-            self._ended.set()
+    def _on_closed(self, controller: WindowController) -> None:
+        if controller in self._open:
+            self._open.remove(controller)
+            self._closed.append(controller)
+        if not self._open and self._all_closed is not None:
+            self._all_closed.set()
 
-    def _on_life_ended(self, life: asyncio.Task[None]) -> None:
-        if not life.cancelled() and (error := life.exception()) is not None:
-            self._on_starter_failed(error)
+    def _on_run_ended(self, run: asyncio.Task[None]) -> None:
+        if not run.cancelled() and (error := run.exception()) is not None:
+            self._on_task_failed(error)
 
-    def _on_starter_failed(self, error: BaseException) -> None:
+    def _on_task_failed(self, error: BaseException) -> None:
         log.error("not caught in a task", exc_info=error)
-
-
-# Why there is no window, in a window.
 
 
 class StartupErrorDialog(Question):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from heydesk.core.core import Core
     from heydesk.ui.main_window import MainWindow
-    from heydesk.ui.tasks import Work
+    from heydesk.ui.tasks import StartTask
 
 
 _PATIENCE = 100
@@ -33,9 +34,7 @@ class CloseGuard(QObject):
     ``save`` saves what stands in the composer, and tells whether nothing would be lost.
     """
 
-    def __init__(
-        self, core: Core, start: Callable[[Work], None], save: Callable[[], bool], window: MainWindow
-    ) -> None:
+    def __init__(self, core: Core, start: StartTask, save: Callable[[], bool], window: MainWindow) -> None:
         super().__init__(window)
         self._core = core
         self._save = save
@@ -87,8 +86,6 @@ class CloseGuard(QObject):
             self._start(self._send_and_close())
 
     async def _send_and_close(self) -> None:
-        import asyncio
-
         held = [row for row in self._core.outbox_view.rows() if row.entry.state is State.HELD]
         for row in held:
             try:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.errors import HeyDeskError
+from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -76,10 +77,10 @@ class StatusBanner(QWidget):
     """All troubles of now, under the header; gone when there are none.
 
     Signals:
-        key_asked: the person wants to give an account its key again; with its AccountId.
+        key_requested: the person wants to give an account its key again; with its AccountId.
     """
 
-    key_asked = Signal(object)
+    key_requested = Signal(object)
 
     def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,8 +92,7 @@ class StatusBanner(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._soon = single_shot_timer(self, 0, self.refresh)
-        unwatch = core.changes.subscribe(lambda change: self._soon.start() if change.accounts else None)
-        self.destroyed.connect(unwatch)
+        subscribe_while_alive(self, core.changes, lambda change: self._soon.start() if change.accounts else None)
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,7 +131,7 @@ class StatusBanner(QWidget):
         if account_id is not None and trouble.kind in {TroubleKind.ACCOUNT, TroubleKind.OFFLINE}:
             banner.add_action(self.tr("Try again"), "tryAgain", lambda: self._resume(account_id))
         if account_id is not None and trouble.kind is TroubleKind.ACCOUNT:
-            banner.add_action(self.tr("Connect again"), "connectAgain", lambda: self.key_asked.emit(account_id))
+            banner.add_action(self.tr("Connect again"), "connectAgain", lambda: self.key_requested.emit(account_id))
         return banner
 
     def _resume(self, account_id: AccountId) -> None:

@@ -1,57 +1,60 @@
-"""Tasks that widgets start: kept until they end, also those started before the event loop turns."""
+"""What runs beside the widgets: tasks in the event loop, and subscriptions to the core's changes.
+
+Both end with their owner: tasks with the program's last window, a subscription with the widget that holds it.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import asyncio
+    from PySide6.QtCore import QObject
 
-Work = Coroutine[Any, Any, object]
+    from heydesk.domain.changes import Change, ChangeFeed
 
-StartTask = Callable[[Work], None]
-"""Starts a coroutine as a task of the window's loop; what it raises is reported, not lost."""
+StartTask = Callable[[Coroutine[Any, Any, object]], None]
+"""Starts a coroutine as a task of the window's event loop; what it raises is reported, not lost."""
 
 
 class TaskRunner:
-    """Keeps every task that a widget started until it ends, so that none is collected half way.
+    """Holds every task that a widget starts until it ends, so that none is garbage-collected halfway.
 
-    ``failed`` hears what a task raised: widgets catch what they expect, so this is for what nobody did.
+    Coroutines started before the event loop runs wait for ``begin``. ``on_error`` is called with whatever a task
+    raises: widgets catch what they expect, so this is for what nobody did.
     """
 
-    def __init__(self, failed: Callable[[BaseException], None]) -> None:
-        self._failed = failed
-        self._waiting: list[Work] = []
+    def __init__(self, on_error: Callable[[BaseException], None]) -> None:
+        self._on_error = on_error
+        self._waiting: list[Coroutine[Any, Any, object]] = []
         self._tasks: set[asyncio.Task[object]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._has_ended = False
 
-    def start(self, work: Work) -> None:
-        """Run this in the loop: at once, or when the loop begins to turn. After the end nothing is begun."""
+    def start(self, coroutine: Coroutine[Any, Any, object]) -> None:
+        """Run this in the loop, at once or when ``begin`` is called. After ``end`` it is closed without being run."""
         if self._has_ended:
-            work.close()
+            coroutine.close()
         elif self._loop is None:
-            self._waiting.append(work)
+            self._waiting.append(coroutine)
         else:
-            task = self._loop.create_task(work)
+            task = self._loop.create_task(coroutine)
             self._tasks.add(task)
             task.add_done_callback(self._on_task_done)
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
-        """The loop turns: run what has waited for it."""
+        """Use this loop, which runs by now, and start what has waited for it."""
         self._loop = loop
         waiting, self._waiting = self._waiting, []
-        for work in waiting:
-            self.start(work)
+        for coroutine in waiting:
+            self.start(coroutine)
 
     async def end(self) -> None:
         """Cancel what still runs and wait until it has ended."""
-        import asyncio  # not needed before the loop turns, and slow to load
-
         self._has_ended = True
-        for work in self._waiting:
-            work.close()
+        for coroutine in self._waiting:
+            coroutine.close()
         for task in tuple(self._tasks):
             task.cancel()
         if self._tasks:
@@ -60,4 +63,9 @@ class TaskRunner:
     def _on_task_done(self, task: asyncio.Task[object]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            self._failed(error)
+            self._on_error(error)
+
+
+def subscribe_while_alive(owner: QObject, changes: ChangeFeed, callback: Callable[[Change], None]) -> None:
+    """Call back after every change until Qt destroys ``owner``."""
+    owner.destroyed.connect(changes.subscribe(callback))

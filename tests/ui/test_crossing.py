@@ -59,13 +59,13 @@ class Writer:
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.find(QPlainTextEdit, "messageText").setPlainText(text)
         await self.until(lambda: self.window.findChild(ThreadPoller) is not None)
-        await self.until(lambda: self.find(ThreadPoller).reading.is_read)
+        await self.until(lambda: self.find(ThreadPoller).loader.is_read)
 
     async def look(self) -> None:
         """The half minute to the next look is over."""
         newest = self.bench.core.threads.newest
         before = newest(self.bench.account.id, FRONT_DESK, KIM)
-        self.find(ThreadPoller).reading.refresh()
+        self.find(ThreadPoller).loader.refresh()
         await self.until(lambda: newest(self.bench.account.id, FRONT_DESK, KIM) != before)
 
     def send(self) -> None:
@@ -94,7 +94,7 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
     starter.begin(asyncio.get_running_loop())
     workplace = open_workplace(bench, tmp_path, starter)
     qtbot.addWidget(workplace.window)
-    life = asyncio.create_task(workplace.live())
+    life = asyncio.create_task(workplace.run())
     yield Writer(bench, workplace)
     workplace.window.set_close_guard(lambda: True)
     workplace.window.close()

@@ -82,7 +82,7 @@ def test_arrow_keys_go_from_one_to_the_next(workplace: WindowController) -> None
 
 async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: WindowController) -> None:
     """By the keys, from anywhere, with the keyboard in it."""
-    life = asyncio.create_task(workplace.live())
+    life = asyncio.create_task(workplace.run())
     await asyncio.sleep(0)
     QTest.keySequence(workplace.window, "Ctrl+Shift+R")
     assert not child(workplace, SidePanel).isVisible()

@@ -70,7 +70,7 @@ def test_a_paused_account_has_two_ways_on(office: Office, bar: StatusBanner) -> 
     office.core.health.pause(account.id, TokenRefused("no"))
     QTest.qWait(1)
     asked: list[object] = []
-    bar.key_asked.connect(asked.append)
+    bar.key_requested.connect(asked.append)
     QTest.mouseClick(_buttons(bar)["Try again"], Qt.MouseButton.LeftButton)
     QTest.mouseClick(_buttons(bar)["Connect again"], Qt.MouseButton.LeftButton)
     assert (office.core.health.due(), asked) == ((account.id,), [account.id])

@@ -92,6 +92,6 @@ def test_another_account_is_shown_only_when_nothing_is_lost_by_it(
     workplace = opening()
     write(workplace)
     break_disk(office, broken=broken)
-    child(workplace, AccountButton).switched.emit(second.id)
+    child(workplace, AccountButton).switch_requested.emit(second.id)
     assert text_in(workplace) == (WORDS if broken else "")
     assert ("Marina Dental" if broken else "Marina Billing") in workplace.window.windowTitle()

@@ -20,9 +20,10 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
-from heydesk.ui.window_controller import SyncController, SyncStatusLine, WindowController
+from heydesk.ui.window_controller import WindowController
 from tests.core.bench import FRONT_DESK, PACE, Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
@@ -113,7 +114,7 @@ def slow(levers: Levers) -> None:
 async def test_a_long_fetch_shows(watcher: Watcher, levers: Levers) -> None:
     """After a second it says what comes, and how much of it has come; at the end it is gone."""
     slow(levers)
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     assert watcher.line.isHidden()
     await watcher.until(lambda: not watcher.line.isHidden())
     assert watcher.words.startswith("Fetching contacts for the first time")
@@ -126,7 +127,7 @@ async def test_a_long_fetch_shows(watcher: Watcher, levers: Levers) -> None:
 
 async def test_a_short_fetch_does_not(watcher: Watcher, levers: Levers) -> None:
     """A line that flashes by would only disturb."""
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     await watcher.until(lambda: watcher.is_fetching)
     await watcher.until(lambda: not (watcher.is_fetching and watcher.line.isHidden()))
     assert watcher.line.isHidden()
@@ -136,39 +137,39 @@ async def test_a_short_fetch_does_not(watcher: Watcher, levers: Levers) -> None:
 async def test_it_can_be_stopped(watcher: Watcher, levers: Levers) -> None:
     """What has come stays, the line goes, and it does not begin again by itself."""
     slow(levers)
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     await watcher.until(lambda: not watcher.line.isHidden())
-    assert watcher.work.again.isActive()
+    assert watcher.work.interval_timer.isActive()
     watcher.cancel.click()
     await watcher.ended()
     await watcher.until(watcher.line.isHidden)
-    assert not watcher.work.again.isActive()
+    assert not watcher.work.interval_timer.isActive()
     assert watcher.bench.core.directory.templates(watcher.bench.account.id)
 
 
 async def test_it_begins_again_by_itself(watcher: Watcher, levers: Levers) -> None:
     """Every ten minutes."""
-    watcher.work.follow(watcher.bench.account.id)
-    assert watcher.work.again.interval() == 600_000
+    watcher.work.set_account(watcher.bench.account.id)
+    assert watcher.work.interval_timer.interval() == 600_000
     await watcher.until(lambda: watcher.is_fetching)
     await watcher.ended()
     asked = len(levers.requests(CONTACTS))
-    watcher.work.again.setInterval(10)
+    watcher.work.interval_timer.setInterval(10)
     await watcher.until(lambda: len(levers.requests(CONTACTS)) > asked)
-    watcher.work.again.stop()
+    watcher.work.interval_timer.stop()
     await watcher.ended()
 
 
 async def test_after_a_send_the_conversations_are_looked_at(watcher: Watcher, levers: Levers) -> None:
     """Once for all that went meanwhile; nothing else is asked for."""
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     await watcher.until(lambda: watcher.is_fetching)
     await watcher.ended()
     asked, chats = len(levers.requests(CONTACTS)), len(levers.requests("/v1/conversations"))
     watcher.bench.send(text="One")
-    assert (watcher.work.after_send.isActive(), watcher.work.after_send.interval()) == (True, 20_000)
-    watcher.work.after_send.stop()
-    watcher.work.after_send.setInterval(10)
+    assert (watcher.work.after_send_timer.isActive(), watcher.work.after_send_timer.interval()) == (True, 20_000)
+    watcher.work.after_send_timer.stop()
+    watcher.work.after_send_timer.setInterval(10)
     watcher.bench.send(text="Another")
     await watcher.until(lambda: len(levers.requests("/v1/conversations")) > chats)
     await watcher.ended()
@@ -177,7 +178,7 @@ async def test_after_a_send_the_conversations_are_looked_at(watcher: Watcher, le
 
 async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> None:
     """Unlike a fetch that nobody asked for, which ends in silence."""
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     await watcher.until(lambda: watcher.is_fetching)
     await watcher.ended()
     assert watcher.line.isHidden()
@@ -193,7 +194,7 @@ async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> 
 async def test_who_asks_and_stops_hears_nothing(watcher: Watcher, levers: Levers) -> None:
     """What was stopped is not called fresh."""
     slow(levers)
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     watcher.work.refresh()
     await watcher.until(lambda: not watcher.line.isHidden())
     watcher.cancel.click()
@@ -204,7 +205,7 @@ async def test_who_asks_and_stops_hears_nothing(watcher: Watcher, levers: Levers
 async def test_who_asks_hears_about_lists(watcher: Watcher, levers: Levers) -> None:
     """All but the lists may have come, and that is said, not that all is well."""
     levers.turn(lists="denied")
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     watcher.work.refresh()
     await watcher.until(lambda: "does not let this program read the team’s lists" in watcher.words)
 
@@ -212,12 +213,12 @@ async def test_who_asks_hears_about_lists(watcher: Watcher, levers: Levers) -> N
 async def test_a_fetch_for_another_account(watcher: Watcher, levers: Levers) -> None:
     """When another account is written for, or none, what was fetched for the one before is stopped."""
     slow(levers)
-    watcher.work.follow(watcher.bench.account.id)
+    watcher.work.set_account(watcher.bench.account.id)
     await watcher.until(lambda: levers.requests(CONTACTS))
-    watcher.work.follow(None)
+    watcher.work.set_account(None)
     await watcher.ended()
     assert watcher.line.isHidden()
-    assert not watcher.work.again.isActive()
+    assert not watcher.work.interval_timer.isActive()
     watcher.work.refresh()
     await watcher.until(lambda: not watcher.is_fetching)
     assert watcher.line.isHidden()
@@ -252,17 +253,17 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     qtbot.addWidget(workplace.window)
     workplace.window.show()
     starter.begin(asyncio.get_running_loop())
-    live = asyncio.create_task(workplace.live())
+    live = asyncio.create_task(workplace.run())
     await bench.until(lambda: bench.store.book(bench.account.id).gaps.fetched_at("contact"), "all has come")
     live.cancel()
     await asyncio.gather(live, return_exceptions=True)
     assert levers.requests("/v1/inboxes")
     work = workplace.window.findChild(SyncController)
     assert isinstance(work, SyncController)
-    assert work.again.isActive()
+    assert work.interval_timer.isActive()
     workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
-    assert not work.again.isActive()
+    assert not work.interval_timer.isActive()
     await starter.end()
     delete_closed()
 
@@ -336,7 +337,7 @@ def test_what_was_given_before_there_is_an_account_waits_for_it(office: Office, 
     workplace.fill({"to": ["6505550103"], "text": "given at the start"})
     page = child(workplace, SignInPage)
     assert page.isVisible()
-    page.connected.emit(office.account().id)
+    page.card.connected.emit(office.account().id)
     assert composer_of(workplace).standing() == (draft_to(KIM, "given at the start"),)
 
 
@@ -349,7 +350,7 @@ async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path:
     workplace = WindowController(Opened(office.core, places, office.store, sandbox), starter)
     qtbot.addWidget(workplace.window)
     workplace.window.show()
-    await workplace.live()
+    await workplace.run()
     words = [label.text() for label in child(workplace, Question).findChildren(QLabel)]
     assert any("nowhere.json" in line for line in words)
     assert workplace.window.close()

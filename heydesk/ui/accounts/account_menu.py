@@ -1,8 +1,9 @@
-"""The account at the head of the window: which one it is, and what can be done about accounts."""
+"""The account button in the header bar with its menu, and the controller that carries out what is chosen there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRectF, QSize, Qt, Signal
@@ -15,7 +16,7 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import ENDED
 from heydesk.domain.records import Account, KeyPlace
 from heydesk.ui.accounts.sign_in import SignInPage
-from heydesk.ui.tasks import Work
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, on_button, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -27,27 +28,27 @@ if TYPE_CHECKING:
 
 _SIDE = 8
 _ARROW = 16
-_MOST = 30
+_MAX_CHARACTERS = 30
 
 
 class AccountButton(QPushButton):
-    """Names the account that is written for; its menu is made when it is asked for.
+    """Shows the name of the current account; its menu is built each time that it opens.
 
     Signals:
-        switched: another account was chosen; with its AccountId.
-        account_asked: the person wants to add an account.
-        key_asked: the person wants to give the account another key; with its AccountId.
-        trust_asked: the person wants the trust in ``local_id`` turned; with the AccountId.
-        forget_asked: the person wants the account forgotten; with its AccountId.
-        sandbox_asked: the person wants the sandbox.
+        switch_requested: another account was chosen; with its ``AccountId``.
+        add_requested: add an account.
+        key_requested: replace the account's key; with its ``AccountId``.
+        trust_toggled: turn the trust in ``local_id`` on or off; with the ``AccountId``.
+        forget_requested: forget the account; with its ``AccountId``.
+        sandbox_requested: open the sandbox.
     """
 
-    switched = Signal(object)
-    account_asked = Signal()
-    key_asked = Signal(object)
-    trust_asked = Signal(object)
-    forget_asked = Signal(object)
-    sandbox_asked = Signal()
+    switch_requested = Signal(int)
+    add_requested = Signal()
+    key_requested = Signal(int)
+    trust_toggled = Signal(int)
+    forget_requested = Signal(int)
+    sandbox_requested = Signal()
 
     def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +63,12 @@ class AccountButton(QPushButton):
         self.show_account(None)
 
     def show_account(self, account: Account | None) -> None:
-        """Name this account; without one, say that there is none."""
+        """Show this account's name, or that there is none."""
         self._account_id = None if account is None else account.id
         name = self.tr("No account") if account is None else account.name
         self.setText(name)
         self.setAccessibleDescription(name)
-        self.setToolTip(tip(name) if len(name) > _MOST else "")
+        self.setToolTip(tip(name) if len(name) > _MAX_CHARACTERS else "")
         self.updateGeometry()
         self.update()
 
@@ -80,7 +81,7 @@ class AccountButton(QPushButton):
         current = next((account for account in accounts if account.id == self._account_id), None)
         choice = QActionGroup(menu)
         for account in accounts:
-            action = menu.addAction(on_button(account.name), self._switching(account.id))
+            action = menu.addAction(on_button(account.name), self._switch_to(account.id))
             action.setObjectName(f"account_{account.id}")
             action.setCheckable(True)
             action.setChecked(account.id == self._account_id)
@@ -89,52 +90,52 @@ class AccountButton(QPushButton):
             menu.addSeparator()
         if self._core.sandbox:
             return menu
-        menu.addAction(self.tr("Add account…"), self.account_asked.emit).setObjectName("addAccount")
+        menu.addAction(self.tr("Add account…"), self.add_requested.emit).setObjectName("addAccount")
         if current is not None:
-            self._add_own(menu, current)
+            self._add_account_actions(menu, current)
         menu.addSeparator()
-        menu.addAction(self.tr("Open the sandbox"), self.sandbox_asked.emit).setObjectName("openSandbox")
+        menu.addAction(self.tr("Open the sandbox"), self.sandbox_requested.emit).setObjectName("openSandbox")
         return menu
 
-    def _add_own(self, menu: QMenu, account: Account) -> None:
-        """What can be done about the account of now."""
+    def _add_account_actions(self, menu: QMenu, account: Account) -> None:
+        """Add the actions on the current account."""
         name, account_id = on_button(account.name), account.id
         again = account.key_place is KeyPlace.SESSION
         words = self.tr("Connect “{name}” again…") if again else self.tr("Replace key of “{name}”…")
-        key = menu.addAction(words.format(name=name), lambda: self.key_asked.emit(account_id))
+        key = menu.addAction(words.format(name=name), lambda: self.key_requested.emit(account_id))
         key.setObjectName("replaceKey")
         trust = menu.addAction(
-            self.tr("Resend texts in doubt without asking"), lambda: self.trust_asked.emit(account_id)
+            self.tr("Resend texts in doubt without asking"), lambda: self.trust_toggled.emit(account_id)
         )
         trust.setObjectName("trustLocalId")
         trust.setCheckable(True)
         trust.setChecked(account.trusts_local_id)
         forget = self.tr("Forget “{name}”…").format(name=name)
-        menu.addAction(forget, lambda: self.forget_asked.emit(account_id)).setObjectName("forgetAccount")
+        menu.addAction(forget, lambda: self.forget_requested.emit(account_id)).setObjectName("forgetAccount")
 
-    def _switching(self, account_id: AccountId) -> Callable[[], None]:
-        return lambda: self.switched.emit(account_id) if account_id != self._account_id else None
+    def _switch_to(self, account_id: AccountId) -> Callable[[], None]:
+        return lambda: self.switch_requested.emit(account_id) if account_id != self._account_id else None
 
     def _on_self_clicked(self) -> None:
         menu = self._menu()
         x = 0 if self.isRightToLeft() else self.width() - menu.sizeHint().width()
         menu.popup(self.mapToGlobal(QPoint(x, self.height() + 2)))
 
-    def _shown(self) -> str:
+    def _elided_name(self) -> str:
         text = self.text()
-        return text if len(text) <= _MOST else text[: _MOST - 1] + "…"
+        return text if len(text) <= _MAX_CHARACTERS else text[: _MAX_CHARACTERS - 1] + "…"
 
     def sizeHint(self) -> QSize:
-        """The name and an arrow."""
+        """Room for the name and the arrow."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._shown()) + _ARROW + 2 * _SIDE + 4, metrics.height() + 14)
+        return QSize(metrics.horizontalAdvance(self._elided_name()) + _ARROW + 2 * _SIDE + 4, metrics.height() + 14)
 
     def minimumSizeHint(self) -> QSize:
-        """Never smaller."""
+        """Never elide more than ``sizeHint`` does."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the name and the arrow; a ground where the mouse or the keyboard is."""
+        """Paint the name and the arrow, on a filled box while hovered, pressed or focused."""
         look = tokens()
         painter = QPainter(self)
         if self.underMouse() or self.isDown() or self.hasFocus():
@@ -143,34 +144,66 @@ class AccountButton(QPushButton):
         painter.setPen(look.ink)
         words = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(words, flags, self._shown())
+        painter.drawText(words, flags, self._elided_name())
         left = _SIDE if self.isRightToLeft() else self.width() - _SIDE - _ARROW
         paint_icon(painter, "chevron-down", look.ink, QRectF(left, (self.height() - _ARROW) / 2, _ARROW, _ARROW))
 
 
-# What is asked before an account is forgotten, or trusted to drop doubles; and doing it then.
-
 _YES, _NO = "yes", "no"
-_MANY = 5000
+_ROWS_SEARCHED = 5000
 
 
-class AccountQuestions(QObject):
-    """Asks over one window, one question at a time.
+class AccountController(QObject):
+    """Connects, switches and forgets accounts, replaces their keys, and sets their trust, over one main window.
+
+    What can't be taken back is asked about first, in a dialog over the window.
 
     Signals:
-        forgotten: an account is gone from this computer; with its AccountId.
+        account_changed: the window works for this account from now on; with the ``Account``, or None when none is
+            left.
+        sandbox_requested: open the sandbox.
     """
 
-    forgotten = Signal(object)
+    account_changed = Signal(object)
+    sandbox_requested = Signal()
 
-    def __init__(self, core: Core, start: Callable[[Work], None], window: QWidget) -> None:
+    def __init__(self, core: Core, start: StartTask, window: MainWindow) -> None:
         super().__init__(window)
         self._core = core
         self._start = start
         self._window = window
 
+    @cached_property
+    def _page(self) -> SignInPage:
+        page = SignInPage(self._core, self._start)
+        page.card.connected.connect(self.switch)
+        page.sandbox_requested.connect(self.sandbox_requested)
+        page.closed.connect(self._window.show_composer)
+        return page
+
+    def add(self) -> None:
+        """Show the sign-in page for a new account, with the sandbox beside it."""
+        self._window.show_page(self._page, alone=True)
+        self._page.ask_account()
+
+    def ask_key(self, account_id: AccountId) -> None:
+        """Show the sign-in page for this account's key."""
+        account = self._account(account_id)
+        if account is not None:
+            self._window.show_page(self._page, alone=True)
+            self._page.ask_key(account)
+
+    def switch(self, account_id: AccountId) -> None:
+        """Work for this account, in this session and the following ones."""
+        try:
+            self._core.accounts.choose(account_id)
+        except HeyDeskError as error:
+            announce(self._window, translate(error.sentence), urgent=True)  # it is only not remembered
+        self._window.show_composer()
+        self.account_changed.emit(self._account(account_id))
+
     def ask_forget(self, account_id: AccountId) -> None:
-        """Say what would be deleted, and ask."""
+        """Ask whether to forget this account, and say what is deleted with it."""
         account = self._account(account_id)
         if account is None:
             return
@@ -195,8 +228,8 @@ class AccountQuestions(QObject):
         question.answered.connect(lambda value: self._on_forget_answered(account_id, value))
         question.open()
 
-    def turn_trust(self, account_id: AccountId) -> None:
-        """Take the trust away at once; ask before it is given."""
+    def toggle_trust(self, account_id: AccountId) -> None:
+        """Turn the trust in ``local_id`` off at once, or ask before turning it on."""
         account = self._account(account_id)
         if account is None:
             return
@@ -225,7 +258,7 @@ class AccountQuestions(QObject):
     def _unsent(self, account_id: AccountId) -> int:
         return sum(
             entry.account_id == account_id and (entry.state not in ENDED or entry.ask is not None)
-            for row in self._core.outbox_view.rows(_MANY)
+            for row in self._core.outbox_view.rows(_ROWS_SEARCHED)
             for entry in row.entries
         )
 
@@ -237,7 +270,7 @@ class AccountQuestions(QObject):
         try:
             self._core.accounts.set_trust(account_id, trusts)
         except HeyDeskError as error:
-            self._tell(translate(error.sentence))
+            self._show_error(translate(error.sentence))
 
     def _on_forget_answered(self, account_id: AccountId, value: str) -> None:
         if value == _YES:
@@ -249,9 +282,9 @@ class AccountQuestions(QObject):
         except VaultError as error:
             self._ask_to_leave_key(account_id, translate(error.sentence))
         except HeyDeskError as error:
-            self._tell(translate(error.sentence))
+            self._show_error(translate(error.sentence))
         else:
-            self.forgotten.emit(account_id)
+            self._on_forgotten()
 
     def _ask_to_leave_key(self, account_id: AccountId, why: str) -> None:
         tr = QCoreApplication.translate
@@ -270,71 +303,13 @@ class AccountQuestions(QObject):
         )
         question.open()
 
-    def _tell(self, words: str) -> None:
+    def _show_error(self, words: str) -> None:
         tr = QCoreApplication.translate
         title = tr("Forget", "Nothing was changed")
         Question(title, (words,), (Answer(_NO, tr("Forget", "Close"), "close"),), self._window).open()
 
-
-# What the account button and the banners ask for, carried out over one window.
-
-
-class AccountController(QObject):
-    """Connects, switches, replaces keys, trusts, forgets.
-
-    Signals:
-        used: this account is written for from now on; with the Account, or None when there is none any more.
-        sandbox_asked: the person wants the sandbox.
-    """
-
-    used = Signal(object)
-    sandbox_asked = Signal()
-
-    def __init__(self, core: Core, start: Callable[[Work], None], window: MainWindow) -> None:
-        super().__init__(window)
-        self._core = core
-        self._window = window
-        self._questions = AccountQuestions(core, start, window)
-        self._questions.forgotten.connect(self._on_questions_forgotten)
-        self._page = SignInPage(core, start)
-        self._page.connected.connect(self.switch)
-        self._page.sandbox_asked.connect(self.sandbox_asked)
-        self._page.closed.connect(window.show_composer)
-
-    def add(self) -> None:
-        """Offer the two doors."""
-        self._window.show_page(self._page, alone=True)
-        self._page.ask_account()
-
-    def ask_key(self, account_id: AccountId) -> None:
-        """Ask for this account's key."""
-        account = self._account(account_id)
-        if account is not None:
-            self._window.show_page(self._page, alone=True)
-            self._page.ask_key(account)
-
-    def switch(self, account_id: AccountId) -> None:
-        """Write for this account."""
-        try:
-            self._core.accounts.choose(account_id)
-        except HeyDeskError as error:
-            announce(self._window, translate(error.sentence), urgent=True)  # it is only not remembered
-        self._window.show_composer()
-        self.used.emit(self._account(account_id))
-
-    def turn_trust(self, account_id: AccountId) -> None:
-        """Trust, or don't trust any more, that the service drops doubles."""
-        self._questions.turn_trust(account_id)
-
-    def ask_forget(self, account_id: AccountId) -> None:
-        """Ask whether this account is to be forgotten."""
-        self._questions.ask_forget(account_id)
-
-    def _account(self, account_id: AccountId) -> Account | None:
-        return next((account for account in self._core.accounts.all() if account.id == account_id), None)
-
-    def _on_questions_forgotten(self) -> None:
+    def _on_forgotten(self) -> None:
         account = self._core.accounts.current()
-        self.used.emit(account)
+        self.account_changed.emit(account)
         if account is None:
             self.add()

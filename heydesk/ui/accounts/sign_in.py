@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
+import asyncio
+from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
@@ -14,7 +14,7 @@ from heydesk.core.core import Core
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.records import HEYMARKET, Account, KeyPlace, Secret, base_url_of
-from heydesk.ui.tasks import Work
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox, SlimBar
@@ -22,10 +22,6 @@ from heydesk.ui.widgets.inputs import LineField, SecretField
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
 from heydesk.ui.widgets.painting import icon
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    import asyncio
-
 
 # The fields of signing in, and what of them is wrong before anybody is asked.
 
@@ -209,14 +205,14 @@ class ConnectCard(Card):
     """Asks the service before anything is kept, and says where the key will rest, or why it can't.
 
     Signals:
-        connected: the account is there and its key is good; with its AccountId.
-        told: there is something new to read at the foot of the card.
+        connected: an account was added, or an existing one has a good key again; with its ``AccountId``.
+        outcome_shown: the notice at the foot of the card has changed, and must be scrolled into view.
     """
 
-    connected = Signal(object)
-    told = Signal()
+    connected = Signal(int)
+    outcome_shown = Signal()
 
-    def __init__(self, core: Core, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, start: StartTask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._core = core
         self._start = start
@@ -371,8 +367,6 @@ class ConnectCard(Card):
 
     async def _ask(self, new: NewAccount | None, key: Secret) -> None:
         """Ask the service. What it is asked with goes no further than here."""
-        import asyncio
-
         self._task = asyncio.current_task()
         self._trouble.say("")
         self._show_state()
@@ -392,7 +386,7 @@ class ConnectCard(Card):
         finally:
             self._task = None
             self._show_state()
-            self.told.emit()
+            self.outcome_shown.emit()
         if connected is None:
             if refused:
                 self._form.doubt_key()
@@ -415,7 +409,7 @@ class ConnectCard(Card):
         self._trouble.say(problem)
         if problem:
             self._show_state()
-            self.told.emit()
+            self.outcome_shown.emit()
             return
         new = None if key_alone else self._form.new_account(session_only=bool(self._vault_trouble))
         self._start(self._ask(new, self._form.key()))
@@ -433,16 +427,17 @@ class SignInPage(QScrollArea):
     """Takes the window's middle until an account is connected.
 
     Signals:
-        connected: an account is connected, or has a good key again; with its AccountId.
-        sandbox_asked: the person wants to try the sandbox.
-        closed: the person wants back to where they came from.
+        sandbox_requested: open the sandbox.
+        closed: go back to the page before.
+
+    Attributes:
+        card: the form; its signal ``connected`` tells of success.
     """
 
-    connected = Signal(object)
-    sandbox_asked = Signal()
+    sandbox_requested = Signal()
     closed = Signal()
 
-    def __init__(self, core: Core, start: Callable[[Work], None], parent: QWidget | None = None) -> None:
+    def __init__(self, core: Core, start: StartTask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._core = core
         self.setObjectName("signIn")
@@ -452,18 +447,17 @@ class SignInPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and follows the keyboard by itself
         SlimBar(self)
-        self._card = ConnectCard(core, start)
+        self.card = ConnectCard(core, start)
         self._sandbox = self._make_sandbox()
         self._back = Button(self.tr("Back"), ButtonKind.LINK)
         self._back.setObjectName("backFromSignIn")
         self._doors = QHBoxLayout()
         self._doors.setSpacing(_GAP)
-        self._doors.addWidget(self._card, 13)
+        self._doors.addWidget(self.card, 13)
         self._doors.addWidget(self._sandbox, 10)
         self._place_doors()
-        self._card.connected.connect(self.connected)
         self._reveal = single_shot_timer(self, 0, self._on_reveal_timed_out)
-        self._card.told.connect(self._on_card_told)
+        self.card.outcome_shown.connect(self._on_outcome_shown)
         self._back.clicked.connect(self._on_back_clicked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -483,7 +477,7 @@ class SignInPage(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         letter = self.fontMetrics().averageCharWidth()
-        self._card.setFixedWidth(max(380, letter * 58))
+        self.card.setFixedWidth(max(380, letter * 58))
         self._sandbox.setFixedWidth(max(290, letter * 44))
 
     def _make_sandbox(self) -> Card:
@@ -498,7 +492,7 @@ class SignInPage(QScrollArea):
         words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         button = Button(self.tr("Try the sandbox"))
         button.setObjectName("trySandbox")
-        button.clicked.connect(self.sandbox_asked)
+        button.clicked.connect(self.sandbox_requested)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(26, 22, 26, 22)
         layout.setSpacing(10)
@@ -513,35 +507,35 @@ class SignInPage(QScrollArea):
         """Offer both doors; a way back where there is an account already."""
         self._back.setVisible(bool(self._core.accounts.all()))
         self._sandbox.show()
-        self._card.ask_all()
+        self.card.ask_all()
         self._arrange()
-        self._card.focus_first()
+        self.card.focus_first()
 
     def ask_key(self, account: Account) -> None:
         """Ask for the key of this account."""
         self._back.show()
         self._sandbox.hide()
-        self._card.ask_key(account)
+        self.card.ask_key(account)
         self._arrange()
-        self._card.focus_first()
+        self.card.focus_first()
 
     def _arrange(self) -> None:
         """Put the doors side by side, or one above the other where the window is narrow."""
-        wide = self._card.width() + _GAP + self._sandbox.width() + 2 * _MARGIN
+        wide = self.card.width() + _GAP + self._sandbox.width() + 2 * _MARGIN
         direction = QBoxLayout.Direction
         self._doors.setDirection(direction.LeftToRight if wide <= self.width() else direction.TopToBottom)
 
-    def _on_card_told(self) -> None:
+    def _on_outcome_shown(self) -> None:
         if self.isVisible():
             self._reveal.start()
 
     def _on_reveal_timed_out(self) -> None:
         """What was said must be seen, and the way on with it."""
-        self.ensureWidgetVisible(self._card.foot, 0, _MARGIN)
+        self.ensureWidgetVisible(self.card.foot, 0, _MARGIN)
 
     def _on_back_clicked(self) -> None:
         if self._back.isVisibleTo(self):
-            self._card.forget()
+            self.card.forget()
             self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

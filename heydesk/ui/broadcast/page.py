@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from heydesk.core.compose import CheckedDraft
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox
-from heydesk.ui.broadcast.controller import BroadcastPlanner, BroadcastSender
+from heydesk.ui.broadcast.jobs import BroadcastPlanner, BroadcastSender
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.text import announce, coming, isolated, translate
@@ -27,10 +28,9 @@ from heydesk.ui.widgets.painting import field_height
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
-    from heydesk.core.compose import CheckedDraft
     from heydesk.core.core import Core
     from heydesk.domain.broadcast import BroadcastPlan, Sample
-    from heydesk.ui.tasks import Work
+    from heydesk.ui.tasks import StartTask
 
 
 # What the page of a broadcast says.
@@ -191,18 +191,17 @@ class BroadcastPage(QWidget):
 
     Signals:
         closed: the person goes back to writing; nothing was sent.
-        sent: it is in the outbox; with the CheckedDraft and its BatchId.
-        followed: the person goes back to this Field.
-        fix_asked: the person wants this Fix, which changes the draft.
+        sent: it is in the outbox; with the ``CheckedDraft`` and its ``BatchId``.
+
+    Attributes:
+        warnings: what should be known before it is sent; its signals lead back to the composer.
     """
 
     closed = Signal()
-    sent = Signal(object, str)
-    followed = Signal(object)
-    fix_asked = Signal(object)
+    sent = Signal(CheckedDraft, str)
 
     def __init__(
-        self, core: Core, start: Callable[[Work], None], now: Callable[[], datetime], parent: QWidget | None = None
+        self, core: Core, start: StartTask, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._core = core
@@ -261,10 +260,8 @@ class BroadcastPage(QWidget):
         self._title = Heading()
         self._route = _soft()
         self._view = PlanView()
-        self._warnings = CheckList()
-        self._warnings.setObjectName("broadcastChecks")
-        self._warnings.fix_asked.connect(self.fix_asked)
-        self._warnings.followed.connect(self.followed)
+        self.warnings = CheckList()
+        self.warnings.setObjectName("broadcastChecks")
         self._name = self._name_row()
         self._confirm = CountConfirmation()
         self._confirm.confirmed.connect(self._on_confirmed)
@@ -282,7 +279,7 @@ class BroadcastPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(12)
-        for part in (self._title, self._route, self._view, self._warnings, self._name, self._trouble):
+        for part in (self._title, self._route, self._view, self.warnings, self._name, self._trouble):
             column.addWidget(part)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self._busy, self._done, self._confirm, self._foot):
@@ -331,8 +328,8 @@ class BroadcastPage(QWidget):
         number = int((message and message.list_id) or 0) if people is None else people
         self._title.say(title_words(name, people))
         self._view.show_plan(self._plan)
-        if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self._warnings.words):
-            self._warnings.show_problems(checked.warnings)
+        if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self.warnings.words):
+            self.warnings.show_problems(checked.warnings)
         self._confirm.first.setVisible(self._plan is not None and bool(self._plan.samples))
         self._confirm.ask(number, prompt_words(people, number), button_words(people, draft.send_at, now))
         self._foot.setText(foot_words(self._core.policy.settings.broadcast_hold, draft.send_at, now))

@@ -572,7 +572,7 @@ class Composer(QScrollArea):
         form.turned.connect(self._on_form_turned)
         form.send.clicked.connect(self.send)
         form.checks.followed.connect(form.go_to)
-        form.checks.fix_asked.connect(self._on_fix_asked)
+        form.checks.fix_asked.connect(self.apply_fix)
         form.kept.opened.connect(self._on_kept_draft_opened)
         form.kept.dropped.connect(self._on_kept_draft_dropped)
         for tab in (form.editor.text, form.editor.note):
@@ -586,7 +586,8 @@ class Composer(QScrollArea):
         if not self._refresh.isActive():
             self._refresh.start()
 
-    def _on_fix_asked(self, fix: Fix) -> None:
+    def apply_fix(self, fix: Fix) -> None:
+        """Change the draft as a problem's fix proposes."""
         apply_fix(self._form, fix, self.conversation_asked.emit)
 
     def _on_kept_draft_opened(self, draft_id: int) -> None:

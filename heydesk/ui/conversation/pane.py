@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from heydesk.ui.conversation.bubbles import rows
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.poller import name_of, thread_context
+from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -84,7 +85,7 @@ class ConversationPane(QWidget):
         super().__init__(parent)
         self._core = core
         self._watch = watch
-        self._reading = watch.reading
+        self._reading = watch.loader
         self._now = now
         self._news = 0
         self._is_fresh = True
@@ -93,8 +94,7 @@ class ConversationPane(QWidget):
         self._build()
         watch.turned.connect(self._on_watch_turned)
         watch.changed.connect(self._on_watch_changed)
-        unwatch = core.changes.subscribe(self._hear)
-        self.destroyed.connect(unwatch)
+        subscribe_while_alive(self, core.changes, self._hear)
 
     def _build(self) -> None:
         self.setObjectName("conversationPane")

@@ -216,10 +216,10 @@ class ThreadPoller(QObject):
         self._is_in_use = is_in_use
         self._is_new = True
         self._has_ended = False
-        self.reading = ThreadLoader(core, start, self)
-        self.reading.changed.connect(self._on_thread_changed)
-        self._rest = single_shot_timer(self, _REST, self.reading.refresh)
-        self._soon = single_shot_timer(self, _SOON, self.reading.refresh)
+        self.loader = ThreadLoader(core, start, self)
+        self.loader.changed.connect(self._on_thread_changed)
+        self._rest = single_shot_timer(self, _REST, self.loader.refresh)
+        self._soon = single_shot_timer(self, _SOON, self.loader.refresh)
         self.every = single_shot_timer(self, _EVERY, self._on_every_timed_out)
         """The clock of the looks."""
         self.patience = _EVERY
@@ -234,18 +234,18 @@ class ThreadPoller(QObject):
     @property
     def topic(self) -> ThreadKey | None:
         """Which thread it is."""
-        return self.reading.topic
+        return self.loader.topic
 
     def written(self) -> tuple[AccountId | None, Draft]:
         """Give the account that is written for, and what stands in the composer."""
         return self._written()
 
-    def follow(self) -> None:
+    def follow_draft(self) -> None:
         """The draft has changed: it may go to somebody else now."""
         topic = None if self._has_ended else thread_key_of(*self._written(), self._chat)
-        if topic == self.reading.topic:
+        if topic == self.loader.topic:
             return
-        self.reading.turn(topic)
+        self.loader.turn(topic)
         self._is_new = True
         self._soon.stop()
         if topic is None:
@@ -261,7 +261,7 @@ class ThreadPoller(QObject):
         """Ask nothing any more: the window is going."""
         self._has_ended = True
         self.every.stop()
-        self.follow()
+        self.follow_draft()
 
     def look_soon(self) -> None:
         """Something went to them from here: history will show it."""
@@ -270,11 +270,11 @@ class ThreadPoller(QObject):
 
     def note_look(self) -> None:
         """All that was read is before the person's eyes."""
-        if self.topic is not None and self.reading.is_read:
+        if self.topic is not None and self.loader.is_read:
             self._core.threads.note_look(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
 
     def _on_thread_changed(self, news: int) -> None:
-        if self._is_new and self.reading.is_read:
+        if self._is_new and self.loader.is_read:
             self._is_new = False
             self.note_look()
         self.changed.emit(news)
@@ -283,7 +283,7 @@ class ThreadPoller(QObject):
         topic = self.topic
         if topic is not None and self._is_in_use() and self._core.threads.may_look(topic.account_id):
             self._last.start()
-            self.reading.refresh()
+            self.loader.refresh()
 
     def _on_focus_window_changed(self) -> None:
         """Who comes back to the window sees what came meanwhile, not only with the next look."""

@@ -21,7 +21,7 @@ from heydesk.ui.widgets.labels import Notice, StripKind
 if TYPE_CHECKING:
     from heydesk.core.core import Core
     from heydesk.domain.ids import EntryId
-    from heydesk.ui.tasks import Work
+    from heydesk.ui.tasks import StartTask
 
 
 ORDER = (
@@ -130,10 +130,10 @@ class ActionBar(QWidget):
     """One button for each step that is open now. A step with a doubt says it first, and asks for a second press.
 
     Signals:
-        stepped: the person decided; with the Step.
+        chosen: the person decided; with the ``Step``.
     """
 
-    stepped = Signal(object)
+    chosen = Signal(Step)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,7 +194,7 @@ class ActionBar(QWidget):
         self._warning.say(doubt.warning if doubt is not None and ask else "")
         self.show_story(story)
         if not ask:
-            self.stepped.emit(step)
+            self.chosen.emit(step)
 
 
 # The steps about a message's time that the service is asked about, and so take a moment.
@@ -204,16 +204,14 @@ class ScheduleActions(QObject):
     """Takes them, one at a time: what was pressed twice is asked once.
 
     Signals:
-        begun: the service is being asked about this message; with its EntryId.
-        ended: it has answered, or has not; with the EntryId, and what went wrong in words, empty where nothing did.
+        started: a request to the service is on its way; with the ``EntryId``.
+        finished: it has succeeded or failed; with the ``EntryId`` and the error in words, "" on success.
     """
 
-    begun = Signal(object)
-    ended = Signal(object, str)
+    started = Signal(int)
+    finished = Signal(int, str)
 
-    def __init__(
-        self, core: Core, start: Callable[[Work], None], now: Callable[[], datetime], window: QWidget
-    ) -> None:
+    def __init__(self, core: Core, start: StartTask, now: Callable[[], datetime], window: QWidget) -> None:
         super().__init__(window)
         self._core = core
         self._start = start
@@ -261,7 +259,7 @@ class ScheduleActions(QObject):
         if entry_id in self._asking:
             return
         self._asking.add(entry_id)
-        self.begun.emit(entry_id)
+        self.started.emit(entry_id)
         self._start(self._carry(entry_id, question))
 
     async def _carry(self, entry_id: EntryId, question: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -272,4 +270,4 @@ class ScheduleActions(QObject):
             words = translate(error.sentence)
         finally:
             self._asking.discard(entry_id)
-        self.ended.emit(entry_id, words)
+        self.finished.emit(entry_id, words)

@@ -20,6 +20,7 @@ from heydesk.ui.outbox.actions import ActionBar, ScheduleActions
 from heydesk.ui.outbox.list import tone_colour
 from heydesk.ui.outbox.rows import OutboxLine, line_of
 from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_known
+from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
@@ -28,7 +29,7 @@ from heydesk.ui.widgets.painting import Sheet, draw_box, icon
 from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
-    from heydesk.ui.tasks import Work
+    from heydesk.ui.tasks import StartTask
 
 
 # A message as it was written: to whom, from where, and its words.
@@ -93,13 +94,11 @@ def _label() -> QLabel:
 
 
 class MessageDetails(QWidget):
-    """Headline, reason, the message, what can be done, what happened.
+    """The details of one message: headline, reason, its text, the actions, its history and ids.
 
-    Signals:
-        stepped: the person decided; with the Step.
+    Attributes:
+        action_bar: the buttons; its signal ``chosen`` tells what the person decided.
     """
-
-    stepped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +106,7 @@ class MessageDetails(QWidget):
         self._trouble = Notice(StripKind.ERROR)
         self._remark = Notice(StripKind.WARNING)
         self._card = MessageCard()
-        self._steps = ActionBar()
+        self.action_bar = ActionBar()
         self._advice = QLabel(
             self.tr("Nothing can prove that a text did not arrive. Resend it only if you know that it did not.")
         )
@@ -122,14 +121,13 @@ class MessageDetails(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        for part in (self._headline, self._trouble, self._remark, self._card, self._steps, self._advice):
+        for part in (self._headline, self._trouble, self._remark, self._card, self.action_bar, self._advice):
             layout.addWidget(part)
         layout.addWidget(subheading(self.tr("What happened")))
         layout.addWidget(self._happened)
         layout.addWidget(subheading(self.tr("What is known")))
         layout.addWidget(self._known)
         layout.addStretch()
-        self._steps.stepped.connect(self.stepped)
 
     def show_story(self, story: Story) -> None:
         """Show how it stands now."""
@@ -140,14 +138,14 @@ class MessageDetails(QWidget):
         self._trouble.say(words if asking else "")
         self._remark.say("" if asking else words)
         self._card.show_message(entry.message, story.who, story.inbox, story.sender)
-        self._steps.show_story(story)
+        self.action_bar.show_story(story)
         self._advice.setVisible(Step.RESEND in story.acts)
         self._happened.show_text(what_happened(story))
         self._known.show_text(what_is_known(story))
 
     def focus_first(self) -> bool:
         """Put the keyboard on what the person most likely wants; False where nothing is to be done."""
-        return self._steps.focus_first()
+        return self.action_bar.focus_first()
 
 
 # A batch: one text to several people, each alone, and how it stands with each.
@@ -205,10 +203,10 @@ class BatchDetails(QWidget):
     """Headline, the text, and a row for each message.
 
     Signals:
-        part_opened: the person wants a message's story; with its EntryId.
+        part_opened: show the details of one message; with its ``EntryId``.
     """
 
-    part_opened = Signal(object)
+    part_opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,21 +265,22 @@ class DetailsCallbacks:
 
     undo: Callable[[BatchId], None]
     to_composer: Callable[[EntryId], None]
-    start: Callable[[Work], None]
+    start: StartTask
 
 
 class DetailsPage(QWidget):
     """Shows one entry or one batch, as the store has it.
 
     Signals:
-        closed: the person wants to go back to writing, or the story is over.
-        requests_changed: these exact requests belong to what is shown; with a tuple of Request.
-        turned: another story is on the page; with its EntryId, or None for a batch, and its BatchId.
+        closed: go back to the composer.
+        requests_changed: what is shown has these exact requests; with a tuple of ``Request``.
+        subject_changed: another message or batch is on the page; with its ``EntryId`` or None, and its ``BatchId`` or
+            None.
     """
 
     closed = Signal()
-    requests_changed = Signal(object)
-    turned = Signal(object, object)
+    requests_changed = Signal(tuple)
+    subject_changed = Signal(object, object)
 
     def __init__(
         self, core: Core, verbs: DetailsCallbacks, now: Callable[[], datetime], parent: QWidget | None = None
@@ -293,11 +292,10 @@ class DetailsPage(QWidget):
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
         self._story: Story | None = None
-        self._time_steps = ScheduleActions(core, verbs.start, now, self)
+        self._schedule_actions = ScheduleActions(core, verbs.start, now, self)
         self._build()
         self._soon = single_shot_timer(self, 0, self.refresh)
-        unwatch = core.changes.subscribe(lambda _change: self._soon.start() if self.isVisible() else None)
-        self.destroyed.connect(unwatch)
+        subscribe_while_alive(self, core.changes, lambda _change: self._soon.start() if self.isVisible() else None)
 
     def _build(self) -> None:
         self.setObjectName("story")
@@ -308,13 +306,13 @@ class DetailsPage(QWidget):
         self._trouble = Notice(StripKind.ERROR)
         self._asking = Notice(StripKind.WARNING, "waiting")
         self._asking.setObjectName("asking")
-        self._entry_view = MessageDetails()
-        self._batch_view = BatchDetails()
+        self._message_details = MessageDetails()
+        self._batch_details = BatchDetails()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(14)
-        for part in (self._trouble, self._asking, self._entry_view, self._batch_view):
+        for part in (self._trouble, self._asking, self._message_details, self._batch_details):
             column.addWidget(part)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -332,10 +330,10 @@ class DetailsPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._area, 1)
         self._back.clicked.connect(self.closed)
-        self._entry_view.stepped.connect(self._on_entry_view_stepped)
-        self._batch_view.part_opened.connect(self.show_entry)
-        self._time_steps.begun.connect(self._show_asking)
-        self._time_steps.ended.connect(self._on_time_steps_ended)
+        self._message_details.action_bar.chosen.connect(self._on_action_chosen)
+        self._batch_details.part_opened.connect(self.show_entry)
+        self._schedule_actions.started.connect(self._show_asking)
+        self._schedule_actions.finished.connect(self._on_schedule_action_finished)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -352,8 +350,8 @@ class DetailsPage(QWidget):
         """Read it again and show how it stands."""
         if self._entry_id is None and self._batch_id is None:
             return
-        self._entry_view.setVisible(self._entry_id is not None)
-        self._batch_view.setVisible(self._entry_id is None)
+        self._message_details.setVisible(self._entry_id is not None)
+        self._batch_details.setVisible(self._entry_id is None)
         try:
             self._read()
         except InputError:  # it has been forgotten meanwhile
@@ -364,7 +362,7 @@ class DetailsPage(QWidget):
     def _read(self) -> None:
         if self._entry_id is not None:
             self._story = self._core.outbox_view.story(self._entry_id)
-            self._entry_view.show_story(self._story)
+            self._message_details.show_story(self._story)
             self.requests_changed.emit((self._story.request,))
             return
         row = self._row()
@@ -373,7 +371,7 @@ class DetailsPage(QWidget):
             return
         stories = [self._core.outbox_view.story(entry.id) for entry in row.entries]
         self._story = stories[0]
-        self._batch_view.show_batch(line_of(row, self._now()), self._story)
+        self._batch_details.show_batch(line_of(row, self._now()), self._story)
         self.requests_changed.emit(tuple(story.request for story in stories))
 
     def _open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
@@ -382,12 +380,12 @@ class DetailsPage(QWidget):
         self._show_asking()
         self.refresh()
         self._area.verticalScrollBar().setValue(0)
-        view = self._batch_view if entry_id is None else self._entry_view
+        view = self._batch_details if entry_id is None else self._message_details
         if not view.focus_first():
             self._back.setFocus()
         if self._story is not None:
             announce(self, headline(self._story))
-        self.turned.emit(entry_id, batch_id)
+        self.subject_changed.emit(entry_id, batch_id)
 
     def _row(self) -> Row | None:
         """The batch on show; most are among the newest, so the others are looked for only then."""
@@ -417,9 +415,9 @@ class DetailsPage(QWidget):
                 self._verbs.to_composer(entry_id)
                 self.closed.emit()
             case _:
-                self._time_steps.take(step, story)
+                self._schedule_actions.take(step, story)
 
-    def _on_entry_view_stepped(self, step: Step) -> None:
+    def _on_action_chosen(self, step: Step) -> None:
         if self._story is None:
             return
         self._trouble.say("")
@@ -430,10 +428,10 @@ class DetailsPage(QWidget):
         self._soon.start()
 
     def _show_asking(self, _entry_id: EntryId | None = None) -> None:
-        asking = self._entry_id is not None and self._time_steps.is_asking(self._entry_id)
+        asking = self._entry_id is not None and self._schedule_actions.is_asking(self._entry_id)
         self._asking.say(self.tr("The service is being asked…") if asking else "")
 
-    def _on_time_steps_ended(self, entry_id: EntryId, words: str) -> None:
+    def _on_schedule_action_finished(self, entry_id: EntryId, words: str) -> None:
         """An answer about another message than the one on the page stands in that one's story."""
         self._show_asking()
         if entry_id == self._entry_id:

@@ -15,6 +15,7 @@ from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_word
+from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
@@ -255,8 +256,7 @@ class OutboxSummaryButton(Button):
         self.setObjectName("outboxSign")
         self.setToolTip(self.tr("Show the outbox. Alt+U takes the newest held message back."))
         self._soon = single_shot_timer(self, 0, self._show_counts)
-        unwatch = core.changes.subscribe(lambda _change: self._soon.start() if self._needed else None)
-        self.destroyed.connect(unwatch)
+        subscribe_while_alive(self, core.changes, lambda _change: self._soon.start() if self._needed else None)
         self.hide()
 
     def set_needed(self, outbox_is_shown: bool) -> None:

@@ -19,6 +19,7 @@ from heydesk.ui.outbox.list import OutboxList
 from heydesk.ui.outbox.notifications import DesktopNotifier, FailureNotice, OutboxChangeDetector, UnseenFailures
 from heydesk.ui.outbox.rows import OutboxLine, OutboxLineCache, needs_you
 from heydesk.ui.outbox.undo_bar import UndoBar
+from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, is_today, translate
 from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -257,8 +258,7 @@ class OutboxPane(QWidget):
         self._soon = single_shot_timer(self, 0, self.refresh)
         self._midnight = single_shot_timer(self, _LONGEST_SLEEP, self.refresh)
         self._hush = single_shot_timer(self, _NOTICE, self._notice.hide)
-        unwatch = core.changes.subscribe(lambda _change: self._soon.start())
-        self.destroyed.connect(unwatch)
+        subscribe_while_alive(self, core.changes, lambda _change: self._soon.start())
         self.refresh()
 
     def _build(self) -> None:

@@ -19,7 +19,7 @@ from heydesk.ui.preview.phone import (
     preview_content,
     readers_of,
 )
-from heydesk.ui.tasks import StartTask
+from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import isolated
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
@@ -117,8 +117,7 @@ class PreviewPane(QWidget):
         self._readers: Sequence[Reader] = ()
         self._debouncer = Debouncer(self._refresh, self)
         self._build()
-        unwatch = core.changes.subscribe(lambda change: self.draft_changed() if change.directory else None)
-        self.destroyed.connect(unwatch)
+        subscribe_while_alive(self, core.changes, lambda change: self.draft_changed() if change.directory else None)
 
     def _build(self) -> None:
         self.setObjectName("previewPane")

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import KeyPlace, Secret
-from heydesk.ui.accounts.account_menu import AccountButton, AccountQuestions
+from heydesk.ui.accounts.account_menu import AccountButton, AccountController
+from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
+from heydesk.ui.window_state import WindowState
 from heydesk.vault import MemoryVault
 from tests.ui.office import Office
 
@@ -68,9 +70,16 @@ def button(office: Office, qtbot: QtBot) -> AccountButton:
 
 
 @pytest.fixture
-async def questions(office: Office, qtbot: QtBot) -> AsyncIterator[AccountQuestions]:
+async def questions(office: Office, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[AccountController]:
     """What is asked over a window."""
-    window = QWidget()
+    window = MainWindow(
+        header=HeaderBar(sandbox=False),
+        banner=None,
+        outbox=QWidget(),
+        composer=QWidget(),
+        side_panel=QWidget(),
+        state=WindowState(tmp_path / "window.json"),
+    )
     qtbot.addWidget(window)
     window.show()
 
@@ -79,7 +88,7 @@ async def questions(office: Office, qtbot: QtBot) -> AsyncIterator[AccountQuesti
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    yield AccountQuestions(office.core, starter.start, window)
+    yield AccountController(office.core, starter.start, window)
     await starter.end()
 
 
@@ -109,7 +118,7 @@ def test_every_item_is_named_and_reached_by_keyboard(office: Office, button: Acc
     menu.close()
 
 
-def _question(questions: AccountQuestions) -> Question:
+def _question(questions: AccountController) -> Question:
     window = questions.parent()
     assert isinstance(window, QWidget)
     return next(each for each in reversed(window.findChildren(Question)) if each.isVisible())
@@ -143,11 +152,11 @@ async def test_the_menu_offers_what_can_be_done(office: Office, button: AccountB
     first, second = office.account("First"), office.account("Second")
     button.show_account(first)
     heard: list[object] = []
-    button.switched.connect(heard.append)
-    for signal in (button.key_asked, button.trust_asked, button.forget_asked):
+    button.switch_requested.connect(heard.append)
+    for signal in (button.key_requested, button.trust_toggled, button.forget_requested):
         signal.connect(heard.append)
-    button.account_asked.connect(lambda: heard.append("account"))
-    button.sandbox_asked.connect(lambda: heard.append("sandbox"))
+    button.add_requested.connect(lambda: heard.append("account"))
+    button.sandbox_requested.connect(lambda: heard.append("sandbox"))
     actions = _actions(button)
     assert [text for text, action in actions.items() if action.isChecked()] == ["First"]
     for text in actions:
@@ -169,26 +178,26 @@ async def test_a_session_is_connected_again(office: Office, button: AccountButto
 
 
 async def test_forgetting_says_what_goes(
-    office: Office, vault: Safe, questions: AccountQuestions, qtbot: QtBot
+    office: Office, vault: Safe, questions: AccountController, qtbot: QtBot
 ) -> None:
     """The key's place, the drafts, the history, and how many were not sent yet, before it is done."""
     account = office.account("Marina")
     await vault.write(account.secret_id, Secret("somekey"))
     office.send(account, "held")
     office.accept(office.send(account, "done")[0])
-    forgotten: list[object] = []
-    questions.forgotten.connect(forgotten.append)
+    left: list[object] = []
+    questions.account_changed.connect(left.append)
     questions.ask_forget(account.id)
     question = _question(questions)
     for piece in ("“Marina”", "the safe", "drafts", "history", "1 of its messages"):
         assert piece in _words(question)
     _answer(question, "forgetNow")
-    await _until(lambda: forgotten == [account.id])
+    await _until(lambda: left == [None])
     assert office.core.accounts.all() == ()
     assert await vault.read(account.secret_id) is None
 
 
-async def test_forgetting_can_be_waved_away(office: Office, questions: AccountQuestions) -> None:
+async def test_forgetting_can_be_waved_away(office: Office, questions: AccountController) -> None:
     """Cancel, Escape and a slip of the space bar keep everything."""
     account = office.account()
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
@@ -200,7 +209,7 @@ async def test_forgetting_can_be_waved_away(office: Office, questions: AccountQu
     assert office.core.accounts.all() == (account,)
 
 
-async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, questions: AccountQuestions) -> None:
+async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, questions: AccountController) -> None:
     """Nothing is forgotten behind the person's back, and nobody is stuck with a keyring that never opens."""
     account = office.account()
     vault.is_locked = True
@@ -213,19 +222,19 @@ async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, ques
     await _until(lambda: office.core.accounts.all() == ())
 
 
-def _names(questions: AccountQuestions) -> set[str]:
+def _names(questions: AccountController) -> set[str]:
     window = questions.parent()
     assert isinstance(window, QWidget)
     return {button.objectName() for button in window.findChildren(QPushButton) if button.isVisible()}
 
 
-async def test_trust_is_asked_for_and_taken_away_at_once(office: Office, questions: AccountQuestions) -> None:
+async def test_trust_is_asked_for_and_taken_away_at_once(office: Office, questions: AccountController) -> None:
     """Turning it on may send twice, so it asks; turning it off can't hurt."""
     account = office.account()
-    questions.turn_trust(account.id)
+    questions.toggle_trust(account.id)
     assert "a text twice" in _words(_question(questions))
     assert not office.core.accounts.all()[0].trusts_local_id
     _answer(_question(questions), "trustNow")
     assert office.core.accounts.all()[0].trusts_local_id
-    questions.turn_trust(account.id)
+    questions.toggle_trust(account.id)
     assert not office.core.accounts.all()[0].trusts_local_id

@@ -58,7 +58,7 @@ class Person:
     def __init__(self, office: Office, starter: TaskRunner) -> None:
         self.page = SignInPage(office.core, starter.start)
         self.connected: list[object] = []
-        self.page.connected.connect(self.connected.append)
+        self.page.card.connected.connect(self.connected.append)
         self.page.resize(900, 700)
 
     async def look(self) -> None:
@@ -390,7 +390,7 @@ async def test_a_page_that_goes_away_keeps_no_key(person: Person) -> None:
 async def test_the_sandbox_is_the_other_door(person: Person) -> None:
     """It needs nothing."""
     asked: list[bool] = []
-    person.page.sandbox_asked.connect(lambda: asked.append(True))
+    person.page.sandbox_requested.connect(lambda: asked.append(True))
     person.press("trySandbox")
     assert asked == [True]
 

@@ -19,7 +19,7 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
-from heydesk.ui.window_controller import BroadcastController, WindowController
+from heydesk.ui.window_controller import WindowController
 from tests.core.bench import ANA, FRONT_DESK, KIM, Bench
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD
@@ -68,7 +68,6 @@ async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     workplace = WindowController(Opened(bench.core, places, bench.store), starter)
     qtbot.addWidget(workplace.window)
     made = Window(bench, workplace)
-    BroadcastController(bench.core, starter.start, bench.clock, made.composer, workplace.window)
     workplace.window.show()
     yield made
     workplace.window.set_close_guard(lambda: True)
@@ -140,10 +139,10 @@ async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> No
 async def test_a_way_out_is_taken_in_the_composer(window: Window) -> None:
     """What a check offers changes the draft where it stands, and the next Send asks anew."""
     window.write()
-    window.page.fix_asked.emit(Fix(FixKind.REPLACE_TEXT, say("Mend it"), "Hello"))
+    window.page.warnings.fix_asked.emit(Fix(FixKind.REPLACE_TEXT, say("Mend it"), "Hello"))
     assert window.composer.isVisible()
     assert window.composer.written()[1].text == "Hello"
     window.composer.send()
-    window.page.followed.emit(Field.TEXT)
+    window.page.warnings.followed.emit(Field.TEXT)
     assert window.composer.isVisible()
     assert window.workplace.window.focusWidget() is window.composer.form.editor.box

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.bootstrap import now
-from heydesk.domain.changes import Change, ChangeFeed
+from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Unreachable
 from heydesk.domain.ids import AccountId, ContactId, InboxId
@@ -24,7 +24,7 @@ from heydesk.ui.composer.composer import Composer, apply_fix
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
-from heydesk.ui.side_panel import Learning
+from heydesk.ui.side_panel import RecipientLookup
 from tests.ui.composer.book import FAMILY, RECALL
 from tests.ui.composer.writing import BILLING, FRONT_DESK, TOLL_FREE, Writing
 from tests.ui.office import KIM, LI, PAT
@@ -122,17 +122,11 @@ def test_what_is_fetched_is_said_at_once(opening: Opener, office: Office, qtbot:
 
 
 class Asked:
-    """A desk that is asked about people, and starts at once."""
+    """Answers for the service about people, and runs what it is asked at once."""
 
     def __init__(self, *, offline: bool = False) -> None:
         self.phones: list[str] = []
-        self.changes = ChangeFeed()  # nothing changes here
         self.offline = offline
-
-    @property
-    def people(self) -> Asked:
-        """Everybody."""
-        return self
 
     async def learn(self, _account_id: AccountId, _inbox_id: InboxId, phone: str) -> Person:
         """Note who was asked about."""
@@ -151,7 +145,7 @@ class Asked:
 def test_each_of_a_few_is_asked_about_once(writing: Writing, offline: bool) -> None:
     """One alone is read by the conversation; of many, the service sees to it. A failure stops nobody."""
     desk = Asked(offline=offline)
-    writing.composer.edited.connect(Learning(desk, desk.start, writing.composer).follow)
+    writing.composer.edited.connect(RecipientLookup(desk.learn, desk.start, writing.composer).draft_changed)
     writing.add("6505550103")
     writing.qtbot.wait(500)
     assert desk.phones == []
@@ -172,7 +166,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     """There is nobody to ask for."""
     composer, desk = Composer(office.core, None, office.now), Asked()
     qtbot.addWidget(composer)
-    composer.edited.connect(Learning(desk, desk.start, composer).follow)
+    composer.edited.connect(RecipientLookup(desk.learn, desk.start, composer).draft_changed)
     composer.show()
     composer.findChildren(RecipientField)[0].put(Addressees((KIM, LI)))
     composer.refresh()

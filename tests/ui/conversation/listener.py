@@ -54,13 +54,13 @@ class Listener:
     def write(self, draft: Draft) -> None:
         """Have this in the composer."""
         self.draft = draft
-        self.watch.follow()
+        self.watch.follow_draft()
         self.pane.draft_changed()
 
     async def hear(self, *to: str) -> None:
         """Write to somebody and wait for what was said."""
         self.address(*to)
-        await self.until(lambda: self.watch.reading.is_read)
+        await self.until(lambda: self.watch.loader.is_read)
 
     async def until(self, come: Callable[[], object]) -> None:
         """Wait until this is so, and let Qt do its part meanwhile."""

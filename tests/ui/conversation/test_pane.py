@@ -70,7 +70,7 @@ async def test_a_recipient_that_is_passed_by_is_not_asked_about(listener: Listen
         listener.address(phone)
         for letters in range(20):
             listener.write(replace(listener.draft, text="x" * letters))
-    await listener.until(lambda: listener.watch.reading.is_read)
+    await listener.until(lambda: listener.watch.loader.is_read)
     await listener.a_while()
     assert len(levers.requests("/v1/messages")) == before + 1
     assert listener.texts[-1] == "Perfect, see you then."
@@ -80,7 +80,7 @@ async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(listener:
     """Kim's messages never stand beside words for somebody else."""
     levers.fault("late=0.7@/v1/messages")
     listener.address(KIM)
-    await listener.until(lambda: listener.watch.reading.is_busy)
+    await listener.until(lambda: listener.watch.loader.is_busy)
     await listener.a_while(0.2)
     await listener.hear(PRIYA)
     kims = "Perfect, see you then."
@@ -102,7 +102,7 @@ async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Listener
     assert len(listener.bubbles) == 64
     assert listener.top_of(first) == top
     assert bar.value() > 100
-    assert not listener.watch.reading.has_more
+    assert not listener.watch.loader.has_more
     bar.setValue(0)
     await listener.a_while()
     assert listener.view.bubbles[0].text == "The conversation begins here."
@@ -124,7 +124,7 @@ async def test_what_arrives_is_shown_at_the_end(listener: Listener, levers: Leve
     """Who reads at the end sees it come."""
     await listener.hear(KIM)
     levers.hear("One more thing: may I bring my son?", KIM)
-    listener.watch.reading.refresh()
+    listener.watch.loader.refresh()
     await listener.until(lambda: listener.texts[-1].startswith("One more thing"))
     assert listener.view.shows_end
 
@@ -136,7 +136,7 @@ async def test_who_reads_further_up_is_told_of_news(listener: Listener, levers: 
     QApplication.processEvents()
     value = listener.view.verticalScrollBar().value()
     levers.hear("Are you there?", TALKATIVE)
-    listener.watch.reading.refresh()
+    listener.watch.loader.refresh()
     await listener.until(lambda: listener.texts[-1] == "Are you there?")
     assert listener.view.verticalScrollBar().value() == value
     assert listener.find(QPushButton, "newMessages").text() == "1 new message"
@@ -160,7 +160,7 @@ async def test_who_opts_out_while_one_writes_gets_the_banner(listener: Listener,
     await listener.hear(KIM)
     await listener.a_while()
     levers.hear("STOP", KIM)
-    listener.watch.reading.refresh()
+    listener.watch.loader.refresh()
     await listener.until(lambda: "(650) 555-0103 has opted out" in listener.words)
 
 
@@ -238,13 +238,13 @@ async def test_hundreds_of_messages_stay_smooth(listener: Listener, levers: Leve
             listener.bench.jump(5)
         levers.hear(f"Message {number}: " + "words that go on for a line or two " * (number % 4), STRANGER)
     await listener.hear(STRANGER)
-    while listener.watch.reading.has_more:
+    while listener.watch.loader.has_more:
         listener.view.verticalScrollBar().setValue(0)
         await listener.a_while(0.05)
     assert len(listener.bubbles) == 400
     listener.view.go_to_end()
     levers.hear("The newest", STRANGER)
-    listener.watch.reading.refresh()
+    listener.watch.loader.refresh()
     loop = asyncio.get_running_loop()
     began = loop.time()
     await listener.until(lambda: listener.texts[-1] == "The newest")
@@ -278,7 +278,7 @@ async def test_who_comes_back_is_there_at_once(listener: Listener) -> None:
     await listener.hear(KIM)
     listener.address(PRIYA)
     listener.address(KIM)
-    assert not listener.watch.reading.is_read
+    assert not listener.watch.loader.is_read
     assert listener.texts[-1] == "Perfect, see you then."
     assert "Reading the conversation" in listener.words
 

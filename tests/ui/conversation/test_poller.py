@@ -29,11 +29,11 @@ async def arrives(listener: Listener, levers: Levers, text: str, phone: str = KI
     """A message comes, and the next look finds it."""
     listener.bench.jump(5)
     levers.hear(text, phone)
-    listener.watch.reading.refresh()
+    listener.watch.loader.refresh()
     await listener.until(
         lambda: listener.bench.core.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].text == text
     )
-    await listener.until(lambda: not listener.watch.reading.is_busy)
+    await listener.until(lambda: not listener.watch.loader.is_busy)
 
 
 async def test_a_folded_pane_does_not_blind_the_check(listener: Listener, levers: Levers) -> None:
@@ -110,11 +110,11 @@ async def test_so_many_news_that_there_is_a_gap_are_read_anew(listener: Listener
         if number % 20 == 0:
             listener.bench.jump(2)
         levers.hear(f"{number}", KIM)
-    listener.watch.reading.refresh()
+    listener.watch.loader.refresh()
     await listener.until(lambda: "69" in listener.texts)
     assert len(listener.bubbles) == 50
     listener.view.verticalScrollBar().setValue(0)
-    await listener.until(lambda: not listener.watch.reading.has_more)
+    await listener.until(lambda: not listener.watch.loader.has_more)
     await listener.until(lambda: len(listener.bubbles) == 75)
 
 
@@ -133,7 +133,7 @@ async def test_another_account_is_another_thread(listener: Listener) -> None:
     turned: list[object] = []
     listener.watch.turned.connect(lambda: turned.append(listener.watch.topic))
     listener.account_id = None
-    listener.watch.follow()
-    listener.watch.follow()
+    listener.watch.follow_draft()
+    listener.watch.follow_draft()
     assert turned == [None]
     assert listener.texts == []

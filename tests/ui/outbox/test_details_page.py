@@ -34,10 +34,10 @@ class Page:
         self.widget = DetailsPage(office.core, verbs, office.now)
         self.closed: list[bool] = []
         self.requests: list[object] = []
-        self.turned: list[object] = []
+        self.subjects: list[object] = []
         self.widget.closed.connect(lambda: self.closed.append(True))
         self.widget.requests_changed.connect(self.requests.append)
-        self.widget.turned.connect(lambda entry_id, batch_id: self.turned.append((entry_id, batch_id)))
+        self.widget.subject_changed.connect(lambda entry_id, batch_id: self.subjects.append((entry_id, batch_id)))
         qtbot.addWidget(self.widget)
         self.widget.resize(640, 600)
         self.widget.show()
@@ -220,7 +220,7 @@ def test_the_frozen_request_is_handed_on(page: Page, doubt: Entry) -> None:
     page.open(doubt)
     (requests,) = page.requests
     assert [request.body for request in requests] == [doubt.body]  # type: ignore[attr-defined]
-    assert page.turned == [(doubt.id, None)]
+    assert page.subjects == [(doubt.id, None)]
 
 
 def test_what_waits_says_for_what(page: Page, office: Office) -> None:
@@ -247,7 +247,7 @@ def test_a_batch_leads_to_its_messages(page: Page, office: Office) -> None:
     assert "3 people, each alone: 1 of 3 accepted" in page.words
     rows = [b for b in page.widget.findChildren(QPushButton) if b.accessibleName().startswith("(212)")]
     rows[0].click()
-    assert page.turned[-1] == (entries[1].id, None)
+    assert page.subjects[-1] == (entries[1].id, None)
     assert "Held until" in page.words
 
 
