@@ -98,6 +98,7 @@ class SyncController(QObject):
 
     Attributes:
         interval_timer: starts the next fetch.
+        show_timer: shows a fetch that has taken a while.
         after_send_timer: starts the fetch of the conversations after a send.
     """
 
@@ -112,7 +113,7 @@ class SyncController(QObject):
         place(self._line)
         self.interval_timer = single_shot_timer(self, _INTERVAL_MS, lambda: self._fetch(asked=False))
         self.after_send_timer = single_shot_timer(self, _AFTER_SEND_MS, self._on_after_send_timed_out)
-        self._show_timer = single_shot_timer(self, _SHOW_AFTER_MS, self._show_progress)
+        self.show_timer = single_shot_timer(self, _SHOW_AFTER_MS, self._show_progress)
         self._result_timer = single_shot_timer(self, _RESULT_SHOWN_MS, self._line.hide)
         subscribe_while_alive(self, core.changes, self._on_core_changed)
 
@@ -164,12 +165,12 @@ class SyncController(QObject):
         if not change.directory or self._account_id is None:
             return
         if self._core.directory.progress(self._account_id) is None:
-            self._show_timer.stop()
+            self.show_timer.stop()
             if not self._result_timer.isActive():
                 self._line.hide()
         elif self._line.isHidden() or self._result_timer.isActive():
-            if not self._show_timer.isActive():
-                self._show_timer.start()
+            if not self.show_timer.isActive():
+                self.show_timer.start()
         else:
             self._show_progress()
 
