@@ -47,7 +47,7 @@ def send_body(message: Message, local_id: LocalId) -> str:
         survey_id=message.survey_id,
         media_url=message.media_url,
         local_id=str(local_id),
-        private=message.private,
+        private=message.is_note,
         author=message.author,
         activity_id=message.activity_id,
     )
@@ -64,7 +64,7 @@ def schedule_body(message: Message, local_id: LocalId) -> str:
         ValueError: the message is none that can be scheduled, or has no time to be sent at.
     """
     _make_sure(message, local_id)
-    if message.send_at is None or message.private or message.survey_id or message.media_url:
+    if message.send_at is None or message.is_note or message.survey_id or message.media_url:
         raise ValueError("only text and templates can be scheduled, for a time")
     fields: dict[str, Any] = {
         "inbox_id": int(message.inbox_id),
@@ -88,7 +88,7 @@ def _make_sure(message: Message, local_id: LocalId) -> None:
         raise ValueError("a message says one thing: text, a template or a survey, or shows media")
     if message.media_url and not message.text and contents:
         raise ValueError("media goes along with text alone")
-    if message.private and (message.is_broadcast or (message.is_group and not message.chat_id)):
+    if message.is_note and (message.is_broadcast or (message.is_group and not message.chat_id)):
         raise ValueError("a private note goes to one conversation")
 
 

@@ -191,7 +191,7 @@ def words_of(entry: Entry) -> str:
         return "its time came too near, needs you"
     if entry.ask is Ask.GONE:
         return "gone at the service, needs you"
-    if entry.message.private and entry.state is State.ACCEPTED:
+    if entry.message.is_note and entry.state is State.ACCEPTED:
         return "added"
     return _WORDS[entry.state]
 
@@ -199,7 +199,7 @@ def words_of(entry: Entry) -> str:
 def line_of(entry: Entry) -> str:
     """One entry in one line."""
     message = entry.message
-    kind = "note to " if message.private else ""
+    kind = "note to " if message.is_note else ""
     first = " ".join((message.text or message.title or _by_id(message) or message.media_url).split())
     short = first if len(first) <= _FIRST_WORDS else first[: _FIRST_WORDS - 1] + "…"
     reason = f" ({entry.reason})" if entry.reason else ""
@@ -211,7 +211,7 @@ def _who(message: Message) -> str:
     if message.list_id is not None:
         return f"list “{message.list_name}”" if message.list_name else f"list {message.list_id}"
     people = ", ".join(national(phone) for phone in message.phones)
-    if message.chat_id is not None and not message.private:
+    if message.chat_id is not None and not message.is_note:
         return f"conversation {message.chat_id}{people and f' ({people})'}"
     return people or f"conversation {message.chat_id}"
 
@@ -247,7 +247,7 @@ def data_of(entry: Entry) -> dict[str, object]:
         "survey_id": message.survey_id,
         "text": message.text,
         "media_url": message.media_url,
-        "private": message.private,
+        "private": message.is_note,
         "created_at": entry.created_at.isoformat(),
         "message_id": entry.receipt and entry.receipt.message_id,
         "request_id": entry.request_id or None,

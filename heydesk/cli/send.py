@@ -12,7 +12,7 @@ from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.core import Core
 from heydesk.domain.errors import Refused, ServiceError
 from heydesk.domain.ids import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Account
 from heydesk.domain.schedule import is_too_near
 
@@ -108,7 +108,7 @@ async def _draft(core: Core, account: Account, args: argparse.Namespace, printer
         group=args.group,
         text=args.text,
         media_url=args.media_url,
-        private=args.private,
+        side=Side.NOTE if args.private else Side.TEXT,
         template_id=None if args.template is None else TemplateId(args.template),
         survey_id=None if args.survey is None else SurveyId(args.survey),
         author=args.author,

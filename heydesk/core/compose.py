@@ -138,7 +138,7 @@ class ComposeService:
             checked.frozen,
             self._clock(),
             self._policy.hold(checked.messages[0]) if hold else 0,
-            clear_draft=(checked.account_id, checked.draft.private) if hold else None,
+            clear_draft=(checked.account_id, checked.draft.side) if hold else None,
         )
         return entries[0].batch_id
 
@@ -226,7 +226,7 @@ def partial(draft: Draft, seed: LocalId) -> Request:
         survey_id=draft.survey_id,
         media_url=draft.media_url.strip(),
         local_id=seed,
-        private=draft.private,
+        private=draft.is_note,
         author=draft.author.strip(),
         activity_id=draft.activity_id.strip(),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, DraftId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import KeptDraft
 from heydesk.storage.store import Store
 
@@ -19,9 +19,9 @@ class Drafts:
         self._store = store
         self._clock = clock
 
-    def current(self, account_id: AccountId, private: bool) -> Draft | None:  # noqa: FBT001 - the side
+    def current(self, account_id: AccountId, side: Side) -> Draft | None:
         """Give the draft of this side as last saved."""
-        return self._store.drafts.current(account_id, private)
+        return self._store.drafts.current(account_id, side)
 
     def save(self, account_id: AccountId, draft: Draft) -> None:
         """Save what stands on the side that ``draft.private`` names."""

@@ -18,7 +18,7 @@ from heydesk.domain.draft_context import Knowledge, RecentSend
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.ids import AccountId, ListId
 from heydesk.domain.merge_fields import OPENING_BRACES
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ListMember
 from heydesk.domain.validation import inbox_of, recipients_of
@@ -104,7 +104,7 @@ class KnowledgeReader:
         )
 
     def _with_texts(self, account_id: AccountId, draft: Draft, known: Knowledge) -> Knowledge:
-        if not draft.private:
+        if not draft.is_note:
             known = replace(known, note_text=self._note(account_id))
         if not (draft.lists or draft.template_id or draft.survey_id or OPENING_BRACES in draft.text):
             return known
@@ -142,14 +142,14 @@ class KnowledgeReader:
                 if entry.account_id == account_id
                 and entry.state in _GONE
                 and (entry.message.text or entry.message.template_id)
-                and not entry.message.private
+                and not entry.message.is_note
                 for phone in (entry.message.phones or ("",))
             )
         return self._said.get(account_id, ())
 
     def _note(self, account_id: AccountId) -> str:
         if account_id not in self._notes:
-            draft = self._store.drafts.current(account_id, True)  # noqa: FBT003 - the side of the note
+            draft = self._store.drafts.current(account_id, Side.NOTE)
             self._notes[account_id] = "" if draft is None else draft.text
         return self._notes[account_id]
 

@@ -13,6 +13,7 @@ from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
     Act,
     Attempt,
@@ -51,7 +52,7 @@ class Row(NamedTuple):
     """The same in short, where there is little room: by name alone where one is known."""
     words: str
     """The first line of the text; without one, the end of the media's address."""
-    private: bool
+    side: Side
 
     @property
     def who(self) -> str:
@@ -231,7 +232,7 @@ def _row(entries: tuple[Entry, ...], labels: Labels) -> Row:
         whos=tuple(labels.who(entry) for entry in entries),
         names=tuple(labels.name(entry) for entry in entries),
         words=words_of(first),
-        private=first.message.private,
+        side=first.message.side,
     )
 
 

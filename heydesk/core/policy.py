@@ -40,7 +40,7 @@ class SendPolicy:
 
     def hold(self, message: Message) -> float:
         """Give the undo time of a message like this one, in seconds."""
-        if message.private:
+        if message.is_note:
             return self.settings.note_hold
         return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold
 

@@ -262,7 +262,7 @@ def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None)
         if entry.message.is_broadcast and own[0].broadcast_id:
             receipt = replace(receipt, message_id=own[0].broadcast_id)
         found_it = outbox_entry.FoundInHistory(receipt)
-        if entry.message.private:
+        if entry.message.is_note:
             return Seen(found_it)
         status, words = _status(entry, own)
         return Seen(found_it) if status == StatusSeen(None) and words is None else Seen(found_it, status, words)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import ChatId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.l10n import say
+from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import HOME, national, region_of
 from heydesk.domain.problems import Fix, FixKind
 from heydesk.domain.records import (
@@ -117,7 +118,7 @@ class CheckContext:
     phones: tuple[str, ...] = ()
     inbox: Inbox | None = None
     sender_id: MemberId | None = None
-    private: bool = False
+    side: Side = Side.TEXT
     group: bool = False
     chat: Conversation | None = None
     list_ids: tuple[ListId, ...] = ()
@@ -125,6 +126,11 @@ class CheckContext:
     send_at: datetime | None = None
     can_wait: bool = True
     known: Knowledge = NOTHING_KNOWN
+
+    @property
+    def is_note(self) -> bool:
+        """Whether the team alone sees it."""
+        return self.side is Side.NOTE
 
     @property
     def words(self) -> str:

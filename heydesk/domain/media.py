@@ -13,6 +13,7 @@ from itertools import pairwise
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from heydesk.domain.l10n import excerpt, say, say_plural
+from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, error, warning
 
 LONGEST_URL = 2000
@@ -333,14 +334,14 @@ _CLOSED = frozenset({401, 403, 407})
 _GONE = frozenset({404, 410})
 
 
-def weigh(report: MediaReport, *, private: bool = False) -> tuple[Problem, ...]:
+def weigh(report: MediaReport, *, side: Side = Side.TEXT) -> tuple[Problem, ...]:
     """Give everything that speaks against it, the gravest first. No carrier has to do with a ``private`` note."""
     if report.obstacle is not None:
         return (*_way(report), report.obstacle)
     if not report.is_reachable:
         return (*_way(report), _closed(report))
     found = (*_way(report), *_kind(report), *_size(report))
-    return tuple(problem for problem in found if not (private and problem.identifier in _CARRIERS))
+    return tuple(problem for problem in found if not (side is Side.NOTE and problem.identifier in _CARRIERS))
 
 
 def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tuple[Problem, ...]:

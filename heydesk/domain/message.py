@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, ScheduleId, SurveyId, TemplateId
 
 MAX_EACH_ALONE = 10
 """People in one Send that each get a message of their own; more first become a list, for one broadcast."""
+
+
+class Side(Enum):
+    """The two sides of the composer, and of everything that was written there."""
+
+    TEXT = "text"
+    """A text to the customer."""
+    NOTE = "note"
+    """A private note, which the team alone sees: ``private`` in the API (contract section 3)."""
+
+    @property
+    def other(self) -> Side:
+        """The side that this one is not."""
+        return Side.TEXT if self is Side.NOTE else Side.NOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +43,7 @@ class Draft:
     group: bool = False
     text: str = ""
     media_url: str = ""
-    private: bool = False
+    side: Side = Side.TEXT
     chats: tuple[ChatId, ...] = ()
     lists: tuple[ListId, ...] = ()
     template_id: TemplateId | None = None
@@ -37,6 +52,11 @@ class Draft:
     activity_id: str = ""
     send_at: datetime | None = None
     """When the service shall send it; None for now."""
+
+    @property
+    def is_note(self) -> bool:
+        """Whether the team alone sees it."""
+        return self.side is Side.NOTE
 
     @property
     def has_words(self) -> bool:
@@ -62,7 +82,7 @@ class Draft:
             pending=self.pending,
             chats=self.chats,
             lists=self.lists,
-            private=not self.private,
+            side=self.side.other,
         )
 
 
@@ -91,7 +111,7 @@ class Message:
     phones: tuple[str, ...]
     text: str = ""
     media_url: str = ""
-    private: bool = False
+    side: Side = Side.TEXT
     chat_id: ChatId | None = None
     list_id: ListId | None = None
     list_name: str = ""
@@ -108,6 +128,11 @@ class Message:
     """When the service shall send it (contract section 11, *Schedule*); None for a send that leaves now."""
 
     @property
+    def is_note(self) -> bool:
+        """Whether the team alone sees it."""
+        return self.side is Side.NOTE
+
+    @property
     def is_group(self) -> bool:
         """Whether everybody sees everybody."""
         return len(self.phones) > 1
@@ -119,7 +144,7 @@ class Message:
 
     def as_draft(self) -> Draft:
         """The same, back in the composer's terms. A note's conversation is looked for anew."""
-        is_reply = self.chat_id is not None and not (self.private and len(self.phones) == 1)
+        is_reply = self.chat_id is not None and not (self.is_note and len(self.phones) == 1)
         return Draft(
             inbox_id=self.inbox_id,
             sender_id=self.sender_id,
@@ -129,7 +154,7 @@ class Message:
             group=self.is_group and not is_reply,
             text=self.text,
             media_url=self.media_url,
-            private=self.private,
+            side=self.side,
             template_id=self.template_id,
             survey_id=self.survey_id,
             author=self.author,

@@ -114,7 +114,7 @@ def fell_into_night(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     What a person sends at night goes at night: only what could have gone by day asks.
     """
     message = entry.message
-    if not rule.minds_quiet_hours or message.private or message.send_at or now - entry.go_at < _SLACK:
+    if not rule.minds_quiet_hours or message.is_note or message.send_at or now - entry.go_at < _SLACK:
         return False
     places = map(local_hours_of, message.phones)
     return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
@@ -376,7 +376,7 @@ def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: RetryPolicy) ->
 
 def _status_looks(entry: Entry, rule: RetryPolicy) -> tuple[float, ...]:
     """Give the times at which delivery is looked at. Nobody gets a note, so there is nothing to look at."""
-    if entry.message.private or not rule.status_looks:
+    if entry.message.is_note or not rule.status_looks:
         return ()
     return rule.status_looks + (rule.broadcast_looks if entry.message.is_broadcast else ())
 

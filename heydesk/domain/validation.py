@@ -94,7 +94,7 @@ def _mixed(draft: Draft, phones: tuple[str, ...], refused: list[BadPhone]) -> li
             else say("A reply goes to one conversation, and nobody beside it. Take the others out.")
         )
         found.append(error("mixed-recipients", Field.RECIPIENTS, sentence))
-    if draft.private and draft.lists:
+    if draft.is_note and draft.lists:
         sentence = say("A private note can't go to a list. Choose one person or one conversation.")
         found.append(error("list-note", Field.RECIPIENTS, sentence))
     return found
@@ -127,7 +127,7 @@ def _duplicates(times: Counter[str], region: str) -> list[Problem]:
 def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[Problem]:
     """What is wrong with one group, or with each alone."""
     if not draft.group:
-        if len(phones) <= MAX_EACH_ALONE or not draft.private:
+        if len(phones) <= MAX_EACH_ALONE or not draft.is_note:
             return []
         sentence = say_plural(
             "%n person is too many at once: notes go to {most} at most. Take some out.",
@@ -140,7 +140,7 @@ def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[P
     if len(phones) == 1:
         sentence = say("A group needs two people or more. Add another, or choose “each alone”.")
         found.append(error("group-of-one", Field.RECIPIENTS, sentence))
-    if draft.private:
+    if draft.is_note:
         sentence = say("A private note can't go to a group. Choose “each alone”: one note for each conversation.")
         found.append(error("group-note", Field.RECIPIENTS, sentence, _EACH_ALONE))
     if inbox and inbox.is_toll_free:
@@ -178,7 +178,7 @@ def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
             )
         )
         found.append(error("media-beside-choice", Field.MEDIA, sentence))
-    if draft.survey_id is not None and draft.private:
+    if draft.survey_id is not None and draft.is_note:
         sentence = say(
             "A survey asks the customer, so it can't be a private note. Take it out, or send it as a text."
         )
@@ -322,7 +322,7 @@ def check_schedule(draft: Draft, media_url: str, now: datetime | None = None) ->
 def schedule_obstacles(draft: Draft, media_url: str) -> tuple[Problem, ...]:
     """Give what would keep a draft from being scheduled, whatever the time."""
     found: list[Problem] = []
-    if draft.private:
+    if draft.is_note:
         found.append(error("later-note", Field.TEXT, say("A private note can't be scheduled. Add it now.")))
     if draft.survey_id is not None:
         found.append(
@@ -408,7 +408,7 @@ def check(
     audience = recipients_of(draft, inbox)
     media_url = draft.media_url.strip()
     text = "" if is_ready_made(draft) else as_sent(draft.text)
-    is_sms = not (draft.private or draft.group or media_url)
+    is_sms = not (draft.is_note or draft.group or media_url)
     problems = (
         *check_origin(draft, inboxes),
         *audience.problems,
@@ -427,7 +427,7 @@ def check(
         phones=audience.phones,
         text="" if is_blank(text) else text,
         media_url=media_url,
-        private=draft.private,
+        side=draft.side,
         template_id=draft.template_id,
         survey_id=draft.survey_id,
         title=_title(draft, knowledge),
@@ -447,7 +447,7 @@ def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple
     if any(problem.severity is Severity.ERROR for problem in found):
         return found
     report = knowledge.media
-    seen = () if report is None or report.url != media_url else weigh(report, private=draft.private)
+    seen = () if report is None or report.url != media_url else weigh(report, side=draft.side)
     link = () if knowledge.now is None else weigh_link(media_url, knowledge.now, draft.send_at)
     said = {problem.identifier for problem in found}
     return (*found, *(problem for problem in (*seen, *link) if problem.identifier not in said))
@@ -466,7 +466,7 @@ def _watched(
         phones=phones,
         inbox=inbox,
         sender_id=draft.sender_id,
-        private=draft.private,
+        side=draft.side,
         group=draft.group if chat is None else len(phones) > 1,
         chat=chat,
         list_ids=draft.lists,
@@ -497,7 +497,7 @@ def _addressed(
     if draft.group:
         return (message,)
     alone = (replace(message, phones=(phone,)) for phone in audience.phones)
-    if not draft.private:
+    if not draft.is_note:
         return tuple(alone)
     # The vendor's current guide wants a note in an existing conversation; an older sample has the number.
     return tuple(replace(note, chat_id=knowledge.chat_of(note.phones[0])) for note in alone)

@@ -30,7 +30,7 @@ from heydesk.domain.errors import (
     StoreFromFuture,
 )
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.message import Draft, Message, Receipt
+from heydesk.domain.message import Draft, Message, Receipt, Side
 from heydesk.domain.records import Inbox, Member
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
@@ -342,7 +342,7 @@ def instant_or_none(stored: int | None) -> datetime | None:
 
 def fields(value: Draft | Message | Receipt) -> str:
     """Write a draft, a message or a receipt."""
-    return _dump(asdict(value))
+    return _dump({"private" if name == "side" else name: each for name, each in asdict(value).items()})
 
 
 def draft(document: str) -> Draft:
@@ -384,6 +384,7 @@ def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
     """Read fields as they were written, with the kinds that JSON has no word for: tuples and the time to send at."""
     found: dict[str, Any] = json.loads(document)
     found.update({name: tuple(found[name]) for name in lists if name in found})
+    found["side"] = Side.NOTE if found.pop("private", False) else Side.TEXT
     if found.get("send_at"):
         found["send_at"] = datetime.fromisoformat(found["send_at"])
     return found
@@ -407,4 +408,12 @@ def _inbox(found: dict[str, Any]) -> Inbox:
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"), default=datetime.isoformat)
+    return json.dumps(value, separators=(",", ":"), default=_as_json)
+
+
+def _as_json(value: object) -> object:
+    """Write what JSON has no word for. A side stays the flag ``private`` that the first files have."""
+    if isinstance(value, Side):
+        return value is Side.NOTE
+    assert isinstance(value, datetime)  # noqa: S101 - the records have no other kind
+    return value.isoformat()

@@ -9,13 +9,11 @@ from typing import NamedTuple
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, DraftId, InboxId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import KeptDraft
 from heydesk.storage.database import Database, draft, fields, instant, micros
 
 # Drafts as rows, and the statements that run inside a caller's transaction.
-
-_SIDES = (False, True)
 
 
 def draft_of(row: sqlite3.Row) -> Draft:
@@ -28,10 +26,10 @@ def kept_of(row: sqlite3.Row) -> KeptDraft:
     return KeptDraft(DraftId(row["id"]), draft(row["content"]), instant(row["kept_at"]))
 
 
-def read_current(database: Database, account_id: AccountId, *, private: bool) -> Draft | None:
+def read_current(database: Database, account_id: AccountId, *, side: Side) -> Draft | None:
     """The current draft of one side."""
     query = "SELECT content FROM draft WHERE account_id = ? AND private = ?"
-    return next(iter(database.read(draft_of, query, account_id, private)), None)
+    return next(iter(database.read(draft_of, query, account_id, side is Side.NOTE)), None)
 
 
 def write_current(database: Database, account_id: AccountId, current: Draft) -> bool:
@@ -43,7 +41,7 @@ def write_current(database: Database, account_id: AccountId, current: Draft) -> 
         WHERE content IS NOT excluded.content
         """,
         account_id,
-        current.private,
+        current.is_note,
         fields(current),
     )
     return cursor.rowcount == 1
@@ -66,8 +64,8 @@ def bring_back(
 
     Of a side that ``standing`` says nothing about, what was last saved counts as standing there.
     """
-    spoken_of = {one.private for one in standing}
-    saved = (read_current(database, account_id, private=side) for side in _SIDES if side not in spoken_of)
+    spoken_of = {one.side for one in standing}
+    saved = (read_current(database, account_id, side=side) for side in Side if side not in spoken_of)
     settled = settle(returned, (*standing, *(one for one in saved if one is not None)))
     for one in settled.kept:
         write_kept(database, account_id, one, now)
@@ -81,12 +79,12 @@ class DraftTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def current(self, account_id: AccountId, private: bool) -> Draft | None:  # noqa: FBT001 - the side
+    def current(self, account_id: AccountId, side: Side) -> Draft | None:
         """The draft of this side as last saved; its inbox and sender are the last ones used there."""
-        return read_current(self._database, account_id, private=private)
+        return read_current(self._database, account_id, side=side)
 
     def put(self, account_id: AccountId, draft: Draft) -> None:
-        """Save what stands on the side that ``draft.private`` names. Costs nothing when it is saved already."""
+        """Save what stands on the side that ``draft.side`` names. Costs nothing when it is saved already."""
         with self._database.writing() as tell:
             if write_current(self._database, account_id, draft):
                 tell(Change(drafts=True))
@@ -147,8 +145,8 @@ def settle(returned: Draft, standing: tuple[Draft, ...]) -> DraftPlacement:
     about Kim never ends up at Pat. Only where it is blank and went along with the displaced address, it goes along
     with the returned one.
     """
-    there = tuple(one for one in standing if one.private is returned.private)
-    others = tuple(one for one in standing if one.private is not returned.private)
+    there = tuple(one for one in standing if one.side is returned.side)
+    others = tuple(one for one in standing if one.side is not returned.side)
     following = tuple(one for one in others if _follows(one, there))
     staying = tuple(one for one in others if one not in following)
     kept = tuple(one for one in there if _is_missed(one, (returned, *staying)))

@@ -13,7 +13,7 @@ from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Draft, Message
+from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Undone, Wait
 from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.domain.records import Account
@@ -266,11 +266,11 @@ class OutboxTable(OutboxQueries):
         now: datetime,
         hold: float,
         *,
-        clear_draft: tuple[AccountId, bool] | None = None,
+        clear_draft: tuple[AccountId, Side] | None = None,
     ) -> tuple[Entry, ...]:
         """Write one Send as one batch, held for ``hold`` seconds, or free to go at once when that is 0.
 
-        ``clear_draft`` names the side of the composer (account, private) that it was sent from: its words and
+        ``clear_draft`` names the side of the composer (account, side) that it was sent from: its words and
         recipients go in the same commit, and inbox and sender stay for the next one. The same intent twice is one
         Send: where the account has a piece's ``local_id`` already, nothing is written and that batch is given.
         """
@@ -300,9 +300,9 @@ class OutboxTable(OutboxQueries):
                 for piece in pieces
             )
             if clear_draft is not None:
-                account_id, private = clear_draft
+                account_id, side = clear_draft
                 sent = pieces[0].message
-                blank = Draft(inbox_id=sent.inbox_id, sender_id=sent.sender_id, private=private)
+                blank = Draft(inbox_id=sent.inbox_id, sender_id=sent.sender_id, side=side)
                 write_current(self._database, account_id, blank)
             tell(_of(entries, drafts=clear_draft is not None))
         return entries

@@ -15,7 +15,7 @@ from heydesk.core.compose import Request
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, EntryId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import Account
 from heydesk.system.settings import Settings, save
@@ -127,7 +127,7 @@ class WindowController(QObject):
         Without an account the form waits for the first one.
         """
         draft = draft_from_form(form)
-        if not (draft.pending or draft.has_words or draft.private):
+        if not (draft.pending or draft.has_words or draft.is_note):
             return
         if self._account is None:
             self._waiting_forms.append(form)
@@ -311,5 +311,5 @@ def draft_from_form(form: Mapping[str, object]) -> Draft:
         pending=", ".join(str(number) for number in to) if isinstance(to, list) else "",
         text=str(form.get("text") or ""),
         media_url=str(form.get("media_url") or ""),
-        private=form.get("private") is True,
+        side=Side.NOTE if form.get("private") is True else Side.TEXT,
     )

@@ -25,7 +25,7 @@ from heydesk.api.requests import (
     send_body,
 )
 from heydesk.domain.ids import ChatId, InboxId, ListId, LocalId, MemberId, SurveyId, TemplateId, fresh_local_id
-from heydesk.domain.message import Message
+from heydesk.domain.message import Message, Side
 
 OPENAPI = yaml.safe_load((Path(__file__).parents[2] / "docs/api/openapi.yaml").read_text("utf-8"))
 EXAMPLES = {
@@ -53,7 +53,7 @@ def check(body: str, schema: str) -> Any:
         ("individual", TEXT),
         ("media", replace(TEXT, text="Map attached", media_url="https://files.example.com/map.png")),
         ("groupMms", replace(TEXT, phones=("15105550144", "15105550145"), text="Meet at the north door.")),
-        ("internalComment", replace(TEXT, text="Prefers mornings.", private=True, chat_id=ChatId(9920))),
+        ("internalComment", replace(TEXT, text="Prefers mornings.", side=Side.NOTE, chat_id=ChatId(9920))),
         ("template", replace(TEXT, text="", template_id=TemplateId(101))),
         (
             "broadcast",
@@ -99,7 +99,7 @@ def test_a_schedule_for_each_target(message: Message, name: str, value: object) 
 @pytest.mark.parametrize(
     "message",
     [
-        replace(LATER, private=True),
+        replace(LATER, side=Side.NOTE),
         replace(LATER, media_url="https://a.example/b"),
         replace(LATER, text="", survey_id=SurveyId(1)),
         replace(LATER, send_at=None),
@@ -134,16 +134,16 @@ def test_media_alone() -> None:
     media_url=st.sampled_from(["", "https://files.example.com/a.png"]),
     shape=st.sampled_from([(1, False), (1, True), (2, False), (9, False)]),
 )
-def test_every_send_is_valid(text: str, media_url: str, shape: tuple[int, bool]) -> None:
+def test_every_send_is_valid(text: str, media_url: str, shape: tuple[int, Side]) -> None:
     """Whatever is said to whomever, the body fits the description, carries a local_id and has no null."""
-    count, private = shape
+    count, side = shape
     phones = tuple(f"1650555010{index}" for index in range(count))
-    message = Message(InboxId(42), MemberId(7), phones, text, media_url, private)
+    message = Message(InboxId(42), MemberId(7), phones, text, media_url, side)
     fields = check(send_body(message, fresh_local_id()), "SendMessageRequest")
     assert fields["text"] == text
     assert fields["local_id"]
     assert None not in fields.values()
-    assert ("private" in fields) is private
+    assert ("private" in fields) is (side is Side.NOTE)
     assert type(fields["inbox_id"]) is type(fields["creator_id"]) is int
 
 
@@ -153,12 +153,12 @@ def test_every_send_is_valid(text: str, media_url: str, shape: tuple[int, bool])
         (replace(TEXT, phones=()), LOCAL_ID),
         (replace(TEXT, text=""), LOCAL_ID),
         (TEXT, LocalId("")),
-        (replace(TEXT, phones=("15105550144", "15105550145"), private=True), LOCAL_ID),
+        (replace(TEXT, phones=("15105550144", "15105550145"), side=Side.NOTE), LOCAL_ID),
         (replace(TEXT, text="half a character: \ud83d"), LOCAL_ID),
         (replace(TEXT, chat_id=ChatId(1), list_id=ListId(2)), LOCAL_ID),
         (replace(TEXT, template_id=TemplateId(1)), LOCAL_ID),
         (replace(TEXT, text="", survey_id=SurveyId(1), media_url="https://a.example/b"), LOCAL_ID),
-        (replace(TEXT, phones=(), list_id=ListId(2), private=True), LOCAL_ID),
+        (replace(TEXT, phones=(), list_id=ListId(2), side=Side.NOTE), LOCAL_ID),
     ],
 )
 def test_nothing_else_is_written(message: Message, local_id: LocalId) -> None:

@@ -23,7 +23,7 @@ from heydesk.domain.errors import (
     UnreadableAnswer,
 )
 from heydesk.domain.ids import fresh_local_id
-from heydesk.domain.message import Message
+from heydesk.domain.message import Message, Side
 from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
@@ -75,7 +75,7 @@ async def test_round(room: Room) -> None:
         replace(text, media_url="https://files.example.com/map.png"),
         replace(text, text="", media_url="https://files.example.com/map.png"),
         replace(text, phones=(PHONE, "16505550189")),
-        replace(text, private=True),
+        replace(text, side=Side.NOTE),
     ):
         local_id = fresh_local_id()
         receipt = await room.heymarket.send(send_body(message, local_id))

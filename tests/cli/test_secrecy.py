@@ -42,5 +42,5 @@ def test_the_key_is_nowhere_but_in_the_keyring(newcomer: Person, server: Server)
             assert secret.encode() not in place
     log = newcomer.home / ".local" / "state" / "heydesk" / "heydesk.log"
     assert "6505550" not in log.read_text("utf-8")
-    private = [log, newcomer.database]
-    assert [path.stat().st_mode & 0o077 for path in private] == [0, 0]
+    side = [log, newcomer.database]
+    assert [path.stat().st_mode & 0o077 for path in side] == [0, 0]

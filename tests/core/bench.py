@@ -14,7 +14,7 @@ from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.core.policy import Pace
 from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import Account, Secret
@@ -181,6 +181,6 @@ class Bench:
         return [self.store.outbox.get(i) for i in ids]
 
 
-def draft_to(*to: str, text: str = "Hi Kim", private: bool = False) -> Draft:
+def draft_to(*to: str, text: str = "Hi Kim", side: Side = Side.TEXT) -> Draft:
     """A draft from the front desk."""
-    return Draft(inbox_id=FRONT_DESK, sender_id=ANA, recipients=to or (KIM,), text=text, private=private)
+    return Draft(inbox_id=FRONT_DESK, sender_id=ANA, recipients=to or (KIM,), text=text, side=side)

@@ -9,7 +9,7 @@ from heydesk.core.compose import CheckedDraft, ComposeService, NotReady
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, ListId, LocalId, MemberId, TemplateId, local_id_at
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import State
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
@@ -38,7 +38,7 @@ async def test_an_unfinished_draft_is_shown_as_far_as_it_goes(bench: Bench) -> N
     """While a draft has errors, the pane shows what there is of it, marked as partial and without a shell line."""
     (nothing,) = bench.core.compose.requests(bench.account.id, Draft(), SEED)
     assert json.loads(nothing.body) == {"local_id": SEED}
-    (some,) = bench.core.compose.requests(bench.account.id, replace(draft_to(text=""), private=True), SEED)
+    (some,) = bench.core.compose.requests(bench.account.id, replace(draft_to(text=""), side=Side.NOTE), SEED)
     assert json.loads(some.body) == {
         "inbox_id": FRONT_DESK,
         "creator_id": ANA,
@@ -78,7 +78,7 @@ async def test_a_draft_with_errors_is_not_sent(bench: Bench) -> None:
         bench.core.compose.send(bench.check(draft, SEED))
     assert caught.value.checked.errors
     assert bench.core.outbox_view.rows() == ()
-    assert bench.core.drafts.current(bench.account.id, False) == draft
+    assert bench.core.drafts.current(bench.account.id, Side.TEXT) == draft
 
 
 @pytest.fixture
@@ -148,12 +148,12 @@ async def test_only_a_check_makes_a_checked_draft(bench: Bench) -> None:
 
 async def test_send_clears_its_side_alone(bench: Bench) -> None:
     """Sending a text leaves the note that is being written alone, and keeps inbox and sender for the next text."""
-    note = draft_to(text="ask Ana", private=True)
+    note = draft_to(text="ask Ana", side=Side.NOTE)
     bench.core.drafts.save(bench.account.id, draft_to())
     bench.core.drafts.save(bench.account.id, note)
     bench.send()
-    assert bench.core.drafts.current(bench.account.id, True) == note
-    assert bench.core.drafts.current(bench.account.id, False) == Draft(inbox_id=FRONT_DESK, sender_id=ANA)
+    assert bench.core.drafts.current(bench.account.id, Side.NOTE) == note
+    assert bench.core.drafts.current(bench.account.id, Side.TEXT) == Draft(inbox_id=FRONT_DESK, sender_id=ANA)
 
 
 async def test_the_command_line_lets_the_composer_be(bench: Bench) -> None:
@@ -162,7 +162,7 @@ async def test_the_command_line_lets_the_composer_be(bench: Bench) -> None:
     bench.core.drafts.save(bench.account.id, draft_to(MARCUS, text="half a sent"))
     entry = bench.send(hold=False)[0]
     assert entry.state is State.QUEUED
-    assert bench.core.drafts.current(bench.account.id, False) == draft_to(MARCUS, text="half a sent")
+    assert bench.core.drafts.current(bench.account.id, Side.TEXT) == draft_to(MARCUS, text="half a sent")
     assert bench.send()[0].state is State.HELD
     assert bench.core.policy.settings == Settings(hold=60)
 
@@ -188,7 +188,7 @@ async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
     bench.core.drafts.keep(account_id, Draft())
     (kept,) = bench.core.drafts.kept(account_id)
     returned = bench.core.drafts.open_kept(kept.id, (draft_to(MARCUS, text="second"),))
-    assert returned == draft_to(text="first") == bench.core.drafts.current(account_id, False)
+    assert returned == draft_to(text="first") == bench.core.drafts.current(account_id, Side.TEXT)
     (other,) = bench.core.drafts.kept(account_id)
     assert other.draft == draft_to(MARCUS, text="second")
     bench.core.drafts.drop_kept(other.id)
@@ -273,11 +273,11 @@ def test_which_template_went_lately(full: Bench) -> None:
 
 def test_the_notes_box(full: Bench) -> None:
     """What stands in the private note's box is known while a text is written, as it changes."""
-    full.core.drafts.save(full.account.id, draft_to(text="She owes us", private=True))
+    full.core.drafts.save(full.account.id, draft_to(text="She owes us", side=Side.NOTE))
     assert known(full, draft_to()).note_text == "She owes us"
-    full.core.drafts.save(full.account.id, draft_to(text="All paid", private=True))
+    full.core.drafts.save(full.account.id, draft_to(text="All paid", side=Side.NOTE))
     assert known(full, draft_to()).note_text == "All paid"
-    assert known(full, draft_to(private=True)).note_text == ""
+    assert known(full, draft_to(side=Side.NOTE)).note_text == ""
 
 
 async def test_when_the_person_last_looked(full: Bench) -> None:
@@ -308,7 +308,7 @@ async def test_a_note_goes_into_the_conversation(full: Bench, levers: Levers) ->
     await full.core.people.learn(full.account.id, FRONT_DESK, KIM)
     chat_id = full.core.people.known(full.account.id, FRONT_DESK, KIM).chat_id
     full.start()
-    await full.until_settled(full.send(text="Prefers mornings", private=True))
+    await full.until_settled(full.send(text="Prefers mornings", side=Side.NOTE))
     (request,) = levers.requests()
     body = json.loads(request["body"]) if isinstance(request["body"], str) else request["body"]
     assert body["chat_id"] == chat_id

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from heydesk.domain.errors import TooLate
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
 from heydesk.system.settings import Settings
 from tests.core.bench import KIM, MARCUS, PRIYA, Bench, draft_to
@@ -34,9 +35,9 @@ async def test_a_held_text_goes_when_its_time_is_over(bench: Bench, levers: Leve
 
 async def test_a_note_is_not_held(bench: Bench) -> None:
     """A note reaches no customer, so it is added at once by default."""
-    entry = bench.send(private=True)[0]
+    entry = bench.send(side=Side.NOTE)[0]
     bench.start()
-    assert (await bench.until_state(entry, State.ACCEPTED)).message.private
+    assert (await bench.until_state(entry, State.ACCEPTED)).message.is_note
 
 
 async def test_undo_brings_everything_back(bench: Bench, levers: Levers) -> None:
@@ -44,11 +45,11 @@ async def test_undo_brings_everything_back(bench: Bench, levers: Levers) -> None
     entries = bench.send(KIM, MARCUS, PRIYA, media_url="https://example.com/a.png")
     bench.start()
     draft = bench.core.outbox.undo(entries[0].batch_id, ())
-    assert draft == bench.core.drafts.current(bench.account.id, False)
+    assert draft == bench.core.drafts.current(bench.account.id, Side.TEXT)
     assert draft.recipients == (KIM, MARCUS, PRIYA)
     assert (draft.text, draft.media_url, draft.group) == ("Hi Kim", "https://example.com/a.png", False)
     bench.jump(61)
-    other = bench.send(private=True)[0]
+    other = bench.send(side=Side.NOTE)[0]
     await bench.until_state(other, State.ACCEPTED)
     assert {bench.now(entry).state for entry in entries} == {State.UNDONE}
     assert [request["body"]["private"] for request in levers.requests()] == [True]
@@ -73,7 +74,7 @@ async def test_undo_after_the_time_but_before_the_claim_is_whole(bench: Bench, l
     bench.jump(61)
     bench.core.outbox.undo(entries[0].batch_id, ())
     bench.start()
-    note = bench.send(private=True)[0]
+    note = bench.send(side=Side.NOTE)[0]
     await bench.until_state(note, State.ACCEPTED)
     assert {bench.now(entry).state for entry in entries} == {State.UNDONE}
     assert len(levers.requests()) == 1

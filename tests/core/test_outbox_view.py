@@ -7,6 +7,7 @@ import pytest
 from heydesk.core.outbox_view import Counts, Step
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, State
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.system.settings import Settings
@@ -19,11 +20,11 @@ from tests.core.levers import Levers
 async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
     """A row names the recipients nationally and the text's beginning on one line; one Send is one row."""
     bench.send(KIM, MARCUS, text="Your crown\nis ready.")
-    bench.send(private=True, text="", media_url="https://example.com/pictures/crown.png")
+    bench.send(side=Side.NOTE, text="", media_url="https://example.com/pictures/crown.png")
     note, text = bench.core.outbox_view.rows()
     assert (text.who, text.words) == ("(650) 555-0103, (303) 555-0118", "Your crown is ready.")
     assert [entry.message.phones for entry in text.entries] == [(KIM,), (MARCUS,)]
-    assert (note.words, note.private) == ("crown.png", True)
+    assert (note.words, note.side) == ("crown.png", Side.NOTE)
 
 
 async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
@@ -162,7 +163,7 @@ async def test_to_composer_brings_one_message_back(bench: Bench, levers: Levers)
     await bench.until_settled(entries)
     draft = bench.core.outbox.to_composer(entries[1].id, ())
     assert (draft.recipients, draft.text) == ((MARCUS,), "Hello both")
-    assert bench.core.drafts.current(bench.account.id, False) == draft
+    assert bench.core.drafts.current(bench.account.id, Side.TEXT) == draft
     assert bench.now(entries[0]).state is State.NEEDS_YOU
     with pytest.raises(InputError):
         bench.core.outbox.to_composer(entries[1].id, ())

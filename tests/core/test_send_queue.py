@@ -10,6 +10,7 @@ from heydesk.core.policy import SendPolicy
 from heydesk.core.send_queue import Keeper, Sending
 from heydesk.core.sessions import Keys, Sessions
 from heydesk.domain.ids import LocalId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import Account
 from heydesk.system.settings import Settings
@@ -126,7 +127,7 @@ async def test_looks_keep_their_distance(benches: Benches, levers: Levers) -> No
 async def test_a_note_in_doubt_is_found(bench: Bench, levers: Levers) -> None:
     """A private note whose answer was lost is found in the thread that it stands in."""
     levers.fault("accept-then-reset")
-    entry = bench.send(private=True)[0]
+    entry = bench.send(side=Side.NOTE)[0]
     bench.start()
     assert (await bench.until_settled([entry]))[0].state is State.ACCEPTED
     assert len(levers.requests()) == 1

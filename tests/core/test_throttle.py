@@ -7,6 +7,7 @@ import pytest
 from heydesk.core.account_health import Pauses, Troubles
 from heydesk.core.policy import Pace
 from heydesk.domain.ids import AccountId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State, Wait
 from tests.core.bench import Bench
 from tests.core.levers import Levers
@@ -100,7 +101,7 @@ async def test_retry_after_holds_back_for_as_long_as_it_says(bench: Bench, lever
     await bench.until(lambda: bench.now(first).wait is Wait.THROTTLE)
     second = bench.send("13125550164")[0]
     bench.jump(540)
-    note = bench.send(private=True)[0]
+    note = bench.send(side=Side.NOTE)[0]
     await bench.a_while()
     assert len(levers.requests()) == 1
     bench.jump(61)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from heydesk.core.account_health import TroubleKind
 from heydesk.domain.changes import Change
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
 from tests.core.bench import KIM, MARCUS, draft_to
 from tests.core.conftest import Benches
@@ -78,4 +79,4 @@ async def test_what_another_program_wrote_is_announced(benches: Benches) -> None
     told.clear()
     first.core.drafts.save(first.account.id, draft_to(text="half a sent"))
     await second.until(lambda: any(change.drafts for change in told))
-    assert second.core.drafts.current(first.account.id, False) == draft_to(text="half a sent")
+    assert second.core.drafts.current(first.account.id, Side.TEXT) == draft_to(text="half a sent")

@@ -24,6 +24,7 @@ from heydesk.domain.media import (
     weigh,
     weigh_link,
 )
+from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, Severity
 from heydesk.domain.validation import check
 from tests.domain.desk import INBOXES, draft
@@ -465,8 +466,8 @@ def test_a_note_passes_no_carrier() -> None:
     """Size and kind are no matter then; that nobody can fetch it is."""
     pdf = replace(MEDIA_VERDICT_GOOD, declared="application/pdf", detected="application/pdf", size=5_000_000)
     assert media_faults(MEDIA_VERDICT_GOOD.url, Knowledge(media=pdf)) == ["media-type-dropped", "media-large"]
-    assert media_faults(MEDIA_VERDICT_GOOD.url, Knowledge(media=pdf), private=True) == []
-    assert media_faults(MEDIA_VERDICT_GOOD.url, Knowledge(media=replace(pdf, status=404)), private=True) == [
+    assert media_faults(MEDIA_VERDICT_GOOD.url, Knowledge(media=pdf), side=Side.NOTE) == []
+    assert media_faults(MEDIA_VERDICT_GOOD.url, Knowledge(media=replace(pdf, status=404)), side=Side.NOTE) == [
         "media-missing"
     ]
 

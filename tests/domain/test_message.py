@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId
-from heydesk.domain.message import Draft, Message, is_same_address
+from heydesk.domain.message import Draft, Message, Side, is_same_address
 
 
 @pytest.mark.parametrize(
@@ -37,11 +37,11 @@ def test_numbers_alone_are_worth_keeping(draft: Draft, anything: bool) -> None:
     assert draft.has_anything is anything
 
 
-@pytest.mark.parametrize("private", [False, True])
+@pytest.mark.parametrize("side", list(Side))
 @pytest.mark.parametrize(("phones", "group"), [(("16505550103",), False), (("16505550103", "12125550150"), True)])
-def test_a_message_comes_back_as_the_draft_it_was(phones: tuple[str, ...], group: bool, private: bool) -> None:
+def test_a_message_comes_back_as_the_draft_it_was(phones: tuple[str, ...], group: bool, side: Side) -> None:
     """Nothing is lost, and the audience is the same."""
-    message = Message(InboxId(1), MemberId(2), phones, "Hi", "https://example.com/a.jpg", private)
+    message = Message(InboxId(1), MemberId(2), phones, "Hi", "https://example.com/a.jpg", side)
     assert message.is_group is group
     assert message.as_draft() == Draft(
         inbox_id=InboxId(1),
@@ -50,7 +50,7 @@ def test_a_message_comes_back_as_the_draft_it_was(phones: tuple[str, ...], group
         group=group,
         text="Hi",
         media_url="https://example.com/a.jpg",
-        private=private,
+        side=side,
     )
 
 
@@ -71,7 +71,7 @@ def test_the_other_side_goes_to_the_same_people() -> None:
     text = Draft(InboxId(1), MemberId(15), ("16505550103",), "650", group=True, text="Hi", chats=(ChatId(1),))
     note = text.beside()
     assert note == Draft(
-        InboxId(1), MemberId(15), ("16505550103",), "650", group=False, chats=(ChatId(1),), private=True
+        InboxId(1), MemberId(15), ("16505550103",), "650", group=False, chats=(ChatId(1),), side=Side.NOTE
     )
     assert is_same_address(text, note)
-    assert not note.beside().private
+    assert not note.beside().is_note

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.errors import NoAnswer, Refused, Unreachable
-from heydesk.domain.message import Receipt
+from heydesk.domain.message import Receipt, Side
 from heydesk.domain.outbox_entry import (
     Ask,
     Claimed,
@@ -145,16 +145,15 @@ def test_a_text_that_waits_for_its_time_can_not_be_claimed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("private", "status_looks", "due"), [(False, (5, 30, 300), 5), (False, (), None), (True, (5, 30, 300), None)]
+    ("side", "status_looks", "due"),
+    [(Side.TEXT, (5, 30, 300), 5), (Side.TEXT, (), None), (Side.NOTE, (5, 30, 300), None)],
 )
 def test_delivery_is_looked_at_unless_there_is_none(
-    private: bool, status_looks: tuple[float, ...], due: float | None
+    side: Side, status_looks: tuple[float, ...], due: float | None
 ) -> None:
     """A note is delivered to nobody."""
     message = entry("sending").message
-    sending = entry(
-        "sending", message=type(message)(message.inbox_id, message.sender_id, message.phones, private=private)
-    )
+    sending = entry("sending", message=type(message)(message.inbox_id, message.sender_id, message.phones, side=side))
     step = advance(sending, Received(RECEIPT), NOW, RetryPolicy(status_looks=status_looks))
     assert (step.state, _seconds(step), step.request_id) == (State.ACCEPTED, due, "r-901")
 

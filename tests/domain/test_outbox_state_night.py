@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, Retried, State, WaitedTooLong
 from heydesk.domain.outbox_state import RetryPolicy, advance, fell_into_night
 from tests.domain.timeline import LATER, NOW, RECALL, RULE, after, entry
@@ -23,7 +24,7 @@ KIM = entry("queued").message
         (entry("queued"), MINDFUL, True),
         (entry("held"), MINDFUL, True),
         (entry("queued"), RULE, False),
-        (entry("queued", message=replace(KIM, private=True)), MINDFUL, False),
+        (entry("queued", message=replace(KIM, side=Side.NOTE)), MINDFUL, False),
         (entry("queued", message=LATER), MINDFUL, False),
         (entry("queued", message=RECALL), MINDFUL, False),
         (entry("queued", message=replace(KIM, phones=("18005550150",))), MINDFUL, False),

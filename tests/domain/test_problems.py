@@ -9,6 +9,7 @@ import pytest
 
 from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.l10n import say
+from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, Severity
 from heydesk.domain.validation import WarningsAnswer
 from tests.domain.desk import GOOD, PAT, draft
@@ -35,7 +36,7 @@ ASKED = (warned("repeat", about="Kim"), warned("quiet-hours"))
         {"survey_id": SurveyId(3)},
         {"media_url": "https://example.com/a.jpg"},
         {"send_at": datetime(2026, 11, 26, 13, 0, tzinfo=UTC)},
-        {"private": True},
+        {"side": Side.NOTE},
         {"inbox_id": InboxId(2)},
         {"sender_id": MemberId(16)},
         {"author": "Ana"},

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from heydesk.domain.draft_context import Knowledge, Person, RecentSend
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, MessageId, SurveyId, TemplateId
-from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
+from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message, Side
 from heydesk.domain.problems import Field, FixKind, Severity
 from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, HistoryMessage, Survey, Template
 from heydesk.domain.validation import check
@@ -43,13 +43,13 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"recipients": (KIM, PAT, KIM), "pending": "212 555 0150"}, ["duplicate-recipient"]),
     ({"recipients": ("19005550103",)}, ["premium-number"]),
     ({"recipients": ("15551234567", "15551234567")}, ["number-not-in-use", "duplicate-recipient"]),
-    ({"recipients": tuple(f"165055501{i:02}" for i in range(11)), "private": True}, ["too-many-recipients"]),
+    ({"recipients": tuple(f"165055501{i:02}" for i in range(11)), "side": Side.NOTE}, ["too-many-recipients"]),
     ({"recipients": tuple(f"165055501{i:02}" for i in range(11))}, []),
     (
         {
             "recipients": tuple(f"165055501{i:02}" for i in range(10)),
             "pending": "212 555 0150",
-            "private": True,
+            "side": Side.NOTE,
         },
         ["too-many-recipients"],
     ),
@@ -57,7 +57,7 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"group": True}, ["group-of-one"]),
     ({"recipients": (KIM, KIM), "group": True}, ["duplicate-recipient", "group-of-one"]),
     ({"recipients": (), "group": True}, ["no-recipients"]),
-    ({"recipients": (KIM, PAT), "group": True, "private": True}, ["group-note"]),
+    ({"recipients": (KIM, PAT), "group": True, "side": Side.NOTE}, ["group-note"]),
     ({"recipients": (KIM, PAT), "group": True, "inbox_id": ORDERS.id}, ["group-from-toll-free"]),
     ({"recipients": (KIM, PAT), "inbox_id": ORDERS.id}, []),
     ({"recipients": (), "lists": (ListId(5),)}, ["greets-one-of-many"]),
@@ -70,16 +70,16 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
         ["not-a-number", "mixed-recipients"],
     ),
     ({"chats": (ChatId(5),)}, ["mixed-recipients"]),
-    ({"recipients": (), "lists": (ListId(5),), "private": True}, ["list-note"]),
-    ({"recipients": (), "chats": (ChatId(5),), "private": True}, []),
+    ({"recipients": (), "lists": (ListId(5),), "side": Side.NOTE}, ["list-note"]),
+    ({"recipients": (), "chats": (ChatId(5),), "side": Side.NOTE}, []),
     ({"text": "", "template_id": TemplateId(3)}, []),
     ({"text": "", "survey_id": SurveyId(3)}, []),
     ({"template_id": TemplateId(3), "survey_id": SurveyId(3)}, ["template-and-survey"]),
     ({"template_id": TemplateId(3), "media_url": URL}, ["media-beside-choice"]),
     ({"survey_id": SurveyId(3), "media_url": URL}, ["media-beside-choice"]),
-    ({"survey_id": SurveyId(3), "private": True}, ["survey-note"]),
+    ({"survey_id": SurveyId(3), "side": Side.NOTE}, ["survey-note"]),
     ({"send_at": LATER_AT}, []),
-    ({"send_at": LATER_AT, "private": True}, ["later-note"]),
+    ({"send_at": LATER_AT, "side": Side.NOTE}, ["later-note"]),
     ({"send_at": LATER_AT, "survey_id": SurveyId(3)}, ["later-survey"]),
     ({"send_at": LATER_AT, "media_url": URL}, ["later-media"]),
     ({"send_at": LATER_AT, "author": "Ana"}, ["later-advanced"]),
@@ -97,7 +97,7 @@ FAULTS: list[tuple[dict[str, object], list[str]]] = [
     ({"text": "x" * 1530}, []),
     ({"text": "x" * 1531}, ["many-segments"]),
     ({"text": "x" * 1531, "media_url": URL}, []),
-    ({"text": "x" * 1531, "private": True}, []),
+    ({"text": "x" * 1531, "side": Side.NOTE}, []),
     ({"text": "x" * 1531, "group": True, "recipients": (KIM, PAT)}, []),
     ({"text": "’" * 670}, []),
     ({"text": "’" * 671}, ["many-segments"]),
@@ -142,8 +142,8 @@ def test_a_group_is_one_message() -> None:
 @pytest.mark.parametrize("url", ["", URL])
 def test_a_note_is_private_with_everything_in_it(url: str) -> None:
     """To several people it is one note in each conversation, and each of them is private."""
-    result = checked(recipients=(PAT, KIM), private=True, media_url=url)
-    assert [(m.phones, m.private, m.media_url) for m in result.messages] == [((PAT,), True, url), ((KIM,), True, url)]
+    result = checked(recipients=(PAT, KIM), side=Side.NOTE, media_url=url)
+    assert [(m.phones, m.is_note, m.media_url) for m in result.messages] == [((PAT,), True, url), ((KIM,), True, url)]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_an_account_without_inboxes_says_so() -> None:
 def test_a_group_that_can_not_be_offers_each_alone() -> None:
     """One press makes it one message each; other errors offer nothing."""
     refused = (
-        *checked(recipients=(KIM, PAT), group=True, private=True).errors,
+        *checked(recipients=(KIM, PAT), group=True, side=Side.NOTE).errors,
         *checked(recipients=(KIM, PAT), group=True, inbox_id=ORDERS.id).errors,
     )
     assert [problem.identifier for problem in refused] == ["group-note", "group-from-toll-free"]
@@ -254,7 +254,7 @@ DRAFTS = st.builds(
     group=st.booleans(),
     text=st.text(max_size=50),
     media_url=st.sampled_from(["", URL]) | st.text(max_size=20),
-    private=st.booleans(),
+    side=st.sampled_from(Side),
 )
 
 
@@ -268,7 +268,7 @@ def test_any_draft_gives_messages_or_errors(draft: Draft) -> None:
         assert str(problem.sentence).encode().endswith(b".")
     for message in result.messages:
         message.text.encode()
-        assert message.private is draft.private
+        assert message.is_note is draft.is_note
         assert message.is_group is draft.group
 
 
@@ -311,7 +311,7 @@ def test_a_reply_goes_to_its_conversation() -> None:
 
 def test_a_note_goes_to_the_conversation_where_there_is_one() -> None:
     """A note takes the known conversation of its recipient, else the number; a text takes the number."""
-    notes = check(draft(recipients=(KIM, PAT, "14155550171"), private=True), INBOXES, KNOWN).messages
+    notes = check(draft(recipients=(KIM, PAT, "14155550171"), side=Side.NOTE), INBOXES, KNOWN).messages
     assert [(note.chat_id, note.phones) for note in notes] == [
         (9920, (KIM,)),
         (None, (PAT,)),
@@ -342,7 +342,7 @@ def test_a_choice_goes_by_its_title(changes: dict[str, object], title: str) -> N
     [
         {"recipients": (), "lists": (ListId(5),)},
         {"recipients": (), "chats": (ChatId(9920),)},
-        {"private": True},
+        {"side": Side.NOTE},
         {"recipients": (KIM, PAT), "group": True},
         {"text": "", "template_id": TemplateId(3), "author": "Ana", "activity_id": "a-1"},
         {"send_at": LATER_AT},

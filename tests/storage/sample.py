@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Draft, Message
+from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
 from heydesk.domain.records import Account, KeyPlace
 from heydesk.storage.outbox import FrozenMessage
@@ -51,6 +51,6 @@ def line(act: Act, words: str, at: datetime = LATER) -> Attempt:
     return Attempt(act, at, at, say(words), 200, "req-1")
 
 
-def draft(text: str, *recipients: str, private: bool = False) -> Draft:
+def draft(text: str, *recipients: str, side: Side = Side.TEXT) -> Draft:
     """Make what stands on one side of the composer."""
-    return Draft(InboxId(7), MemberId(15), recipients, text=text, private=private)
+    return Draft(InboxId(7), MemberId(15), recipients, text=text, side=side)

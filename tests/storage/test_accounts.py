@@ -9,6 +9,7 @@ import pytest
 
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
 from heydesk.domain.ids import AccountId, InboxId, ListId, LocalId, MemberId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act
 from heydesk.domain.records import Account, Inbox, KeyPlace, Member
 from heydesk.storage.accounts import MadeList
@@ -128,7 +129,7 @@ def test_an_unknown_account_has_nothing(store: Store) -> None:
     assert store.directory.inboxes(nobody) == ()
     assert store.directory.fetched_at(nobody) is None
     assert store.drafts.kept(nobody) == ()
-    assert store.drafts.current(nobody, private=True) is None
+    assert store.drafts.current(nobody, side=Side.NOTE) is None
 
 
 def test_the_last_choice_is_remembered(store: Store, account: Account) -> None:

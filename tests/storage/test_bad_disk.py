@@ -12,6 +12,7 @@ import pytest
 
 from heydesk.domain.errors import DiskFull, DiskReadOnly, DiskTrouble, InputError, StoreBusy, StoreError
 from heydesk.domain.ids import AccountId
+from heydesk.domain.message import Side
 from heydesk.domain.records import Account
 from heydesk.storage.database import translated
 from heydesk.storage.store import Store
@@ -37,9 +38,9 @@ def test_on_a_full_disk_nothing_is_enqueued_and_the_draft_stays(store: Store, ac
     pages = store.database.execute("PRAGMA page_count").fetchone()[0]
     store.database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFull):
-        store.outbox.enqueue(account, [piece("a"), piece("b", LONG)], NOW, 10, clear_draft=(account.id, False))
+        store.outbox.enqueue(account, [piece("a"), piece("b", LONG)], NOW, 10, clear_draft=(account.id, Side.TEXT))
     assert store.outbox.recent() == ()
-    assert store.drafts.current(account.id, private=False) == draft("Hi Kim", KIM)
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("Hi Kim", KIM)
     store.database.execute("PRAGMA max_page_count = 100000")
     assert len(enqueue(store, account, "a")) == 1
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from heydesk.domain.changes import Change
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, Ask, State
 from heydesk.domain.records import Account
 from heydesk.storage.store import Store
@@ -23,7 +24,7 @@ def test_an_undo_takes_the_whole_batch_back(store: Store, account: Account, told
         assert (entry.state, entry.due_at) == (State.UNDONE, None)
         (told_line,) = store.outbox.attempts(entry.id)
         assert (told_line.act, told_line.started_at, told_line.ended_at) == (Act.PERSON, LATER, LATER)
-    assert store.drafts.current(account.id, private=False) == back
+    assert store.drafts.current(account.id, side=Side.TEXT) == back
     assert [one.draft for one in store.drafts.kept(account.id)] == [typing]
     assert told == [Change(entries=frozenset(one.id for one in entries), drafts=True)]
 
@@ -37,7 +38,7 @@ def test_an_undo_is_all_or_nothing(store: Store, account: Account, state: State)
     store.drafts.put(account.id, draft("next"))
     assert not store.outbox.undo(first.batch_id, LATER, draft("Hi", KIM), (draft("next"),))
     assert store.outbox.batch(first.batch_id) == before
-    assert store.drafts.current(account.id, private=False) == draft("next")
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("next")
     assert store.drafts.kept(account.id) == ()
 
 
@@ -54,15 +55,15 @@ def test_a_failed_text_goes_back_to_the_composer(store: Store, account: Account,
     failed = put(store, entry, State.NEEDS_YOU, ask=Ask.REFUSED)
     told.clear()
     undone = replace(failed, state=State.UNDONE, ask=None, version=failed.version + 1)
-    step, note = line(Act.PERSON, "To the composer."), draft("Ask Kim", KIM, private=True)
+    step, note = line(Act.PERSON, "To the composer."), draft("Ask Kim", KIM, side=Side.NOTE)
     assert store.outbox.take_back(failed, undone, step, draft("Hi", PAT), (draft("next"), note), LATER)
     assert store.outbox.get(entry.id) == undone
     assert store.outbox.attempts(entry.id) == (step,)
-    assert store.drafts.current(account.id, private=False) == draft("Hi", PAT)
-    assert store.drafts.current(account.id, private=True) == note
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("Hi", PAT)
+    assert store.drafts.current(account.id, side=Side.NOTE) == note
     assert [one.draft for one in store.drafts.kept(account.id)] == [draft("next")]
     assert told == [Change(entries=frozenset({entry.id}), drafts=True)]
     told.clear()
     assert not store.outbox.take_back(failed, undone, step, draft("other"), (), LATER)
-    assert store.drafts.current(account.id, private=False) == draft("Hi", PAT)
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("Hi", PAT)
     assert told == []

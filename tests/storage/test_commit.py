@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.ids import DraftId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, State
 from heydesk.domain.records import Account
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, LATER, NOW, add_account, draft, enqueue, line, piece, put, sending
 
-STANDING = (draft("next", KIM), draft("Ask", private=True))
+STANDING = (draft("next", KIM), draft("Ask", side=Side.NOTE))
 KEPT = DraftId(1)
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
@@ -33,7 +34,7 @@ def test_a_send_from_click_to_receipt_is_three_commits(store: Store, account: Ac
     store.drafts.put(account.id, draft("Hi", KIM))
     start = commits(path)
     pieces = [piece("a"), piece("b")]
-    entry, _ = store.outbox.enqueue(account, pieces, NOW, 10, clear_draft=(account.id, False))
+    entry, _ = store.outbox.enqueue(account, pieces, NOW, 10, clear_draft=(account.id, Side.TEXT))
     assert commits(path) == start + 1
     store.outbox.claim(entry, sending(entry), LATER)
     assert commits(path) == start + 2

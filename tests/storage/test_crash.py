@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.ids import AccountId
+from heydesk.domain.message import Side
 from heydesk.storage.store import Store
 from tests.storage.process import start
 from tests.storage.sample import KIM, NOW, add_account, draft, enqueue
@@ -20,7 +21,7 @@ def run(path, last):
     store = Store.open(path)
     (account,) = store.accounts.all()
     first = store.outbox.get(EntryId(1))
-    standing = (draft("next", KIM), draft("Ask", KIM, private=True))
+    standing = (draft("next", KIM), draft("Ask", KIM, side=Side.NOTE))
     begun = 0
 
     def kill(statement):
@@ -31,7 +32,7 @@ def run(path, last):
 
     store.database.connection.set_trace_callback(kill)
     if verb == "enqueue":
-        store.outbox.enqueue(account, [piece("c"), piece("d")], NOW, 10, clear_draft=(account.id, False))
+        store.outbox.enqueue(account, [piece("c"), piece("d")], NOW, 10, clear_draft=(account.id, Side.TEXT))
     elif verb == "claim":
         store.outbox.claim(first, sending(first), LATER)
     elif verb == "save":
@@ -62,7 +63,7 @@ def snapshot(path: Path) -> object:
     store = Store.open(path)
     entries = store.outbox.recent()
     stories = [store.outbox.attempts(one.id) for one in entries]
-    current = [store.drafts.current(AccountId(1), private=side) for side in (False, True)]
+    current = [store.drafts.current(AccountId(1), side=side) for side in Side]
     kept = store.drafts.kept(AccountId(1))
     accounts = store.accounts.all()
     store.close()
@@ -76,7 +77,7 @@ def prepare(path: Path) -> object:
     account = add_account(store)
     enqueue(store, account, "a", "b")
     store.drafts.put(account.id, draft("next", KIM))
-    store.drafts.put(account.id, draft("Ask", KIM, private=True))
+    store.drafts.put(account.id, draft("Ask", KIM, side=Side.NOTE))
     store.drafts.keep(account.id, draft("kept"), NOW)
     store.close()
     return snapshot(path)

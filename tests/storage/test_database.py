@@ -15,7 +15,7 @@ from hypothesis import strategies as some
 from heydesk.domain.changes import EVERYTHING, NOTHING, Change, ChangeFeed
 from heydesk.domain.ids import EntryId
 from heydesk.domain.l10n import Sentence, say, say_plural
-from heydesk.domain.message import Draft, Message, Receipt
+from heydesk.domain.message import Draft, Message, Receipt, Side
 from heydesk.domain.records import Account
 from heydesk.storage import database
 from heydesk.storage.database import instant, instant_or_none, micros, micros_or_none, migrate
@@ -164,7 +164,7 @@ DRAFTS = some.builds(
     group=some.booleans(),
     text=ANYTHING,
     media_url=ANYTHING,
-    private=some.booleans(),
+    side=some.sampled_from(Side),
     chats=some.lists(IDS, max_size=2).map(tuple),
     lists=some.lists(IDS, max_size=2).map(tuple),
     template_id=some.none() | IDS,

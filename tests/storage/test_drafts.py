@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import DraftId, InboxId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Account, KeptDraft
 from heydesk.storage.drafts import settle
 from heydesk.storage.store import Store
@@ -27,20 +27,20 @@ def test_each_side_of_each_account_has_its_own_draft(store: Store, account: Acco
     """A note does not overwrite the text, nor one account's the other's."""
     other = add_account(store, "Ben", "other-id")
     store.drafts.put(account.id, draft("text"))
-    store.drafts.put(account.id, draft("note", private=True))
+    store.drafts.put(account.id, draft("note", side=Side.NOTE))
     store.drafts.put(other.id, draft("other"))
     store.drafts.put(account.id, draft("text, longer"))
-    assert store.drafts.current(account.id, private=False) == draft("text, longer")
-    assert store.drafts.current(account.id, private=True) == draft("note", private=True)
-    assert store.drafts.current(other.id, private=False) == draft("other")
-    assert store.drafts.current(other.id, private=True) is None
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("text, longer")
+    assert store.drafts.current(account.id, side=Side.NOTE) == draft("note", side=Side.NOTE)
+    assert store.drafts.current(other.id, side=Side.TEXT) == draft("other")
+    assert store.drafts.current(other.id, side=Side.NOTE) is None
 
 
 def test_a_draft_is_saved_exactly_as_typed(store: Store, account: Account) -> None:
     """Half a recipient, NUL, half a surrogate pair: nothing is checked here and nothing is lost."""
     typed = Draft(pending="650 5", text="a\0b \ud83d é\r\n", media_url=" x ", recipients=("1", "1"), group=True)
     store.drafts.put(account.id, typed)
-    assert store.drafts.current(account.id, private=False) == typed
+    assert store.drafts.current(account.id, side=Side.TEXT) == typed
 
 
 def test_kept_drafts_come_newest_first(store: Store, account: Account) -> None:
@@ -67,32 +67,32 @@ def test_opening_a_kept_draft_swaps_it_with_what_stands(store: Store, account: A
     """The words in the box are kept in its place, and can be swapped back."""
     first = store.drafts.keep(account.id, draft("kept", KIM), NOW)
     assert store.drafts.open_kept(account.id, first, (draft("typing", KIM),), NOW) == draft("kept", KIM)
-    assert store.drafts.current(account.id, private=False) == draft("kept", KIM)
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("kept", KIM)
     assert kept(store, account) == [draft("typing", KIM)]
     (back,) = store.drafts.kept(account.id)
     store.drafts.open_kept(account.id, back.id, (draft("kept", KIM),), NOW)
-    assert store.drafts.current(account.id, private=False) == draft("typing", KIM)
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("typing", KIM)
     assert kept(store, account) == [draft("kept", KIM)]
 
 
 def test_opening_one_for_somebody_else_leaves_the_note_as_it_is(store: Store, account: Account) -> None:
     """Each side has its own recipients, so the note about Kim stays one; it is saved if it was not yet."""
-    note = draft("Ask Kim", KIM, private=True)
+    note = draft("Ask Kim", KIM, side=Side.NOTE)
     one = store.drafts.keep(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (draft("", KIM), note), NOW)
-    assert store.drafts.current(account.id, private=True) == note
+    assert store.drafts.current(account.id, side=Side.NOTE) == note
     assert kept(store, account) == []
 
 
 def test_what_was_saved_counts_as_standing_where_nothing_is_said(store: Store, account: Account) -> None:
     """A caller that shows one side, or none, can't overwrite what the other side holds."""
     store.drafts.put(account.id, draft("saved", KIM))
-    note = draft("saved note", KIM, private=True)
+    note = draft("saved note", KIM, side=Side.NOTE)
     store.drafts.put(account.id, note)
     one = store.drafts.keep(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (), NOW)
     assert kept(store, account) == [draft("saved", KIM)]
-    assert store.drafts.current(account.id, private=True) == note
+    assert store.drafts.current(account.id, side=Side.NOTE) == note
 
 
 def test_a_kept_draft_that_is_gone_is_too_late(store: Store, account: Account) -> None:
@@ -103,13 +103,13 @@ def test_a_kept_draft_that_is_gone_is_too_late(store: Store, account: Account) -
     for gone in (DraftId(99), others):
         with pytest.raises(TooLate):
             store.drafts.open_kept(account.id, gone, (draft("typing", KIM),), NOW)
-    assert store.drafts.current(account.id, private=False) == draft("typing", KIM)
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("typing", KIM)
     assert kept(store, account) == []
     assert kept(store, other) == [draft("Ben's")]
 
 
 BACK = draft("Hi Pat", PAT)
-BLANK_NOTE = draft("", PAT, private=True)
+BLANK_NOTE = draft("", PAT, side=Side.NOTE)
 
 
 @pytest.mark.parametrize(
@@ -129,40 +129,40 @@ BLANK_NOTE = draft("", PAT, private=True)
             (BACK,),
             id="media alone",
         ),
-        pytest.param((draft("Ask her", PAT, private=True),), (), (BACK,), id="a note about the same person stays"),
-        pytest.param((draft("", KIM, private=True),), (), (BACK,), id="an empty note stays"),
+        pytest.param((draft("Ask her", PAT, side=Side.NOTE),), (), (BACK,), id="a note about the same person stays"),
+        pytest.param((draft("", KIM, side=Side.NOTE),), (), (BACK,), id="an empty note stays"),
         pytest.param(
-            (draft("Ask Kim", KIM, private=True),),
+            (draft("Ask Kim", KIM, side=Side.NOTE),),
             (),
             (BACK,),
             id="a note about Kim stays one about Kim",
         ),
         pytest.param(
-            (draft("Ask her", private=True),),
+            (draft("Ask her", side=Side.NOTE),),
             (),
             (BACK,),
             id="a note about nobody yet",
         ),
         pytest.param(
-            (replace(draft("Ask her", PAT, private=True), inbox_id=InboxId(8)),),
+            (replace(draft("Ask her", PAT, side=Side.NOTE), inbox_id=InboxId(8)),),
             (),
             (BACK,),
             id="a note in another inbox",
         ),
         pytest.param(
-            (draft("Hello", KIM), draft("Ask Kim", KIM, private=True)),
+            (draft("Hello", KIM), draft("Ask Kim", KIM, side=Side.NOTE)),
             (draft("Hello", KIM),),
             (BACK,),
             id="both sides",
         ),
         pytest.param(
-            (draft("Hello", KIM), draft("", KIM, private=True)),
+            (draft("Hello", KIM), draft("", KIM, side=Side.NOTE)),
             (draft("Hello", KIM),),
             (BACK, BLANK_NOTE),
             id="a blank note goes along",
         ),
         pytest.param(
-            (draft("", KIM), draft("Ask Kim", KIM, private=True)),
+            (draft("", KIM), draft("Ask Kim", KIM, side=Side.NOTE)),
             (),
             (BACK,),
             id="recipients that the note still has",
@@ -177,7 +177,7 @@ def test_a_text_comes_back(standing: tuple[Draft, ...], kept: tuple[Draft, ...],
 
 def test_a_note_comes_back_to_the_notes_side() -> None:
     """The same rule from the other side: the text to Kim stands on its side."""
-    note = draft("Ask Pat", PAT, private=True)
+    note = draft("Ask Pat", PAT, side=Side.NOTE)
     settled = settle(note, (draft("Hi Kim", KIM),))
     assert (settled.kept, settled.current) == ((), (note,))
 
@@ -193,16 +193,16 @@ SIDES = some.builds(
     inbox_id=some.sampled_from([None, 7, 8]),
     recipients=some.lists(some.sampled_from([KIM, PAT]), unique=True).map(tuple),
     text=some.sampled_from(["", "a", "b"]),
-    private=some.booleans(),
+    side=some.sampled_from(Side),
 )
 
 
-@given(SIDES, some.lists(SIDES, max_size=2, unique_by=lambda one: one.private).map(tuple))
+@given(SIDES, some.lists(SIDES, max_size=2, unique_by=lambda one: one.is_note).map(tuple))
 def test_no_word_is_lost_and_none_gets_another_address(returned: Draft, standing: tuple[Draft, ...]) -> None:
     """Whatever had words is kept, is what came back, or still stands, as it was addressed."""
     settled = settle(returned, standing)
-    replaced = {one.private for one in settled.current}
-    after = (*settled.current, *(one for one in standing if one.private not in replaced))
+    replaced = {one.is_note for one in settled.current}
+    after = (*settled.current, *(one for one in standing if one.is_note not in replaced))
     assert returned in after
     for one in standing:
         assert not one.has_words or one in settled.kept or one in after

@@ -7,7 +7,7 @@ import pytest
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import InputError
 from heydesk.domain.ids import InboxId, LocalId, MemberId
-from heydesk.domain.message import Draft, Message
+from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import Account
 from heydesk.storage.outbox import FrozenMessage
@@ -40,7 +40,9 @@ def test_two_sends_are_two_batches(store: Store, account: Account) -> None:
 
 def test_the_message_and_its_request_come_back_as_they_were(store: Store, account: Account) -> None:
     """A group, media, a note, NUL, half a surrogate pair; the request is frozen to the letter."""
-    message = Message(InboxId(7), MemberId(15), (KIM, PAT), "שלום \0 \ud83d 🦊", "https://x.example/a", private=True)
+    message = Message(
+        InboxId(7), MemberId(15), (KIM, PAT), "שלום \0 \ud83d 🦊", "https://x.example/a", side=Side.NOTE
+    )
     (entry,) = store.outbox.enqueue(account, [FrozenMessage(message, LocalId("a"), '{"text":"ش 🦊"}')], NOW, 0)
     assert store.outbox.get(entry.id) == entry
     assert (entry.message, entry.body) == (message, '{"text":"ش 🦊"}')
@@ -48,14 +50,14 @@ def test_the_message_and_its_request_come_back_as_they_were(store: Store, accoun
 
 def test_the_draft_it_was_sent_from_goes_in_the_same_commit(store: Store, account: Account) -> None:
     """Words and recipients go, the inbox and the member stay chosen, and the other side is not touched."""
-    note = draft("Ask Kim", KIM, private=True)
+    note = draft("Ask Kim", KIM, side=Side.NOTE)
     store.drafts.put(account.id, draft("Hi Kim", KIM))
     store.drafts.put(account.id, note)
     store.outbox.enqueue(
-        account, [FrozenMessage(draft_message(), LocalId("a"), "{}")], NOW, 10, clear_draft=(account.id, False)
+        account, [FrozenMessage(draft_message(), LocalId("a"), "{}")], NOW, 10, clear_draft=(account.id, Side.TEXT)
     )
-    assert store.drafts.current(account.id, private=False) == Draft(InboxId(7), MemberId(15))
-    assert store.drafts.current(account.id, private=True) == note
+    assert store.drafts.current(account.id, side=Side.TEXT) == Draft(InboxId(7), MemberId(15))
+    assert store.drafts.current(account.id, side=Side.NOTE) == note
 
 
 def draft_message() -> Message:
@@ -73,11 +75,11 @@ def test_the_same_intent_twice_is_one_send(store: Store, account: Account, told:
         [FrozenMessage(draft_message(), LocalId(one), "{}") for one in ("c", "b")],
         NOW,
         0,
-        clear_draft=(account.id, False),
+        clear_draft=(account.id, Side.TEXT),
     )
     assert again == entries
     assert store.outbox.recent() == tuple(reversed(entries))
-    assert store.drafts.current(account.id, private=False) == draft("next", KIM)
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("next", KIM)
     assert told == []
 
 

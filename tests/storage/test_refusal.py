@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import StoreCorrupt, StoreFromFuture
+from heydesk.domain.message import Side
 from heydesk.domain.records import Account
 from heydesk.storage.schema import MIGRATIONS
 from heydesk.storage.store import Store
@@ -110,7 +111,7 @@ def test_a_damaged_page_of_a_large_file_is_found_when_it_is_read(path: Path) -> 
     store = Store.open(path)
     assert len(store.outbox.recent()) == 200
     with pytest.raises(StoreCorrupt):
-        store.drafts.current(account.id, private=False)
+        store.drafts.current(account.id, side=Side.TEXT)
     store.close()
 
 

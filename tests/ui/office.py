@@ -13,7 +13,7 @@ from uuid import uuid4
 from heydesk.core.core import Core
 from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Message, Receipt
+from heydesk.domain.message import Message, Receipt, Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State
 from heydesk.domain.records import Account, Inbox, KeyPlace, Member
 from heydesk.storage.outbox import FrozenMessage
@@ -58,7 +58,7 @@ class Office:
         account: Account,
         text: str,
         *phones: str,
-        private: bool = False,
+        side: Side = Side.TEXT,
         hold: float = 10,
         names: tuple[str, ...] = (),
     ) -> tuple[Entry, ...]:
@@ -66,7 +66,7 @@ class Office:
         pieces = []
         for phone, name in zip_longest(phones or (KIM,), names, fillvalue=""):
             local_id = LocalId(str(uuid4()))
-            message = Message(FRONT.id, FRONT.members[0].id, (phone,), text, private=private)
+            message = Message(FRONT.id, FRONT.members[0].id, (phone,), text, side=side)
             message = replace(message, names=(name,) if name else ())
             body = json.dumps({"phone_number": phone, "text": text, "local_id": local_id}, separators=(",", ":"))
             pieces.append(FrozenMessage(message, local_id, body))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from heydesk.core.bootstrap import Opened
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
@@ -67,7 +67,7 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowCo
     for entry in office.batch(account, "1 + 1"):
         office.accept(entry)
     office.doubt(office.send(account, "2 + 2")[0])
-    office.refuse(office.send(account, "3 + 3", private=True)[0])
+    office.refuse(office.send(account, "3 + 3", side=Side.NOTE)[0])
     office.send(account, "4 + 4")
     office.core.drafts.keep(account.id, Draft(text="5 + 5"))
     for name in ("config", "state"):

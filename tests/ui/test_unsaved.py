@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from heydesk.domain.message import Side
 from heydesk.ui.accounts.account_menu import AccountButton
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_edit import MessageEdit
@@ -76,8 +77,8 @@ def test_what_could_not_be_saved_is_saved_once_it_can_be(office: Office, opening
     write(workplace)
     child(workplace, Composer).flush()
     break_disk(office, broken=False)
-    qtbot.waitUntil(lambda: office.core.drafts.current(account.id, private=False) is not None, timeout=20_000)
-    saved = office.core.drafts.current(account.id, private=False)
+    qtbot.waitUntil(lambda: office.core.drafts.current(account.id, side=Side.TEXT) is not None, timeout=20_000)
+    saved = office.core.drafts.current(account.id, side=Side.TEXT)
     assert saved is not None
     assert saved.text == WORDS
 

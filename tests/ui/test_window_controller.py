@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.bootstrap import Opened
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
 from heydesk.sandbox.embedded import EmbeddedSandbox
@@ -276,9 +276,9 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     delete_closed()
 
 
-def draft_to(phone: str, text: str, *, private: bool = False) -> Draft:
+def draft_to(phone: str, text: str, *, side: Side = Side.TEXT) -> Draft:
     """A draft from the front desk."""
-    return Draft(FRONT.id, FRONT.members[0].id, (phone,), text=text, private=private)
+    return Draft(FRONT.id, FRONT.members[0].id, (phone,), text=text, side=side)
 
 
 def composer_of(workplace: WindowController) -> Composer:
@@ -307,7 +307,7 @@ def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
     assert office.store.outbox.get(held.id).state is State.UNDONE
     assert composer_of(workplace).standing() == (draft_to(KIM, "held for Kim"),)
     assert "Marina Billing" in workplace.window.windowTitle()
-    assert office.core.drafts.current(first.id, private=False) == draft_to(PAT, "typed for Pat")
+    assert office.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
     assert office.core.drafts.kept(second.id) == ()
     assert office.core.drafts.kept(first.id) == ()
 
@@ -318,18 +318,18 @@ def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
     """What was saved there is kept there, and a note turns the composer to its side."""
     first, second = accounts
     office.core.drafts.save(first.id, draft_to(PAT, "typed for Pat"))
-    office.core.drafts.save(second.id, draft_to(PAT, "a note on Pat", private=True))
-    (sent,) = office.send(second, "a note on Kim", private=True, hold=0)
+    office.core.drafts.save(second.id, draft_to(PAT, "a note on Pat", side=Side.NOTE))
+    (sent,) = office.send(second, "a note on Kim", side=Side.NOTE, hold=0)
     office.refuse(sent)
     workplace = opening()
     child(workplace, OutboxPane).entry_opened.emit(sent.id)
     child(workplace, QPushButton, "toComposer").click()
-    assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", private=True),)
+    assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", side=Side.NOTE),)
     assert [kept.draft for kept in office.core.drafts.kept(second.id)] == [
-        draft_to(PAT, "a note on Pat", private=True)
+        draft_to(PAT, "a note on Pat", side=Side.NOTE)
     ]
     assert office.core.drafts.kept(first.id) == ()
-    assert office.core.drafts.current(first.id, private=False) == draft_to(PAT, "typed for Pat")
+    assert office.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
 
 
 def undo(workplace: WindowController, held: Entry, *, from_story: bool) -> None:

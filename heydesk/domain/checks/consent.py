@@ -54,7 +54,7 @@ _EPOCH = datetime.min.replace(tzinfo=UTC)
 
 def check_consent(case: CheckContext) -> tuple[Problem, ...]:
     """Find recipients who may not be texted, and those who seem to have asked not to be. A note goes to nobody."""
-    if case.private:
+    if case.is_note:
         return ()
     refused: list[tuple[str, bool]] = []
     asked: list[tuple[str, HistoryMessage]] = []

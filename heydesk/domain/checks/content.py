@@ -30,7 +30,7 @@ _LINK = re.compile(
 
 def check_shortener(case: CheckContext) -> tuple[Problem, ...]:
     """Find the first link of a public shortener in a text that leaves."""
-    match = None if case.private else _LINK.search(case.words)
+    match = None if case.is_note else _LINK.search(case.words)
     if not match:
         return ()
     sentence = say(
@@ -52,7 +52,7 @@ _WORD = re.compile(r"[\w’'-]+")
 def check_note_words(case: CheckContext) -> tuple[Problem, ...]:
     """Find words that also stand in the note being written, or in notes in the conversation."""
     written = _WORD.findall(case.text)
-    if case.private or len(written) < RUN:
+    if case.is_note or len(written) < RUN:
         return ()
     runs = _runs(written)
     notes = [case.known.note_text]

@@ -63,7 +63,7 @@ def _addressees(case: CheckContext) -> Iterator[tuple[str, str, str]]:
 
 def _earlier(case: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier]:
     """Give what went lately to a number, or without one to the lists. A note repeats only notes, a text texts."""
-    if not case.private:
+    if not case.is_note:
         for said in case.known.recent:
             is_theirs = said.phone == phone if phone else said.list_id in case.list_ids
             is_template = said.template_id is not None and said.template_id == case.template_id
@@ -71,7 +71,7 @@ def _earlier(case: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier
             if is_theirs and words and now - said.at <= RECENT:
                 yield _Earlier(_filled(case, phone, words), said.at, "")
     for seen in case.person(phone).messages:
-        if seen.inbound or bool(seen.private) is not case.private or not seen.text or seen.sent_at is None:
+        if seen.inbound or bool(seen.private) is not case.is_note or not seen.text or seen.sent_at is None:
             continue
         if now - seen.sent_at <= RECENT:
             member = case.inbox.member(seen.sender_id) if case.inbox and seen.sender_id != case.sender_id else None

@@ -103,7 +103,7 @@ _AND = re.compile(r"\s*(?:&|\+|/|\band\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bog\
 
 def check_greeting(case: CheckContext) -> tuple[Problem, ...]:
     """Compare the names in the greeting with those of the recipients. A note greets the team."""
-    greeted = () if case.private else names_greeted(case.words)
+    greeted = () if case.is_note else names_greeted(case.words)
     if not greeted:
         return ()
     shown = " ".join(greeted)

@@ -25,7 +25,7 @@ _BEGUN = re.compile(r"\{\{[ \t]*([^\W\d][\w -]{0,80}?)[ \t]*(?:\}(?!\})|(?=[^\w 
 def check_merge_fields(case: CheckContext) -> tuple[Problem, ...]:
     """Find what would stay unfilled in a text. A note is for the team, which can read a token."""
     words = case.words
-    if case.private or not any(mark in words for mark in "{[<"):
+    if case.is_note or not any(mark in words for mark in "{[<"):
         return ()
     return (*_broken(case, words), *_leftover(case, words), *_unfilled(case, words))
 

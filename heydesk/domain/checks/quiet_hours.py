@@ -23,7 +23,7 @@ def check_quiet_hours(case: CheckContext) -> tuple[Problem, ...]:
     says that it is unknown.
     """
     now = case.known.now
-    if case.private or now is None or not case.known.minds_quiet_hours:
+    if case.is_note or now is None or not case.known.minds_quiet_hours:
         return ()
     at = case.send_at or now
     own = local_hours_of(case.inbox.phones[0]) if case.inbox and case.inbox.phones else LocalHours(())

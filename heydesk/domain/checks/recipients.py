@@ -39,7 +39,7 @@ def check_foreign_numbers(case: CheckContext) -> tuple[Problem, ...]:
     one, is nowhere abroad. Of a crowd or a list only those are seen whose number begins otherwise than the inbox's
     country; Canada and the US begin alike.
     """
-    if case.private or case.inbox is None or not case.inbox.phones:
+    if case.is_note or case.inbox is None or not case.inbox.phones:
         return ()
     own = case.inbox.phones[0]
     strangers = [phone for phone in case.phones if not _has_written(case, phone)]

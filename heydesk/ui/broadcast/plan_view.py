@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
 from heydesk.ui.preview.phone import PreviewBubble
 from heydesk.ui.text import isolated
@@ -202,7 +203,7 @@ class SampleCard(Card):
         """Show this one."""
         who, empty = sample_name(sample), empty_words(sample)
         self._who.setText(who)
-        self._bubble.show_text(sample.text, (), private=False)
+        self._bubble.show_text(sample.text, (), side=Side.TEXT)
         self._bubble.setVisible(bool(sample.text))
         self._empty.setText(empty)
         self._empty.setVisible(bool(empty))

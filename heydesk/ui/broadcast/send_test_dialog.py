@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
 from heydesk.ui.broadcast.plan_view import sample_name
 from heydesk.ui.preview.phone import PreviewBubble
@@ -89,7 +90,7 @@ class SendTestDialog(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
 
     def _show(self) -> None:
-        self._bubble.show_text(self._samples[self._whose.value or 0].text, (), private=False)
+        self._bubble.show_text(self._samples[self._whose.value or 0].text, (), side=Side.TEXT)
 
     def _on_ok_clicked(self) -> None:
         try:

@@ -22,7 +22,7 @@ from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, ChatId, DraftId, InboxId, ListId, LocalId, fresh_local_id
 from heydesk.domain.merge_fields import RenderedText
-from heydesk.domain.message import MAX_EACH_ALONE, Draft
+from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.records import ContactList, Conversation
 from heydesk.domain.sms import count
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 _REFRESH_MS = 50
 """After a key in which more may come: counting, checking and showing wait until the key is painted."""
 _SCROLL_BAR_WIDTH = 10
-_SIDES = (False, True)
 
 
 class SendFlow:
@@ -62,7 +61,7 @@ class SendFlow:
     def __init__(self, core: Core, form: Form) -> None:
         self._core = core
         self._form = form
-        self._seeds: dict[bool, LocalId] = {}
+        self._seeds: dict[Side, LocalId] = {}
         self._asked: WarningsAnswer | None = None
         self._is_stale = False
         self._blocking: tuple[Problem, ...] = ()
@@ -73,13 +72,13 @@ class SendFlow:
         """Whether the warnings of this draft have been shown, so that the next Send goes through."""
         return self._asked is not None
 
-    def seed(self, private: bool) -> LocalId:
+    def seed(self, side: Side) -> LocalId:
         """The idempotency key of the next message on this side."""
-        return self._seeds[private]
+        return self._seeds[side]
 
     def reset(self) -> None:
         """Start a new message on both sides: another draft is in the form."""
-        self._seeds = {private: fresh_local_id() for private in (False, True)}
+        self._seeds = {side: fresh_local_id() for side in Side}
         self.clear()
 
     def clear(self) -> None:
@@ -99,7 +98,7 @@ class SendFlow:
         ``ask`` is called for a broadcast, which is confirmed on its own page.
         """
         try:
-            checked = self._core.compose.check(account_id, draft, self._seeds[draft.private])
+            checked = self._core.compose.check(account_id, draft, self._seeds[draft.side])
             if checked.errors:
                 self._refuse(checked.problems, checked.errors)
             elif checked.is_broadcast:
@@ -109,15 +108,15 @@ class SendFlow:
                 self._ask(draft, checked.warnings)
             else:
                 batch_id = self._core.compose.send(checked)
-                self.finish(draft.private)
+                self.finish(draft.side)
                 return batch_id
         except HeyDeskError as error:
             self._form.checks.show_notice(translate(error.sentence), error=True)
         return None
 
-    def finish(self, private: bool) -> None:
+    def finish(self, side: Side) -> None:
         """Make a new idempotency key for this side: what was there is in the outbox."""
-        self._seeds[private] = fresh_local_id()
+        self._seeds[side] = fresh_local_id()
         self.clear()
 
     def recheck(self, account_id: AccountId, draft: Draft) -> None:
@@ -130,7 +129,7 @@ class SendFlow:
         self._form.checks.expire_notice()
         if not self._blocking:
             return
-        checked = self._core.compose.check(account_id, draft, self._seeds[draft.private])
+        checked = self._core.compose.check(account_id, draft, self._seeds[draft.side])
         now = {problem.identifier: problem for problem in checked.errors}
         left = tuple(now[problem.identifier] for problem in self._blocking if problem.identifier in now)
         if left != self._blocking:
@@ -162,17 +161,17 @@ class FormPresenter:
     def show_send(self, draft: Draft, *, asked: bool) -> None:
         """Name the audience and the time on the button; ``asked`` when the draft's warnings have been shown."""
         words = send_words(draft, self._form.recipients.audience, asked=asked)
-        if draft.send_at is not None and not draft.private:
+        if draft.send_at is not None and not draft.is_note:
             words = later_words(words, draft.send_at, self._now())
         if self._asks_first(draft):
             words = QCoreApplication.translate("SendButton", "{words}…").format(words=words)
-        self._form.send.show_words(words, private=draft.private)
+        self._form.send.show_words(words, side=draft.side)
 
     def _asks_first(self, draft: Draft) -> bool:
         """Whether it is a broadcast, which is confirmed on its own page."""
         audience = self._form.recipients.audience
         is_crowd = audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE and not draft.group
-        return not draft.private and (is_crowd or audience.shape is Shape.LIST)
+        return not draft.is_note and (is_crowd or audience.shape is Shape.LIST)
 
     def show_count(self, draft: Draft, rendered: RenderedText, appended: str = "") -> None:
         """Show what the text costs, and underline what makes it costly; of a note, who sees it.
@@ -180,8 +179,8 @@ class FormPresenter:
         ``rendered`` is what the recipient will read, ``appended`` the sentence that Heymarket may put behind it.
         """
         editor = self._form.editor
-        if draft.private or not (rendered.text or draft.media_url or rendered.has_pictures):
-            words = note_words(self._form.recipients.audience) if draft.private else empty_words()
+        if draft.is_note or not (rendered.text or draft.media_url or rendered.has_pictures):
+            words = note_words(self._form.recipients.audience) if draft.is_note else empty_words()
             editor.show_counter(words, "")
             editor.box.mark_costly(())
             self._plain.show_for("", None)
@@ -252,7 +251,7 @@ def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> No
     match fix.kind:
         case FixKind.SEND_AT if isinstance(value, datetime):
             form.send.setFocus()
-            form.change_extra(form.extra(private=form.private)._replace(send_at=value))
+            form.change_extra(form.extra(side=form.side)._replace(send_at=value))
         case FixKind.EACH_ALONE:
             form.audience.each.setFocus()
             form.audience.each.click()
@@ -399,17 +398,17 @@ class Composer(QScrollArea):
         self._form.origin.forget()
         self._is_book_due = account_id is not None
         self._form.recipients.forget()
-        for private in _SIDES:
-            self._form.put(Draft(private=private))
+        for side in Side:
+            self._form.put(Draft(side=side))
         if account_id is not None:
-            saved = [self._core.drafts.current(account_id, private) for private in _SIDES]
+            saved = [self._core.drafts.current(account_id, side) for side in Side]
             found = [draft for draft in saved if draft is not None]
             for draft in (*(draft.beside() for draft in found), *found):
                 self._form.put(draft)
             self.reload_inboxes()
         self._send_flow.reset()
         self.reload_kept()
-        draft = self._form.draft(self._form.private)
+        draft = self._form.draft(self._form.side)
         self._presenter.show_send(draft, asked=False)
         if not draft.text:
             self._presenter.show_count(draft, RenderedText(""))
@@ -447,11 +446,11 @@ class Composer(QScrollArea):
         """
         if self._account_id is None:
             return
-        stays = not chosen and self._form.is_writing_beside(draft.private)
-        self._form.put(self._core.drafts.current(self._account_id, not draft.private) or draft.beside())
+        stays = not chosen and self._form.is_writing_beside(draft.side)
+        self._form.put(self._core.drafts.current(self._account_id, draft.side.other) or draft.beside())
         self._show_anew(draft, turn=not stays)
         if stays:
-            self._form.checks.show_notice(back_words(draft.private))
+            self._form.checks.show_notice(back_words(draft.side))
 
     def fill(self, draft: Draft) -> None:
         """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
@@ -468,12 +467,12 @@ class Composer(QScrollArea):
         """What would leave now."""
         if self._account_id is None:
             return ()
-        private = self._form.private
-        return self._core.compose.requests(self._account_id, self._form.draft(private), self._send_flow.seed(private))
+        side = self._form.side
+        return self._core.compose.requests(self._account_id, self._form.draft(side), self._send_flow.seed(side))
 
     def written(self) -> tuple[AccountId | None, Draft]:
         """The account that is written for, and the draft of the side that is shown."""
-        return self._account_id, self._form.draft(self._form.private)
+        return self._account_id, self._form.draft(self._form.side)
 
     def flush(self) -> None:
         """Save what was typed since the last time. For whoever reads saved drafts."""
@@ -491,22 +490,22 @@ class Composer(QScrollArea):
         self._is_busy = True
         try:
             self._form.recipients.settle()
-            draft = self._form.draft(self._form.private)
+            draft = self._form.draft(self._form.side)
             batch_id = self._send_flow.send(self._account_id, draft, self.broadcast_asked.emit)
             if batch_id is None:
                 self._presenter.show_send(draft, asked=self._send_flow.has_asked)
                 if self._send_flow.has_asked:
                     self.show_checks()
             else:
-                self._begin_next(draft.private, batch_id)
+                self._begin_next(draft.side, batch_id)
         finally:
             self._is_busy = False
 
     def let_go(self, asked: CheckedDraft, batch_id: str) -> None:
         """A broadcast that was asked about is in the outbox: empty what stands here of it."""
-        if (self._account_id, self._form.draft(asked.draft.private)) == (asked.account_id, asked.draft):
-            self._send_flow.finish(asked.draft.private)
-            self._begin_next(asked.draft.private, batch_id)
+        if (self._account_id, self._form.draft(asked.draft.side)) == (asked.account_id, asked.draft):
+            self._send_flow.finish(asked.draft.side)
+            self._begin_next(asked.draft.side, batch_id)
         else:
             self._send_flow.reset()
             self._keeper.flush_now()  # another draft is here by now, and the saved one was cleared
@@ -521,8 +520,8 @@ class Composer(QScrollArea):
         """As wide as the form must be; what is lower is scrolled."""
         return QSize(self._form.minimumSizeHint().width() + _SCROLL_BAR_WIDTH, super().minimumSizeHint().height())
 
-    def _begin_next(self, private: bool, batch_id: str) -> None:
-        self._form.clear(private)
+    def _begin_next(self, side: Side, batch_id: str) -> None:
+        self._form.clear(side)
         self._keeper.flush_now()  # what stays, and which inbox and sender were the last
         self._show()
         self._form.go_to(Field.RECIPIENTS)
@@ -533,7 +532,7 @@ class Composer(QScrollArea):
         self._form.put(draft)
         self._send_flow.reset()
         if turn:
-            self._form.editor.turn(draft.private)
+            self._form.editor.turn(draft.side)
         self._keeper.flush_now()
         self.reload_kept()
         self._show()
@@ -545,8 +544,8 @@ class Composer(QScrollArea):
             return
         self._is_saved = False
         with self._form.checks.showing_errors():
-            for private in _SIDES:
-                self._core.drafts.save(self._account_id, self._form.draft(private))
+            for side in Side:
+                self._core.drafts.save(self._account_id, self._form.draft(side))
             self._is_saved = True
         if not self._is_saved:
             self._keeper.try_again()
@@ -555,7 +554,7 @@ class Composer(QScrollArea):
         """Bring everything that follows from the draft up to date."""
         self._refresh.stop()
         self._use_book()
-        draft = self._form.draft(self._form.private)
+        draft = self._form.draft(self._form.side)
         self._presenter.show_send(draft, asked=self._send_flow.has_asked)
         self._content.show_choice()
         self._presenter.show_count(draft, self._content.rendered(draft), self._core.policy.settings.opt_out)

@@ -68,7 +68,7 @@ class KeptDraftButton(Button):
         """Its first words, its media, or its numbers; whether it is a note; and when it was put aside."""
         draft = kept.draft
         words = isolated(excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._recipients(draft)))
-        if draft.private:
+        if draft.is_note:
             words = self.tr("Note: {words}").format(words=words)
         when = short_moment(kept.kept_at, self._now())
         return self.tr("{words} · {when}").format(words=words, when=when)

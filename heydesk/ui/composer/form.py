@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.ids import InboxId, MemberId, SurveyId, TemplateId
 from heydesk.domain.media import check_media
-from heydesk.domain.message import Draft, is_same_address
+from heydesk.domain.message import Draft, Side, is_same_address
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.problems import Field, Problem
 from heydesk.domain.records import Inbox, ambiguous_names
@@ -332,7 +332,7 @@ class Form(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
-        self._extra = {False: Extra(), True: Extra()}
+        self._extra = {side: Extra() for side in Side}
         self._aside: Draft | None = None  # the address of the side that is not shown, where it is another
         self.origin = Origin()
         self.recipients = RecipientField(lambda: self.origin.region)
@@ -342,7 +342,7 @@ class Form(QWidget):
         self.advanced = Advanced()
         self.checks = CheckList()
         self.kept = KeptDraftButton(now)
-        self.schedule = ScheduleBar(now, lambda: self.draft(self.private), self._local_time)
+        self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
         self.send = SendButton()
         _lay_out(self)
         self.origin.changed.connect(self._on_origin_changed)
@@ -359,12 +359,12 @@ class Form(QWidget):
         self.schedule.chosen.connect(self._on_time_chosen)
         self.schedule.refused.connect(self.checks.show_notice)
         self.advanced.edited.connect(self._on_advanced_edited)
-        self.extra_changed.connect(lambda: self.advanced.show_extra(self._extra[self.private]))
+        self.extra_changed.connect(lambda: self.advanced.show_extra(self._extra[self.side]))
 
     @property
-    def private(self) -> bool:
-        """Whether the private note is shown."""
-        return self.editor.private
+    def side(self) -> Side:
+        """Which side is shown."""
+        return self.editor.side
 
     @property
     def is_composing(self) -> bool:
@@ -377,16 +377,16 @@ class Form(QWidget):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def draft(self, private: bool) -> Draft:
+    def draft(self, side: Side) -> Draft:
         """What stands on this side, exactly as typed."""
-        address = self._aside if private is not self.private and self._aside else self._address()
-        extra = self._extra[private]
+        address = self._aside if side is not self.side and self._aside else self._address()
+        extra = self._extra[side]
         return replace(
             address,
-            group=address.group and not private,
-            text=self.editor.box.words(private),
-            media_url=self.media.text(private),
-            private=private,
+            group=address.group and side is Side.TEXT,
+            text=self.editor.box.words(side),
+            media_url=self.media.text(side),
+            side=side,
             template_id=extra.template_id,
             survey_id=extra.survey_id,
             author=extra.author,
@@ -397,7 +397,7 @@ class Form(QWidget):
     def put(self, draft: Draft) -> None:
         """Put this draft on its side, with its inbox, sender and recipients. The other side stays as it is."""
         with self._quietly():
-            if draft.private is self.private:
+            if draft.side is self.side:
                 self._aside = self._aside or self._address()
                 self._show_address(draft)
             else:
@@ -405,29 +405,29 @@ class Form(QWidget):
             self._join()
             self.put_words(draft)
 
-    def extra(self, private: bool) -> Extra:
+    def extra(self, side: Side) -> Extra:
         """What goes along with the words of this side."""
-        return self._extra[private]
+        return self._extra[side]
 
     def change_extra(self, extra: Extra) -> None:
         """Let this go along with the words that are shown, as the person wants it: ``replace(form.extra(…), …)``."""
-        self._extra[self.private] = extra
+        self._extra[self.side] = extra
         self.extra_changed.emit()
         self._on_part_edited()
 
     def put_words(self, draft: Draft) -> None:
         """Show this draft's text, media and what goes along on its side; what is the same keeps its undo."""
-        self._extra[draft.private] = Extra.of(draft)
-        if draft.private is self.private:
+        self._extra[draft.side] = Extra.of(draft)
+        if draft.side is self.side:
             self.extra_changed.emit()
-        if draft.text != self.editor.box.words(draft.private):
-            self.editor.box.put(draft.private, draft.text)
-        self.media.set_url(draft.private, draft.media_url)
+        if draft.text != self.editor.box.words(draft.side):
+            self.editor.box.put(draft.side, draft.text)
+        self.media.set_url(draft.side, draft.media_url)
 
-    def clear(self, private: bool) -> None:
+    def clear(self, side: Side) -> None:
         """Empty this side, which is shown, and its recipients; words on the other side keep theirs."""
-        other = self.draft(not private)
-        self.put_words(Draft(private=private))
+        other = self.draft(side.other)
+        self.put_words(Draft(side=side))
         if other.has_words and self._aside is None:
             self._aside = replace(self._address(), group=other.group)
         self.recipients.put(Addressees())
@@ -437,17 +437,17 @@ class Form(QWidget):
 
     def standing(self) -> tuple[Draft, ...]:
         """The sides with something that would be missed; recipients that both share are one side's, once."""
-        front, behind = self.draft(self.private), self.draft(not self.private)
+        front, behind = self.draft(self.side), self.draft(self.side.other)
         found = [draft for draft in (front, behind) if draft.has_words]
         for draft in (front, behind):
             if draft.has_anything and not any(one is draft or is_same_address(one, draft) for one in found):
                 found.append(draft)
-        return tuple(sorted(found, key=lambda draft: draft.private))
+        return tuple(sorted(found, key=lambda draft: draft.is_note))
 
-    def is_writing_beside(self, private: bool) -> bool:
+    def is_writing_beside(self, side: Side) -> bool:
         """Whether the person is writing on the other side than this one."""
-        front = self.draft(self.private)
-        return self.private is not private and bool(front.has_words or front.pending or self.is_composing)
+        front = self.draft(self.side)
+        return self.side is not side and bool(front.has_words or front.pending or self.is_composing)
 
     def mark(self, problems: Sequence[Problem]) -> None:
         """Mark the fields that have problems, and no others."""
@@ -474,8 +474,8 @@ class Form(QWidget):
 
     def mark_sides(self) -> None:
         """Mark the tab of the side that is not shown when words stand there."""
-        for tab, private in ((self.editor.text, False), (self.editor.note, True)):
-            tab.mark(private is not self.private and self.draft(private).has_words)
+        for tab, side in ((self.editor.text, Side.TEXT), (self.editor.note, Side.NOTE)):
+            tab.mark(side is not self.side and self.draft(side).has_words)
 
     def _address(self) -> Draft:
         """What the fields that both sides share hold."""
@@ -487,13 +487,13 @@ class Form(QWidget):
         if (address := Addressees.of(draft)) != self.recipients.address:
             self.recipients.put(address)
         self._count()
-        if not draft.private:
+        if not draft.is_note:
             self.audience.put(group=draft.group)
 
     def _join(self) -> None:
         """Share the address again when both sides have the same."""
         if self._aside is not None and is_same_address(self._aside, self._address()):
-            if self.private:
+            if self.side is Side.NOTE:
                 self.audience.put(group=self._aside.group)
             self._aside = None
 
@@ -508,18 +508,18 @@ class Form(QWidget):
             self._quiet = False
 
     def _count(self) -> None:
-        self.audience.show_audience(self.recipients.audience, private=self.private)
+        self.audience.show_audience(self.recipients.audience, side=self.side)
 
     def _on_part_edited(self) -> None:
         if not self._quiet:
             self.edited.emit()
 
     def _local_time(self, at: datetime) -> str:
-        draft = self.draft(self.private)
+        draft = self.draft(self.side)
         return local_time_words(draft, at, self.origin.region, self.recipients.zone_of)
 
     def _on_time_chosen(self, at: datetime | None) -> None:
-        self.change_extra(self.extra(private=self.private)._replace(send_at=at))
+        self.change_extra(self.extra(side=self.side)._replace(send_at=at))
         self.schedule.button.setFocus()
 
     def _on_characters_left_out(self, count: int) -> None:
@@ -551,7 +551,7 @@ class Form(QWidget):
         self._on_part_edited()
 
     def _on_advanced_edited(self) -> None:
-        self._extra[self.private] = self.advanced.put_into(self._extra[self.private])
+        self._extra[self.side] = self.advanced.put_into(self._extra[self.side])
         self._on_part_edited()
 
     def _on_keep_asked(self, recipients: tuple[Recipient, ...]) -> None:
@@ -563,11 +563,11 @@ class Form(QWidget):
         self._on_part_edited()
 
     def _on_editor_turned(self) -> None:
-        self.media.show_side(self.private)
+        self.media.show_side(self.side)
         with self._quietly():
             if self._aside is not None:
                 here, self._aside = self._aside, self._address()
-                self._show_address(replace(here, private=self.private))
+                self._show_address(replace(here, side=self.side))
                 self._join()
         self.extra_changed.emit()
         self.turned.emit()

@@ -20,6 +20,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.media import MediaReport, check_media, size_words, weigh, weigh_link
+from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
 from heydesk.ui.composer.message_edit import upload_in
 from heydesk.ui.tasks import StartTask
@@ -209,8 +210,8 @@ class MediaInput(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = False
-        self._fields = {False: MediaField(), True: MediaField()}
+        self._side = Side.TEXT
+        self._fields = {side: MediaField() for side in Side}
         self.status = MediaStatus()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -221,12 +222,12 @@ class MediaInput(QWidget):
             field.completed.connect(self.url_completed)
             field.file_offered.connect(self.file_offered)
         rows.addWidget(self.status)
-        self.show_side(private=False)
+        self.show_side(side=Side.TEXT)
 
     @property
     def field(self) -> MediaField:
         """The field that is shown."""
-        return self._fields[self._private]
+        return self._fields[self._side]
 
     @property
     def url(self) -> str:
@@ -238,20 +239,20 @@ class MediaInput(QWidget):
         """Whether an input method has unfinished text in one of the fields."""
         return any(field.is_composing for field in self._fields.values())
 
-    def text(self, private: bool) -> str:
+    def text(self, side: Side) -> str:
         """What is in the field of this side, as typed."""
-        return self._fields[private].text()
+        return self._fields[side].text()
 
-    def set_url(self, private: bool, url: str) -> None:
+    def set_url(self, side: Side, url: str) -> None:
         """Put this address into the field of a side; what is the same keeps its undo."""
-        if url != self._fields[private].text():
-            self._fields[private].set_url(url)
+        if url != self._fields[side].text():
+            self._fields[side].set_url(url)
 
-    def show_side(self, private: bool) -> None:
+    def show_side(self, side: Side) -> None:
         """Show the field of this side. Only that one has the name that drivers and screen readers find it by."""
-        self._private = private
-        for side, field in self._fields.items():
-            shown = side is private
+        self._side = side
+        for each, field in self._fields.items():
+            shown = each is side
             field.setObjectName("mediaUrl" if shown else "mediaUrlAside")
             field.setAccessibleName(self.tr("Media URL") if shown else "")
             field.setVisible(shown)
@@ -260,7 +261,7 @@ class MediaInput(QWidget):
 
     def problems_of(self, report: MediaReport) -> tuple[Problem, ...]:
         """What is wrong with this file for a message of the side that is shown."""
-        return (*weigh(report, private=self._private), *weigh_link(report.url, report.at))
+        return (*weigh(report, side=self._side), *weigh_link(report.url, report.at))
 
     def _on_field_changed(self) -> None:
         self.changed.emit()

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
 
+from heydesk.domain.message import Side
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import SlimBar
 
@@ -74,12 +75,12 @@ class MessageEdit(QPlainTextEdit):
     slashed = Signal()
     refused = Signal()
 
-    _private = False
+    _side = Side.TEXT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self._cursors: dict[bool, QTextCursor] = {}
+        self._cursors: dict[Side, QTextCursor] = {}
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -87,9 +88,9 @@ class MessageEdit(QPlainTextEdit):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.07)
         self.setFont(font)
-        self._documents = {False: self._document(), True: self._document()}
+        self._documents = {side: self._document() for side in Side}
         self._preview: QTextDocument | None = None
-        self.setDocument(self._documents[False])
+        self.setDocument(self._documents[Side.TEXT])
         self.marks = Underlines(self)
         """What is underlined in the text that is shown."""
 
@@ -98,27 +99,27 @@ class MessageEdit(QPlainTextEdit):
         """Whether an input method has text open here that is not settled yet."""
         return self._composing
 
-    def words(self, private: bool) -> str:
+    def words(self, side: Side) -> str:
         """The text of this side."""
-        return self._documents[private].toPlainText()
+        return self._documents[side].toPlainText()
 
-    def put(self, private: bool, words: str) -> None:
+    def put(self, side: Side, words: str) -> None:
         """Let this side say ``words`` from now on, with nothing to undo."""
-        self._cursors.pop(private, None)
-        if private == self._private and not self.is_showing_preview:
+        self._cursors.pop(side, None)
+        if side is self._side and not self.is_showing_preview:
             self.setPlainText(words)
             self.moveCursor(QTextCursor.MoveOperation.End)
         else:
-            self._documents[private].setPlainText(words)
+            self._documents[side].setPlainText(words)
 
-    def show_side(self, private: bool) -> None:
+    def show_side(self, side: Side) -> None:
         """Show the other text, with its caret where it was."""
-        if private == self._private:
+        if side is self._side:
             return
         self.show_preview(None)
-        self._cursors[self._private] = self.textCursor()
-        self._private = private
-        self._open(self._documents[private])
+        self._cursors[self._side] = self.textCursor()
+        self._side = side
+        self._open(self._documents[side])
         self._colour()
 
     @property
@@ -132,10 +133,10 @@ class MessageEdit(QPlainTextEdit):
         if words is None:
             if self.is_showing_preview:
                 self.setReadOnly(False)
-                self._open(self._documents[self._private])
+                self._open(self._documents[self._side])
         else:
             if not self.is_showing_preview:
-                self._cursors[self._private] = self.textCursor()
+                self._cursors[self._side] = self.textCursor()
                 self._preview = self._preview or self._document()
                 self.setReadOnly(True)
                 self._open(self._preview)
@@ -182,8 +183,8 @@ class MessageEdit(QPlainTextEdit):
     def _open(self, document: QTextDocument) -> None:
         document.setDefaultFont(self.font())
         self.setDocument(document)
-        if document is self._documents[self._private] and self._private in self._cursors:
-            self.setTextCursor(self._cursors[self._private])
+        if document is self._documents[self._side] and self._side in self._cursors:
+            self.setTextCursor(self._cursors[self._side])
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
         self.marks.clear()
@@ -203,7 +204,7 @@ class MessageEdit(QPlainTextEdit):
         """Take the note's colours, or the window's."""
         look = tokens()
         palette = QPalette()
-        if self._private:
+        if self._side is Side.NOTE:
             faint = QColor(look.note_ink)
             faint.setAlphaF(0.75)
             palette.setColor(QPalette.ColorRole.Base, look.note)
@@ -272,7 +273,7 @@ class MessageEdit(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._private:
+        if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
             self._colour()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from heydesk.domain.message import Side
 from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.text import on_button, tip
 from heydesk.ui.theme import tokens
@@ -32,10 +33,10 @@ _DOT = 5
 class ModeTab(QPushButton):
     """A checkable button that looks like the tab of the box below; the private one is amber and has a lock."""
 
-    def __init__(self, text: str, *, private: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, *, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)  # not through Qt's constructor: see Button
-        self._private = private
+        self._side = side
         self._marked = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -57,7 +58,7 @@ class ModeTab(QPushButton):
         ink = look.ink if self.underMouse() else look.soft
         if chosen:
             fill, edge, ink = look.field, look.line, look.ink
-            if self._private:
+            if self._side is Side.NOTE:
                 fill, edge, ink = look.note, look.note_line, look.note_ink
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, _MODE_TAB_RADIUS)
             shape = QPainterPath()
@@ -65,7 +66,7 @@ class ModeTab(QPushButton):
             painter.fillPath(shape, fill)
             painter.strokePath(shape, QPen(edge, 1))
         room = QRectF(self.rect()).adjusted(_MODE_TAB_SIDE, 0, -_MODE_TAB_SIDE, 0)
-        if self._private:
+        if self._side is Side.NOTE:
             size = icon_size(self)
             x = room.right() - size if self.isRightToLeft() else room.left()
             paint_icon(painter, "lock", ink, QRectF(x, (self.height() - size) / 2, size, size))
@@ -74,16 +75,16 @@ class ModeTab(QPushButton):
         if chosen:
             painter.setFont(bold(self))
         painter.setPen(ink)
-        side = Qt.AlignmentFlag.AlignLeading if self._private else Qt.AlignmentFlag.AlignHCenter
+        side = Qt.AlignmentFlag.AlignLeading if self._side is Side.NOTE else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
         if self._marked:
             x = _DOT if self.isRightToLeft() else self.width() - 2 * _DOT
-            painter.setBrush(look.note_button_line if self._private else look.accent)
+            painter.setBrush(look.note_button_line if self._side is Side.NOTE else look.accent)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QRectF(x, (self.height() - _DOT) / 2, _DOT, _DOT))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.note_ink if chosen and self._private else look.accent, 2))
+            painter.setPen(QPen(look.note_ink if chosen and self._side is Side.NOTE else look.accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
 
     def sizeHint(self) -> QSize:
@@ -91,7 +92,7 @@ class ModeTab(QPushButton):
         metrics = QFontMetrics(bold(self))
         width = metrics.horizontalAdvance(self.text()) + 2 * _MODE_TAB_SIDE + 2
         return QSize(
-            width + (icon_size(self) + _MODE_TAB_GAP if self._private else 0),
+            width + (icon_size(self) + _MODE_TAB_GAP if self._side is Side.NOTE else 0),
             metrics.height() + 2 * _MODE_TAB_ABOVE + 2,
         )
 
@@ -212,18 +213,18 @@ class MessageEditor(QWidget):
     """In a note everything here is amber, with a lock, and says that only the team sees it.
 
     Signals:
-        turned: the person turned to the other side: True for the private note.
+        turned: the person turned to this side.
     """
 
     turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = False
-        self.text = ModeTab(self.tr("Text to customer"), private=False)
+        self._side = Side.TEXT
+        self.text = ModeTab(self.tr("Text to customer"), side=Side.TEXT)
         self.text.setObjectName("customerText")
         self.text.setToolTip(self.tr("Goes to the customer's phone (Alt+C)"))
-        self.note = ModeTab(self.tr("Private note"), private=True)
+        self.note = ModeTab(self.tr("Private note"), side=Side.NOTE)
         self.note.setObjectName("privateNote")
         self.note.setToolTip(self.tr("Stays with your team (Alt+N)"))
         for tab in (self.text, self.note):
@@ -251,13 +252,13 @@ class MessageEditor(QWidget):
         self.box.focus_turned.connect(self.update)
 
     @property
-    def private(self) -> bool:
-        """Whether the private note is shown."""
-        return self._private
+    def side(self) -> Side:
+        """Which side is shown."""
+        return self._side
 
-    def turn(self, private: bool) -> None:
+    def turn(self, side: Side) -> None:
         """Show this side."""
-        (self.note if private else self.text).setChecked(True)
+        (self.note if side is Side.NOTE else self.text).setChecked(True)
 
     def show_counter(self, words: str, hint: str) -> None:
         """Show these words under the box, with a tooltip."""
@@ -276,52 +277,52 @@ class MessageEditor(QWidget):
     def _name(self) -> None:
         """Name the box, say what it is for, and leave room for the lock."""
         name, hint = self.tr("Message text"), self.tr("Write to the customer")
-        if self._private:
+        if self._side is Side.NOTE:
             name = self.tr("Private note text")
             hint = self.tr("Write to your team. Only they see this, never the customer.")
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(hint)
-        lock = icon_size(self) + 6 if self._private else 0
+        lock = icon_size(self) + 6 if self._side is Side.NOTE else 0
         left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
         self.foot.set_margins(QMargins(_EDITOR_SIDE + left, _EDITOR_ABOVE, _EDITOR_SIDE + right, _EDITOR_ABOVE))
         self._colour()
 
     def _colour(self) -> None:
         palette = QPalette()
-        if self._private:
+        if self._side is Side.NOTE:
             palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().note_ink)
         self.foot.setPalette(palette)
 
-    def _on_note_toggled(self, private: bool) -> None:
-        self._private = private
-        self.box.show_side(private)
+    def _on_note_toggled(self, checked: bool) -> None:
+        side = self._side = Side.NOTE if checked else Side.TEXT
+        self.box.show_side(side)
         self._name()
         self.update()
-        self.turned.emit(private)
+        self.turned.emit(side)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._private:
+        if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
             self._colour()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, open toward the chosen tab, and the line over the foot."""
         look = tokens()
         fill, edge, ink = look.field, look.line, look.soft
-        if self._private:
+        if self._side is Side.NOTE:
             fill, edge, ink = look.note, look.note_line, look.note_ink
         focused = self.box.hasFocus()
         if focused:
-            edge = look.note_button_line if self._private else look.accent
+            edge = look.note_button_line if self._side is Side.NOTE else look.accent
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tab = self.note if self._private else self.text
+        tab = self.note if self._side is Side.NOTE else self.text
         top = tab.geometry().bottom() + 1
         frame = QRectF(0.5, top + 0.5, self.width() - 1, self.height() - top - 1)
         shape = QPainterPath()
         shape.addRoundedRect(frame, RADIUS, RADIUS)
-        if not self._private:  # the first tab stands on this corner
+        if self._side is Side.TEXT:  # the first tab stands on this corner
             x = frame.right() - RADIUS if self.isRightToLeft() else frame.left()
             corner = QPainterPath()
             corner.addRect(QRectF(x, frame.top(), RADIUS, RADIUS))
@@ -330,8 +331,8 @@ class MessageEditor(QWidget):
         painter.strokePath(shape, QPen(edge, 1))
         fill_box(painter, QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
         y = self.foot.y()
-        fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._private else look.line)
-        if self._private:
+        fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._side is Side.NOTE else look.line)
+        if self._side is Side.NOTE:
             size = icon_size(self)
             x = self.width() - _EDITOR_SIDE - size if self.isRightToLeft() else _EDITOR_SIDE
             line = self.foot.counter.geometry()

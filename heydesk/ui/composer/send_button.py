@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import RecipientKind
 from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button
@@ -30,7 +30,7 @@ class SendButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = False
+        self._side = Side.TEXT
         self._words = ""
         self._hint = self.tr("Ctrl+Enter")
         self.setObjectName("send")
@@ -38,11 +38,11 @@ class SendButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, words: str, *, private: bool) -> None:
+    def show_words(self, words: str, *, side: Side) -> None:
         """Show these words, as the button of a text or of a note."""
-        if (words, private) == (self._words, self._private):
+        if (words, side) == (self._words, self._side):
             return
-        self._words, self._private = words, private
+        self._words, self._side = words, side
         self.setText(on_button(words))
         self.setAccessibleName(words)
         self.setAccessibleDescription(self._hint)
@@ -62,7 +62,7 @@ class SendButton(QPushButton):
         """Paint the button."""
         look = tokens()
         fill, edge, ink = look.accent, look.accent, look.on_accent
-        if self._private:
+        if self._side is Side.NOTE:
             fill, edge, ink = look.note_button, look.note_button_line, look.note_button_ink
         if self.isDown():
             fill = fill.darker(118)
@@ -80,7 +80,7 @@ class SendButton(QPushButton):
         """Lock, words and shortcut, in reading order, the whole of it in the middle."""
         strong, small, size = bold(self), self._small(), icon_size(self)
         hint = QFontMetrics(small).horizontalAdvance(self._hint)
-        lock = size + _GAP if self._private else 0
+        lock = size + _GAP if self._side is Side.NOTE else 0
         most = self.width() - 2 * _SIDE - lock - _GAP - hint
         words = QFontMetrics(strong).elidedText(self._words, Qt.TextElideMode.ElideRight, most)
         wide = QFontMetrics(strong).horizontalAdvance(words)
@@ -89,7 +89,7 @@ class SendButton(QPushButton):
         if self.isRightToLeft():
             whole = self.width()
             lock_x, words_x, hint_x = whole - lock_x - size, whole - words_x - wide, whole - hint_x - hint
-        if self._private:
+        if self._side is Side.NOTE:
             paint_icon(painter, "lock", ink, QRectF(lock_x, (self.height() - size) / 2, size, size))
         painter.setPen(ink)
         painter.setFont(strong)
@@ -105,7 +105,7 @@ class SendButton(QPushButton):
         """Room for everything in one line."""
         metrics = QFontMetrics(bold(self))
         hint = QFontMetrics(self._small()).horizontalAdvance(self._hint)
-        lock = icon_size(self) + _GAP if self._private else 0
+        lock = icon_size(self) + _GAP if self._side is Side.NOTE else 0
         width = metrics.horizontalAdvance(self._words) + hint + lock + _GAP + 2 * _SIDE + 2
         return QSize(width, metrics.height() + 2 * _ABOVE + 2)
 
@@ -123,7 +123,7 @@ _CONTEXT = "SendButton"
 def send_words(draft: Draft, audience: AudienceSummary, *, asked: bool) -> str:
     """Name whom this goes to; ``asked`` when its warnings have been shown."""
     tr = QCoreApplication.translate
-    if draft.private:
+    if draft.is_note:
         return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
     if audience.label is not None:
         return _only_words(audience.label, asked=asked)
@@ -169,9 +169,9 @@ def later_words(words: str, at: datetime, now: datetime) -> str:
     return tr(_CONTEXT, "{words} on {time}").format(words=words, time=day_and_clock(at))
 
 
-def back_words(private: bool) -> str:
+def back_words(side: Side) -> str:
     """Say where something came back to while the person was writing on the other side."""
     tr = QCoreApplication.translate
-    if private:
+    if side is Side.NOTE:
         return tr(_CONTEXT, "The note is back, under “Private note”.")
     return tr(_CONTEXT, "The text is back, under “Text to customer”.")

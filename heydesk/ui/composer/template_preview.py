@@ -21,7 +21,7 @@ from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.merge_fields import OPENING_BRACES, RenderedText, render, values_of
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Survey, Template
 from heydesk.ui.composer.form import Form
 from heydesk.ui.tasks import StartTask
@@ -121,7 +121,7 @@ class TemplatePreview(QObject):
         """
         if OPENING_BRACES not in text:
             return text
-        draft = replace(self._form.draft(self._form.private), text=text, template_id=None, survey_id=None)
+        draft = replace(self._form.draft(self._form.side), text=text, template_id=None, survey_id=None)
         known = self._knowledge(account_id, draft)
         people = list(known.people.values())
         if draft.lists or len(people) != 1 or people[0].contact is None:
@@ -140,7 +140,7 @@ class TemplatePreview(QObject):
 
     def show(self, account_id: AccountId | None) -> None:
         """Show what is chosen on the side in front; the text, where nothing is."""
-        extra = self._form.extra(private=self._form.private)
+        extra = self._form.extra(side=self._form.side)
         try:
             if account_id is None:
                 self._show(None, "")
@@ -184,7 +184,7 @@ class TemplatePreview(QObject):
         self._raw = raw
         pictures = () if template is None else template.pictures
         self._form.editor.box.show_preview(shown)
-        self.banner.show_words(words, private=self._form.private, may_be_text=template is not None)
+        self.banner.show_words(words, side=self._form.side, may_be_text=template is not None)
         if pictures != self.pictures:
             self.pictures = pictures
             self.banner.clear_pictures()
@@ -196,7 +196,8 @@ class TemplateBanner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = self._is_emphasized = False
+        self._side = Side.TEXT
+        self._is_emphasized = False
         self._emphasis = QTimer(self)
         self._emphasis.setSingleShot(True)
         self._emphasis.setInterval(_EMPHASIS_MS)
@@ -238,12 +239,12 @@ class TemplateBanner(QWidget):
         """What takes the keyboard, in the order of Tab."""
         return self.as_text, self.own
 
-    def show_words(self, words: str, *, private: bool = False, may_be_text: bool = False) -> None:
+    def show_words(self, words: str, *, side: Side = Side.TEXT, may_be_text: bool = False) -> None:
         """Show these words, "" to hide; ``may_be_text`` shows the link that inserts a text, a note is amber."""
         if words and words != self._words.text():
             announce(self, words)
-        if private != self._private:
-            self._private = private
+        if side is not self._side:
+            self._side = side
             self._apply_palette()
         self._words.setText(words)
         self.as_text.setVisible(may_be_text)
@@ -287,7 +288,7 @@ class TemplateBanner(QWidget):
     def _apply_palette(self) -> None:
         """Use the text color of a note, or the window's."""
         palette = QPalette()
-        if self._private:
+        if self._side is Side.NOTE:
             palette.setColor(QPalette.ColorRole.WindowText, tokens().note_ink)
         self.setPalette(palette)
         self.update()
@@ -304,18 +305,18 @@ class TemplateBanner(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self._private:
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self._side is Side.NOTE:
             self._apply_palette()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground: the note's where it stands in one."""
         look = tokens()
-        fill, edge = (look.note, look.note_line) if self._private else (look.accent_soft, look.accent_soft)
+        fill, edge = (look.note, look.note_line) if self._side is Side.NOTE else (look.accent_soft, look.accent_soft)
         plain = fill == look.bg  # a palette with few shades: an edge instead of a ground
         width = 1
         if self._is_emphasized:
-            edge, width = (look.note_ink if self._private else look.accent), 2
+            edge, width = (look.note_ink if self._side is Side.NOTE else look.accent), 2
         edge = look.ink if plain else edge
         draw_box(QPainter(self), self.rect().adjusted(3, 3, -3, -3), fill, edge, width=width, radius=6)
 

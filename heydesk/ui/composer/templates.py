@@ -14,7 +14,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.merge_fields import FIRST_NAME, LAST_NAME, RenderedText
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Template
 from heydesk.domain.text_normalization import fold
 from heydesk.ui.composer.form import Form
@@ -77,7 +77,7 @@ class ContentController(QObject):
         for button in self._form.editor.foot.buttons:
             if button.objectName() in _INSERTING_BUTTONS:
                 button.setEnabled(not self._form.editor.box.is_showing_preview)
-        self._survey.setEnabled(not self._form.private)
+        self._survey.setEnabled(self._form.side is Side.TEXT)
 
     def refresh(self) -> None:
         """Show the team's content anew: it was fetched again."""
@@ -208,7 +208,7 @@ class ContentController(QObject):
             self._form.editor.box.type_in("", after=1)
 
     def _choose(self, template_id: TemplateId | None, survey_id: SurveyId | None) -> None:
-        extra = self._form.extra(private=self._form.private)
+        extra = self._form.extra(side=self._form.side)
         changed = extra._replace(template_id=template_id, survey_id=survey_id)
         if changed != extra:
             self._form.change_extra(changed)
@@ -235,7 +235,7 @@ class ContentController(QObject):
             self._form.checks.show_notice(words.format(title=template.title, names=", ".join(left)))
 
     def _on_as_text_clicked(self) -> None:
-        template_id = self._form.extra(private=self._form.private).template_id
+        template_id = self._form.extra(side=self._form.side).template_id
         if template_id is not None:
             self._insert_template(template_id)
 

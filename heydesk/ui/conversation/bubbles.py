@@ -72,7 +72,7 @@ _PICTURES = frozenset({"jpg", "jpeg", "png", "gif", "webp", "heic"})
 
 def rows(messages: Sequence[HistoryMessage], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
     """Give the rows, oldest first; ``complete`` when nothing older is left to be read."""
-    notes = {entry.local_id for entry in around.entries if entry.message.private}
+    notes = {entry.local_id for entry in around.entries if entry.message.is_note}
     shown: list[Bubble] = []
     last_day = None
     if complete and messages:
@@ -118,7 +118,7 @@ def _seen(message: HistoryMessage, notes: Iterable[LocalId], around: ThreadConte
 def _own(entry: Entry, around: ThreadContext) -> Bubble:
     """Lay one of the outbox over the end, marked with how it stands."""
     message = entry.message
-    kind = BubbleKind.NOTE if message.private else BubbleKind.OURS
+    kind = BubbleKind.NOTE if message.is_note else BubbleKind.OURS
     trouble = translate(entry.reason) if entry.reason is not None and entry.state is State.NEEDS_YOU else ""
     who = around.members.get(message.sender_id, "")
     words = message.text or message.title

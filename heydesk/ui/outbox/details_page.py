@@ -62,9 +62,9 @@ class MessageCard(Card):
 
     def show_message(self, message: Message, who: str, inbox: str, sender: str) -> None:
         """Show this message."""
-        self.set_amber(message.private)
-        self._lock.setVisible(message.private)
-        if message.private:
+        self.set_amber(message.is_note)
+        self._lock.setVisible(message.is_note)
+        if message.is_note:
             self._lock.setPixmap(icon("lock", tokens().note_ink).pixmap(_ICON))
         route = self.tr("To {who} from {inbox}, as {sender}")
         if message.is_group:
@@ -73,7 +73,7 @@ class MessageCard(Card):
             route = self.tr("To everybody on “{who}”, each alone, from {inbox}, as {sender}")
             if message.people:
                 route = self.tr("To {count} people on “{who}”, each alone, from {inbox}, as {sender}")
-        if message.private:
+        if message.is_note:
             route = self.tr("Private note about {who} in {inbox}, as {sender}: only your team sees it")
         self._route.setText(route.format(who=who, inbox=inbox, sender=sender, count=message.people))
         self._text.show_text(message.text)

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTreeView, QWidget
 
+from heydesk.domain.message import Side
 from heydesk.ui.outbox.rows import OutboxLine, Tone
 from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import SlimBar
@@ -223,7 +224,7 @@ class OutboxDelegate(QStyledItemDelegate):
         painter.setPen(tone_colour(line.tone, look))
         sheet.words(state, metrics.elidedText(line.state, Qt.TextElideMode.ElideRight, width), trailing=True)
         box = box.adjusted(0, 0, -width - _GAP, 0)
-        if line.private:
+        if line.side is Side.NOTE:
             size = min(15, box.height())
             place = QRect(box.left(), box.top() + (box.height() - size) // 2, size, size)
             sheet.icon(place, "lock", look.note_line)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.core.outbox_view import Row
 from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.ui.text import short_moment
 
@@ -60,7 +61,7 @@ def needs_you(entry: Entry) -> bool:
 
 def state_word(entry: Entry) -> str:
     """The state in a word or two, as a row shows it."""
-    if entry.state is State.ACCEPTED and entry.message.private:
+    if entry.state is State.ACCEPTED and entry.message.is_note:
         return QCoreApplication.translate("State", "Added")
     return QCoreApplication.translate("State", str(_WORDS[entry.state]))
 
@@ -77,7 +78,7 @@ def spoken_state(entry: Entry) -> str:
 
 def tone(entry: Entry) -> Tone:
     """The colour of an entry's state."""
-    if entry.message.private and entry.state in _ARRIVED:
+    if entry.message.is_note and entry.state in _ARRIVED:
         return Tone.SOFT
     return _TONES.get(entry.state, Tone.SOFT)
 
@@ -93,7 +94,7 @@ def batch_word(entries: Sequence[Entry]) -> str:
     if len(words) == 1:
         return words.pop()
     arrived = sum(entry.state in _ARRIVED for entry in entries)
-    if all(entry.message.private for entry in entries):
+    if all(entry.message.is_note for entry in entries):
         return tr("State", "{count} of {total} added").format(count=arrived, total=total)
     return tr("State", "{count} of {total} accepted").format(count=arrived, total=total)
 
@@ -120,7 +121,7 @@ class OutboxLine(NamedTuple):
     state: str
     tone: Tone
     clock: str
-    private: bool
+    side: Side
     spoken: str
     parts: tuple[OutboxLine, ...] = ()
 
@@ -153,7 +154,7 @@ def line_of(row: Row, now: datetime) -> OutboxLine:
     if len(row.entries) == 1:
         return _single(row.entries[0], row.names[0], row.who, words, clock)._replace(key=row.batch_id)
     state = batch_word(row.entries)
-    spoken = _spoken(row.who, words, state, clock, private=row.private)
+    spoken = _spoken(row.who, words, state, clock, side=row.side)
     spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))
     each = zip(row.entries, row.names, row.whos, strict=True)
     parts = tuple(_single(entry, name, who, "", "") for entry, name, who in each)
@@ -166,7 +167,7 @@ def line_of(row: Row, now: datetime) -> OutboxLine:
         state=state,
         tone=batch_tone(row.entries),
         clock=clock,
-        private=row.private,
+        side=row.side,
         spoken=spoken,
         parts=parts,
     )
@@ -188,12 +189,12 @@ def _single(entry: Entry, name: str, who: str, words: str, clock: str) -> Outbox
         state=state_word(entry),
         tone=tone(entry),
         clock=clock,
-        private=entry.message.private,
-        spoken=_spoken(who, words, spoken_state(entry), clock, private=entry.message.private),
+        side=entry.message.side,
+        spoken=_spoken(who, words, spoken_state(entry), clock, side=entry.message.side),
     )
 
 
-def _spoken(who: str, words: str, state: str, clock: str, *, private: bool) -> str:
-    if private:
+def _spoken(who: str, words: str, state: str, clock: str, *, side: Side) -> str:
+    if side is Side.NOTE:
         who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
     return ", ".join(part for part in (who, words, state, clock) if part)

@@ -14,7 +14,7 @@ def headline(story: Story) -> str:  # noqa: PLR0911 - one line for each kind
     entry = story.entry
     tr = QCoreApplication.translate
     if entry.state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
-        if entry.message.private:
+        if entry.message.is_note:
             return tr("Headline", "Was this note added for {who}?").format(who=story.name)
         return tr("Headline", "Did this text reach {who}?").format(who=story.name)
     if entry.ask is not None:
@@ -30,7 +30,7 @@ def headline(story: Story) -> str:  # noqa: PLR0911 - one line for each kind
 
 def _asking(entry: Entry) -> str:  # noqa: PLR0911 - a table, one line each
     tr = QCoreApplication.translate
-    note = entry.message.private
+    note = entry.message.is_note
     match entry.ask:
         case Ask.REFUSED:
             if note:
@@ -62,7 +62,7 @@ def _waiting(entry: Entry) -> str:
 
 
 def _standing(entry: Entry) -> str:
-    if entry.state is State.ACCEPTED and entry.message.private:
+    if entry.state is State.ACCEPTED and entry.message.is_note:
         return QCoreApplication.translate("Headline", "Added for the team")
     return QCoreApplication.translate("Headline", str(_STANDING[entry.state]))
 
@@ -133,7 +133,7 @@ def _conversation(story: Story) -> str:
     message = story.entry.message
     if message.chat_id is not None:
         return str(message.chat_id)
-    if not message.private:
+    if not message.is_note:
         return ""
     return QCoreApplication.translate("Story", "none was known, so the note is addressed by the number")
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 def title(draft: Draft, reader: Reader | None) -> str:
     """Say who sees it so."""
-    if draft.private:
+    if draft.is_note:
         return _tr("As your team will see it. The recipient does not.")
     if reader is None:
         return _tr("As it will be read")
@@ -182,9 +182,9 @@ class PreviewPane(QWidget):
         appended = self._core.policy.settings.opt_out
         page = preview_content(draft, known, reader, appended)
         inbox = inbox_of(draft, self._core.directory.inboxes(account_id))
-        self._phone.show_page(page, self._sender(draft, inbox), private=draft.private)
+        self._phone.show_page(page, self._sender(draft, inbox), side=draft.side)
         self._title.setText(title(draft, reader))
-        self._title.setVisible(draft.private or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader
+        self._title.setVisible(draft.is_note or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader
         cost = "" if page.count is None else counter_words(page.count, has_appended=bool(appended))
         self._cost.setText(cost)
         self._cost.setToolTip("" if page.count is None else counter_tip(page.count, appended))
@@ -208,7 +208,7 @@ class PreviewPane(QWidget):
         """A reader sees the inbox's number; the team sees which inbox and who."""
         if inbox is None:
             return ""
-        if draft.private:
+        if draft.is_note:
             member = inbox.member(draft.sender_id)
             return " · ".join(part for part in (inbox.name, "" if member is None else member.label) if part)
         return national(inbox.phones[0]) if inbox.phones else inbox.name

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBox
 
 from heydesk.domain.media import size_words
 from heydesk.domain.merge_fields import MergeTemplate, find_tokens, values_of
+from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.sms import count
 from heydesk.domain.text_normalization import as_sent
@@ -47,7 +48,7 @@ class PreviewBubble(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = False
+        self._side = Side.TEXT
         self._places: Sequence[tuple[int, int]] = ()
         self._words = TextView(TextLook.WORDS, _MOST)
         self._words.setObjectName("preview")
@@ -58,23 +59,23 @@ class PreviewBubble(QWidget):
         self._row.addWidget(self._words)
         self._dress()
 
-    def show_text(self, text: str, places: Sequence[tuple[int, int]], *, private: bool) -> None:
+    def show_text(self, text: str, places: Sequence[tuple[int, int]], *, side: Side) -> None:
         """Show these words, with a line under what is a guess; ``places`` count as Python does."""
         self._words.show_text(text)
-        self._private = private
+        self._side = side
         self._places = places
         self._dress()
 
     def _dress(self) -> None:
         """Put on the colours of now."""
         look = tokens()
-        aside = icon_size(self) + _GAP if self._private else 0
+        aside = icon_size(self) + _GAP if self._side is Side.NOTE else 0
         right = self.isRightToLeft()
         self._row.setContentsMargins(
             _PAD + (0 if right else aside), _BUBBLE_ABOVE, _PAD + (aside if right else 0), _BUBBLE_ABOVE
         )
         palette = self._words.palette()
-        palette.setColor(QPalette.ColorRole.Text, look.note_ink if self._private else look.ink)
+        palette.setColor(QPalette.ColorRole.Text, look.note_ink if self._side is Side.NOTE else look.ink)
         self._words.setPalette(palette)
         self._words.setExtraSelections(self._marks())
         self.update()
@@ -101,10 +102,10 @@ class PreviewBubble(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain = look.chip == look.bg  # a palette with few shades: an edge instead of a ground
         edge = look.ink if plain else look.chip
-        painter.setPen(QPen(look.note_line, 1, Qt.PenStyle.DashLine) if self._private else QPen(edge, 1))
-        painter.setBrush(look.note if self._private else look.chip)
+        painter.setPen(QPen(look.note_line, 1, Qt.PenStyle.DashLine) if self._side is Side.NOTE else QPen(edge, 1))
+        painter.setBrush(look.note if self._side is Side.NOTE else look.chip)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _BUBBLE_RADIUS, _BUBBLE_RADIUS)
-        if self._private:
+        if self._side is Side.NOTE:
             size = icon_size(self)
             x = self.width() - _PAD - size if self.isRightToLeft() else _PAD
             paint_icon(painter, "lock", look.note_ink, QRectF(x, _BUBBLE_ABOVE, size, size))
@@ -321,13 +322,13 @@ class PhoneFrame(QWidget):
         rows.addWidget(self._from)
         rows.addLayout(row)
 
-    def show_page(self, page: PreviewContent, sender: str, *, private: bool) -> None:
+    def show_page(self, page: PreviewContent, sender: str, *, side: Side) -> None:
         """Show this page; ``sender`` is what the reader sees as its origin."""
         self._from.setText(sender)
         self._from.setVisible(bool(sender))
         self._gallery.show_pictures(page.pictures)
         self._bubble.setVisible(bool(page.text) or not page.pictures)
-        self._bubble.show_text(page.text, page.filled, private=private)
+        self._bubble.show_text(page.text, page.filled, side=side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the phone's edge."""
@@ -368,11 +369,11 @@ def preview_content(draft: Draft, known: Knowledge, reader: Reader | None, appen
         return PreviewContent(is_gone=True)
     text, pictures = words
     # Neither the contract nor anybody's report says that fields are filled in a note.
-    has_tokens = not draft.private and any(token.is_whole for token in find_tokens(text))
+    has_tokens = not draft.is_note and any(token.is_whole for token in find_tokens(text))
     page = PreviewContent(text, pictures, has_tokens=has_tokens)
     if has_tokens and reader is not None and reader.is_known:
         page = _filled(page, values_of(reader.contact, reader.member, known.fields))
-    if draft.private or not (page.text or pictures):
+    if draft.is_note or not (page.text or pictures):
         return page
     mms = bool(pictures) or (reader is not None and reader.is_group)
     whole = f"{page.text}\n{appended}" if appended else page.text

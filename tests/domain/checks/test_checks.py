@@ -13,6 +13,7 @@ from heydesk.domain.checks.content import SHORTENERS, check_note_words, check_se
 from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
 from heydesk.domain.draft_context import CheckContext, Knowledge, Person, RecentSend
 from heydesk.domain.ids import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
+from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import country_of
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import (
@@ -75,7 +76,7 @@ def test_numbers_abroad_are_named(inbox: object, phones: tuple[str, ...], number
     said = words(check_foreign_numbers(case(inbox=inbox, phones=phones)))
     assert said.startswith(number)
     assert bool(said) is bool(number)
-    assert check_foreign_numbers(case(inbox=inbox, phones=phones, private=True)) == ()
+    assert check_foreign_numbers(case(inbox=inbox, phones=phones, side=Side.NOTE)) == ()
 
 
 def test_who_has_written_is_no_question_any_more() -> None:
@@ -139,8 +140,8 @@ def test_eight_words_in_a_row_are_no_chance(text: str, sentence: str) -> None:
 
 def test_a_note_may_borrow() -> None:
     """From notes, and nothing is borrowed from texts."""
-    assert check_note_words(case(NOTE, private=True, known=known(person(KIM), note_text=NOTE))) == ()
-    assert check_note_words(case(NOTE, known=known(person(KIM, heard(NOTE, private=False), heard(NOTE))))) == ()
+    assert check_note_words(case(NOTE, side=Side.NOTE, known=known(person(KIM), note_text=NOTE))) == ()
+    assert check_note_words(case(NOTE, known=known(person(KIM, heard(NOTE, side=Side.TEXT), heard(NOTE))))) == ()
 
 
 OPENED = NOW - timedelta(minutes=5)
@@ -171,7 +172,7 @@ def crossed(*messages: HistoryMessage, **changes: Any) -> str:
 def test_what_came_meanwhile_is_said(message: HistoryMessage, sentence: str) -> None:
     """Who, and the words, whoever wrote them."""
     assert crossed(message) == sentence
-    assert crossed(message, private=True) == sentence
+    assert crossed(message, side=Side.NOTE) == sentence
 
 
 def test_what_was_there_before_or_is_ones_own_is_not() -> None:
@@ -253,7 +254,7 @@ CASES = st.builds(
     phones=st.lists(PHONES, max_size=4, unique=True).map(tuple),
     inbox=st.sampled_from([None, *INBOXES]),
     sender_id=st.sampled_from([None, ANA.id]),
-    private=st.booleans(),
+    side=st.sampled_from(Side),
     group=st.booleans(),
     chat=st.none() | st.builds(Conversation, st.just(ChatId(1)), st.sampled_from([inbox.id for inbox in INBOXES])),
     list_ids=st.sampled_from([(), (LIST,), (ListId(6),)]),
@@ -276,7 +277,7 @@ def test_no_guard_fails(case: CheckContext) -> None:
         is_refused = problem.identifier in {"opted-out", "blocked", "more-opted-out"}
         assert (problem.severity is Severity.ERROR) is is_refused
     assert len({_key(problem) for problem in found}) == len(found)
-    assert not case.private or {problem.identifier for problem in found} <= _OF_NOTES
+    assert not case.is_note or {problem.identifier for problem in found} <= _OF_NOTES
 
 
 _OF_NOTES = {"conversation-elsewhere", "crossing", "repeat", "secret-in-text"}
@@ -334,7 +335,7 @@ def test_shapes_are_known(text: str, kind: str) -> None:
     said = words(check_secrets(case(text)))
     assert kind in said
     assert bool(said) is bool(kind)
-    assert words(check_secrets(case(text, private=True))) == said
+    assert words(check_secrets(case(text, side=Side.NOTE))) == said
 
 
 @given(st.from_regex(r"4[0-9]{15}", fullmatch=True))
@@ -373,7 +374,7 @@ def test_a_link_that_anybody_can_make(text: str, host: str) -> None:
     assert said == (
         f"Carriers often drop texts with {host} links, which anybody can make. Use the full link." * bool(host)
     )
-    assert check_shortener(case(text, private=True)) == ()
+    assert check_shortener(case(text, side=Side.NOTE)) == ()
 
 
 @pytest.mark.parametrize("host", sorted(SHORTENERS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.checks.consent import check_consent
+from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Severity
 from tests.domain.checks.scene import case, heard, known, names, person, status, words
 from tests.domain.desk import KIM, PAT
@@ -42,7 +43,7 @@ def test_of_many_the_rest_is_counted() -> None:
 def test_a_note_reaches_nobody() -> None:
     """The team may write about somebody who opted out."""
     kim = person(KIM, heard("STOP"), status=status(KIM, unsubscribed=True))
-    assert check_consent(case(private=True, known=known(kim))) == ()
+    assert check_consent(case(side=Side.NOTE, known=known(kim))) == ()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from heydesk.domain.checks.duplicate import check_duplicate
 from heydesk.domain.draft_context import RecentSend
 from heydesk.domain.ids import ListId, TemplateId
+from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind
 from heydesk.domain.records import ContactList, Template
 from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
@@ -71,8 +72,8 @@ def test_what_a_teammate_sent(message: Any, sentence: str) -> None:
 def test_a_note_repeats_notes() -> None:
     """And not the texts."""
     both = known(person(KIM, ours(), ours("Call her tomorrow at noon", private=True)), recent=(said(),))
-    assert check_duplicate(case(TEXT, private=True, known=both)) == ()
-    assert names(check_duplicate(case("Call her tomorrow at noon", private=True, known=both))) == ["repeat"]
+    assert check_duplicate(case(TEXT, side=Side.NOTE, known=both)) == ()
+    assert names(check_duplicate(case("Call her tomorrow at noon", side=Side.NOTE, known=both))) == ["repeat"]
 
 
 def test_a_short_text_may_be_said_again() -> None:

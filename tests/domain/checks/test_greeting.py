@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from heydesk.domain.checks.greeting import check_greeting, names_greeted
 from heydesk.domain.draft_context import Person
 from heydesk.domain.ids import ListId, TemplateId
+from heydesk.domain.message import Side
 from heydesk.domain.records import ContactList, Template
 from tests.domain.checks.scene import LEE, case, contact, known, names, person, words
 from tests.domain.desk import KIM, PAT
@@ -99,7 +100,7 @@ def test_a_template_greets_too() -> None:
 
 def test_a_note_greets_the_team() -> None:
     """Nobody is warned for writing to a colleague."""
-    assert check_greeting(case("Hi Ben, please call", private=True)) == ()
+    assert check_greeting(case("Hi Ben, please call", side=Side.NOTE)) == ()
 
 
 def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from heydesk.domain.checks.merge_fields import check_merge_fields
 from heydesk.domain.ids import ListId, TemplateId
+from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Problem
 from heydesk.domain.records import ListMember, Template
 from tests.domain.checks.scene import LEE, case, contact, known, person, words
@@ -51,7 +52,7 @@ def blanks(text: str, **changes: Any) -> tuple[Problem, ...]:
 def test_what_stays_blank_is_named(text: str, sentence: str) -> None:
     """By its token or placeholder, and whom it is about; nothing of it in a note."""
     assert words(blanks(text)) == sentence
-    assert blanks(text, private=True) == ()
+    assert blanks(text, side=Side.NOTE) == ()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 
 from heydesk.domain.checks.quiet_hours import check_quiet_hours
 from heydesk.domain.ids import ListId
+from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem
 from heydesk.domain.records import Inbox, ListMember
 from tests.domain.checks.scene import case, heard, known, names, person, words
@@ -43,7 +44,7 @@ def test_it_is_late_there() -> None:
 
 def test_nothing_is_said_without_a_clock_or_of_a_note() -> None:
     """A note rings no phone, and who does not want to be asked is not."""
-    assert quiet(PAT, now=None) == quiet(PAT, private=True) == ()
+    assert quiet(PAT, now=None) == quiet(PAT, side=Side.NOTE) == ()
     assert quiet(PAT, knowing={"minds_quiet_hours": False}) == ()
 
 

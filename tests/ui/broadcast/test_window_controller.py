@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from heydesk.core.bootstrap import Opened
 from heydesk.core.compose import CheckedDraft
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.broadcast.page import BroadcastPage
@@ -131,7 +131,7 @@ async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> No
     button.click()
     await window.bench.until(window.composer.isVisible)
     assert other in window.composer.standing()
-    saved = window.bench.core.drafts.current(window.bench.account.id, False)
+    saved = window.bench.core.drafts.current(window.bench.account.id, Side.TEXT)
     assert saved is not None
     assert saved.text == "Something else"
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import ContactList, Conversation, HistoryMessage
 from heydesk.ui.composer.recipients.chips import label_of
 from heydesk.ui.composer.recipients.field import RecipientField
@@ -112,8 +112,8 @@ def test_a_name_makes_no_mnemonic_and_no_markup(writing: Writing, field: Recipie
     assert "<b>" not in chip.toolTip()
 
 
-@pytest.mark.parametrize("private", [False, True])
-def test_a_draft_carries_chips_of_every_kind(writing: Writing, private: bool) -> None:
+@pytest.mark.parametrize("side", list(Side))
+def test_a_draft_carries_chips_of_every_kind(writing: Writing, side: Side) -> None:
     """Through the file, and back at the next start."""
     draft = Draft(
         recipients=EVERY_KIND.recipients,
@@ -121,7 +121,7 @@ def test_a_draft_carries_chips_of_every_kind(writing: Writing, private: bool) ->
         lists=EVERY_KIND.lists,
         pending="650",
         text="x",
-        private=private,
+        side=side,
     )
     writing.office.core.drafts.save(writing.account.id, draft)
     writing.open()
@@ -149,7 +149,7 @@ def test_each_side_keeps_its_own_list(writing: Writing, field: RecipientField) -
     """A note about one person never borrows the list of the text behind it."""
     field.add(Recipient(list_id=RECALL.id))
     writing.write("to all of them")
-    writing.composer.bring_back(Draft(recipients=(KIM,), text="about Kim", private=True), chosen=True)
+    writing.composer.bring_back(Draft(recipients=(KIM,), text="about Kim", side=Side.NOTE), chosen=True)
     assert field.address == Addressees(phones=(KIM,))
     writing.press("customerText")
     assert field.address == Addressees(lists=(RECALL.id,))

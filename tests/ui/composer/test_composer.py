@@ -17,7 +17,7 @@ from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Unreachable
 from heydesk.domain.ids import AccountId, ContactId, InboxId
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
 from heydesk.domain.records import Contact, ContactStatus
 from heydesk.ui.composer.composer import Composer, apply_fix
@@ -241,7 +241,7 @@ def test_it_can_be_sent_later(bench: Bench) -> None:
     """The draft has the time; nothing is sent by it."""
     at = datetime(2026, 3, 21, 15, 0, tzinfo=UTC)
     bench.press(FixKind.SEND_AT, at)
-    assert bench.form.draft(private=False).send_at == at
+    assert bench.form.draft(side=Side.TEXT).send_at == at
     assert bench.form.send.hasFocus()
 
 
@@ -310,7 +310,7 @@ def test_quiet_hours_lead_to_a_time(writing: Writing) -> None:
     assert ["no hour for business texts" in words for words in writing.checks] == [True]
     writing.press("fix")
     writing.settle()
-    draft = writing.composer.form.draft(private=False)
+    draft = writing.composer.form.draft(side=Side.TEXT)
     assert draft.send_at is not None
     assert writing.button.text().startswith("Send to (650) 555-0103 at ")
     assert writing.button.hasFocus()

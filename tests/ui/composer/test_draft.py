@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.drafts import DraftAutosaver
 from tests.ui.composer.writing import ANA, BILLING, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI, PAT
 
 
-def saved(writing: Writing, *, private: bool = False) -> Draft:
+def saved(writing: Writing, *, side: Side = Side.TEXT) -> Draft:
     """The draft as the outbox file has it."""
-    draft = writing.office.core.drafts.current(writing.account.id, private)
+    draft = writing.office.core.drafts.current(writing.account.id, side)
     assert draft is not None
     return draft
 
@@ -56,7 +56,7 @@ def test_it_saves_itself(writing: Writing) -> None:
     """Without anybody asking for it."""
     writing.write("a")
     writing.qtbot.waitUntil(
-        lambda: writing.office.core.drafts.current(writing.account.id, False) is not None, timeout=5000
+        lambda: writing.office.core.drafts.current(writing.account.id, Side.TEXT) is not None, timeout=5000
     )
     assert saved(writing).text == "a"
 
@@ -135,7 +135,7 @@ def test_a_note_that_comes_back_leaves_a_text_to_the_same_person_alone(writing: 
     """And turns to the note, where everybody sees it."""
     writing.add("6505550103")
     writing.write("the text")
-    note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="the note", private=True)
+    note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="the note", side=Side.NOTE)
     writing.office.core.drafts.keep(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
@@ -149,7 +149,7 @@ def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writin
     """Each side has its own recipients then, and shows them when it is turned to."""
     writing.add("4155550188")
     writing.write("to Li alone")
-    note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="about Kim", private=True)
+    note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="about Kim", side=Side.NOTE)
     writing.office.core.drafts.keep(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
@@ -175,7 +175,7 @@ def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
 def test_the_menu_names_drafts_so_that_they_are_known(writing: Writing) -> None:
     """By their first words, and a note as one; an ampersand is no mnemonic."""
     writing.office.core.drafts.keep(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
-    writing.office.core.drafts.keep(writing.account.id, Draft(text="look", private=True))
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="look", side=Side.NOTE))
     writing.composer.reload_kept()
     menu = kept_menu(writing)
     note, text = (action.text() for action in menu.actions()[:2])
@@ -227,7 +227,7 @@ def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -
     writing.composer.bring_back(Draft(text="y"))
     writing.composer.fill(Draft(text="z"))
     assert writing.box.toPlainText() == "x"
-    found = writing.office.core.drafts.current(writing.account.id, False)
+    found = writing.office.core.drafts.current(writing.account.id, Side.TEXT)
     assert found is None or not found.has_words
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPalette, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from heydesk.domain.message import Side
 from heydesk.system.settings import Settings
 from heydesk.ui.theme import DARK, LIGHT
 from tests.ui.composer.writing import Writing
@@ -41,7 +42,7 @@ def test_a_note_is_sent_as_one(writing: Writing) -> None:
     writing.media.setText("https://x.example/a.png")
     writing.press("send")
     (entry,) = writing.entries
-    assert entry.message.private
+    assert entry.message.is_note
     assert '"private":true' in entry.body
     assert (entry.message.text, entry.message.media_url) == ("for us", "https://x.example/a.png")
     assert writing.find(QAbstractButton, "privateNote").isChecked()
@@ -176,7 +177,7 @@ def test_any_text_is_saved_as_it_stands(writing: Writing, words: str) -> None:
     writing.box.setPlainText(words)
     writing.settle()
     writing.composer.flush()
-    saved = writing.office.core.drafts.current(writing.account.id, private=False)
+    saved = writing.office.core.drafts.current(writing.account.id, side=Side.TEXT)
     assert saved is not None
     assert saved.text == words
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from heydesk.domain.message import Side
 from tests.ui.composer.writing import Writing
 
 
@@ -132,15 +133,15 @@ def test_a_hundred_recipients_leave_room_for_the_text(writing: Writing) -> None:
     writing.qtbot.waitUntil(lambda: writing.to.visibleRegion().boundingRect().height() > 10)
 
 
-@pytest.mark.parametrize("private", [False, True])
-def test_the_choice_of_audience_comes_with_the_second(writing: Writing, private: bool) -> None:
+@pytest.mark.parametrize("side", list(Side))
+def test_the_choice_of_audience_comes_with_the_second(writing: Writing, side: Side) -> None:
     """One recipient leaves nothing to choose; a note has no group."""
-    if private:
+    if side is Side.NOTE:
         writing.press("privateNote")
     writing.add("6505550103")
     assert not writing.find(QWidget, "eachAlone").isVisible()
     writing.add("4155550188")
-    assert writing.find(QWidget, "eachAlone").isVisible() is not private
+    assert writing.find(QWidget, "eachAlone").isVisible() is (side is Side.TEXT)
     assert writing.find(QAbstractButton, "eachAlone").isChecked()
 
 

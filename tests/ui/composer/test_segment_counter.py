@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from heydesk.core.bootstrap import now
 from heydesk.domain.merge_fields import RenderedText
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.composer import FormPresenter
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import EditorToolbar
@@ -38,12 +38,12 @@ def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says
 def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
     """The places are those of the box."""
     form = Form(now)
-    form.editor.box.put(private=False, words="{{first_name}}’s")
-    FormPresenter(form, now).show_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
+    form.editor.box.put(side=Side.TEXT, words="{{first_name}}’s")
+    FormPresenter(form, now).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
     assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
     assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
     form.editor.box.show_preview("Kim’s")
-    FormPresenter(form, now).show_count(form.draft(private=False), RenderedText("Kim’s", is_estimate=True))
+    FormPresenter(form, now).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
     assert form.editor.box.extraSelections() == []
 
 

@@ -29,7 +29,7 @@ def test_what_was_typed_is_what_is_sent(writing: Writing) -> None:
     message = entry.message
     assert (message.inbox_id, message.sender_id) == (FRONT_DESK.id, ANA.id)
     assert (message.phones, message.text) == ((KIM,), "See you Thursday.")
-    assert (message.media_url, message.private) == ("https://marina.example/map.jpg", False)
+    assert (message.media_url, message.is_note) == ("https://marina.example/map.jpg", False)
     assert entry.state is State.HELD
     assert writing.sent == [entry.batch_id]
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from heydesk.domain.ids import TemplateId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.form import Form
 from tests.ui.composer.test_draft import kept, kept_menu, undo
 from tests.ui.composer.writing import Writing
@@ -104,13 +104,13 @@ def test_what_goes_along_belongs_to_its_side(writing: Writing) -> None:
     """A template chosen for the text stays with the text, through the note, a restart, and until Send."""
     form = writing.composer.findChild(Form)
     assert isinstance(form, Form)
-    chosen = form.extra(private=False)._replace(template_id=TemplateId(301), author="Ana")
+    chosen = form.extra(side=Side.TEXT)._replace(template_id=TemplateId(301), author="Ana")
     form.change_extra(chosen)
     writing.press("privateNote")
-    assert form.draft(private=True).template_id is None
-    assert form.draft(private=False).template_id == 301
+    assert form.draft(side=Side.NOTE).template_id is None
+    assert form.draft(side=Side.TEXT).template_id == 301
     writing.composer.flush()
     writing.open()
     again = writing.composer.findChild(Form)
     assert isinstance(again, Form)
-    assert again.extra(private=False) == chosen
+    assert again.extra(side=Side.TEXT) == chosen

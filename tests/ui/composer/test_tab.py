@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.schedule import soonest
 from tests.ui.composer.writing import Writing
 
@@ -17,7 +17,7 @@ def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: W
     writing.composer.reload_kept()
     writing.add("6505550103")
     form = writing.composer.form
-    form.change_extra(form.extra(private=False)._replace(send_at=soonest(writing.office.now())))
+    form.change_extra(form.extra(side=Side.TEXT)._replace(send_at=soonest(writing.office.now())))
     writing.settle()
     writing.button.setFocus()
     assert walk(writing, 12) == [

@@ -16,7 +16,7 @@ from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, ListId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Contact, ListMember
 from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
@@ -202,7 +202,7 @@ def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
     QTest.keyClicks(box, "x")
     undo(box)
     assert (box.toPlainText(), box.is_showing_preview) == ("It is time for a check-up.", True)
-    assert (box.words(private=False), edits) == ("Hello Kim", [])
+    assert (box.words(side=Side.TEXT), edits) == ("Hello Kim", [])
     box.show_preview("It is time, Kim.")
     box.show_preview(None)
     assert (box.toPlainText(), box.textCursor().position()) == ("Hello Kim", 6)
@@ -215,18 +215,18 @@ def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
 
 def test_what_stands_in_goes_with_its_side(box: MessageEdit) -> None:
     """The other side shows what is written there."""
-    box.put(private=True, words="for the team")
+    box.put(side=Side.NOTE, words="for the team")
     box.show_preview("a template")
-    box.show_side(private=True)
+    box.show_side(side=Side.NOTE)
     assert (box.toPlainText(), box.is_showing_preview) == ("for the team", False)
-    box.show_side(private=False)
+    box.show_side(side=Side.TEXT)
     assert (box.toPlainText(), box.is_showing_preview) == ("", False)
 
 
 def test_a_draft_that_is_put_in_waits_under_it(box: MessageEdit) -> None:
     """It is shown when nothing stands in any more."""
     box.show_preview("a template")
-    box.put(private=False, words="typed before")
+    box.put(side=Side.TEXT, words="typed before")
     box.type_in("never")
     box.replace_all("never")
     assert box.toPlainText() == "a template"

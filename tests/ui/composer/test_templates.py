@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from heydesk.domain.ids import TemplateId
 from heydesk.domain.merge_fields import RenderedText
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter
@@ -53,7 +53,7 @@ def test_a_template_is_inserted_as_text_to_be_edited(counter: Counter) -> None:
     counter.take("recall")
     assert counter.box.toPlainText() == f"Hello! {RECALL.text}"
     assert counter.box.hasFocus()
-    draft = counter.form.draft(private=False)
+    draft = counter.form.draft(side=Side.TEXT)
     assert (draft.template_id, draft.text) == (None, f"Hello! {RECALL.text}")
     undo(counter)
     assert counter.box.toPlainText() == "Hello! "
@@ -89,7 +89,7 @@ def test_a_template_is_sent_as_one(counter: Counter) -> None:
     counter.write("typed before")
     counter.press("templates")
     counter.take("recall", second=True)
-    draft = counter.form.draft(private=False)
+    draft = counter.form.draft(side=Side.TEXT)
     assert (draft.template_id, draft.text) == (RECALL.id, "typed before")
     assert counter.box.toPlainText() == "Hi Kim, it is time.\nReply C to choose a day."
     assert "template “Recall”" in counter.strip
@@ -100,7 +100,7 @@ def test_a_template_is_sent_as_one(counter: Counter) -> None:
     counter.press("writeMyOwn")
     assert (counter.box.toPlainText(), counter.strip) == ("typed before", "")
     assert not counter.box.is_showing_preview
-    assert counter.form.draft(private=False).template_id is None
+    assert counter.form.draft(side=Side.TEXT).template_id is None
     assert counter.box.hasFocus()
     undo(counter)
     assert counter.box.toPlainText() == ""
@@ -126,7 +126,7 @@ def test_after_a_slash_a_template_leaves_the_text_as_it_was(counter: Counter) ->
     """Without the slash."""
     counter.write("typed /")
     counter.take("recall", second=True)
-    assert counter.form.draft(private=False).text == "typed "
+    assert counter.form.draft(side=Side.TEXT).text == "typed "
 
 
 def test_a_template_that_is_sent_can_be_inserted_after_all(counter: Counter) -> None:
@@ -135,7 +135,7 @@ def test_a_template_that_is_sent_can_be_inserted_after_all(counter: Counter) -> 
     counter.take("recall", second=True)
     counter.press("insertInstead")
     assert (counter.box.toPlainText(), counter.strip) == (RECALL.text, "")
-    assert counter.form.draft(private=False).template_id is None
+    assert counter.form.draft(side=Side.TEXT).template_id is None
     counter.write("!")
     assert counter.box.toPlainText().endswith("!")
 
@@ -152,7 +152,7 @@ def test_a_templates_picture_goes_along(counter: Counter) -> None:
     counter.press("templates")
     counter.take("harbor", second=True)
     assert "Its pictures go along: how to find us.png." in counter.strip
-    assert counter.form.draft(private=False).media_url == ""
+    assert counter.form.draft(side=Side.TEXT).media_url == ""
 
 
 def test_pictures_that_can_not_go_along_are_named(counter: Counter) -> None:
@@ -175,13 +175,13 @@ def test_a_survey_is_sent_in_place_of_a_text(counter: Counter) -> None:
     counter.press("survey")
     assert counter.offered == ["After the visit, CSAT · How was your visit, from 1 to 5?"]
     counter.take("visit")
-    draft = counter.form.draft(private=False)
+    draft = counter.form.draft(side=Side.TEXT)
     assert (draft.survey_id, draft.template_id, draft.text) == (VISIT.id, None, "typed before")
     assert counter.box.toPlainText() == VISIT.question
     assert "survey “After the visit”" in counter.strip
     counter.press("writeMyOwn")
     assert counter.box.toPlainText() == "typed before"
-    assert counter.form.draft(private=False).survey_id is None
+    assert counter.form.draft(side=Side.TEXT).survey_id is None
 
 
 def test_a_note_has_no_surveys(counter: Counter) -> None:
@@ -346,7 +346,7 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
     """With its strip."""
     counter.press("templates")
     counter.take("recall", second=True)
-    counter.form.clear(private=False)
+    counter.form.clear(side=Side.TEXT)
     assert (counter.strip, counter.box.is_showing_preview) == ("", False)
 
 
@@ -368,11 +368,11 @@ def test_what_will_be_read(counter: Counter) -> None:
     """A guess where something is filled in; for the counter."""
     assert counter.content.rendered(Draft(text="Hello")) == RenderedText("Hello")
     counter.write("Dear {{last_name}}")
-    draft = counter.form.draft(private=False)
+    draft = counter.form.draft(side=Side.TEXT)
     assert counter.content.rendered(draft) == RenderedText("Dear Lee", is_estimate=True)
     counter.press("templates")
     counter.take("harbor", second=True)
-    draft = counter.form.draft(private=False)
+    draft = counter.form.draft(side=Side.TEXT)
     assert counter.content.rendered(draft) == RenderedText(DIRECTIONS.text, is_estimate=True, has_pictures=True)
     counter.content.set_account(None)
     assert counter.content.rendered(draft) == RenderedText("Dear {{last_name}}")

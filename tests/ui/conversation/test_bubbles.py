@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import LocalId, MemberId, MessageId
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import HistoryMessage
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, rows
@@ -68,7 +69,7 @@ def test_a_message_that_nobody_is_known_to_have_written_says_so() -> None:
 
 def test_a_note_that_history_does_not_mark_is_known_by_its_local_id(office: Office) -> None:
     """Nothing that went from here as a note is ever shown as a text."""
-    (entry,) = office.send(office.account(), "for the team", private=True)
+    (entry,) = office.send(office.account(), "for the team", side=Side.NOTE)
     (bubble,) = shown(seen(1, "for the team", inbound=None, local_id=entry.local_id), entries=(entry,))
     assert bubble.kind is BubbleKind.NOTE
 

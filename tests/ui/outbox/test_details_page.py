@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from heydesk.domain.l10n import say
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
 from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
 from tests.ui.office import KIM, PAT, Office
@@ -235,7 +236,7 @@ def test_what_waits_says_for_what(page: Page, office: Office) -> None:
 
 def test_a_private_note_says_who_sees_it(page: Page, office: Office) -> None:
     """The card of a note is told from a text's by words, not by its colour alone."""
-    page.open(office.accept(office.send(office.account(), "Prefers mornings", KIM, private=True)[0]))
+    page.open(office.accept(office.send(office.account(), "Prefers mornings", KIM, side=Side.NOTE)[0]))
     assert "only your team sees it" in page.words
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from heydesk.domain.ids import BatchId, EntryId
+from heydesk.domain.message import Side
 from heydesk.ui.outbox.list import OutboxModel
 from heydesk.ui.outbox.rows import OutboxLine, Tone
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def _line(key: str, state: str = "Held", parts: tuple[str, ...] = ()) -> OutboxLine:
     below = tuple(_line(f"{key}/{part}", state) for part in parts)
     return OutboxLine(
-        key, BatchId(key), EntryId(1), key, "words", state, Tone.PLAIN, "", False, f"{key}, {state}", below
+        key, BatchId(key), EntryId(1), key, "words", state, Tone.PLAIN, "", Side.TEXT, f"{key}, {state}", below
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, State
 from heydesk.ui.outbox.rows import (
     OutboxLine,
@@ -35,9 +36,9 @@ def test_a_row_says_who_what_and_how_it_stands(office: Office) -> None:
 
 def test_a_note_says_that_it_is_one(office: Office) -> None:
     """A private note is told from a text without its icon."""
-    office.accept(office.send(office.account(), "Prefers mornings", private=True)[0])
+    office.accept(office.send(office.account(), "Prefers mornings", side=Side.NOTE)[0])
     line = _line(office)
-    assert line.private
+    assert line.side is Side.NOTE
     assert line.spoken.startswith("Private note, (650) 555-0103, Prefers mornings, Added")
 
 
@@ -117,7 +118,7 @@ def test_every_state_has_its_word(office: Office, state: State, word: str) -> No
 
 def test_nothing_but_the_service_makes_a_message_sent(office: Office) -> None:
     """No state before the service's receipt says that it was sent, accepted or added."""
-    entry = office.send(office.account(), "Hi", private=True)[0]
+    entry = office.send(office.account(), "Hi", side=Side.NOTE)[0]
     for state in set(State) - {State.ACCEPTED, State.DELIVERED, State.CLOSED_BY_YOU}:
         words = spoken_state(replace(entry, state=state)).casefold()
         assert not any(claim in words for claim in ("accepted", "added", "sent")), words
@@ -125,7 +126,7 @@ def test_nothing_but_the_service_makes_a_message_sent(office: Office) -> None:
 
 def test_a_note_is_added(office: Office) -> None:
     """An accepted note says that it was added, quietly."""
-    note = office.accept(office.send(office.account(), "Hi", private=True)[0])
+    note = office.accept(office.send(office.account(), "Hi", side=Side.NOTE)[0])
     assert (state_word(note), tone(note)) == ("Added", Tone.SOFT)
 
 
@@ -158,5 +159,5 @@ def test_a_batch_says_first_what_needs_a_person(office: Office) -> None:
 
 def test_a_batch_of_notes_is_added(office: Office) -> None:
     """Notes are never accepted, they are added."""
-    one, two = office.send(office.account(), "Hi", "16505550103", "16505550104", private=True)
+    one, two = office.send(office.account(), "Hi", "16505550103", "16505550104", side=Side.NOTE)
     assert batch_word((office.accept(one), two)) == "1 of 2 added"

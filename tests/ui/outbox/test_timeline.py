@@ -5,24 +5,24 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.ids import ChatId, LocalId
-from heydesk.domain.message import Message
+from heydesk.domain.message import Message, Side
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.timeline import what_is_known
 from tests.ui.office import FRONT, KIM, Office
 
 
 @pytest.mark.parametrize(
-    ("chat_id", "private", "line"),
+    ("chat_id", "side", "line"),
     [
-        (ChatId(8001), True, "Conversation: 8001"),
-        (ChatId(8001), False, "Conversation: 8001"),
-        (None, True, "Conversation: none was known, so the note is addressed by the number"),
-        (None, False, ""),
+        (ChatId(8001), Side.NOTE, "Conversation: 8001"),
+        (ChatId(8001), Side.TEXT, "Conversation: 8001"),
+        (None, Side.NOTE, "Conversation: none was known, so the note is addressed by the number"),
+        (None, Side.TEXT, ""),
     ],
 )
-def test_by_what_it_is_addressed(office: Office, chat_id: ChatId | None, private: bool, line: str) -> None:
+def test_by_what_it_is_addressed(office: Office, chat_id: ChatId | None, side: Side, line: str) -> None:
     """A reply and a note name their conversation; a note that has none says so; of a text there is nothing to say."""
-    message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", private=private, chat_id=chat_id)
+    message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", side=side, chat_id=chat_id)
     piece = FrozenMessage(message, LocalId("one"), "{}")
     (entry,) = office.store.outbox.enqueue(office.account(), [piece], office.now(), 0)
     lines = what_is_known(office.core.outbox_view.story(entry.id)).splitlines()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import ListMember
 from heydesk.ui.preview.pane import PreviewPane
 from heydesk.ui.preview.phone import PictureTile
@@ -143,7 +143,7 @@ def test_pictures_are_tiles_with_their_names(looking: Looking) -> None:
 
 def test_a_note_is_drawn_as_the_team_sees_it(looking: Looking) -> None:
     """In amber, with who wrote it, and in words."""
-    looking.write(replace(TO_KIM, text="Prefers mornings", private=True))
+    looking.write(replace(TO_KIM, text="Prefers mornings", side=Side.NOTE))
     assert "The recipient does not" in looking.words("previewTitle")
     assert looking.words("previewFrom") == "Front desk · Ana Ruiz"
     assert looking.words("previewCost") == ""
@@ -152,7 +152,7 @@ def test_a_note_is_drawn_as_the_team_sees_it(looking: Looking) -> None:
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_amber_is_the_notes_alone(looking: Looking, qapp: QApplication, name: str) -> None:
     """Its ground and its ink, also when the theme changes while it is looked at."""
-    looking.write(replace(TO_KIM, text="Prefers mornings", private=True))
+    looking.write(replace(TO_KIM, text="Prefers mornings", side=Side.NOTE))
     before, look = qapp.palette(), {"light": LIGHT, "dark": DARK}[name]
     try:
         qapp.setPalette(palette_of(look))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge, Person
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Contact, Conversation, ListMember, Survey, Template
 from heydesk.ui.preview.pane import doubts, position, title
 from heydesk.ui.preview.phone import (
@@ -192,7 +192,7 @@ def test_a_sentence_that_may_come_behind_it_is_counted_and_said() -> None:
     assert page.count is not None
     assert page.count.segments == 2
     assert "“Reply STOP to end.”" in doubts(draft, page, reader, "Reply STOP to end.")[0]
-    note = replace(draft, private=True)
+    note = replace(draft, side=Side.NOTE)
     assert doubts(note, preview_content(note, KNOWN, reader, "STOP"), reader, "STOP") == ()
 
 
@@ -227,7 +227,7 @@ def test_what_is_not_there_any_more_is_said(draft: Draft, what: str) -> None:
 
 def test_a_note_is_as_the_team_sees_it() -> None:
     """Nothing in it is filled or counted."""
-    draft = replace(TO_KIM, text="Ask {{first_name}}", private=True)
+    draft = replace(TO_KIM, text="Ask {{first_name}}", side=Side.NOTE)
     page, reader = only(draft)
     assert (page.text, page.count, doubts(draft, page, reader)) == ("Ask {{first_name}}", None, ())
     assert title(draft, reader) == "As your team will see it. The recipient does not."

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from heydesk.domain.message import MAX_EACH_ALONE
+from heydesk.domain.message import MAX_EACH_ALONE, Side
 from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
 from heydesk.ui.text import isolated, on_button
 from heydesk.ui.widgets.buttons import Button, ButtonKind, Radio
@@ -89,27 +89,29 @@ def summarize_audience(recipients: Sequence[Recipient], label: Callable[[Recipie
 _CONTEXT = "AudienceChoice"
 
 
-def is_too_many(audience: AudienceSummary, *, private: bool) -> bool:
+def is_too_many(audience: AudienceSummary, *, side: Side) -> bool:
     """Whether these are more notes than can be added at once."""
-    return private and audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE
+    return side is Side.NOTE and audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE
 
 
-def audience_words(audience: AudienceSummary, *, private: bool, group: bool) -> str:
+def audience_words(audience: AudienceSummary, *, side: Side, group: bool) -> str:
     """Say who gets what, and who sees whom; "" where there is nobody yet."""
     tr = QCoreApplication.translate
     if audience.shape is Shape.SEVERAL:
-        return _several_words(audience, private=private, group=group)
+        return _several_words(audience, side=side, group=group)
     if audience.shape is Shape.MIXED:
         return tr(_CONTEXT, "A list or a conversation goes alone, and others are beside it. Choose what stays:")
     if audience.label is None:
         return ""
     if audience.shape is Shape.LIST:
-        return tr(_CONTEXT, "A private note can't go to a list.") if private else _list_words(audience.label)
+        return (
+            tr(_CONTEXT, "A private note can't go to a list.") if side is Side.NOTE else _list_words(audience.label)
+        )
     if audience.shape is Shape.REPLY:
-        return _reply_words(audience.label, private=private)
+        return _reply_words(audience.label, side=side)
     words = (
         tr(_CONTEXT, "1 note about {who}, for your team.")  # there may be no conversation yet
-        if private
+        if side is Side.NOTE
         else tr(_CONTEXT, "1 message to {who} alone.")
     )
     return words.format(who=isolated(audience.label.who))
@@ -123,11 +125,11 @@ def keep_words(part: AudiencePart) -> str:
     return tr(_CONTEXT, "Only the {count} people").format(count=len(part.recipients))
 
 
-def _several_words(audience: AudienceSummary, *, private: bool, group: bool) -> str:
+def _several_words(audience: AudienceSummary, *, side: Side, group: bool) -> str:
     tr = QCoreApplication.translate
-    if is_too_many(audience, private=private):
+    if is_too_many(audience, side=side):
         words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
-    elif private:
+    elif side is Side.NOTE:
         words = tr(_CONTEXT, "{count} notes for your team, one about each.")
     elif group:
         words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
@@ -159,22 +161,24 @@ def _list_words(label: ChipLabel) -> str:
     return words.format(who=isolated(label.who), count=label.people)
 
 
-def _reply_words(label: ChipLabel, *, private: bool) -> str:
+def _reply_words(label: ChipLabel, *, side: Side) -> str:
     tr = QCoreApplication.translate
     if label.people is not None and label.people > 1:
         words = (
             tr(_CONTEXT, "1 note in the group conversation “{who}”.")
-            if private
+            if side is Side.NOTE
             else tr(_CONTEXT, "1 reply in the group conversation “{who}”. All {count} in it see it.")
         )
     elif not label.name:
         words = (
-            tr(_CONTEXT, "1 note in this conversation.") if private else tr(_CONTEXT, "1 reply in this conversation.")
+            tr(_CONTEXT, "1 note in this conversation.")
+            if side is Side.NOTE
+            else tr(_CONTEXT, "1 reply in this conversation.")
         )
     else:
         words = (
             tr(_CONTEXT, "1 note in the conversation with {who}.")
-            if private
+            if side is Side.NOTE
             else tr(_CONTEXT, "1 reply in the conversation with {who}.")
         )
     return words.format(who=isolated(label.who), count=label.people)
@@ -204,7 +208,7 @@ class AudienceChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._private = False
+        self._side = Side.TEXT
         self._audience = NOBODY
         self.each = Radio(self.tr("Each alone"))
         self.each.setObjectName("eachAlone")
@@ -245,16 +249,16 @@ class AudienceChoice(QWidget):
         self.blockSignals(False)
         self._say()
 
-    def show_audience(self, audience: AudienceSummary, *, private: bool) -> None:
+    def show_audience(self, audience: AudienceSummary, *, side: Side) -> None:
         """Show what there is to say and to choose; with fewer than two people the choice starts anew."""
-        if (audience, private) == (self._audience, self._private):
+        if (audience, side) == (self._audience, self._side):
             return
         if audience.parts != self._audience.parts:
             self._offer(audience.parts)
-        self._audience, self._private = audience, private
+        self._audience, self._side = audience, side
         if audience.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
             self.put(group=False)
-        self._choices.setVisible(audience.shape is Shape.SEVERAL and not private)
+        self._choices.setVisible(audience.shape is Shape.SEVERAL and side is Side.TEXT)
         self._clear.setVisible(audience.chips >= _MANY)
         self.setVisible(audience.shape is not Shape.NOBODY)
         self._say()
@@ -262,10 +266,10 @@ class AudienceChoice(QWidget):
     def _say(self) -> None:
         group = self.is_group
         shape = self._audience.shape
-        too_many = is_too_many(self._audience, private=self._private)
-        bad = too_many or shape is Shape.MIXED or (self._private and shape is Shape.LIST)
+        too_many = is_too_many(self._audience, side=self._side)
+        bad = too_many or shape is Shape.MIXED or (self._side is Side.NOTE and shape is Shape.LIST)
         self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.PlaceholderText)
-        self._words.setText(audience_words(self._audience, private=self._private, group=group))
+        self._words.setText(audience_words(self._audience, side=self._side, group=group))
 
     def _offer(self, parts: tuple[AudiencePart, ...]) -> None:
         """Offer to keep one of these."""

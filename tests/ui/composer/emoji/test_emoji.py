@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
 from heydesk.domain.ids import TemplateId
+from heydesk.domain.message import Side
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.emoji import USUAL, EmojiGrid, book, find
 from heydesk.ui.widgets.inputs import LineField
@@ -209,8 +210,8 @@ def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> No
 def test_not_into_a_templates_words(writing: Writing) -> None:
     """They are written at Heymarket; the button says so by being grey."""
     form = writing.composer.form
-    form.change_extra(form.extra(private=False)._replace(template_id=TemplateId(5)))
+    form.change_extra(form.extra(side=Side.TEXT)._replace(template_id=TemplateId(5)))
     button = writing.find(QAbstractButton, "emoji")
     assert not button.isEnabled()
-    form.change_extra(form.extra(private=False)._replace(template_id=None))
+    form.change_extra(form.extra(side=Side.TEXT)._replace(template_id=None))
     assert button.isEnabled()

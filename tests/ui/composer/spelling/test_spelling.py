@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
 from heydesk.domain.errors import DiskReadOnly, HeyDeskError
 from heydesk.domain.ids import SurveyId
+from heydesk.domain.message import Side
 from heydesk.system.settings import Settings
 from heydesk.ui.composer.spelling import SpellingController, SpellingDialog
 from heydesk.ui.widgets.buttons import CheckBox
@@ -68,9 +69,9 @@ def test_what_is_not_written_here_is_not_checked(writer: Writer) -> None:
     """A survey's words are Heymarket's."""
     writer.write("Helo ")
     form = writer.writing.composer.form
-    form.change_extra(form.extra(private=False)._replace(survey_id=SurveyId(1)))
+    form.change_extra(form.extra(side=Side.TEXT)._replace(survey_id=SurveyId(1)))
     assert writer.wrong == []
-    form.change_extra(form.extra(private=False)._replace(survey_id=None))
+    form.change_extra(form.extra(side=Side.TEXT)._replace(survey_id=None))
     assert writer.wrong == ["Helo"]
 
 
