@@ -50,6 +50,7 @@ COMMANDS = """commands (whatever follows one goes to what it starts):
   check      format, lint, types, imports and the fast tests
   bench      measure start, memory, keys, sends and the search for people; writes build/bench/
   house      measure the structure (modules, imports, the files of a send) against its targets; --help
+  sentences  make or update a file for translators, such as heydesk_de.ts
   shots      take the README's screenshots from the real window; names of scenes may follow
   package    build a folder that runs without Python, and try it on a real window
   pin        pin the requirements afresh, with hashes (needs uv)

@@ -13,6 +13,7 @@ from conditions import Conditions, parse_conditions, utc_day
 from environment import REQUIREMENTS, Environment
 from gate import run_everything, run_fast_tests
 from house import main as print_house
+from sentences import main as update_sentences
 
 
 def run(arguments: list[str]) -> int:
@@ -68,6 +69,11 @@ def house(arguments: list[str]) -> int:
         return _any_environment()
 
     return print_house(arguments, interpreter)
+
+
+def sentences(arguments: list[str]) -> int:
+    """Make or update the file in which translators work."""
+    return update_sentences(arguments, _any_environment())
 
 
 def shots(arguments: list[str]) -> int:
