@@ -53,7 +53,7 @@ class JwtSigner:
     the server's clock and this one disagree, the server's counts.
     """
 
-    def __init__(self, secret_id: str, key: Secret, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, secret_id: str, key: Secret, now: Callable[[], datetime]) -> None:
         self._secret_id = secret_id
         self._key = key
         self._now = now

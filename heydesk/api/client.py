@@ -117,6 +117,7 @@ class Heymarket:
         signer: makes the tokens.
         on_clock: told how far the server's clock is ahead whenever that changes by more than jitter; zero means that
             the clocks agree again.
+        clock: this computer's clock.
         patience: time limits, other than the usual ones.
 
     Raises:
@@ -132,9 +133,10 @@ class Heymarket:
         signer: Signer,
         *,
         on_clock: Callable[[timedelta], None],
+        clock: Callable[[], datetime],
         patience: Timeouts | None = None,
     ) -> None:
-        self._connection = Connection(base_url, signer, on_clock, patience)
+        self._connection = Connection(base_url, signer, on_clock, clock, patience)
         self.catalog = Catalog(self._connection)
 
     async def send(self, body: str) -> Receipt:

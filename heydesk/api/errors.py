@@ -10,7 +10,6 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from http import HTTPStatus
 from math import isfinite
 
@@ -160,7 +159,7 @@ def _pause(answer: ServiceResponse) -> float | None:
         seconds = float(answer.retry_after)
     except ValueError:
         until = http_date(answer.retry_after)
-        if until is None:
+        if until is None or answer.date_at is None:
             return None
-        seconds = (until - (answer.date_at or datetime.now(UTC))).total_seconds()
+        seconds = (until - answer.date_at).total_seconds()
     return max(seconds, 0.0) if isfinite(seconds) else None

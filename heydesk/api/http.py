@@ -9,7 +9,7 @@ import zlib
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Literal, cast
 from urllib.parse import urlsplit
@@ -61,11 +61,13 @@ class Connection:
         base_url: str,
         signer: Signer,
         on_clock: Callable[[timedelta], None],
+        clock: Callable[[], datetime],
         patience: Timeouts | None = None,
     ) -> None:
         self._base_url = base_url_of(base_url)
         self._signer = signer
         self._on_clock = on_clock
+        self._clock = clock
         self._patience = patience or Timeouts()
         self._opening = asyncio.Lock()
         self._client: httpx.AsyncClient | None = None
@@ -126,7 +128,7 @@ class Connection:
                     content=None if body is None else body.encode(),
                     headers=None if body is None else {"Content-Type": "application/json"},
                 )
-            return _answer(response)
+            return self._answer(response)
         except Exception as error:  # noqa: BLE001 - what is not known may have left, and fault_of says so
             return service_error_of(error)
 
@@ -144,19 +146,17 @@ class Connection:
 
         return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._patience)
 
-
-def _answer(response: httpx.Response) -> ServiceResponse:
-
-    headers = response.headers
-    return ServiceResponse(
-        status=response.status_code,
-        content=response.content,
-        flaw=response.extensions[FLAW],
-        request_id=tidy(headers.get("X-Request-Id", ""), _LONGEST_ID),
-        retry_after=headers.get("Retry-After", ""),
-        location=tidy(response.extensions[LOCATION]),
-        date_at=http_date(headers.get("Date", "")),
-    )
+    def _answer(self, response: httpx.Response) -> ServiceResponse:
+        headers = response.headers
+        return ServiceResponse(
+            status=response.status_code,
+            content=response.content,
+            flaw=response.extensions[FLAW],
+            request_id=tidy(headers.get("X-Request-Id", ""), _LONGEST_ID),
+            retry_after=headers.get("Retry-After", ""),
+            location=tidy(response.extensions[LOCATION]),
+            date_at=http_date(headers.get("Date", "")) or self._clock(),
+        )
 
 
 # The body of an answer, read and unpacked within bounds.

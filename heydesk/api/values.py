@@ -89,7 +89,7 @@ class ServiceResponse:
     retry_after: str = ""
     location: str = ""
     date_at: datetime | None = None
-    """The server's clock when it answered."""
+    """When it was made, by the server's clock; by this computer's where the server doesn't say."""
 
     @property
     def words(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from heydesk.cli.accounts import fresh_inboxes
 from heydesk.cli.inputs import pick_account, pick_inbox, pick_member, read_text
@@ -61,7 +60,7 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     if used is not None:
         printer.warn("This --local-id was used before; nothing was sent now. This is how that send stands.")
         return tell(core, [entry.id for entry in core.outbox_view.batch(used)], printer)
-    if not _is_ahead(args, printer) or not await is_expected(core, account, args, printer):
+    if not _is_ahead(core, args, printer) or not await is_expected(core, account, args, printer):
         return Outcome.REFUSED
     draft = await _draft(core, account, args, printer)
     checked = core.compose.check(account.id, draft, seed)
@@ -85,9 +84,9 @@ async def run_send(core: Core, args: argparse.Namespace, printer: Printer) -> Ou
     return await follow_batch(core, batch_id, args.wait, printer)
 
 
-def _is_ahead(args: argparse.Namespace, printer: Printer) -> bool:
+def _is_ahead(core: Core, args: argparse.Namespace, printer: Printer) -> bool:
     """Whether the time to send at can still be asked for, if there is one; say so where it can't."""
-    if args.at is None or not is_too_near(args.at, datetime.now(UTC)):
+    if args.at is None or not is_too_near(args.at, core.clock()):
         return True
     printer.fail("Nothing was sent: the service takes times that are at least 15 minutes ahead.")
     return False

@@ -104,7 +104,7 @@ def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, Me
         store.accounts.update(known)
     log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
     if not store.directory.inboxes(known.id):
-        store.directory.put(known.id, _told_by(data), now())
+        store.directory.put(known.id, _told_by(data, now()), now())
     embedded = EmbeddedSandbox(
         port=port,
         secret_id=known.secret_id,
@@ -126,7 +126,7 @@ def _sandbox_key(secret_id: str) -> str:
     return hashlib.sha256(f"HeyDesk's sandbox {secret_id}".encode()).hexdigest()[:32]
 
 
-def _told_by(data: str | None) -> tuple[Inbox, ...]:
+def _told_by(data: str | None, at: datetime) -> tuple[Inbox, ...]:
     """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
     import json
 
@@ -135,7 +135,7 @@ def _told_by(data: str | None) -> tuple[Inbox, ...]:
     from heydesk.sandbox.demo_data import load_seed_data
 
     try:
-        seed = load_seed_data(data or None)
+        seed = load_seed_data(data or None, at)
     except (OSError, ValueError):
         return ()  # the sandbox won't start either, and says why
     wire = json.dumps([dict(inbox.api_object) for inbox in seed.inboxes]).encode()

@@ -44,6 +44,7 @@ class Core:
 
     Attributes:
         sandbox: whether this outbox is the sandbox's own. For the badge.
+        clock: the one clock of the program; whoever needs the time reads it.
         changes: tells which rows or troubles changed; ``subscribe`` gives the function that ends a subscription.
             A change of the troubles is announced with ``Change(accounts=True)``.
         policy: the settings, and the rules that follow from them.
@@ -62,6 +63,7 @@ class Core:
         pace: Pace = _PACE,
     ) -> None:
         self.sandbox = sandbox
+        self.clock = clock
         self.changes = store.changes
         self.troubles = Troubles(lambda: store.changes.announce(Change(accounts=True)))
         self.policy = SendPolicy(settings, rule, changed=self._on_policy_changed)

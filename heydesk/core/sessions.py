@@ -195,7 +195,7 @@ class Sessions:
         from heydesk.api.auth import JwtSigner
         from heydesk.api.client import Heymarket  # the network: not needed before the window is painted
 
-        return Heymarket(base_url, JwtSigner(secret_id, key, self._clock), on_clock=on_clock)
+        return Heymarket(base_url, JwtSigner(secret_id, key, self._clock), on_clock=on_clock, clock=self._clock)
 
     def tell_clock(self, account_id: AccountId, offset: timedelta) -> None:
         """Say that this computer's clock is wrong, or that it is right again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from importlib import resources
 from itertools import product
 from pathlib import Path
@@ -34,7 +34,7 @@ _USUAL_AGE = 720.0
 _Made = TypeVar("_Made")
 
 
-def load_seed_data(source: Path | str | None = None, now: datetime | None = None, base_url: str = "") -> SeedData:
+def load_seed_data(source: Path | str | None, now: datetime, base_url: str = "") -> SeedData:
     """Return the business in a file, or a built-in one by its name (`practice` when nothing is named).
 
     `practice+100000` asks for that many contacts to be made up besides. `now` is when it is read;
@@ -53,7 +53,7 @@ def load_seed_data(source: Path | str | None = None, now: datetime | None = None
     else:
         text = Path(name).read_text("utf-8")
     try:
-        return _SeedReader(now or datetime.now(UTC)).build(json.loads(text.replace("{here}", base_url)), crowd)
+        return _SeedReader(now).build(json.loads(text.replace("{here}", base_url)), crowd)
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as wrong:
         raise ValueError(f"{name} does not hold a business: {type(wrong).__name__}: {wrong}.") from wrong
 

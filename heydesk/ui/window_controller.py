@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from heydesk.core.bootstrap import Opened, now
+from heydesk.core.bootstrap import Opened
 from heydesk.core.compose import Request
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
@@ -64,10 +64,10 @@ class WindowController(QObject):
         self._account = core.accounts.current()
         self._waiting_forms: list[Mapping[str, object]] = []
         state = WindowState(opened.places.window)
-        self._composer = Composer(core, None if self._account is None else self._account.id, now)
+        self._composer = Composer(core, None if self._account is None else self._account.id, core.clock)
         self._composer.remember_in(state)
-        self._side_panel = SidePanelController(core, tasks.start, self._composer, state, now)
-        self._outbox = OutboxPane(core, self._undo, now)
+        self._side_panel = SidePanelController(core, tasks.start, self._composer, state, core.clock)
+        self._outbox = OutboxPane(core, self._undo, core.clock)
         self._account_button = AccountButton(core)
         self._outbox_summary = OutboxSummaryButton(core)
         self._banner = StatusBanner(core)
@@ -81,7 +81,7 @@ class WindowController(QObject):
         )
         self.accounts = AccountController(core, tasks.start, self.window)
         self._sync = SyncController(core, tasks.start, self._outbox.add_foot, self.window)
-        self._broadcasts = BroadcastController(core, tasks.start, now, self._composer, self.window)
+        self._broadcasts = BroadcastController(core, tasks.start, core.clock, self._composer, self.window)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
         self._add_actions()
         self._connect()
@@ -207,7 +207,9 @@ class WindowController(QObject):
     def _details(self) -> DetailsPage:
         from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage  # not part of the first window
 
-        page = DetailsPage(self._core, DetailsCallbacks(self._undo, self._to_composer, self._tasks.start), now)
+        page = DetailsPage(
+            self._core, DetailsCallbacks(self._undo, self._to_composer, self._tasks.start), self._core.clock
+        )
         page.closed.connect(self._leave_details)
         page.requests_changed.connect(self._on_details_requests_changed)
         page.subject_changed.connect(self._outbox.mark)

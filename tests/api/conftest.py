@@ -49,7 +49,7 @@ async def client(signer: JwtSigner, offsets: list[timedelta]) -> AsyncIterator[C
     made: list[Heymarket] = []
 
     def make(base_url: str, patience: Timeouts = USUAL) -> Heymarket:
-        made.append(Heymarket(base_url, signer, on_clock=offsets.append, patience=patience))
+        made.append(Heymarket(base_url, signer, on_clock=offsets.append, clock=lambda: NOW, patience=patience))
         return made[-1]
 
     yield make

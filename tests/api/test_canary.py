@@ -99,7 +99,7 @@ async def test_customers_stay_out_of_logs(client: Client, caplog: pytest.LogCapt
 def test_reprs(signer: JwtSigner) -> None:
     """No part of a client shows a secret, nor does what it holds."""
     signer.token()
-    heymarket = Heymarket("https://api.heymarket.example", signer, on_clock=lambda _: None)
+    heymarket = Heymarket("https://api.heymarket.example", signer, on_clock=lambda _: None, clock=lambda: NOW)
     auth = BearerAuth(signer, lambda _: None)
     request = next(auth.auth_flow(httpx.Request("GET", "https://api.heymarket.example")))
     assert request.headers["Authorization"] == f"Bearer {TOKEN}"
@@ -123,7 +123,8 @@ def test_flow(signer: JwtSigner) -> None:
 async def test_garbled_key(loud: pytest.LogCaptureFixture, key: str) -> None:
     """A key that can't sign does not show in the error that says so."""
     async with Line() as line:
-        heymarket = Heymarket(line.base_url, JwtSigner(SECRET_ID, Secret(key)), on_clock=lambda _: None)
+        signer = JwtSigner(SECRET_ID, Secret(key), lambda: NOW)
+        heymarket = Heymarket(line.base_url, signer, on_clock=lambda _: None, clock=lambda: NOW)
         key = ""
         with pytest.raises(HeyDeskError) as caught:
             await heymarket.send(BODY)

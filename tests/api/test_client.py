@@ -22,6 +22,7 @@ from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.api.conftest import BODY, NOW, Client
 from tests.api.line import Line, say
 from tests.api.test_requests import OPENAPI
+from tests.clock import wall_clock
 
 TITLES = FieldTitles()
 T = TypeVar("T")
@@ -75,8 +76,8 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[ScriptedSandbox]:
 async def catalog(sandbox: ScriptedSandbox) -> AsyncIterator[Catalog]:
     """The file of the sandbox's team."""
     address = sandbox.start()
-    signer = JwtSigner(address.secret_id, Secret(address.secret_key))
-    heymarket = Heymarket(address.base_url, signer, on_clock=lambda _: None)
+    signer = JwtSigner(address.secret_id, Secret(address.secret_key), wall_clock)
+    heymarket = Heymarket(address.base_url, signer, on_clock=lambda _: None, clock=wall_clock)
     yield heymarket.catalog
     await heymarket.close()
 

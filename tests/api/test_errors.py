@@ -277,13 +277,6 @@ def test_retry_after(header: str, seconds: float | None) -> None:
     assert failure.retry_after == seconds
 
 
-def test_retry_after_by_our_clock() -> None:
-    """A date in an answer that does not tell the time is taken by this computer's clock."""
-    failure = refusal_of(ServiceResponse(429, b"", retry_after="Wed, 04 Mar 1998 12:00:30 GMT"))
-    assert isinstance(failure, Throttled)
-    assert failure.retry_after == 0
-
-
 def test_redirect_is_named() -> None:
     """Where a redirect points is said, whatever its body says."""
     failure = refusal_of(ServiceResponse(302, b"Moved", location="https://elsewhere.example/"))

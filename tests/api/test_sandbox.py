@@ -27,6 +27,7 @@ from heydesk.domain.message import Message, Side
 from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
+from tests.clock import wall_clock
 
 PHONE = "16505550188"
 
@@ -56,8 +57,8 @@ def address(request: pytest.FixtureRequest) -> Iterator[SandboxAddress]:
 async def room(address: SandboxAddress) -> AsyncIterator[Room]:
     """A client of that sandbox."""
     offsets: list[timedelta] = []
-    signer = JwtSigner(address.secret_id, Secret(address.secret_key))
-    heymarket = Heymarket(address.base_url, signer, on_clock=offsets.append)
+    signer = JwtSigner(address.secret_id, Secret(address.secret_key), wall_clock)
+    heymarket = Heymarket(address.base_url, signer, on_clock=offsets.append, clock=wall_clock)
     yield Room(heymarket, offsets)
     await heymarket.close()
 
@@ -170,8 +171,8 @@ async def test_stranger_in_the_inbox(room: Room) -> None:
 
 async def test_wrong_key(address: SandboxAddress) -> None:
     """A wrong key is told from everything else."""
-    signer = JwtSigner(address.secret_id, Secret("MadeUpAndWrong0011223344"))
-    heymarket = Heymarket(address.base_url, signer, on_clock=lambda _: None)
+    signer = JwtSigner(address.secret_id, Secret("MadeUpAndWrong0011223344"), wall_clock)
+    heymarket = Heymarket(address.base_url, signer, on_clock=lambda _: None, clock=wall_clock)
     with pytest.raises(TokenRefused):
         await heymarket.inboxes()
     await heymarket.close()

@@ -23,7 +23,8 @@ from heydesk.domain.errors import (
     Unreachable,
     UnreadableAnswer,
 )
-from tests.api.conftest import BODY, SHORT, USUAL, Client
+from heydesk.domain.records import Secret
+from tests.api.conftest import BODY, KEY, NOW, SHORT, USUAL, Client
 from tests.api.line import Cut, Drip, Hang, Line, Step, say
 
 OK = say(200, {"id": 901})
@@ -157,7 +158,8 @@ async def test_signer_that_fails(error: Exception) -> None:
             raise error
 
     async with Line() as line:
-        heymarket = Heymarket(line.base_url, Locked("id", None), on_clock=lambda _: None)  # type: ignore[arg-type]
+        signer = Locked("id", Secret(KEY), lambda: NOW)
+        heymarket = Heymarket(line.base_url, signer, on_clock=lambda _: None, clock=lambda: NOW)
         with pytest.raises(type(error)):
             await heymarket.send(BODY)
         await heymarket.close()
@@ -189,3 +191,14 @@ async def test_first_requests_at_once(client: Client) -> None:
         heymarket = client(line.base_url)
         receipts = await asyncio.gather(*(heymarket.send(BODY) for _ in range(3)))
         assert {receipt.message_id for receipt in receipts} == {901}
+
+
+@pytest.mark.parametrize(
+    ("until", "seconds"), [("Wed, 04 Mar 2026 12:00:30 GMT", 30), ("Wed, 04 Mar 1998 12:00:30 GMT", 0)]
+)
+async def test_a_pause_by_our_clock(client: Client, until: str, seconds: float) -> None:
+    """A date to wait for, in an answer that does not tell the time, is taken by this computer's clock."""
+    async with Line(say(429, Retry_After=until)) as line:
+        with pytest.raises(Throttled) as caught:
+            await client(line.base_url).send(BODY)
+    assert caught.value.retry_after == seconds

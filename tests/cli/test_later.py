@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from heydesk.domain.schedule import soonest
 from tests.cli.person import KIM, SEND, Person
 from tests.cli.server import Server
+from tests.clock import wall_clock
 
 SCHEDULE = "/v1/schedule"
 
 
 def test_it_is_scheduled_and_nothing_is_sent(person: Person, server: Server) -> None:
     """One schedule with the sender's id, as the API would send as the owner otherwise; code 0, and it stays known."""
-    at = soonest(datetime.now(UTC) + timedelta(hours=20))
+    at = soonest(wall_clock() + timedelta(hours=20))
     said = person.run(*SEND, "--to", KIM, "--text", "See you at nine", "--at", at.isoformat(), "--json")
     assert (said.code, said.err) == (
         0,
@@ -49,7 +50,7 @@ def test_a_time_too_near_or_past_sends_nothing(person: Person, server: Server) -
     assert (said.code, said.out) == (1, "")
     assert "at least 15 minutes ahead" in said.err
     assert person.entries() == []
-    at = soonest(datetime.now(UTC))
+    at = soonest(wall_clock())
     command = (*SEND, "--to", KIM, "--text", "Hi", "--local-id", "once")
     assert person.run(*command, "--at", at.isoformat()).code == 0
     again = person.run(*command, "--at", "2026-01-31T09:15:00Z")
@@ -59,7 +60,7 @@ def test_a_time_too_near_or_past_sends_nothing(person: Person, server: Server) -
 
 def test_what_can_not_be_scheduled_is_said(person: Person, server: Server) -> None:
     """Each in its own words, and nothing goes in their place."""
-    at = ("--at", soonest(datetime.now(UTC)).isoformat())
+    at = ("--at", soonest(wall_clock()).isoformat())
     cases = [
         (("--text", "Hi", "--private"), "A private note can't be scheduled"),
         (("--survey", "401"), "A survey can't be scheduled"),

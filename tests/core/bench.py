@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from heydesk.core.account_health import TroubleKind
@@ -23,6 +23,7 @@ from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
+from tests.clock import wall_clock
 from tests.core.levers import Levers
 
 KIM, MARCUS, PRIYA = "16505550103", "13035550118", "13125550164"
@@ -53,7 +54,7 @@ class Clock:
 
     def __call__(self) -> datetime:
         """Tell it."""
-        return datetime.now(UTC) + self.ahead
+        return wall_clock() + self.ahead
 
     def jump(self, seconds: float) -> None:
         """Let time pass."""

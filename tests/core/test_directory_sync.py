@@ -101,7 +101,7 @@ async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> Non
     await fetched(bench)
     ids = [each.id for each in bench.store.book(bench.account.id).contacts.search("", 1000).rows]
     assert len(ids) == len(set(ids)) == people(bench)
-    seeds = {contact.id for contact in load_seed_data().contacts}
+    seeds = {contact.id for contact in load_seed_data(None, bench.clock()).contacts}
     assert seeds <= set(ids)
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -9,6 +8,7 @@ from heydesk.core.account_health import TroubleKind
 from heydesk.domain.outbox_entry import Entry, State, Wait
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
+from tests.clock import wall_clock
 from tests.core.bench import KIM, MARCUS, Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers, again
@@ -62,8 +62,8 @@ async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: Scr
 async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """A text of five to nine in the evening, where it goes, does not go by itself when the network is back at ten."""
     bench.core.policy.apply(Settings(hold=0, quiet_hours=True))
-    evening = datetime.now(ZoneInfo("America/Los_Angeles")).replace(hour=20, minute=55)
-    bench.clock.ahead = evening - datetime.now(UTC)
+    evening = bench.clock().astimezone(ZoneInfo("America/Los_Angeles")).replace(hour=20, minute=55)
+    bench.clock.ahead = evening - wall_clock()
     sandbox.stop()
     entry = bench.send()[0]
     bench.start()

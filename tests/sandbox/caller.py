@@ -5,13 +5,13 @@ import hashlib
 import hmac
 import json
 import ssl
-import time
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
 
 from heydesk.sandbox.embedded import SandboxAddress
+from tests.clock import wall_clock
 from tests.sandbox import contract
 
 SEND = "/v1/message/send"
@@ -29,7 +29,7 @@ def token(
     address: SandboxAddress, header: dict[str, Any] | None = None, key: str | None = None, **claims: object
 ) -> str:
     """A token as contract.md section 1 has it, with whatever is asked to differ; a claim of ... is left out."""
-    payload = {"iss": address.secret_id, "iat": int(time.time()), **claims}
+    payload = {"iss": address.secret_id, "iat": int(wall_clock().timestamp()), **claims}
     parts = [
         header or {"alg": "HS256", "typ": "JWT"},
         {name: value for name, value in payload.items() if value is not ...},

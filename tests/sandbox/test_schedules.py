@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from tests.clock import wall_clock
 from tests.sandbox.caller import FRONT_DESK, KIM, OPTED_OUT, TOLL_FREE, Caller
 
 PRIYA = "13125550164"
@@ -10,7 +11,7 @@ PRIYA = "13125550164"
 
 def _quarter(minutes: float = 15) -> datetime:
     """The first quarter hour at least so many minutes ahead."""
-    at = datetime.now(UTC) + timedelta(minutes=minutes)
+    at = wall_clock() + timedelta(minutes=minutes)
     return at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0) + timedelta(minutes=15)
 
 
@@ -176,7 +177,7 @@ def test_fifteen_minutes_are_enough(caller: Caller) -> None:
     """By the sandbox's clock: exactly a quarter of an hour ahead is let through, a second less is not."""
     at = datetime(2031, 5, 1, 16, 30, tzinfo=UTC)
     for ahead, status in ((14 * 60 + 58, 400), (15 * 60 + 30, 200)):
-        offset = (at - timedelta(seconds=ahead) - datetime.now(UTC)).total_seconds()
+        offset = (at - timedelta(seconds=ahead) - wall_clock()).total_seconds()
         caller.set_switches(clock_offset=offset, token_life=1e9)
         assert _ask(caller, execute_at=at.isoformat()).status_code == status
 

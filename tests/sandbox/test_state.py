@@ -15,6 +15,7 @@ import pytest
 
 from heydesk.sandbox.state import RateLimiter
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
+from tests.clock import wall_clock
 from tests.sandbox.caller import SEND, Caller, token
 
 
@@ -71,14 +72,14 @@ def test_wrong_claims_get_401(caller: Caller, claims: dict[str, Any]) -> None:
 @pytest.mark.parametrize(("age", "status"), [(290, 200), (310, 401), (-50, 200), (-90, 401)])
 def test_a_token_lives_for_five_minutes(caller: Caller, age: int, status: int) -> None:
     """A token is good from a minute before its `iat` until five minutes after it."""
-    assert _status(caller, f"Bearer {token(caller.address, iat=int(time.time()) - age)}") == status
+    assert _status(caller, f"Bearer {token(caller.address, iat=int(wall_clock().timestamp()) - age)}") == status
 
 
 def test_life_and_skew_are_settings(caller: Caller) -> None:
     """How long a token lives, and how far ahead it may be, can be set."""
     caller.set_switches(token_life=1000, future_skew=1000)
     for age in (900, -900):
-        assert _status(caller, f"Bearer {token(caller.address, iat=int(time.time()) - age)}") == 200
+        assert _status(caller, f"Bearer {token(caller.address, iat=int(wall_clock().timestamp()) - age)}") == 200
 
 
 def test_a_sandbox_with_a_wrong_clock_goes_by_it(caller: Caller) -> None:
@@ -88,7 +89,7 @@ def test_a_sandbox_with_a_wrong_clock_goes_by_it(caller: Caller) -> None:
         refused = caller.http.get("/v1/inboxes", headers={"Authorization": f"Bearer {token(caller.address)}"})
         assert refused.status_code == 401
         told = email.utils.parsedate_to_datetime(refused.headers["Date"]).timestamp()
-        assert abs(told - time.time() - offset) < 120
+        assert abs(told - wall_clock().timestamp() - offset) < 120
         assert _status(caller, f"Bearer {token(caller.address, iat=int(told))}") == 200
 
 

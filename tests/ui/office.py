@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import zip_longest
 from pathlib import Path
 from uuid import uuid4
@@ -21,6 +21,7 @@ from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
+from tests.clock import A_MOMENT
 
 FRONT = Inbox(InboxId(413), "Front desk", ("14155550142",), (Member(MemberId(12), "Ana Ruiz"),))
 KIM, PAT, LI = "16505550103", "12125550150", "14155550188"
@@ -29,11 +30,11 @@ KIM, PAT, LI = "16505550103", "12125550150", "14155550188"
 class Office:
     """What stands on the desk of these tests, and the clock on its wall, which only they move.
 
-    It begins at an hour when it is day in all of America, so that nobody is warned of quiet hours.
+    It begins at `A_MOMENT`.
     """
 
     def __init__(self, folder: Path, vault: Vault | None = None, *, sandbox: bool = False) -> None:
-        self.at = datetime.now(UTC).replace(hour=20, minute=4, second=5, microsecond=0)
+        self.at = A_MOMENT
         self.store = Store.open(folder / "outbox.sqlite3")
         self.vault = MemoryVault() if vault is None else vault
         lock = Lock(folder / "dispatcher.lock")

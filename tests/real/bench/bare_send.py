@@ -11,15 +11,18 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 import jwt
+
+from tests.clock import wall_clock
 
 
 async def main(base_url: str, secret_id: str, key: str, count: int) -> list[float]:
     """Send that often and return how long each took."""
     signing_key = f"{secret_id}||{key}"
-    token = jwt.encode({"iss": secret_id, "iat": int(time.time())}, signing_key, algorithm="HS256")
+    token = jwt.encode({"iss": secret_id, "iat": int(wall_clock().timestamp())}, signing_key, algorithm="HS256")
     headers = {"Authorization": f"Bearer {token}"}
     taken = []
     with tempfile.TemporaryDirectory(dir=Path.home()) as folder:
@@ -31,7 +34,10 @@ async def main(base_url: str, secret_id: str, key: str, count: int) -> list[floa
             inbox = (await client.get("/v1/inboxes")).json()[0]
             body = {"inbox_id": inbox["id"], "creator_id": inbox["members"][0], "phone_number": "16505550103"}
             for number in range(count):
-                body["text"], body["local_id"] = f"Bare send {number}", f"bare-{time.time_ns()}"
+                body["text"], body["local_id"] = (
+                    f"Bare send {number}",
+                    f"bare-{uuid4()}",
+                )
                 started = time.perf_counter()
                 database.execute("INSERT INTO entry (body, state) VALUES (?, 'queued')", [json.dumps(body)])
                 database.execute("UPDATE entry SET state = 'sending' WHERE id = ?", [number + 1])

@@ -8,6 +8,7 @@ import asyncio
 import json
 import sys
 import time
+from uuid import uuid4
 
 from heydesk.core.bootstrap import open_core
 from heydesk.domain.ids import fresh_local_id
@@ -32,7 +33,7 @@ async def main(count: int) -> list[float]:
             inbox_id=inbox.id,
             sender_id=inbox.members[0].id,
             pending="(650) 555-0103",
-            text=f"Desk send {number} {time.time_ns()}",
+            text=f"Desk send {number} {uuid4()}",
         )
         started = time.perf_counter()
         batch = core.compose.send(core.compose.check(account.id, draft, fresh_local_id()), hold=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from heydesk.sandbox.embedded import EmbeddedSandbox, SandboxAddress
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.vault import MemoryVault
+from tests.clock import wall_clock
 from tests.ui.office import Office
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def vault() -> Cellar:
 async def office(tmp_path: Path, vault: Cellar) -> AsyncIterator[Office]:
     """A desk over that vault, at the time that the server has too."""
     opened = Office(tmp_path, vault)
-    opened.at = datetime.now(UTC)
+    opened.at = wall_clock()
     yield opened
     await opened.core.close()
     opened.close()

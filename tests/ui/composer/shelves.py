@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from heydesk.core.bootstrap import now
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.ids import AccountId, ContactId, SurveyId, TemplateId
@@ -20,6 +19,7 @@ from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.search_panel import Chooser
+from tests.clock import still_clock
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -84,7 +84,7 @@ class Counter:
     def __init__(self, qtbot: QtBot) -> None:
         self.shelves = Shelves()
         self.window = QWidget()
-        self.form = Form(now)
+        self.form = Form(still_clock)
         QVBoxLayout(self.window).addWidget(self.form)
         self.content = ContentController(self.shelves, self.shelves.gather, self.form, self.window)
         self.form.recipients.put(Addressees((KIM.phone,)))

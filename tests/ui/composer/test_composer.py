@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from heydesk.core.bootstrap import now
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Unreachable
@@ -25,6 +24,7 @@ from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.side_panel import RecipientLookup
+from tests.clock import still_clock
 from tests.ui.composer.book import FAMILY, RECALL
 from tests.ui.composer.writing import BILLING, FRONT_DESK, TOLL_FREE, Writing
 from tests.ui.office import KIM, LI, PAT
@@ -180,7 +180,7 @@ class Bench:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QWidget()
-        self.form = Form(now)
+        self.form = Form(still_clock)
         QVBoxLayout(self.window).addWidget(self.form)
         self.edits: list[bool] = []
         self.asked: list[object] = []

@@ -8,12 +8,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from heydesk.core.bootstrap import now
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.composer import FormPresenter
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import EditorToolbar
+from tests.clock import still_clock
 from tests.ui.composer.writing import Writing
 
 
@@ -29,21 +29,21 @@ from tests.ui.composer.writing import Writing
 @pytest.mark.usefixtures("qapp")
 def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says: str) -> None:
     """With a template's pictures it is an MMS."""
-    form = Form(now)
-    FormPresenter(form, now).show_count(Draft(text="Dear {{last_name}}"), reading)
+    form = Form(still_clock)
+    FormPresenter(form, still_clock).show_count(Draft(text="Dear {{last_name}}"), reading)
     assert form.editor.foot.counter.text() == says
 
 
 @pytest.mark.usefixtures("qapp")
 def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
     """The places are those of the box."""
-    form = Form(now)
+    form = Form(still_clock)
     form.editor.box.put(side=Side.TEXT, words="{{first_name}}’s")
-    FormPresenter(form, now).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
+    FormPresenter(form, still_clock).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
     assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
     assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
     form.editor.box.show_preview("Kim’s")
-    FormPresenter(form, now).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
+    FormPresenter(form, still_clock).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
     assert form.editor.box.extraSelections() == []
 
 

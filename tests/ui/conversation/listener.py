@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -40,7 +39,7 @@ class Listener:
         self.account_id: AccountId | None = bench.account.id
         self.window = QWidget()
         self.watch = ThreadPoller(bench.core, starter.start, self._written, lambda: self.in_use, self.window)
-        self.pane = ConversationPane(bench.core, self.watch, lambda: datetime.now(UTC))
+        self.pane = ConversationPane(bench.core, self.watch, bench.clock)
         QVBoxLayout(self.window).addWidget(self.pane)
         self.window.resize(300, 420)
 

@@ -15,6 +15,7 @@ from heydesk.domain.schedule import is_on_grid, is_too_near, soonest
 from heydesk.ui.text import clock, clock_with_zone
 from heydesk.ui.widgets.dialogs import TimeDialog
 from heydesk.ui.widgets.inputs import Picker
+from tests.clock import A_MOMENT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -24,7 +25,7 @@ class Choosing:
     """Somebody who chooses, at three o'clock."""
 
     def __init__(self, window: QWidget, at: datetime | None = None, *, hour: int = 15) -> None:
-        self.now = datetime.now(UTC).astimezone().replace(hour=hour, minute=4, second=5, microsecond=0)
+        self.now = A_MOMENT.astimezone().replace(hour=hour)
         self.dialog = TimeDialog("Send later", lambda: self.now, at, lambda at: f"{at:%H:%M} there", window)
         self.chosen: list[datetime] = []
         self.dialog.chosen.connect(self.chosen.append)
@@ -85,10 +86,10 @@ def test_it_begins_with_the_first_time_that_can_be_had(window: QWidget) -> None:
 
 def test_it_begins_with_the_time_that_was_chosen_before(window: QWidget) -> None:
     """Unless that has come too near."""
-    before = soonest(datetime.now(UTC) + timedelta(days=3))
+    before = soonest(A_MOMENT + timedelta(days=3))
     again = Choosing(window, before)
     assert again.dialog.time == before
-    past = datetime.now(UTC) - timedelta(days=1)
+    past = A_MOMENT - timedelta(days=1)
     choosing = Choosing(window, past)
     assert choosing.dialog.time == soonest(choosing.now)
 

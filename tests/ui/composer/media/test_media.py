@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from heydesk.domain.message import Draft
 from tests.api.line import Hang, Line, say
 from tests.api.test_media_probe import PNG
+from tests.clock import wall_clock
 from tests.ui.composer.media.sender import PictureSender
 
 elsewhere = partial(Line, judged=False)
@@ -108,7 +109,7 @@ async def test_redirects_are_shown(sender: PictureSender) -> None:
 
 async def test_a_link_that_ends_soon(sender: PictureSender) -> None:
     """What is signed says when it ends."""
-    end = round((datetime.now(UTC) + timedelta(minutes=30.5)).timestamp())
+    end = round((wall_clock() + timedelta(minutes=30.5)).timestamp())
     sender.paste(sender.demo(f"map.png?Signature=ab&Expires={end}"))
     await sender.until(lambda: "reachable" in sender.facts)
     assert "ends in 30 min" in sender.problems
