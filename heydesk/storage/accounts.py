@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -10,8 +11,8 @@ from typing import NamedTuple
 from heydesk.domain.changes import EVERYTHING, Change
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
 from heydesk.domain.ids import AccountId, ListId, LocalId
-from heydesk.domain.records import Account, Inbox, KeyPlace
-from heydesk.storage.database import Database, inboxes, inboxes_of, instant, micros
+from heydesk.domain.records import Account, Inbox, KeyPlace, Member
+from heydesk.storage.database import Database, dump, instant, micros
 
 
 class AccountTable:
@@ -139,6 +140,20 @@ class ChoiceTable:
 # The directory as it was last fetched, so that the window has its inboxes before the network answers.
 
 
+def _inboxes(document: str) -> tuple[Inbox, ...]:
+    """Read the inboxes with their members, as the column ``inboxes`` has them."""
+    return tuple(
+        Inbox(
+            **{
+                **found,
+                "phones": tuple(found["phones"]),
+                "members": tuple(Member(**member) for member in found["members"]),
+            }
+        )
+        for found in json.loads(document)
+    )
+
+
 class DirectoryTable:
     """Inboxes with their members, by account. Every verb is one transaction and raises StoreError."""
 
@@ -154,7 +169,7 @@ class DirectoryTable:
                 ON CONFLICT (account_id) DO UPDATE SET inboxes = excluded.inboxes, fetched_at = excluded.fetched_at
                 """,
                 account_id,
-                inboxes(found),
+                dump([{**inbox._asdict(), "members": [each._asdict() for each in inbox.members]} for inbox in found]),
                 micros(now),
             )
             tell(Change(directory=True))
@@ -162,7 +177,7 @@ class DirectoryTable:
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes as last fetched; empty before the first time."""
         query = "SELECT inboxes FROM directory WHERE account_id = ?"
-        found = self._database.read(lambda row: inboxes_of(row["inboxes"]), query, account_id)
+        found = self._database.read(lambda row: _inboxes(row["inboxes"]), query, account_id)
         return found[0] if found else ()
 
     def fetched_at(self, account_id: AccountId) -> datetime | None:

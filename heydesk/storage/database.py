@@ -31,7 +31,6 @@ from heydesk.domain.errors import (
 )
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt, Side
-from heydesk.domain.records import Inbox, Member
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 # Bringing a file up to this program's schema, and refusing one that is not ours to touch.
@@ -342,7 +341,7 @@ def instant_or_none(stored: int | None) -> datetime | None:
 
 def fields(value: Draft | Message | Receipt) -> str:
     """Write a draft, a message or a receipt."""
-    return _dump({"private" if name == "side" else name: each for name, each in asdict(value).items()})
+    return dump({"private" if name == "side" else name: each for name, each in asdict(value).items()})
 
 
 def draft(document: str) -> Draft:
@@ -362,22 +361,12 @@ def receipt_or_none(document: str | None) -> Receipt | None:
 
 def sentence(said: Sentence | None) -> str | None:
     """Write a sentence that may be missing: its template and its values, to be translated when it is shown."""
-    return None if said is None else _dump(_parts(said))
+    return None if said is None else dump(_parts(said))
 
 
 def sentence_or_none(document: str | None) -> Sentence | None:
     """Read a sentence that may be missing."""
     return None if document is None else _sentence_of(json.loads(document))
-
-
-def inboxes(found: Sequence[Inbox]) -> str:
-    """Write the directory's inboxes with their members."""
-    return _dump([{**inbox._asdict(), "members": [each._asdict() for each in inbox.members]} for inbox in found])
-
-
-def inboxes_of(document: str) -> tuple[Inbox, ...]:
-    """Read the directory's inboxes with their members."""
-    return tuple(_inbox(one) for one in json.loads(document))
 
 
 def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
@@ -402,12 +391,8 @@ def _sentence_of(parts: list[Any]) -> Sentence:
     return Sentence(template, tuple(read), *counted)
 
 
-def _inbox(found: dict[str, Any]) -> Inbox:
-    members = tuple(Member(**member) for member in found["members"])
-    return Inbox(**{**found, "phones": tuple(found["phones"]), "members": members})
-
-
-def _dump(value: object) -> str:
+def dump(value: object) -> str:
+    """Write a JSON document for a column."""
     return json.dumps(value, separators=(",", ":"), default=_as_json)
 
 
