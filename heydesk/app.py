@@ -60,9 +60,8 @@ def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, 
     from heydesk.domain.errors import HeyDeskError
     from heydesk.system.locks import WindowLock
     from heydesk.ui.application import Application
-    from heydesk.ui.theme import FUSION
 
-    app = Application([sys.argv[0], *FUSION])
+    app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
     app.setDesktopFileName("heydesk")
     app.setQuitOnLastWindowClosed(False)  # the loop ends when its work has ended, not when a window has

@@ -7,11 +7,15 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.secret_service import SecretService, private_secret_service
+
+if TYPE_CHECKING:
+    from heydesk.ui.application import Application
 
 # A slow machine is no defect, so examples have no deadline and may take long to think of.
 settings.register_profile("heydesk", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
@@ -84,3 +88,11 @@ def in_secret_service(secret_service: SecretService, monkeypatch: pytest.MonkeyP
     for name in ("HOME", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, secret_service.env[name])
     return secret_service
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application of widget tests has the window's style, because sizes and places follow from it."""
+    from heydesk.ui.application import Application
+
+    return Application

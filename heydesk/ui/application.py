@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,7 @@ from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import translate
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.dialogs import Answer, Question
+from heydesk.ui.widgets.style import ControlStyle
 from heydesk.ui.window_controller import WindowController
 
 log = logging.getLogger("heydesk")
@@ -27,6 +28,11 @@ class Application(QApplication):
     Qt would end its loop as soon as they have closed, with a send in flight and the outbox open; the program ends by
     itself when its tasks have ended.
     """
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        # Naming Fusion here spares the system's own style, which Qt would make first.
+        super().__init__([*arguments, "-style", "fusion"])
+        self.setStyle(ControlStyle())
 
     def event(self, event: QEvent) -> bool:
         """Close the windows instead of quitting."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.settings import LONGEST_OPT_OUT, THEMES, Settings
 from heydesk.ui.text import translate
-from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import Choice, LineField, NumberBox, Picker
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 
@@ -52,7 +52,7 @@ class SettingsDialog(QDialog):
             self.tr("If your Heymarket appends one to a person's first text, the counter leaves room for it.")
         )
         form.addRow(self.tr("Opt-out sentence"), self._opt_out)
-        self._quiet = CheckBox(self.tr("Ask before texting at night, by the recipient's clock"))
+        self._quiet = QCheckBox(self.tr("Ask before texting at night, by the recipient's clock"))
         self._quiet.setObjectName("quietHours")
         form.addRow(self.tr("Quiet hours"), self._quiet)
         self._theme = Picker(self.tr("Colours"))

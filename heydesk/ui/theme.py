@@ -1,4 +1,4 @@
-"""Light, dark and the system's own high contrast, on the Fusion style."""
+"""Light, dark and the system's own high contrast, as a palette."""
 
 from __future__ import annotations
 
@@ -82,9 +82,6 @@ def _foreign(palette: QPalette) -> Tokens:
     )
 
 
-FUSION = ("-style", "fusion")
-"""Arguments for ``QApplication``: the one style that follows a palette alike on every system."""
-
 MARGINS = (14, 4, 14, 12)
 """Around what a pane shows, in pixels: left, above, right, below."""
 
@@ -99,9 +96,8 @@ class Theme(QObject):
 
     Widgets hear of a change as of every palette change (``QEvent.PaletteChange``); nobody subscribes here.
 
-    Give ``FUSION`` to the application's arguments. Asking Qt for a style object, or for the wish for more contrast,
-    costs a twentieth of the window's start each, because Python's side of them is made from large tables; so the
-    first is not done, and the second after the first paint.
+    Asking Qt for the wish for more contrast costs a twentieth of the window's start, because Python's side of it is
+    made from large tables; so that is done after the first paint.
     """
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:

@@ -7,7 +7,17 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from heydesk.core.accounts import NewAccount
 from heydesk.core.core import Core
@@ -16,11 +26,9 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.records import HEYMARKET, Account, KeyPlace, Secret, base_url_of
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate
-from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox, SlimBar
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import LineField, SecretField
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
-from heydesk.ui.widgets.painting import icon
 from heydesk.ui.widgets.timers import single_shot_timer
 
 # The fields of signing in, and what of them is wrong before anybody is asked.
@@ -51,7 +59,7 @@ class SignInForm(QWidget):
         self._secret_id = self._add(LineField(), self.tr("Secret ID"), "secretId")
         self._key = SecretField()
         self._add(self._key, self.tr("Secret Key"), "secretKey")
-        self._session_only = CheckBox(self.tr("Keep for this session only"))
+        self._session_only = QCheckBox(self.tr("Keep for this session only"))
         self._session_only.setObjectName("sessionOnly")
         self._layout.addWidget(self._session_only)
         self._layout.addSpacing(4)
@@ -183,7 +191,7 @@ class SignInForm(QWidget):
     def _show_advanced(self, shown: bool) -> None:
         self._set_shown(self._base_url, shown)
         self._hint.setVisible(shown)
-        self._advanced.setIcon(icon("chevron-down" if shown else "chevron-right", tokens().soft))
+        self._advanced.set_icon_name("chevron-down" if shown else "chevron-right")
 
     def _on_field_edited(self, field: LineField) -> None:
         if complaint := field.accessibleDescription():
@@ -446,7 +454,6 @@ class SignInPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and follows the keyboard by itself
-        SlimBar(self)
         self.card = ConnectCard(core, start)
         self._sandbox = self._make_sandbox()
         self._back = Button(self.tr("Back"), ButtonKind.LINK)

@@ -19,7 +19,7 @@ from heydesk.ui.broadcast.jobs import BroadcastPlanner, BroadcastSender
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.text import announce, coming, isolated, translate
-from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
@@ -133,7 +133,7 @@ class CountConfirmation(QWidget):
         self.first.clicked.connect(self.first_asked)
         self._label = QLabel()
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._label.setMinimumHeight(field_height(self._label))
+        self._label.setMinimumHeight(field_height(self._label.fontMetrics()))
         self._field = LineField()
         self._field.setObjectName("confirmCount")
         self._field.setFixedWidth(self._field.fontMetrics().averageCharWidth() * 14)
@@ -289,7 +289,6 @@ class BroadcastPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        SlimBar(area)
         area.setWidget(inside)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 12, 0, 0)

@@ -39,7 +39,6 @@ from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePict
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate
-from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -357,7 +356,6 @@ class Composer(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        SlimBar(self)
         self.setWidget(self._form)
 
     @property

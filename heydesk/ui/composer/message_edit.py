@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, 
 
 from heydesk.domain.message import Side
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import SlimBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCharFormat
@@ -84,7 +83,6 @@ class MessageEdit(QPlainTextEdit):
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        SlimBar(self)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.07)
         self.setFont(font)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.spellcheck import lack_of_spelling, languages
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_edit import Underline
 from heydesk.ui.text import on_button, translate
-from heydesk.ui.widgets.buttons import Button, ButtonKind, CheckBox
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 
 if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class SpellingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._trouble = Notice(StripKind.ERROR)
-        self._boxes: dict[str, CheckBox] = {}
+        self._boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -281,7 +281,7 @@ class SpellingDialog(QDialog):
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(said)
         for language in languages():
-            box = CheckBox(on_button(_named(language)))
+            box = QCheckBox(on_button(_named(language)))
             box.setObjectName(f"language-{language}")
             box.setChecked(language in chosen.split())
             self._boxes[language] = box

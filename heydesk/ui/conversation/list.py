@@ -43,7 +43,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyl
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.painting import paint_icon, turned
 from heydesk.ui.widgets.timers import single_shot_timer
 
@@ -361,7 +360,7 @@ class ConversationView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        SlimBar(self).valueChanged.connect(self._on_bar_moved)
+        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -23,7 +23,7 @@ from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, subheading
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon
 from heydesk.ui.widgets.timers import single_shot_timer
@@ -318,7 +318,6 @@ class DetailsPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        SlimBar(self._area)
         self._area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)

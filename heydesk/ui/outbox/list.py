@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QT
 from heydesk.domain.message import Side
 from heydesk.ui.outbox.rows import OutboxLine, Tone
 from heydesk.ui.theme import Tokens, tokens
-from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.painting import Sheet
 from heydesk.ui.widgets.timers import single_shot_timer
 
@@ -327,7 +326,7 @@ class OutboxList(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        SlimBar(self).valueChanged.connect(self._on_bar_moved)
+        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -22,7 +22,7 @@ from heydesk.ui.preview.phone import (
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import isolated
 from heydesk.ui.theme import MARGINS
-from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
 from heydesk.ui.widgets.timers import Debouncer
 
@@ -156,7 +156,6 @@ class PreviewPane(QWidget):
         ground.setAutoFillBackground(False)
         area.setWidget(ground)
         ground.setAutoFillBackground(False)
-        SlimBar(area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

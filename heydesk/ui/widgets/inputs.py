@@ -1,4 +1,4 @@
-"""A line to type into, in a rounded box."""
+"""Fields to type into and to choose from: a line, a Secret Key, a number, a picker."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QWheelEvent,
 )
@@ -28,20 +27,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
 
-_OWN = 2
-"""What a line edit leaves free at either side by itself."""
+_BAD = "bad"
+"""The dynamic property of a marked field, by which the style draws its edge."""
 
 
 class LineField(QLineEdit):
-    """One line of text. ``set_bad`` marks it; what is wrong with it is said in full elsewhere."""
+    """One line of text that knows whether an input method is at work in it.
+
+    ``set_bad`` marks it; what is wrong with it is said in full elsewhere.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bad = False
         self._composing = False
-        self.setFrame(False)
-        self.setTextMargins(SIDE - _OWN, 0, SIDE - _OWN, 0)
-        clear_ground(self)
 
     @property
     def is_composing(self) -> bool:
@@ -50,36 +48,24 @@ class LineField(QLineEdit):
 
     def set_bad(self, reason: str) -> None:
         """Mark the field, with the reason for screen readers; an empty one takes the mark away."""
-        self._bad = bool(reason)
-        self.setAccessibleDescription(reason)
-        self.update()
+        mark_bad(self, reason)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember whether a composition is open."""
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, then the text."""
-        painter = QPainter(self)
-        draw_field(painter, self, focused=self.hasFocus(), bad=self._bad)
-        painter.end()
-        super().paintEvent(event)
 
-    def sizeHint(self) -> QSize:
-        """As tall as every field."""
-        return QSize(super().sizeHint().width(), field_height(self))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than its text."""
-        return QSize(self.fontMetrics().averageCharWidth() * 8, field_height(self))
+def mark_bad(field: QWidget, reason: str) -> None:
+    """Mark any field, with the reason for screen readers; an empty one takes the mark away."""
+    field.setProperty(_BAD, bool(reason))
+    field.setAccessibleDescription(reason)
+    field.update()
 
 
-def clear_ground(line: QLineEdit) -> None:
-    """Let the box behind a line edit be seen: its own ground would have square corners."""
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-    line.setPalette(palette)
+def is_bad(field: QWidget) -> bool:
+    """Whether this field is marked."""
+    return bool(field.property(_BAD))
 
 
 # The one widget that a Secret Key is ever typed into.
@@ -124,7 +110,7 @@ class SecretField(LineField):
         super().hideEvent(event)
 
 
-# A number with its unit, in a box like every field's.
+# A number with its unit.
 
 
 class NumberBox(QSpinBox):
@@ -134,28 +120,12 @@ class NumberBox(QSpinBox):
         super().__init__(parent)
         self.setRange(low, high)
         self.setSuffix(unit)
-        self.setFrame(False)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(SIDE, 0, SIDE, 0)
-        clear_ground(self.lineEdit())
-
-    def sizeHint(self) -> QSize:
-        """As tall as every field."""
-        widest = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
-        return QSize(widest + 2 * SIDE + 12, field_height(self))
-
-    def minimumSizeHint(self) -> QSize:
-        """The number is never cut."""
-        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
         event.ignore()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the box; the line inside paints the number."""
-        draw_field(QPainter(self), self, focused=self.hasFocus())
 
 
 # Finding an entry of a list by the first letters typed.
@@ -191,8 +161,8 @@ def _holds(label: str, wanted: str) -> bool:
 
 
 # A field whose value is chosen from a list. It is a line edit that can't be edited, not a combo box: Qt's combo box
-# gives its value as its accessible name on Linux, whatever name it was given. This one has a name, and its value as
-# text; so screen readers get both.
+# gives its value as its accessible name on Linux, whatever name it was given, and no interface made in Python can
+# mend that (decision 18). This one has a name, and its value as text; so screen readers get both.
 
 _PAUSE = 1000
 """Milliseconds after which a letter begins a new search."""
@@ -225,7 +195,6 @@ class Picker(QLineEdit):
         self._choices: tuple[Choice, ...] = ()
         self._current: Choice | None = None
         self._empty = ""
-        self._bad = False
         self._typed = ""
         self._typed_at = QElapsedTimer()
         self._menu: QMenu | None = None
@@ -247,9 +216,7 @@ class Picker(QLineEdit):
 
     def set_bad(self, reason: str) -> None:
         """Mark the field, with the reason for screen readers; an empty one takes the mark away."""
-        self._bad = bool(reason)
-        self.setAccessibleDescription(reason)
-        self.update()
+        mark_bad(self, reason)
 
     def open_list(self) -> None:
         """Show the list below the field."""
@@ -339,7 +306,7 @@ class Picker(QLineEdit):
         """Paint the box, the name, what tells it apart, and an arrow."""
         painter = QPainter(self)
         look = tokens()
-        draw_field(painter, self, focused=self.hasFocus(), bad=self._bad)
+        draw_field(painter, self.rect(), enabled=self.isEnabled(), focused=self.hasFocus(), bad=is_bad(self))
         room = self.rect().adjusted(SIDE, 0, -SIDE - icon_size(self) - 6, 0)
         label = self._current.label if self._current else self._empty
         painter.setPen(look.ink if self._current else look.soft)
@@ -375,9 +342,10 @@ class Picker(QLineEdit):
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(choice.text) for choice in self._choices), default=0)
         return QSize(
-            min(widest, 36 * metrics.averageCharWidth()) + 2 * SIDE + icon_size(self) + 6, field_height(self)
+            min(widest, 36 * metrics.averageCharWidth()) + 2 * SIDE + icon_size(self) + 6, field_height(metrics)
         )
 
     def minimumSizeHint(self) -> QSize:
         """Room for a short name; longer ones are cut with an ellipsis."""
-        return QSize(self.fontMetrics().averageCharWidth() * 10 + 2 * SIDE + icon_size(self) + 6, field_height(self))
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 10 + 2 * SIDE + icon_size(self) + 6, field_height(metrics))

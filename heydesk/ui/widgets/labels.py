@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidg
 
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.painting import draw_box, paint_icon
 
 _RADIUS = 14
@@ -213,7 +212,6 @@ class TextView(QPlainTextEdit):
         self._wanted = 0
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        SlimBar(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setTabChangesFocus(True)

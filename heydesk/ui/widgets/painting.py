@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from heydesk.system.paths import resource
@@ -41,12 +41,12 @@ def fill_box(painter: QPainter, rect: QRect | QRectF, fill: QColor) -> None:
     painter.drawRect(rect)
 
 
-def draw_field(painter: QPainter, widget: QWidget, *, focused: bool, bad: bool = False) -> None:
+def draw_field(painter: QPainter, rect: QRect, *, enabled: bool = True, focused: bool, bad: bool = False) -> None:
     """Draw a field's ground: its edge says where the keyboard is, and what is wrong."""
     look = tokens()
     edge = look.bad if bad else look.accent if focused else look.line
-    fill = look.field if widget.isEnabled() else look.bg
-    draw_box(painter, widget.rect(), fill, edge, width=2 if focused or bad else 1)
+    fill = look.field if enabled else look.bg
+    draw_box(painter, rect, fill, edge, width=2 if focused or bad else 1)
 
 
 def icon_size(widget: QWidget) -> int:
@@ -54,9 +54,9 @@ def icon_size(widget: QWidget) -> int:
     return widget.fontMetrics().height()
 
 
-def field_height(widget: QWidget) -> int:
-    """How tall a field of one line is, at this widget's font."""
-    return widget.fontMetrics().height() + 2 * _ABOVE + 2
+def field_height(metrics: QFontMetrics) -> int:
+    """How tall a field of one line is, at the font that was measured."""
+    return metrics.height() + 2 * _ABOVE + 2
 
 
 def bold(widget: QWidget) -> QFont:

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import Button, ButtonKind, SlimBar
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import TextLook, TextView
@@ -157,7 +157,6 @@ class OfferList(QWidget):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self._list.setPalette(palette)
-        SlimBar(self._list)
         self._list.setItemDelegate(OfferDelegate(self._list))
         self._empty = QLabel()
         self._empty.setObjectName("chooserEmpty")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from heydesk.domain.message import MAX_EACH_ALONE, Side
 from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
 from heydesk.ui.text import isolated, on_button
-from heydesk.ui.widgets.buttons import Button, ButtonKind, Radio
+from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import quiet_label
 
@@ -210,9 +210,9 @@ class AudienceChoice(QWidget):
         super().__init__(parent)
         self._side = Side.TEXT
         self._audience = NOBODY
-        self.each = Radio(self.tr("Each alone"))
+        self.each = QRadioButton(self.tr("Each alone"))
         self.each.setObjectName("eachAlone")
-        self.group = Radio(self.tr("One group, everybody sees everybody"))
+        self.group = QRadioButton(self.tr("One group, everybody sees everybody"))
         self.group.setObjectName("oneGroup")
         self.each.setChecked(True)
         self._words = quiet_label(wraps=True)

@@ -17,7 +17,6 @@ from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
 from heydesk.ui.text import on_button, short_moment, tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.flow_layout import ChipFlow
-from heydesk.ui.widgets.inputs import clear_ground
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
 
 if TYPE_CHECKING:
@@ -412,7 +411,6 @@ class RecipientLine(QLineEdit):
         self.setObjectName("recipients")
         self.setAccessibleName(self.tr("To"))
         self.setFrame(False)
-        clear_ground(self)
         self.textEdited.connect(self._on_self_edited)
 
     @property

@@ -18,7 +18,6 @@ from heydesk.ui.composer.recipients.chips import label_of
 from heydesk.ui.composer.recipients.model import Recipient, begins_list, parse_list_number
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import SlimBar
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import draw_box
 from heydesk.ui.widgets.search_panel import OFFER, Offer, OfferDelegate
@@ -390,7 +389,6 @@ class _Lines(QListWidget):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
-        SlimBar(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then tell."""

@@ -14,7 +14,7 @@ from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, sum
 from heydesk.ui.composer.recipients.chips import ChipList, RecipientLine
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, RecipientBook
 from heydesk.ui.text import announce
-from heydesk.ui.widgets.buttons import IconButton, SlimBar
+from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
 from heydesk.ui.widgets.painting import draw_field
 
@@ -49,7 +49,6 @@ class RecipientBox(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view = QWidget()  # ours, because asking Qt for its own is what a start can't afford (see Theme)
         self._scroll.setViewport(self._view)
-        SlimBar(self._scroll)
         self._scroll.setWidget(rows)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
@@ -97,7 +96,7 @@ class RecipientBox(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field's ground."""
-        draw_field(QPainter(self), self, focused=self._line.hasFocus(), bad=self._bad)
+        draw_field(QPainter(self), self.rect(), focused=self._line.hasFocus(), bad=self._bad)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button in its corner, and tell whoever lays the rows out."""

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMainWindow, QPushButton
 
 from heydesk.domain.errors import DiskReadOnly, HeyDeskError
 from heydesk.domain.ids import SurveyId
 from heydesk.domain.message import Side
 from heydesk.system.settings import Settings
 from heydesk.ui.composer.spelling import SpellingController, SpellingDialog
-from heydesk.ui.widgets.buttons import CheckBox
 from tests.ui.composer.spelling.writer import Writer, run
 from tests.ui.composer.writing import Writing
 
@@ -192,10 +191,10 @@ class Home:
         return dialog
 
 
-def box_of(dialog: SpellingDialog, language: str = "en_US") -> CheckBox:
+def box_of(dialog: SpellingDialog, language: str = "en_US") -> QCheckBox:
     """The box of a language."""
-    found = dialog.findChild(CheckBox, f"language-{language}")
-    assert isinstance(found, CheckBox)
+    found = dialog.findChild(QCheckBox, f"language-{language}")
+    assert isinstance(found, QCheckBox)
     return found
 
 
