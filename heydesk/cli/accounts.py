@@ -45,7 +45,7 @@ async def _add(core: Core, new: NewAccount, key: Secret, printer: Printer) -> Ou
 async def _remove(core: Core, account: Account, printer: Printer) -> Outcome:
     unsent = sum(
         entry.account_id == account.id and entry.state not in ENDED
-        for row in core.outbox_view.rows(limit=0)
+        for row in core.outbox_view.snapshot(limit=0).rows
         for entry in row.entries
     )
     await core.accounts.forget(account.id)

@@ -197,7 +197,7 @@ def _refuse(entry: Entry, printer: Printer, words: str) -> Outcome:
 
 def _entries(core: Core, limit: int) -> list[Entry]:
     """Those that are unfinished, and as many others; the newest Send first, its messages in order."""
-    return [entry for row in core.outbox_view.rows(limit) for entry in row.entries]
+    return [entry for row in core.outbox_view.snapshot(limit).rows for entry in row.entries]
 
 
 def _story(core: Core, number: int) -> Story:

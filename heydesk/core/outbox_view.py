@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from heydesk.core.compose import Request
 from heydesk.core.policy import SendPolicy
+from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import AccountId, BatchId, EntryId
@@ -65,6 +66,20 @@ class Row(NamedTuple):
         return self.entries[0]
 
 
+class OutboxSnapshot(NamedTuple):
+    """The outbox at one moment."""
+
+    rows: tuple[Row, ...]
+    """Newest first."""
+    counts: Counts
+
+    @property
+    def newest_held(self) -> Row | None:
+        """The newest Send of which all is still held."""
+        held = (row for row in self.rows if all(entry.state is State.HELD for entry in row.entries))
+        return next(held, None)
+
+
 class Counts(NamedTuple):
     """How many entries stand where. ``waiting`` counts those in doubt that are being looked up, too."""
 
@@ -82,12 +97,13 @@ class Counts(NamedTuple):
 _WORDS = 120
 
 
-class Labels:
-    """Reads each account's directory once. For one answer to the window, then thrown away."""
+class EntryLabels:
+    """Names for entries. The inboxes of an account are remembered until they change."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._inboxes: dict[AccountId, dict[int, Inbox]] = {}
+        store.changes.subscribe(self._on_changed)
 
     def inbox(self, entry: Entry) -> str:
         """The inbox's name; ``Inbox 12`` for one that is not there any more."""
@@ -129,6 +145,10 @@ class Labels:
             self._inboxes[entry.account_id] = {inbox.id: inbox for inbox in found}
         return self._inboxes[entry.account_id].get(entry.message.inbox_id)
 
+    def _on_changed(self, change: Change) -> None:
+        if change.directory or change.accounts:
+            self._inboxes.clear()
+
 
 def words_of(entry: Entry) -> str:
     """The beginning of the text on one line; without a text, the end of the media's address."""
@@ -137,7 +157,7 @@ def words_of(entry: Entry) -> str:
     return excerpt(message.text, _WORDS) or excerpt(message.title, _WORDS) or excerpt(media, _WORDS)
 
 
-_TODAY_AT_MOST = 5000
+_MOVING = frozenset({State.HELD, State.QUEUED, State.SENDING, State.UNCERTAIN, State.SCHEDULED, State.NEEDS_YOU})
 
 
 class NoSuchMessage(InputError, LookupError):
@@ -154,49 +174,24 @@ class OutboxView:
         self._store = store
         self._policy = policy
         self._clock = clock
+        self._labels = EntryLabels(store)
 
-    def rows(self, limit: int = 200) -> tuple[Row, ...]:
-        """The newest Sends, each whole, newest first, made of at most ``limit`` entries.
+    def snapshot(self, limit: int = 200) -> OutboxSnapshot:
+        """Read the outbox with one query: the newest Sends, made of at most ``limit`` entries, and the counts.
 
-        What is unfinished or asks something is among them, however old.
+        Each Send is whole. What is unfinished or asks something is among them, however old.
         """
-        entries = self._store.outbox.recent(limit)
+        midnight = self._clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        entries, ended_today = self._store.outbox.overview(limit, midnight)
         batches: dict[BatchId, tuple[Entry, ...]] = {}
         for entry in entries:
             batches[entry.batch_id] = (entry, *batches.get(entry.batch_id, ()))
-        # The limit may have cut the last batch, and of what is older only the unfinished is here.
-        for batch_id in {entry.batch_id for entry in entries[limit - 1 :]}:
-            batches[batch_id] = self._store.outbox.batch(batch_id)
-        labels = Labels(self._store)
-        return tuple(_row(batch, labels) for batch in batches.values())
-
-    def newest_held(self) -> Row | None:
-        """The newest Send of which all is still held."""
-        for entry in self._store.outbox.recent(limit=0):
-            if entry.state is State.HELD:
-                entries = self._store.outbox.batch(entry.batch_id)
-                if all(one.state is State.HELD for one in entries):
-                    return _row(entries, Labels(self._store))
-        return None
+        rows = tuple(_row(batch, self._labels) for batch in batches.values())
+        return OutboxSnapshot(rows, _counts(entries, ended_today))
 
     def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
         """The entries of one Send as they stand now, in the order of the recipients."""
         return self._store.outbox.batch(batch_id)
-
-    def counts(self) -> Counts:
-        """How many entries stand where."""
-        midnight = self._clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        entries = self._store.outbox.recent(_TODAY_AT_MOST, since=midnight)
-        states = [entry.state for entry in entries]
-        return Counts(
-            needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in entries),
-            waiting=states.count(State.QUEUED)
-            + sum(entry.state is State.UNCERTAIN and not entry.awaits_its_time for entry in entries),
-            held=states.count(State.HELD),
-            sending=states.count(State.SENDING),
-            scheduled=sum(entry.awaits_its_time for entry in entries),
-            today=len(states) - states.count(State.UNDONE),
-        )
 
     def story(self, entry_id: EntryId) -> Story:
         """All that is known of one entry. Raises NoSuchMessage."""
@@ -209,7 +204,7 @@ class OutboxView:
             account = self._store.accounts.get(entry.account_id)
         except TooLate as error:
             raise NoSuchMessage from error
-        labels = Labels(self._store)
+        labels = self._labels
         return Story(
             entry=entry,
             lines=tuple(_line(attempt, entry) for attempt in self._store.outbox.attempts(entry_id)),
@@ -224,7 +219,22 @@ class OutboxView:
         )
 
 
-def _row(entries: tuple[Entry, ...], labels: Labels) -> Row:
+def _counts(entries: Sequence[Entry], ended_today: int) -> Counts:
+    """Count those that move or ask something; of the others the number is known."""
+    moving = [entry for entry in entries if entry.state in _MOVING or entry.ask is not None]
+    states = [entry.state for entry in moving]
+    return Counts(
+        needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in moving),
+        waiting=states.count(State.QUEUED)
+        + sum(entry.state is State.UNCERTAIN and not entry.awaits_its_time for entry in moving),
+        held=states.count(State.HELD),
+        sending=states.count(State.SENDING),
+        scheduled=sum(entry.awaits_its_time for entry in moving),
+        today=len(moving) + ended_today,
+    )
+
+
+def _row(entries: tuple[Entry, ...], labels: EntryLabels) -> Row:
     first = entries[0]
     return Row(
         batch_id=first.batch_id,

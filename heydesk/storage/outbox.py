@@ -192,6 +192,32 @@ _RECENT_SINCE = """
 """
 
 
+_OVERVIEW = """
+    WITH
+    open AS (
+        SELECT id FROM entry WHERE state IN ('held', 'queued', 'sending', 'uncertain', 'scheduled', 'needs_you')
+        UNION SELECT id FROM entry WHERE ask IS NOT NULL
+    ),
+    shown AS (
+        SELECT id FROM (SELECT id FROM entry ORDER BY id DESC LIMIT ?)
+        UNION SELECT id FROM open
+    )
+    SELECT *, (
+        SELECT count(*) FROM entry WHERE created_at >= ? AND state <> 'undone' AND id NOT IN (SELECT id FROM open)
+    ) AS ended_since
+    FROM entry WHERE batch_id IN (SELECT batch_id FROM entry WHERE id IN (SELECT id FROM shown))
+    ORDER BY id DESC
+"""
+
+
+class OutboxOverview(NamedTuple):
+    """Whole batches, newest entry first, and how many entries made since an instant have ended."""
+
+    entries: tuple[Entry, ...] = ()
+    ended_since: int = 0
+    """Without what was undone, and without what still asks something."""
+
+
 class OutboxQueries:
     """What the screen, the dispatcher and the command line ask. Every verb raises StoreError."""
 
@@ -223,6 +249,16 @@ class OutboxQueries:
         if since is None:
             return self._database.read(entry_of, _RECENT, limit)
         return self._database.read(entry_of, _RECENT_SINCE, micros(since), limit)
+
+    def overview(self, limit: int, since: datetime) -> OutboxOverview:
+        """The batches of the newest ``limit`` entries and of all that still moves or asks something; one query.
+
+        ``since`` bounds what is counted as ended, which needs one entry at least to be told with.
+        """
+        found = self._database.read(
+            lambda row: (entry_of(row), int(row["ended_since"])), _OVERVIEW, limit, micros(since)
+        )
+        return OutboxOverview(tuple(entry for entry, _ in found), found[0][1] if found else 0)
 
     def waiting(self) -> tuple[Entry, ...]:
         """All that is held or queued, due or not, in the order of sending."""

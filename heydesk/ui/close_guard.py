@@ -55,7 +55,7 @@ class CloseGuard(QObject):
             self._ask(unsaved_question(self._window), self._on_unsaved_answered)
             return False
         try:
-            counts = self._core.outbox_view.counts()
+            counts = self._core.outbox_view.snapshot().counts
         except HeyDeskError:
             return True  # an outbox that can't be read can't be asked about
         if not has_work(counts):
@@ -86,7 +86,7 @@ class CloseGuard(QObject):
             self._start(self._send_and_close())
 
     async def _send_and_close(self) -> None:
-        held = [row for row in self._core.outbox_view.rows() if row.entry.state is State.HELD]
+        held = [row for row in self._core.outbox_view.snapshot().rows if row.entry.state is State.HELD]
         for row in held:
             try:
                 self._core.outbox.send_now(row.batch_id)

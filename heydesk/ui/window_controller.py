@@ -69,7 +69,7 @@ class WindowController(QObject):
         self._side_panel = SidePanelController(core, tasks.start, self._composer, state, core.clock)
         self._outbox = OutboxPane(core, self._undo, core.clock)
         self._account_button = AccountButton(core)
-        self._outbox_summary = OutboxSummaryButton(core)
+        self._outbox_summary = OutboxSummaryButton()
         self._banner = StatusBanner(core)
         self.window = MainWindow(
             header=HeaderBar(sandbox=core.sandbox, account=self._account_button, outbox_summary=self._outbox_summary),
@@ -99,7 +99,7 @@ class WindowController(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether there is neither an account nor a message, so that nothing is missed when the window goes."""
-        return self._account is None and not self._core.outbox_view.rows()
+        return self._account is None and not self._core.outbox_view.snapshot().rows
 
     async def run(self) -> None:
         """Start the sandbox where there is one, fetch the directory, and dispatch messages until cancelled."""
@@ -154,6 +154,8 @@ class WindowController(QObject):
         self._outbox_summary.clicked.connect(self.window.show_outbox)
         self.window.outbox_visibility_changed.connect(self._outbox_summary.set_needed)
         self._outbox_summary.set_needed(self.window.is_outbox_visible)
+        self._outbox.counted.connect(self._outbox_summary.show_counts)
+        self._outbox_summary.show_counts(self._outbox.counts)
         # The window's, not the pane's: it must work while the pane is hidden.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
         self.window.closed.connect(self._on_window_closed)

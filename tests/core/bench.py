@@ -161,7 +161,9 @@ class Bench:
                     await asyncio.sleep(0.01)
         except TimeoutError:
             stands = [
-                (e.id, e.state.value, self.told(e)) for row in self.core.outbox_view.rows() for e in row.entries
+                (e.id, e.state.value, self.told(e))
+                for row in self.core.outbox_view.snapshot().rows
+                for e in row.entries
             ]
             raise AssertionError(f"{what} never came about: {stands}, {self.core.troubles.all()}") from None
 

@@ -196,7 +196,7 @@ async def test_forgetting_erases_rows_and_key(bench: Bench, levers: Levers, vaul
     entry = bench.send()[0]
     await bench.core.accounts.forget(account.id)
     assert bench.core.accounts.all() == ()
-    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.outbox_view.snapshot().rows == ()
     assert await vault.read(account.secret_id) is None
     with pytest.raises(LookupError):
         bench.core.outbox_view.story(entry.id)
@@ -231,7 +231,7 @@ async def test_forgetting_while_it_sends_ends_quietly(bench: Bench, levers: Leve
     await bench.core.accounts.forget(account.id)
     await bench.until(levers.kept)
     await bench.a_while()
-    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.outbox_view.snapshot().rows == ()
     assert bench.core.troubles.all() == ()
 
 

@@ -77,7 +77,7 @@ async def test_a_draft_with_errors_is_not_sent(bench: Bench) -> None:
     with pytest.raises(NotReady) as caught:
         bench.core.compose.send(bench.check(draft, SEED))
     assert caught.value.checked.errors
-    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.outbox_view.snapshot().rows == ()
     assert bench.core.drafts.current(bench.account.id, Side.TEXT) == draft
 
 
@@ -110,7 +110,7 @@ async def test_what_became_known_since_the_check_counts(
     with pytest.raises(NotReady):
         compose.send(checked)
     assert count.calls == 2
-    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.outbox_view.snapshot().rows == ()
 
 
 @pytest.mark.parametrize("change", ["settings", "time", "outbox"])
@@ -143,7 +143,7 @@ async def test_only_a_check_makes_a_checked_draft(bench: Bench) -> None:
     other = ComposeService(bench.store, core.policy, bench.clock, core.knowledge)
     with pytest.raises(ValueError, match="another outbox"):
         other.send(checked)
-    assert bench.core.outbox_view.rows() == ()
+    assert bench.core.outbox_view.snapshot().rows == ()
 
 
 async def test_send_clears_its_side_alone(bench: Bench) -> None:

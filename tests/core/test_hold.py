@@ -104,12 +104,12 @@ async def test_the_newest_held_send_is_the_one_to_undo(bench: Bench) -> None:
     """The strip with Undo shows the newest Send that is still held."""
     bench.send(KIM)
     newest = bench.send(MARCUS, PRIYA)
-    row = bench.core.outbox_view.newest_held()
+    row = bench.core.outbox_view.snapshot().newest_held
     assert row is not None
     assert row.entries == newest
     bench.core.outbox.undo(newest[0].batch_id, ())
-    bench.core.outbox.undo(bench.core.outbox_view.rows()[1].batch_id, ())
-    assert bench.core.outbox_view.newest_held() is None
+    bench.core.outbox.undo(bench.core.outbox_view.snapshot().rows[1].batch_id, ())
+    assert bench.core.outbox_view.snapshot().newest_held is None
 
 
 async def test_a_held_text_of_last_week_asks_first(bench: Bench, levers: Levers) -> None:

@@ -22,7 +22,7 @@ async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
     """A row names the recipients nationally and the text's beginning on one line; one Send is one row."""
     bench.send(KIM, MARCUS, text="Your crown\nis ready.")
     bench.send(side=Side.NOTE, text="", media_url="https://example.com/pictures/crown.png")
-    note, text = bench.core.outbox_view.rows()
+    note, text = bench.core.outbox_view.snapshot().rows
     assert (text.who, text.words) == ("(650) 555-0103, (303) 555-0118", "Your crown is ready.")
     assert [entry.message.phones for entry in text.entries] == [(KIM,), (MARCUS,)]
     assert (note.words, note.side) == ("crown.png", Side.NOTE)
@@ -34,7 +34,7 @@ async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
     shelf.fill(book)
     bench.send(KIM, MARCUS, text="together", group=True)
     bench.send(KIM, text="alone")
-    alone, together = bench.core.outbox_view.rows()
+    alone, together = bench.core.outbox_view.snapshot().rows
     assert alone.who == "Kim Lee · (650) 555-0103"
     assert together.who == "Kim Lee, Marcus Webb"
     assert bench.core.outbox_view.story(alone.entries[0].id).who == alone.who
@@ -48,10 +48,10 @@ async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Le
     await bench.until_settled(oldest)
     older, newer = bench.send(KIM, MARCUS, PRIYA, text="older"), bench.send(KIM, MARCUS, text="newer")
     await bench.until_settled([*older, *newer])
-    rows = bench.core.outbox_view.rows(limit=3)
+    rows = bench.core.outbox_view.snapshot(limit=3).rows
     assert [(row.words, len(row.entries)) for row in rows] == [("newer", 2), ("older", 3), ("oldest", 2)]
     assert [[e.id for e in row.entries] for row in rows] == [[e.id for e in b] for b in (newer, older, oldest)]
-    assert [len(row.entries) for row in bench.core.outbox_view.rows(limit=1)] == [2, 2]
+    assert [len(row.entries) for row in bench.core.outbox_view.snapshot(limit=1).rows] == [2, 2]
 
 
 async def test_counts(benches: Benches, levers: Levers) -> None:
@@ -67,9 +67,22 @@ async def test_counts(benches: Benches, levers: Levers) -> None:
     await bench.stop()
     bench.send(PRIYA)
     bench.send(PRIYA, hold=False)
-    assert bench.core.outbox_view.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=4)
+    assert bench.core.outbox_view.snapshot().counts == Counts(needs_you=1, waiting=1, held=1, sending=0, today=4)
     bench.clock.jump(86400)
-    assert bench.core.outbox_view.counts() == Counts(needs_you=1, waiting=1, held=1, sending=0, today=3)
+    assert bench.core.outbox_view.snapshot().counts == Counts(needs_you=1, waiting=1, held=1, sending=0, today=3)
+
+
+async def test_the_outbox_is_read_with_one_query(bench: Bench) -> None:
+    """Rows, counts and the newest held Send come from one statement, once the inboxes' names are known."""
+    bench.send(KIM, MARCUS)
+    bench.send(PRIYA)
+    first = bench.core.outbox_view.snapshot()
+    statements: list[str] = []
+    bench.store.database.connection.set_trace_callback(statements.append)
+    again = bench.core.outbox_view.snapshot()
+    bench.store.database.connection.set_trace_callback(None)
+    assert len(statements) == 1
+    assert again == first
 
 
 async def test_a_story_has_all_that_is_known(bench: Bench, levers: Levers) -> None:
@@ -125,11 +138,11 @@ async def test_a_report_of_non_delivery_can_be_put_aside(benches: Benches, lever
     entry = bench.send("14085550190")[0]
     bench.start()
     await bench.until_state(entry, State.UNDELIVERED)
-    assert bench.core.outbox_view.counts().needs_you == 1
+    assert bench.core.outbox_view.snapshot().counts.needs_you == 1
     assert "The service's words: " in bench.told(entry)[-1]
     assert bench.core.outbox_view.story(entry.id).acts == {Step.TO_COMPOSER, Step.DISCARD}
     bench.core.outbox.discard(entry.id)
-    assert bench.core.outbox_view.counts().needs_you == 0
+    assert bench.core.outbox_view.snapshot().counts.needs_you == 0
     assert bench.core.outbox_view.story(entry.id).acts == {Step.TO_COMPOSER}
 
 
@@ -196,7 +209,7 @@ async def test_old_messages_are_forgotten_at_the_start(bench: Bench) -> None:
     await bench.stop()
     bench.jump(91 * 86400)
     bench.start()
-    await bench.until(lambda: bench.core.outbox_view.rows() == ())
+    await bench.until(lambda: bench.core.outbox_view.snapshot().rows == ())
     assert bench.clock() > wall_clock()
 
 

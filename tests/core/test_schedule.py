@@ -99,7 +99,7 @@ async def test_a_schedule_whose_answer_was_lost_is_in_doubt_until_its_time(bench
     await bench.until_state(entry, State.UNCERTAIN)
     await bench.a_while()
     assert Step.LOOK_AGAIN not in bench.core.outbox_view.story(entry.id).acts
-    counts = bench.core.outbox_view.counts()
+    counts = bench.core.outbox_view.snapshot().counts
     assert (counts.scheduled, counts.waiting) == (1, 0)
     assert len(levers.requests(PATH)) == 1
     _pass(bench, entry)

@@ -80,7 +80,7 @@ class Writer:
     @property
     def sent(self) -> list[str]:
         """What is in the outbox."""
-        return [entry.message.text for row in self.bench.core.outbox_view.rows() for entry in row.entries]
+        return [entry.message.text for row in self.bench.core.outbox_view.snapshot().rows for entry in row.entries]
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from heydesk.ui.main_window import PaneSplitter
 from heydesk.ui.outbox.notifications import OutboxSummaryButton
+from heydesk.ui.outbox.pane import OutboxPane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -16,10 +17,19 @@ if TYPE_CHECKING:
     from tests.ui.office import Office
 
 
+def _sign(qtbot: QtBot, office: Office) -> OutboxSummaryButton:
+    """The sign, fed by the outbox pane as in the window."""
+    pane, sign = OutboxPane(office.core, lambda _batch_id: None, office.now), OutboxSummaryButton()
+    for widget in (pane, sign):
+        qtbot.addWidget(widget)
+    pane.counted.connect(sign.show_counts)
+    sign.show_counts(pane.counts)
+    return sign
+
+
 def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Office) -> None:
     """Folded away with a message held, the outbox leaves a sign; unfolded, it needs none."""
-    sign = OutboxSummaryButton(office.core)
-    qtbot.addWidget(sign)
+    sign = _sign(qtbot, office)
     sign.set_needed(False)
     assert sign.isHidden()
     office.send(office.account(), "16505550103")
@@ -31,8 +41,7 @@ def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Off
 
 def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, office: Office) -> None:
     """Nothing to know of, nothing in the header."""
-    sign = OutboxSummaryButton(office.core)
-    qtbot.addWidget(sign)
+    sign = _sign(qtbot, office)
     sign.set_needed(False)
     assert sign.isHidden()
 

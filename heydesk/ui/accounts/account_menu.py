@@ -258,7 +258,7 @@ class AccountController(QObject):
     def _unsent(self, account_id: AccountId) -> int:
         return sum(
             entry.account_id == account_id and (entry.state not in ENDED or entry.ask is not None)
-            for row in self._core.outbox_view.rows(_ROWS_SEARCHED)
+            for row in self._core.outbox_view.snapshot(_ROWS_SEARCHED).rows
             for entry in row.entries
         )
 

@@ -311,7 +311,7 @@ def thread_context(core: Core, topic: ThreadKey, now: datetime) -> ThreadContext
     members = {
         member.id: member.name for inbox in core.directory.inboxes(topic.account_id) for member in inbox.members
     }
-    entries = [entry for row in core.outbox_view.rows() for entry in row.entries if _belongs(entry, topic)]
+    entries = [entry for row in core.outbox_view.snapshot().rows for entry in row.entries if _belongs(entry, topic)]
     entries.sort(key=lambda entry: (entry.created_at, entry.id))
     return ThreadContext(now, members, tuple(entries), name_of(core, topic))
 

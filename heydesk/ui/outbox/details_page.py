@@ -389,7 +389,7 @@ class DetailsPage(QWidget):
     def _row(self) -> Row | None:
         """The batch on show; most are among the newest, so the others are looked for only then."""
         for limit in _LIMITS:
-            for row in self._core.outbox_view.rows(limit):
+            for row in self._core.outbox_view.snapshot(limit).rows:
                 if row.batch_id == self._batch_id:
                     return row
         return None

@@ -9,23 +9,19 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.core.outbox_view import Row
-from heydesk.domain.errors import HeyDeskError
+from heydesk.core.outbox_view import Counts, Row
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_word
-from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
-from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
-    from heydesk.core.core import Core
-    from heydesk.core.outbox_view import Counts, Story
+    from heydesk.core.outbox_view import Story
 
 
 _LONGEST = 90
@@ -249,29 +245,29 @@ class UnseenFailures:
 class OutboxSummaryButton(Button):
     """Hidden while the outbox can be seen, or holds nothing that a person should know of. Pressed, it unfolds it."""
 
-    def __init__(self, core: Core, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._core = core
+        self._counts = Counts()
         self._needed = False
         self.setObjectName("outboxSign")
         self.setToolTip(self.tr("Show the outbox. Alt+U takes the newest held message back."))
-        self._soon = single_shot_timer(self, 0, self._show_counts)
-        subscribe_while_alive(self, core.changes, lambda _change: self._soon.start() if self._needed else None)
         self.hide()
 
     def set_needed(self, outbox_is_shown: bool) -> None:
         """The outbox came into sight, or went out of it."""
         self._needed = not outbox_is_shown
-        self._show_counts()
+        self._update()
 
-    def _show_counts(self) -> None:
+    def show_counts(self, counts: Counts) -> None:
+        """Show these, as the outbox pane has read them."""
+        self._counts = counts
+        self._update()
+
+    def _update(self) -> None:
         if not self._needed:
             self.hide()
             return
-        try:
-            words = self._words(self._core.outbox_view.counts())
-        except HeyDeskError:
-            words = ""  # the outbox pane says it
+        words = self._words(self._counts)
         self.setText(words)
         self.updateGeometry()
         self.setVisible(bool(words))

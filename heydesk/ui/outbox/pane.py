@@ -231,10 +231,12 @@ class OutboxPane(QWidget):
     Signals:
         entry_opened: the person wants a message's story; with its EntryId.
         batch_opened: the person wants the messages of a batch; with its BatchId.
+        counted: the outbox was read again; with its Counts, all 0 where it could not be read.
     """
 
     entry_opened = Signal(object)
     batch_opened = Signal(object)
+    counted = Signal(Counts)
 
     def __init__(
         self,
@@ -243,12 +245,14 @@ class OutboxPane(QWidget):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        """``undo`` takes a held batch back and puts it into the composer; it raises as ``Desk.undo`` does."""
+        """``undo`` takes a held batch back and puts it into the composer; it raises as ``Outbox.undo`` does."""
         super().__init__(parent)
         self._core = core
         self._undo = undo
         self._now = now
         self._rows: tuple[Row, ...] = ()
+        self.counts = Counts()
+        """As last read."""
         self._lines = OutboxLineCache()
         self._limit = _PORTION
         self._news = OutboxChangeDetector()
@@ -307,13 +311,16 @@ class OutboxPane(QWidget):
         try:
             self._read()
         except HeyDeskError as error:
+            self._count(Counts())
             self._tell(translate(error.sentence))
 
     def _read(self) -> None:
         now = self._now()
-        self._rows = self._core.outbox_view.rows(self._limit)
-        self._groups.show_counts(self._core.outbox_view.counts())
-        self._strip.show_row(self._core.outbox_view.newest_held())
+        snapshot = self._core.outbox_view.snapshot(self._limit)
+        self._rows = snapshot.rows
+        self._groups.show_counts(snapshot.counts)
+        self._strip.show_row(snapshot.newest_held)
+        self._count(snapshot.counts)
         self._show_lines(now)
         news = self._news.look(self._rows)
         self._unseen.keep(self._rows)
@@ -324,6 +331,10 @@ class OutboxPane(QWidget):
         self._alarm.ring(news.alarming)
         midnight = (now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
         self._midnight.start(min(_LONGEST_SLEEP, int((midnight - now).total_seconds() * 1000)))
+
+    def _count(self, counts: Counts) -> None:
+        self.counts = counts
+        self.counted.emit(counts)
 
     def undo_newest(self) -> None:
         """Take the newest held Send back, if there is one."""

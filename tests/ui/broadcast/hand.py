@@ -75,4 +75,4 @@ class Hand:
     @property
     def requests(self) -> list[str]:
         """What the outbox holds, to whom."""
-        return [row.who for row in self.bench.core.outbox_view.rows()]
+        return [row.who for row in self.bench.core.outbox_view.snapshot().rows]

@@ -47,7 +47,7 @@ async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Leve
     await hand.bench.until(levers.kept)
     (body,) = _bodies(levers, "/v1/message/send")
     assert (body["list_id"], body["local_id"]) == (RECALL, asked.seed)
-    (row,) = hand.bench.core.outbox_view.rows()
+    (row,) = hand.bench.core.outbox_view.snapshot().rows
     assert (row.entry.message.people, row.entry.message.list_name) == (count, row.who)
 
 
@@ -74,7 +74,7 @@ async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: Hand, levers:
     await hand.bench.until(lambda: hand.sent)
     (made,) = _bodies(levers, LISTS)
     assert (made["title"], made["phones"]) == (NAME, list(CROWD))
-    (row,) = hand.bench.core.outbox_view.rows()
+    (row,) = hand.bench.core.outbox_view.snapshot().rows
     message = row.entry.message
     assert (message.list_name, message.people, message.phones) == (NAME, 12, ())
     assert row.entry.local_id == asked.seed

@@ -90,7 +90,7 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     button.click()
     await window.bench.until(window.composer.isVisible)
     assert window.composer.standing() == ()
-    assert len(window.bench.core.outbox_view.rows()) == 1
+    assert len(window.bench.core.outbox_view.snapshot().rows) == 1
 
 
 async def test_what_stands_here_by_then_is_another_intent(window: Window) -> None:
@@ -113,7 +113,7 @@ async def test_back_finds_everything_as_it_was(window: Window) -> None:
     window.page.closed.emit()
     assert window.composer.isVisible()
     assert window.composer.standing() == (draft,)
-    assert window.bench.core.outbox_view.rows() == ()
+    assert window.bench.core.outbox_view.snapshot().rows == ()
 
 
 async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> None:

@@ -69,7 +69,7 @@ def _later(office: Office, entry: Entry) -> Entry:
 def test_a_scheduled_row_shows_when_it_goes(office: Office) -> None:
     """In the group of its own, by the day on which it goes and not by that on which it was written."""
     entry = _later(office, office.send(office.account(), "See you.", KIM)[0])
-    (row,) = office.core.outbox_view.rows()
+    (row,) = office.core.outbox_view.snapshot().rows
     assert entry.message.send_at is not None
     assert line_of(row, office.at).clock == short_moment(entry.message.send_at, office.at)
     assert OutboxGroup.SCHEDULED.holds(row, office.at)
@@ -82,8 +82,8 @@ def test_a_schedule_in_doubt_stands_among_the_scheduled(office: Office) -> None:
     entry = _later(office, office.send(office.account(), "See you.", KIM)[0])
     doubted = office.put(entry, State.UNCERTAIN, doubted=True)
     assert doubted.awaits_its_time
-    (row,) = office.core.outbox_view.rows()
+    (row,) = office.core.outbox_view.snapshot().rows
     assert (OutboxGroup.SCHEDULED.holds(row, office.at), OutboxGroup.WAITING.holds(row, office.at)) == (True, False)
     office.put(entry, State.UNCERTAIN, looks=1)
-    (row,) = office.core.outbox_view.rows()
+    (row,) = office.core.outbox_view.snapshot().rows
     assert (OutboxGroup.SCHEDULED.holds(row, office.at), OutboxGroup.WAITING.holds(row, office.at)) == (False, True)

@@ -150,9 +150,9 @@ def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
     """An old failure is on screen; it does not ring at every start."""
     office.refuse(office.send(office.account(), "Hi")[0])
     newsroom = OutboxChangeDetector()
-    news = newsroom.look(office.core.outbox_view.rows())
+    news = newsroom.look(office.core.outbox_view.snapshot().rows)
     assert (news.spoken, news.alarming) == ((), ())
-    assert newsroom.look(office.core.outbox_view.rows()) == news
+    assert newsroom.look(office.core.outbox_view.snapshot().rows) == news
 
 
 def test_each_step_that_matters_is_said_once(office: Office) -> None:
@@ -160,13 +160,13 @@ def test_each_step_that_matters_is_said_once(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     entry = office.send(office.account(), "Hi", KIM)[0]
-    assert newsroom.look(office.core.outbox_view.rows()).spoken == ("(650) 555-0103: Held",)
+    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Held",)
     office.put(entry, State.QUEUED)
     office.put(entry, State.SENDING)
-    assert newsroom.look(office.core.outbox_view.rows()).spoken == ()
+    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ()
     office.accept(entry)
-    assert newsroom.look(office.core.outbox_view.rows()).spoken == ("(650) 555-0103: Accepted",)
-    assert newsroom.look(office.core.outbox_view.rows()).spoken == ()
+    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Accepted",)
+    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ()
 
 
 def test_waiting_for_something_is_said(office: Office) -> None:
@@ -174,7 +174,7 @@ def test_waiting_for_something_is_said(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     office.put(office.send(office.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
-    assert newsroom.look(office.core.outbox_view.rows()).spoken == ("(650) 555-0103: Waiting",)
+    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Waiting",)
 
 
 def test_a_failure_rings_once(office: Office) -> None:
@@ -183,12 +183,12 @@ def test_a_failure_rings_once(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     lost = office.accept(office.send(account, "Hi", KIM)[0])
-    newsroom.look(office.core.outbox_view.rows())
+    newsroom.look(office.core.outbox_view.snapshot().rows)
     office.put(lost, State.UNDELIVERED, ask=Ask.UNDELIVERED)
     office.doubt(office.send(account, "Hi", PAT)[0])
-    news = newsroom.look(office.core.outbox_view.rows())
+    news = newsroom.look(office.core.outbox_view.snapshot().rows)
     assert [row.who for row in news.alarming] == ["(212) 555-0150", "(650) 555-0103"]
-    assert newsroom.look(office.core.outbox_view.rows()).alarming == ()
+    assert newsroom.look(office.core.outbox_view.snapshot().rows).alarming == ()
 
 
 def test_a_batch_speaks_with_one_voice(office: Office) -> None:
@@ -196,10 +196,10 @@ def test_a_batch_speaks_with_one_voice(office: Office) -> None:
     newsroom = OutboxChangeDetector()
     newsroom.look(())
     entries = office.batch(office.account(), "Hi")
-    newsroom.look(office.core.outbox_view.rows())
+    newsroom.look(office.core.outbox_view.snapshot().rows)
     for entry in entries:
         office.accept(entry)
-    (sentence,) = newsroom.look(office.core.outbox_view.rows()).spoken
+    (sentence,) = newsroom.look(office.core.outbox_view.snapshot().rows).spoken
     assert sentence.endswith(": Accepted")
-    row = office.core.outbox_view.rows()[0]
+    row = office.core.outbox_view.snapshot().rows[0]
     assert newsroom.look((row._replace(),)).spoken == ()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
+from heydesk.domain.changes import Change
 from heydesk.domain.ids import BatchId
 from heydesk.domain.outbox_entry import State, Wait
 from heydesk.ui.outbox.pane import OutboxPane
@@ -80,6 +81,20 @@ class Pane:
 def pane(office: Office, qtbot: QtBot) -> Pane:
     """An empty outbox."""
     return Pane(office, qtbot)
+
+
+def test_a_change_is_read_with_one_query(office: Office, qtbot: QtBot) -> None:
+    """The list, the groups' counts, the undo bar and the sign live on one statement."""
+    account = office.account()
+    pane = Pane(office, qtbot)
+    office.send(account, "one", KIM)
+    qtbot.waitUntil(lambda: len(pane.rows) == 1)
+    statements: list[str] = []
+    office.store.database.connection.set_trace_callback(statements.append)
+    office.core.changes.announce(Change(entries=None))
+    qtbot.wait(50)
+    office.store.database.connection.set_trace_callback(None)
+    assert len([each for each in statements if "FROM entry" in each]) == 1
 
 
 def test_what_is_sent_appears_and_changes_its_state(office: Office, pane: Pane) -> None:

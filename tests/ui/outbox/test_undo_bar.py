@@ -35,7 +35,7 @@ def _button(strip: UndoBar, name: str) -> QPushButton:
 def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: UndoBar, qtbot: QtBot) -> None:
     """The mouse may rest on it: at the deadline of the store it goes, and nothing can be undone with it."""
     office.send(office.account(), "Hi", LI, hold=10)
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     assert strip.isVisible()
     assert strip.accessibleDescription() == "(415) 555-0188 · 10 s"
     office.later(6.5)
@@ -49,7 +49,7 @@ def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: UndoB
 def test_a_name_has_the_room_and_its_number_is_in_reach(office: Office, strip: UndoBar) -> None:
     """Beside the countdown the name says enough; the tooltip and the screen reader have both."""
     office.send(office.account(), "Hi", LI, names=("Li Wei",))
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     assert (strip.who, strip.toolTip()) == ("Li Wei", "Li Wei · (415) 555-0188")
     assert strip.accessibleDescription() == "Li Wei · (415) 555-0188 · 10 s"
 
@@ -57,14 +57,14 @@ def test_a_name_has_the_room_and_its_number_is_in_reach(office: Office, strip: U
 def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, strip: UndoBar) -> None:
     """A list of numbers that is cut says less than how many there are; all of them are in reach."""
     office.batch(office.account(), "Hi")
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     everybody = "(650) 555-0103, (212) 555-0150, (415) 555-0188"
     assert strip.who == "3 people"
     assert strip.toolTip() == everybody
     assert strip.accessibleDescription() == f"3 people: {everybody} · 10 s"
     office.later(1)
     office.send(office.account("two"), "Hi", LI)
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     assert (strip.who, strip.toolTip()) == ("(415) 555-0188", "")
 
 
@@ -78,7 +78,7 @@ def test_its_buttons_are_named_for_everybody(strip: UndoBar) -> None:
 def test_a_press_names_the_batch(office: Office, strip: UndoBar, qtbot: QtBot, name: str, signal: str) -> None:
     """Undo and Send now say which batch they are about."""
     entry = office.send(office.account(), "Hi")[0]
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     heard: list[object] = []
     getattr(strip, signal).connect(heard.append)
     QTest.mouseClick(_button(strip, name), Qt.MouseButton.LeftButton)
@@ -88,7 +88,7 @@ def test_a_press_names_the_batch(office: Office, strip: UndoBar, qtbot: QtBot, n
 def test_a_press_after_the_deadline_does_nothing(office: Office, strip: UndoBar, qtbot: QtBot) -> None:
     """A click that comes with the deadline is no undo."""
     office.send(office.account(), "Hi", hold=10)
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     heard: list[object] = []
     strip.undone.connect(heard.append)
     office.later(10)
@@ -100,7 +100,7 @@ def test_a_hold_that_is_over_is_not_shown(office: Office, strip: UndoBar) -> Non
     """While nobody dispatches, a batch stays held in the store; the strip does not pretend."""
     office.send(office.account(), "Hi", hold=10)
     office.later(11)
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     assert not strip.isVisible()
 
 
@@ -112,7 +112,7 @@ def test_nothing_lies_over_anything_else(
     office.send(office.account(), "Hi", LI)
     for size in (9, 18):
         qapp_font(size)
-        strip.show_row(office.core.outbox_view.newest_held())
+        strip.show_row(office.core.outbox_view.snapshot().newest_held)
         strip.resize(width if width > 200 or size < 10 else 320, strip.height())
         undo, hurry = _button(strip, "undoSend").geometry(), _button(strip, "sendNow").geometry()
         assert not undo.intersects(hurry)
@@ -123,10 +123,10 @@ def test_nothing_lies_over_anything_else(
 def test_it_is_read_from_the_right_where_the_language_is(office: Office, strip: UndoBar, width: int) -> None:
     """Undo stands where reading comes to it first, in both directions."""
     office.send(office.account(), "Hi", LI)
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     strip.resize(width, strip.height())
     assert _button(strip, "undoSend").x() < _button(strip, "sendNow").x()
     strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    strip.show_row(office.core.outbox_view.newest_held())
+    strip.show_row(office.core.outbox_view.snapshot().newest_held)
     assert _button(strip, "undoSend").x() > _button(strip, "sendNow").x()
     assert strip.rect().contains(_button(strip, "undoSend").geometry())
