@@ -11,6 +11,7 @@ from heydesk.core.policy import Pace
 from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say_plural
+from heydesk.domain.outbox_state import RetryPolicy, doubled, throttle_pause
 
 # What keeps messages from going, as long as it does.
 
@@ -69,8 +70,7 @@ class Troubles:
             self.clear(kind, account_id)
 
 
-_LONGEST_THROTTLE = 300.0
-_LONGEST_RETRY_AFTER = 3600.0
+_RULE = RetryPolicy()
 _AFTER_A_NO = 86400.0
 """Seconds. A person who said no to the keyring's question is not asked again and again; *Try again* is theirs."""
 
@@ -170,10 +170,9 @@ class Pauses:
         before = self._throttled.get(account_id)
         again = before is not None and before.until > now
         times = (before.times if before else 0) + (0 if again else 1)
-        seconds = min(2.0**times, _LONGEST_THROTTLE)
-        if retry_after is not None:
-            seconds = max(1.0, min(retry_after, _LONGEST_RETRY_AFTER))  # in this order: it may be "nan"
-        self._throttled[account_id] = Throttle(now + timedelta(seconds=seconds), times)
+        unasked = timedelta(seconds=doubled(times - 1, _RULE.longest_backoff))
+        pause = throttle_pause(retry_after, unasked, _RULE.longest_wait)
+        self._throttled[account_id] = Throttle(now + pause, times)
 
     def throttled(self, account_id: AccountId) -> Throttle | None:
         """The throttle of this account. Past its end, until a request succeeds, it lets one through at a time."""

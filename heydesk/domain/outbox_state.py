@@ -79,13 +79,29 @@ class RetryPolicy(NamedTuple):
     """Whether a text asks that was free to go by day and would go at night."""
 
 
+def doubled(failures: int, longest: float) -> float:
+    """Wait 2, 4, 8 … seconds after so many failures in a row before this one, up to the longest."""
+    return min(longest, 2.0 ** min(failures + 1, 12))
+
+
+def throttle_pause(retry_after: float | None, otherwise: timedelta, longest: float) -> timedelta:
+    """Believe the service's ``Retry-After`` (seconds) within reason: between a second and the longest.
+
+    Where it gave none, wait as without it.
+    """
+    if retry_after is None:
+        return otherwise
+    # In this order, because "nan" is a number too, and no comparison with it holds.
+    return timedelta(seconds=max(1.0, min(retry_after, longest)))
+
+
 def backoff(entry: Entry, rule: RetryPolicy) -> timedelta:
     """Wait 2, 4, 8 … seconds, up to the longest, less up to a quarter.
 
     The quarter is derived from ``local_id``, so that texts held up together do not come back together; derived, not
     drawn, to keep the life of a message pure.
     """
-    whole = min(rule.longest_backoff, 2.0 ** min(entry.tries + 1, 12))
+    whole = doubled(entry.tries, rule.longest_backoff)
     share = crc32(f"{entry.local_id}/{entry.tries}".encode()) % 1000 / 4000
     return timedelta(seconds=whole * (1 - share))
 
@@ -241,10 +257,7 @@ def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule:
         case NeverLeftError():
             return replace(seen, state=State.QUEUED, wait=Wait.NETWORK, due_at=now + backoff(entry, rule))
         case Throttled():
-            pause = backoff(entry, rule)
-            if error.retry_after is not None:
-                # In this order, because "nan" is a number too, and no comparison with it holds.
-                pause = timedelta(seconds=max(1.0, min(error.retry_after, rule.longest_wait)))
+            pause = throttle_pause(error.retry_after, backoff(entry, rule), rule.longest_wait)
             return replace(seen, state=State.QUEUED, wait=Wait.THROTTLE, due_at=now + pause)
         case Refused():
             return _ask(seen, Ask.REFUSED)
