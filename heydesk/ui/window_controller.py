@@ -133,7 +133,7 @@ class WindowController(QObject):
             self._waiting_forms.append(form)
             return
         self.window.show_composer()
-        self._composer.fill(draft)
+        self._composer.open_draft(draft)
 
     def take_waiting_forms(self) -> tuple[Mapping[str, object], ...]:
         """Return the forms that wait for an account, and forget them."""
@@ -199,11 +199,11 @@ class WindowController(QObject):
         """
         account_id = entries[0].account_id if entries else None
         if account_id is None or (self._account is not None and self._account.id == account_id):
-            self._composer.bring_back(withdraw(self._composer.standing()))
+            self._composer.restore_draft(withdraw(self._composer.unsent_drafts()))
             return
         returned = withdraw(())
         self.accounts.switch(account_id)
-        self._composer.bring_back(returned)
+        self._composer.restore_draft(returned)
 
     @cached_property
     def _details(self) -> DetailsPage:

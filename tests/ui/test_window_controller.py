@@ -305,7 +305,7 @@ def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
     workplace = opening()
     undo(workplace, held, from_story=from_story)
     assert office.store.outbox.get(held.id).state is State.UNDONE
-    assert composer_of(workplace).standing() == (draft_to(KIM, "held for Kim"),)
+    assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "held for Kim"),)
     assert "Marina Billing" in workplace.window.windowTitle()
     assert office.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
     assert office.core.drafts.kept(second.id) == ()
@@ -324,7 +324,7 @@ def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
     workplace = opening()
     child(workplace, OutboxPane).entry_opened.emit(sent.id)
     child(workplace, QPushButton, "toComposer").click()
-    assert composer_of(workplace).standing() == (draft_to(KIM, "a note on Kim", side=Side.NOTE),)
+    assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "a note on Kim", side=Side.NOTE),)
     assert [kept.draft for kept in office.core.drafts.kept(second.id)] == [
         draft_to(PAT, "a note on Pat", side=Side.NOTE)
     ]
@@ -346,7 +346,7 @@ def test_what_was_given_before_there_is_an_account_waits_for_it(office: Office, 
     page = child(workplace, SignInPage)
     assert page.isVisible()
     page.card.connected.emit(office.account().id)
-    assert composer_of(workplace).standing() == (draft_to(KIM, "given at the start"),)
+    assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "given at the start"),)
 
 
 async def test_a_sandbox_that_can_not_start_is_told_of(office: Office, tmp_path: Path, qtbot: QtBot) -> None:

@@ -55,7 +55,7 @@ class BroadcastController(QObject):
         page.closed.connect(self._on_page_closed)
         page.sent.connect(self._on_page_sent)
         page.warnings.followed.connect(self._on_warning_followed)
-        page.warnings.fix_asked.connect(self._on_fix_asked)
+        page.warnings.fix_requested.connect(self._on_fix_asked)
         return page
 
     def _on_page_closed(self) -> None:
@@ -64,7 +64,7 @@ class BroadcastController(QObject):
 
     def _on_warning_followed(self, field: Field) -> None:
         self._window.show_composer()
-        self._composer.form.go_to(field)
+        self._composer.form.focus_field(field)
 
     def _on_fix_asked(self, fix: Fix) -> None:
         """Change the draft in the composer; the next Send checks it again."""
@@ -73,4 +73,4 @@ class BroadcastController(QObject):
 
     def _on_page_sent(self, asked: CheckedDraft, batch_id: str) -> None:
         self._window.show_composer()
-        self._composer.let_go(asked, batch_id)
+        self._composer.finish_broadcast(asked, batch_id)

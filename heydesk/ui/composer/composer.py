@@ -34,11 +34,12 @@ from heydesk.ui.composer.media import MediaProbe
 from heydesk.ui.composer.message_editor import ToolbarButton
 from heydesk.ui.composer.recipients.audience import Shape
 from heydesk.ui.composer.segment_counter import SimplifyOffer, counter_tip, counter_words, empty_words, note_words
-from heydesk.ui.composer.send_button import back_words, later_words, send_words
+from heydesk.ui.composer.send_button import later_words, restored_words, send_words
 from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePictures
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate
+from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class SendFlow:
     def clear(self) -> None:
         """Take every question and problem off the form."""
         self._asked, self._is_stale, self._blocking = None, False, ()
-        self._form.mark(())
+        self._form.mark_problems(())
         self._form.checks.clear()
 
     def mark_edited(self) -> None:
@@ -133,7 +134,7 @@ class SendFlow:
         left = tuple(now[problem.identifier] for problem in self._blocking if problem.identifier in now)
         if left != self._blocking:
             self._blocking = left
-            self._form.mark(left)
+            self._form.mark_problems(left)
             self._form.checks.show_problems(left)
 
     def _ask(self, draft: Draft, warnings: tuple[Problem, ...]) -> None:
@@ -144,9 +145,9 @@ class SendFlow:
     def _refuse(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
         self.clear()
         self._blocking = errors
-        self._form.mark(errors)
+        self._form.mark_problems(errors)
         self._form.checks.show_problems(problems)
-        self._form.go_to(errors[0].field)
+        self._form.focus_field(errors[0].field)
 
 
 class FormPresenter:
@@ -256,7 +257,7 @@ def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> No
             form.audience.each.click()
         case FixKind.DROP_RECIPIENT:
             form.recipients.line.setFocus()
-            form.recipients.drop(str(value))
+            form.recipients.remove_phone(str(value))
         case FixKind.REPLACE_TEXT:
             form.editor.box.setFocus()
             form.editor.box.replace_all(str(value))
@@ -291,7 +292,7 @@ def add_shortcuts(owner: QWidget, form: Form, send: Callable[[], None]) -> None:
         ("C", form.editor.text.click),
         ("N", form.editor.note.click),
         ("X", form.editor.box.setFocus),
-        ("M", lambda: form.go_to(Field.MEDIA)),
+        ("M", lambda: form.focus_field(Field.MEDIA)),
     ):
         QShortcut(f"Alt+{letter}", owner).activated.connect(act)
 
@@ -339,11 +340,8 @@ class Composer(QScrollArea):
         self._send_flow = SendFlow(core, self._form)
         self._presenter = FormPresenter(self._form, now)
         self._content = ContentController(core.directory, core.knowledge.gather, self._form, self._ground)
-        self._keeper = DraftAutosaver(self._save, self)
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_REFRESH_MS)
-        self._refresh.timeout.connect(self._show)
+        self._autosaver = DraftAutosaver(self._save, self)
+        self._refresh = single_shot_timer(self, _REFRESH_MS, self._show)
         add_shortcuts(self, self._form, self.send)
         self._connect()
         self.set_account(account_id)
@@ -389,20 +387,20 @@ class Composer(QScrollArea):
     def set_account(self, account_id: AccountId | None) -> None:
         """Write for this account: its inboxes, its drafts. What stood here is saved with its own account."""
         self.flush()
-        self._keeper.rest()
+        self._autosaver.cancel()
         self._is_saved = True
         self._account_id = account_id
         self._content.set_account(account_id)
         self._form.origin.forget()
         self._is_book_due = account_id is not None
-        self._form.recipients.forget()
+        self._form.recipients.clear_book()
         for side in Side:
-            self._form.put(Draft(side=side))
+            self._form.set_draft(Draft(side=side))
         if account_id is not None:
             saved = [self._core.drafts.current(account_id, side) for side in Side]
             found = [draft for draft in saved if draft is not None]
             for draft in (*(draft.beside() for draft in found), *found):
-                self._form.put(draft)
+                self._form.set_draft(draft)
             self.reload_inboxes()
         self._send_flow.reset()
         self.reload_kept()
@@ -431,12 +429,12 @@ class Composer(QScrollArea):
             kept = () if self._account_id is None else self._core.drafts.kept(self._account_id)
             self._form.kept.offer(kept)
 
-    def standing(self) -> tuple[Draft, ...]:
+    def unsent_drafts(self) -> tuple[Draft, ...]:
         """What stands here and would be missed, saved: for the verbs that bring something back."""
         self.flush()
-        return self._form.standing()
+        return self._form.unsent_drafts()
 
-    def bring_back(self, draft: Draft, *, chosen: bool = False) -> None:
+    def restore_draft(self, draft: Draft, *, chosen: bool = False) -> None:
         """Show a draft that the core gave back, and the other side as it was saved.
 
         What had to go, out of ``standing``, has been kept. While the person writes on the other side, that one
@@ -444,22 +442,22 @@ class Composer(QScrollArea):
         """
         if self._account_id is None:
             return
-        stays = not chosen and self._form.is_writing_beside(draft.side)
-        self._form.put(self._core.drafts.current(self._account_id, draft.side.other) or draft.beside())
-        self._show_anew(draft, turn=not stays)
+        stays = not chosen and self._form.is_writing_other_side(draft.side)
+        self._form.set_draft(self._core.drafts.current(self._account_id, draft.side.other) or draft.beside())
+        self._show_restored(draft, turn=not stays)
         if stays:
-            self._form.checks.show_notice(back_words(draft.side))
+            self._form.checks.show_notice(restored_words(draft.side))
 
-    def fill(self, draft: Draft) -> None:
+    def open_draft(self, draft: Draft) -> None:
         """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
         if self._account_id is None:
             return
         with self._form.checks.showing_errors():
-            for standing in self.standing():
+            for standing in self.unsent_drafts():
                 self._core.drafts.keep(self._account_id, standing)
-            self._form.put(draft.beside())
-            self._show_anew(draft)
-            self._form.recipients.settle()
+            self._form.set_draft(draft.beside())
+            self._show_restored(draft)
+            self._form.recipients.commit_text()
 
     def requests(self) -> tuple[Request, ...]:
         """What would leave now."""
@@ -474,12 +472,12 @@ class Composer(QScrollArea):
 
     def flush(self) -> None:
         """Save what was typed since the last time. For whoever reads saved drafts."""
-        self._keeper.flush()
+        self._autosaver.flush()
 
     def save(self) -> bool:
         """Save; tell whether nothing would be lost if this went away. Where it would, why is said beside it."""
         self.flush()
-        return self._is_saved or not self._form.standing()
+        return self._is_saved or not self._form.unsent_drafts()
 
     def send(self) -> None:
         """Check, ask once about warnings, and send. Does nothing while a composition is open, or twice at once."""
@@ -487,7 +485,7 @@ class Composer(QScrollArea):
             return
         self._is_busy = True
         try:
-            self._form.recipients.settle()
+            self._form.recipients.commit_text()
             draft = self._form.draft(self._form.side)
             batch_id = self._send_flow.send(self._account_id, draft, self.broadcast_asked.emit)
             if batch_id is None:
@@ -499,14 +497,14 @@ class Composer(QScrollArea):
         finally:
             self._is_busy = False
 
-    def let_go(self, asked: CheckedDraft, batch_id: str) -> None:
+    def finish_broadcast(self, asked: CheckedDraft, batch_id: str) -> None:
         """A broadcast that was asked about is in the outbox: empty what stands here of it."""
         if (self._account_id, self._form.draft(asked.draft.side)) == (asked.account_id, asked.draft):
             self._send_flow.finish(asked.draft.side)
             self._begin_next(asked.draft.side, batch_id)
         else:
             self._send_flow.reset()
-            self._keeper.flush_now()  # another draft is here by now, and the saved one was cleared
+            self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
 
     # How it does it
 
@@ -520,18 +518,18 @@ class Composer(QScrollArea):
 
     def _begin_next(self, side: Side, batch_id: str) -> None:
         self._form.clear(side)
-        self._keeper.flush_now()  # what stays, and which inbox and sender were the last
+        self._autosaver.save_now()  # what stays, and which inbox and sender were the last
         self._show()
-        self._form.go_to(Field.RECIPIENTS)
+        self._form.focus_field(Field.RECIPIENTS)
         self.sent.emit(batch_id)
 
-    def _show_anew(self, draft: Draft, *, turn: bool = True) -> None:
+    def _show_restored(self, draft: Draft, *, turn: bool = True) -> None:
         """Put a draft in, turn to its side, and treat it as a new intent."""
-        self._form.put(draft)
+        self._form.set_draft(draft)
         self._send_flow.reset()
         if turn:
-            self._form.editor.turn(draft.side)
-        self._keeper.flush_now()
+            self._form.editor.show_side(draft.side)
+        self._autosaver.save_now()
         self.reload_kept()
         self._show()
         if turn or not self._form.has_keyboard:
@@ -546,7 +544,7 @@ class Composer(QScrollArea):
                 self._core.drafts.save(self._account_id, self._form.draft(side))
             self._is_saved = True
         if not self._is_saved:
-            self._keeper.try_again()
+            self._autosaver.retry_later()
 
     def _show(self) -> None:
         """Bring everything that follows from the draft up to date."""
@@ -557,7 +555,7 @@ class Composer(QScrollArea):
         self._content.show_choice()
         self._presenter.show_count(draft, self._content.rendered(draft), self._core.policy.settings.opt_out)
         self._presenter.show_time(draft)
-        self._form.mark_sides()
+        self._form.mark_hidden_side()
         if self._account_id is not None:
             with self._form.checks.showing_errors():
                 self._send_flow.recheck(self._account_id, draft)
@@ -566,20 +564,20 @@ class Composer(QScrollArea):
     def _connect(self) -> None:
         form = self._form
         form.edited.connect(self._on_form_edited)
-        form.turned.connect(self._on_form_turned)
+        form.side_changed.connect(self._on_form_side_changed)
         form.send.clicked.connect(self.send)
-        form.checks.followed.connect(form.go_to)
-        form.checks.fix_asked.connect(self.apply_fix)
+        form.checks.followed.connect(form.focus_field)
+        form.checks.fix_requested.connect(self.apply_fix)
         form.kept.opened.connect(self._on_kept_draft_opened)
         form.kept.dropped.connect(self._on_kept_draft_dropped)
         for tab in (form.editor.text, form.editor.note):
             tab.clicked.connect(self._on_tab_clicked)
-        form.editor.box.focus_turned.connect(self.flush)
+        form.editor.box.focus_changed.connect(self.flush)
 
     def _on_form_edited(self) -> None:
         # This runs in the key event: nothing but timers here.
         self._send_flow.mark_edited()
-        self._keeper.touch()
+        self._autosaver.mark_changed()
         if not self._refresh.isActive():
             self._refresh.start()
 
@@ -589,7 +587,7 @@ class Composer(QScrollArea):
 
     def _on_kept_draft_opened(self, draft_id: int) -> None:
         with self._form.checks.showing_errors():
-            self.bring_back(self._core.drafts.open_kept(DraftId(draft_id), self.standing()), chosen=True)
+            self.restore_draft(self._core.drafts.open_kept(DraftId(draft_id), self.unsent_drafts()), chosen=True)
         self.reload_kept()
 
     def _on_kept_draft_dropped(self, draft_id: int) -> None:
@@ -614,9 +612,9 @@ class Composer(QScrollArea):
         if self._is_book_due and self._account_id is not None:
             self._is_book_due = False
             book = AccountRecipientBook(self._core.people, self._account_id, self._current_inbox, self._now)
-            self._form.introduce(book)
+            self._form.set_book(book)
 
-    def _on_form_turned(self) -> None:
+    def _on_form_side_changed(self) -> None:
         self._send_flow.clear()
         self.flush()
         self._show()

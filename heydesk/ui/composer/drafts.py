@@ -1,4 +1,4 @@
-"""The button to the drafts that were put aside."""
+"""Saved drafts: the button that lists those put aside, and the debouncer that saves what is being written."""
 
 from __future__ import annotations
 
@@ -6,29 +6,34 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.phone_numbers import HOME
+from heydesk.ui.composer.recipients.chips import chip_label
+from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook
 from heydesk.ui.text import isolated, on_button, short_moment
 from heydesk.ui.widgets.buttons import Button
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from heydesk.domain.message import Draft
     from heydesk.domain.records import KeptDraft
 
 
-_MOST = 15
-"""Older ones wait until newer ones are dealt with."""
+_MAX_LISTED = 15
+"""Older ones are listed once newer ones are gone."""
+_QUIET_MS = 1000
+_MAX_WAIT_MS = 5000
 
 
 class KeptDraftButton(Button):
-    """Counts the kept drafts, and lists them when it is pressed; hidden while there are none.
+    """Shows how many drafts were put aside, and lists them when pressed; hidden while there are none.
 
     Signals:
-        opened: bring this one back (a ``DraftId``).
-        dropped: throw this one away (a ``DraftId``).
+        opened: this one should be opened (its ``DraftId``).
+        dropped: this one should be thrown away (its ``DraftId``).
     """
 
     opened = Signal(int)
@@ -43,7 +48,7 @@ class KeptDraftButton(Button):
         self.hide()
 
     def offer(self, kept: Sequence[KeptDraft]) -> None:
-        """Offer these."""
+        """Show these, newest first."""
         self._kept = tuple(kept)
         self.setText(self.tr("Kept drafts ({count})").format(count=len(self._kept)))
         self.setVisible(bool(self._kept))
@@ -53,7 +58,7 @@ class KeptDraftButton(Button):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         drop = QMenu(self.tr("Throw away"), menu)
-        for kept in self._kept[:_MOST]:
+        for kept in self._kept[:_MAX_LISTED]:
             words = on_button(self._words(kept))
             menu.addAction(words, self._emitting(self.opened, kept))
             drop.addAction(words, self._emitting(self.dropped, kept))
@@ -65,7 +70,7 @@ class KeptDraftButton(Button):
         return lambda: signal.emit(kept.id)  # type: ignore[attr-defined]  # a bound signal has no public type
 
     def _words(self, kept: KeptDraft) -> str:
-        """Its first words, its media, or its numbers; whether it is a note; and when it was put aside."""
+        """Describe a draft: its first words, media or recipients, whether it is a note, and when it was put aside."""
         draft = kept.draft
         words = isolated(excerpt(draft.text) or excerpt(draft.media_url) or excerpt(self._recipients(draft)))
         if draft.is_note:
@@ -74,57 +79,41 @@ class KeptDraftButton(Button):
         return self.tr("{words} · {when}").format(words=words, when=when)
 
     def _recipients(self, draft: Draft) -> str:
-        """Whom it is for, where it has no words yet."""
-        from heydesk.ui.composer.recipients.chips import label_of
-        from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook
-
-        chips = [label_of(one, EmptyRecipientBook(), HOME).title for one in Addressees.of(draft).recipients]
+        """Name the recipients of a draft that has no words yet."""
+        chips = [chip_label(one, EmptyRecipientBook(), HOME).title for one in Addressees.from_draft(draft).recipients]
         return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*chips, draft.pending.strip()))))
 
 
-# When drafts are saved: soon after the last key, and now and then while typing goes on.
-
-_AFTER_LAST_KEY = 1000
-_AT_THE_LATEST = 5000
-
-
 class DraftAutosaver(QObject):
-    """Calls ``save`` one second after the last change, and every five seconds while changes go on."""
+    """Debouncer: saves one second after the last change, at most five seconds after the first."""
 
     def __init__(self, save: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._save = save
-        self._pause = self._timer(_AFTER_LAST_KEY)
-        self._limit = self._timer(_AT_THE_LATEST)
+        self._quiet = single_shot_timer(self, _QUIET_MS, self.save_now)
+        self._max_wait = single_shot_timer(self, _MAX_WAIT_MS, self.save_now)
 
-    def touch(self) -> None:
-        """Something changed."""
-        self._pause.start()
-        if not self._limit.isActive():
-            self._limit.start()
+    def mark_changed(self) -> None:
+        """Save soon: something changed. Costs the key event nothing but the start of a timer."""
+        self._quiet.start()
+        if not self._max_wait.isActive():
+            self._max_wait.start()
 
     def flush(self) -> None:
-        """Save now, if anything changed since the last time."""
-        if self._limit.isActive():
-            self.flush_now()
+        """Save now, if anything changed since the last save."""
+        if self._max_wait.isActive():
+            self.save_now()
 
-    def try_again(self) -> None:
-        """It could not be saved: try again after the longer of the two times."""
-        self._limit.start()
+    def retry_later(self) -> None:
+        """Try again in five seconds: the draft could not be saved."""
+        self._max_wait.start()
 
-    def rest(self) -> None:
-        """Nothing is left to save: something else stands in the form."""
-        self._pause.stop()
-        self._limit.stop()
+    def cancel(self) -> None:
+        """Save nothing: another draft is in the form."""
+        self._quiet.stop()
+        self._max_wait.stop()
 
-    def _timer(self, wait: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(self.flush_now)
-        return timer
-
-    def flush_now(self) -> None:
+    def save_now(self) -> None:
         """Save."""
-        self.rest()
+        self.cancel()
         self._save()

@@ -147,7 +147,7 @@ class EmojiPicker(QObject):
 
     def _on_chooser_taken(self, char: str, _way: str) -> None:
         self._chooser = None
-        self._box.type_in(char)
+        self._box.insert_text(char)
         self._recent = [char, *(each for each in self._recent if each != char)][:_MOST_RECENT]
         if self._memory is not None:
             self._memory.save({**self._memory.load(), _MEMORY: self._recent})

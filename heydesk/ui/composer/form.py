@@ -102,8 +102,8 @@ class Extra(NamedTuple):
     send_at: datetime | None = None
 
     @classmethod
-    def of(cls, draft: Draft) -> Extra:
-        """Take it out of a draft."""
+    def from_draft(cls, draft: Draft) -> Extra:
+        """Read them from a draft."""
         return cls(draft.template_id, draft.survey_id, draft.author, draft.activity_id, draft.send_at)
 
 
@@ -141,7 +141,7 @@ class Advanced(QWidget):
                 field.setText(words)
         self._is_showing = False
 
-    def put_into(self, extra: Extra) -> Extra:
+    def apply_to(self, extra: Extra) -> Extra:
         """Give what goes along, with what stands here."""
         if self._author is None or self._activity is None:
             return extra
@@ -321,12 +321,12 @@ class Form(QWidget):
 
     Signals:
         edited: something of the draft changed.
-        turned: the other side is shown now.
+        side_changed: the other side is shown now.
         extra_changed: what goes along with the words that are shown is different.
     """
 
     edited = Signal()
-    turned = Signal()
+    side_changed = Signal()
     extra_changed = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -348,9 +348,9 @@ class Form(QWidget):
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
         self.audience.changed.connect(self._on_part_edited)
-        self.audience.clear_asked.connect(self.recipients.drop_all)
-        self.audience.keep_asked.connect(self._on_keep_asked)
-        self.editor.turned.connect(self._on_editor_turned)
+        self.audience.clear_requested.connect(self.recipients.remove_all)
+        self.audience.keep_requested.connect(self._on_keep_requested)
+        self.editor.side_changed.connect(self._on_editor_side_changed)
         self.editor.box.textChanged.connect(self._on_part_edited)
         self.editor.box.left_out.connect(self._on_characters_left_out)
         self.editor.box.file_offered.connect(self._on_file_offered)
@@ -384,7 +384,7 @@ class Form(QWidget):
         return replace(
             address,
             group=address.group and side is Side.TEXT,
-            text=self.editor.box.words(side),
+            text=self.editor.box.text_of(side),
             media_url=self.media.text(side),
             side=side,
             template_id=extra.template_id,
@@ -394,7 +394,7 @@ class Form(QWidget):
             send_at=extra.send_at,
         )
 
-    def put(self, draft: Draft) -> None:
+    def set_draft(self, draft: Draft) -> None:
         """Put this draft on its side, with its inbox, sender and recipients. The other side stays as it is."""
         with self._quietly():
             if draft.side is self.side:
@@ -403,7 +403,7 @@ class Form(QWidget):
             else:
                 self._aside = draft
             self._join()
-            self.put_words(draft)
+            self.set_content(draft)
 
     def extra(self, side: Side) -> Extra:
         """What goes along with the words of this side."""
@@ -415,27 +415,27 @@ class Form(QWidget):
         self.extra_changed.emit()
         self._on_part_edited()
 
-    def put_words(self, draft: Draft) -> None:
+    def set_content(self, draft: Draft) -> None:
         """Show this draft's text, media and what goes along on its side; what is the same keeps its undo."""
-        self._extra[draft.side] = Extra.of(draft)
+        self._extra[draft.side] = Extra.from_draft(draft)
         if draft.side is self.side:
             self.extra_changed.emit()
-        if draft.text != self.editor.box.words(draft.side):
-            self.editor.box.put(draft.side, draft.text)
+        if draft.text != self.editor.box.text_of(draft.side):
+            self.editor.box.set_text(draft.side, draft.text)
         self.media.set_url(draft.side, draft.media_url)
 
     def clear(self, side: Side) -> None:
         """Empty this side, which is shown, and its recipients; words on the other side keep theirs."""
         other = self.draft(side.other)
-        self.put_words(Draft(side=side))
+        self.set_content(Draft(side=side))
         if other.has_words and self._aside is None:
             self._aside = replace(self._address(), group=other.group)
-        self.recipients.put(Addressees())
-        self.audience.put(group=False)
+        self.recipients.set_addressees(Addressees())
+        self.audience.set_group(group=False)
         self._join()
         self._count()
 
-    def standing(self) -> tuple[Draft, ...]:
+    def unsent_drafts(self) -> tuple[Draft, ...]:
         """The sides with something that would be missed; recipients that both share are one side's, once."""
         front, behind = self.draft(self.side), self.draft(self.side.other)
         found = [draft for draft in (front, behind) if draft.has_words]
@@ -444,19 +444,19 @@ class Form(QWidget):
                 found.append(draft)
         return tuple(sorted(found, key=lambda draft: draft.is_note))
 
-    def is_writing_beside(self, side: Side) -> bool:
+    def is_writing_other_side(self, side: Side) -> bool:
         """Whether the person is writing on the other side than this one."""
         front = self.draft(self.side)
         return self.side is not side and bool(front.has_words or front.pending or self.is_composing)
 
-    def mark(self, problems: Sequence[Problem]) -> None:
+    def mark_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the fields that have problems, and no others."""
         said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
         self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
         self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
         self.media.field.set_bad(said.get(Field.MEDIA, ""))
 
-    def go_to(self, field: Field) -> None:
+    def focus_field(self, field: Field) -> None:
         """Give this field the keyboard."""
         match field:
             case Field.INBOX:
@@ -472,7 +472,7 @@ class Form(QWidget):
             case Field.TIME:
                 self.schedule.button.setFocus()
 
-    def mark_sides(self) -> None:
+    def mark_hidden_side(self) -> None:
         """Mark the tab of the side that is not shown when words stand there."""
         for tab, side in ((self.editor.text, Side.TEXT), (self.editor.note, Side.NOTE)):
             tab.mark(side is not self.side and self.draft(side).has_words)
@@ -480,21 +480,21 @@ class Form(QWidget):
     def _address(self) -> Draft:
         """What the fields that both sides share hold."""
         origin = Draft(self.origin.inbox_id, self.origin.sender_id, group=self.audience.is_group)
-        return self.recipients.address.put_into(origin)
+        return self.recipients.addressees.apply_to(origin)
 
     def _show_address(self, draft: Draft) -> None:
         self.origin.choose(draft.inbox_id, draft.sender_id)
-        if (address := Addressees.of(draft)) != self.recipients.address:
-            self.recipients.put(address)
+        if (address := Addressees.from_draft(draft)) != self.recipients.addressees:
+            self.recipients.set_addressees(address)
         self._count()
         if not draft.is_note:
-            self.audience.put(group=draft.group)
+            self.audience.set_group(group=draft.group)
 
     def _join(self) -> None:
         """Share the address again when both sides have the same."""
         if self._aside is not None and is_same_address(self._aside, self._address()):
             if self.side is Side.NOTE:
-                self.audience.put(group=self._aside.group)
+                self.audience.set_group(group=self._aside.group)
             self._aside = None
 
     @contextmanager
@@ -536,9 +536,9 @@ class Form(QWidget):
             )
         self.checks.show_notice(words)
 
-    def introduce(self, book: RecipientBook) -> None:
+    def set_book(self, book: RecipientBook) -> None:
         """Name the recipients by this book from now on."""
-        self.recipients.use(book)
+        self.recipients.set_book(book)
         self._count()
 
     def refresh_recipients(self) -> None:
@@ -551,18 +551,18 @@ class Form(QWidget):
         self._on_part_edited()
 
     def _on_advanced_edited(self) -> None:
-        self._extra[self.side] = self.advanced.put_into(self._extra[self.side])
+        self._extra[self.side] = self.advanced.apply_to(self._extra[self.side])
         self._on_part_edited()
 
-    def _on_keep_asked(self, recipients: tuple[Recipient, ...]) -> None:
-        self.recipients.keep(recipients)
+    def _on_keep_requested(self, recipients: tuple[Recipient, ...]) -> None:
+        self.recipients.keep_only(recipients)
         self.recipients.line.setFocus()
 
     def _on_recipients_changed(self) -> None:
         self._count()
         self._on_part_edited()
 
-    def _on_editor_turned(self) -> None:
+    def _on_editor_side_changed(self) -> None:
         self.media.show_side(self.side)
         with self._quietly():
             if self._aside is not None:
@@ -570,4 +570,4 @@ class Form(QWidget):
                 self._show_address(replace(here, side=self.side))
                 self._join()
         self.extra_changed.emit()
-        self.turned.emit()
+        self.side_changed.emit()

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -22,13 +22,14 @@ from heydesk.domain.l10n import excerpt
 from heydesk.domain.media import MediaReport, check_media, size_words, weigh, weigh_link
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
-from heydesk.ui.composer.message_edit import upload_in
+from heydesk.ui.composer.message_edit import find_upload
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
 from heydesk.ui.widgets.thumbnails import thumbnail_of
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     import asyncio
@@ -75,7 +76,7 @@ class MediaField(LineField):
 
     def _refuses(self, source: QMimeData) -> bool:
         """Whether this is a file or a picture; ``file_offered`` tells of it."""
-        upload = upload_in(source)
+        upload = find_upload(source)
         if upload is not None:
             self.file_offered.emit(upload)
         return upload is not None
@@ -287,10 +288,7 @@ class MediaProbe(QObject):
         self._url = ""
         self._has_ended = False
         self._task: asyncio.Task[object] | None = None
-        self._debounce = QTimer(self)
-        self._debounce.setSingleShot(True)
-        self._debounce.setInterval(_DEBOUNCE_MS)
-        self._debounce.timeout.connect(self._begin)
+        self._debounce = single_shot_timer(self, _DEBOUNCE_MS, self._begin)
         source.url_changed.connect(self._on_url_changed)
         source.url_completed.connect(self._look_again)
         source.status.button.clicked.connect(self._look_again)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import (
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QPalette,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -22,10 +22,6 @@ from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, 
 
 from heydesk.domain.message import Side
 from heydesk.ui.theme import tokens
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QTextCharFormat
-
 
 # What is pasted or dropped: text made fit for the box, and what is no text.
 
@@ -44,7 +40,7 @@ def local_files(source: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
 
 
-def upload_in(source: QMimeData) -> str | None:
+def find_upload(source: QMimeData) -> str | None:
     """Give what would have to be uploaded: a local file (its path), or a picture (""); None for anything else."""
     if files := local_files(source):
         return files[0]
@@ -63,16 +59,16 @@ class MessageEdit(QPlainTextEdit):
     Signals:
         left_out: so many characters of a paste can't be sent and were left out.
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
-        focus_turned: the keyboard came (True) or went elsewhere.
+        focus_changed: the keyboard came (True) or went elsewhere.
         slashed: a slash was typed where a word begins.
-        refused: somebody typed into what stands in, and can't.
+        edit_refused: somebody typed while a read-only text is shown.
     """
 
     left_out = Signal(int)
     file_offered = Signal(str)
-    focus_turned = Signal(bool)
-    slashed = Signal()
-    refused = Signal()
+    focus_changed = Signal(bool)
+    slash_typed = Signal()
+    edit_refused = Signal()
 
     _side = Side.TEXT
 
@@ -97,12 +93,12 @@ class MessageEdit(QPlainTextEdit):
         """Whether an input method has text open here that is not settled yet."""
         return self._composing
 
-    def words(self, side: Side) -> str:
+    def text_of(self, side: Side) -> str:
         """The text of this side."""
         return self._documents[side].toPlainText()
 
-    def put(self, side: Side, words: str) -> None:
-        """Let this side say ``words`` from now on, with nothing to undo."""
+    def set_text(self, side: Side, words: str) -> None:
+        """Replace the text of this side; clears its undo history."""
         self._cursors.pop(side, None)
         if side is self._side and not self.is_showing_preview:
             self.setPlainText(words)
@@ -118,7 +114,7 @@ class MessageEdit(QPlainTextEdit):
         self._cursors[self._side] = self.textCursor()
         self._side = side
         self._open(self._documents[side])
-        self._colour()
+        self._apply_palette()
 
     @property
     def is_showing_preview(self) -> bool:
@@ -142,7 +138,7 @@ class MessageEdit(QPlainTextEdit):
                 self.setPlainText(words)
         self.blockSignals(before)
 
-    def type_in(self, words: str, *, after: int = 0) -> None:
+    def insert_text(self, words: str, *, after: int = 0) -> None:
         """Put words where the caret is, as one step of undo, in place of the ``after`` characters before it."""
         if self.is_showing_preview:
             return
@@ -163,13 +159,13 @@ class MessageEdit(QPlainTextEdit):
         cursor.insertText(words)
         self.setTextCursor(cursor)
 
-    def swap(self, changes: Sequence[tuple[int, str]]) -> None:
+    def replace_characters(self, changes: Sequence[tuple[int, str]]) -> None:
         """Put words in place of single characters (places of Python's counting, in order), as one step of undo."""
         if self.is_showing_preview or not changes:
             return
 
         text = self.toPlainText()
-        places = units_of(text, [place for at, _ in changes for place in (at, at + 1)])
+        places = utf16_positions(text, [place for at, _ in changes for place in (at, at + 1)])
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for (_, words), begin, end in reversed(list(zip(changes, places[::2], places[1::2], strict=True))):
@@ -189,7 +185,7 @@ class MessageEdit(QPlainTextEdit):
 
     def mark_costly(self, places: Sequence[int]) -> None:
         """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
-        self.marks.put(Underline.COSTLY, [(place, place + 1) for place in places])
+        self.marks.set_spans(Underline.COSTLY, [(place, place + 1) for place in places])
 
     def _document(self) -> QTextDocument:
         document = QTextDocument(self)
@@ -198,7 +194,7 @@ class MessageEdit(QPlainTextEdit):
         document.setDocumentMargin(_MARGIN)
         return document
 
-    def _colour(self) -> None:
+    def _apply_palette(self) -> None:
         """Take the note's colours, or the window's."""
         look = tokens()
         palette = QPalette()
@@ -226,7 +222,7 @@ class MessageEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert plain text; of what can't be sent, say so."""
-        upload = upload_in(source)
+        upload = find_upload(source)
         if upload is not None:
             self.file_offered.emit(upload)
             return
@@ -242,11 +238,11 @@ class MessageEdit(QPlainTextEdit):
         super().keyPressEvent(event)
         if self.is_showing_preview:
             if event.text() and event.text().isprintable():
-                self.refused.emit()
+                self.edit_refused.emit()
         elif event.text() == "/":
             at = self.textCursor().position()
             if at < _SLASHED or self.document().characterAt(at - _SLASHED).isspace():
-                self.slashed.emit()
+                self.slash_typed.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember whether a composition is open, and leave out what can't be sent."""
@@ -260,19 +256,19 @@ class MessageEdit(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so."""
         super().focusInEvent(event)
-        self.focus_turned.emit(True)
+        self.focus_changed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say so."""
         super().focusOutEvent(event)
         self._composing = False
-        self.focus_turned.emit(False)
+        self.focus_changed.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
-            self._colour()
+            self._apply_palette()
 
 
 # Underlines in the text box, each sort by itself; they are no part of the text.
@@ -300,13 +296,13 @@ class Underlines:
         self._editor = editor
         self._shown: dict[Underline, list[QTextEdit.ExtraSelection]] = {}
 
-    def put(self, mark: Underline, spans: Sequence[Span]) -> None:
+    def set_spans(self, mark: Underline, spans: Sequence[Span]) -> None:
         """Underline these, and nothing else in this way; they stand in their order."""
         if not spans and mark not in self._shown:
             return
         if spans:
             text = self._editor.toPlainText()
-            places = units_of(text, [place for span in spans[:_MOST] for place in span])
+            places = utf16_positions(text, [place for span in spans[:_MOST] for place in span])
             look = _format(mark)
             self._shown[mark] = [
                 self._selection(begin, end, look) for begin, end in zip(places[::2], places[1::2], strict=True)
@@ -322,7 +318,7 @@ class Underlines:
     def clear(self) -> None:
         """Underline nothing: another text is shown."""
         for mark in tuple(self._shown):
-            self.put(mark, ())
+            self.set_spans(mark, ())
 
     def _selection(self, begin: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
@@ -333,7 +329,7 @@ class Underlines:
         return made
 
 
-def units_of(text: str, places: Sequence[int]) -> list[int]:
+def utf16_positions(text: str, places: Sequence[int]) -> list[int]:
     """Give places of Python's counting, in their order, as Qt counts: in UTF-16 units."""
     found: list[int] = []
     at = units = 0
@@ -345,8 +341,6 @@ def units_of(text: str, places: Sequence[int]) -> list[int]:
 
 
 def _format(mark: Underline) -> QTextCharFormat:
-    from PySide6.QtGui import QTextCharFormat  # its tables are large, and most texts need none of it
-
     made = QTextCharFormat()
     if mark is Underline.COSTLY:
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)

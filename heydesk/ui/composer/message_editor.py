@@ -213,10 +213,10 @@ class MessageEditor(QWidget):
     """In a note everything here is amber, with a lock, and says that only the team sees it.
 
     Signals:
-        turned: the person turned to this side.
+        side_changed: the person turned to this side.
     """
 
-    turned = Signal(bool)
+    side_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -249,14 +249,14 @@ class MessageEditor(QWidget):
         rows.addWidget(self.foot)
         self._name()
         self.note.toggled.connect(self._on_note_toggled)
-        self.box.focus_turned.connect(self.update)
+        self.box.focus_changed.connect(self.update)
 
     @property
     def side(self) -> Side:
         """Which side is shown."""
         return self._side
 
-    def turn(self, side: Side) -> None:
+    def show_side(self, side: Side) -> None:
         """Show this side."""
         (self.note if side is Side.NOTE else self.text).setChecked(True)
 
@@ -266,7 +266,7 @@ class MessageEditor(QWidget):
             self.foot.counter.setText(words)
         self.foot.counter.setToolTip(tip(hint))
 
-    def put_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
+    def insert_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
         """Let this stand over the box, inside its frame; its ``stops`` come before it in the order of Tab."""
         self._inside.insertWidget(0, part)
         before: QWidget = self.note
@@ -285,9 +285,9 @@ class MessageEditor(QWidget):
         lock = icon_size(self) + 6 if self._side is Side.NOTE else 0
         left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
         self.foot.set_margins(QMargins(_EDITOR_SIDE + left, _EDITOR_ABOVE, _EDITOR_SIDE + right, _EDITOR_ABOVE))
-        self._colour()
+        self._apply_palette()
 
-    def _colour(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette()
         if self._side is Side.NOTE:
             palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().note_ink)
@@ -298,13 +298,13 @@ class MessageEditor(QWidget):
         self.box.show_side(side)
         self._name()
         self.update()
-        self.turned.emit(side)
+        self.side_changed.emit(side)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
-            self._colour()
+            self._apply_palette()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, open toward the chosen tab, and the line over the foot."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.problems import Field, Fix, Problem, Severity
 from heydesk.ui.text import announce, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -37,7 +37,7 @@ class CheckRow(Strip):
     """
 
     followed = Signal()
-    fix_asked = Signal()
+    fix_requested = Signal()
 
     _link: Button | None = None
 
@@ -50,7 +50,7 @@ class CheckRow(Strip):
         if fix:
             self._link = Button(on_button(fix), ButtonKind.LINK, self)
             self._link.setObjectName("fix")
-            self._link.clicked.connect(self.fix_asked)
+            self._link.clicked.connect(self.fix_requested)
         self._make_room()
 
     def _make_room(self) -> None:
@@ -110,7 +110,7 @@ class CheckList(QWidget):
     """
 
     followed = Signal(Field)
-    fix_asked = Signal(object)
+    fix_requested = Signal(Fix)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +136,7 @@ class CheckList(QWidget):
             fix = problem.fix
             check = self._add(translate(problem.sentence), kind, "" if fix is None else translate(fix.label))
             check.followed.connect(partial(self.followed.emit, problem.field))
-            check.fix_asked.connect(partial(self.fix_asked.emit, fix))
+            check.fix_requested.connect(partial(self.fix_requested.emit, fix))
         self._tell()
 
     def show_notice(self, words: str, *, error: bool = False) -> None:

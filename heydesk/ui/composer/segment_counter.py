@@ -1,4 +1,4 @@
-"""What a text costs, and who sees a note, in one line under the box."""
+"""The segment counter under the text box, in words, and the button that replaces costly punctuation."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.text import isolated
 
 _CONTEXT = "Counter"
-_MOST_SHOWN = 3
+_MAX_QUOTED = 3
 
 
 def empty_words() -> str:
-    """Say how much may be written."""
+    """The counter of an empty text."""
     return QCoreApplication.translate(_CONTEXT, "0 of 160")
 
 
 def counter_words(
     count: SegmentCount, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0
 ) -> str:
-    """Say the encoding, how full it is, and the segments; of an MMS, that it is one.
+    """The encoding, how full it is, and the segments; of an MMS, that it is one.
 
-    An estimate is said to be one, and so is that a sentence which Heymarket appends is counted too, and that it is
-    the longest text of several people.
+    ``is_estimate`` when merge fields were filled in here, ``has_appended`` when a sentence that Heymarket appends is
+    counted, ``longest_of`` when this is the longest of so many people's texts.
     """
     tr = QCoreApplication.translate
     words = _cost(count)
@@ -58,7 +58,7 @@ def _cost(count: SegmentCount) -> str:
 
 
 def counter_tip(count: SegmentCount, appended: str = "") -> str:
-    """The same for somebody who never heard of segments."""
+    """The counter's tooltip: explains segments and why characters are costly."""
     tr = QCoreApplication.translate
     if appended:
         behind = tr(_CONTEXT, "Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
@@ -77,7 +77,7 @@ def counter_tip(count: SegmentCount, appended: str = "") -> str:
 
 
 def note_words(audience: AudienceSummary) -> str:
-    """Say who sees a note; nothing of those whom none can be about as they stand there."""
+    """Say who sees a note; names nobody where the recipients can't get one."""
     tr = QCoreApplication.translate
     if audience.shape in {Shape.NOBODY, Shape.LIST, Shape.MIXED}:
         return tr(_CONTEXT, "Only your team sees this.")
@@ -87,21 +87,21 @@ def note_words(audience: AudienceSummary) -> str:
 
 
 def _culprits(chars: Sequence[str]) -> str:
-    """Quote the first few, each once, apart from the line's own direction; what can't be seen by its code."""
+    """Quote the first few characters, each once; invisible ones by their code point."""
     once = list(dict.fromkeys(chars))
     shown = [f"“{isolated(char)}”" if _is_seen(char) else f"U+{ord(char):04X}" for char in once]
-    return " ".join(shown[:_MOST_SHOWN]) + (" …" if len(shown) > _MOST_SHOWN else "")
+    return " ".join(shown[:_MAX_QUOTED]) + (" …" if len(shown) > _MAX_QUOTED else "")
 
 
 def _is_seen(char: str) -> bool:
     return char.isprintable() and not char.isspace()
 
 
-# Offering plain characters in place of typographic ones that make a text costly.
-
-
 class SimplifyOffer(QObject):
-    """A button under the box while there is something to replace. One press is one step of undo."""
+    """A button under the box that replaces typographic characters by plain ones, shown while that saves cost.
+
+    One press is one step of undo. The button is made when it is first of use.
+    """
 
     def __init__(self, editor: MessageEditor) -> None:
         super().__init__(editor)
@@ -131,5 +131,5 @@ class SimplifyOffer(QObject):
 
     def _on_button_clicked(self) -> None:
         box = self._editor.box
-        box.swap([(swap.place, swap.words) for swap in replacements_of(box.toPlainText())])
+        box.replace_characters([(swap.place, swap.words) for swap in replacements_of(box.toPlainText())])
         box.setFocus()

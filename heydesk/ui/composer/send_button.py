@@ -169,7 +169,7 @@ def later_words(words: str, at: datetime, now: datetime) -> str:
     return tr(_CONTEXT, "{words} on {time}").format(words=words, time=day_and_clock(at))
 
 
-def back_words(side: Side) -> str:
+def restored_words(side: Side) -> str:
     """Say where something came back to while the person was writing on the other side."""
     tr = QCoreApplication.translate
     if side is Side.NOTE:

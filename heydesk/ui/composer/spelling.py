@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.system.spellcheck import lack_of_spelling, languages
+from heydesk.system.spellcheck import Speller, lack_of_spelling, languages
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_edit import Underline
 from heydesk.ui.text import on_button, translate
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from heydesk.system.settings import Settings
-    from heydesk.system.spellcheck import Speller
     from heydesk.ui.tasks import StartTask
 
 
@@ -82,10 +82,6 @@ class SpellingChecker(QObject):
         self._later.stop()
 
     async def _load(self, wanted: tuple[str, ...]) -> None:
-        import asyncio
-
-        from heydesk.system.spellcheck import Speller
-
         speller = await asyncio.to_thread(Speller, wanted, self._own)
         if wanted == self._languages:
             self._take(speller)
@@ -98,12 +94,12 @@ class SpellingChecker(QObject):
         if speller is not None and not had:
             box.textChanged.connect(self._on_box_changed)
             box.cursorPositionChanged.connect(self._on_box_changed)
-            self._form.turned.connect(self._on_box_changed)
+            self._form.side_changed.connect(self._on_box_changed)
             self._form.extra_changed.connect(self._on_box_changed)
         elif speller is None and had:
             box.textChanged.disconnect(self._on_box_changed)
             box.cursorPositionChanged.disconnect(self._on_box_changed)
-            self._form.turned.disconnect(self._on_box_changed)
+            self._form.side_changed.disconnect(self._on_box_changed)
             self._form.extra_changed.disconnect(self._on_box_changed)
         self._later.start(0)
 
@@ -113,7 +109,7 @@ class SpellingChecker(QObject):
     def _look(self) -> None:
         box = self._form.editor.box
         if self._speller is None or box.is_showing_preview:
-            box.marks.put(Underline.MISSPELT, ())
+            box.marks.set_spans(Underline.MISSPELT, ())
             return
         clock = QElapsedTimer()
         clock.start()
@@ -125,7 +121,7 @@ class SpellingChecker(QObject):
                 return
             found += [(at + begin, at + end) for begin, end in self._wrong_in(self._speller, paragraph)]
             at += len(paragraph) + 1
-        box.marks.put(Underline.MISSPELT, found)
+        box.marks.set_spans(Underline.MISSPELT, found)
 
     def _wrong_in(self, speller: Speller, paragraph: str) -> Spans:
         if paragraph not in self._known:

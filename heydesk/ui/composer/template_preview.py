@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
 from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
+from heydesk.ui.widgets.timers import single_shot_timer
 
 _SIDE, _ABOVE, _GAP = 12, 7, 12
 _PICTURE_HEIGHT = 44
@@ -91,8 +92,8 @@ class TemplatePreview(QObject):
         self.pictures: tuple[str, ...] = ()
         """Addresses of what comes with the template that is shown."""
         self.banner = TemplateBanner()
-        form.editor.box.refused.connect(self.banner.emphasize)
-        form.editor.put_above(self.banner, self.banner.links)
+        form.editor.box.edit_refused.connect(self.banner.emphasize)
+        form.editor.insert_above(self.banner, self.banner.links)
 
     def count_longest_with(self, finder: LongestTextFinder) -> None:
         """Let ``rendered`` give the longest of several people's texts from now on, as this finds it."""
@@ -198,10 +199,7 @@ class TemplateBanner(QWidget):
         super().__init__(parent)
         self._side = Side.TEXT
         self._is_emphasized = False
-        self._emphasis = QTimer(self)
-        self._emphasis.setSingleShot(True)
-        self._emphasis.setInterval(_EMPHASIS_MS)
-        self._emphasis.timeout.connect(self._end_emphasis)
+        self._emphasis = single_shot_timer(self, _EMPHASIS_MS, self._end_emphasis)
         self._pictures_shown: list[QLabel] = []
         self.setObjectName("readyMade")
         self._words = QLabel()
@@ -390,10 +388,7 @@ class LongestTextFinder(QObject):
         self._is_running = self._has_ended = False
         self._asked: tuple[AccountId, Draft] | None = None
         self._longest: LongestText | None = None
-        self._debounce = QTimer(self)
-        self._debounce.setSingleShot(True)
-        self._debounce.setInterval(_DEBOUNCE_MS)
-        self._debounce.timeout.connect(self._on_debounce_over)
+        self._debounce = single_shot_timer(self, _DEBOUNCE_MS, self._on_debounce_over)
 
     def end(self) -> None:
         """Start nothing more: the window is closing."""

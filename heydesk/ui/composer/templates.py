@@ -58,7 +58,7 @@ class ContentController(QObject):
         """Shows a template or a survey in place of the text."""
         self.preview.banner.as_text.clicked.connect(self._on_as_text_clicked)
         self.preview.banner.own.clicked.connect(self._on_own_clicked)
-        form.editor.box.slashed.connect(self._on_box_slashed)
+        form.editor.box.slash_typed.connect(self._on_slash_typed)
         form.extra_changed.connect(self.show_choice)
 
     def set_account(self, account_id: AccountId | None) -> None:
@@ -172,17 +172,17 @@ class ContentController(QObject):
         self._form.editor.foot.add(button)
         return button
 
-    def _on_box_slashed(self) -> None:
+    def _on_slash_typed(self) -> None:
         self.choose_template(by_slash=True)
 
     def _on_chooser_left(self, typed: str) -> None:
         self._chooser = None
         if self._is_by_slash and typed:
-            self._form.editor.box.type_in(typed)
+            self._form.editor.box.insert_text(typed)
 
     def _on_chooser_withdrawn(self) -> None:
         self._chooser = None
-        self._form.editor.box.type_in("", after=1)
+        self._form.editor.box.insert_text("", after=1)
 
     # What was chosen
 
@@ -199,13 +199,13 @@ class ContentController(QObject):
 
     def _on_field_taken(self, token: str, _way: str) -> None:
         self._end_choice()
-        self._form.editor.box.type_in(token)
+        self._form.editor.box.insert_text(token)
 
     def _end_choice(self) -> None:
         """Something was taken: the slash that was typed for it goes."""
         self._chooser = None
         if self._is_by_slash:
-            self._form.editor.box.type_in("", after=1)
+            self._form.editor.box.insert_text("", after=1)
 
     def _choose(self, template_id: TemplateId | None, survey_id: SurveyId | None) -> None:
         extra = self._form.extra(side=self._form.side)
@@ -220,7 +220,7 @@ class ContentController(QObject):
         if template is None:
             return
         self._choose(None, None)
-        self._form.editor.box.type_in(template.text)
+        self._form.editor.box.insert_text(template.text)
         self._form.editor.box.setFocus()
         if template.pictures:
             self._insert_picture(template)

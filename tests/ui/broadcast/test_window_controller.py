@@ -41,7 +41,7 @@ class Window:
     def write(self) -> Draft:
         """Write to a crowd, and press Send."""
         draft = Draft(FRONT_DESK, ANA, CROWD, text="Hi")
-        self.composer.fill(draft)
+        self.composer.open_draft(draft)
         self.composer.send()
         return draft
 
@@ -89,7 +89,7 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     await window.bench.until(button.isEnabled)
     button.click()
     await window.bench.until(window.composer.isVisible)
-    assert window.composer.standing() == ()
+    assert window.composer.unsent_drafts() == ()
     assert len(window.bench.core.outbox_view.snapshot().rows) == 1
 
 
@@ -101,7 +101,7 @@ async def test_what_stands_here_by_then_is_another_intent(window: Window) -> Non
     went = Draft(FRONT_DESK, ANA, (KIM,), text="Hi")
     batch_id = window.bench.core.compose.send(window.bench.check(went, asked[0].seed))
     window.composer.form.editor.box.setPlainText("Hi Kim, another text")
-    window.composer.let_go(asked[0], batch_id)
+    window.composer.finish_broadcast(asked[0], batch_id)
     window.page.closed.emit()
     window.composer.send()
     assert asked[1].seed != asked[0].seed
@@ -112,7 +112,7 @@ async def test_back_finds_everything_as_it_was(window: Window) -> None:
     draft = window.write()
     window.page.closed.emit()
     assert window.composer.isVisible()
-    assert window.composer.standing() == (draft,)
+    assert window.composer.unsent_drafts() == (draft,)
     assert window.bench.core.outbox_view.snapshot().rows == ()
 
 
@@ -120,7 +120,7 @@ async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> No
     """Something came back into the composer while the page was open; it stays when the broadcast has gone."""
     window.write()
     other = Draft(FRONT_DESK, ANA, ("16505550103",), text="Something else")
-    window.composer.bring_back(other)
+    window.composer.restore_draft(other)
     page = window.page
     field = page.findChild(QLineEdit, "confirmCount")
     button = page.findChild(QPushButton, "sendBroadcast")
@@ -130,7 +130,7 @@ async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> No
     await window.bench.until(button.isEnabled)
     button.click()
     await window.bench.until(window.composer.isVisible)
-    assert other in window.composer.standing()
+    assert other in window.composer.unsent_drafts()
     saved = window.bench.core.drafts.current(window.bench.account.id, Side.TEXT)
     assert saved is not None
     assert saved.text == "Something else"
@@ -139,7 +139,7 @@ async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> No
 async def test_a_way_out_is_taken_in_the_composer(window: Window) -> None:
     """What a check offers changes the draft where it stands, and the next Send asks anew."""
     window.write()
-    window.page.warnings.fix_asked.emit(Fix(FixKind.REPLACE_TEXT, say("Mend it"), "Hello"))
+    window.page.warnings.fix_requested.emit(Fix(FixKind.REPLACE_TEXT, say("Mend it"), "Hello"))
     assert window.composer.isVisible()
     assert window.composer.written()[1].text == "Hello"
     window.composer.send()

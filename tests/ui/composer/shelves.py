@@ -87,7 +87,7 @@ class Counter:
         self.form = Form(still_clock)
         QVBoxLayout(self.window).addWidget(self.form)
         self.content = ContentController(self.shelves, self.shelves.gather, self.form, self.window)
-        self.form.recipients.put(Addressees((KIM.phone,)))
+        self.form.recipients.set_addressees(Addressees((KIM.phone,)))
         self.content.set_account(ACCOUNT)
         self.window.resize(700, 760)
         qtbot.addWidget(self.window)

@@ -33,7 +33,7 @@ def field(writing: Writing) -> RecipientField:
     """The field, with a book to name chips by."""
     writing.settle()  # the desk's own book comes with the first paint
     found = writing.find(RecipientField, "")
-    found.use(Book())
+    found.set_book(Book())
     return found
 
 
@@ -150,14 +150,14 @@ def test_mixed_kinds_are_a_choice_and_lose_nobody(writing: Writing, field: Recip
     found = keepers(writing)
     assert list(found) == ["Only List “Recall May”", "Only Conversation with Kim Lee", "Only the 2 people"]
     found["Only the 2 people"].click()
-    assert field.address == Addressees(phones=(KIM, LI))
+    assert field.addressees == Addressees(phones=(KIM, LI))
     assert writing.to.hasFocus()
     assert keepers(writing) == {}
     assert writing.find(QAbstractButton, "eachAlone").isVisible()
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
     assert len(writing.chips) == 4
     keepers(writing)["Only List “Recall May”"].click()
-    assert field.address == Addressees(lists=(RECALL.id,))
+    assert field.addressees == Addressees(lists=(RECALL.id,))
 
 
 def test_one_person_beside_a_list_is_named(writing: Writing, field: RecipientField) -> None:
@@ -194,18 +194,18 @@ def test_a_reply_leaves_as_one(writing: Writing, field: RecipientField) -> None:
     writing.press("send")
     (entry,) = writing.entries
     assert entry.message.chat_id == KIMS.id
-    assert field.address == Addressees()
-    undo = writing.office.core.outbox.undo(entry.batch_id, writing.composer.standing())
-    writing.composer.bring_back(undo)
-    assert field.address == Addressees(chats=(KIMS.id,))
+    assert field.addressees == Addressees()
+    undo = writing.office.core.outbox.undo(entry.batch_id, writing.composer.unsent_drafts())
+    writing.composer.restore_draft(undo)
+    assert field.addressees == Addressees(chats=(KIMS.id,))
 
 
 def test_what_becomes_known_is_said(writing: Writing, field: RecipientField) -> None:
     """A name that arrives later is on the chip, below the field and on the button."""
     book = Book(people={})
-    field.use(book)
+    field.set_book(book)
     writing.add("6505550103", "2125550150")
-    field.drop(PAT)
+    field.remove_phone(PAT)
     assert audience(writing) == "1 message to (650) 555-0103 alone."
     book.people = Book().people
     writing.composer.refresh()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import ContactList, Conversation, HistoryMessage
-from heydesk.ui.composer.recipients.chips import label_of
+from heydesk.ui.composer.recipients.chips import chip_label
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient
 from heydesk.ui.text import short_moment
@@ -30,7 +30,7 @@ def field(writing: Writing) -> RecipientField:
     """The field, with a book to name chips by."""
     writing.settle()  # the desk's own book comes with the first paint
     found = writing.find(RecipientField, "")
-    found.use(Book())
+    found.set_book(Book())
     return found
 
 
@@ -76,14 +76,14 @@ def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(writing: Writing,
     """On the chip, and for a screen reader in its description; also in the conversation with them."""
     writing.settle()
     field, book = writing.find(RecipientField, ""), Book()
-    field.use(book)
+    field.set_book(book)
     writing.add("6505550103")
     book.opt_out(KIM, blocked=blocked)
     field.refresh()
     (chip,) = chips(writing)
     assert chip.text() == f"Kim Lee · (650) 555-0103 · {words}"
     assert chip.accessibleDescription().startswith(f"{words}. ")
-    assert label_of(Recipient(chat_id=KIMS.id), book, "US").alarm == words
+    assert chip_label(Recipient(chat_id=KIMS.id), book, "US").alarm == words
 
 
 def test_a_list_of_one_and_a_conversation_of_nobody_are_named_too() -> None:
@@ -92,19 +92,19 @@ def test_a_list_of_one_and_a_conversation_of_nobody_are_named_too() -> None:
         lists=(ContactList(ListId(1), "Test", 1),),
         conversations=(Conversation(ChatId(1), KIMS.inbox_id, (), "Web chat"),),
     )
-    assert label_of(Recipient(list_id=ListId(1)), book, "US").text == "List “Test” · 1 person"
-    assert label_of(Recipient(chat_id=ChatId(1)), book, "US").text == "Web chat"
+    assert chip_label(Recipient(list_id=ListId(1)), book, "US").text == "List “Test” · 1 person"
+    assert chip_label(Recipient(chat_id=ChatId(1)), book, "US").text == "Web chat"
 
 
 def test_an_empty_book_knows_numbers_alone() -> None:
     """Before anything has been fetched."""
-    found = [label_of(one, EmptyRecipientBook(), "US").text for one in Addressees.of(EVERY_KIND).recipients]
+    found = [chip_label(one, EmptyRecipientBook(), "US").text for one in Addressees.from_draft(EVERY_KIND).recipients]
     assert found == ["(650) 555-0103", "(415) 555-0188", "Conversation no. 72", "List no. 501"]
 
 
 def test_a_name_makes_no_mnemonic_and_no_markup(writing: Writing, field: RecipientField) -> None:
     """Whatever people call their lists."""
-    field.use(Book(lists=(ContactList(ListId(5), "<b>Tom</b> & Jerry", 2),)))
+    field.set_book(Book(lists=(ContactList(ListId(5), "<b>Tom</b> & Jerry", 2),)))
     field.add(Recipient(list_id=ListId(5)))
     (chip,) = chips(writing)
     assert chip.shortcut().isEmpty()
@@ -125,8 +125,8 @@ def test_a_draft_carries_chips_of_every_kind(writing: Writing, side: Side) -> No
     )
     writing.office.core.drafts.save(writing.account.id, draft)
     writing.open()
-    (standing,) = writing.composer.standing()
-    assert Addressees.of(standing) == Addressees.of(draft)
+    (standing,) = writing.composer.unsent_drafts()
+    assert Addressees.from_draft(standing) == Addressees.from_draft(draft)
     assert len(writing.chips) == 4
 
 
@@ -137,10 +137,10 @@ def test_a_kept_draft_gives_its_chips_back(writing: Writing) -> None:
     writing.add("2125550150")
     writing.write("standing")
     kept = writing.office.core.drafts.kept(writing.account.id)[0]
-    writing.composer.bring_back(
-        writing.office.core.drafts.open_kept(kept.id, writing.composer.standing()), chosen=True
+    writing.composer.restore_draft(
+        writing.office.core.drafts.open_kept(kept.id, writing.composer.unsent_drafts()), chosen=True
     )
-    assert Addressees.of(writing.composer.standing()[0]) == Addressees.of(EVERY_KIND)
+    assert Addressees.from_draft(writing.composer.unsent_drafts()[0]) == Addressees.from_draft(EVERY_KIND)
     (put_aside,) = writing.office.core.drafts.kept(writing.account.id)
     assert put_aside.draft.recipients == (PAT,)
 
@@ -149,32 +149,32 @@ def test_each_side_keeps_its_own_list(writing: Writing, field: RecipientField) -
     """A note about one person never borrows the list of the text behind it."""
     field.add(Recipient(list_id=RECALL.id))
     writing.write("to all of them")
-    writing.composer.bring_back(Draft(recipients=(KIM,), text="about Kim", side=Side.NOTE), chosen=True)
-    assert field.address == Addressees(phones=(KIM,))
+    writing.composer.restore_draft(Draft(recipients=(KIM,), text="about Kim", side=Side.NOTE), chosen=True)
+    assert field.addressees == Addressees(phones=(KIM,))
     writing.press("customerText")
-    assert field.address == Addressees(lists=(RECALL.id,))
+    assert field.addressees == Addressees(lists=(RECALL.id,))
 
 
 def test_undo_brings_back_any_kind(writing: Writing, field: RecipientField) -> None:
     """One step of undo for each chip that came or went."""
     field.add(Recipient(list_id=RECALL.id))
     field.add(Recipient(phone=KIM))
-    field.drop(KIM)
-    assert field.address == Addressees(lists=(RECALL.id,))
+    field.remove_phone(KIM)
+    assert field.addressees == Addressees(lists=(RECALL.id,))
     writing.to.setFocus()
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert field.address == Addressees(phones=(KIM,), lists=(RECALL.id,))
+    assert field.addressees == Addressees(phones=(KIM,), lists=(RECALL.id,))
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert field.address == Addressees(lists=(RECALL.id,))
+    assert field.addressees == Addressees(lists=(RECALL.id,))
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert field.address == Addressees()
+    assert field.addressees == Addressees()
 
 
 def test_nobody_is_there_twice(field: RecipientField) -> None:
     """Whatever way they come."""
     field.add(Recipient(list_id=RECALL.id))
     field.add(Recipient(list_id=RECALL.id))
-    assert field.address == Addressees(lists=(RECALL.id,))
+    assert field.addressees == Addressees(lists=(RECALL.id,))
 
 
 @pytest.mark.parametrize("typed", ["list 501", "List no. 501", "LIST #501"])
@@ -217,30 +217,30 @@ def test_hundreds_are_folded_and_unfold(writing: Writing) -> None:
 def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientField) -> None:
     """Beside the number, in the description and the tooltip; not in the name, which stays what drivers know it by."""
     book = Book(at=datetime(2026, 3, 4, 22, 14, tzinfo=UTC))
-    field.use(book)
+    field.set_book(book)
     field.add(Recipient(phone=KIM))
     (chip,) = chips(writing)
     narrow = Book()
-    assert label_of(Recipient(phone=KIM), book, "US").clock == "2:14 pm"
+    assert chip_label(Recipient(phone=KIM), book, "US").clock == "2:14 pm"
     assert chip.accessibleName() == "Kim Lee, (650) 555-0103"
     assert chip.accessibleDescription() == "2:14 pm there. Recipient. Delete takes it away."
     assert chip.toolTip() == "Kim Lee · (650) 555-0103 · 2:14 pm there"
     wide = chip.sizeHint().width()
-    field.use(narrow)
+    field.set_book(narrow)
     assert chip.sizeHint().width() < wide
     timer = next(each for each in field.findChildren(QTimer) if each.interval() > 10_000)
     assert timer.isActive()
-    field.use(book)
+    field.set_book(book)
     book.at = datetime(2026, 3, 4, 22, 15, tzinfo=UTC)
     timer.timeout.emit()
     assert chip.accessibleDescription().startswith("2:15 pm there.")
-    field.drop(KIM)
+    field.remove_phone(KIM)
     assert not timer.isActive()
 
 
 def test_an_unknown_time_is_not_made_up(field: RecipientField) -> None:
     """A toll-free number may be anywhere."""
-    assert label_of(Recipient(phone="18335550100"), Book(at=datetime(2026, 3, 4, tzinfo=UTC)), "US").clock == ""
+    assert chip_label(Recipient(phone="18335550100"), Book(at=datetime(2026, 3, 4, tzinfo=UTC)), "US").clock == ""
 
 
 def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
@@ -253,7 +253,7 @@ def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
     ]
     book = Book(at=now)
     book.people[KIM] = replace(book.people[KIM], messages=tuple(said))
-    label = label_of(Recipient(phone=KIM), book, "US")
+    label = chip_label(Recipient(phone=KIM), book, "US")
     assert label.last == f"Last text from here, {short_moment(now - timedelta(days=1), now)}: “See you on Tuesday”"
     assert label.full.endswith(label.last)
 
@@ -265,6 +265,6 @@ def sighting(text: str, at: datetime, *, inbound: bool = False, private: bool = 
 
 def test_a_name_from_the_right_turns_no_number_around(writing: Writing) -> None:
     """Each part is drawn apart from the others; what is read aloud has no marks in it."""
-    label = label_of(Recipient(phone=LI), Book(people={LI: named(LI, "דנה", "לוי")}), "US")
+    label = chip_label(Recipient(phone=LI), Book(people={LI: named(LI, "דנה", "לוי")}), "US")
     assert label.drawn == "\u2068דנה לוי\u2069 · \u2066(415) 555-0188\u2069"
     assert label.spoken == "דנה לוי, (415) 555-0188"

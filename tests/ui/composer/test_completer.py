@@ -29,7 +29,7 @@ class Hands:
         self.writing = writing
         self.book = Book(people={each.phone: each for each in (named(KIM, "Kim", "Lee"), named(LI, "Kim", "Adams"))})
         self.field = writing.find(RecipientField, "")
-        self.field.use(self.book)
+        self.field.set_book(self.book)
         writing.to.setFocus()
 
     def type(self, words: str, wait: int = SEEN) -> None:
@@ -72,7 +72,7 @@ def test_a_name_offers_who_has_it(hands: Hands) -> None:
     assert hands.offered == ["Kim Lee, (650) 555-0103", "Kim Adams, (415) 555-0188"]
     assert hands.highlighted == 0
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(KIM,))
+    assert hands.field.addressees == Addressees(phones=(KIM,))
     assert hands.offered == []
     assert hands.writing.to.text() == ""
     assert hands.writing.to.hasFocus()
@@ -84,7 +84,7 @@ def test_the_arrows_choose_another(hands: Hands, key: Qt.Key) -> None:
     hands.type("kim")
     hands.press(Qt.Key.Key_Down)
     hands.press(key)
-    assert hands.field.address == Addressees(phones=(LI,))
+    assert hands.field.addressees == Addressees(phones=(LI,))
     assert hands.writing.to.hasFocus()
 
 
@@ -102,7 +102,7 @@ def test_a_click_takes_a_line(hands: Hands) -> None:
     hands.type("kim")
     place = hands.lines.visualItemRect(hands.lines.item(1)).center()
     QTest.mouseClick(hands.lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert hands.field.address == Addressees(phones=(LI,))
+    assert hands.field.addressees == Addressees(phones=(LI,))
     assert hands.writing.to.hasFocus()
 
 
@@ -122,7 +122,7 @@ def test_lists_and_conversations_are_offered_too(hands: Hands, typed: str, spoke
     hands.type(typed)
     assert hands.offered == [spoken]
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == address
+    assert hands.field.addressees == address
 
 
 def test_a_list_by_its_number_is_offered(hands: Hands) -> None:
@@ -140,11 +140,11 @@ def test_typing_fast_never_takes_whom_nobody_saw(hands: Hands) -> None:
     hands.type("ki", wait=0)
     QTest.keyClicks(hands.writing.to, "m")
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address.phones == ()
+    assert hands.field.addressees.phones == ()
     assert hands.writing.to.text() == "kim"
     hands.writing.qtbot.wait(SEEN)
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(KIM,))
+    assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
 def test_a_list_that_was_for_other_letters_is_not_taken_from(hands: Hands) -> None:
@@ -154,7 +154,7 @@ def test_a_list_that_was_for_other_letters_is_not_taken_from(hands: Hands) -> No
     hands.press(Qt.Key.Key_Backspace)
     QTest.keyClicks(hands.writing.to, "a")
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address.phones == ()
+    assert hands.field.addressees.phones == ()
     hands.writing.qtbot.wait(SEEN)
     assert hands.offered == ["Kim Adams, (415) 555-0188"]
 
@@ -164,7 +164,7 @@ def test_who_stays_highlighted_stays_seen(hands: Hands) -> None:
     hands.type("kim l")
     QTest.keyClicks(hands.writing.to, "e")
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(KIM,))
+    assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
 def test_a_whole_number_is_taken_as_typed(hands: Hands) -> None:
@@ -172,7 +172,7 @@ def test_a_whole_number_is_taken_as_typed(hands: Hands) -> None:
     hands.book.people[KIM + "1"] = named(KIM, "Wrong", "Person")
     hands.type("6505550103", wait=0)
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(KIM,))
+    assert hands.field.addressees == Addressees(phones=(KIM,))
     assert hands.writing.chips == ["Kim Lee · (650) 555-0103"]
 
 
@@ -182,13 +182,13 @@ def test_part_of_a_number_highlights_nobody(hands: Hands) -> None:
     assert len(hands.offered) == 1
     assert hands.highlighted == -1
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(pending="0103")
+    assert hands.field.addressees == Addressees(pending="0103")
     assert hands.writing.find(QLabel, "recipientsReason").isVisible()
     hands.press(Qt.Key.Key_Down)
     hands.writing.qtbot.wait(SEEN)
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(KIM,))
+    assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
 def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
@@ -198,7 +198,7 @@ def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
     assert hands.offered[0].startswith("Kim Lee")
     assert hands.highlighted == -1
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(pending="recall")
+    assert hands.field.addressees == Addressees(pending="recall")
     said = hands.writing.find(QLabel, "recipientsReason").text()
     assert said == "“recall” is no phone number. For a name, press Down and choose; or type the number in digits."
 
@@ -213,7 +213,7 @@ def test_case_and_accents_are_no_other_name(hands: Hands, first: str, last: str,
     hands.type(typed)
     assert hands.highlighted == 0
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(PAT,))
+    assert hands.field.addressees == Addressees(phones=(PAT,))
 
 
 def test_a_bare_number_may_be_a_list(hands: Hands) -> None:
@@ -269,7 +269,7 @@ def test_ctrl_enter_takes_nobody(hands: Hands) -> None:
     hands.type("kim")
     hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert hands.writing.entries == ()
-    assert hands.field.address == Addressees(pending="kim")
+    assert hands.field.addressees == Addressees(pending="kim")
 
 
 def test_the_list_goes_with_the_keyboard(hands: Hands) -> None:
@@ -277,7 +277,7 @@ def test_the_list_goes_with_the_keyboard(hands: Hands) -> None:
     hands.type("kim")
     hands.writing.box.setFocus()
     assert hands.offered == []
-    assert hands.field.address == Addressees(pending="kim")
+    assert hands.field.addressees == Addressees(pending="kim")
 
 
 def test_tab_goes_on_where_nobody_is_meant(hands: Hands) -> None:
@@ -285,7 +285,7 @@ def test_tab_goes_on_where_nobody_is_meant(hands: Hands) -> None:
     hands.type("0103")
     hands.press(Qt.Key.Key_Tab)
     assert not hands.writing.to.hasFocus()
-    assert hands.field.address == Addressees(pending="0103")
+    assert hands.field.addressees == Addressees(pending="0103")
 
 
 def test_down_shows_whom_the_inbox_talked_to_last(hands: Hands) -> None:
@@ -309,7 +309,7 @@ def test_undo_takes_the_chosen_one_back(hands: Hands) -> None:
     hands.type("kim")
     hands.press(Qt.Key.Key_Return)
     QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
-    assert hands.field.address == Addressees()
+    assert hands.field.addressees == Addressees()
 
 
 def test_an_open_composition_is_left_alone(hands: Hands) -> None:
@@ -317,7 +317,7 @@ def test_an_open_composition_is_left_alone(hands: Hands) -> None:
     hands.type("kim")
     QApplication.sendEvent(hands.writing.to, QInputMethodEvent("に", []))
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address.phones == ()
+    assert hands.field.addressees.phones == ()
 
 
 def test_it_says_when_there_may_be_more(hands: Hands) -> None:
@@ -348,7 +348,7 @@ def test_why_there_are_no_lists(hands: Hands) -> None:
     frame, line = hands.writing.find(QWidget, "suggestions"), hands.writing.to
     assert frame.height() >= frame.fontMetrics().height()
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address.lists == ()
+    assert hands.field.addressees.lists == ()
     line.clear()
     hands.type("list 5")
     assert notes(hands) == ["Lists can't be read (403)."]
@@ -358,7 +358,7 @@ def test_why_there_are_no_lists(hands: Hands) -> None:
 def test_what_is_put_there_offers_nothing(hands: Hands) -> None:
     """A draft that comes back was not typed."""
     hands.type("kim")
-    hands.field.put(Addressees(pending="kim l"))
+    hands.field.set_addressees(Addressees(pending="kim l"))
     hands.writing.qtbot.wait(SEEN)
     assert hands.offered == []
 
@@ -369,7 +369,7 @@ def test_what_is_dictated_offers_too(hands: Hands) -> None:
     hands.writing.qtbot.wait(SEEN)
     assert hands.offered == ["Kim Lee, (650) 555-0103"]
     hands.press(Qt.Key.Key_Return)
-    assert hands.field.address == Addressees(phones=(KIM,))
+    assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
 def test_a_long_paste_is_no_name(hands: Hands) -> None:

@@ -71,7 +71,7 @@ def test_completion_finds_who_is_on_file(writing: Writing) -> None:
     lines = writing.find(QListWidget, "suggestionList")
     assert lines.item(0).text() == "Kim Lee, (650) 555-0103"
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
-    assert writing.find(RecipientField, "").address == Addressees(phones=(KIM,))
+    assert writing.find(RecipientField, "").addressees == Addressees(phones=(KIM,))
 
 
 def test_without_an_inbox_a_number_is_a_number(writing: Writing) -> None:
@@ -168,7 +168,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     qtbot.addWidget(composer)
     composer.edited.connect(RecipientLookup(desk.learn, desk.start, composer).draft_changed)
     composer.show()
-    composer.findChildren(RecipientField)[0].put(Addressees((KIM, LI)))
+    composer.findChildren(RecipientField)[0].set_addressees(Addressees((KIM, LI)))
     composer.refresh()
     qtbot.wait(600)
     assert desk.phones == []
@@ -185,7 +185,7 @@ class Bench:
         self.edits: list[bool] = []
         self.asked: list[object] = []
         self.form.edited.connect(lambda: self.edits.append(True))
-        self.form.checks.fix_asked.connect(
+        self.form.checks.fix_requested.connect(
             lambda fix: apply_fix(self.form, fix, lambda: self.asked.append(fix.value))
         )
         self.window.resize(700, 760)
@@ -228,13 +228,13 @@ def test_another_text_is_put_in_and_can_be_undone(bench: Bench) -> None:
 
 def test_a_recipient_is_taken_out_and_can_be_brought_back(bench: Bench) -> None:
     """From where the keyboard is then; one that is gone already stays gone."""
-    bench.form.recipients.put(Addressees((KIM, PAT)))
+    bench.form.recipients.set_addressees(Addressees((KIM, PAT)))
     bench.press(FixKind.DROP_RECIPIENT, PAT)
-    assert list(bench.form.recipients.address.phones) == [KIM]
+    assert list(bench.form.recipients.addressees.phones) == [KIM]
     bench.press(FixKind.DROP_RECIPIENT, PAT)
-    assert list(bench.form.recipients.address.phones) == [KIM]
+    assert list(bench.form.recipients.addressees.phones) == [KIM]
     bench.undo()
-    assert list(bench.form.recipients.address.phones) == [KIM, PAT]
+    assert list(bench.form.recipients.addressees.phones) == [KIM, PAT]
 
 
 def test_it_can_be_sent_later(bench: Bench) -> None:

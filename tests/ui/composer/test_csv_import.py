@@ -97,9 +97,9 @@ def test_a_file_is_shown_before_anybody_is_added(hands: Hands) -> None:
     )
     assert find(dialog, QPlainTextEdit, "fileProblems").toPlainText().startswith("Row 5: “12345” is too short")
     assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 2 numbers"
-    assert hands.field.address == Addressees()
+    assert hands.field.addressees == Addressees()
     find(dialog, QAbstractButton, "addNumbers").click()
-    assert hands.field.address == Addressees(phones=(KIM, PAT))
+    assert hands.field.addressees == Addressees(phones=(KIM, PAT))
     assert hands.report == "2 added, 1 there already or twice."
     assert hands.writing.entries == ()
 
@@ -108,10 +108,10 @@ def test_all_of_a_file_is_one_step_of_undo(hands: Hands) -> None:
     """And what was typed beside it stays."""
     hands.writing.add("4155550188")
     find(hands.open(TABLE), QAbstractButton, "addNumbers").click()
-    assert hands.field.address.phones == (LI, KIM, PAT)
+    assert hands.field.addressees.phones == (LI, KIM, PAT)
     hands.writing.to.setFocus()
     QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
-    assert hands.field.address == Addressees(phones=(LI,))
+    assert hands.field.addressees == Addressees(phones=(LI,))
     assert hands.report == ""
 
 
@@ -142,7 +142,7 @@ def test_cancel_adds_nobody(hands: Hands) -> None:
     """Nor does Escape."""
     find(hands.open(TABLE), QAbstractButton, "cancelFile").click()
     QTest.keyClick(hands.open("6505550103\n"), Qt.Key.Key_Escape)
-    assert hands.field.address == Addressees()
+    assert hands.field.addressees == Addressees()
 
 
 def test_one_number_is_one(hands: Hands) -> None:
@@ -170,7 +170,7 @@ def test_thousands_are_read_while_the_window_goes_on(hands: Hands) -> None:
     hands.writing.qtbot.waitUntil(find(dialog, QAbstractButton, "addNumbers").isEnabled, timeout=20_000)
     find(dialog, QAbstractButton, "addNumbers").click()
     assert perf_counter() - began < 20
-    assert len(hands.field.address.phones) == 5000
+    assert len(hands.field.addressees.phones) == 5000
     assert hands.writing.find(QAbstractButton, "moreRecipients").text() == "and 4980 more"
 
 
@@ -240,13 +240,13 @@ def test_a_large_paste_says_what_became_of_it(hands: Hands) -> None:
     forms = ("({}) 555-{:04}", "+1 {} 555 {:04}", "{}.555.{:04}")
     numbers = [forms[n % 3].format(415, n) for n in range(287)]
     paste(hands, "\n".join([*numbers, *numbers[:3], "12345", "999"]))
-    assert len(hands.field.address.phones) == 287
+    assert len(hands.field.addressees.phones) == 287
     assert hands.report.startswith(
         "287 added, 3 there already or twice, 2 are no numbers and stay as text. “12345” is"
     )
     assert hands.writing.to.text() == "12345, 999"
     QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
-    assert hands.field.address == Addressees()
+    assert hands.field.addressees == Addressees()
     assert hands.report == ""
 
 

@@ -191,7 +191,7 @@ def test_what_comes_from_outside_fills_the_form_and_never_sends(writing: Writing
     writing.write("standing")
     writing.press("privateNote")
     writing.write("a standing note")
-    writing.composer.fill(Draft(pending="(650) 555-0103, 12", text="from a link"))
+    writing.composer.open_draft(Draft(pending="(650) 555-0103, 12", text="from a link"))
     assert (writing.box.toPlainText(), writing.chips, writing.to.text()) == ("from a link", ["(650) 555-0103"], "12")
     assert {draft.text for draft in kept(writing)} == {"standing", "a standing note"}
     assert writing.entries == ()
@@ -211,10 +211,10 @@ def test_another_account_has_drafts_and_inboxes_of_its_own(writing: Writing) -> 
 
 def test_standing_is_what_has_words_and_is_saved(writing: Writing) -> None:
     """For the verbs that bring something back."""
-    assert writing.composer.standing() == ()
+    assert writing.composer.unsent_drafts() == ()
     writing.add("2125550150")
     writing.write("x")
-    (draft,) = writing.composer.standing()
+    (draft,) = writing.composer.unsent_drafts()
     assert (draft.text, draft.recipients) == ("x", (PAT,))
     assert saved(writing) == draft
 
@@ -224,8 +224,8 @@ def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -
     writing.composer.set_account(None)
     writing.write("x")
     writing.composer.flush()
-    writing.composer.bring_back(Draft(text="y"))
-    writing.composer.fill(Draft(text="z"))
+    writing.composer.restore_draft(Draft(text="y"))
+    writing.composer.open_draft(Draft(text="z"))
     assert writing.box.toPlainText() == "x"
     found = writing.office.core.drafts.current(writing.account.id, Side.TEXT)
     assert found is None or not found.has_words
@@ -234,7 +234,7 @@ def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -
 def undo(writing: Writing) -> None:
     """Take the newest held Send back, as the outbox does."""
     (batch_id,) = {entry.batch_id for entry in writing.entries if entry.batch_id == writing.sent[-1]}
-    writing.composer.bring_back(writing.office.core.outbox.undo(batch_id, writing.composer.standing()))
+    writing.composer.restore_draft(writing.office.core.outbox.undo(batch_id, writing.composer.unsent_drafts()))
 
 
 def kept_menu(writing: Writing) -> QMenu:

@@ -119,7 +119,7 @@ def test_what_was_chosen_outlives_the_program(stocked: Writing) -> None:
 
 def test_the_directory_may_come_later_than_the_draft(writing: Writing) -> None:
     """As soon as it is there, the template is shown."""
-    writing.composer.bring_back(Draft(template_id=RECALL.id))
+    writing.composer.restore_draft(Draft(template_id=RECALL.id))
     assert "not among those" in writing.find(QLabel, "readyMadeWords").text()
     writing.office.store.book(writing.account.id).templates.put([RECALL])
     writing.composer.reload_inboxes()
@@ -133,7 +133,7 @@ def test_an_undo_brings_the_template_back(stocked: Writing) -> None:
     take(stocked, "templates", "recall", second=True)
     stocked.press("send")
     (batch_id,) = stocked.sent
-    stocked.composer.bring_back(stocked.office.core.outbox.undo(batch_id, stocked.composer.standing()))
+    stocked.composer.restore_draft(stocked.office.core.outbox.undo(batch_id, stocked.composer.unsent_drafts()))
     assert stocked.box.isReadOnly()
     assert stocked.box.toPlainText().startswith("Hi Kim,")
 

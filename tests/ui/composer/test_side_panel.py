@@ -82,7 +82,7 @@ def test_recipients_without_words_are_kept(writing: Writing, way: str) -> None:
     if way == "undo":
         undo(writing)
     else:
-        writing.composer.fill(Draft(pending="(650) 555-0103", text="from a link"))
+        writing.composer.open_draft(Draft(pending="(650) 555-0103", text="from a link"))
     assert writing.chips == ["(650) 555-0103"]
     assert [(draft.recipients, draft.pending) for draft in kept(writing)] == [((LI, PAT), "650 55")]
     menu = kept_menu(writing)

@@ -202,7 +202,7 @@ def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
     QTest.keyClicks(box, "x")
     undo(box)
     assert (box.toPlainText(), box.is_showing_preview) == ("It is time for a check-up.", True)
-    assert (box.words(side=Side.TEXT), edits) == ("Hello Kim", [])
+    assert (box.text_of(side=Side.TEXT), edits) == ("Hello Kim", [])
     box.show_preview("It is time, Kim.")
     box.show_preview(None)
     assert (box.toPlainText(), box.textCursor().position()) == ("Hello Kim", 6)
@@ -215,7 +215,7 @@ def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
 
 def test_what_stands_in_goes_with_its_side(box: MessageEdit) -> None:
     """The other side shows what is written there."""
-    box.put(side=Side.NOTE, words="for the team")
+    box.set_text(side=Side.NOTE, words="for the team")
     box.show_preview("a template")
     box.show_side(side=Side.NOTE)
     assert (box.toPlainText(), box.is_showing_preview) == ("for the team", False)
@@ -226,8 +226,8 @@ def test_what_stands_in_goes_with_its_side(box: MessageEdit) -> None:
 def test_a_draft_that_is_put_in_waits_under_it(box: MessageEdit) -> None:
     """It is shown when nothing stands in any more."""
     box.show_preview("a template")
-    box.put(side=Side.TEXT, words="typed before")
-    box.type_in("never")
+    box.set_text(side=Side.TEXT, words="typed before")
+    box.insert_text("never")
     box.replace_all("never")
     assert box.toPlainText() == "a template"
     box.show_preview(None)
@@ -237,7 +237,7 @@ def test_a_draft_that_is_put_in_waits_under_it(box: MessageEdit) -> None:
 def test_words_are_put_in_at_the_caret_in_one_step_of_undo(box: MessageEdit) -> None:
     """Also in place of what was typed to ask for them."""
     QTest.keyClicks(box, "Hi /")
-    box.type_in("{{first_name}}", after=1)
+    box.insert_text("{{first_name}}", after=1)
     assert box.toPlainText() == "Hi {{first_name}}"
     undo(box)
     assert box.toPlainText() == "Hi /"
@@ -259,7 +259,7 @@ def test_the_whole_text_is_replaced_in_one_step_of_undo(box: MessageEdit) -> Non
 def test_a_slash_is_told_where_a_word_begins(box: MessageEdit, typed: str, times: int) -> None:
     """Dates, addresses and alternatives have theirs inside words."""
     told: list[bool] = []
-    box.slashed.connect(lambda: told.append(True))
+    box.slash_typed.connect(lambda: told.append(True))
     for place, line in enumerate(typed.split("\n")):
         if place:
             QTest.keyClick(box, Qt.Key.Key_Return)
@@ -271,7 +271,7 @@ def test_a_slash_is_told_where_a_word_begins(box: MessageEdit, typed: str, times
 def test_a_slash_in_what_stands_in_is_none(box: MessageEdit) -> None:
     """Nothing is typed there."""
     told: list[bool] = []
-    box.slashed.connect(lambda: told.append(True))
+    box.slash_typed.connect(lambda: told.append(True))
     box.show_preview("")
     QTest.keyClicks(box, "/")
     assert told == []

@@ -247,12 +247,12 @@ def test_no_field_is_inserted_into_what_can_not_be_edited(counter: Counter) -> N
 
 def test_what_the_team_has_no_more_is_said(counter: Counter) -> None:
     """A draft may be older than the directory; there is nothing to insert then, and a way back all the same."""
-    counter.form.put(Draft(text="typed", template_id=TemplateId(99)))
+    counter.form.set_draft(Draft(text="typed", template_id=TemplateId(99)))
     assert "not among those that were last read" in counter.strip
     assert counter.box.toPlainText() == ""
     shown = [each.objectName() for each in counter.window.findChildren(QWidget, "insertInstead") if each.isVisible()]
     assert shown == []
-    counter.form.put(Draft(text="typed", survey_id=VISIT.id))
+    counter.form.set_draft(Draft(text="typed", survey_id=VISIT.id))
     counter.shelves.all_surveys.clear()
     counter.content.show_choice()
     assert "This survey is not among those" in counter.strip
@@ -352,14 +352,14 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
 
 def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
     """Several read different words, and of a stranger nothing is known."""
-    counter.form.recipients.put(Addressees(("12125550150",)))
+    counter.form.recipients.set_addressees(Addressees(("12125550150",)))
     counter.press("fields")
     assert counter.offered == ["First name, {{first_name}}", "Last name, {{last_name}}", "Dentist, {{Dentist}}"]
-    counter.form.recipients.put(Addressees(("12125550150", KIM.phone)))
+    counter.form.recipients.set_addressees(Addressees(("12125550150", KIM.phone)))
     counter.press("templates")
     counter.take("recall", second=True)
     assert counter.box.toPlainText() == RECALL.text
-    counter.form.recipients.put(Addressees((KIM.phone,)))
+    counter.form.recipients.set_addressees(Addressees((KIM.phone,)))
     counter.content.show_choice()
     assert counter.box.toPlainText().startswith("Hi Kim,")
 
@@ -386,7 +386,7 @@ def test_what_can_not_be_read_is_said(counter: Counter) -> None:
     assert counter.offered == []
     (words,) = counter.form.checks.words
     QTest.keyClick(counter.search, Qt.Key.Key_Escape)
-    counter.form.put(Draft(text="typed", template_id=RECALL.id))
+    counter.form.set_draft(Draft(text="typed", template_id=RECALL.id))
     assert counter.strip == words
     counter.press("writeMyOwn")
     assert counter.box.toPlainText() == "typed"

@@ -203,8 +203,8 @@ class AudienceChoice(QWidget):
     """
 
     changed = Signal()
-    clear_asked = Signal()
-    keep_asked = Signal(object)
+    clear_requested = Signal()
+    keep_requested = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,7 +228,7 @@ class AudienceChoice(QWidget):
         self._clear = Button(self.tr("Clear all"), ButtonKind.LINK)
         self._clear.setObjectName("clearRecipients")
         self._clear.setToolTip(self.tr("Take all recipients out. Ctrl+Z in the field brings them back."))
-        self._clear.clicked.connect(self.clear_asked)
+        self._clear.clicked.connect(self.clear_requested)
         foot = QHBoxLayout()
         foot.addWidget(self._words, 1)
         foot.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
@@ -242,7 +242,7 @@ class AudienceChoice(QWidget):
         """Whether everybody of a text sees everybody."""
         return self.group.isChecked()
 
-    def put(self, *, group: bool) -> None:
+    def set_group(self, *, group: bool) -> None:
         """Choose, as a draft has it. Nothing is announced."""
         self.blockSignals(True)
         (self.group if group else self.each).setChecked(True)
@@ -257,7 +257,7 @@ class AudienceChoice(QWidget):
             self._offer(audience.parts)
         self._audience, self._side = audience, side
         if audience.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
-            self.put(group=False)
+            self.set_group(group=False)
         self._choices.setVisible(audience.shape is Shape.SEVERAL and side is Side.TEXT)
         self._clear.setVisible(audience.chips >= _MANY)
         self.setVisible(audience.shape is not Shape.NOBODY)
@@ -285,7 +285,7 @@ class AudienceChoice(QWidget):
             button = Button(on_button(keep_words(part)), ButtonKind.PLAIN)
             button.setObjectName("keepOnly")
             button.setToolTip(self.tr("Take the others out. Ctrl+Z in the field brings them back."))
-            button.clicked.connect(lambda _checked=False, part=part: self.keep_asked.emit(part.recipients))
+            button.clicked.connect(lambda _checked=False, part=part: self.keep_requested.emit(part.recipients))
             flow.addWidget(button)
         self._rows.addWidget(self._parts)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from heydesk.domain.l10n import excerpt
@@ -93,7 +93,7 @@ def _apart(words: str) -> str:
     return f"\u2066{words}\u2069" if is_number else f"\u2068{words}\u2069"
 
 
-def label_of(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabel:
+def chip_label(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabel:
     """Say whom a chip stands for, as far as the book knows."""
     if recipient.list_id is not None:
         return _list_label(recipient.list_id, book)
@@ -166,7 +166,7 @@ def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
         words = tr(_CONTEXT, "Group of {count}").format(count=len(found.phones))
         name = found.name or _first(found, book, region)
         return ChipLabel(RecipientKind.CONVERSATION, name, name, words, people=len(found.phones))
-    person = label_of(Recipient(phone=found.phones[0]), book, region)
+    person = chip_label(Recipient(phone=found.phones[0]), book, region)
     number = national(found.phones[0], region)
     name = found.name or person.name
     title = tr(_CONTEXT, "Conversation with {who}").format(who=name or number)
@@ -175,7 +175,7 @@ def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
 
 def _first(found: Conversation, book: RecipientBook, region: str) -> str:
     """Name the first of the people in a conversation."""
-    known = [label_of(Recipient(phone=phone), book, region).who for phone in found.phones[:_NAMED]]
+    known = [chip_label(Recipient(phone=phone), book, region).who for phone in found.phones[:_NAMED]]
     return ", ".join(known) + (" …" if len(found.phones) > _NAMED else "")
 
 
@@ -253,7 +253,7 @@ class Chip(ChipButton):
         self._cross.clicked.connect(self.removed)
         self._say(label)
 
-    def show_label(self, label: ChipLabel) -> None:
+    def set_label(self, label: ChipLabel) -> None:
         """Say this, which may have become known only now."""
         if label != self._label:
             self._say(label)
@@ -398,10 +398,10 @@ class RecipientLine(QLineEdit):
     """
 
     ended = Signal()
-    backed = Signal(bool)
-    all_dropped = Signal()
-    undo_asked = Signal()
-    focus_turned = Signal()
+    back_pressed = Signal(bool)
+    clear_requested = Signal()
+    undo_requested = Signal()
+    focus_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -426,20 +426,18 @@ class RecipientLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell an end from a letter."""
-        from PySide6.QtGui import QKeySequence
-
         key = event.key()
         at_start = not self.hasSelectedText() and self.cursorPosition() == 0
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         all_chosen, self._all_chosen = self._all_chosen, event.matches(QKeySequence.StandardKey.SelectAll)
         if all_chosen and not self.text() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.all_dropped.emit()
+            self.clear_requested.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _ENDS):
             self.ended.emit()
         elif at_start and key in {Qt.Key.Key_Backspace, back}:
-            self.backed.emit(key == Qt.Key.Key_Backspace)
+            self.back_pressed.emit(key == Qt.Key.Key_Backspace)
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            self.undo_asked.emit()
+            self.undo_requested.emit()
         else:
             self._before = self.text()
             super().keyPressEvent(event)
@@ -452,12 +450,12 @@ class RecipientLine(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so."""
         super().focusInEvent(event)
-        self.focus_turned.emit()
+        self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed becomes a chip, unless the person only looks at another window."""
         super().focusOutEvent(event)
-        self.focus_turned.emit()
+        self.focus_changed.emit()
         self._all_chosen = False
         if event.reason() not in _ELSEWHERE:
             self.ended.emit()
@@ -491,8 +489,8 @@ class ChipList(QWidget):
         sighted: this widget has the keyboard now, and should be scrolled to.
     """
 
-    removed = Signal(object)
-    sighted = Signal(QWidget)
+    removed = Signal(Recipient)
+    focus_moved = Signal(QWidget)
 
     def __init__(self, label: Callable[[Recipient], ChipLabel]) -> None:
         """``label`` says what a recipient's chip says."""
@@ -520,21 +518,21 @@ class ChipList(QWidget):
     def refresh(self) -> None:
         """Say anew what the chips say: more may be known, or from another inbox."""
         for recipient, chip in self._chips.items():
-            chip.show_label(self._label(recipient))
+            chip.set_label(self._label(recipient))
 
-    def go(self, place: int) -> None:
-        """Give the keyboard to what stands at this place; to the line after the last."""
+    def focus_at(self, place: int) -> None:
+        """Give the keyboard to the chip at this place; to the line after the last."""
         if place >= len(self._stops):
             self.line.setFocus()
         elif place >= 0:
             self._stops[place].setFocus()
-            self.sighted.emit(self._stops[place])
+            self.focus_moved.emit(self._stops[place])
 
-    def go_to_last(self) -> None:
+    def focus_last(self) -> None:
         """Give the keyboard to the chip before the line."""
-        self.go(len(self._stops) - 1)
+        self.focus_at(len(self._stops) - 1)
 
-    def place_of(self, recipient: Recipient) -> int:
+    def index_of(self, recipient: Recipient) -> int:
         """Tell at which place a recipient's chip stands; the line's for one that is folded away."""
         chip = self._chips.get(recipient)
         return len(self._stops) if chip is None else self._stops.index(chip)
@@ -572,10 +570,10 @@ class ChipList(QWidget):
         return chip
 
     def _leave(self, stop: ChipButton, by: int) -> None:
-        self.go(self._stops.index(stop) + by if by else len(self._stops))
+        self.focus_at(self._stops.index(stop) + by if by else len(self._stops))
 
     def _on_fold_clicked(self) -> None:
         place = self._stops.index(self._fold)
         self._limit += _STEP
         self._arrange()
-        self.go(place)
+        self.focus_at(place)

@@ -1,4 +1,4 @@
-"""Completing what is typed into the field *To*, by keys and by the mouse."""
+"""Autocompletion of the field *To*: finds suggestions for what is typed, and lists them below the field."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from heydesk.domain.ids import ListId
 from heydesk.domain.text_normalization import is_begun_by
-from heydesk.ui.composer.recipients.chips import label_of
-from heydesk.ui.composer.recipients.model import Recipient, begins_list, parse_list_number
+from heydesk.ui.composer.recipients.chips import chip_label
+from heydesk.ui.composer.recipients.model import Recipient, is_list_prefix, parse_list_number
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import draw_box
 from heydesk.ui.widgets.search_panel import OFFER, Offer, OfferDelegate
+from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 4, Qt.Key.Key_PageUp: -4}
-_LONGEST = 80
+_MAX_NAME_LENGTH = 80
 """Characters of what may still be a name; more is a paste."""
 
 
 class RecipientCompleter(QObject):
-    """Shows who may be meant, and takes one only when the person has seen whom.
+    """Opens the list of suggestions, and takes one only after it was on screen long enough to be read.
 
     A whole number is never completed to somebody's: Enter takes it as typed, unless the arrows chose another line.
     Part of a number highlights nobody; a name highlights the first who has it. While the lines still belong to what
@@ -47,28 +48,25 @@ class RecipientCompleter(QObject):
         taken: this ``Recipient`` was chosen.
     """
 
-    taken = Signal(object)
+    taken = Signal(Recipient)
 
     def __init__(
         self,
         line: RecipientLine,
         find: Callable[[str], CompletionResult],
-        is_whole: Callable[[str], bool],
+        is_parsable: Callable[[str], bool],
         anchor: QWidget,
     ) -> None:
-        """``find`` gives what to offer, ``is_whole`` tells what Enter takes as typed; it stands below ``anchor``."""
+        """``find`` gives the suggestions, ``is_parsable`` tells what Enter takes as typed; opens below ``anchor``."""
         super().__init__(line)
         self._line = line
         self._find = find
-        self._is_whole = is_whole
+        self._is_parsable = is_parsable
         self._anchor = anchor
         self._list: SuggestionList | None = None
-        self._has_gone = False
+        self._has_moved = False
         self._offered: str | None = None  # what the lines belong to, while the person has not put them away
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)  # after the letter, so that typing never waits for looking up
-        self._soon.timeout.connect(self._show)
+        self._lookup_timer = single_shot_timer(self, 0, self._show)  # after the key event: typing never waits
         line.textChanged.connect(self._on_line_text_changed)
         line.installEventFilter(self)
 
@@ -77,40 +75,40 @@ class RecipientCompleter(QObject):
         """Whether there is anything to choose from on screen."""
         return self._list is not None and self._list.isVisible()
 
-    def leave(self) -> None:
-        """Offer nothing."""
-        self._soon.stop()
-        self._has_gone = False
+    def close(self) -> None:
+        """Close the suggestions."""
+        self._lookup_timer.stop()
+        self._has_moved = False
         self._offered = None
         if self._list is not None:
-            self._list.leave()
+            self._list.dismiss()
 
-    def look_again(self) -> None:
-        """More is known: offer anew for what stands there, unless the person is choosing already."""
-        if self._offered is not None and self._offered == self._line.text() and not self._has_gone:
+    def refresh(self) -> None:
+        """More is known: look up what is typed anew, unless the person is choosing already."""
+        if self._offered is not None and self._offered == self._line.text() and not self._has_moved:
             self._show(also_empty=True)
 
-    def place(self) -> None:
-        """Stand where the field is now."""
+    def reposition(self) -> None:
+        """Follow the field, which has moved or grown."""
         if self._list is not None and self.is_open:
             self._list.place(self._anchor)
 
     def _show(self, *, also_empty: bool = False) -> None:
         """Offer what goes with the text as it is now; where nothing was typed, only when asked to."""
-        self._soon.stop()
+        self._lookup_timer.stop()
         text = self._line.text()
-        is_name = len(text) <= _LONGEST and (also_empty or bool(text.strip()))
+        is_name = len(text) <= _MAX_NAME_LENGTH and (also_empty or bool(text.strip()))
         if not self._line.hasFocus() or self._line.is_composing or not is_name:
-            self.leave()
+            self.close()
             return
-        self._has_gone = False
+        self._has_moved = False
         self._offered = text
         found = self._find(text)
         if (found.rows or found.note) and self._list is None:
             self._list = self._make()
         if self._list is not None:
             self._list.offer(found, highlight=found.is_named and any(char.isalpha() for char in text))
-            self.place()
+            self.reposition()
 
     def _make(self) -> SuggestionList:
 
@@ -120,13 +118,13 @@ class RecipientCompleter(QObject):
         return made
 
     def _take(self, recipient: object) -> None:
-        self.leave()
+        self.close()
         self.taken.emit(recipient)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the line's keys move among what is offered, and offer nothing once the keyboard is elsewhere."""
         if event.type() == QEvent.Type.FocusOut:
-            self.leave()
+            self.close()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._line.is_composing:
             return self._on_key(event)
         return super().eventFilter(watched, event)
@@ -136,17 +134,17 @@ class RecipientCompleter(QObject):
         key, plain = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain:
             return False
-        if self._soon.isActive() and (key in _ENTER or key in _STEPS or key == Qt.Key.Key_Tab):
+        if self._lookup_timer.isActive() and (key in _ENTER or key in _STEPS or key == Qt.Key.Key_Tab):
             self._show()  # more was typed since: what is offered is another text's
         if not self.is_open or self._list is None:
             if key == Qt.Key.Key_Down:
                 self._show(also_empty=True)
             return key == Qt.Key.Key_Down
         if key in _STEPS:
-            self._has_gone = True
-            self._list.go(_STEPS[key])
+            self._has_moved = True
+            self._list.move_by(_STEPS[key])
         elif key == Qt.Key.Key_Escape:
-            self.leave()
+            self.close()
         elif key in _ENTER or key == Qt.Key.Key_Tab:
             return self._on_end(is_tab=key == Qt.Key.Key_Tab)
         else:
@@ -158,9 +156,9 @@ class RecipientCompleter(QObject):
         if (
             self._list is None
             or self._list.current is None
-            or (not self._has_gone and self._is_whole(self._line.text()))
+            or (not self._has_moved and self._is_parsable(self._line.text()))
         ):
-            self.leave()
+            self.close()
             return False
         if (recipient := self._list.seen) is not None:
             self._take(recipient)
@@ -168,23 +166,21 @@ class RecipientCompleter(QObject):
         return not is_tab
 
     def _on_line_text_changed(self) -> None:
-        """By a key, or by a program that helps. After its own changes the field calls ``leave``."""
+        """By a key, or by a program that helps. After its own changes the field calls ``close``."""
         if self._line.hasFocus():
-            self._soon.start()
+            self._lookup_timer.start()
         else:
-            self.leave()
+            self.close()
 
 
-# What is offered below the field *To* for what was typed so far.
-
-_CONTEXT = "Completion"
-_BARE = re.compile(r"\s*[1-9][0-9]{0,8}\s*")
+_CONTEXT = "RecipientCompleter"
+_LIST_NUMBER = re.compile(r"\s*[1-9][0-9]{0,8}\s*")
 """What may be a list's number and is no whole phone number."""
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestionRow:
-    """Whom choosing a line gives a chip, and the line."""
+    """One line of the list, and the recipient that taking it adds."""
 
     recipient: Recipient
     offer: Offer
@@ -192,7 +188,7 @@ class SuggestionRow:
 
 @dataclass(frozen=True, slots=True)
 class CompletionResult:
-    """The lines, the best first; ``complete`` is False where there may be others."""
+    """The lines, the best first; ``complete`` is False where there may be more."""
 
     rows: tuple[SuggestionRow, ...] = ()
     complete: bool = True
@@ -203,19 +199,23 @@ class CompletionResult:
     otherwise, and the person must point at it."""
 
 
-def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> CompletionResult:
-    """Find whom ``typed`` may mean; those who are ``chosen`` already are left out."""
+def find_suggestions(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> CompletionResult:
+    """Find the recipients that ``typed`` may mean, without those ``chosen`` already."""
     found = book.suggest(typed)
     rows = [_row(each) for each in found.items]
     if (list_id := parse_list_number(typed)) is not None:
         by_number = _by_number(list_id, book, region)
         rows = [by_number, *(row for row in rows if row.recipient != by_number.recipient)]
-    elif _BARE.fullmatch(typed):
+    elif _LIST_NUMBER.fullmatch(typed):
         number = ListId(int(typed))
         if book.list(number) is not None or found.list_trouble is not None or not rows:
             rows.append(_by_number(number, book, region))
     note = ""
-    if found.list_trouble is not None and any(char.isalpha() for char in typed) and (not rows or begins_list(typed)):
+    if (
+        found.list_trouble is not None
+        and any(char.isalpha() for char in typed)
+        and (not rows or is_list_prefix(typed))
+    ):
         note = translate(found.list_trouble)
     left = tuple(row for row in rows if row.recipient not in chosen)
     return CompletionResult(
@@ -225,7 +225,7 @@ def find(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipi
 
 def _by_number(list_id: ListId, book: RecipientBook, region: str) -> SuggestionRow:
     recipient = Recipient(list_id=list_id)
-    label = label_of(recipient, book, region)
+    label = chip_label(recipient, book, region)
     words = QCoreApplication.translate(_CONTEXT, "By its number in Heymarket")
     return SuggestionRow(recipient, Offer(label.title, label.title, label.place or words))
 
@@ -248,24 +248,23 @@ def _row(found: Suggestion) -> SuggestionRow:
     return SuggestionRow(recipient, Offer(found.label, found.label, detail))
 
 
-# The lines below the field *To*: people, lists and conversations to choose from while typing. It is a part of the
-# window and no popup: Qt leaves popups out of the accessibility tree, and they take the keyboard.
-
 _PADDING = 5
 _BELOW = 3
 _EDGE = 8
-_SEEN = 0.15
-"""Seconds on screen after which a line counts as seen. Who presses Enter sooner meant what they typed."""
+_SEEN_SECONDS = 0.15
+"""On screen, after which a line counts as seen. Who presses Enter sooner meant what they typed."""
 
 
 class SuggestionList(QFrame):
     """Shows what was found; the keyboard stays in the line that is typed into.
 
+    Not a popup, because Qt leaves popups out of the accessibility tree and gives them the keyboard.
+
     Signals:
         pressed: a line was clicked (its ``Recipient``).
     """
 
-    pressed = Signal(object)
+    pressed = Signal(Recipient)
 
     def __init__(self, parent: QWidget, clock: Callable[[], float] = monotonic) -> None:
         """``clock`` gives seconds."""
@@ -276,7 +275,7 @@ class SuggestionList(QFrame):
         self._seen: dict[Recipient, float] = {}
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list = _Lines(self._note_seen)
+        self._list = _SuggestionView(self._note_seen)
         self._list.setObjectName("suggestionList")
         self._list.setAccessibleName(self.tr("Suggestions"))
         self._list.setItemDelegate(OfferDelegate(self._list))
@@ -301,7 +300,7 @@ class SuggestionList(QFrame):
         """The highlighted one, if it has been on screen long enough to be meant."""
         current = self.current
         at = None if current is None else self._seen.get(current)
-        return None if at is None or self._clock() - at < _SEEN else current
+        return None if at is None or self._clock() - at < _SEEN_SECONDS else current
 
     def offer(self, found: CompletionResult, *, highlight: bool) -> None:
         """Show these, with the first highlighted or none; nothing where there are none."""
@@ -323,16 +322,16 @@ class SuggestionList(QFrame):
             self.raise_()
             self._tell()
 
-    def go(self, by: int) -> None:
-        """Highlight the line so many further down; from the last on to the first."""
+    def move_by(self, by: int) -> None:
+        """Move the highlight down by so many lines, wrapping around at the ends."""
         count, row = len(self._rows), self._list.currentRow()
         if not count:
             return
         self._list.setCurrentRow((row + by) % count if row >= 0 or by > 0 else count - 1)
         self._tell()
 
-    def leave(self) -> None:
-        """Go away; what was seen counts no more."""
+    def dismiss(self) -> None:
+        """Hide, and forget which lines were on screen."""
         self.hide()
         self._list.clear()
         self._rows, self._seen = (), {}
@@ -377,7 +376,7 @@ class SuggestionList(QFrame):
         draw_box(QPainter(self), self.rect(), look.pane, look.soft)
 
 
-class _Lines(QListWidget):
+class _SuggestionView(QListWidget):
     """Tells which of its lines have been painted."""
 
     def __init__(self, painted: Callable[[range], None]) -> None:

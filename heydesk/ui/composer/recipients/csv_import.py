@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from heydesk.domain.csv_contacts import NumberColumn, guess_column, has_head
+from heydesk.domain.csv_contacts import LARGEST, CsvTable, NumberColumn, guess_column, has_head, read_table
 from heydesk.domain.errors import InputError
 from heydesk.ui.composer.message_edit import local_files
 from heydesk.ui.text import announce, isolated, translate
@@ -21,8 +30,6 @@ from heydesk.ui.widgets.labels import Heading, TextLook, TextView, quiet_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-    from heydesk.domain.csv_contacts import CsvTable
 
 
 # The first rows of a file, as a table.
@@ -94,7 +101,7 @@ class CsvImportDialog(QDialog):
         taken: the column's numbers, each once (a tuple of digits), and how many were there more than once.
     """
 
-    taken = Signal(object, int)
+    taken = Signal(tuple, int)
 
     def __init__(self, name: str, sheet: CsvTable, region: str, parent: QWidget | None) -> None:
         """``name`` is the file's; ``region`` tells whose rules its numbers are read by."""
@@ -230,7 +237,7 @@ class CsvImporter(QObject):
         refused: it can't be read, with the reason in words.
     """
 
-    taken = Signal(object, int)
+    taken = Signal(tuple, int)
     refused = Signal(str)
 
     def __init__(self, field: QWidget, region: Callable[[], str]) -> None:
@@ -247,8 +254,6 @@ class CsvImporter(QObject):
 
     def ask(self) -> None:
         """Let the person choose a file."""
-        from PySide6.QtWidgets import QFileDialog  # loads what no start needs
-
         kinds = (self.tr("Lists (*.csv *.tsv *.txt *.tab)"), self.tr("All files (*)"))
         dialog = QFileDialog(self._field.window(), self.tr("Add from a file"), "", ";;".join(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -258,8 +263,6 @@ class CsvImporter(QObject):
 
     def open(self, path: str) -> CsvImportDialog | None:
         """Read this file and show what is in it; None where it can't be read."""
-        from heydesk.domain.csv_contacts import LARGEST, read_table
-
         file = Path(path)
         try:
             with file.open("rb") as opened:

@@ -1,4 +1,4 @@
-"""The field *To*: chips, and a line to type the next number into."""
+"""The field *To*: chips, the line that the next recipient is typed into, and a note below them."""
 
 from __future__ import annotations
 
@@ -11,29 +11,33 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeE
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, summarize_audience
-from heydesk.ui.composer.recipients.chips import ChipList, RecipientLine
-from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, RecipientBook
+from heydesk.ui.composer.recipients.chips import ChipLabel, ChipList, RecipientLine, chip_label
+from heydesk.ui.composer.recipients.completer import RecipientCompleter, find_suggestions
+from heydesk.ui.composer.recipients.model import (
+    Addressees,
+    EmptyRecipientBook,
+    Recipient,
+    RecipientBook,
+    import_summary,
+    is_parsable,
+    parse_recipients,
+)
 from heydesk.ui.text import announce
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
 from heydesk.ui.widgets.painting import draw_field
 
 if TYPE_CHECKING:
-    from heydesk.ui.composer.recipients.chips import ChipLabel
-    from heydesk.ui.composer.recipients.completer import RecipientCompleter
     from heydesk.ui.composer.recipients.csv_import import CsvImporter
-
-
-# The rounded field around the rows of recipients.
 
 _SIDE = 8
 
 
 class RecipientBox(QWidget):
-    """Shows a few rows and scrolls over the rest; looks like the line's own field.
+    """The frame around the rows of chips: shows a few rows and scrolls the others.
 
     Signals:
-        resized: there is more or less room.
+        resized: the width of a row may be different.
     """
 
     resized = Signal()
@@ -63,31 +67,31 @@ class RecipientBox(QWidget):
         inside.addWidget(self._scroll, 1)
         inside.addSpacing(self.file.sizeHint().width())
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        line.focus_turned.connect(self.update)
+        line.focus_changed.connect(self.update)
 
     def set_bad(self, bad: bool) -> None:
         """Mark the field, or take the mark away."""
         self._bad = bad
         self.update()
 
-    def room(self) -> int:
-        """The width of a row."""
+    def row_width(self) -> int:
+        """The width of a row, in pixels."""
         return self._view.width()
 
-    def be_tall(self, inner: int) -> None:
-        """Show so much height of rows."""
+    def set_rows_height(self, inner: int) -> None:
+        """Show this height of rows, in pixels."""
         if self._scroll.minimumHeight() != inner:
             self._scroll.setFixedHeight(inner)
 
-    def bring_to_sight(self, widget: QWidget) -> None:
-        """Scroll until this can be seen."""
+    def ensure_visible(self, widget: QWidget) -> None:
+        """Scroll until this widget can be seen."""
         self._scroll.ensureWidgetVisible(widget)
 
     def _on_bar_range_changed(self) -> None:
         """Rows become more or fewer also when names become known: what has the keyboard stays in sight."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
-        self.bring_to_sight(focused if focused is not None and inside else self._line)
+        self.ensure_visible(focused if focused is not None and inside else self._line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere beside the chips is meant for the line."""
@@ -108,14 +112,11 @@ class RecipientBox(QWidget):
         self.resized.emit()
 
 
-# The line below the field *To*: why something is no recipient, and what became of many at once.
-
-
 class RecipientNote(QLabel):
-    """Hidden while there is nothing to say. A reason is spoken at once, a report when there is time."""
+    """Text below the field: an error, announced at once, or a report of an import. Hidden while it is empty."""
 
     def __init__(self, source: QWidget) -> None:
-        """``source`` is the widget that is spoken of."""
+        """``source`` is the widget that screen readers relate it to."""
         super().__init__()
         self._source = source
         self.setObjectName("recipientsReason")
@@ -123,16 +124,16 @@ class RecipientNote(QLabel):
         self.setWordWrap(True)
         self.hide()
 
-    def say(self, reason: str) -> None:
-        """Say what is wrong; "" takes everything back."""
+    def show_error(self, reason: str) -> None:
+        """Show why something is no recipient; "" hides the note."""
         if reason and reason != self.text():
             announce(self._source, reason, urgent=True)
         self.setForegroundRole(QPalette.ColorRole.BrightText)
         self.setText(reason)
         self.setVisible(bool(reason))
 
-    def report(self, words: str) -> None:
-        """Say what became of many, before what is wrong with some of them."""
+    def show_report(self, words: str) -> None:
+        """Show what became of many pieces, followed by the error that is shown already."""
         reason = self.text()
         self.setForegroundRole(QPalette.ColorRole.BrightText if reason else QPalette.ColorRole.PlaceholderText)
         self.setText(f"{words} {reason}".strip())
@@ -140,14 +141,14 @@ class RecipientNote(QLabel):
         announce(self._source, words)
 
 
-_ROWS = 3.5
-"""So many rows of chips are shown at once; the half one says that there are more."""
-_MANY = 3
-"""Pieces at once, after which it is said what became of them."""
+_MAX_ROWS = 3.5
+"""Of chips that are shown at once; the half row shows that there are more."""
+_MIN_REPORTED = 3
+"""Pieces at once, of which a report is shown."""
 
 
 class RecipientField(QWidget):
-    """People as digits, lists and conversations, each once. What can't be read stays as text, with the reason below.
+    """Recipients as chips, each once. What can't be parsed stays as text, with the reason below; Ctrl+Z takes back.
 
     Signals:
         changed: a chip came or went, or something was typed.
@@ -160,248 +161,239 @@ class RecipientField(QWidget):
         self._region = region
         self._book: RecipientBook = EmptyRecipientBook()
         self._chips: tuple[Recipient, ...] = ()
-        self._address = Addressees()
+        self._addressees = Addressees()
         self._audience = NOBODY
-        self._refused = ""
-        self._past: list[tuple[tuple[Recipient, ...], str]] = []  # chips, and what was left as text after them
-        self._strip = ChipList(self.label)
-        self.line = self._strip.line
-        self._box = RecipientBox(self._strip, self.line, self)
-        self._completion: RecipientCompleter | None = None  # the window comes first
-        self._reason = RecipientNote(self.line)
+        self._reported_text = ""
+        self._undo_stack: list[tuple[tuple[Recipient, ...], str]] = []  # chips, and what was left as text after them
+        self._chip_list = ChipList(self.label)
+        self.line = self._chip_list.line
+        self._box = RecipientBox(self._chip_list, self.line, self)
+        self._completion: RecipientCompleter | None = None  # made when there is a book
+        self._note = RecipientNote(self.line)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         rows.addWidget(self._box)
-        rows.addWidget(self._reason)
+        rows.addWidget(self._note)
         self.setFocusProxy(self.line)
-        self._hint()
-        self._strip.removed.connect(self._drop)
-        self._strip.sighted.connect(self._box.bring_to_sight)
+        self._update_placeholder()
+        self._chip_list.removed.connect(self._drop)
+        self._chip_list.focus_moved.connect(self._box.ensure_visible)
         self._box.file.clicked.connect(self._on_file_clicked)
-        self.line.ended.connect(self.settle)
-        self.line.backed.connect(self._on_line_backed)
-        self.line.all_dropped.connect(self.drop_all)
-        self.line.undo_asked.connect(self._on_line_undo_asked)
+        self.line.ended.connect(self.commit_text)
+        self.line.back_pressed.connect(self._on_line_back_pressed)
+        self.line.clear_requested.connect(self.remove_all)
+        self.line.undo_requested.connect(self._on_line_undo_requested)
         self.line.textChanged.connect(self._on_line_text_changed)
-        self._box.resized.connect(self._fit)
+        self._box.resized.connect(self._update_height)
 
     @property
-    def address(self) -> Addressees:
+    def addressees(self) -> Addressees:
         """The chips, and what is none yet."""
-        return self._address._replace(pending=self.line.text())
+        return self._addressees._replace(pending=self.line.text())
 
     @property
     def audience(self) -> AudienceSummary:
-        """What the chips come to."""
+        """A summary of the chips."""
         return self._audience
 
     def label(self, recipient: Recipient) -> ChipLabel:
-        """Say whom a chip stands for."""
-        from heydesk.ui.composer.recipients.chips import label_of
-
-        return label_of(recipient, self._book, self._region())
+        """The words of a recipient's chip."""
+        return chip_label(recipient, self._book, self._region())
 
     def zone_of(self, phone: str) -> str:
-        """The time zone that is written down for this number, "" for none."""
+        """The time zone on file for this number, "" for none."""
         return self._book.person(phone).zone
 
-    def use(self, book: RecipientBook) -> None:
-        """Name the chips by this book from now on, and complete what is typed."""
+    def set_book(self, book: RecipientBook) -> None:
+        """Label the chips from this book from now on, and start completing what is typed."""
         self._book = book
-        self._complete()
+        self._start_completion()
         self.refresh()
 
-    def forget(self) -> None:
-        """Know nobody any more."""
+    def clear_book(self) -> None:
+        """Label the chips by their numbers alone."""
         self._book = EmptyRecipientBook()
         self.refresh()
 
-    def _complete(self) -> None:
+    def _start_completion(self) -> None:
         if self._completion is None:
-            from heydesk.ui.composer.recipients.completer import RecipientCompleter, find
-            from heydesk.ui.composer.recipients.model import is_whole
-
             self._completion = RecipientCompleter(
                 self.line,
-                lambda typed: find(typed, self._book, self._region(), self._chips),
-                lambda typed: is_whole(typed, self._region()),
+                lambda typed: find_suggestions(typed, self._book, self._region(), self._chips),
+                lambda typed: is_parsable(typed, self._region()),
                 self._box,
             )
             self._completion.taken.connect(self._on_completion_taken)
-            self._file.watch((self.line, self._box))
+            self._importer.watch((self.line, self._box))
 
     @cached_property
-    def _file(self) -> CsvImporter:
-        """What reads files of people, made after the first paint."""
+    def _importer(self) -> CsvImporter:
+        """Imports recipients from files; loaded after the first paint."""
         from heydesk.ui.composer.recipients.csv_import import CsvImporter
 
         made = CsvImporter(self, self._region)
         made.taken.connect(self.add_phones)
-        made.refused.connect(self._say)
+        made.refused.connect(self._show_error)
         return made
 
     def refresh(self) -> None:
-        """Name the chips anew, and who is offered: more is known, or another inbox was chosen."""
+        """Label the chips and the suggestions anew: more is known, or another inbox was chosen."""
         self._audience = summarize_audience(self._chips, self.label)
-        self._strip.refresh()
-        self._fit()
+        self._chip_list.refresh()
+        self._update_height()
         if self._completion is not None:
-            self._completion.look_again()
+            self._completion.refresh()
 
-    def put(self, address: Addressees) -> None:
-        """Show these instead."""
-        self._show(address.recipients)
-        self._write(address.pending)
-        self._past.clear()
-        self._say("")
+    def set_addressees(self, addressees: Addressees) -> None:
+        """Show these instead; clears the undo history."""
+        self._show(addressees.recipients)
+        self._set_text(addressees.pending)
+        self._undo_stack.clear()
+        self._show_error("")
 
-    def settle(self) -> bool:
-        """Make chips of what was typed; False when some of it stays, marked and with the reason."""
-        self._offer_nobody()
+    def commit_text(self) -> bool:
+        """Make chips of what was typed; False when some of it can't be parsed, which stays as text."""
+        self._close_completion()
         text = self.line.text()
         if not text.strip():
             if text:
                 self.line.clear()
-            self._say("")
+            self._show_error("")
             return True
-        from heydesk.ui.composer.recipients.model import parse_recipients, report_words
-
         read = parse_recipients(text, self._region())
         before = len(self._chips)
-        rest = ", ".join(read.left)
-        self._have((*self._chips, *read.recipients), rest if len(read.recipients) > 1 else "")
+        rest = ", ".join(read.rejected)
+        self._set_chips((*self._chips, *read.recipients), rest if len(read.recipients) > 1 else "")
         if rest != text:
-            self._write(rest)
-        self._refused = rest
-        self._say(read.reason)
-        if len(read.recipients) + len(read.left) >= _MANY:
+            self._set_text(rest)
+        self._reported_text = rest
+        self._show_error(read.reason)
+        if len(read.recipients) + len(read.rejected) >= _MIN_REPORTED:
             added = len(self._chips) - before
-            self._reason.report(report_words(added, len(read.recipients) - added, len(read.left)))
+            self._note.show_report(import_summary(added, len(read.recipients) - added, len(read.rejected)))
         self.changed.emit()
-        return not read.left
+        return not read.rejected
 
     def add_phones(self, phones: tuple[str, ...], twice: int = 0) -> None:
-        """Add these people in one step of undo, and say what became of them; ``twice`` were left out before."""
-        from heydesk.ui.composer.recipients.model import report_words
-
+        """Add these numbers as one step of undo, and report it; ``twice`` duplicates were left out before."""
         before = len(self._chips)
-        self._have((*self._chips, *(Recipient(phone=phone) for phone in phones)))
+        self._set_chips((*self._chips, *(Recipient(phone=phone) for phone in phones)))
         added = len(self._chips) - before
-        self._refused = self.line.text()
-        self._say("")
-        self._reason.report(report_words(added, len(phones) - added + twice, 0))
+        self._reported_text = self.line.text()
+        self._show_error("")
+        self._note.show_report(import_summary(added, len(phones) - added + twice, 0))
         self.line.setFocus()
         self.changed.emit()
 
     def add(self, recipient: Recipient) -> None:
         """Add a chip; Ctrl+Z takes it away."""
-        if self._have((*self._chips, recipient)):
+        if self._set_chips((*self._chips, recipient)):
             self.changed.emit()
 
-    def drop(self, digits: str) -> None:
+    def remove_phone(self, digits: str) -> None:
         """Take a person's chip away, and give its neighbour the keyboard; Ctrl+Z in the line brings it back."""
         self._drop(Recipient(phone=digits))
 
-    def keep(self, recipients: Iterable[Recipient]) -> None:
+    def keep_only(self, recipients: Iterable[Recipient]) -> None:
         """Take all chips but these away; Ctrl+Z brings them back."""
         stay = set(recipients)
-        if self._have(chip for chip in self._chips if chip in stay):
+        if self._set_chips(chip for chip in self._chips if chip in stay):
             self.changed.emit()
 
-    def drop_all(self) -> None:
+    def remove_all(self) -> None:
         """Take all chips away; Ctrl+Z brings them back."""
-        self.keep(())
+        self.keep_only(())
         self.line.setFocus()
 
     def set_bad(self, reason: str) -> None:
-        """Mark the field for a reason that is said elsewhere."""
-        self._reason.hide()
+        """Mark the field; the reason is shown elsewhere."""
+        self._note.hide()
         self._mark(reason)
 
     def _mark(self, reason: str) -> None:
         self._box.set_bad(bool(reason))
         self.line.setAccessibleDescription(reason)
 
-    def _say(self, reason: str) -> None:
-        self._reason.say(reason)
+    def _show_error(self, reason: str) -> None:
+        self._note.show_error(reason)
         self._mark(reason)
 
     def _drop(self, recipient: Recipient) -> None:
-        place = self._strip.place_of(recipient)
-        if self._have(chip for chip in self._chips if chip != recipient):
-            self._strip.go(place)
+        place = self._chip_list.index_of(recipient)
+        if self._set_chips(chip for chip in self._chips if chip != recipient):
+            self._chip_list.focus_at(place)
             self.changed.emit()
 
-    def _have(self, recipients: Iterable[Recipient], rest: str = "") -> bool:
-        """Have these chips, each once, and remember those before; False where they are the same.
+    def _set_chips(self, recipients: Iterable[Recipient], rest: str = "") -> bool:
+        """Set the chips, each once, and put the previous ones on the undo stack; False where they are the same.
 
         ``rest`` is what came along with them and stays as text: it goes with them.
         """
         chips = tuple(dict.fromkeys(recipients))
         if chips == self._chips:
             return False
-        self._past.append((self._chips, rest))
+        self._undo_stack.append((self._chips, rest))
         self._show(chips)
         return True
 
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
-        self._address = Addressees.made_of(recipients)  # once, not at each key: there may be thousands
+        self._addressees = Addressees.from_recipients(recipients)  # once, not at each key: there may be thousands
         self._audience = summarize_audience(recipients, self.label)
-        self._strip.show_recipients(recipients)
-        self._hint()
-        self._fit()
+        self._chip_list.show_recipients(recipients)
+        self._update_placeholder()
+        self._update_height()
 
-    def _hint(self) -> None:
+    def _update_placeholder(self) -> None:
         more, first = self.tr("another"), self.tr("name, number or list")
         self.line.setPlaceholderText(more if self._chips else first)
 
-    def _fit(self) -> None:
-        """Be as tall as the rows, up to a few; then scroll."""
+    def _update_height(self) -> None:
+        """Be as high as the rows, up to a few; then scroll."""
         row = self.line.sizeHint().height()
-        whole = max(self._strip.flow.heightForWidth(self._box.room()), row)
-        most = round(row * _ROWS) + int(_ROWS) * GAP
-        self._box.be_tall(min(whole, most))
+        whole = max(self._chip_list.flow.heightForWidth(self._box.row_width()), row)
+        most = round(row * _MAX_ROWS) + int(_MAX_ROWS) * GAP
+        self._box.set_rows_height(min(whole, most))
         if whole > most:
-            self._box.bring_to_sight(self.line)
+            self._box.ensure_visible(self.line)
         if self._completion is not None:
-            self._completion.place()
+            self._completion.reposition()
 
-    def _write(self, words: str) -> None:
-        """Change what stands in the line without anybody having typed."""
+    def _set_text(self, words: str) -> None:
+        """Change the text of the line without opening suggestions."""
         self.line.setText(words)
-        self._offer_nobody()
+        self._close_completion()
 
-    def _offer_nobody(self) -> None:
+    def _close_completion(self) -> None:
         if self._completion is not None:
-            self._completion.leave()
+            self._completion.close()
 
     def _on_file_clicked(self) -> None:
-        self._file.ask()
+        self._importer.ask()
 
     def _on_completion_taken(self, recipient: Recipient) -> None:
-        self._write("")
-        self._have((*self._chips, recipient))
-        self._say("")
+        self._set_text("")
+        self._set_chips((*self._chips, recipient))
+        self._show_error("")
         self.changed.emit()
 
-    def _on_line_backed(self, backspace: bool) -> None:
+    def _on_line_back_pressed(self, backspace: bool) -> None:
         """Backspace chooses the last chip; a second one, on the chip, takes it away."""
         if self._chips and not (backspace and self.line.text() and self.line.hasSelectedText()):
-            self._strip.go_to_last()
+            self._chip_list.focus_last()
 
-    def _on_line_undo_asked(self) -> None:
-        if self._past:
-            chips, rest = self._past.pop()
+    def _on_line_undo_requested(self) -> None:
+        if self._undo_stack:
+            chips, rest = self._undo_stack.pop()
             self._show(chips)
             if rest and self.line.text() == rest:
-                self._write("")
-            self._say("")
+                self._set_text("")
+            self._show_error("")
             self.line.setFocus()
             self.changed.emit()
 
     def _on_line_text_changed(self) -> None:
-        if self._reason.text() and self.line.text() != self._refused:
-            self._say("")
+        if self._note.text() and self.line.text() != self._reported_text:
+            self._show_error("")
         self.changed.emit()

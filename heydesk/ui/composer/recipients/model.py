@@ -1,31 +1,28 @@
-"""Whom a chip stands for, and all of them together."""
+"""The recipients of a draft: their kinds, the parser of typed ones, and the interface to what is known of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from heydesk.core.recipient_search import Suggestions
+from heydesk.domain.draft_context import Person
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import BadPhone, read_phone, split_numbers
+from heydesk.domain.records import ContactList, Conversation
 from heydesk.ui.text import isolated, translate
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from heydesk.core.recipient_search import Suggestions
-    from heydesk.domain.draft_context import Person
-    from heydesk.domain.records import ContactList, Conversation
 
 
 class RecipientKind(Enum):
-    """The kinds of chips."""
+    """What a chip stands for."""
 
     PERSON = auto()
     LIST = auto()
@@ -48,7 +45,7 @@ class Recipient(NamedTuple):
 
 
 class Addressees(NamedTuple):
-    """What a draft says of its recipients. Two with the same chips of each kind are equal, as drafts tell no more."""
+    """The recipients of a draft, sorted by kind. Order between kinds is not kept, as drafts don't keep it."""
 
     phones: tuple[str, ...] = ()
     chats: tuple[ChatId, ...] = ()
@@ -57,13 +54,13 @@ class Addressees(NamedTuple):
     """What was typed and is no chip yet."""
 
     @classmethod
-    def of(cls, draft: Draft) -> Addressees:
-        """Take it out of a draft."""
+    def from_draft(cls, draft: Draft) -> Addressees:
+        """Read them from a draft."""
         return cls(draft.recipients, draft.chats, draft.lists, draft.pending)
 
     @classmethod
-    def made_of(cls, recipients: Iterable[Recipient]) -> Addressees:
-        """Take it from chips."""
+    def from_recipients(cls, recipients: Iterable[Recipient]) -> Addressees:
+        """Sort chips by their kind."""
         chips = tuple(recipients)
         return cls(
             tuple(chip.phone for chip in chips if chip.kind is RecipientKind.PERSON),
@@ -71,7 +68,7 @@ class Addressees(NamedTuple):
             tuple(chip.list_id for chip in chips if chip.list_id is not None),
         )
 
-    def put_into(self, draft: Draft) -> Draft:
+    def apply_to(self, draft: Draft) -> Draft:
         """Give the draft these recipients."""
         return replace(draft, recipients=self.phones, chats=self.chats, lists=self.lists, pending=self.pending)
 
@@ -85,23 +82,21 @@ class Addressees(NamedTuple):
         )
 
 
-# What was typed or pasted into the field *To*, read.
-
 _CONTEXT = "RecipientField"
 _NUMBERED = r"\s*(?:no\.?|nr\.?|#)?\s*([1-9][0-9]{0,17})"
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedRecipients:
-    """Recipients in the order typed, one twice if it was typed twice; and what is none, with the first reason."""
+    """Recipients in the order typed, duplicates included; and the rest, with the reason for its first piece."""
 
     recipients: tuple[Recipient, ...]
-    left: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
     reason: str = ""
 
 
 def parse_recipients(text: str, region: str) -> ParsedRecipients:
-    """Read numbers, hundreds at once; or one list by its number, as ``list 501``."""
+    """Parse phone numbers, hundreds at once; or one list by its number, as ``list 501``."""
     if (list_id := parse_list_number(text)) is not None:
         return ParsedRecipients((Recipient(list_id=list_id),))
     found: list[Recipient] = []
@@ -116,14 +111,14 @@ def parse_recipients(text: str, region: str) -> ParsedRecipients:
     return ParsedRecipients(tuple(found), tuple(left), reason)
 
 
-def begins_list(text: str) -> bool:
-    """Whether somebody seems to name a list by its number, and is not there yet."""
+def is_list_prefix(text: str) -> bool:
+    """Whether this is the beginning of a list's number, such as ``list`` or ``list no``."""
     words = text.split(maxsplit=1)
     return bool(words) and words[0].casefold() in {"list", QCoreApplication.translate(_CONTEXT, "list").casefold()}
 
 
 def _reason(piece: str, error: BadPhone) -> str:
-    """Say why a piece is no number; of a name, how its number is found."""
+    """Explain why a piece is no number; for a name, how to find the number."""
     if error.identifier != "not-a-number" or not any(char.isalpha() for char in piece):
         return translate(error.sentence)
     words = QCoreApplication.translate(
@@ -132,20 +127,20 @@ def _reason(piece: str, error: BadPhone) -> str:
     return words.format(typed=isolated(excerpt(piece)))
 
 
-def is_whole(text: str, region: str) -> bool:
-    """Whether all of it can be read as it stands."""
-    return not parse_recipients(text, region).left
+def is_parsable(text: str, region: str) -> bool:
+    """Whether all of it is recipients."""
+    return not parse_recipients(text, region).rejected
 
 
 def parse_list_number(text: str) -> ListId | None:
-    """Read a list that is named by its number: ``list 501``, ``List no. 501``, and so in the person's language."""
+    """Parse a list's number: ``list 501``, ``List no. 501``, also with the user's word for list."""
     local = QCoreApplication.translate(_CONTEXT, "list")
     match = re.fullmatch(f"(?:list|{re.escape(local)}){_NUMBERED}", text.strip(), re.IGNORECASE)
     return None if match is None else ListId(int(match[1]))
 
 
-def report_words(added: int, twice: int, left: int) -> str:
-    """Say what became of many pieces at once."""
+def import_summary(added: int, twice: int, left: int) -> str:
+    """Summarize what became of many pieces at once."""
     tr = QCoreApplication.translate
     found = [tr(_CONTEXT, "{count} added").format(count=added)]
     if twice:
@@ -160,11 +155,8 @@ def report_words(added: int, twice: int, left: int) -> str:
     return ", ".join(found) + "."
 
 
-# What the field *To* asks about the people, lists and conversations that are known.
-
-
 class RecipientBook(Protocol):
-    """What is known of one account, in the inbox that is written from. Nothing in it waits for the network."""
+    """What is known of one account's people, in the chosen inbox. Never waits for the network."""
 
     def now(self) -> datetime | None:
         """Give the time; None where there is no clock, and then nothing is said of times."""
@@ -183,7 +175,7 @@ class RecipientBook(Protocol):
 
 
 class EmptyRecipientBook:
-    """Knows nobody: where there is no account, or nothing has been fetched."""
+    """Null object: used while there is no account."""
 
     def now(self) -> datetime | None:
         """Give none."""
@@ -191,8 +183,6 @@ class EmptyRecipientBook:
 
     def person(self, phone: str) -> Person:
         """Give the number alone."""
-        from heydesk.domain.draft_context import Person  # the first window has no chips to name
-
         return Person(phone)
 
     def list(self, _list_id: ListId) -> ContactList | None:
@@ -205,6 +195,4 @@ class EmptyRecipientBook:
 
     def suggest(self, _typed: str) -> Suggestions:
         """Give nobody."""
-        from heydesk.core.recipient_search import Suggestions
-
         return Suggestions()

@@ -42,22 +42,22 @@ async def test_of_a_list_or_of_several(
 ) -> None:
     """By their contacts first, as the service fills it; as text and as template."""
     draft = Draft(InboxId(42), None, address.recipients, lists=address.lists, **content)  # type: ignore[arg-type]
-    stocked.composer.bring_back(draft)
+    stocked.composer.restore_draft(draft)
     says = f"GSM-7 · 38 of 160 · 1 segment · the longest of {people} · an estimate"
     await stocked.until(lambda: stocked.find(QLabel, "segments").text() == says)
 
 
 async def test_what_is_the_same_for_all(stocked: PictureSender) -> None:
     """Or for one."""
-    stocked.composer.bring_back(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi all"))
+    stocked.composer.restore_draft(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi all"))
     await stocked.until(lambda: stocked.find(QLabel, "segments").text() == "GSM-7 · 6 of 160 · 1 segment")
-    stocked.composer.bring_back(Draft(InboxId(42), lists=(ListId(99),), text=TEXT))
+    stocked.composer.restore_draft(Draft(InboxId(42), lists=(ListId(99),), text=TEXT))
     await stocked.until(lambda: stocked.find(QLabel, "segments").text().endswith("1 segment · an estimate"))
 
 
 async def test_of_names_that_change(stocked: PictureSender) -> None:
     """What is read anew counts anew."""
-    stocked.composer.bring_back(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi {{first_name}}"))
+    stocked.composer.restore_draft(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi {{first_name}}"))
     await stocked.until(lambda: "11 of 160" in stocked.find(QLabel, "segments").text())
     book = stocked.bench.store.book(stocked.bench.account.id)
     book.contacts.put([Contact(ContactId(5), KIM, "Kimberley-Anne")])

@@ -166,7 +166,7 @@ async def test_tab_goes_from_the_field_to_the_link(sender: PictureSender) -> Non
 async def test_what_came_with_a_draft_is_looked_at_when_asked(sender: PictureSender) -> None:
     """A draft, a link or another program makes this computer ask no server by itself."""
     async with elsewhere(say(200, PNG, Content_Type="image/png")) as line:
-        sender.composer.fill(Draft(media_url=f"{line.base_url}/menu.png"))
+        sender.composer.open_draft(Draft(media_url=f"{line.base_url}/menu.png"))
         await sender.a_while(0.8)
         assert line.requests == []
         assert sender.facts == "Nobody has looked at this address yet."

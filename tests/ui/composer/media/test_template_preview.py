@@ -27,7 +27,7 @@ def stock(sender: PictureSender, *pictures: str) -> None:
 
 def choose(sender: PictureSender) -> None:
     """Send it as a template."""
-    sender.composer.bring_back(Draft(template_id=TemplateId(33)))
+    sender.composer.restore_draft(Draft(template_id=TemplateId(33)))
 
 
 def shown(sender: PictureSender) -> list[str]:

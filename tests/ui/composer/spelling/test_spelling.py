@@ -27,7 +27,7 @@ def test_wrong_words_are_underlined_after_a_rest(writer: Writer) -> None:
     writer.write("Helo Kim, 👍 see you at the wrold ")
     assert writer.now == []
     assert writer.wrong == ["Helo", "wrold"]
-    writer.box.swap([(3, "lo")])
+    writer.box.replace_characters([(3, "lo")])
     assert writer.wrong == ["wrold"]
 
 
