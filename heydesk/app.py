@@ -68,7 +68,7 @@ def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, 
     lock = WindowLock(where.window_lock)
     try:
         where.make()
-        if not lock.take() and (code := _meet(lock, where, form_of(args))) is not None:
+        if not lock.acquire() and (code := _meet(lock, where, form_of(args))) is not None:
             return code
         from heydesk.ui.application import WindowManager
 
@@ -106,7 +106,7 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
             _say("HeyDesk is already open for this outbox, but it does not answer.")
             return 1
         time.sleep(_LOOK)
-        if lock.take():
+        if lock.acquire():
             return None
 
 

@@ -1,10 +1,15 @@
-"""The operating system's keyring as a vault."""
+"""Where Secret Keys are kept: the port ``Vault``, with an adapter for the system's keyring and one in memory.
+
+The keyring library chooses a backend for the machine; one that loses keys or stores plain text is refused.
+Its calls block, so they run on a thread of their own (decision record 0007).
+"""
 
 from __future__ import annotations
 
+import asyncio
 import queue
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -20,13 +25,34 @@ from heydesk.domain.errors import (
 from heydesk.domain.records import Secret
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Iterator
-
     from keyring.backend import KeyringBackend
 
+T = TypeVar("T")
 
-# Which of the keyring library's backends is at work here, and whether keys may rest in it.
+SERVICE = "HeyDesk"
+"""The service under which the keyring lists the keys."""
+
+
+class Vault(Protocol):
+    """A place for Secret Keys, each under its Secret ID.
+
+    Every verb raises a leaf of VaultError and nothing else. *Locked* and *absent* are different answers: ``read``
+    gives None only where the vault was open and holds no key.
+    """
+
+    @property
+    def label(self) -> str:
+        """What a person calls this place, as in *Kept in …*."""
+
+    async def read(self, secret_id: str) -> Secret | None:
+        """The key under this Secret ID, or None where there is none."""
+
+    async def write(self, secret_id: str, key: Secret) -> None:
+        """Keep this key, in place of an older one."""
+
+    async def erase(self, secret_id: str) -> None:
+        """Forget the key. Erasing what is not there is fine."""
+
 
 _UNSAFE_MODULES = ("keyring.backends.null", "keyring.backends.fail", "keyrings.alt")
 """The null backend swallows every key in silence; fail keeps none; those of keyrings.alt are files."""
@@ -46,12 +72,11 @@ def find_backend() -> KeyringBackend:
     Raises NoKeyring or UnsafeKeyring. The library remembers its first choice for good; *Look again*, after a
     person has started their keyring, must not meet that memory, so it is wiped first.
     """
-    import keyring.backend  # 60 ms that the first window does not need
-    import keyring.core
+    from keyring import backend, core  # 60 ms that the first window does not need
 
-    vars(keyring.backend.get_all_keyring).pop("saved_result", None)
-    keyring.core.init_backend()
-    return safe_backend(keyring.core.get_keyring())
+    vars(backend.get_all_keyring).pop("saved_result", None)
+    core.init_backend()
+    return safe_backend(core.get_keyring())
 
 
 def safe_backend(backend: KeyringBackend) -> KeyringBackend:
@@ -87,11 +112,8 @@ def _module(backend: KeyringBackend) -> str:
     return type(backend).__module__
 
 
-# Blocking calls on a thread of their own, one at a time, with a time limit.
-
-
-class KeyringCall:
-    """One daemon thread that runs one call after the other.
+class KeyringThread:
+    """Runs blocking keyring calls on one daemon thread, one after the other, each with a time limit in seconds.
 
     Not an executor: a keyring's question can stay unanswered for ever, and the loop waits for its executors when
     it closes, so a frozen keyring would hold the exit. A call whose caller has gone is not begun.
@@ -108,8 +130,6 @@ class KeyringCall:
         Raises VaultTimedOut after the limit, in seconds, which counts from now: a call that waits behind a frozen
         one does not wait for ever.
         """
-        import asyncio  # not needed before the window is painted
-
         if self._thread is None:
             self._thread = threading.Thread(target=self._serve, name="vault", daemon=True)
             self._thread.start()
@@ -145,8 +165,6 @@ def _settle(result: asyncio.Future[Any], answer: object, error: Exception | None
         result.set_exception(error)
 
 
-# What a keyring raises, in our terms.
-
 _DENIED = ("dismissed", "denied", "canceled", "cancelled", "-128", "not allowed")
 """Words by which systems say that a person or a policy said no; macOS gives the number of its dialog's Cancel."""
 
@@ -176,11 +194,6 @@ def translated(error: Exception) -> VaultError:
     return VaultBroken(name)
 
 
-SERVICE = "HeyDesk"
-
-T = TypeVar("T")
-
-
 class KeyringVault:
     """Keys in the OS keyring: service ``HeyDesk``, user = the Secret ID.
 
@@ -189,7 +202,7 @@ class KeyringVault:
     """
 
     def __init__(self, limit: float = 60, choose: Callable[[], KeyringBackend] = find_backend) -> None:
-        self._errand = KeyringCall(limit)
+        self._calls = KeyringThread(limit)
         self._choose = choose
         self._backend: KeyringBackend | None = None
         self._label = "this computer's keyring"
@@ -228,7 +241,7 @@ class KeyringVault:
         await self._run(call)
 
     async def _run(self, call: Callable[[KeyringBackend], T]) -> T:
-        return await self._errand.run(lambda: self._reach(call))
+        return await self._calls.run(lambda: self._reach(call))
 
     def _reach(self, call: Callable[[KeyringBackend], T]) -> T:
         """On the vault's thread: choose a backend if there is none, call it, translate what it raises."""
@@ -244,11 +257,8 @@ class KeyringVault:
         raise failure
 
 
-# A vault that ends with the program: for the sandbox, and for *keep it for this session only*.
-
-
 class MemoryVault:
-    """Keeps keys in this process's memory and nowhere else."""
+    """Keeps keys in this process's memory alone: for the sandbox, and for *keep it for this session only*."""
 
     label = "this program's memory, until it ends"
 
@@ -266,27 +276,3 @@ class MemoryVault:
     async def erase(self, secret_id: str) -> None:
         """Forget it."""
         self._keys.pop(secret_id, None)
-
-
-# The port: read, write, erase.
-
-
-class Vault(Protocol):
-    """A place for Secret Keys, each under its Secret ID.
-
-    Every verb raises a leaf of VaultError and nothing else. *Locked* and *absent* are different answers: ``read``
-    gives None only where the vault was open and holds no key.
-    """
-
-    @property
-    def label(self) -> str:
-        """What a person calls this place, as in *Kept in …*."""
-
-    async def read(self, secret_id: str) -> Secret | None:
-        """The key under this Secret ID, or None where there is none."""
-
-    async def write(self, secret_id: str, key: Secret) -> None:
-        """Keep this key, in place of an older one."""
-
-    async def erase(self, secret_id: str) -> None:
-        """Forget the key. Erasing what is not there is fine."""

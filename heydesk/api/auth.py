@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Protocol, runtime_checkable
 
 import httpx
+import jwt
 
 from heydesk.api.values import http_date
 from heydesk.domain.errors import TokenRefused
@@ -100,8 +101,6 @@ class JwtSigner:
         return True
 
     def _sign(self, issued_at: int) -> Secret:
-        import jwt
-
         claims = {"iss": self._secret_id, "iat": issued_at}
         try:
             with warnings.catch_warnings():

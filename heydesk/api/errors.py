@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from math import isfinite
 
+import httpx
+
 from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import (
     DuplicateLocalId,
@@ -39,8 +41,6 @@ def service_error_of(error: Exception) -> HeyDeskError:  # noqa: PLR0911 - a tab
     The text of httpx's exceptions is not handed on where it can quote a request, and the names of their classes go to
     the log alone.
     """
-    import httpx
-
     _log.info("a request failed: %s", _names(error))
     match error:
         case HeyDeskError():

@@ -19,7 +19,7 @@ import httpx
 import truststore
 
 from heydesk import __version__
-from heydesk.api.auth import Signer
+from heydesk.api.auth import BearerAuth, Signer
 from heydesk.api.errors import refusal_of, service_error_of, unopened
 from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import HeyDeskError
@@ -140,10 +140,6 @@ class Connection:
             return self._client
 
     def _open(self) -> httpx.AsyncClient:
-        import jwt  # noqa: F401 - so that the first signature finds it loaded
-
-        from heydesk.api.auth import BearerAuth
-
         return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._patience)
 
     def _answer(self, response: httpx.Response) -> ServiceResponse:

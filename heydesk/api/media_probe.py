@@ -101,7 +101,7 @@ class MediaProbe:
         self._local = local
         self._seconds = seconds
 
-    async def take(self) -> MediaReport:
+    async def run(self) -> MediaReport:
         """Fetch, and say what came of it. Raises nothing but the cancellation of its task."""
         try:
             url = _checked(self._report.url)

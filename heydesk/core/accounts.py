@@ -115,7 +115,7 @@ class Accounts:
 
     def choose(self, account_id: AccountId) -> None:
         """Write for this account from now on, at the next start too. Raises StoreError."""
-        self._store.choices.put(_CURRENT, str(account_id))
+        self._store.choices.set(_CURRENT, str(account_id))
 
     def set_trust(self, account_id: AccountId, trusts: bool) -> None:  # noqa: FBT001 - the method's one object
         """Say whether the service de-duplicates single sends by ``local_id`` (contract unknown 3)."""
@@ -142,7 +142,7 @@ class Accounts:
             account = await self._keep(name, secret_id, base_url, place, key)
         self._sessions.tell_clock(account.id, offset)
         with suppress(StoreError):  # the account is kept, and its directory can be fetched again
-            self._store.directory.put(account.id, inboxes, self._clock())
+            self._store.directory.replace(account.id, inboxes, self._clock())
         return account
 
     async def _keep(self, name: str, secret_id: str, base_url: str, place: KeyPlace, key: Secret) -> Account:
@@ -168,7 +168,7 @@ class Accounts:
         self._pauses.answered(account_id)
         self._sessions.tell_clock(account_id, offset)
         with suppress(StoreError):
-            self._store.directory.put(account_id, inboxes, self._clock())
+            self._store.directory.replace(account_id, inboxes, self._clock())
 
     async def forget(self, account_id: AccountId, *, leave_key: bool = False) -> None:
         """Erase the key, then the account's rows: a key without rows would be overlooked.

@@ -72,7 +72,7 @@ def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:
     if not sandbox:
         return Opened(Core(store, KeyringVault(_keyring_limit()), settings, now, lock, sandbox=False), places, store)
     serving = WindowLock(places.data / "sandbox.lock")
-    embedded, vault = _sandbox(store, is_ours=serving.take())
+    embedded, vault = _sandbox(store, is_ours=serving.acquire())
     return Opened(Core(store, vault, settings, now, lock, sandbox=True), places, store, embedded, serving)
 
 
@@ -104,7 +104,7 @@ def _sandbox(store: Store, *, is_ours: bool) -> tuple[EmbeddedSandbox | None, Me
         store.accounts.update(known)
     log, data = os.environ.get(SANDBOX_LOG), os.environ.get(SANDBOX_DATA)
     if not store.directory.inboxes(known.id):
-        store.directory.put(known.id, _told_by(data, now()), now())
+        store.directory.replace(known.id, _told_by(data, now()), now())
     embedded = EmbeddedSandbox(
         port=port,
         secret_id=known.secret_id,

@@ -87,7 +87,7 @@ class Broadcasting:
         if len(checked.messages) > 1 or checked.crowd:
             raise NotOneNumber
         batch_id = self._compose.send(checked, hold=False)
-        self._store.choices.put(_OWN_NUMBER, checked.messages[0].phones[0], account_id)
+        self._store.choices.set(_OWN_NUMBER, checked.messages[0].phones[0], account_id)
         return batch_id
 
     async def make_list(
@@ -147,12 +147,12 @@ class Broadcasting:
     def _keep(self, account: Account, made: MadeList, list_id: ListId, phones: Sequence[str]) -> ListId:
         """Remember which list it is, and what is on it: not every team can read that back."""
         self._store.made_lists.made(account.id, made.local_id, list_id)
-        book = self._store.book(account.id)
+        book = self._store.directory_of(account.id)
         contacts = book.contacts.by_phone(tuple(phones))
         found = ((phone, contacts.get(phone)) for phone in phones)
         members = [ListMember(phone, one.first, one.last) if one else ListMember(phone) for phone, one in found]
-        book.lists.put([ContactList(list_id, made.title, len(members))])
-        book.members.put(list_id, members)
+        book.lists.upsert([ContactList(list_id, made.title, len(members))])
+        book.members.replace(list_id, members)
         return list_id
 
 
@@ -191,7 +191,7 @@ class Planning:
         for start in range(0, len(phones), _AT_ONCE):
             people |= self._people(account_id, phones[start : start + _AT_ONCE])
             await asyncio.sleep(0)
-        fields = tuple(self._store.book(account_id).fields.all().values())
+        fields = tuple(self._store.directory_of(account_id).fields.all().values())
         known = replace(known, people=people, fields=fields)
         opt_out = self._policy.settings.opt_out
         if len(phones) < _MANY:
@@ -199,7 +199,7 @@ class Planning:
         return await asyncio.to_thread(plan_broadcast, draft, known, crowd, opt_out)
 
     def _people(self, account_id: AccountId, phones: Sequence[str]) -> dict[str, Person]:
-        contacts = self._store.book(account_id).contacts.by_phone(phones)
+        contacts = self._store.directory_of(account_id).contacts.by_phone(phones)
         return {
             phone: Person(phone, contacts.get(phone), self._threads.known_status(account_id, phone))
             for phone in phones

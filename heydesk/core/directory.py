@@ -33,35 +33,35 @@ class Directory:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""
         account = self._store.accounts.get(account_id)
         inboxes = await self._sessions.ask(account, lambda client: client.inboxes())
-        self._store.directory.put(account_id, inboxes, self._clock())
+        self._store.directory.replace(account_id, inboxes, self._clock())
 
     def templates(self, account_id: AccountId, typed: str = "") -> tuple[Template, ...]:
         """The team's templates, found by their titles and texts."""
-        return self._store.book(account_id).templates.all(typed)
+        return self._store.directory_of(account_id).templates.all(typed)
 
     def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
         """One template, or None where it is not known."""
-        return self._store.book(account_id).templates.get(template_id)
+        return self._store.directory_of(account_id).templates.get(template_id)
 
     def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
         """The team's surveys, found by their names and questions."""
-        return self._store.book(account_id).surveys.all(typed)
+        return self._store.directory_of(account_id).surveys.all(typed)
 
     def survey(self, account_id: AccountId, survey_id: SurveyId) -> Survey | None:
         """One survey, or None where it is not known."""
-        return self._store.book(account_id).surveys.get(survey_id)
+        return self._store.directory_of(account_id).surveys.get(survey_id)
 
     def fields(self, account_id: AccountId) -> tuple[str, ...]:
         """The titles of the team's own contact fields, in its order."""
-        return tuple(self._store.book(account_id).fields.all().values())
+        return tuple(self._store.directory_of(account_id).fields.all().values())
 
     def lists(self, account_id: AccountId, typed: str = "") -> tuple[ContactList, ...]:
         """The team's lists."""
-        return self._store.book(account_id).lists.all(typed)
+        return self._store.directory_of(account_id).lists.all(typed)
 
     def members(self, account_id: AccountId, list_id: ListId) -> tuple[ListMember, ...]:
         """Who is on a list, in the service's order; nobody where the service does not show them."""
-        return self._store.book(account_id).members.of(list_id)
+        return self._store.directory_of(account_id).members.members_of(list_id)
 
     async def refresh(self, account_id: AccountId, kinds: Collection[Kind] = tuple(Kind)) -> bool:
         """Fetch what is new of these kinds, of all unless some are named, behind whatever else happens.
@@ -91,8 +91,8 @@ class Directory:
         """
         account = self._store.accounts.get(account_id)
         roll = await self._sessions.ask(account, lambda client: client.catalog.list_with_members(list_id))
-        book = self._store.book(account_id)
-        book.lists.put([roll.list])
+        book = self._store.directory_of(account_id)
+        book.lists.upsert([roll.list])
         if roll.members:
-            book.members.put(roll.list.id, roll.members)
+            book.members.replace(roll.list.id, roll.members)
         return roll.list

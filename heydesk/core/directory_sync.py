@@ -179,7 +179,7 @@ class Walk:
 
         ``newest`` is where known rows begin; None for: all there are. ``doubts_end`` has an end told twice.
         """
-        for gap in self._gaps().open(kind, newest):
+        for gap in self._gaps().begin_refresh(kind, newest):
             await self._fill(gap, question, put, doubts_end=doubts_end)
 
     async def _fill(
@@ -319,23 +319,23 @@ class Fetch:
                 self._stamp(kind)
 
     def _stamp(self, word: str) -> None:
-        self._book.gaps.stamp(word, self._clock())
+        self._book.gaps.set_fetched_at(word, self._clock())
 
     @property
     def _book(self) -> AccountDirectory:
-        return self._store.book(self._account_id)
+        return self._store.directory_of(self._account_id)
 
     # What is short is fetched whole each time, so that what is gone there goes here
 
     async def _fields(self) -> None:
         found = await self._asking.ask(lambda client: client.catalog.contact_fields())
         self._note_titles(self._book.fields.all(), found)
-        self._book.fields.put(found)
+        self._book.fields.replace(found)
 
     async def _tags(self) -> None:
         tags = dict(await self._walk.whole(lambda cursor, limit: lambda client: client.catalog.tags(cursor, limit)))
         self._note_titles(self._book.tags.all(), tags)
-        self._book.tags.put(tags)
+        self._book.tags.replace(tags)
 
     def _note_titles(self, before: Mapping[int, str], now: Mapping[int, str]) -> None:
         """People are kept with titles, so a title that is another one now has them all fetched once more."""
@@ -344,13 +344,13 @@ class Fetch:
 
     async def _templates(self) -> None:
         found = await self._walk.whole(lambda cursor, limit: lambda client: client.catalog.templates(cursor, limit))
-        self._book.templates.put(found)
-        self._book.templates.keep_only(each.id for each in found)
+        self._book.templates.upsert(found)
+        self._book.templates.delete_others(each.id for each in found)
 
     async def _surveys(self) -> None:
         found = await self._walk.numbered(_surveys)
-        self._book.surveys.put(found)
-        self._book.surveys.keep_only(each.id for each in found)
+        self._book.surveys.upsert(found)
+        self._book.surveys.delete_others(each.id for each in found)
 
     async def _lists(self) -> None:
         shown: list[ListId] = []
@@ -360,12 +360,12 @@ class Fetch:
                 for roll in rolls:
                     await self._put_roll(roll)
                 shown += (roll.list.id for roll in rolls)
-        self._book.lists.keep_only(shown)
+        self._book.lists.delete_others(shown)
 
     async def _put_roll(self, roll: ListWithMembers) -> None:
         if roll.list.updated_at is None or self._book.lists.get(roll.list.id) != roll.list:
-            self._book.members.put(roll.list.id, roll.members)
-            self._book.lists.put([roll.list])
+            self._book.members.replace(roll.list.id, roll.members)
+            self._book.lists.upsert([roll.list])
             await asyncio.sleep(0)
 
     # What is long is fetched from the newest down to what is known
@@ -396,7 +396,7 @@ class Fetch:
         await self._new_contacts(question)
         if is_first:
             self._stamp(_FULL)
-        elif self._book.gaps.of(_FULL) or self._is_old(_FULL):
+        elif self._book.gaps.open_gaps(_FULL) or self._is_old(_FULL):
             await self._all_contacts(question)
 
     async def _new_contacts(self, question: Question[str, Contact]) -> None:
@@ -409,17 +409,17 @@ class Fetch:
         Who changes meanwhile moves to the newest, away from where the walk still goes; so whoever is fetched for that
         reason counts as shown too.
         """
-        if not self._book.gaps.of(_FULL):
-            self._book.contacts.begin_full()
-            self._book.gaps.open(_FULL, None)
+        if not self._book.gaps.open_gaps(_FULL):
+            self._book.contacts.begin_full_refresh()
+            self._book.gaps.begin_refresh(_FULL, None)
         await self._walk.down(_FULL, question, self._put_contacts, self._book.contacts.newest(), doubts_end=True)
-        self._book.gaps.open(_FULL, None)  # not over yet, so that the next ones still count
+        self._book.gaps.begin_refresh(_FULL, None)  # not over yet, so that the next ones still count
         await self._new_contacts(question)
         rest: int | None = 0
         while rest is not None:
-            rest = self._book.contacts.drop_unseen(rest)
+            rest = self._book.contacts.delete_unseen(rest)
             await asyncio.sleep(0)
-        for gap in self._book.gaps.of(_FULL):
+        for gap in self._book.gaps.open_gaps(_FULL):
             self._book.gaps.close(gap)
         self._stamp(_FULL)
 
@@ -428,11 +428,11 @@ class Fetch:
         return at is None or self._clock() - at >= _FULL_AFTER
 
     def _put_conversations(self, rows: Sequence[Conversation]) -> None:
-        self._book.conversations.put(rows)
+        self._book.conversations.upsert(rows)
 
     def _put_contacts(self, rows: Sequence[Contact]) -> None:
         book = self._book
-        book.contacts.put(rows, in_full=bool(book.gaps.of(_FULL)))
+        book.contacts.upsert(rows, in_full=bool(book.gaps.open_gaps(_FULL)))
 
     def _count(self, rows: int) -> None:
         if self.progress is not None:

@@ -86,7 +86,7 @@ class Post:
         """Stand at the post if it is free; tell whether this process does. Raises StoreError."""
         if self._manned:
             return True
-        if not self._lock.take():
+        if not self._lock.acquire():
             self._troubles.put(TroubleKind.ELSEWHERE, _ELSEWHERE)
             return False
         self._recover()
@@ -192,7 +192,7 @@ class Dispatcher:
         try:
             if time >= self._next_glance:
                 self._next_glance = time + self._pace.tick
-                self._store.look_outside()
+                self._store.check_other_processes()
             self._mind_clock()
             if self._closing or time < self._rest_until:
                 return self._pace.tick
@@ -338,7 +338,7 @@ class Courier:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(min(self._pace.watch, deadline - loop.time())):
                         await changed.wait()
-                self._store.look_outside()
+                self._store.check_other_processes()
                 if run.done():
                     await run
             await self._dispatcher.finish(_LONGEST_SEND)

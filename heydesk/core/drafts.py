@@ -25,12 +25,12 @@ class Drafts:
 
     def save(self, account_id: AccountId, draft: Draft) -> None:
         """Save what stands on the side that ``draft.private`` names."""
-        self._store.drafts.put(account_id, draft)
+        self._store.drafts.save(account_id, draft)
 
     def keep(self, account_id: AccountId, draft: Draft) -> None:
         """Put a draft aside, one click away, if somebody would miss it."""
         if draft.has_anything:
-            self._store.drafts.keep(account_id, draft, self._clock())
+            self._store.drafts.put_aside(account_id, draft, self._clock())
 
     def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
         """Give the drafts that were put aside, newest first."""

@@ -108,7 +108,7 @@ class KnowledgeReader:
             known = replace(known, note_text=self._note(account_id))
         if not (draft.lists or draft.template_id or draft.survey_id or OPENING_BRACES in draft.text):
             return known
-        book = self._store.book(account_id)
+        book = self._store.directory_of(account_id)
         lists = {list_id: book.lists.get(list_id) for list_id in draft.lists}
         templates = {} if draft.template_id is None else {draft.template_id: book.templates.get(draft.template_id)}
         surveys = {} if draft.survey_id is None else {draft.survey_id: book.surveys.get(draft.survey_id)}
@@ -128,7 +128,7 @@ class KnowledgeReader:
 
     def _on_list(self, account_id: AccountId, list_id: ListId) -> tuple[ListMember, ...]:
         if (account_id, list_id) not in self._members:
-            self._members[account_id, list_id] = self._store.book(account_id).members.of(list_id)
+            self._members[account_id, list_id] = self._store.directory_of(account_id).members.members_of(list_id)
         return self._members[account_id, list_id]
 
     def _lately(self, account_id: AccountId, now: datetime | None) -> tuple[RecentSend, ...]:

@@ -37,7 +37,7 @@ class Media:
 
         local = is_loopback(self._store.accounts.get(account_id).base_url)
         look = await asyncio.to_thread(_load)
-        report = await look(url.strip(), self._clock(), local=local).take()
+        report = await look(url.strip(), self._clock(), local=local).run()
         self._keep(report)
         return report
 

@@ -99,7 +99,7 @@ class People:
         if len(missing) < _MANY:
             return
         try:
-            book = self._store.book(account_id)
+            book = self._store.directory_of(account_id)
             contacts = book.contacts.by_phone(missing)
             chats = book.conversations.alone_with(inbox_id, missing)
         except (StoreError, TooLate):
@@ -136,7 +136,7 @@ class People:
     def list(self, account_id: AccountId, list_id: ListId) -> ContactList | None:
         """One list as last fetched, or None."""
         try:
-            return self._store.book(account_id).lists.get(list_id)
+            return self._store.directory_of(account_id).lists.get(list_id)
         except (StoreError, TooLate):
             _log.exception("a list can't be read")
             return None
@@ -144,7 +144,7 @@ class People:
     def chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
         """One conversation as last fetched, or None."""
         try:
-            return self._store.book(account_id).conversations.get(chat_id)
+            return self._store.directory_of(account_id).conversations.get(chat_id)
         except (StoreError, TooLate):
             _log.exception("a conversation can't be read")
             return None
@@ -153,9 +153,9 @@ class People:
         key = (account_id, inbox_id, phone)
         if key not in self._kept:
             try:
-                book = self._store.book(account_id)
+                book = self._store.directory_of(account_id)
                 contact = book.contacts.by_phone((phone,)).get(phone)
-                chat = book.conversations.having(inbox_id, (phone,))
+                chat = book.conversations.with_exactly(inbox_id, (phone,))
             except (StoreError, TooLate):
                 _log.exception("somebody can't be looked up")
                 return None, None
@@ -190,7 +190,7 @@ class People:
 
     async def _meet(self, account_id: AccountId, phone: str) -> None:
         """Ask who has a number. Not kept in the book: one new row there would hide what changed before it."""
-        book = self._store.book(account_id)
+        book = self._store.directory_of(account_id)
         if book.gaps.fetched_at(Kind.CONTACTS) is not None or book.contacts.by_phone((phone,)):
             return
         titles = FieldTitles(book.tags.all(), book.fields.all())

@@ -83,7 +83,7 @@ class Suggesting:
 
     def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int) -> Suggestions:
         """Give the best rows; those last talked to where nothing was typed. Raises StoreError."""
-        book = self._store.book(account_id)
+        book = self._store.directory_of(account_id)
         region = self._region(account_id, inbox_id)
         if not typed.strip():
             return Suggestions(tuple(self._last(book, inbox_id, region, limit)))

@@ -208,7 +208,7 @@ class NumberColumn:
         """Whether every row has been read."""
         return self._next >= len(self._sheet.rows)
 
-    def go_on(self, rows: int) -> None:
+    def read_more(self, rows: int) -> None:
         """Read so many more rows."""
         for place in range(self._next, min(self._next + rows, len(self._sheet.rows))):
             self._read(place)

@@ -73,7 +73,7 @@ class Draft:
         """Whether there is anything that somebody would miss: words, or recipients, also half-typed ones."""
         return self.has_words or self.has_recipients
 
-    def beside(self) -> Draft:
+    def other_side(self) -> Draft:
         """The other side, without words, from the same inbox to the same people."""
         return Draft(
             inbox_id=self.inbox_id,

@@ -24,7 +24,7 @@ class AccountTable:
 
     def add(self, name: str, secret_id: str, base_url: str, key_place: KeyPlace, now: datetime) -> Account:
         """Write a new account. Raises NameTaken (capital letters make no difference) or SecretIdTaken."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._make_sure_free(name, secret_id, None)
             cursor = self._database.execute(
                 """
@@ -57,7 +57,7 @@ class AccountTable:
 
         Raises NameTaken, SecretIdTaken, or TooLate when it has been forgotten.
         """
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._make_sure_free(account.name, account.secret_id, account.id)
             cursor = self._database.execute(
                 """
@@ -80,10 +80,10 @@ class AccountTable:
 
         One that is gone already is no error.
         """
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._database.execute("DELETE FROM account WHERE id = ?", account_id)
             tell(EVERYTHING)
-        self._database.empty_log()
+        self._database.truncate_log()
         self._forget_book(account_id)
 
     def _make_sure_free(self, name: str, secret_id: str, but: AccountId | None) -> None:
@@ -122,9 +122,9 @@ class ChoiceTable:
         found = self._database.read(lambda row: str(row["value"]), query, key, account_id)
         return found[0] if found else None
 
-    def put(self, key: str, value: str, account_id: AccountId | None = None) -> None:
+    def set(self, key: str, value: str, account_id: AccountId | None = None) -> None:
         """Remember a choice. One of an account is forgotten with it."""
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute(
                 """
                 INSERT INTO choice (account_id, key, value) VALUES (?, ?, ?)
@@ -160,9 +160,9 @@ class DirectoryTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, account_id: AccountId, found: Sequence[Inbox], now: datetime) -> None:
+    def replace(self, account_id: AccountId, found: Sequence[Inbox], now: datetime) -> None:
         """Write what was fetched in place of what was fetched before."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._database.execute(
                 """
                 INSERT INTO directory (account_id, inboxes, fetched_at) VALUES (?, ?, ?)
@@ -202,7 +202,7 @@ class MadeListTable:
         The second is what a crash leaves between the list and its broadcast: the intent has another seed then. One
         that was begun before ``since`` is not taken: colleagues may have put others on it.
         """
-        with self._database.writing():
+        with self._database.transaction():
             found = self._find("people = ? AND seed = ?", account_id, people, seed) or self._find(
                 """
                 people = ? AND begun_at >= ? AND NOT EXISTS (
@@ -226,7 +226,7 @@ class MadeListTable:
     def begin(self, account_id: AccountId, seed: LocalId, people: str, title: str, now: datetime) -> MadeList:
         """Write that a list is about to be made for this intent. Other people are another list, by another id."""
         made = MadeList(LocalId(f"list-{seed}-{people[:12]}"), title)
-        with self._database.writing():
+        with self._database.transaction():
             self._free(account_id, seed, people)
             self._database.execute(
                 """
@@ -244,7 +244,7 @@ class MadeListTable:
 
     def made(self, account_id: AccountId, local_id: LocalId, list_id: ListId) -> None:
         """Write which list it became."""
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute(
                 "UPDATE made_list SET list_id = ? WHERE account_id = ? AND local_id = ?",
                 list_id,
@@ -254,7 +254,7 @@ class MadeListTable:
 
     def drop(self, account_id: AccountId, local_id: LocalId) -> None:
         """Forget one that was refused, or never left: it does not exist."""
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute(
                 "DELETE FROM made_list WHERE account_id = ? AND local_id = ?", account_id, local_id
             )

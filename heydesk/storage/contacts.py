@@ -82,7 +82,7 @@ class IndexedTable(Generic[T]):
         self._moment = moment
         self._vocabulary = Vocabulary(database, table)
 
-    def put(self, rows: Iterable[T]) -> tuple[T, ...]:
+    def upsert(self, rows: Iterable[T]) -> tuple[T, ...]:
         """Write rows, the latest of each id; give those that were new or had changed."""
         latest: dict[int, T] = {}
         for row in rows:
@@ -104,7 +104,7 @@ class IndexedTable(Generic[T]):
         found = self._database.read(lambda row: instant(row["changed_at"]), query, self._table)
         return found[0] if found else None
 
-    def move(self, column: str, values: Iterable[Value]) -> None:
+    def reindex(self, column: str, values: Iterable[Value]) -> None:
         """Put the rows with these values where their moment now is."""
         query = f"SELECT * FROM {self._table} WHERE {column} = ?"  # noqa: S608 - names of ours
         moved = [found for value in values for found in self._database.read(self._placed, query, value)]
@@ -258,31 +258,31 @@ class ContactTable:
         self._seen = SeenTable(database)
         self._search = TermSearch(database, "contact", contact_of, findable)
 
-    def put(self, contacts: Sequence[Contact], *, in_full: bool = False) -> int:
+    def upsert(self, contacts: Sequence[Contact], *, in_full: bool = False) -> int:
         """Write contacts, each id once; give how many were new or had changed.
 
         An older change never overwrites a newer one. ``in_full`` says that this is a page of a refresh that shows all
         there are, which ``begin_full`` has begun.
         """
-        with self._database.writing() as tell:
-            fresh = self._table.put(contacts)
+        with self._database.transaction() as tell:
+            fresh = self._table.upsert(contacts)
             if in_full:
                 self._seen.note(one.id for one in contacts)
             if fresh:
                 tell(Change(directory=True))
         return len(fresh)
 
-    def begin_full(self) -> None:
+    def begin_full_refresh(self) -> None:
         """Begin a refresh that shows all there are. It may be interrupted, and go on after another start."""
-        with self._database.writing():
+        with self._database.transaction():
             self._seen.clear()
 
-    def drop_unseen(self, after: int = 0) -> int | None:
+    def delete_unseen(self, after: int = 0) -> int | None:
         """Erase a slice of those that a full refresh did not show; give where to go on, None when all are gone.
 
         Only after its last page. Each slice takes no longer than a page, so let others have their turn between them.
         """
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             gone, rest = self._seen.unseen(after)
             if self._table.remove(gone):
                 tell(Change(directory=True))
@@ -290,7 +290,7 @@ class ContactTable:
 
     def remove(self, contact_id: ContactId) -> None:
         """Erase one that the service has no more. One that is gone already is no error."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             if self._table.remove([contact_id]):
                 tell(Change(directory=True))
 
@@ -318,7 +318,7 @@ class ContactTable:
 
     def note_spoken(self, spoken: Mapping[str, datetime]) -> None:
         """Note, in the caller's transaction, when each number was last spoken with: those come first in a search."""
-        self._table.move("phone", self._spoken.note(spoken))
+        self._table.reindex("phone", self._spoken.note(spoken))
 
     def search(self, typed: str, limit: int = 8, seconds: float = TIME) -> SearchResult[Contact]:
         """Find contacts for what was typed so far; the ones spoken with or changed last where nothing was.
@@ -379,13 +379,13 @@ class ConversationTable:
         )
         self._search = TermSearch(database, "conversation", conversation_of, _findable)
 
-    def put(self, conversations: Sequence[Conversation]) -> int:
+    def upsert(self, conversations: Sequence[Conversation]) -> int:
         """Write conversations, each id once; give how many were new or had changed. The newest change wins.
 
         Whoever was spoken with alone comes first among contacts from now on.
         """
-        with self._database.writing() as tell:
-            fresh = self._table.put(conversations)
+        with self._database.transaction() as tell:
+            fresh = self._table.upsert(conversations)
             self._contacts.note_spoken(_spoken(fresh))
             if fresh:
                 tell(Change(directory=True))
@@ -396,7 +396,7 @@ class ConversationTable:
         found = self._database.read(conversation_of, "SELECT * FROM conversation WHERE id = ?", chat_id)
         return found[0] if found else None
 
-    def having(self, inbox_id: InboxId, phones: Sequence[str]) -> Conversation | None:
+    def with_exactly(self, inbox_id: InboxId, phones: Sequence[str]) -> Conversation | None:
         """Give the conversation of an inbox with exactly these people, in any order; None where none is known."""
         query = "SELECT * FROM conversation WHERE inbox_id = ? AND people = ? AND people <> '' ORDER BY place LIMIT 1"
         found = self._database.read(conversation_of, query, inbox_id, _people(phones))

@@ -210,14 +210,14 @@ class Database:
             rows = self.connection.execute(query, values).fetchall()
         return tuple(self._understood(decode, row) for row in rows)
 
-    def each(self, decode: Callable[[sqlite3.Row], T], query: str, *values: Value) -> Iterator[T]:
+    def iterate(self, decode: Callable[[sqlite3.Row], T], query: str, *values: Value) -> Iterator[T]:
         """Read rows one by one, so that the reader may stop; else as ``read``."""
         with self._translated(), closing(self.connection.execute(query, values)) as rows:
             for row in rows:
                 yield self._understood(decode, row)
 
     @contextmanager
-    def writing(self) -> Iterator[Callable[[Change], None]]:
+    def transaction(self) -> Iterator[Callable[[Change], None]]:
         """Make one transaction of what stands inside, with one commit; whatever is raised inside undoes it all.
 
         It begins as the writer, so that nothing that it reads can change under it. What is said to the function
@@ -252,7 +252,7 @@ class Database:
             self.is_damaged = True
             raise
 
-    def empty_log(self) -> None:
+    def truncate_log(self) -> None:
         """Move the log into the file and cut it off, unless another process is reading.
 
         What was deleted is overwritten in the file; the log still holds the pages as they were before.

@@ -158,10 +158,10 @@ class ItemTable(Generic[Item]):
         self._read = read
         self._describe = describe
 
-    def put(self, items: Sequence[Item]) -> int:
+    def upsert(self, items: Sequence[Item]) -> int:
         """Write these; give how many were new or had changed."""
         changed = 0
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             for item in items:
                 name, text = self._describe(item)
                 found = " ".join(("", *words(name), *words(text)))
@@ -182,11 +182,11 @@ class ItemTable(Generic[Item]):
                 tell(Change(directory=True))
         return changed
 
-    def keep_only(self, ids: Iterable[int]) -> int:
+    def delete_others(self, ids: Iterable[int]) -> int:
         """Erase what a full refresh did not show; give how many that were."""
         kept = json.dumps(sorted(ids))
         query = "DELETE FROM item WHERE kind = ? AND id NOT IN (SELECT value FROM json_each(?))"
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             gone = self._database.execute(query, self._kind, kept).rowcount
             if gone:
                 tell(Change(directory=True))
@@ -243,11 +243,11 @@ class TitleTable:
         self._database = database
         self._kind = kind
 
-    def put(self, titles: Mapping[int, str]) -> None:
+    def replace(self, titles: Mapping[int, str]) -> None:
         """Write all of them in place of those fetched before."""
         if tuple(titles.items()) == tuple(self.all().items()):
             return
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._database.execute("DELETE FROM title WHERE kind = ?", self._kind)
             for position, (title_id, title) in enumerate(titles.items()):
                 self._database.execute(
@@ -274,9 +274,9 @@ class MemberTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, list_id: ListId, members: Sequence[ListMember]) -> None:
+    def replace(self, list_id: ListId, members: Sequence[ListMember]) -> None:
         """Write a list's members in place of those fetched before."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._database.execute("DELETE FROM list_member WHERE list_id = ?", list_id)
             # One statement, since a list may have thousands and the window must not stand still for it.
             self._database.execute(
@@ -290,7 +290,7 @@ class MemberTable:
             )
             tell(Change(directory=True))
 
-    def of(self, list_id: ListId) -> tuple[ListMember, ...]:
+    def members_of(self, list_id: ListId) -> tuple[ListMember, ...]:
         """A list's members in the service's order; empty before they were fetched."""
         return self._database.read(
             lambda row: ListMember(row["phone"], row["first"], row["last"]),
@@ -321,18 +321,18 @@ class FetchGapTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, kind: str) -> tuple[FetchGap, ...]:
+    def open_gaps(self, kind: str) -> tuple[FetchGap, ...]:
         """What is left to fetch, the newest first; empty when all was fetched, or nothing was begun."""
         query = "SELECT * FROM gap WHERE kind = ? ORDER BY newer IS NOT NULL, newer DESC, id DESC"
         return self._database.read(_gap_of, query, kind)
 
-    def open(self, kind: str, newest: datetime | None) -> tuple[FetchGap, ...]:
+    def begin_refresh(self, kind: str, newest: datetime | None) -> tuple[FetchGap, ...]:
         """Begin a refresh: all since ``newest``, the newest row that is known, is to be fetched; give all gaps.
 
         One that was begun and has no page yet goes on as it is: its first page may be written already, so that
         ``newest`` stands in the middle of it.
         """
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute(
                 """
                 INSERT INTO gap (kind, older)
@@ -341,11 +341,11 @@ class FetchGapTable:
                 kind,
                 micros_or_none(newest),
             )
-        return self.of(kind)
+        return self.open_gaps(kind)
 
     def close(self, gap: FetchGap) -> None:
         """Note that all of it is known."""
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute("DELETE FROM gap WHERE id = ?", gap.id)
 
     def advance(self, gap: FetchGap, last: datetime) -> FetchGap | None:
@@ -356,16 +356,16 @@ class FetchGapTable:
         if gap.older is not None and last <= gap.older:
             self.close(gap)
             return None
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute("UPDATE gap SET newer = ? WHERE id = ?", micros(last), gap.id)
         return next(
             iter(self._database.read(_gap_of, "SELECT * FROM gap WHERE id = ?", gap.id)),
             None,
         )
 
-    def stamp(self, kind: str, at: datetime) -> None:
+    def set_fetched_at(self, kind: str, at: datetime) -> None:
         """Note when a kind was last fetched to the end."""
-        with self._database.writing():
+        with self._database.transaction():
             self._database.execute("INSERT OR REPLACE INTO fetch (kind, fetched_at) VALUES (?, ?)", kind, micros(at))
 
     def fetched_at(self, kind: str) -> datetime | None:
@@ -419,7 +419,7 @@ class AccountDirectory:
     def _is_of(self, account: Account) -> bool:
         """Whether the file is this account's. A new one becomes its own."""
         mine = (account.secret_id, micros(account.created_at))
-        with self.database.writing():
+        with self.database.transaction():
             self.database.execute(
                 "INSERT INTO owner (secret_id, created_at) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM owner)", *mine
             )
@@ -451,7 +451,7 @@ class AccountDirectories:
         self._patience = patience
         self._open: dict[AccountId, tuple[str, AccountDirectory]] = {}
 
-    def book(self, account: Account) -> AccountDirectory:
+    def directory_of(self, account: Account) -> AccountDirectory:
         """Give an account's book, empty at first. One that turned out damaged is thrown away. Raises StoreError."""
         secret_id, book = self._open.get(account.id, ("", None))
         if book is not None and (secret_id != account.secret_id or book.database.is_damaged):

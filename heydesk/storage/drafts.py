@@ -83,15 +83,15 @@ class DraftTable:
         """The draft of this side as last saved; its inbox and sender are the last ones used there."""
         return read_current(self._database, account_id, side=side)
 
-    def put(self, account_id: AccountId, draft: Draft) -> None:
+    def save(self, account_id: AccountId, draft: Draft) -> None:
         """Save what stands on the side that ``draft.side`` names. Costs nothing when it is saved already."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             if write_current(self._database, account_id, draft):
                 tell(Change(drafts=True))
 
-    def keep(self, account_id: AccountId, draft: Draft, now: datetime) -> DraftId:
+    def put_aside(self, account_id: AccountId, draft: Draft, now: datetime) -> DraftId:
         """Put a draft aside. The same one twice is kept once."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             draft_id = write_kept(self._database, account_id, draft, now)
             tell(Change(drafts=True))
         return draft_id
@@ -110,7 +110,7 @@ class DraftTable:
         longer kept.
         """
         query = "SELECT id, content, kept_at FROM kept_draft WHERE account_id = ? AND id = ?"
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             found = self._database.read(kept_of, query, account_id, draft_id)
             if not found:
                 raise TooLate
@@ -122,7 +122,7 @@ class DraftTable:
 
     def drop_kept(self, draft_id: DraftId) -> None:
         """Throw a kept draft away; one that is gone already is no error."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             self._database.execute("DELETE FROM kept_draft WHERE id = ?", draft_id)
             tell(Change(drafts=True))
 
@@ -150,7 +150,7 @@ def settle(returned: Draft, standing: tuple[Draft, ...]) -> DraftPlacement:
     following = tuple(one for one in others if _follows(one, there))
     staying = tuple(one for one in others if one not in following)
     kept = tuple(one for one in there if _is_missed(one, (returned, *staying)))
-    return DraftPlacement(kept, (returned, returned.beside()) if following else (returned,))
+    return DraftPlacement(kept, (returned, returned.other_side()) if following else (returned,))
 
 
 def _follows(one: Draft, there: tuple[Draft, ...]) -> bool:

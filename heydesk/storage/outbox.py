@@ -312,7 +312,7 @@ class OutboxTable(OutboxQueries):
         """
         go_at = now + timedelta(seconds=hold)
         batch_id = BatchId(str(uuid4()))
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             for piece in pieces:
                 if known := self.by_local_id(account.id, piece.local_id):
                     return self.batch(known.batch_id)
@@ -348,7 +348,7 @@ class OutboxTable(OutboxQueries):
 
         The rest of a held batch is released with it, so that from then on none of it can be undone.
         """
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             if not swap(self._database, entry, claimed):
                 return False
             open_line(self._database, entry.id, Attempt(Act.SEND, now))
@@ -364,7 +364,7 @@ class OutboxTable(OutboxQueries):
         An attempt to send closes the line that ``claim`` opened; any other is a line of its own. A message whose
         time was changed is written anew, with its body.
         """
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             if not swap(self._database, before, after):
                 return False
             if after.message != before.message:
@@ -380,7 +380,7 @@ class OutboxTable(OutboxQueries):
         ``standing`` is what stands in the composer; see ``heydesk.storage.drafts`` for what is kept of it.
         """
         line = Attempt(Act.PERSON, now, now, say("Undone, back in the composer."))
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             entries = self.batch(batch_id)
             if not entries or any(entry.state is not State.HELD for entry in entries):
                 return False
@@ -401,7 +401,7 @@ class OutboxTable(OutboxQueries):
         now: datetime,
     ) -> bool:
         """Save an entry's next step and put its text into the composer, both or neither; else as ``undo``."""
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             if not swap(self._database, before, after):
                 return False
             self._record(before.id, attempt)
@@ -420,13 +420,13 @@ class OutboxTable(OutboxQueries):
             AND state IN ('accepted', 'delivered', 'undelivered', 'undone', 'discarded', 'closed_by_you', 'cancelled')
             AND NOT EXISTS (SELECT 1 FROM attempt WHERE entry_id = entry.id AND started_at >= ?1)
         """
-        with self._database.writing() as tell:
+        with self._database.transaction() as tell:
             old = self._database.read(lambda row: EntryId(row["id"]), query, micros(instant))
             for entry_id in old:
                 self._database.execute("DELETE FROM entry WHERE id = ?", entry_id)
             tell(Change(entries=frozenset(old)))
         if old:
-            self._database.empty_log()
+            self._database.truncate_log()
         return len(old)
 
     def _record(self, entry_id: EntryId, attempt: Attempt) -> None:

@@ -400,7 +400,9 @@ class TermSearch(Generic[T]):
         for number, (first, last) in enumerate(self._spans(samples)):
             if number and self._clock() > until:
                 return False
-            for seen, row in enumerate(self._database.each(self._decode, self._query, asked, first, last, most), 1):
+            for seen, row in enumerate(
+                self._database.iterate(self._decode, self._query, asked, first, last, most), 1
+            ):
                 if not looks or all(part.is_in(self._findable(row)) for part in looks):
                     rows[row] = None
                 if len(rows) >= limit:

@@ -42,15 +42,15 @@ class Store:
         changes = ChangeFeed()
         return cls(Database(path, changes, patience), changes, patience)
 
-    def book(self, account_id: AccountId) -> AccountDirectory:
+    def directory_of(self, account_id: AccountId) -> AccountDirectory:
         """Give the account's directory of people, lists and texts, a file of its own that can be fetched again.
 
         Ask for it anew each time, and keep it no longer than a step: what turns out damaged raises StoreCorrupt
         once, and the next time an empty book is given. Raises StoreError; TooLate when the account was forgotten.
         """
-        return self._bookshelf().book(self.accounts.get(account_id))
+        return self._bookshelf().directory_of(self.accounts.get(account_id))
 
-    def look_outside(self) -> None:
+    def check_other_processes(self) -> None:
         """Announce that everything may have changed, if another process has written since the last look."""
         seen = self._outside()
         if seen != self._seen:

@@ -1,4 +1,4 @@
-"""A lock between processes that the system lets go of when its holder dies."""
+"""Locks between processes, which the system releases when their holder dies: the dispatcher's and the window's."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from typing import TYPE_CHECKING
 
 from heydesk.domain.errors import DiskReadOnly
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 if TYPE_CHECKING:
     from filelock import FileLock
 
 
 class Lock:
-    """One process at a time holds it; ``kill -9`` frees it."""
+    """A lock for the one dispatcher of an outbox, by the library ``filelock``; ``kill -9`` frees it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -27,9 +32,9 @@ class Lock:
         """Whether this object holds it."""
         return self._lock is not None and self._lock.is_locked
 
-    def take(self) -> bool:
+    def acquire(self) -> bool:
         """Take it if it is free; tell whether this object holds it now. Raises DiskReadOnly."""
-        import filelock
+        import filelock  # it brings asyncio, which the first window does not need
 
         if self._lock is None:
             # Held by an object, not by a thread: the keyring's thread may be the one that lets go at exit.
@@ -50,15 +55,12 @@ class Lock:
             self._lock.release(force=True)
 
 
-# A lock of the kernel's own, for the one window and the one sandbox of a profile. No library is loaded for it: the
-# first paint waits for this.
-
 _HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 """What systems answer when somebody else has it."""
 
 
 class WindowLock:
-    """One process at a time holds it, and the system lets go of it when that process dies, however it dies.
+    """A lock of the kernel, for the one window and the one sandbox of a profile. The first paint waits for it.
 
     A file with a process's number in it would not do: numbers are given again, most of all in containers and after
     a restart, and then a window that was killed would keep every later one out.
@@ -68,7 +70,7 @@ class WindowLock:
         self._path = path
         self._file: int | None = None
 
-    def take(self) -> bool:
+    def acquire(self) -> bool:
         """Take it if it is free; tell whether to go on: where nothing can be locked, nobody is kept out."""
         if self._file is not None:
             return True
@@ -95,13 +97,9 @@ class WindowLock:
 if sys.platform == "win32":
 
     def _lock(file: int) -> None:
-        import msvcrt
-
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
 else:
 
     def _lock(file: int) -> None:
-        import fcntl
-
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+import platformdirs
+
 import heydesk.resources
 from heydesk.domain.errors import DiskReadOnly, InputError
 from heydesk.domain.l10n import say
@@ -70,8 +72,6 @@ class ProfilePaths(NamedTuple):
 
 def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> ProfilePaths:
     """Give the folders of a profile, and of its sandbox, which shares nothing with it. Raises BadProfile."""
-    import platformdirs
-
     dirs = platformdirs.PlatformDirs("heydesk", appauthor=False)
     if profile is not None and not _PROFILE.fullmatch(profile):
         raise BadProfile(profile)

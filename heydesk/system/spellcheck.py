@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 from unicodedata import normalize
 
 from heydesk.domain.l10n import Sentence, say
@@ -18,7 +18,7 @@ _MOST_SUGGESTED = 6
 def lack_of_spelling() -> Sentence | None:
     """Say why no words can be checked here, and what to install; None when they can."""
     try:
-        import enchant
+        library = _library()
     except ModuleNotFoundError:
         if getattr(sys, "frozen", False):
             return say("This build of HeyDesk has no spelling. The Python package can have it: heydesk[spelling].")
@@ -28,7 +28,7 @@ def lack_of_spelling() -> Sentence | None:
             "Spelling needs the library enchant 2, which this computer lacks. On Debian and Ubuntu it is the package"
             " libenchant-2-2, on a Mac “brew install enchant”."
         )
-    if not enchant.list_languages():
+    if not library.list_languages():
         return say(
             "There is no dictionary on this computer. On Debian and Ubuntu they are packages such as hunspell-en-us."
         )
@@ -39,9 +39,7 @@ def languages() -> tuple[str, ...]:
     """Give the languages that this computer has dictionaries for, such as ``en_US``; none where spelling lacks."""
     if lack_of_spelling() is not None:
         return ()
-    import enchant
-
-    return tuple(sorted(enchant.list_languages()))
+    return tuple(sorted(_library().list_languages()))
 
 
 class Speller:
@@ -57,7 +55,7 @@ class Speller:
         self.languages = tuple(language for language in wanted if language in known)
         """Those that there are dictionaries for."""
         self._scripts = scripts_of(self.languages)
-        self._dictionaries = [_dictionary(language) for language in self.languages]
+        self._dictionaries = [_library().Dict(language) for language in self.languages]
         self._own_file = own
         self._own: set[str] = set()
         with suppress(OSError, ValueError):
@@ -85,10 +83,12 @@ class Speller:
             file.write(f"{_plain(word)}\n")
 
 
-def _dictionary(language: str) -> Any:  # noqa: ANN401 - the library has no annotations
+def _library() -> ModuleType:
+    """Import the library, which may lack. Raises ModuleNotFoundError, ImportError or OSError."""
     import enchant
 
-    return enchant.Dict(language)
+    library: ModuleType = enchant
+    return library
 
 
 def _plain(word: str) -> str:

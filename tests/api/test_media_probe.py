@@ -44,7 +44,7 @@ OK = say(200, PNG, Content_Type="image/png")
 
 async def look(url: str, seconds: float = 10, *, local: bool = True) -> MediaReport:
     """Take a look."""
-    return await MediaProbe(url, AT, local=local, seconds=seconds).take()
+    return await MediaProbe(url, AT, local=local, seconds=seconds).run()
 
 
 def told(report: MediaReport) -> list[str]:

@@ -26,12 +26,12 @@ def bodies(levers: Levers, path: str = CONTACTS) -> list[dict[str, Any]]:
 
 def people(bench: Bench) -> int:
     """How many contacts are kept."""
-    return bench.store.book(bench.account.id).contacts.count()
+    return bench.store.directory_of(bench.account.id).contacts.count()
 
 
 def gaps(bench: Bench, kind: str = Kind.CONTACTS) -> int:
     """How many gaps of a kind are left."""
-    return len(bench.store.book(bench.account.id).gaps.of(kind))
+    return len(bench.store.directory_of(bench.account.id).gaps.open_gaps(kind))
 
 
 async def in_the_midst(bench: Bench, pages: int, levers: Levers) -> asyncio.Task[bool]:

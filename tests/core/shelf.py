@@ -36,10 +36,10 @@ SURVEY = Survey(SurveyId(401), "After the visit", "csat", "How was it?")
 
 def fill(book: AccountDirectory) -> None:
     """Put all of it into a book."""
-    book.fields.put({71: "Dentist", 72: "Time zone"})
-    book.contacts.put([KIM_LEE, KIMBERLY, MARCUS_WEBB, ONLY_MAIL, NAMELESS])
-    book.conversations.put([KIMS, GROUP, STRANGERS, CLOSED, ELSEWHERE])
-    book.lists.put([RECALL, OTHERS])
-    book.members.put(RECALL.id, MEMBERS)
-    book.templates.put([TEMPLATE])
-    book.surveys.put([SURVEY])
+    book.fields.replace({71: "Dentist", 72: "Time zone"})
+    book.contacts.upsert([KIM_LEE, KIMBERLY, MARCUS_WEBB, ONLY_MAIL, NAMELESS])
+    book.conversations.upsert([KIMS, GROUP, STRANGERS, CLOSED, ELSEWHERE])
+    book.lists.upsert([RECALL, OTHERS])
+    book.members.replace(RECALL.id, MEMBERS)
+    book.templates.upsert([TEMPLATE])
+    book.surveys.upsert([SURVEY])

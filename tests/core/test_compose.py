@@ -106,7 +106,7 @@ async def test_what_became_known_since_the_check_counts(
 ) -> None:
     """An inbox that is gone by then is found by another check, and nothing is sent."""
     checked = compose.check(bench.account.id, draft_to(), SEED)
-    bench.store.directory.put(bench.account.id, (), bench.clock())
+    bench.store.directory.replace(bench.account.id, (), bench.clock())
     with pytest.raises(NotReady):
         compose.send(checked)
     assert count.calls == 2
@@ -200,7 +200,7 @@ async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
 @pytest.fixture
 def full(bench: Bench) -> Bench:
     """A desk whose account has a directory."""
-    shelf.fill(bench.store.book(bench.account.id))
+    shelf.fill(bench.store.directory_of(bench.account.id))
     return bench
 
 
@@ -229,7 +229,7 @@ def test_its_list(full: Bench) -> None:
     draft = replace(draft_to(), recipients=(), lists=(shelf.RECALL.id,))
     assert known(full, draft).lists == {shelf.RECALL.id: shelf.RECALL}
     assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS}
-    full.store.book(full.account.id).members.put(shelf.RECALL.id, shelf.MEMBERS[:1])
+    full.store.directory_of(full.account.id).members.replace(shelf.RECALL.id, shelf.MEMBERS[:1])
     assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS[:1]}
 
 

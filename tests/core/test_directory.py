@@ -26,7 +26,7 @@ def test_before_the_first_fetch(bench: Bench) -> None:
 def test_what_is_kept(bench: Bench) -> None:
     """All of it by name, or what has the words that were typed."""
     directory, account_id = bench.core.directory, bench.account.id
-    shelf.fill(bench.store.book(account_id))
+    shelf.fill(bench.store.directory_of(account_id))
     assert directory.templates(account_id) == directory.templates(account_id, "tom") == (shelf.TEMPLATE,)
     assert directory.templates(account_id, "nothing") == ()
     assert directory.template(account_id, shelf.TEMPLATE.id) == shelf.TEMPLATE

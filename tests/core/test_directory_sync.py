@@ -50,7 +50,7 @@ def short_pages(levers: Levers) -> None:
 async def test_all_of_it_comes(bench: Bench, levers: Levers) -> None:
     """People with their tags and fields by title, conversations, lists with members, texts, each once."""
     await fetched(bench)
-    book, core, account_id = bench.store.book(bench.account.id), bench.core, bench.account.id
+    book, core, account_id = bench.store.directory_of(bench.account.id), bench.core, bench.account.id
     kim = core.people.known(account_id, FRONT_DESK, KIM)
     assert kim.contact is not None
     assert kim.contact.tags == ("Recall due",)
@@ -90,7 +90,7 @@ async def test_a_refresh_stops_at_what_is_known(bench: Bench, levers: Levers) ->
     assert len(bodies(levers)) == contacts + 1
     assert len(bodies(levers, CONVERSATIONS)) == chats + 1
     assert people(bench) == known
-    newest = bench.store.book(bench.account.id).conversations.search("", 1).rows[0]
+    newest = bench.store.directory_of(bench.account.id).conversations.search("", 1).rows[0]
     assert newest.phones == (PRIYA,)
 
 
@@ -99,7 +99,7 @@ async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> Non
     """Whether or not a page begins with the last row of the one before, everybody comes, once, and it ends."""
     levers.turn(cursor=edge)
     await fetched(bench)
-    ids = [each.id for each in bench.store.book(bench.account.id).contacts.search("", 1000).rows]
+    ids = [each.id for each in bench.store.directory_of(bench.account.id).contacts.search("", 1000).rows]
     assert len(ids) == len(set(ids)) == people(bench)
     seeds = {contact.id for contact in load_seed_data(None, bench.clock()).contacts}
     assert seeds <= set(ids)
@@ -175,9 +175,9 @@ async def test_an_answer_that_makes_no_sense(bench: Bench, levers: Levers) -> No
 async def test_what_is_gone_goes(bench: Bench) -> None:
     """A template that the service does not show any more is not offered any more."""
     await fetched(bench)
-    templates = bench.store.book(bench.account.id).templates
+    templates = bench.store.directory_of(bench.account.id).templates
     count = len(templates.all())
-    templates.put([Template(TemplateId(9999), "Withdrawn", "Old words")])
+    templates.upsert([Template(TemplateId(9999), "Withdrawn", "Old words")])
     await fetched(bench)
     assert templates.get(9999) is None
     assert len(templates.all()) == count
@@ -186,11 +186,11 @@ async def test_what_is_gone_goes(bench: Bench) -> None:
 async def test_a_title_that_is_another_one_now(bench: Bench, levers: Levers) -> None:
     """People are kept with their tags' titles, so all of them are fetched once more; a new tag is no reason."""
     await fetched(bench)
-    tags, asked = bench.store.book(bench.account.id).tags, len(bodies(levers))
-    tags.put({title_id: title for title_id, title in tags.all().items() if title_id != 1})
+    tags, asked = bench.store.directory_of(bench.account.id).tags, len(bodies(levers))
+    tags.replace({title_id: title for title_id, title in tags.all().items() if title_id != 1})
     await fetched(bench)
     assert len(bodies(levers)) == asked + 1
-    tags.put({**tags.all(), 1: "As it was called before"})
+    tags.replace({**tags.all(), 1: "As it was called before"})
     await fetched(bench)
     assert len(bodies(levers)) == 2 * asked + 1
 
@@ -209,11 +209,11 @@ async def test_an_inbox_that_is_new_here(bench: Bench, levers: Levers) -> None:
     """Its conversations may be older than all that are known, so all are fetched once more."""
     account_id = bench.account.id
     inboxes = bench.core.directory.inboxes(account_id)
-    bench.store.directory.put(account_id, inboxes[:1], bench.clock())
+    bench.store.directory.replace(account_id, inboxes[:1], bench.clock())
     await fetched(bench)
-    book = bench.store.book(account_id)
+    book = bench.store.directory_of(account_id)
     assert {each.inbox_id for each in book.conversations.search("", 1000).rows} == {inboxes[0].id}
-    bench.store.directory.put(account_id, inboxes, bench.clock())
+    bench.store.directory.replace(account_id, inboxes, bench.clock())
     await fetched(bench)
     assert InboxId(42) in {each.inbox_id for each in book.conversations.search("", 1000).rows}
     asked = len(bodies(levers, CONVERSATIONS))
@@ -223,7 +223,7 @@ async def test_an_inbox_that_is_new_here(bench: Bench, levers: Levers) -> None:
 
 async def test_without_inboxes(bench: Bench, levers: Levers) -> None:
     """Before any inbox is known, nobody's conversations can be asked for."""
-    bench.store.directory.put(bench.account.id, (), bench.clock())
+    bench.store.directory.replace(bench.account.id, (), bench.clock())
     await fetched(bench)
     assert bodies(levers, CONVERSATIONS) == []
     assert people(bench) > 0

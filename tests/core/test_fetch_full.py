@@ -27,8 +27,8 @@ def short_pages(levers: Levers) -> None:
 async def stale(bench: Bench) -> Bench:
     """A desk that fetched all, and knows somebody whom the service has no more."""
     await fetched(bench)
-    newest = bench.store.book(bench.account.id).contacts.newest()
-    bench.store.book(bench.account.id).contacts.put(
+    newest = bench.store.directory_of(bench.account.id).contacts.newest()
+    bench.store.directory_of(bench.account.id).contacts.upsert(
         [Contact(DELETED, "14155550199", "Bo", "Gone", updated_at=newest)]
     )
     return bench
@@ -36,7 +36,7 @@ async def stale(bench: Bench) -> Bench:
 
 def knows(bench: Bench) -> bool:
     """Whether the deleted one is still here."""
-    return bench.store.book(bench.account.id).contacts.get(DELETED) is not None
+    return bench.store.directory_of(bench.account.id).contacts.get(DELETED) is not None
 
 
 async def test_once_a_week(stale: Bench, levers: Levers) -> None:

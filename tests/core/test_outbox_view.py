@@ -30,7 +30,7 @@ async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
 
 async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
     """One person by name and number, each of several by name where there is one; as it was when it was sent."""
-    book = bench.store.book(bench.account.id)
+    book = bench.store.directory_of(bench.account.id)
     shelf.fill(book)
     bench.send(KIM, MARCUS, text="together", group=True)
     bench.send(KIM, text="alone")

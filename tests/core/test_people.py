@@ -21,7 +21,7 @@ STATUS, THREAD = "/v1/contact/status", "/v1/messages"
 @pytest.fixture
 def full(bench: Bench) -> Bench:
     """A desk whose account has a directory."""
-    shelf.fill(bench.store.book(bench.account.id))
+    shelf.fill(bench.store.directory_of(bench.account.id))
     return bench
 
 
@@ -40,7 +40,7 @@ def test_what_changes_is_known(full: Bench) -> None:
     people, account_id = full.core.people, full.account.id
     assert people.known(account_id, FRONT_DESK, shelf.STRANGER).contact is None
     newcomer = type(shelf.KIM_LEE)(shelf.KIM_LEE.id, shelf.STRANGER, "Bo", updated_at=shelf.AT.replace(year=2027))
-    full.store.book(account_id).contacts.put([newcomer])
+    full.store.directory_of(account_id).contacts.upsert([newcomer])
     assert people.known(account_id, FRONT_DESK, shelf.STRANGER).contact == newcomer
 
 
@@ -50,7 +50,7 @@ def test_a_crowd_is_looked_up_at_once(full: Bench) -> None:
     strangers = [f"141555501{number:02d}" for number in range(30, 70)]
     crowd = [KIM, MARCUS, *strangers]
     alone = [people.known(account_id, FRONT_DESK, phone) for phone in crowd]
-    full.store.book(account_id).contacts.put([shelf.KIM_LEE])  # nothing new
+    full.store.directory_of(account_id).contacts.upsert([shelf.KIM_LEE])  # nothing new
     full.store.changes.announce(Change(directory=True))
     people.look_up(account_id, FRONT_DESK, crowd[:3])
     people.look_up(account_id, FRONT_DESK, crowd)
@@ -76,7 +76,7 @@ def test_a_crowd_of_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) 
 def test_a_zone_that_somebody_wrote_down(full: Bench, field: tuple[str, str], zone: str) -> None:
     """Only a field that says so, and only what names a zone."""
     contact = type(shelf.KIM_LEE)(shelf.KIM_LEE.id, KIM, custom=(field,), updated_at=shelf.AT.replace(year=2027))
-    full.store.book(full.account.id).contacts.put([contact])
+    full.store.directory_of(full.account.id).contacts.upsert([contact])
     assert full.core.people.known(full.account.id, FRONT_DESK, KIM).zone == zone
 
 
@@ -99,7 +99,7 @@ async def test_who_they_are_before_all_is_fetched(bench: Bench, levers: Levers) 
     person = await bench.core.people.learn(bench.account.id, FRONT_DESK, KIM)
     assert person.contact is not None
     assert person.contact.name == "Kim Lee"
-    assert bench.store.book(bench.account.id).contacts.count() == 0
+    assert bench.store.directory_of(bench.account.id).contacts.count() == 0
     stranger = await bench.core.people.learn(bench.account.id, FRONT_DESK, "14155550199")
     assert stranger == Person("14155550199")
     await bench.core.directory.refresh(bench.account.id)

@@ -22,8 +22,8 @@ async def test_what_was_learned_of_somebody_counts(bench: Bench) -> None:
     """Who is known to have opted out is left out by name; of whom nobody asked, that is said."""
     account_id = bench.account.id
     await bench.core.people.learn(account_id, FRONT_DESK, OMAR)
-    book = bench.store.book(account_id)
-    book.members.put(RECALL, [ListMember(OMAR, "Omar"), ListMember(KIM, "Kim")])
+    book = bench.store.directory_of(account_id)
+    book.members.replace(RECALL, [ListMember(OMAR, "Omar"), ListMember(KIM, "Kim")])
     plan = await bench.core.broadcasts.plan(account_id, _draft())
     assert plan.excluded == (Excluded(Reason.OPTED_OUT, OMAR, "Omar"),)
     assert (plan.count, plan.unasked) == (1, 1)
@@ -42,14 +42,14 @@ async def test_a_plan_of_thousands_counts_everybody(bench: Bench) -> None:
     account_id = bench.account.id
     bench.core.policy.apply(bench.core.policy.settings._replace(opt_out="Reply STOP to opt out" * 8))
     members = [ListMember(f"1650{number:07}", "Kim") for number in range(5550000, 5551200)]
-    bench.store.book(account_id).lists.put([ContactList(RECALL, "Recall", 1200)])
-    bench.store.book(account_id).members.put(RECALL, members)
+    bench.store.directory_of(account_id).lists.upsert([ContactList(RECALL, "Recall", 1200)])
+    bench.store.directory_of(account_id).members.replace(RECALL, members)
     plan = await bench.core.broadcasts.plan(account_id, _draft())
     assert (plan.count, plan.segments, plan.segments_with_opt_out) == (1200, 1200, 2400)
 
 
 async def test_a_list_whose_people_nobody_knows_is_not_planned(bench: Bench) -> None:
     """The count that the list says of itself is all there is."""
-    bench.store.book(bench.account.id).lists.put([ContactList(RECALL, "Recall", 412)])
+    bench.store.directory_of(bench.account.id).lists.upsert([ContactList(RECALL, "Recall", 412)])
     plan = await bench.core.broadcasts.plan(bench.account.id, _draft())
     assert (plan.count, plan.is_known, plan.samples) == (412, False, ())

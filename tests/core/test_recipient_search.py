@@ -23,7 +23,7 @@ _CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
 @pytest.fixture
 def full(bench: Bench) -> Bench:
     """A desk whose account has a directory."""
-    shelf.fill(bench.store.book(bench.account.id))
+    shelf.fill(bench.store.directory_of(bench.account.id))
     return bench
 
 
@@ -53,7 +53,7 @@ def test_whose_name_begins_so_comes_first(full: Bench) -> None:
     """Before whoever was spoken with later and has it for a last name."""
     later = shelf.AT + timedelta(days=1)
     grace = Contact(ContactId(302), "17875550121", "Grace", "Kim", updated_at=later)
-    full.store.book(full.account.id).contacts.put([grace])
+    full.store.directory_of(full.account.id).contacts.upsert([grace])
     people = [each.label for each in ask(full, " KIM") if each.kind is _CONTACT]
     assert people == ["Kim Lee", "Kimberly Ash", "Grace Kim"]
     assert [each.label for each in ask(full, "grace k")] == ["Grace Kim"]
@@ -61,8 +61,8 @@ def test_whose_name_begins_so_comes_first(full: Bench) -> None:
 
 def test_who_was_found_by_a_tag_comes_last_and_says_so(full: Bench) -> None:
     """A word that is a list's name and somebody's tag: the list first, and nobody stands there without a reason."""
-    book = full.store.book(full.account.id)
-    book.tags.put({1: "Recall due"})
+    book = full.store.directory_of(full.account.id)
+    book.tags.replace({1: "Recall due"})
     tagged = Contact(
         ContactId(301),
         "17875550120",
@@ -72,7 +72,7 @@ def test_who_was_found_by_a_tag_comes_last_and_says_so(full: Bench) -> None:
         tags=("Recall due",),
         updated_at=shelf.AT,
     )
-    book.contacts.put([tagged])
+    book.contacts.upsert([tagged])
     by_list, by_tag = ask(full, "recall")
     assert (by_list.list_id, by_list.why) == (shelf.RECALL.id, None)
     assert (by_tag.phone, by_tag.why) == ("17875550120", say("tag “{tag}”", tag="Recall due"))
@@ -133,11 +133,13 @@ def test_nothing_typed(full: Bench) -> None:
 
 def test_many_people_leave_room(full: Bench) -> None:
     """However many people match, lists keep places; what they don't need is the people's."""
-    book = full.store.book(full.account.id)
-    book.contacts.put([Contact(ContactId(900 + n), f"1415555{n:04}", "Zoe", f"Number {n}") for n in range(100, 120)])
+    book = full.store.directory_of(full.account.id)
+    book.contacts.upsert(
+        [Contact(ContactId(900 + n), f"1415555{n:04}", "Zoe", f"Number {n}") for n in range(100, 120)]
+    )
     assert {each.kind for each in ask(full, "zoe")} == {_CONTACT}
     assert len(ask(full, "zoe")) == 8
-    book.lists.put([ContactList(ListId(600 + n), f"Zoe {n}") for n in range(5)])
+    book.lists.upsert([ContactList(ListId(600 + n), f"Zoe {n}") for n in range(5)])
     assert [each.kind for each in ask(full, "zoe")] == [*[_CONTACT] * 6, *[_LIST] * 2]
     assert [each.kind for each in ask(full, "zoe", 1)] == [_CONTACT]
 

@@ -20,7 +20,7 @@ def column(text: str, place: int | None = None) -> NumberColumn:
     sheet = read_table(text.encode())
     made = NumberColumn(sheet, guess_column(sheet) if place is None else place)
     while not made.is_done:
-        made.go_on(2)
+        made.read_more(2)
     return made
 
 

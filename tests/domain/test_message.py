@@ -69,9 +69,9 @@ def test_a_draft_goes_to_somebody_by_any_kind_of_chip() -> None:
 def test_the_other_side_goes_to_the_same_people() -> None:
     """From the same inbox, and without the words."""
     text = Draft(InboxId(1), MemberId(15), ("16505550103",), "650", group=True, text="Hi", chats=(ChatId(1),))
-    note = text.beside()
+    note = text.other_side()
     assert note == Draft(
         InboxId(1), MemberId(15), ("16505550103",), "650", group=False, chats=(ChatId(1),), side=Side.NOTE
     )
     assert is_same_address(text, note)
-    assert not note.beside().is_note
+    assert not note.other_side().is_note

@@ -19,7 +19,7 @@ from tests.real.standalone import StandaloneSandbox
 TARGET = CHECKOUT / "docs" / "screenshots"
 SIZES = ((900, 600), (1280, 800))
 SETTLING = 1.0  # seconds for a resized window to be painted whole
-SETTINGS = "from heydesk.system.paths import places; print(places(None, sandbox=True).settings)"
+SETTINGS = "from heydesk.system.paths import profile_paths; print(profile_paths(None, sandbox=True).settings)"
 
 
 @contextmanager

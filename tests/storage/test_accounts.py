@@ -83,10 +83,10 @@ def fill(store: Store, account: Account, word: str) -> None:
     (entry,) = enqueue(store, account, f"{word}-local")
     store.outbox.claim(entry, sending(entry), NOW)
     store.outbox.save(sending(entry), sending(sending(entry)), line(Act.SEND, f"{word} accepted"))
-    store.drafts.put(account.id, draft(f"{word} draft", KIM))
-    store.drafts.keep(account.id, draft(f"{word} kept", KIM), NOW)
-    store.directory.put(account.id, [Inbox(InboxId(7), f"{word} inbox")], NOW)
-    store.choices.put("inbox", f"{word} choice", account.id)
+    store.drafts.save(account.id, draft(f"{word} draft", KIM))
+    store.drafts.put_aside(account.id, draft(f"{word} kept", KIM), NOW)
+    store.directory.replace(account.id, [Inbox(InboxId(7), f"{word} inbox")], NOW)
+    store.choices.set("inbox", f"{word} choice", account.id)
 
 
 def test_forgetting_erases_all_that_is_the_accounts_and_nothing_else(store: Store, account: Account) -> None:
@@ -135,10 +135,10 @@ def test_an_unknown_account_has_nothing(store: Store) -> None:
 def test_the_last_choice_is_remembered(store: Store, account: Account) -> None:
     """For an account and for none, each by itself; the newest wins."""
     assert store.choices.get("account") is None
-    store.choices.put("account", "1")
-    store.choices.put("account", "2")
-    store.choices.put("account", "3", account.id)
-    store.choices.put("account", "4", account.id)
+    store.choices.set("account", "1")
+    store.choices.set("account", "2")
+    store.choices.set("account", "3", account.id)
+    store.choices.set("account", "4", account.id)
     assert store.choices.get("account") == "2"
     assert store.choices.get("account", account.id) == "4"
     assert store.choices.get("inbox", account.id) is None
@@ -155,15 +155,15 @@ SUPPORT = Inbox(
 
 def test_inboxes_come_back_as_they_were_fetched(store: Store, account: Account) -> None:
     """Members and numbers included, in the service's order; a nameless member and a huge id too."""
-    store.directory.put(account.id, [SUPPORT, Inbox(InboxId(3), "")], NOW)
+    store.directory.replace(account.id, [SUPPORT, Inbox(InboxId(3), "")], NOW)
     assert store.directory.inboxes(account.id) == (SUPPORT, Inbox(InboxId(3), ""))
     assert store.directory.fetched_at(account.id) == NOW
 
 
 def test_a_new_fetch_replaces_the_last_one(store: Store, account: Account) -> None:
     """An inbox that is gone is gone."""
-    store.directory.put(account.id, [SUPPORT], NOW)
-    store.directory.put(account.id, [], NOW + timedelta(hours=1))
+    store.directory.replace(account.id, [SUPPORT], NOW)
+    store.directory.replace(account.id, [], NOW + timedelta(hours=1))
     assert store.directory.inboxes(account.id) == ()
     assert store.directory.fetched_at(account.id) == NOW + timedelta(hours=1)
 

@@ -34,7 +34,7 @@ def files_no_longer_than(size: int) -> Iterator[None]:
 
 def test_on_a_full_disk_nothing_is_enqueued_and_the_draft_stays(store: Store, account: Account) -> None:
     """No room for the row: the Send fails as a whole, and works once there is room."""
-    store.drafts.put(account.id, draft("Hi Kim", KIM))
+    store.drafts.save(account.id, draft("Hi Kim", KIM))
     pages = store.database.execute("PRAGMA page_count").fetchone()[0]
     store.database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFull):
@@ -159,7 +159,7 @@ def test_what_has_no_leaf_of_its_own_is_named_in_sqlites_word(store: Store, acco
     """Even what nobody thought of is a sentence for the person."""
     store.database.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
     with pytest.raises(DiskTrouble, match="SQLITE_TOOBIG"):
-        store.drafts.put(account.id, draft(LONG))
+        store.drafts.save(account.id, draft(LONG))
 
 
 def test_half_a_character_in_a_name_is_said(store: Store) -> None:
@@ -172,7 +172,7 @@ def test_half_a_character_in_a_name_is_said(store: Store) -> None:
 def test_rows_of_an_account_that_is_gone_are_refused(store: Store) -> None:
     """Another process may have forgotten the account a moment ago."""
     with pytest.raises(InputError, match="not on this computer any more"):
-        store.drafts.put(AccountId(99), draft("Hi"))
+        store.drafts.save(AccountId(99), draft("Hi"))
 
 
 def test_a_closed_store_is_a_defect(path: Path) -> None:

@@ -35,7 +35,7 @@ def test_an_undo_is_all_or_nothing(store: Store, account: Account, state: State)
     first, second = enqueue(store, account, "a", "b")
     put(store, second, state)
     before = store.outbox.batch(first.batch_id)
-    store.drafts.put(account.id, draft("next"))
+    store.drafts.save(account.id, draft("next"))
     assert not store.outbox.undo(first.batch_id, LATER, draft("Hi", KIM), (draft("next"),))
     assert store.outbox.batch(first.batch_id) == before
     assert store.drafts.current(account.id, side=Side.TEXT) == draft("next")

@@ -31,7 +31,7 @@ def commits(path: Path) -> int:
 
 def test_a_send_from_click_to_receipt_is_three_commits(store: Store, account: Account, path: Path) -> None:
     """Enqueued with the draft cleared, claimed with the rest of its batch released, saved with its line closed."""
-    store.drafts.put(account.id, draft("Hi", KIM))
+    store.drafts.save(account.id, draft("Hi", KIM))
     start = commits(path)
     pieces = [piece("a"), piece("b")]
     entry, _ = store.outbox.enqueue(account, pieces, NOW, 10, clear_draft=(account.id, Side.TEXT))
@@ -53,12 +53,12 @@ VERBS: dict[str, Callable[[Store, Account], object]] = {
         LATER,
     ),
     "forget": lambda store, _: store.outbox.forget_before(NOW),
-    "put": lambda store, account: store.drafts.put(account.id, draft("Hi")),
-    "keep": lambda store, account: store.drafts.keep(account.id, draft("Hi"), NOW),
+    "put": lambda store, account: store.drafts.save(account.id, draft("Hi")),
+    "keep": lambda store, account: store.drafts.put_aside(account.id, draft("Hi"), NOW),
     "open kept": lambda store, account: store.drafts.open_kept(account.id, KEPT, STANDING, NOW),
     "drop kept": lambda store, _: store.drafts.drop_kept(KEPT),
-    "directory": lambda store, account: store.directory.put(account.id, [], NOW),
-    "choice": lambda store, account: store.choices.put("inbox", "7", account.id),
+    "directory": lambda store, account: store.directory.replace(account.id, [], NOW),
+    "choice": lambda store, account: store.choices.set("inbox", "7", account.id),
     "add": lambda store, _: add_account(store, "Ben", "other-id"),
     "update": lambda store, account: store.accounts.update(account._replace(name="Ben")),
 }
@@ -68,7 +68,7 @@ VERBS: dict[str, Callable[[Store, Account], object]] = {
 def test_every_verb_is_one_commit(store: Store, account: Account, path: Path, verb: str) -> None:
     """However many rows it writes: all of them or none are there after a crash."""
     enqueue(store, account, "a", "b")
-    assert store.drafts.keep(account.id, draft("kept"), NOW) == KEPT
+    assert store.drafts.put_aside(account.id, draft("kept"), NOW) == KEPT
     start = commits(path)
     VERBS[verb](store, account)
     assert commits(path) == start + (verb != "forget")
@@ -78,11 +78,11 @@ def test_what_changes_nothing_writes_nothing(store: Store, account: Account, pat
     """A draft that is saved already, a choice that was made already and a step that lost cost no disk."""
     (entry,) = enqueue(store, account, "a")
     put(store, entry, State.DELIVERED)
-    store.drafts.put(account.id, draft("Hi"))
-    store.choices.put("inbox", "7")
+    store.drafts.save(account.id, draft("Hi"))
+    store.choices.set("inbox", "7")
     start = commits(path)
-    store.drafts.put(account.id, draft("Hi"))
-    store.choices.put("inbox", "7")
+    store.drafts.save(account.id, draft("Hi"))
+    store.choices.set("inbox", "7")
     assert not store.outbox.save(entry, sending(entry), line(Act.SEND, "Late."))
     assert not store.outbox.undo(entry.batch_id, NOW, draft("Hi"), ())
     assert commits(path) == start

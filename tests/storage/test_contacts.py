@@ -37,13 +37,13 @@ WHOLE = Contact(
 
 def contacts(store: Store, account: Account) -> ContactTable:
     """The contacts of the account."""
-    return store.book(account.id).contacts
+    return store.directory_of(account.id).contacts
 
 
 def test_a_contact_comes_back_as_it_was(store: Store, account: Account) -> None:
     """Every field, those that are empty too."""
     bare = person(6, minutes=None)
-    assert contacts(store, account).put([WHOLE, bare]) == 2
+    assert contacts(store, account).upsert([WHOLE, bare]) == 2
     assert contacts(store, account).get(WHOLE.id) == WHOLE
     assert contacts(store, account).get(bare.id) == bare
     assert contacts(store, account).get(ContactId(7)) is None
@@ -52,24 +52,24 @@ def test_a_contact_comes_back_as_it_was(store: Store, account: Account) -> None:
 def test_a_page_is_one_piece_of_news(store: Store, account: Account, told: list[Change]) -> None:
     """Rows that are known already are none, nor is a page without rows."""
     page = [person(number, "Kim", minutes=number) for number in range(1, 31)]
-    assert contacts(store, account).put(page) == 30
-    assert contacts(store, account).put(page) == 0
-    assert contacts(store, account).put([]) == 0
+    assert contacts(store, account).upsert(page) == 30
+    assert contacts(store, account).upsert(page) == 0
+    assert contacts(store, account).upsert([]) == 0
     assert told == [Change(directory=True)]
 
 
 def test_a_page_is_written_whole_or_not_at_all(store: Store, account: Account) -> None:
     """A row that can't be written takes its page with it, terms too, and the page can be put again."""
     table = contacts(store, account)
-    store.book(account.id).database.execute(
+    store.directory_of(account.id).database.execute(
         "CREATE TEMP TRIGGER refuse BEFORE INSERT ON contact WHEN new.id = 2 BEGIN SELECT raise(ABORT, 'no'); END"
     )
     page = [person(1, "Kim", minutes=1), person(2, "Kim", minutes=2)]
     with pytest.raises(DiskTrouble):
-        table.put(page)
-    store.book(account.id).database.execute("DROP TRIGGER refuse")
+        table.upsert(page)
+    store.directory_of(account.id).database.execute("DROP TRIGGER refuse")
     assert (table.count(), table.search("kim").rows) == (0, ())
-    table.put(page)
+    table.upsert(page)
     assert table.search("kim").rows == tuple(page)
 
 
@@ -77,11 +77,11 @@ def test_the_newest_change_of_an_id_wins(store: Store, account: Account) -> None
     """Within a page and between pages; it is found by what it is called now, and by nothing else."""
     table = contacts(store, account)
     old, new = person(1, "Kim Lee", KIM, minutes=9), person(1, "Kim Ruiz", PAT, minutes=3)
-    assert table.put([old, new, old]) == 1
-    assert table.put([old]) == 0
+    assert table.upsert([old, new, old]) == 1
+    assert table.upsert([old]) == 0
     assert table.get(new.id) == new
     newer = person(1, "Kim Abe", KIM, minutes=1)
-    assert table.put([newer]) == 1
+    assert table.upsert([newer]) == 1
     assert table.count() == 1
     assert [table.search(typed).rows for typed in ("abe", "ruiz", "415", "650")] == [(newer,), (), (), (newer,)]
 
@@ -89,15 +89,15 @@ def test_the_newest_change_of_an_id_wins(store: Store, account: Account) -> None
 def test_the_same_time_with_other_words_is_a_change(store: Store, account: Account) -> None:
     """A tag that was renamed changes what a contact says and not when it changed."""
     table = contacts(store, account)
-    table.put([person(1, "Kim", tags=("old",))])
-    assert table.put([person(1, "Kim", tags=("new",))]) == 1
+    table.upsert([person(1, "Kim", tags=("old",))])
+    assert table.upsert([person(1, "Kim", tags=("new",))]) == 1
     assert (len(table.search("new").rows), len(table.search("old").rows)) == (1, 0)
 
 
 def test_removing_one_removes_its_terms(store: Store, account: Account, told: list[Change]) -> None:
     """Nothing finds it any more; a second time is no error and no news."""
     table = contacts(store, account)
-    table.put([WHOLE])
+    table.upsert([WHOLE])
     told.clear()
     table.remove(WHOLE.id)
     table.remove(WHOLE.id)
@@ -108,7 +108,7 @@ def test_removing_one_removes_its_terms(store: Store, account: Account, told: li
 def test_contacts_are_found_by_number(store: Store, account: Account) -> None:
     """Of several with one number, the one that changed last; those without a number have none."""
     old, new = person(1, "Kim", KIM, minutes=9), person(2, "Kim Lee", KIM, minutes=1)
-    contacts(store, account).put([old, person(3, "Ana"), new])
+    contacts(store, account).upsert([old, person(3, "Ana"), new])
     assert contacts(store, account).by_phone([KIM, PAT, "", KIM]) == {KIM: new}
 
 
@@ -116,9 +116,9 @@ def test_the_newest_is_where_a_refresh_may_stop(store: Store, account: Account) 
     """None before anything was fetched, and among rows without a time."""
     table = contacts(store, account)
     assert table.newest() is None
-    table.put([person(1, minutes=None)])
+    table.upsert([person(1, minutes=None)])
     assert table.newest() is None
-    table.put([person(2, minutes=5), person(3, minutes=2), person(4, minutes=7)])
+    table.upsert([person(2, minutes=5), person(3, minutes=2), person(4, minutes=7)])
     assert table.newest() == NOW - timedelta(minutes=2)
 
 
@@ -127,7 +127,7 @@ def test_an_import_of_one_moment_fits(store: Store, account: Account) -> None:
     table = contacts(store, account)
     page = [person(number, "Kim", minutes=5) for number in range(1, 3001)]
     page += [person(number * 2**40, "Pat", minutes=None) for number in range(1, 1001)]
-    assert table.put(page) == 4000
+    assert table.upsert(page) == 4000
     assert table.count() == 4000
     assert {one.id for one in table.search("kim", 5000).rows} == set(range(1, 3001))
     assert len(table.search("pat", 5000).rows) == 1000
@@ -138,7 +138,7 @@ def test_a_time_beyond_all_sense_is_kept(store: Store, account: Account) -> None
     table = contacts(store, account)
     late = Contact(ContactId(1), KIM, "Kim", updated_at=datetime(9999, 12, 31, tzinfo=UTC))
     early = Contact(ContactId(2), KIM, "Kim", updated_at=datetime(1, 1, 1, tzinfo=UTC))
-    table.put([early, person(3, "Kim"), person(4, "Kim", minutes=None), late])
+    table.upsert([early, person(3, "Kim"), person(4, "Kim", minutes=None), late])
     assert [one.id for one in table.search("kim").rows][:2] == [1, 3]
     assert table.get(late.id) == late
     assert table.get(early.id) == early
@@ -154,7 +154,7 @@ def test_whatever_is_put_the_terms_fit_the_rows(rows: list[tuple[int, str, int, 
         database = Database(Path(folder) / "1.sqlite3", ChangeFeed(), 0.1, BOOK)
         table = ContactTable(database)
         for number, name, minutes, phone in rows:
-            table.put([Contact(ContactId(number), phone, name, updated_at=NOW - timedelta(minutes=minutes))])
+            table.upsert([Contact(ContactId(number), phone, name, updated_at=NOW - timedelta(minutes=minutes))])
         database.execute("INSERT INTO contact_term (contact_term) VALUES ('integrity-check')")
         for number in range(1, 6):
             table.remove(ContactId(number))
@@ -165,18 +165,18 @@ def test_whatever_is_put_the_terms_fit_the_rows(rows: list[tuple[int, str, int, 
 
 def drop_all(table: ContactTable) -> int:
     """Drop what a full refresh did not show; give in how many slices."""
-    slices, rest = 1, table.drop_unseen()
+    slices, rest = 1, table.delete_unseen()
     while rest is not None:
-        slices, rest = slices + 1, table.drop_unseen(rest)
+        slices, rest = slices + 1, table.delete_unseen(rest)
     return slices
 
 
 def test_what_a_full_refresh_did_not_show_goes(store: Store, account: Account, told: list[Change]) -> None:
     """However many they are, a slice at a time; those that it showed stay, and nothing finds the rest."""
     table = contacts(store, account)
-    table.put([person(number, f"Kim Number{number}", minutes=number) for number in range(1, 5302)])
-    table.begin_full()
-    table.put(
+    table.upsert([person(number, f"Kim Number{number}", minutes=number) for number in range(1, 5302)])
+    table.begin_full_refresh()
+    table.upsert(
         [person(number, f"Kim Number{number}", minutes=number) for number in range(50, 6000, 100)], in_full=True
     )
     told.clear()
@@ -194,13 +194,13 @@ def test_a_refresh_that_showed_all_drops_nobody(store: Store, account: Account) 
     """Known rows are looked at in stretches; one that is put beside it later is shown too."""
     table = contacts(store, account)
     page = [person(number, "Kim", minutes=number) for number in range(1, 5302)]
-    table.put(page)
-    table.begin_full()
-    table.put(page, in_full=True)
-    table.put([person(9000, "Pat")], in_full=True)
+    table.upsert(page)
+    table.begin_full_refresh()
+    table.upsert(page, in_full=True)
+    table.upsert([person(9000, "Pat")], in_full=True)
     assert drop_all(table) == 2
     assert table.count() == 5302
-    table.begin_full()
+    table.begin_full_refresh()
     drop_all(table)
     assert table.count() == 0
 
@@ -210,7 +210,7 @@ ANA = "13125550164"
 
 def talks(store: Store, account: Account) -> ConversationTable:
     """The conversations of the account."""
-    return store.book(account.id).conversations
+    return store.directory_of(account.id).conversations
 
 
 def test_a_conversation_comes_back_as_it_was(store: Store, account: Account) -> None:
@@ -218,7 +218,7 @@ def test_a_conversation_comes_back_as_it_was(store: Store, account: Account) -> 
     group = talk(1, PAT, KIM, name="Kim & Pat")
     closed = replace(talk(2, KIM), is_open=False)
     bare = replace(talk(3), updated_at=None)
-    assert talks(store, account).put([group, closed, bare]) == 3
+    assert talks(store, account).upsert([group, closed, bare]) == 3
     assert [talks(store, account).get(ChatId(number)) for number in (1, 2, 3, 4)] == [group, closed, bare, None]
 
 
@@ -226,7 +226,7 @@ def test_many_are_found_at_once(store: Store, account: Account) -> None:
     """Each of a crowd who has a conversation alone in this inbox, the one that changed last; groups don't count."""
     table = talks(store, account)
     older, newer = talk(1, KIM, minutes=9), talk(2, KIM, minutes=1)
-    table.put([older, newer, talk(3, PAT, KIM), replace(talk(4, ANA), inbox_id=InboxId(99))])
+    table.upsert([older, newer, talk(3, PAT, KIM), replace(talk(4, ANA), inbox_id=InboxId(99))])
     assert table.alone_with(SUPPORT, [ANA, PAT, KIM, KIM, ""]) == {KIM: newer.id}
     assert table.alone_with(InboxId(99), [ANA, KIM]) == {ANA: ChatId(4)}
     assert table.alone_with(SUPPORT, []) == {}
@@ -234,9 +234,9 @@ def test_many_are_found_at_once(store: Store, account: Account) -> None:
 
 def test_a_page_is_one_piece_of_news_conversation_table(store: Store, account: Account, told: list[Change]) -> None:
     """Known rows are none; a newer word is."""
-    assert talks(store, account).put([talk(1, KIM, minutes=5), talk(2, PAT, minutes=6)]) == 2
-    assert talks(store, account).put([talk(1, KIM, minutes=5)]) == 0
-    assert talks(store, account).put([talk(1, KIM, minutes=1)]) == 1
+    assert talks(store, account).upsert([talk(1, KIM, minutes=5), talk(2, PAT, minutes=6)]) == 2
+    assert talks(store, account).upsert([talk(1, KIM, minutes=5)]) == 0
+    assert talks(store, account).upsert([talk(1, KIM, minutes=1)]) == 1
     assert told == [Change(directory=True)] * 2
 
 
@@ -244,18 +244,18 @@ def test_people_have_one_conversation_in_an_inbox(store: Store, account: Account
     """Exactly these people, in any order, and this inbox; of several the newest. Nobody has none."""
     table = talks(store, account)
     alone, group = talk(1, KIM, minutes=1), talk(2, PAT, KIM, minutes=2)
-    table.put([alone, group, talk(3, KIM, minutes=9), talk(4, KIM, inbox_id=InboxId(8)), talk(5)])
-    assert table.having(SUPPORT, [KIM]) == alone
-    assert table.having(SUPPORT, [KIM, PAT]) == group
-    assert table.having(SUPPORT, [PAT]) is None
-    assert table.having(SUPPORT, []) is None
+    table.upsert([alone, group, talk(3, KIM, minutes=9), talk(4, KIM, inbox_id=InboxId(8)), talk(5)])
+    assert table.with_exactly(SUPPORT, [KIM]) == alone
+    assert table.with_exactly(SUPPORT, [KIM, PAT]) == group
+    assert table.with_exactly(SUPPORT, [PAT]) is None
+    assert table.with_exactly(SUPPORT, []) is None
 
 
 def test_they_are_found_by_name_and_number(store: Store, account: Account) -> None:
     """The last one that was spoken in comes first, and is what an empty field shows first."""
     table = talks(store, account)
     old, new = talk(1, KIM, name="Ana Kim", minutes=9), talk(2, PAT, KIM, name="Kim, Pat", minutes=1)
-    table.put([old, new])
+    table.upsert([old, new])
     assert [table.search(typed).rows for typed in ("kim", "ana", "(650) 555", "")] == [
         (new, old),
         (old,),
@@ -267,23 +267,25 @@ def test_they_are_found_by_name_and_number(store: Store, account: Account) -> No
 def test_the_newest_is_where_a_refresh_may_stop_conversation_table(store: Store, account: Account) -> None:
     """None before anything was fetched."""
     assert talks(store, account).newest() is None
-    talks(store, account).put([talk(1, KIM, minutes=5), talk(2, PAT, minutes=3)])
+    talks(store, account).upsert([talk(1, KIM, minutes=5), talk(2, PAT, minutes=3)])
     assert talks(store, account).newest() == NOW - timedelta(minutes=3)
 
 
 def test_whoever_was_spoken_with_comes_first(store: Store, account: Account) -> None:
     """Whether the contact was fetched before the conversation or after it; a group is nobody alone."""
-    book = store.book(account.id)
+    book = store.directory_of(account.id)
     old, new, late = (
         person(1, "Kim Old", KIM, minutes=90),
         person(2, "Kim New", PAT, minutes=9),
         person(3, "Kim Late", ANA, minutes=99),
     )
-    book.contacts.put([new, old, person(4, "Kim", minutes=95)])
+    book.contacts.upsert([new, old, person(4, "Kim", minutes=95)])
     assert [one.id for one in book.contacts.search("kim").rows] == [2, 1, 4]
-    book.conversations.put([talk(1, KIM, minutes=2), talk(2, ANA, minutes=5), talk(3, KIM, PAT, minutes=1), talk(4)])
+    book.conversations.upsert(
+        [talk(1, KIM, minutes=2), talk(2, ANA, minutes=5), talk(3, KIM, PAT, minutes=1), talk(4)]
+    )
     assert [one.id for one in book.contacts.search("ki").rows] == [1, 2, 4]
-    book.contacts.put([late])
+    book.contacts.upsert([late])
     assert [one.id for one in book.contacts.search("").rows] == [1, 3, 2, 4]
     assert book.contacts.get(old.id) == old
     assert book.contacts.newest() == NOW - timedelta(minutes=9)
@@ -291,13 +293,13 @@ def test_whoever_was_spoken_with_comes_first(store: Store, account: Account) -> 
 
 def test_only_the_last_word_counts(store: Store, account: Account, told: list[Change]) -> None:
     """Of several conversations with one person the latest; an older one that comes later moves nobody."""
-    book = store.book(account.id)
-    book.contacts.put([person(1, "Kim", KIM, minutes=90), person(2, "Pat", PAT, minutes=5)])
-    book.conversations.put([talk(1, KIM, minutes=50), talk(2, KIM, minutes=2, inbox_id=InboxId(8))])
-    book.conversations.put([talk(3, KIM, minutes=60, inbox_id=InboxId(9))])
+    book = store.directory_of(account.id)
+    book.contacts.upsert([person(1, "Kim", KIM, minutes=90), person(2, "Pat", PAT, minutes=5)])
+    book.conversations.upsert([talk(1, KIM, minutes=50), talk(2, KIM, minutes=2, inbox_id=InboxId(8))])
+    book.conversations.upsert([talk(3, KIM, minutes=60, inbox_id=InboxId(9))])
     assert [one.id for one in book.contacts.search("").rows] == [1, 2]
     told.clear()
-    with book.database.writing():
+    with book.database.transaction():
         book.contacts.note_spoken({PAT: NOW, "19995550199": NOW})
     assert [one.id for one in book.contacts.search("").rows] == [2, 1]
     assert told == []

@@ -76,9 +76,9 @@ def prepare(path: Path) -> object:
     store = Store.open(path)
     account = add_account(store)
     enqueue(store, account, "a", "b")
-    store.drafts.put(account.id, draft("next", KIM))
-    store.drafts.put(account.id, draft("Ask", KIM, side=Side.NOTE))
-    store.drafts.keep(account.id, draft("kept"), NOW)
+    store.drafts.save(account.id, draft("next", KIM))
+    store.drafts.save(account.id, draft("Ask", KIM, side=Side.NOTE))
+    store.drafts.put_aside(account.id, draft("kept"), NOW)
     store.close()
     return snapshot(path)
 

@@ -41,7 +41,7 @@ def test_the_commit_comes_first(store: Store, path: Path, account: Account) -> N
 
 def test_one_that_is_told_may_write(store: Store, account: Account, told: list[Change]) -> None:
     """The transaction is over when the change is announced, so another one can begin."""
-    store.changes.subscribe(lambda _: store.choices.put("last", "1"))
+    store.changes.subscribe(lambda _: store.choices.set("last", "1"))
     enqueue(store, account, "a")
     assert store.choices.get("last") == "1"
 
@@ -89,9 +89,9 @@ def test_one_callback_may_be_subscribed_twice() -> None:
 
 def test_nothing_is_said_when_nothing_changed(store: Store, account: Account, told: list[Change]) -> None:
     """A draft that is saved already is not news, nor is a transaction that failed."""
-    store.drafts.put(account.id, draft("Hi"))
-    store.drafts.put(account.id, draft("Hi"))
-    with suppress(KeyboardInterrupt), store.database.writing() as tell:
+    store.drafts.save(account.id, draft("Hi"))
+    store.drafts.save(account.id, draft("Hi"))
+    with suppress(KeyboardInterrupt), store.database.transaction() as tell:
         tell(EVERYTHING)
         raise KeyboardInterrupt
     assert told == [Change(drafts=True)]
@@ -107,24 +107,24 @@ def test_two_changes_of_one_commit_are_one() -> None:
 
 def test_what_another_process_wrote_is_seen_at_the_next_look(store: Store, path: Path, told: list[Change]) -> None:
     """A commit of somebody else may have changed anything; one's own and a look without news say nothing."""
-    store.look_outside()
-    store.choices.put("mine", "1")
-    store.look_outside()
+    store.check_other_processes()
+    store.choices.set("mine", "1")
+    store.check_other_processes()
     assert told == []
     other = Store.open(path)
     add_account(other, "Ben's account", "other-id")
-    store.look_outside()
-    store.look_outside()
+    store.check_other_processes()
+    store.check_other_processes()
     assert told == [EVERYTHING]
     other.close()
 
 
 def test_each_table_says_what_it_changed(store: Store, account: Account, told: list[Change]) -> None:
     """The screen reads again only what it must."""
-    store.directory.put(account.id, (), NOW)
-    store.drafts.keep(account.id, draft("Hi"), NOW)
+    store.directory.replace(account.id, (), NOW)
+    store.drafts.put_aside(account.id, draft("Hi"), NOW)
     store.accounts.update(account)
-    store.choices.put("inbox", "7")
+    store.choices.set("inbox", "7")
     store.accounts.remove(account.id)
     assert told == [Change(directory=True), Change(drafts=True), Change(accounts=True), EVERYTHING]
 

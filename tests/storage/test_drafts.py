@@ -26,10 +26,10 @@ def kept(store: Store, account: Account) -> list[Draft]:
 def test_each_side_of_each_account_has_its_own_draft(store: Store, account: Account) -> None:
     """A note does not overwrite the text, nor one account's the other's."""
     other = add_account(store, "Ben", "other-id")
-    store.drafts.put(account.id, draft("text"))
-    store.drafts.put(account.id, draft("note", side=Side.NOTE))
-    store.drafts.put(other.id, draft("other"))
-    store.drafts.put(account.id, draft("text, longer"))
+    store.drafts.save(account.id, draft("text"))
+    store.drafts.save(account.id, draft("note", side=Side.NOTE))
+    store.drafts.save(other.id, draft("other"))
+    store.drafts.save(account.id, draft("text, longer"))
     assert store.drafts.current(account.id, side=Side.TEXT) == draft("text, longer")
     assert store.drafts.current(account.id, side=Side.NOTE) == draft("note", side=Side.NOTE)
     assert store.drafts.current(other.id, side=Side.TEXT) == draft("other")
@@ -39,15 +39,15 @@ def test_each_side_of_each_account_has_its_own_draft(store: Store, account: Acco
 def test_a_draft_is_saved_exactly_as_typed(store: Store, account: Account) -> None:
     """Half a recipient, NUL, half a surrogate pair: nothing is checked here and nothing is lost."""
     typed = Draft(pending="650 5", text="a\0b \ud83d é\r\n", media_url=" x ", recipients=("1", "1"), group=True)
-    store.drafts.put(account.id, typed)
+    store.drafts.save(account.id, typed)
     assert store.drafts.current(account.id, side=Side.TEXT) == typed
 
 
 def test_kept_drafts_come_newest_first(store: Store, account: Account) -> None:
     """With the time at which they were put aside; the same one twice is there once, as the newest."""
-    store.drafts.keep(account.id, draft("a"), NOW)
-    second = store.drafts.keep(account.id, draft("b"), NOW)
-    third = store.drafts.keep(account.id, draft("a"), NOW + timedelta(hours=1))
+    store.drafts.put_aside(account.id, draft("a"), NOW)
+    second = store.drafts.put_aside(account.id, draft("b"), NOW)
+    third = store.drafts.put_aside(account.id, draft("a"), NOW + timedelta(hours=1))
     assert store.drafts.kept(account.id) == (
         KeptDraft(third, draft("a"), NOW + timedelta(hours=1)),
         KeptDraft(second, draft("b"), NOW),
@@ -56,8 +56,8 @@ def test_kept_drafts_come_newest_first(store: Store, account: Account) -> None:
 
 def test_a_kept_draft_can_be_thrown_away(store: Store, account: Account) -> None:
     """Twice is no error."""
-    one = store.drafts.keep(account.id, draft("a"), NOW)
-    store.drafts.keep(account.id, draft("b"), NOW)
+    one = store.drafts.put_aside(account.id, draft("a"), NOW)
+    store.drafts.put_aside(account.id, draft("b"), NOW)
     store.drafts.drop_kept(one)
     store.drafts.drop_kept(one)
     assert kept(store, account) == [draft("b")]
@@ -65,7 +65,7 @@ def test_a_kept_draft_can_be_thrown_away(store: Store, account: Account) -> None
 
 def test_opening_a_kept_draft_swaps_it_with_what_stands(store: Store, account: Account) -> None:
     """The words in the box are kept in its place, and can be swapped back."""
-    first = store.drafts.keep(account.id, draft("kept", KIM), NOW)
+    first = store.drafts.put_aside(account.id, draft("kept", KIM), NOW)
     assert store.drafts.open_kept(account.id, first, (draft("typing", KIM),), NOW) == draft("kept", KIM)
     assert store.drafts.current(account.id, side=Side.TEXT) == draft("kept", KIM)
     assert kept(store, account) == [draft("typing", KIM)]
@@ -78,7 +78,7 @@ def test_opening_a_kept_draft_swaps_it_with_what_stands(store: Store, account: A
 def test_opening_one_for_somebody_else_leaves_the_note_as_it_is(store: Store, account: Account) -> None:
     """Each side has its own recipients, so the note about Kim stays one; it is saved if it was not yet."""
     note = draft("Ask Kim", KIM, side=Side.NOTE)
-    one = store.drafts.keep(account.id, draft("Hi Pat", PAT), NOW)
+    one = store.drafts.put_aside(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (draft("", KIM), note), NOW)
     assert store.drafts.current(account.id, side=Side.NOTE) == note
     assert kept(store, account) == []
@@ -86,10 +86,10 @@ def test_opening_one_for_somebody_else_leaves_the_note_as_it_is(store: Store, ac
 
 def test_what_was_saved_counts_as_standing_where_nothing_is_said(store: Store, account: Account) -> None:
     """A caller that shows one side, or none, can't overwrite what the other side holds."""
-    store.drafts.put(account.id, draft("saved", KIM))
+    store.drafts.save(account.id, draft("saved", KIM))
     note = draft("saved note", KIM, side=Side.NOTE)
-    store.drafts.put(account.id, note)
-    one = store.drafts.keep(account.id, draft("Hi Pat", PAT), NOW)
+    store.drafts.save(account.id, note)
+    one = store.drafts.put_aside(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (), NOW)
     assert kept(store, account) == [draft("saved", KIM)]
     assert store.drafts.current(account.id, side=Side.NOTE) == note
@@ -97,9 +97,9 @@ def test_what_was_saved_counts_as_standing_where_nothing_is_said(store: Store, a
 
 def test_a_kept_draft_that_is_gone_is_too_late(store: Store, account: Account) -> None:
     """Another window opened or dropped it; what stands stays."""
-    store.drafts.put(account.id, draft("typing", KIM))
+    store.drafts.save(account.id, draft("typing", KIM))
     other = add_account(store, "Ben", "other-id")
-    others = store.drafts.keep(other.id, draft("Ben's"), NOW)
+    others = store.drafts.put_aside(other.id, draft("Ben's"), NOW)
     for gone in (DraftId(99), others):
         with pytest.raises(TooLate):
             store.drafts.open_kept(account.id, gone, (draft("typing", KIM),), NOW)

@@ -51,8 +51,8 @@ def test_the_message_and_its_request_come_back_as_they_were(store: Store, accoun
 def test_the_draft_it_was_sent_from_goes_in_the_same_commit(store: Store, account: Account) -> None:
     """Words and recipients go, the inbox and the member stay chosen, and the other side is not touched."""
     note = draft("Ask Kim", KIM, side=Side.NOTE)
-    store.drafts.put(account.id, draft("Hi Kim", KIM))
-    store.drafts.put(account.id, note)
+    store.drafts.save(account.id, draft("Hi Kim", KIM))
+    store.drafts.save(account.id, note)
     store.outbox.enqueue(
         account, [FrozenMessage(draft_message(), LocalId("a"), "{}")], NOW, 10, clear_draft=(account.id, Side.TEXT)
     )
@@ -68,7 +68,7 @@ def draft_message() -> Message:
 def test_the_same_intent_twice_is_one_send(store: Store, account: Account, told: list[Change]) -> None:
     """A second click with the same local_id gives the batch that is there, and takes no draft away."""
     entries = enqueue(store, account, "a", "b")
-    store.drafts.put(account.id, draft("next", KIM))
+    store.drafts.save(account.id, draft("next", KIM))
     told.clear()
     again = store.outbox.enqueue(
         account,

@@ -61,7 +61,7 @@ def test_a_line_of_writers_waits_for_each_other(path: Path) -> None:
     Store.open(path).close()
     write = """
 for one in range(20):
-    store.choices.put(sys.argv[2] + str(os.getpid()), str(one))
+    store.choices.set(sys.argv[2] + str(os.getpid()), str(one))
 print("done", flush=True)
 """
     assert race(path, write, write, write) == [["done"]] * 3

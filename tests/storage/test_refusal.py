@@ -102,7 +102,7 @@ def test_a_damaged_page_of_a_large_file_is_found_when_it_is_read(path: Path) -> 
     fill(path)
     store = Store.open(path)
     (account,) = store.accounts.all()
-    store.drafts.put(account.id, draft("x" * 9_000_000))
+    store.drafts.save(account.id, draft("x" * 9_000_000))
     store.close()
     damaged = bytearray(path.read_bytes())
     middle = len(damaged) // 2 // 4096 * 4096

@@ -26,13 +26,13 @@ PEOPLE = (
 
 def found(store: Store, account: Account, typed: str, limit: int = 8) -> list[int]:
     """The ids of those that are found, in order."""
-    return [one.id for one in store.book(account.id).contacts.search(typed, limit).rows]
+    return [one.id for one in store.directory_of(account.id).contacts.search(typed, limit).rows]
 
 
 @pytest.fixture
 def people(store: Store, account: Account) -> None:
     """The people above are in the book."""
-    store.book(account.id).contacts.put(PEOPLE)
+    store.directory_of(account.id).contacts.upsert(PEOPLE)
 
 
 @pytest.mark.parametrize(
@@ -149,12 +149,12 @@ def test_addresses_and_tags(store: Store, account: Account, people: None, typed:
 def test_a_slip_is_forgiven(store: Store, account: Account, people: None, typed: str, ids: list[int]) -> None:
     """One wrong, missing, doubled or swapped letter of a word of four or more, and never a digit of a number."""
     assert found(store, account, typed) == ids
-    assert store.book(account.id).contacts.search(typed).guessed == (bool(ids) and typed != "ивано")
+    assert store.directory_of(account.id).contacts.search(typed).guessed == (bool(ids) and typed != "ивано")
 
 
 def test_whole_words_come_before_beginnings_and_these_before_guesses(store: Store, account: Account) -> None:
     """Within each, the one that changed last comes first."""
-    store.book(account.id).contacts.put(
+    store.directory_of(account.id).contacts.upsert(
         [
             person(1, "Marc Lee", minutes=1),
             person(2, "Marcus Lee", minutes=2),
@@ -172,14 +172,16 @@ def test_whole_words_come_before_beginnings_and_these_before_guesses(store: Stor
 
 def test_the_order_of_words_makes_no_difference(store: Store, account: Account) -> None:
     """Whoever types the family name first finds the same people."""
-    store.book(account.id).contacts.put([person(1, "Ana María Ruiz", "16505550103", tags=("VIP",))])
+    store.directory_of(account.id).contacts.upsert([person(1, "Ana María Ruiz", "16505550103", tags=("VIP",))])
     for words in permutations(["ana", "mar", "rui", "650", "vip"]):
         assert found(store, account, " ".join(words)) == [1]
 
 
 def test_no_more_than_asked_for_each_once(store: Store, account: Account) -> None:
     """The ones that changed last, and nothing typed gives those of all."""
-    store.book(account.id).contacts.put([person(number, "Kim Kim", minutes=number) for number in range(1, 31)])
+    store.directory_of(account.id).contacts.upsert(
+        [person(number, "Kim Kim", minutes=number) for number in range(1, 31)]
+    )
     for typed in ("kim", "k", "", " - ", "¶", "kim k"):
         assert found(store, account, typed) == [1, 2, 3, 4, 5, 6, 7, 8]
         assert found(store, account, typed, 3) == [1, 2, 3]
@@ -188,7 +190,7 @@ def test_no_more_than_asked_for_each_once(store: Store, account: Account) -> Non
 
 def test_an_empty_book_finds_nothing(store: Store, account: Account) -> None:
     """Nobody is there yet, and that is all of it."""
-    answer = store.book(account.id).contacts.search("kim")
+    answer = store.directory_of(account.id).contacts.search("kim")
     assert (answer.rows, answer.complete, answer.guessed) == ((), True, False)
 
 

@@ -21,9 +21,9 @@ SAMPLE = 4096
 @pytest.fixture
 def search(store: Store, account: Account) -> Search:
     """Search 200 rows, of which Kims and Pats take turns and one is both, with a clock that moves so much a look."""
-    book = store.book(account.id)
+    book = store.directory_of(account.id)
     rows = [person(n * SAMPLE, ("Kim", "Pat")[n % 2], "16505550103", minutes=n) for n in range(1, 201)]
-    book.contacts.put([*rows, person(5, "Kim Pat", "14155550117", minutes=1000)])
+    book.contacts.upsert([*rows, person(5, "Kim Pat", "14155550117", minutes=1000)])
 
     def search(typed: str, step: float) -> SearchResult[Contact]:
         ticks = count()

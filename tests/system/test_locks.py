@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from heydesk.system.locks import Lock
 lock = Lock(Path(sys.argv[1]))
-print(lock.take(), flush=True)
+print(lock.acquire(), flush=True)
 sys.stdin.read()
 """
 
@@ -37,11 +37,11 @@ def test_another_process_is_kept_out_until_the_holder_is_killed(tmp_path: Path) 
     path = tmp_path / "a.lock"
     with hold(path) as holder:
         mine = Lock(path)
-        assert not mine.take()
+        assert not mine.acquire()
         assert not mine.held
         holder.kill()
         holder.wait()
-    assert mine.take()
+    assert mine.acquire()
     assert mine.held
 
 
@@ -49,18 +49,18 @@ def test_taking_twice_and_releasing(tmp_path: Path) -> None:
     """The holder may take it again; released, it is another's."""
     first, second = Lock(tmp_path / "a.lock"), Lock(tmp_path / "a.lock")
     first.release()
-    assert first.take()
-    assert first.take()
-    assert not second.take()
+    assert first.acquire()
+    assert first.acquire()
+    assert not second.acquire()
     first.release()
     assert not first.held
-    assert second.take()
+    assert second.acquire()
 
 
 def test_the_file_is_for_this_user_alone(tmp_path: Path) -> None:
     """Nobody else can hold the dispatcher up."""
     lock = Lock(tmp_path / "a.lock")
-    assert lock.take()
+    assert lock.acquire()
     assert (tmp_path / "a.lock").stat().st_mode & 0o077 == 0
 
 
@@ -68,7 +68,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     """A lock that can't be made says where."""
     (tmp_path / "file").write_text("")
     with pytest.raises(DiskReadOnly, match="file"):
-        Lock(tmp_path / "file" / "a.lock").take()
+        Lock(tmp_path / "file" / "a.lock").acquire()
 
 
 WINDOW_LOCK_HOLDER = """
@@ -76,7 +76,7 @@ import sys
 from pathlib import Path
 from heydesk.system.locks import WindowLock
 lock = WindowLock(Path(sys.argv[1]))
-print(lock.take(), flush=True)
+print(lock.acquire(), flush=True)
 sys.stdin.read()
 """
 
@@ -93,30 +93,30 @@ def test_a_second_process_is_kept_out_until_the_first_is_killed(tmp_path: Path) 
         assert holder.stdout is not None
         assert holder.stdout.readline() == "True\n"
         mine = WindowLock(path)
-        assert not mine.take()
+        assert not mine.acquire()
         holder.kill()
-    assert mine.take()
+    assert mine.acquire()
 
 
 def test_a_file_that_names_a_living_process_keeps_nobody_out(tmp_path: Path) -> None:
     """Numbers of processes are given again: what an older HeyDesk, or a killed one, left there means nothing."""
     path = tmp_path / "window.lock"
     path.write_text(f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n{os.uname().nodename}\n")
-    assert WindowLock(path).take()
+    assert WindowLock(path).acquire()
 
 
 def test_taking_the_window_lock_twice_and_releasing(tmp_path: Path) -> None:
     """The holder may take it again; released, it is another's."""
     first, second = WindowLock(tmp_path / "window.lock"), WindowLock(tmp_path / "window.lock")
     first.release()
-    assert first.take()
-    assert first.take()
-    assert not second.take()
+    assert first.acquire()
+    assert first.acquire()
+    assert not second.acquire()
     first.release()
-    assert second.take()
+    assert second.acquire()
     assert (tmp_path / "window.lock").stat().st_mode & 0o077 == 0
 
 
 def test_where_no_file_can_be_made_nobody_is_kept_out(tmp_path: Path) -> None:
     """The outbox, which is in the same folder, says what is wrong with it."""
-    assert WindowLock(tmp_path / "missing" / "window.lock").take()
+    assert WindowLock(tmp_path / "missing" / "window.lock").acquire()

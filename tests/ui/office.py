@@ -51,7 +51,7 @@ class Office:
     def account(self, name: str = "Marina Dental", place: KeyPlace = KeyPlace.KEYRING) -> Account:
         """Open an account that can send from the front desk."""
         account = self.store.accounts.add(name, str(uuid4()), "https://api.example", place, self.at)
-        self.store.directory.put(account.id, (FRONT,), self.at)
+        self.store.directory.replace(account.id, (FRONT,), self.at)
         return account
 
     def send(

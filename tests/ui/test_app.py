@@ -108,7 +108,7 @@ def test_a_start_while_the_last_window_is_closing_opens_one(starts: Starts) -> N
     """The one that is closing does not answer any more, and its place is free a moment later."""
     starts.places.make()
     last = WindowLock(starts.places.window_lock)
-    assert last.take()
+    assert last.acquire()
     process = starts.start()
     time.sleep(2)
     assert process.poll() is None

@@ -63,7 +63,7 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowController]:
     """The whole window over a real desk, with drafts, errors and messages in every state in it."""
     account = office.account()
-    office.store.directory.put(account.id, INBOXES, office.now())
+    office.store.directory.replace(account.id, INBOXES, office.now())
     for entry in office.batch(account, "1 + 1"):
         office.accept(entry)
     office.doubt(office.send(account, "2 + 2")[0])

@@ -262,7 +262,7 @@ async def test_the_window_begins_by_itself(benches: Benches, levers: Levers, qtb
     workplace.window.show()
     starter.begin(asyncio.get_running_loop())
     live = asyncio.create_task(workplace.run())
-    await bench.until(lambda: bench.store.book(bench.account.id).gaps.fetched_at("contact"), "all has come")
+    await bench.until(lambda: bench.store.directory_of(bench.account.id).gaps.fetched_at("contact"), "all has come")
     live.cancel()
     await asyncio.gather(live, return_exceptions=True)
     assert levers.requests("/v1/inboxes")

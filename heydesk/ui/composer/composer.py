@@ -399,7 +399,7 @@ class Composer(QScrollArea):
         if account_id is not None:
             saved = [self._core.drafts.current(account_id, side) for side in Side]
             found = [draft for draft in saved if draft is not None]
-            for draft in (*(draft.beside() for draft in found), *found):
+            for draft in (*(draft.other_side() for draft in found), *found):
                 self._form.set_draft(draft)
             self.reload_inboxes()
         self._send_flow.reset()
@@ -443,7 +443,7 @@ class Composer(QScrollArea):
         if self._account_id is None:
             return
         stays = not chosen and self._form.is_writing_other_side(draft.side)
-        self._form.set_draft(self._core.drafts.current(self._account_id, draft.side.other) or draft.beside())
+        self._form.set_draft(self._core.drafts.current(self._account_id, draft.side.other) or draft.other_side())
         self._show_restored(draft, turn=not stays)
         if stays:
             self._form.checks.show_notice(restored_words(draft.side))
@@ -455,7 +455,7 @@ class Composer(QScrollArea):
         with self._form.checks.showing_errors():
             for standing in self.unsent_drafts():
                 self._core.drafts.keep(self._account_id, standing)
-            self._form.set_draft(draft.beside())
+            self._form.set_draft(draft.other_side())
             self._show_restored(draft)
             self._form.recipients.commit_text()
 

@@ -34,10 +34,10 @@ def measure_directory(folder: Path, count: int) -> dict[str, Any]:
     file = folder / "outbox.sqlite3"
     with closing(Store.open(file)) as store:
         account = store.accounts.add("Bench", "bench-id", "https://api.example", KeyPlace.SESSION, NEWEST)
-        filled = fill(store.book(account.id), count)
+        filled = fill(store.directory_of(account.id), count)
     began = time.perf_counter()
     with closing(Store.open(file)) as store:
-        book, suggesting = store.book(account.id), Suggesting(store)
+        book, suggesting = store.directory_of(account.id), Suggesting(store)
         opened = round((time.perf_counter() - began) * 1000, 1)
         chosen = set(Random(8).sample(range(count), min(count, TYPISTS)))
         typed = key_presses([one for number, one in enumerate(people(count)) if number in chosen])
@@ -55,8 +55,8 @@ def measure_directory(folder: Path, count: int) -> dict[str, Any]:
 
 def fill(book: AccountDirectory, count: int) -> dict[str, Any]:
     """Put contacts, and a conversation with every tenth of them, page by page, the newest first."""
-    contacts = [_timed(book.contacts.put, page) for page in _pages(people(count))]
-    talks = [_timed(book.conversations.put, page) for page in _pages(_talks(count))]
+    contacts = [_timed(book.contacts.upsert, page) for page in _pages(people(count))]
+    talks = [_timed(book.conversations.upsert, page) for page in _pages(_talks(count))]
     return {
         "contacts_s": round(sum(contacts) / 1000, 1),
         "conversations_s": round(sum(talks) / 1000, 1),

@@ -29,7 +29,7 @@ def _bodies(levers: Levers, path: str) -> list[dict[str, object]]:
 async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Levers) -> None:
     """The page says to whom; the number frees the button; one request leaves, with one local_id."""
     asked = await hand.see(lists=(RECALL,))
-    count = len(hand.bench.store.book(hand.bench.account.id).members.of(RECALL))
+    count = len(hand.bench.store.directory_of(hand.bench.account.id).members.members_of(RECALL))
     assert f": {count} people, each alone" in hand.words
     assert "as Ana Ruiz · one text each, replies come back one to one" in hand.words
     assert hand.button("sendBroadcast").text() == f"Send to {count} people"
@@ -199,7 +199,7 @@ async def test_a_broadcast_is_checked_once_more_only_for_what_changed(hand: Hand
     await hand.see(lists=(RECALL,))
     checks = count.calls
     assert checks <= 2
-    hand.type_count(str(len(hand.bench.store.book(hand.bench.account.id).members.of(RECALL))))
+    hand.type_count(str(len(hand.bench.store.directory_of(hand.bench.account.id).members.members_of(RECALL))))
     hand.press("sendBroadcast")
     await hand.bench.until(lambda: hand.sent)
     assert count.calls == checks

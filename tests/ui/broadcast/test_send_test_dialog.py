@@ -91,9 +91,9 @@ async def test_who_is_left_out_is_counted_and_named(hand: Hand) -> None:
     """What is known of them here is said before; nobody has asked about the others, and that is said too."""
     account = hand.bench.account
     await hand.see(lists=(RECALL,))
-    book = hand.bench.store.book(account.id)
-    members = (*book.members.of(RECALL), ListMember("", "Nina"), book.members.of(RECALL)[0])
-    book.members.put(RECALL, members)
+    book = hand.bench.store.directory_of(account.id)
+    members = (*book.members.members_of(RECALL), ListMember("", "Nina"), book.members.members_of(RECALL)[0])
+    book.members.replace(RECALL, members)
     view = hand.page.findChild(PlanView)
     assert isinstance(view, PlanView)
     view.show_plan(await hand.bench.core.broadcasts.plan(account.id, hand.ask(lists=(RECALL,)).draft))

@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 
 def fill(office: Office, account_id: AccountId) -> None:
     """Put somebody, a list and a conversation into the file."""
-    book = office.store.book(account_id)
-    book.contacts.put([Contact(ContactId(1), KIM, "Kim", "Lee")])
-    book.lists.put([RECALL])
-    book.conversations.put([FAMILY])
+    book = office.store.directory_of(account_id)
+    book.contacts.upsert([Contact(ContactId(1), KIM, "Kim", "Lee")])
+    book.lists.upsert([RECALL])
+    book.conversations.upsert([FAMILY])
 
 
 def test_chips_have_the_names_that_are_on_file(writing: Writing) -> None:
@@ -76,7 +76,7 @@ def test_completion_finds_who_is_on_file(writing: Writing) -> None:
 
 def test_without_an_inbox_a_number_is_a_number(writing: Writing) -> None:
     """What is known of a person is known in an inbox."""
-    writing.office.store.directory.put(writing.account.id, (), writing.office.now())
+    writing.office.store.directory.replace(writing.account.id, (), writing.office.now())
     writing.open()
     writing.settle()
     writing.add("6505550103")
@@ -87,7 +87,7 @@ def test_another_account_has_other_people(writing: Writing) -> None:
     """Nobody of the first is named or offered in it."""
     fill(writing.office, writing.account.id)
     other = writing.office.account("Other")
-    writing.office.store.directory.put(other.id, (BILLING,), writing.office.now())
+    writing.office.store.directory.replace(other.id, (BILLING,), writing.office.now())
     writing.composer.set_account(other.id)
     writing.settle()
     writing.add("6505550103")

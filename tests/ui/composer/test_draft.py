@@ -201,7 +201,7 @@ def test_what_comes_from_outside_fills_the_form_and_never_sends(writing: Writing
 def test_another_account_has_drafts_and_inboxes_of_its_own(writing: Writing) -> None:
     """And what stood here is saved with the first."""
     other = writing.office.account("Other")
-    writing.office.store.directory.put(other.id, (BILLING,), writing.office.now())
+    writing.office.store.directory.replace(other.id, (BILLING,), writing.office.now())
     writing.write("for the first")
     writing.composer.set_account(other.id)
     assert (writing.box.toPlainText(), writing.inbox.value) == ("", BILLING.id)

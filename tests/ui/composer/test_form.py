@@ -124,7 +124,7 @@ def test_the_last_choice_outlives_a_restart(writing: Writing) -> None:
 def test_an_inbox_that_is_gone_is_not_replaced_by_another(writing: Writing) -> None:
     """The person chooses, and is asked to at Send."""
     choose(writing, "Billing")
-    writing.office.store.directory.put(writing.account.id, (FRONT_DESK,), writing.office.now())
+    writing.office.store.directory.replace(writing.account.id, (FRONT_DESK,), writing.office.now())
     writing.composer.reload_inboxes()
     assert writing.inbox.value is None
     assert writing.inbox.text() == "Choose an inbox"
@@ -136,10 +136,10 @@ def test_the_choice_waits_for_the_inboxes(office: Office, qtbot: QtBot) -> None:
     choose(writing, "Billing")
     writing.write("x")
     writing.composer.hide()
-    office.store.directory.put(writing.account.id, (), office.now())
+    office.store.directory.replace(writing.account.id, (), office.now())
     writing.open()
     assert writing.inbox.text() == "No inboxes"
-    office.store.directory.put(writing.account.id, INBOXES, office.now())
+    office.store.directory.replace(writing.account.id, INBOXES, office.now())
     writing.composer.reload_inboxes()
     assert writing.inbox.value == BILLING.id
     writing.composer.hide()

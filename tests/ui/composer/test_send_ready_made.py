@@ -27,11 +27,11 @@ KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee", custom=(("Dentist", "Dr
 @pytest.fixture
 def stocked(writing: Writing) -> Writing:
     """A composer whose account has templates, a survey, a field and Kim; a text to Kim is begun."""
-    book = writing.office.store.book(writing.account.id)
-    book.templates.put([RECALL, DIRECTIONS])
-    book.surveys.put([VISIT])
-    book.fields.put({1: "Dentist"})
-    book.contacts.put([KIM])
+    book = writing.office.store.directory_of(writing.account.id)
+    book.templates.upsert([RECALL, DIRECTIONS])
+    book.surveys.upsert([VISIT])
+    book.fields.replace({1: "Dentist"})
+    book.contacts.upsert([KIM])
     writing.add("6505550103")
     writing.write("typed before")
     return writing
@@ -121,7 +121,7 @@ def test_the_directory_may_come_later_than_the_draft(writing: Writing) -> None:
     """As soon as it is there, the template is shown."""
     writing.composer.restore_draft(Draft(template_id=RECALL.id))
     assert "not among those" in writing.find(QLabel, "readyMadeWords").text()
-    writing.office.store.book(writing.account.id).templates.put([RECALL])
+    writing.office.store.directory_of(writing.account.id).templates.upsert([RECALL])
     writing.composer.reload_inboxes()
     writing.settle()
     assert "“Recall”" in writing.find(QLabel, "readyMadeWords").text()
@@ -149,8 +149,8 @@ def test_nothing_writes_into_what_can_not_be_edited(stocked: Writing) -> None:
 def test_what_comes_while_the_panel_is_open_is_offered(writing: Writing) -> None:
     """The directory may be read for the first time just then."""
     writing.press("templates")
-    book = writing.office.store.book(writing.account.id)
-    book.templates.put([RECALL])
+    book = writing.office.store.directory_of(writing.account.id)
+    book.templates.upsert([RECALL])
     writing.composer.reload_inboxes()
     QTest.keyClick(writing.find(LineField, "chooserSearch"), Qt.Key.Key_Return)
     assert writing.box.toPlainText() == RECALL.text

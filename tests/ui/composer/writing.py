@@ -37,7 +37,7 @@ class Writing:
         self.office = office
         self.qtbot = qtbot
         self.account = office.account()
-        office.store.directory.put(self.account.id, inboxes, office.now())
+        office.store.directory.replace(self.account.id, inboxes, office.now())
         self.sent: list[BatchId] = []
         self.asked: list[CheckedDraft] = []
         self.open()

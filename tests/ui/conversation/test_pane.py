@@ -259,13 +259,13 @@ async def test_people_are_called_by_their_names(listener: Listener) -> None:
     """Where the directory has one, also when it comes later."""
     await listener.hear(KIM)
     assert listener.bubbles[-1].spoken.startswith("(650) 555-0103")
-    shelf.fill(listener.bench.store.book(listener.bench.account.id))
+    shelf.fill(listener.bench.store.directory_of(listener.bench.account.id))
     await listener.until(lambda: listener.bubbles[-1].spoken.startswith("Kim Lee"))
 
 
 async def test_an_open_conversation_is_the_thread_with_its_person(listener: Listener) -> None:
     """A group's can't be asked for, and that is said."""
-    shelf.fill(listener.bench.store.book(listener.bench.account.id))
+    shelf.fill(listener.bench.store.directory_of(listener.bench.account.id))
     listener.write(Draft(inbox_id=FRONT_DESK, chats=(shelf.KIMS.id,)))
     await listener.until(lambda: listener.texts)
     assert listener.texts[-1] == "Perfect, see you then."

@@ -36,7 +36,7 @@ class Looking:
         self.office = office
         self.qtbot = qtbot
         self.account = office.account()
-        shelf.fill(office.store.book(self.account.id))
+        shelf.fill(office.store.directory_of(self.account.id))
         self.draft = TO_KIM
         self.asked = 0
         self.works: list[Coroutine[object, object, object]] = []
@@ -198,7 +198,7 @@ def test_out_of_sight_it_reads_nothing(looking: Looking) -> None:
 def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
     """A key among 5,000 readers costs no more than among a few."""
     members = [ListMember(f"1650555{number:04}", f"Name {number}") for number in range(5000)]
-    looking.office.store.book(looking.account.id).members.put(shelf.RECALL.id, members)
+    looking.office.store.directory_of(looking.account.id).members.replace(shelf.RECALL.id, members)
     draft = replace(TO_KIM, recipients=(), lists=(shelf.RECALL.id,), text="Hi {{first_name}}")
     looking.write(draft)
     assert looking.words("previewPosition") == "1 of 5000: Name 0"
@@ -214,7 +214,7 @@ def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
 def test_what_is_learned_later_is_shown(looking: Looking) -> None:
     """A contact's new name, without a key being pressed."""
     looking.write(replace(TO_KIM, text="Hi {{first_name}}"))
-    looking.office.store.book(looking.account.id).contacts.put([replace(shelf.KIM_LEE, first="Kimberley")])
+    looking.office.store.directory_of(looking.account.id).contacts.upsert([replace(shelf.KIM_LEE, first="Kimberley")])
     looking.qtbot.waitUntil(lambda: looking.text.toPlainText() == "Hi Kimberley")
 
 

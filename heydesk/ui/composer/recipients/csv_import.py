@@ -175,7 +175,7 @@ class CsvImportDialog(QDialog):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._column.go_on(_AT_ONCE)
+        self._column.read_more(_AT_ONCE)
         if not self._column.is_done:
             self._count.setText(self.tr("Reading… {count}").format(count=_number(len(self._column.good))))
             return

@@ -18,12 +18,12 @@ KIM, PAT = "16505550103", "12125550150"
 @pytest.fixture
 def stocked(sender: PictureSender) -> PictureSender:
     """An account with a list, a template, a field and two contacts."""
-    book = sender.bench.store.book(sender.bench.account.id)
-    book.fields.put({1: "Dentist"})
-    book.lists.put([ContactList(LIST, "Recall", 3)])
-    book.members.put(LIST, (ListMember(KIM, "Kimberly"), ListMember(PAT, "Pat"), ListMember("13125550164", "Ed")))
-    book.templates.put([Template(TemplateId(31), "Here", TEXT)])
-    book.contacts.put(
+    book = sender.bench.store.directory_of(sender.bench.account.id)
+    book.fields.replace({1: "Dentist"})
+    book.lists.upsert([ContactList(LIST, "Recall", 3)])
+    book.members.replace(LIST, (ListMember(KIM, "Kimberly"), ListMember(PAT, "Pat"), ListMember("13125550164", "Ed")))
+    book.templates.upsert([Template(TemplateId(31), "Here", TEXT)])
+    book.contacts.upsert(
         [
             Contact(ContactId(5), KIM, "Kim", "Lee", custom=(("Dentist", "Dr. Cho"),)),
             Contact(ContactId(6), PAT, "Patricia", "Fox", custom=(("Dentist", "Dr. Okonkwo-Reyes"),)),
@@ -59,7 +59,7 @@ async def test_of_names_that_change(stocked: PictureSender) -> None:
     """What is read anew counts anew."""
     stocked.composer.restore_draft(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi {{first_name}}"))
     await stocked.until(lambda: "11 of 160" in stocked.find(QLabel, "segments").text())
-    book = stocked.bench.store.book(stocked.bench.account.id)
-    book.contacts.put([Contact(ContactId(5), KIM, "Kimberley-Anne")])
+    book = stocked.bench.store.directory_of(stocked.bench.account.id)
+    book.contacts.upsert([Contact(ContactId(5), KIM, "Kimberley-Anne")])
     stocked.composer.reload_inboxes()
     await stocked.until(lambda: "17 of 160" in stocked.find(QLabel, "segments").text())

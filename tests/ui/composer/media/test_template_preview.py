@@ -22,7 +22,7 @@ elsewhere = partial(Line, judged=False)
 def stock(sender: PictureSender, *pictures: str) -> None:
     """Let the team have one template, with these pictures."""
     template = Template(TemplateId(33), "How to find us", "Beside the ferry.", pictures)
-    sender.bench.store.book(sender.bench.account.id).templates.put([template])
+    sender.bench.store.directory_of(sender.bench.account.id).templates.upsert([template])
 
 
 def choose(sender: PictureSender) -> None:
