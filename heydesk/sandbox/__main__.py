@@ -1,4 +1,4 @@
-"""A sandbox on its own: `python -m heydesk.sandbox`."""
+"""The standalone sandbox: `python -m heydesk.sandbox`, for developers and tests."""
 
 import argparse
 import asyncio
@@ -16,22 +16,22 @@ from heydesk.sandbox.testing.scripted import create_scripted_server
 from heydesk.sandbox.testing.switches import switches_as_json
 
 _MOST_CONTACTS = 9_999_999
-_ENDING = (signal.SIGINT, signal.SIGTERM)
+_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until SIGINT or SIGTERM; return 0 then, or 1 when it could not start."""
-    given = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        with bind_loopback(given.port) as listener:
+        with bind_loopback(options.port) as listener:
             server = create_scripted_server(
                 listener,
                 lambda: _print_address(server, base_url_of(listener)),
-                secret=_secret(given.credentials),
-                data=_data(given.seed_data, given.contacts),
-                log=given.log,
-                switches=dict(given.switch),
-                faults=given.fault,
+                secret=_secret(options.credentials),
+                data=_data(options.seed_data, options.contacts),
+                log=options.log,
+                switches=dict(options.switch),
+                faults=options.fault,
             )
             asyncio.run(_serve(server))
     except (OSError, ValueError) as wrong:
@@ -42,12 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 async def _serve(server: SandboxServer) -> None:
     loop = asyncio.get_running_loop()
-    for number in _ENDING:
+    for number in _STOP_SIGNALS:
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(server.end))
     try:
         await server.run_until_ended()
     finally:
-        for number in _ENDING:  # the end has begun: a second signal must not reach a closed loop
+        for number in _STOP_SIGNALS:  # the end has begun: a second signal must not reach a closed loop
             signal.signal(number, signal.SIG_IGN)
 
 
@@ -59,7 +59,7 @@ def _print_address(server: SandboxServer, base_url: str) -> None:
 
 
 def _data(named: str | None, contacts: int) -> str:
-    """Return the data's name, with the number of contacts to make up besides."""
+    """Return the data's name, with the number of contacts to generate besides."""
     return f"{named or DEFAULT}+{contacts}" if contacts else named or DEFAULT
 
 

@@ -12,7 +12,7 @@ from heydesk.sandbox.behavior import ErrorBody
 
 
 class ApiError(Exception):
-    """The status, the service's name for it, and a sentence about what was wrong.
+    """An error response: the status, the service's name for it, and a sentence that says what was wrong.
 
     Names of 400, 401 and 403: contract.md section 2, "Status codes". The others are not named there.
     """
@@ -30,12 +30,12 @@ class ApiError(Exception):
 
     @classmethod
     def unauthorized(cls, message: str) -> Self:
-        """401: no credential, or one that does not hold."""
+        """401: no token, or an invalid one."""
         return cls(401, "unauthorized", message)
 
     @classmethod
     def denied(cls, message: str) -> Self:
-        """403: the credential holds, but not for this inbox or sender."""
+        """403: the token is valid, but not for this inbox or sender."""
         return cls(403, "denied", message)
 
     @classmethod
@@ -51,7 +51,7 @@ HTML = "text/html; charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class ApiResponse:
-    """An answer before the headers that every answer gets."""
+    """A response before the headers that every response gets."""
 
     status: int
     body: bytes
@@ -65,7 +65,7 @@ class ApiResponse:
 
     @classmethod
     def from_error(cls, error: ApiError, body: ErrorBody, headers: Mapping[str, str] | None = None) -> ApiResponse:
-        """Return a refusal, its body written as the switch `error_body` says."""
+        """Return an error, its body in the given form."""
         code, message = error.code, error.message
         if body is ErrorBody.JSON:
             content, media_type = json.dumps({"error": code, "message": message}), JSON

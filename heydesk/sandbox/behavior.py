@@ -1,6 +1,8 @@
-"""The points on which the sources disagree or are silent, each a switch with a name.
+"""What the imitated service does where the sources disagree or are silent.
 
-Where docs/api/contract.md settles a point there is no switch. `Switches` has the defaults.
+Where docs/api/contract.md settles a point there is no choice here. A person's sandbox runs with the defaults of
+`Behavior`; tests choose other values through `heydesk.sandbox.testing.switches`. Sections and unknowns are those of
+docs/api/contract.md.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ _GALLERY = ("url", "original_url", "annotation_text", "annotation_position")
 
 def templates(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/templates`: a page, the latest changed first."""
-    asking = read_page_request(call)
-    rows = asking.rows(state, state.templates, lambda each: asking.shows(state, archived=each.archived))
+    requested = read_page_request(call)
+    rows = requested.rows(state, state.templates, lambda each: requested.shows(state, archived=each.archived))
     return [each.to_api_object(state.seed.team_id) for each in rows]
 
 
@@ -48,7 +48,7 @@ def surveys(state: SandboxState, call: ApiCall) -> object:
     fields = RequestFields({} if call.body is None else call.body)
     limit = read_positive(fields, "limit") or state.behavior.page_size
     number = read_positive(fields, "page") or 1
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     limit = min(limit, max(state.behavior.page_size, state.behavior.largest_page))
     in_order = sorted(state.seed.surveys, key=lambda each: each.id)
     return [each.to_api_object() for each in in_order[(number - 1) * limit : number * limit]]
@@ -72,7 +72,7 @@ def tags(state: SandboxState, call: ApiCall) -> object:
 def contact_fields(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/contact-fields`: all of them."""
     fields = RequestFields({} if call.body is None else call.body)
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     return [{"id": id_, "title": title} for id_, title in state.seed.contact_fields.items()]
 
 
@@ -98,7 +98,7 @@ def _written(call: ApiCall, before: TemplateRecord) -> TemplateRecord:
         taken = {name: entry.text(name) for name in _GALLERY}
         gallery.append({name: value for name, value in taken.items() if value is not None})
     local_id, archived = fields.text("local_id"), fields.boolean("archived") or False
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     call.logged.kept = True
     return replace(
         before, name=title, text=text, gallery=tuple(gallery), local_id=local_id or before.local_id, archived=archived

@@ -1,4 +1,4 @@
-"""Contacts, looked up and paged through, and whether they may be reached (contract.md section 9)."""
+"""Contacts: paged through, looked up, and their status (contract.md section 9); inboxes and the team."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STATUS_FLAGS: dict[str, dict[str, bool]] = {
 
 def page(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/contacts`: a page, the latest changed first."""
-    return _shown(state, read_page_request(call).rows(state, state.contacts.collection))
+    return _api_objects(state, read_page_request(call).rows(state, state.contacts.collection))
 
 
 def numbered_page(state: SandboxState, call: ApiCall) -> object:
@@ -31,14 +31,14 @@ def numbered_page(state: SandboxState, call: ApiCall) -> object:
     fields = RequestFields({} if call.body is None else call.body)
     base = state.behavior.contacts_page_base
     number = read_positive(fields, "page", lowest=base)
-    asking = PageRequest(
+    requested = PageRequest(
         cursor=fields.timestamp("date"),
         limit=read_positive(fields, "limit"),
         ascending=fields.boolean("ascending") or False,
     )
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     skip = min((base if number is None else number) - base, len(state.contacts.collection))
-    return _shown(state, asking.rows(state, state.contacts.collection, skip=skip))
+    return _api_objects(state, requested.rows(state, state.contacts.collection, skip=skip))
 
 
 def count(state: SandboxState, call: ApiCall) -> object:
@@ -56,14 +56,14 @@ def find(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/contact/get`: by phone, or by an id that may be written as a string."""
     fields = RequestFields(call.body)
     phone = fields.phone("phone")
-    if fields.has("id", str):
+    if fields.has_type("id", str):
         written = fields.text("id") or ""
         if not _DIGITS.fullmatch(written):
             raise ApiError.bad_data("id must be an integer, written as a string or not.")
         id_: int | None = int(written)
     else:
         id_ = fields.integer("id")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     return _known(state, phone, id_).to_api_object(state.seed.team_id)
 
 
@@ -79,18 +79,18 @@ def search(state: SandboxState, call: ApiCall) -> object:
         if not values:
             raise ApiError.bad_data("channel_ids must be an array of at least one string.")
         for value in values:
-            contact = _of_channel(state, kind or ("email" if "@" in value else "phone"), value)
+            contact = _find_by_channel(state, kind or ("email" if "@" in value else "phone"), value)
             if contact is not None:
                 found[contact.id] = contact
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
-    return _shown(state, [*found.values()])
+    call.warn_of_unread(fields)
+    return _api_objects(state, [*found.values()])
 
 
 def status(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/contact/status`; the phone counts when an id is there too."""
     fields = RequestFields(call.body)
     phone, id_ = fields.phone("phone"), fields.integer("id")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     return _known(state, phone, id_).status()
 
 
@@ -98,7 +98,7 @@ def set_status(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/contact/set_status` with a bare string."""
     fields = RequestFields(call.body)
     phone, id_, status_name = fields.phone("phone"), fields.integer("id"), fields.text("status")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     if status_name not in _STATUS_FLAGS:
         raise ApiError.bad_data(f"status is one of {', '.join(_STATUS_FLAGS)}.")
     state.contacts.update_flags(_known(state, phone, id_), **_STATUS_FLAGS[status_name])
@@ -115,23 +115,20 @@ def _known(state: SandboxState, phone: str | None, id_: int | None) -> ContactRe
     return contact
 
 
-def _of_channel(state: SandboxState, kind: str, value: str) -> ContactRecord | None:
+def _find_by_channel(state: SandboxState, kind: str, value: str) -> ContactRecord | None:
     find_by = {"phone": state.contacts.find_by_phone, "email": state.contacts.find_by_email}.get(kind)
     return find_by(value) if find_by else None
 
 
-def _shown(state: SandboxState, contacts: list[ContactRecord]) -> list[dict[str, object]]:
+def _api_objects(state: SandboxState, contacts: list[ContactRecord]) -> list[dict[str, object]]:
     return [contact.to_api_object(state.seed.team_id) for contact in contacts]
-
-
-# Who sends, and from where: inboxes and the team.
 
 
 def inboxes(state: SandboxState, call: ApiCall) -> object:
     """Answer `GET /v1/inboxes` (contract.md section 4)."""
     _ = call
-    api_object = [dict(inbox.api_object) for inbox in state.seed.inboxes]
-    return api_object if state.behavior.inboxes is InboxesAnswer.BARE else {"inboxes": api_object}
+    api_objects = [dict(inbox.api_object) for inbox in state.seed.inboxes]
+    return api_objects if state.behavior.inboxes is InboxesAnswer.BARE else {"inboxes": api_objects}
 
 
 def team(state: SandboxState, call: ApiCall) -> object:

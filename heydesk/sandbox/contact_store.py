@@ -10,8 +10,8 @@ from heydesk.sandbox.dated_collection import DatedCollection
 from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
 
 _LONG_AGO = datetime(2024, 1, 8, 17, tzinfo=UTC)
-_OUT = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
-_IN = frozenset({"START", "YES", "UNSTOP"})
+_OPT_OUT_WORDS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
+_OPT_IN_WORDS = frozenset({"START", "YES", "UNSTOP"})
 _FIRST_NEW_ID = 900_001
 
 
@@ -27,7 +27,7 @@ class ContactRecord:
     opted_out_by_admin: bool = False
     blocked: bool = False
     fails_with: str | None = None
-    """What the carrier says of every text to this person, when they never arrive."""
+    """The carrier's error for every text to this person; None when texts arrive."""
     email: str = ""
     custom: Mapping[str, str] = field(default_factory=dict)
     """Values by the id of a custom field, the id written as a string."""
@@ -44,7 +44,7 @@ class ContactRecord:
 
     @property
     def opted_out(self) -> bool:
-        """Whether texts to this person are forbidden, by whoever."""
+        """Whether texts to this person are forbidden, by the person or an admin."""
         return self.opted_out_by_contact or self.opted_out_by_admin
 
     @property
@@ -66,7 +66,7 @@ class ContactRecord:
     def to_api_object(self, team_id: object) -> dict[str, object]:
         """Return the contact object (section 9), empty values left out.
 
-        How tags look when read is not documented: here they look as they are written.
+        How tags are read back is not documented; here they look as they are written.
         """
         api_object: dict[str, object] = {
             "id": self.id,
@@ -88,7 +88,7 @@ class ContactRecord:
 
 
 class ContactStore:
-    """Contacts by id, phone and e-mail address. A number that is texted, or that writes, becomes one."""
+    """Contacts by id, phone and e-mail address. A number that gets or sends a text becomes a contact."""
 
     def __init__(self, clock: ServiceClock, contacts: Iterable[ContactRecord] = ()) -> None:
         self._clock = clock
@@ -126,15 +126,15 @@ class ContactStore:
         return (contact.name if contact else "") or phone
 
     def update_flags(self, contact: ContactRecord, **flags: bool) -> ContactRecord:
-        """Set some of what forbids texts to a contact; it counts as updated now."""
-        flagged = replace(contact, **flags)  # type: ignore[arg-type]  # only flags are handed on
+        """Set some of the flags that forbid texts to a contact; it counts as updated now."""
+        flagged = replace(contact, **flags)  # type: ignore[arg-type]  # the flags are all bool
         return self.collection.save(replace(flagged, updated_at=self._clock.now(), rev=contact.rev + 1))
 
     def apply_keyword(self, phone: str, text: str) -> None:
-        """Heed a customer's keyword: STOP and its kin opt out, START and its kin back in (section 9)."""
+        """Apply a customer's keyword: STOP and its synonyms opt out, START and its synonyms opt in (section 9)."""
         contact = self.get_or_create(phone)
         word = text.strip().upper()
-        if word in _OUT:
+        if word in _OPT_OUT_WORDS:
             self.update_flags(contact, opted_out_by_contact=True)
-        elif word in _IN:
+        elif word in _OPT_IN_WORDS:
             self.update_flags(contact, opted_out_by_contact=False)

@@ -23,7 +23,7 @@ def page(state: SandboxState, call: ApiCall) -> object:
     if not inboxes:
         raise ApiError.bad_data("filters.inboxes must be an array of at least one integer.")
     closed, unread = filters.boolean("closed"), filters.boolean("unread")
-    asking = PageRequest(cursor=fields.timestamp("date"))
+    requested = PageRequest(cursor=fields.timestamp("date"))
     unknown = [*fields.unread_names(), *(f"filters.{name}" for name in filters.unread_names())]
     call.warn([f"{name} is not a documented field" for name in unknown])
     for id_ in inboxes:
@@ -36,7 +36,9 @@ def page(state: SandboxState, call: ApiCall) -> object:
             and unread in {None, conversation.unread}
         )
 
-    return [conversation.to_api_object() for conversation in asking.rows(state, state.messages.conversations, fits)]
+    return [
+        conversation.to_api_object() for conversation in requested.rows(state, state.messages.conversations, fits)
+    ]
 
 
 def read(state: SandboxState, call: ApiCall) -> object:
@@ -63,7 +65,7 @@ def _set_closed(state: SandboxState, call: ApiCall, *, closed: bool) -> str:
     inbox_id, member = fields.required_integer("inbox_id"), fields.required_integer("user_id")
     chat_id, target = fields.integer("chat_id"), fields.phone("target")
     targets = fields.phone_list("targets")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     if chat_id is None and target is None and not targets:
         raise ApiError.bad_data("One of chat_id, target and targets is needed.")
     _check_member(state, inbox_id, member)

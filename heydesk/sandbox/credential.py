@@ -25,13 +25,13 @@ class Credential:
 
     @classmethod
     def generate(cls) -> Self:
-        """Make one up, in the form of the vendor's: a UUID and 32 letters and digits."""
+        """Return a random one, in the vendor's form: a UUID and 32 letters and digits."""
         return cls(str(uuid.uuid4()), secrets.token_hex(16))
 
     def verify(self, authorization: str | None, now: datetime, *, life: float, future_skew: float) -> None:
-        """Check an Authorization header; `life` and `future_skew` are seconds.
+        """Check an Authorization header; `life` (how old a token may be) and `future_skew` are seconds.
 
-        Extra claims are tolerated, `exp` among them, and not acted upon (section 12, point 1; whether the
+        Extra claims are tolerated, `exp` among them, and ignored (section 12, point 1; whether the
         service honours `exp` is unknown, section 13, point 18).
 
         Raises:

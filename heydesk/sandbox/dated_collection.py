@@ -10,11 +10,11 @@ from typing import Generic, Protocol, TypeVar
 
 
 class DatedRecord(Protocol):
-    """Something with an id that says when it last changed."""
+    """A record with an id and the time of its last change."""
 
     @property
     def id(self) -> int:
-        """Its id, which no other thing on the same shelf has."""
+        """Its id, unique in its collection."""
 
     @property
     def updated_at(self) -> datetime:
@@ -25,7 +25,7 @@ DatedT = TypeVar("DatedT", bound=DatedRecord)
 
 
 class DatedCollection(Generic[DatedT]):
-    """Holds one kind of thing. To find a page costs the logarithm of how many there are."""
+    """Records of one kind, by id and in the order of their last change. A page is found in logarithmic time."""
 
     def __init__(self, items: Iterable[DatedT] = ()) -> None:
         self._items = {item.id: item for item in items}
@@ -40,18 +40,18 @@ class DatedCollection(Generic[DatedT]):
         return iter(self._items.values())
 
     def get(self, id_: int) -> DatedT | None:
-        """Return the thing of that id."""
+        """Return the record of that id."""
         return self._items.get(id_)
 
     def save(self, item: DatedT) -> DatedT:
-        """Put a thing in its place, instead of the one that had its id."""
+        """Insert a record, or replace the one with its id."""
         self.remove(item.id)
         self._items[item.id] = item
         insort(self._order, (item.updated_at, item.id))
         return item
 
     def remove(self, id_: int) -> DatedT | None:
-        """Take out the thing of that id and return it."""
+        """Remove the record of that id and return it."""
         item = self._items.pop(id_, None)
         if item is not None:
             del self._order[bisect_left(self._order, (item.updated_at, id_))]
@@ -60,14 +60,14 @@ class DatedCollection(Generic[DatedT]):
     def iterate(
         self, cursor: datetime | None = None, *, ascending: bool = False, inclusive: bool = False
     ) -> Iterator[DatedT]:
-        """Yield what changed before the cursor, latest first; or after it, earliest first.
+        """Yield the records that changed before the cursor, latest first; or after it, earliest first.
 
-        `inclusive` has it begin with what changed at the cursor itself. Without a cursor everything comes.
+        `inclusive` begins with those that changed exactly at the cursor. Without a cursor all are yielded.
         """
         if cursor is None:
             edge = 0 if ascending else len(self._order)
         else:
-            # Ids are finite: minus infinity stands before, and plus infinity behind all of one moment.
+            # Ids are finite: minus infinity sorts before, and plus infinity after all ids of the same time.
             edge = bisect_left(self._order, (cursor, -math.inf if ascending is inclusive else math.inf))
         places = range(edge, len(self._order)) if ascending else range(edge - 1, -1, -1)
         for place in places:

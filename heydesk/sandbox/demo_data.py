@@ -1,4 +1,4 @@
-"""Reading a business from a JSON file: one of those that come with the program, or any other."""
+"""Reads the account that a sandbox starts with from a JSON file, and generates further contacts."""
 
 from __future__ import annotations
 
@@ -27,64 +27,64 @@ from heydesk.sandbox.seed_data import (
 
 DEFAULT = "practice"
 BUILT_IN = ("practice", "edge", "empty")
-_CROWDED = re.compile(r"(?P<name>.+)\+(?P<crowd>[0-9]{1,7})")
-_USUAL_AGE = 720.0
-"""Hours since the first of those things changed that do not say when; each next one is an hour older."""
+_WITH_GENERATED = re.compile(r"(?P<name>.+)\+(?P<count>[0-9]{1,7})")
+_DEFAULT_AGE_H = 720.0
+"""Hours since the last change of the first record that does not say when; each next one is an hour older."""
 
 _Made = TypeVar("_Made")
 
 
 def load_seed_data(source: Path | str | None, now: datetime, base_url: str = "") -> SeedData:
-    """Return the business in a file, or a built-in one by its name (`practice` when nothing is named).
+    """Return the account in a file, or a built-in one by its name (`practice` by default).
 
-    `practice+100000` asks for that many contacts to be made up besides. `now` is when it is read;
+    `practice+100000` asks for that many generated contacts besides. `now` is when it is read;
     `base_url` is the sandbox's, which replaces `{here}` in the data.
 
     Raises:
-        ValueError: the file can't be read as one; the sentence says where it goes wrong.
+        ValueError: the file does not hold an account; the sentence says why.
         OSError: the file can't be opened.
     """
     name = str(source or DEFAULT)
-    crowded = _CROWDED.fullmatch(name)
-    crowd = int(crowded["crowd"]) if crowded else 0
-    name = crowded["name"] if crowded else name
+    with_generated = _WITH_GENERATED.fullmatch(name)
+    generated = int(with_generated["count"]) if with_generated else 0
+    name = with_generated["name"] if with_generated else name
     if name in BUILT_IN:
         text = resources.files("heydesk.resources").joinpath("demo", f"{name}.json").read_text("utf-8")
     else:
         text = Path(name).read_text("utf-8")
     try:
-        return _SeedReader(now).build(json.loads(text.replace("{here}", base_url)), crowd)
+        return _SeedReader(now).build(json.loads(text.replace("{here}", base_url)), generated)
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as wrong:
         raise ValueError(f"{name} does not hold a business: {type(wrong).__name__}: {wrong}.") from wrong
 
 
 class _SeedReader:
-    """Makes records of what a file says, as it is at one moment."""
+    """Builds records from the JSON of a file; ages in it count back from one time."""
 
     def __init__(self, now: datetime) -> None:
         self._now = now.replace(microsecond=0)
 
     def build(self, data: Mapping[str, Any], generated_contacts: int) -> SeedData:
-        """Return all of it."""
+        """Return the whole account."""
         return SeedData(
             team={"id": 1, "members": [], **data.get("team", {})},
             inboxes=tuple(_inbox(entry) for entry in data.get("inboxes", ())),
-            contacts=self._list_of(data.get("contacts", ()), _contact),
-            conversations=tuple(_thread(entry) for entry in data.get("conversations", ())),
-            templates=self._list_of(data.get("templates", ()), _template),
-            surveys=self._list_of(data.get("surveys", ()), _survey),
-            lists=self._list_of(data.get("lists", ()), _roster),
-            tags=self._list_of(data.get("tags", ()), _tag),
+            contacts=self._records(data.get("contacts", ()), _contact),
+            conversations=tuple(_conversation(entry) for entry in data.get("conversations", ())),
+            templates=self._records(data.get("templates", ()), _template),
+            surveys=self._records(data.get("surveys", ()), _survey),
+            lists=self._records(data.get("lists", ()), _contact_list),
+            tags=self._records(data.get("tags", ()), _tag),
             contact_fields={int(entry["id"]): str(entry["title"]) for entry in data.get("contact_fields", ())},
             generated_contacts=generated_contacts,
         )
 
-    def _list_of(
+    def _records(
         self, entries: Iterable[Mapping[str, Any]], make: Callable[[dict[str, Any], datetime], _Made]
     ) -> tuple[_Made, ...]:
         made = []
         for place, entry in enumerate(entries):
-            hours = entry.get("hours_ago", _USUAL_AGE + place)
+            hours = entry.get("hours_ago", _DEFAULT_AGE_H + place)
             rest = {name: value for name, value in entry.items() if name != "hours_ago"}
             made.append(make(rest, self._now - timedelta(hours=hours)))
         return tuple(made)
@@ -111,7 +111,7 @@ def _survey(entry: dict[str, Any], at: datetime) -> SurveyRecord:
     return SurveyRecord(**entry, created_at=at, updated_at=at)
 
 
-def _roster(entry: dict[str, Any], at: datetime) -> ListRecord:
+def _contact_list(entry: dict[str, Any], at: datetime) -> ListRecord:
     members = dict(entry.pop("targets"))
     return ListRecord(**entry, members=members, created_at=at, updated_at=at)
 
@@ -120,17 +120,17 @@ def _tag(entry: dict[str, Any], at: datetime) -> TagRecord:
     return TagRecord(**entry, created_at=at, updated_at=at)
 
 
-def _thread(entry: Mapping[str, Any]) -> SeedConversation:
+def _conversation(entry: Mapping[str, Any]) -> SeedConversation:
     return SeedConversation(
         inbox_id=int(entry["inbox_id"]),
         phones=tuple(entry["phones"]),
-        messages=tuple(map(_past, entry["messages"])),
+        messages=tuple(map(_message, entry["messages"])),
         closed=entry.get("closed", False),
         unread=entry.get("unread", False),
     )
 
 
-def _past(entry: Mapping[str, Any]) -> SeedMessage:
+def _message(entry: Mapping[str, Any]) -> SeedMessage:
     return SeedMessage(
         ago=timedelta(hours=entry["hours_ago"]),
         text=entry.get("text", ""),
@@ -140,16 +140,16 @@ def _past(entry: Mapping[str, Any]) -> SeedMessage:
     )
 
 
-# Making up any number of contacts, the same ones each time, so that a large team's first fetch can be tried.
+# Generated contacts: the same ones each time, for the first fetch of a large team.
 
 _FIRST_ID = 1_000_001
 _LIST_ID = 599
 _LIST_SIZE = 5_000
 _FIRST_AGE = timedelta(days=400)
 _LOCAL_NUMBERS = 100
-"""555-0100 to 555-0199, which are kept free for stories in each area code."""
+"""555-0100 to 555-0199, the numbers of each area code that are reserved for fiction."""
 
-# Of every zone of the United States and Canada, so that each shows; then whatever else has the shape of a code.
+# Area codes of every time zone of the United States and Canada first, then all others of a valid form.
 _KNOWN_AREAS = (
     *("415", "510", "206", "702", "602", "303", "505", "312", "512", "615", "212", "305", "617", "404", "313"),
     *("907", "808", "604", "403", "204", "416", "514", "902", "709", "801", "208", "816", "504", "702", "919"),
@@ -167,10 +167,10 @@ _LAST = (
 
 
 def generate_contacts(count: int, now: datetime) -> Iterator[ContactRecord]:
-    """Yield so many contacts with names, numbers, some with e-mail, tags and custom fields; each updated by itself.
+    """Yield contacts with names and numbers, some with e-mail, tags and custom fields; no two changed at once.
 
-    Their ids begin at 1000001. Their numbers are 555-01xx of one area code after the other; beyond the seventy
-    thousand that there are, they begin with 999, which no country has.
+    Their ids begin at 1000001. Their numbers are 555-01xx of one area code after the other; after the seventy
+    thousand of those they begin with 999, which no country has.
     """
     chance = Random(555)  # noqa: S311 - the same people each time
     numbers = _numbers()
@@ -193,7 +193,7 @@ def generate_contacts(count: int, now: datetime) -> Iterator[ContactRecord]:
 
 
 def generated_list(people: list[ContactRecord], now: datetime) -> ListRecord:
-    """Return a list of the first five thousand of them."""
+    """Return a list of the first five thousand generated contacts."""
     members = {person.phone: {"f": person.first, "l": person.last} for person in people[:_LIST_SIZE]}
     return ListRecord(_LIST_ID, "Newsletter", now - _FIRST_AGE, now - _FIRST_AGE, members)
 

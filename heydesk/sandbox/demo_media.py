@@ -1,6 +1,14 @@
-"""Files under `/demo/`, open to everybody as a text's media must be, and some that behave oddly.
+"""Files under `/demo/`, public as a text's media must be, and some with the faults that media on the web have.
 
 None of it is the API's: no token, no request id, no line in the log, and it does not count for the rate limit.
+
+- `map.png` and `new-patient.png`: a PNG; `no-length.png`: the same without a length;
+- `stranger.png`: 403 for a request with a token, a cookie or a referrer;
+- `redirect/N`: N redirections to the map; `loop.png`: to itself; `inward.png`: to a private address;
+- `to-login.png`, `login.png`: a web page with 200; `private.png`: 401;
+- `wrong-type.png` (text/plain), `no-type.png`, `not-a-picture.png` (a web page that is called a PNG), `empty.png`;
+- `missing.png` (404), `broken.png` (500), `slow.png` (30 s), `no-head.png` (405 to HEAD);
+- `huge.png` (25 MB), `huge-no-length.png`.
 """
 
 from __future__ import annotations
@@ -18,7 +26,7 @@ from starlette.routing import BaseRoute, Route
 
 from heydesk.sandbox.api_response import HTML, TEXT
 
-# A picture drawn by hand: a small map with a pin, so that media can be tried where there is no internet.
+# A small map with a pin, drawn here, so that media can be tried without internet access.
 
 _WIDTH, _HEIGHT = 480, 320
 _STREET = 14
@@ -66,7 +74,7 @@ _Page = Callable[[Request], Awaitable[Response]]
 
 
 def demo_media_routes(closing: asyncio.Event) -> list[BaseRoute]:
-    """Return the routes; `heydesk.sandbox` says what each is. GET answers HEAD as well, but for `no-head.png`."""
+    """Return the routes; GET answers HEAD as well, except at `no-head.png`."""
 
     async def slow(request: Request) -> Response:
         with contextlib.suppress(TimeoutError):  # whichever comes first
@@ -77,31 +85,31 @@ def demo_media_routes(closing: asyncio.Event) -> list[BaseRoute]:
         return Response(status_code=405) if request.method == "HEAD" else _picture(request)
 
     pages: dict[str, _Page] = {
-        "map.png": _at_once(_picture),
-        "new-patient.png": _at_once(_picture),
-        "stranger.png": _at_once(_strangers_only),
+        "map.png": _immediate(_picture),
+        "new-patient.png": _immediate(_picture),
+        "stranger.png": _immediate(_without_identity),
         "slow.png": slow,
         "no-head.png": no_head,
-        "no-length.png": _at_once(lambda _: StreamingResponse(_once(map_picture()), media_type=PNG)),
-        "huge.png": _at_once(lambda _: _huge({"Content-Length": str(_HUGE)})),
-        "huge-no-length.png": _at_once(lambda _: _huge({})),
-        "login.png": _at_once(lambda _: Response(_LOGIN, media_type=HTML)),
-        "wrong-type.png": _at_once(lambda _: Response(map_picture(), media_type=TEXT)),
-        "no-type.png": _at_once(lambda _: Response(map_picture())),
-        "not-a-picture.png": _at_once(lambda _: Response(_LOGIN, media_type=PNG)),
-        "empty.png": _at_once(lambda _: Response(b"", media_type=PNG)),
-        "missing.png": _at_once(lambda _: Response("Not found", 404, media_type=TEXT)),
-        "private.png": _at_once(lambda _: Response(_LOGIN, 401, {"WWW-Authenticate": "Basic"}, HTML)),
-        "broken.png": _at_once(lambda _: Response("Server error", 500, media_type=TEXT)),
-        "loop.png": _at_once(lambda _: RedirectResponse("/demo/loop.png", 302)),
-        "inward.png": _at_once(lambda _: RedirectResponse("http://10.0.0.1/map.png", 302)),
-        "to-login.png": _at_once(lambda _: RedirectResponse("/demo/login.png", 302)),
-        "redirect/{hops:int}": _at_once(_redirect),
+        "no-length.png": _immediate(lambda _: StreamingResponse(_once(map_picture()), media_type=PNG)),
+        "huge.png": _immediate(lambda _: _huge({"Content-Length": str(_HUGE)})),
+        "huge-no-length.png": _immediate(lambda _: _huge({})),
+        "login.png": _immediate(lambda _: Response(_LOGIN, media_type=HTML)),
+        "wrong-type.png": _immediate(lambda _: Response(map_picture(), media_type=TEXT)),
+        "no-type.png": _immediate(lambda _: Response(map_picture())),
+        "not-a-picture.png": _immediate(lambda _: Response(_LOGIN, media_type=PNG)),
+        "empty.png": _immediate(lambda _: Response(b"", media_type=PNG)),
+        "missing.png": _immediate(lambda _: Response("Not found", 404, media_type=TEXT)),
+        "private.png": _immediate(lambda _: Response(_LOGIN, 401, {"WWW-Authenticate": "Basic"}, HTML)),
+        "broken.png": _immediate(lambda _: Response("Server error", 500, media_type=TEXT)),
+        "loop.png": _immediate(lambda _: RedirectResponse("/demo/loop.png", 302)),
+        "inward.png": _immediate(lambda _: RedirectResponse("http://10.0.0.1/map.png", 302)),
+        "to-login.png": _immediate(lambda _: RedirectResponse("/demo/login.png", 302)),
+        "redirect/{hops:int}": _immediate(_redirect),
     }
     return [Route(f"/demo/{name}", page, methods=["GET"]) for name, page in pages.items()]
 
 
-def _at_once(answer: Callable[[Request], Response]) -> _Page:
+def _immediate(answer: Callable[[Request], Response]) -> _Page:
     async def page(request: Request) -> Response:
         return answer(request)
 
@@ -113,14 +121,14 @@ def _picture(request: Request) -> Response:
     return Response(map_picture(), media_type=PNG)
 
 
-def _strangers_only(request: Request) -> Response:
-    """Refuse whoever shows who he is: nobody fetching a text's media should."""
-    known = {"authorization", "cookie", "referer"} & set(request.headers.keys())
-    return Response("For strangers alone.", 403, media_type=TEXT) if known else _picture(request)
+def _without_identity(request: Request) -> Response:
+    """Refuse a request that identifies its sender: whoever fetches a text's media must not."""
+    identity = {"authorization", "cookie", "referer"} & set(request.headers.keys())
+    return Response("For strangers alone.", 403, media_type=TEXT) if identity else _picture(request)
 
 
 def _redirect(request: Request) -> Response:
-    """Lead to the picture over so many redirections."""
+    """Redirect so many times before the picture."""
     hops = min(int(request.path_params["hops"]), 100)
     return RedirectResponse(f"/demo/redirect/{hops - 1}" if hops > 1 else "/demo/map.png", 302)
 
@@ -132,7 +140,7 @@ def _huge(headers: dict[str, str]) -> Response:
         while left > 0:
             yield _PIECE[:left]
             left -= len(_PIECE)
-            await asyncio.sleep(0)  # else whoever has hung up is noticed after all of it was written
+            await asyncio.sleep(0)  # else a closed connection is noticed only after all of it was written
 
     return StreamingResponse(pieces(), media_type=PNG, headers=headers)
 

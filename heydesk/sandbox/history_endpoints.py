@@ -57,7 +57,7 @@ def team(state: SandboxState, call: ApiCall) -> object:
         raise ApiError.bad_data("order is created_at or updated_at.")
     ascending = fields.boolean("ascending") or False
     limit = read_positive(fields, "limit")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
 
     def date(pair: tuple[MessageRecord, ConversationRecord]) -> tuple[datetime, int]:
         message, _ = pair

@@ -20,15 +20,17 @@ Members = dict[str, Mapping[str, str]]
 def page(state: SandboxState, call: ApiCall) -> object:
     """Answer `POST /v1/lists`: a page, the latest changed first."""
     _check_access(state)
-    asking = read_page_request(call)
-    rows = asking.rows(state, state.lists, lambda contact_list: asking.shows(state, archived=contact_list.archived))
-    return [_shown(state, contact_list) for contact_list in rows]
+    requested = read_page_request(call)
+    rows = requested.rows(
+        state, state.lists, lambda contact_list: requested.shows(state, archived=contact_list.archived)
+    )
+    return [_api_object(state, contact_list) for contact_list in rows]
 
 
 def read(state: SandboxState, call: ApiCall) -> object:
     """Answer `GET /v1/list/{id}`."""
     _check_access(state)
-    return _shown(state, _known(state, call))
+    return _api_object(state, _known(state, call))
 
 
 def create(state: SandboxState, call: ApiCall) -> object:
@@ -39,7 +41,7 @@ def create(state: SandboxState, call: ApiCall) -> object:
     if title is None or local_id is None:
         raise ApiError.bad_data(f"{'title' if title is None else 'local_id'} is missing.")
     members, emails = _people(state, fields, "contacts", "phones", "emails")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     if not members and not emails:
         raise ApiError.bad_data("One of contacts, phones and emails must name somebody.")
     earlier = next((contact_list for contact_list in state.lists if contact_list.local_id == local_id), None)
@@ -67,7 +69,7 @@ def update(state: SandboxState, call: ApiCall) -> object:
     whole, whole_emails = _people(state, fields, "contacts", "phones", "emails")
     more, more_emails = _people(state, fields, "add_contacts", "add_phones", "add_emails")
     less, less_emails = _people(state, fields, "remove_contacts", "remove_phones", "remove_emails")
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     replaced = bool(whole or whole_emails)
     members: Members = {**(whole if replaced else contact_list.members), **more}
     emails = dict.fromkeys([*(whole_emails if replaced else contact_list.emails), *more_emails])
@@ -148,7 +150,7 @@ def _check_size(state: SandboxState, members: Members, emails: list[str]) -> Non
         raise ApiError.bad_data(f"A list holds {most} at most.")
 
 
-def _shown(state: SandboxState, contact_list: ListRecord) -> dict[str, object]:
+def _api_object(state: SandboxState, contact_list: ListRecord) -> dict[str, object]:
     return contact_list.to_api_object(state.seed.team_id, members=state.behavior.list_members is ListMembers.SHOWN)
 
 

@@ -14,9 +14,9 @@ from heydesk.sandbox.seed_data import SeedConversation
 from heydesk.sandbox.send_request import SendRequest
 from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
 
-_DAY = 86_400.0
+_DAY_S = 86_400.0
 _QUEUED_SHARE = 1 / 3
-"""The part of the way to delivery for which a text counts as queued, before it counts as sent."""
+"""The share of the time to delivery in which a text is queued; it is sent after that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class MessageRecord:
     conversation_id: int
     date_at: datetime
     steady: float
-    """When it was kept, on the steady clock; minus infinity for what was there at the start."""
+    """When it was added, in monotonic seconds; minus infinity for what was there at the start."""
     text: str = ""
     sender: int | None = None
     media_url: str | None = None
@@ -73,9 +73,9 @@ class MessageRecord:
     """Why it does not arrive, by phone."""
 
     def status(self, age: float, delivery_after: float) -> str | None:
-        """Return where it is on its way after `age` seconds; None for a note, which has nowhere to go.
+        """Return the delivery status after `age` seconds; None for a note, which is not delivered.
 
-        The words are this sandbox's: only `failed` was ever seen (section 11, "Message object").
+        The names are this sandbox's: only `failed` was ever seen (section 11, "Message object").
         """
         if self.private:
             return None
@@ -95,7 +95,7 @@ class MessageRecord:
     ) -> dict[str, object]:
         """Return the object as section 11 has it, empty values left out as observed (section 2).
 
-        `mark` is how a private note is told from a text.
+        `mark` says how a private note is marked.
         """
         status = self.status(age, delivery_after)
         api_object: dict[str, object | None] = {
@@ -155,7 +155,7 @@ class MessageStore:
         return next(self._ids)
 
     def add(self, message: MessageRecord) -> MessageRecord:
-        """Keep a message in its conversation, which is open from then on, and unread if a customer wrote."""
+        """Add a message to its conversation, which opens it, and makes it unread if a customer wrote."""
         self._messages[message.id] = message
         conversation = self._conversation_of(message)
         unread = conversation.unread if message.private else message.sender is None
@@ -194,20 +194,20 @@ class MessageStore:
         return sorted(together, key=lambda pair: (pair[0].date_at, pair[0].id))
 
     def visible_in_history(self, lag: float) -> list[tuple[MessageRecord, ConversationRecord]]:
-        """Return those that history shows, when it lags that many seconds behind."""
+        """Return the messages that history shows when it lags so many seconds behind."""
         return [pair for pair in self.all_with_conversations() if self.age_s(pair[0]) >= lag]
 
     def age_s(self, message: MessageRecord) -> float:
-        """Return for how many seconds a message has been kept."""
+        """Return how many seconds ago a message was added."""
         return self._clock.steady() - message.steady
 
     def find_first_answer(self, local_id: str) -> FirstAnswer | None:
         """Return what a `local_id` was used for within the last day (contract.md section 12.5)."""
         answered = self._answered.get(local_id)
-        return answered if answered and self._clock.steady() - answered.steady < _DAY else None
+        return answered if answered and self._clock.steady() - answered.steady < _DAY_S else None
 
     def record_first_answer(self, request: SendRequest, answer: Mapping[str, object]) -> None:
-        """Remember what a request with a `local_id` was answered, the first time."""
+        """Keep the first answer to a request with a `local_id`."""
         if request.local_id is not None and self.find_first_answer(request.local_id) is None:
             self._answered[request.local_id] = FirstAnswer(request, answer, self._clock.steady())
 

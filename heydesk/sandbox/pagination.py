@@ -1,4 +1,4 @@
-"""Pages in the API's main style: `date` is the `updated` of the last row of the page before."""
+"""Pagination in the API's main style: the cursor, `date`, is the `updated` of the previous page's last row."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ _UNEXPLAINED_IDS = ("page", "assigned", "id", "parent_id")
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """What is asked for of a list (contract.md section 2, "Pagination"); rows are the latest changed first."""
+    """The page that a request asks for (contract.md section 2, "Pagination"); the latest changed rows come first."""
 
     cursor: datetime | None = None
     limit: int | None = None
     ascending: bool = False
     archived: bool = False
-    unheeded: tuple[str, ...] = ()
-    """What else the vendor's shared body has, with no word on what it does."""
+    ignored: tuple[str, ...] = ()
+    """Other fields of the vendor's shared body, which no source explains."""
 
     @classmethod
     def read(cls, fields: RequestFields) -> Self:
-        """Take a page's fields from a body.
+        """Read a page's fields from a body.
 
         Raises:
             ApiError: 400, when one is of the wrong kind.
         """
-        unheeded = [name for name in _UNEXPLAINED if fields.text(name) is not None]
-        unheeded += [name for name in _UNEXPLAINED_IDS if fields.integer(name) is not None]
+        ignored = [name for name in _UNEXPLAINED if fields.text(name) is not None]
+        ignored += [name for name in _UNEXPLAINED_IDS if fields.integer(name) is not None]
         return cls(
             cursor=fields.timestamp("date"),
             limit=read_positive(fields, "limit"),
             ascending=fields.boolean("ascending") or False,
             archived=fields.boolean("archived") or False,
-            unheeded=tuple(unheeded),
+            ignored=tuple(ignored),
         )
 
     def rows(
@@ -53,31 +53,31 @@ class PageRequest:
         keep: Callable[[DatedT], bool] = lambda _: True,
         skip: int = 0,
     ) -> list[DatedT]:
-        """Return the page's rows, those alone that `keep` lets through."""
+        """Return the page's rows, of those that `keep` accepts; `skip` is a number of pages."""
         behavior = state.behavior
-        walk = collection.iterate(
+        rows = collection.iterate(
             self.cursor, ascending=self.ascending, inclusive=behavior.cursor is PageCursor.INCLUSIVE
         )
-        most = max(behavior.page_size, behavior.largest_page)
-        count = min(self.limit or behavior.page_size, most)
-        return list(islice(filter(keep, walk), skip * count, (skip + 1) * count))
+        largest = max(behavior.page_size, behavior.largest_page)
+        count = min(self.limit or behavior.page_size, largest)
+        return list(islice(filter(keep, rows), skip * count, (skip + 1) * count))
 
     def shows(self, state: SandboxState, *, archived: bool) -> bool:
-        """Say whether a row belongs to the page, by whether it is archived (unknown 13.14)."""
+        """Return whether a row may be on the page, given whether it is archived (unknown 13.14)."""
         return not archived or self.archived or state.behavior.archived is ArchivedRows.SHOWN
 
 
 def read_page_request(call: ApiCall) -> PageRequest:
-    """Return the page that a request asks for, and note what is not documented or not heeded."""
+    """Return the page that a request asks for, with warnings for fields that are undocumented or ignored."""
     fields = RequestFields({} if call.body is None else call.body)
     page = PageRequest.read(fields)
-    call.warn([f"{name} is not explained by any source, and not heeded" for name in page.unheeded])
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn([f"{name} is not explained by any source, and not heeded" for name in page.ignored])
+    call.warn_of_unread(fields)
     return page
 
 
 def read_positive(fields: RequestFields, name: str, lowest: int = 1) -> int | None:
-    """Take an integer that must not be below the lowest."""
+    """Read an integer that must not be smaller than `lowest`."""
     value = fields.integer(name)
     if value is not None and value < lowest:
         raise ApiError.bad_data(f"{name} must be at least {lowest}.")
@@ -85,5 +85,5 @@ def read_positive(fields: RequestFields, name: str, lowest: int = 1) -> int | No
 
 
 def count_body(state: SandboxState, number: int) -> object:
-    """Return a count as the switch `count` says."""
+    """Return a count in the form that `Behavior.count` says."""
     return str(number) if state.behavior.count is CountAnswer.STRING else number

@@ -1,4 +1,4 @@
-"""Taking the fields of a request's body, one by one and strictly."""
+"""Reads the fields of a request's body one by one, with strict types."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from heydesk.sandbox.api_response import ApiError
 _PHONE = re.compile(r"[1-9][0-9]{6,14}")
 _URL = re.compile(r"https?://\S+")
 _LARGEST = 2**63 - 1
-_MOMENT = re.compile(
+_TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 
@@ -20,31 +20,31 @@ _MOMENT = re.compile(
 class RequestFields:
     """A JSON object's fields. Null counts as absent (contract.md section 12.4).
 
-    Every method gives None for an absent field and refuses, with 400, one of the wrong kind.
+    Every method returns None for an absent field, and raises `ApiError` (400) for one of the wrong type.
     """
 
     def __init__(self, body: object) -> None:
         if not isinstance(body, dict):
             raise ApiError.bad_data("The body must be a JSON object.")
         self._values: dict[str, object] = {name: value for name, value in body.items() if value is not None}
-        self._taken: set[str] = set()
+        self._names_read: set[str] = set()
 
     def integer(self, name: str) -> int | None:
-        """Take an integer; a string of digits is not one (section 2, "Integers")."""
+        """Read an integer; a string of digits is not one (section 2, "Integers")."""
         value = self._read(name)
         if value is None or (type(value) is int and -_LARGEST <= value <= _LARGEST):
             return value
         raise ApiError.bad_data(f"{name} must be an integer.")
 
     def required_integer(self, name: str) -> int:
-        """Take an integer that must be there."""
+        """Read an integer that must be present."""
         value = self.integer(name)
         if value is None:
             raise ApiError.bad_data(f"{name} is missing.")
         return value
 
     def text(self, name: str) -> str | None:
-        """Take a string that can be written as UTF-8 (a lone surrogate can't)."""
+        """Read a string that can be written as UTF-8 (a lone surrogate can't)."""
         value = self._read(name)
         if value is None:
             return None
@@ -55,34 +55,34 @@ class RequestFields:
         return value
 
     def nonempty_text(self, name: str) -> str | None:
-        """Take a string that must not be empty."""
+        """Read a string that must not be empty."""
         return self._matching_text(name, "must not be empty", bool)
 
     def phone(self, name: str) -> str | None:
-        """Take E.164 digits without the plus."""
+        """Read E.164 digits without the plus."""
         return self._matching_text(name, "must be E.164 digits without a plus", _PHONE.fullmatch)
 
     def url(self, name: str) -> str | None:
-        """Take an http or https URL."""
+        """Read an http or https URL."""
         return self._matching_text(name, "must be an http or https URL", _URL.fullmatch)
 
     def timestamp(self, name: str) -> datetime | None:
-        """Take an RFC 3339 date and time, zone and all, as the same moment in UTC."""
-        value = self._matching_text(name, "must be an RFC 3339 date and time", _MOMENT.fullmatch)
+        """Read an RFC 3339 date and time, with its offset, as the same time in UTC."""
+        value = self._matching_text(name, "must be an RFC 3339 date and time", _TIMESTAMP.fullmatch)
         try:
             return None if value is None else datetime.fromisoformat(value.upper()).astimezone(UTC)
-        except (OverflowError, ValueError) as wrong:
-            raise ApiError.bad_data(f"{name} is no date: {wrong}.") from wrong
+        except (OverflowError, ValueError) as error:
+            raise ApiError.bad_data(f"{name} is no date: {error}.") from error
 
     def boolean(self, name: str) -> bool | None:
-        """Take true or false."""
+        """Read true or false."""
         value = self._read(name)
         if value is None or isinstance(value, bool):
             return value
         raise ApiError.bad_data(f"{name} must be true or false.")
 
-    def phones(self, name: str) -> tuple[str, ...] | None:
-        """Take an array of at least two phones."""
+    def phone_group(self, name: str) -> tuple[str, ...] | None:
+        """Read an array of at least two phones."""
         value = self._read(name)
         if value is None:
             return None
@@ -94,24 +94,24 @@ class RequestFields:
         return tuple(value)
 
     def phone_list(self, name: str) -> tuple[str, ...] | None:
-        """Take an array of phones, which may be empty."""
+        """Read an array of phones, which may be empty."""
         return self._list_of(name, "E.164 digits without a plus", str, _PHONE.fullmatch)
 
     def integer_list(self, name: str) -> tuple[int, ...] | None:
-        """Take an array of integers, which may be empty."""
+        """Read an array of integers, which may be empty."""
         return self._list_of(name, "integers", int, lambda value: -_LARGEST <= value <= _LARGEST)
 
     def text_list(self, name: str) -> tuple[str, ...] | None:
-        """Take an array of strings that can be written as UTF-8; it may be empty."""
+        """Read an array of strings that can be written as UTF-8; it may be empty."""
         return self._list_of(name, "strings", str, _writable)
 
     def object_list(self, name: str) -> tuple[RequestFields, ...] | None:
-        """Take an array of objects, which may be empty."""
+        """Read an array of objects, which may be empty."""
         values = self._list_of(name, "objects", dict, lambda _: True)
         return None if values is None else tuple(RequestFields(value) for value in values)
 
     def nested_object(self, name: str) -> RequestFields | None:
-        """Take an object."""
+        """Read an object."""
         value = self._read(name)
         if value is None:
             return None
@@ -119,16 +119,16 @@ class RequestFields:
             raise ApiError.bad_data(f"{name} must be an object.")
         return RequestFields(value)
 
-    def has(self, name: str, kind: type) -> bool:
-        """Say whether a field is there and of that JSON type, without taking it."""
+    def has_type(self, name: str, kind: type) -> bool:
+        """Return whether a field is present and of that JSON type, without reading it."""
         return type(self._values.get(name)) is kind
 
     def unread_names(self) -> list[str]:
-        """Return the names of the fields that nobody took: the API does not know them."""
-        return sorted(name.encode("utf-8", "replace").decode() for name in self._values.keys() - self._taken)
+        """Return the names of the fields that were never read: the API does not document them."""
+        return sorted(name.encode("utf-8", "replace").decode() for name in self._values.keys() - self._names_read)
 
     def _read(self, name: str) -> object:
-        self._taken.add(name)
+        self._names_read.add(name)
         return self._values.get(name)
 
     def _list_of(self, name: str, what: str, kind: type, fits: Callable[[Any], object]) -> tuple[Any, ...] | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from heydesk.sandbox.service_clock import format_timestamp
 
-_REMEMBERED = 20_000
+_MOST_IN_MEMORY = 20_000
 
 
 @dataclass(slots=True)
@@ -34,10 +34,10 @@ class LoggedRequest:
     message_id: int | None = None
     fault: str | None = None
     warnings: list[str] = field(default_factory=list)
-    """Where it strays from what is documented, though it was let through."""
+    """Where it departs from what is documented, though it was accepted."""
     ended_at: datetime | None = None
 
-    def line(self) -> str:
+    def json_line(self) -> str:
         """Return it as one line of JSON."""
         entry = {
             "time": format_timestamp(self.time),
@@ -60,29 +60,29 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """Exchanges in the order in which they began; the file has them in the order in which they ended.
+    """Requests in the order in which they came; the file has them in the order in which they ended.
 
     Headers are never written, so no token is.
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._requests: deque[LoggedRequest] = deque(maxlen=_REMEMBERED)
+        self._requests: deque[LoggedRequest] = deque(maxlen=_MOST_IN_MEMORY)
         self._file = None if path is None else os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def start(self, logged: LoggedRequest) -> LoggedRequest:
-        """Remember a request that has just come."""
+        """Add a request that has just come."""
         self._requests.append(logged)
         return logged
 
     def finish(self, logged: LoggedRequest, at: datetime, outcome: str, status: int | None = None) -> None:
-        """Write down what became of a request, before whoever asked can know it."""
+        """Record the outcome of a request; called before the caller can see the outcome."""
         logged.ended_at, logged.outcome, logged.status = at, outcome, status
         if self._file is not None:
-            os.write(self._file, logged.line().encode() + b"\n")
+            os.write(self._file, logged.json_line().encode() + b"\n")
 
     def json_lines(self, path: str | None = None) -> str:
         """Return JSON lines, of every request or of those to one path; a waiting one has no status yet."""
-        lines = [logged.line() for logged in self._requests if path in {None, logged.path}]
+        lines = [logged.json_line() for logged in self._requests if path in {None, logged.path}]
         return "".join(f"{line}\n" for line in lines)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""`/v1/schedule`: making, reading, changing and cancelling what goes later, and sending it then (section 11)."""
+"""`/v1/schedule`: schedules are created, read, changed and cancelled, and sent when they are due (section 11)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def update(state: SandboxState, call: ApiCall) -> object:
 
 
 def cancel(state: SandboxState, call: ApiCall) -> object:
-    """Answer `DELETE /v1/schedule/{id}`, as the switch `schedule_deleted` says."""
+    """Answer `DELETE /v1/schedule/{id}`, as the behavior `schedule_deleted` says."""
     schedule = _waiting(state, call)
     state.schedules.delete(schedule.id)
     return {
@@ -49,10 +49,10 @@ def cancel(state: SandboxState, call: ApiCall) -> object:
 
 
 def send_due_schedules(state: SandboxState) -> None:
-    """Send whatever is due by the sandbox's clock, each as at its own time.
+    """Send what is due by the sandbox's clock, each dated at its own time.
 
-    It is done before each request is looked at: nobody can tell that from a clock that ticks by itself. What
-    can't be sent any more (its list is gone, say) is left: how the service tells of that is unknown.
+    It is called before each request, which no caller can tell from a timer. A schedule that can't be sent any more
+    (its list is gone, for example) is dropped: how the service reports that is unknown.
     """
     now = state.clock.now()
     while (due := state.schedules.pop_due(now)) is not None:
@@ -63,10 +63,10 @@ def send_due_schedules(state: SandboxState) -> None:
 
 
 def _read_request(state: SandboxState, call: ApiCall) -> tuple[ScheduleRequest, int]:
-    """Return the plan in a body, and who sends it: the team's owner when nobody is named."""
+    """Return the request in a body, and who sends it: the team's owner when nobody is named."""
     fields = RequestFields(call.body)
     request = ScheduleRequest.read(fields, state.clock.now())
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()])
+    call.warn_of_unread(fields)
     inbox = state.require_inbox(request.inbox_id)
     if request.user_id is None:
         call.warn(["user_id is missing: the team's owner sends"])

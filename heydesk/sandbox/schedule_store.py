@@ -14,8 +14,8 @@ from heydesk.sandbox.request_fields import RequestFields
 from heydesk.sandbox.send_request import SendRequest
 from heydesk.sandbox.service_clock import format_timestamp
 
-_NOTICE = timedelta(minutes=15)
-_QUARTER = 15
+_SHORTEST_NOTICE = timedelta(minutes=15)
+_QUARTER_MINUTES = 15
 _OBJECT_PHONES = ("phone", "target", "phone_number")
 
 
@@ -38,7 +38,7 @@ class ScheduleRequest:
 
     @classmethod
     def read(cls, fields: RequestFields, now: datetime) -> ScheduleRequest:
-        """Take a plan from a body.
+        """Read a request from a body.
 
         Raises:
             ApiError: 400, with the rule that the body breaks.
@@ -47,9 +47,9 @@ class ScheduleRequest:
         content = fields.nested_object("content")
         if execute_at is None or content is None:
             raise ApiError.bad_data(f"{'execute_at' if execute_at is None else 'content'} is missing.")
-        if execute_at.minute % _QUARTER or execute_at.second or execute_at.microsecond:
+        if execute_at.minute % _QUARTER_MINUTES or execute_at.second or execute_at.microsecond:
             raise ApiError.bad_data("execute_at must be on a quarter hour.")
-        if execute_at - now < _NOTICE:
+        if execute_at - now < _SHORTEST_NOTICE:
             raise ApiError.bad_data("execute_at must be at least 15 minutes ahead.")
         text, template_id, media_url, shown = _content(content)
         request = cls(
@@ -91,7 +91,7 @@ class ScheduleRequest:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleRecord:
-    """A plan that was accepted, with the id to find it by."""
+    """A schedule that was accepted."""
 
     id: int
     request: ScheduleRequest
@@ -129,7 +129,7 @@ class ScheduleRecord:
 
 def _content(fields: RequestFields) -> tuple[str | None, int | None, str | None, dict[str, object]]:
     """Return the text, the template's id, the first picture's URL, and what is shown when it is read back."""
-    if fields.has("template", dict):
+    if fields.has_type("template", dict):
         template_fields = fields.nested_object("template")
         template_id = template_fields.integer("id") if template_fields else None
     else:
@@ -148,8 +148,8 @@ def _content(fields: RequestFields) -> tuple[str | None, int | None, str | None,
         "text": text,
         "to": to,
         "template": template_id,
-        "attachments": [_there(entry) for entry in attachments],
-        "gallery": [_there(entry) for entry in gallery],
+        "attachments": [_without_none(entry) for entry in attachments],
+        "gallery": [_without_none(entry) for entry in gallery],
         "local_day": fields.integer("local_day"),
         "local_time": fields.text("local_time"),
         "offset": fields.integer("offset"),
@@ -157,16 +157,16 @@ def _content(fields: RequestFields) -> tuple[str | None, int | None, str | None,
     return text, template_id, next(iter(urls), None), {name: value for name, value in shown.items() if value}
 
 
-def _there(entry: Mapping[str, str | None]) -> dict[str, str]:
+def _without_none(entry: Mapping[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in entry.items() if value is not None}
 
 
 def _targets(fields: RequestFields) -> tuple[str, ...] | None:
-    """Take phones, or objects that each have one: the element's type is not settled (unknown 13.17)."""
+    """Read phones, or objects that each have one: the type of the elements is not documented (unknown 13.17)."""
     try:
         objects = fields.object_list("targets")
     except ApiError:
-        return fields.phones("targets")
+        return fields.phone_group("targets")
     if objects is None:
         return None
     phones = [next((phone for name in _OBJECT_PHONES if (phone := entry.phone(name))), None) for entry in objects]
@@ -179,47 +179,47 @@ _FIRST_ID = 8_001
 
 
 class ScheduleStore:
-    """Appointments by id, and which of them are due."""
+    """Schedules by id, and in a heap by the time when they are due."""
 
     def __init__(self) -> None:
         self._ids = count(_FIRST_ID)
-        self._appointments: dict[int, ScheduleRecord] = {}
+        self._schedules: dict[int, ScheduleRecord] = {}
         self._waiting: list[tuple[datetime, int]] = []
         """A heap; it may hold times that were moved or cancelled."""
 
     def get(self, id_: int) -> ScheduleRecord | None:
-        """Return the appointment of that id."""
-        return self._appointments.get(id_)
+        """Return the schedule of that id."""
+        return self._schedules.get(id_)
 
     def find_by_local_id(self, local_id: str) -> ScheduleRecord | None:
-        """Return the first appointment that was made with a `local_id`."""
-        return next((each for each in self._appointments.values() if each.request.local_id == local_id), None)
+        """Return the first schedule that was made with a `local_id`."""
+        return next((each for each in self._schedules.values() if each.request.local_id == local_id), None)
 
     def create(self, request: ScheduleRequest, sender: int, now: datetime) -> ScheduleRecord:
-        """Make an appointment."""
-        return self._put(ScheduleRecord(next(self._ids), request, sender, now, now))
+        """Add a schedule."""
+        return self._save(ScheduleRecord(next(self._ids), request, sender, now, now))
 
     def update(
         self, schedule: ScheduleRecord, request: ScheduleRequest, sender: int, now: datetime
     ) -> ScheduleRecord:
-        """Replace what an appointment says."""
-        return self._put(replace(schedule, request=request, sender=sender, updated_at=now, rev=schedule.rev + 1))
+        """Replace the content of a schedule."""
+        return self._save(replace(schedule, request=request, sender=sender, updated_at=now, rev=schedule.rev + 1))
 
     def delete(self, id_: int) -> None:
-        """Forget an appointment."""
-        self._appointments.pop(id_, None)
+        """Remove a schedule."""
+        self._schedules.pop(id_, None)
 
     def pop_due(self, now: datetime) -> ScheduleRecord | None:
-        """Return the earliest appointment whose time has come, each once; None when there is none."""
+        """Return the earliest schedule that is due, each once; None when there is none."""
         while self._waiting and self._waiting[0][0] <= now:
             at, id_ = heapq.heappop(self._waiting)
-            schedule = self._appointments.get(id_)
+            schedule = self._schedules.get(id_)
             if schedule is not None and not schedule.done and schedule.request.execute_at == at:
-                self._appointments[id_] = replace(schedule, done=True, updated_at=at)
+                self._schedules[id_] = replace(schedule, done=True, updated_at=at)
                 return schedule
         return None
 
-    def _put(self, schedule: ScheduleRecord) -> ScheduleRecord:
-        self._appointments[schedule.id] = schedule
+    def _save(self, schedule: ScheduleRecord) -> ScheduleRecord:
+        self._schedules[schedule.id] = schedule
         heapq.heappush(self._waiting, (schedule.request.execute_at, schedule.id))
         return schedule

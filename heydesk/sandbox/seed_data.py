@@ -15,7 +15,7 @@ TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 @dataclass(frozen=True, slots=True)
 class InboxRecord:
-    """A shared number. `wire` is the object that `GET /v1/inboxes` shows, word for word."""
+    """A shared number. `api_object` is the object that `GET /v1/inboxes` shows, word for word."""
 
     id: int
     members: frozenset[int]
@@ -30,7 +30,7 @@ class InboxRecord:
 
 @dataclass(frozen=True, slots=True)
 class TemplateRecord:
-    """A text that is kept for use again, merge tokens in it, with pictures or without (contract.md section 7)."""
+    """A text for repeated use, with merge tokens, and with pictures or without (contract.md section 7)."""
 
     id: int
     name: str
@@ -71,7 +71,7 @@ class TemplateRecord:
 
 @dataclass(frozen=True, slots=True)
 class SurveyRecord:
-    """A question whose answers are counted; the type is one of the vendor's words, as `nps` (section 8)."""
+    """A question whose answers are counted; the type is one of the vendor's names, such as `nps` (section 8)."""
 
     id: int
     name: str
@@ -94,7 +94,7 @@ class SurveyRecord:
 
 @dataclass(frozen=True, slots=True)
 class TagRecord:
-    """A word that marks contacts, with a colour such as `#FFD700` (section 9)."""
+    """A label for contacts, with a colour such as `#FFD700` (section 9)."""
 
     id: int
     tag: str
@@ -127,7 +127,7 @@ class ListRecord:
     members: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By phone: `f` is the first name and `l` the last, as they were when it was written."""
     emails: tuple[str, ...] = ()
-    """Whom no text reaches."""
+    """Members without a phone number, whom no text reaches."""
     local_id: str | None = None
     creator_id: int | None = None
     archived: bool = False
@@ -137,7 +137,7 @@ class ListRecord:
     def to_api_object(self, team_id: object, *, members: bool) -> dict[str, object]:
         """Return the object that the deprecated v1 family shows, with its members or without.
 
-        `emails` is this sandbox's word: how a list shows members without a number is unknown (13.13).
+        `emails` is this sandbox's name: how a list shows members without a number is unknown (13.13).
         """
         api_object: dict[str, object | None] = {
             "id": self.id,
@@ -180,7 +180,7 @@ class SeedConversation:
 
 @dataclass(frozen=True, slots=True)
 class SeedData:
-    """All of it. `team` is the object that `GET /v1/team` shows, word for word."""
+    """The whole account. `team` is the object that `GET /v1/team` shows, word for word."""
 
     team: Mapping[str, object]
     inboxes: tuple[InboxRecord, ...] = ()
@@ -202,9 +202,9 @@ class SeedData:
 
     @property
     def owner_id(self) -> int | None:
-        """The member who owns the team: the first admin, for want of a role that says so."""
+        """The member who owns the team: the first admin, since no role says so."""
         members = self.team["members"]
-        assert isinstance(members, list)  # noqa: S101 - `seed` has looked
+        assert isinstance(members, list)  # noqa: S101 - checked when the data was read
         first = [entry["id"] for entry in members if entry.get("role") == "admin"] or [e["id"] for e in members]
         return int(first[0]) if first else None
 

@@ -30,7 +30,7 @@ def fill_merge_fields(state: SandboxState, text: str, phone: str, names: Mapping
     """Fill names and custom fields for a number; `names` are those of a list, `f` and `l`, for who has no contact.
 
     What the service sends for a missing value, and how the token of a custom field is spelled, is unknown
-    (section 13.12): both are switches. Tokens that mean nothing stay as they are.
+    (section 13.12): `Behavior` decides both. Unknown tokens stay as they are.
     """
     contact = state.contacts.find_by_phone(phone)
     names = names or {}
@@ -62,10 +62,11 @@ def _spellings(title: str, rule: CustomToken) -> list[str]:
 
 
 def send(state: SandboxState, call: ApiCall) -> object:
-    """Check an request, keep its message or messages, and answer as the switch `send_answer` says."""
+    """Answer `POST /v1/message/send`: check the request and keep its message or messages."""
     fields = RequestFields(call.body)
     request = SendRequest.read(fields)
-    call.warn([f"{name} is not a documented field" for name in fields.unread_names()] + request.doubts())
+    call.warn_of_unread(fields)
+    call.warn(request.warnings())
     _check_sender(state, request)
     earlier = _first_answer(state, request)
     if earlier is not None:
@@ -78,21 +79,21 @@ def send(state: SandboxState, call: ApiCall) -> object:
 
 
 def deliver(state: SandboxState, request: SendRequest, at: datetime, *, forbids: bool = False) -> dict[str, object]:
-    """Keep an request's message or messages as of a moment, and return the answer with all that it may hold.
+    """Keep a request's message or messages, dated `at`, and return the answer with all that it may hold.
 
-    `forbids` refuses a text to the unwilling; without it such a text is kept, and fails on its way.
+    `forbids` refuses a text to somebody who opted out; without it such a text is kept, and is not delivered.
 
     Raises:
-        ApiError: something that the request names is not there, or `forbids` has its way.
+        ApiError: something that the request names is not there, or `forbids` applies.
     """
     content = _content(state, request)
     if request.list_id is not None:
-        return _broadcast(state, request, request.list_id, content, at)
+        return _send_to_list(state, request, request.list_id, content, at)
     phones = _phones(state, request)
     if forbids and not request.private:
-        _forbid(state, phones)
+        _refuse_opted_out(state, phones)
     conversation = state.messages.get_or_create_conversation(request.inbox_id, phones, at)
-    return _single(state, request, conversation, content, at)
+    return _send_to_conversation(state, request, conversation, content, at)
 
 
 def _check_sender(state: SandboxState, request: SendRequest) -> None:
@@ -129,7 +130,7 @@ def _phones(state: SandboxState, request: SendRequest) -> tuple[str, ...]:
     return tuple(dict.fromkeys(request.targets or (request.phone or "",)))
 
 
-def _forbid(state: SandboxState, phones: tuple[str, ...]) -> None:
+def _refuse_opted_out(state: SandboxState, phones: tuple[str, ...]) -> None:
     for phone in phones:
         contact = state.contacts.find_by_phone(phone)
         if contact is not None and not contact.reachable:
@@ -146,7 +147,7 @@ class _Content:
 
 
 def _content(state: SandboxState, request: SendRequest) -> _Content:
-    """Return what is sent; a template or a survey stands in place of `text` (section 13.6)."""
+    """Return what is sent; a template or a survey replaces `text` (section 13.6)."""
     if request.template_id is not None:
         template = state.templates.get(request.template_id)
         if template is None:
@@ -160,22 +161,22 @@ def _content(state: SandboxState, request: SendRequest) -> _Content:
     return _Content(request.text or "", request.media_url, state.behavior.text_token is TextToken.MERGED)
 
 
-def _single(
+def _send_to_conversation(
     state: SandboxState, request: SendRequest, conversation: ConversationRecord, content: _Content, at: datetime
 ) -> dict[str, object]:
     if content.merges and not conversation.group and not request.private:
         content = replace(content, text=fill_merge_fields(state, content.text, conversation.phones[0]))
-    message = _keep(state, request, conversation, content, at)
+    message = _add_message(state, request, conversation, content, at)
     answer: dict[str, object] = {"id": message.id, "date": format_timestamp(message.date_at)}
     if content.media_url:
         answer["gallery_url"] = f"https://gallery.example/{message.id}"
     return {**answer, "convo_id": conversation.id, "queued": not request.private, "compliance_results": {}}
 
 
-def _broadcast(
+def _send_to_list(
     state: SandboxState, request: SendRequest, list_id: int, content: _Content, at: datetime
 ) -> dict[str, object]:
-    """Send to each on a list alone, but for those who opted out; the answer's id is the broadcast's.
+    """Send to each person on a list alone, except those who opted out; the answer's id is the broadcast's.
 
     Whether the service's id is that, or a message's, is unknown (section 13.4).
     """
@@ -187,11 +188,11 @@ def _broadcast(
         if state.contacts.get_or_create(phone).reachable:
             conversation = state.messages.get_or_create_conversation(request.inbox_id, (phone,), at)
             own = replace(content, text=fill_merge_fields(state, content.text, phone, names))
-            _keep(state, request, conversation, own, at, broadcast_id)
+            _add_message(state, request, conversation, own, at, broadcast_id)
     return {"id": broadcast_id, "date": format_timestamp(at), "queued": True, "compliance_results": {}}
 
 
-def _keep(
+def _add_message(
     state: SandboxState,
     request: SendRequest,
     conversation: ConversationRecord,

@@ -29,7 +29,7 @@ class SendRequest:
 
     @classmethod
     def read(cls, fields: RequestFields) -> SendRequest:
-        """Take a request from a body.
+        """Read a request from a body.
 
         Raises:
             ApiError: 400, with the rule that the body breaks.
@@ -40,7 +40,7 @@ class SendRequest:
             phone=fields.phone("phone_number"),
             chat_id=fields.integer("chat_id"),
             list_id=fields.integer("list_id"),
-            targets=fields.phones("targets"),
+            targets=fields.phone_group("targets"),
             text=fields.text("text"),
             media_url=fields.url("media_url"),
             template_id=fields.integer("template_id"),
@@ -53,17 +53,17 @@ class SendRequest:
         request._check()
         return request
 
-    def doubts(self) -> list[str]:
-        """Return what is let through although no source says what the service does with it."""
-        doubts = []
+    def warnings(self) -> list[str]:
+        """Return warnings about what is accepted although no source says what the service does with it."""
+        warnings = []
         contents = [name for name in ("text", "template_id", "survey_id") if getattr(self, name) is not None]
         if len(contents) > 1:
-            doubts.append(f"{' together with '.join(contents)} is unsettled (section 13.6)")
+            warnings.append(f"{' together with '.join(contents)} is unsettled (section 13.6)")
         if self.media_url and (self.template_id is not None or self.survey_id is not None):
-            doubts.append("media_url together with a template or a survey is unsettled (section 13.6)")
+            warnings.append("media_url together with a template or a survey is unsettled (section 13.6)")
         if self.targets and len(set(self.targets)) < len(self.targets):
-            doubts.append("targets names a number twice")
-        return doubts
+            warnings.append("targets names a number twice")
+        return warnings
 
     def _check(self) -> None:
         families = [self.phone, self.chat_id, self.list_id, self.targets]

@@ -15,16 +15,17 @@ from heydesk.sandbox.credential import Credential
 from heydesk.sandbox.dated_collection import DatedCollection
 from heydesk.sandbox.demo_data import generate_contacts, generated_list, load_seed_data
 from heydesk.sandbox.message_store import MessageStore
+from heydesk.sandbox.request_fields import RequestFields
 from heydesk.sandbox.request_log import LoggedRequest, RequestLog
 from heydesk.sandbox.schedule_store import ScheduleStore
 from heydesk.sandbox.seed_data import InboxRecord, ListRecord, SeedData, TemplateRecord
 from heydesk.sandbox.service_clock import ServiceClock
 
-_MINUTE = 60.0
+_WINDOW_S = 60.0
 
 
 class RateLimiter:
-    """A fixed window of a minute that opens with the first request after the last one closed.
+    """Fixed-window rate limiter: a window of a minute begins with the first request after the last window.
 
     The documents speak of "the current minute" and say no more (contract.md section 2, "Rate limit").
     """
@@ -34,8 +35,8 @@ class RateLimiter:
         self._count = 0
 
     def allows(self, at: float, limit: int) -> bool:
-        """Count a request that came at `at` (steady seconds) and say whether it is within the limit."""
-        if at - self._opened >= _MINUTE:
+        """Count a request that came at `at` (steady seconds) and return whether it is within the limit."""
+        if at - self._opened >= _WINDOW_S:
             self._opened = at
             self._count = 0
         self._count += 1
@@ -56,8 +57,12 @@ class ApiCall:
     """The variable parts of the path."""
 
     def warn(self, warnings: Sequence[str]) -> None:
-        """Note where the request strays from what is documented."""
+        """Log where the request departs from what is documented."""
         self.logged.warnings += warnings
+
+    def warn_of_unread(self, fields: RequestFields) -> None:
+        """Log a warning for each field that no endpoint has read: the API does not document it."""
+        self.warn([f"{name} is not a documented field" for name in fields.unread_names()])
 
     def path_id(self) -> int:
         """Return the id in the path.

@@ -1,4 +1,4 @@
-"""Things made to go wrong on purpose, and the queue that they wait in."""
+"""Scripted faults, and the queue in which they wait."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SPEC = re.compile(
 
 
 class FaultKind(StrEnum):
-    """What goes wrong; `heydesk.sandbox` says what each does."""
+    """What goes wrong; `heydesk.sandbox.testing` says what each does."""
 
     STATUS = "status"
     DELAY = "delay"
@@ -43,10 +43,10 @@ _TIMED = {FaultKind.DELAY, FaultKind.LATE}
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One kind of trouble for the next `times` requests to `path`.
+    """One fault, for the next `times` requests to `path`.
 
-    `kept` means that the request is carried out first, so that a message is kept, and answered badly then.
-    A path that ends in `*` stands for every path that begins so.
+    `kept` means that the request is carried out first, so that a message is kept, and then answered as the fault
+    says. A path that ends in `*` stands for every path that begins so.
     `value` is what stands after `=` in the spec: seconds, a Retry-After, a Location, or a body.
     """
 
@@ -118,17 +118,17 @@ class Fault:
 
 
 class FaultQueue:
-    """Faults in the order in which they were asked for; each request meets at most one."""
+    """A queue of faults; each applies to the requests of its path, one fault a request."""
 
     def __init__(self, faults: Iterable[Fault] = ()) -> None:
         self._waiting = [fault for fault in faults if fault.times]
 
     def add(self, faults: Iterable[Fault]) -> None:
-        """Put some at the end."""
+        """Append faults."""
         self._waiting += [fault for fault in faults if fault.times]
 
     def clear(self) -> None:
-        """Forget those that wait."""
+        """Empty the queue."""
         self._waiting.clear()
 
     def waiting(self) -> list[str]:
@@ -136,7 +136,7 @@ class FaultQueue:
         return [fault.spec for fault in self._waiting]
 
     def pop_for(self, path: str) -> Fault | None:
-        """Return the first fault meant for this path and use it up once."""
+        """Return the first fault for this path, and take one of its times off the queue."""
         for place, fault in enumerate(self._waiting):
             if fault.path == path or (fault.path.endswith(ANY_PATH) and path.startswith(fault.path[:-1])):
                 left = replace(fault, times=fault.times - 1)
