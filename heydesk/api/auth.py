@@ -1,4 +1,4 @@
-"""Who signs requests: a port of two verbs, and the plug that signs with an account's Secret Key."""
+"""Authentication: the port ``Signer``, its JWT implementation, and the auth flow that adds the token to a request."""
 
 from __future__ import annotations
 
@@ -116,9 +116,6 @@ class JwtSigner:
     def _signing_key(self) -> bytes:
         # What can't be encoded is signed all the same: an encoding error would carry the key in it.
         return f"{self._secret_id}||{self._key.reveal()}".encode("utf-8", "surrogatepass")
-
-
-# Puts the token on, as a flow: it needs to know neither the client nor the request.
 
 
 class BearerAuth(httpx.Auth):

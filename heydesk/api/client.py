@@ -1,4 +1,4 @@
-"""The endpoints of the Heymarket API that HeyDesk uses, as verbs that take and give the domain's words."""
+"""The client of the Heymarket API: one method for each endpoint that HeyDesk uses, in terms of the domain."""
 
 from __future__ import annotations
 
@@ -41,8 +41,6 @@ from heydesk.domain.records import (
     Survey,
     Template,
 )
-
-# What a team has on file, asked for page by page: people, conversations, lists, texts.
 
 
 class Catalog:

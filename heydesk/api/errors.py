@@ -1,4 +1,4 @@
-"""What went wrong on the way, as errors: the one place that knows httpx's exceptions.
+"""Maps httpx's exceptions and HTTP statuses to the error tree.
 
 The question is always whether bytes of the request may have left. Whatever is not listed here may have.
 """
@@ -108,8 +108,6 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
                 yield from _causes(member)
         error = error.__cause__ or error.__context__
 
-
-# What the statuses mean, as errors (the table of the outbox's states; contract sections 2 and 3.6).
 
 _LOOKED_AT = 100_000
 _LOCAL_ID = re.compile(r"local[\s_-]?id", re.IGNORECASE)

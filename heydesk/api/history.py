@@ -1,4 +1,4 @@
-"""Reading history (contract section 11, *Message object*)."""
+"""Parses message history into ``HistoryMessage`` (contract section 11, *Message object*)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The one way to the server: a request goes in, an answer or one of our errors comes out."""
+"""The HTTP connection to one server: a signed request goes in, a response or an error of ours comes out.
+
+Responses are bounded in size and time. Certificates and proxies are the system's; httpx's conveniences (cookies,
+redirects, proxies from the environment) are switched off.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +28,6 @@ from heydesk.api.errors import refusal_of, service_error_of, unopened
 from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.records import base_url_of, is_loopback
-
-# How long a request may take.
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,6 @@ class Connection:
         )
 
 
-# The body of an answer, read and unpacked within bounds.
-
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 
 
@@ -189,8 +189,6 @@ def unpack(raw: bytes, encoding: str, largest: int) -> tuple[bytes, str]:
         return b"", "it is too large"
     return (content, "") if unpacker.eof else (b"", "its compression is broken")
 
-
-# The seam to the network: one method, which reads answers whole and within bounds.
 
 LARGEST = 8 * 1024 * 1024
 """Bytes of an answer, before and after decompression."""
@@ -230,8 +228,6 @@ class BoundedTransport(httpx.AsyncBaseTransport):
         """Close every connection."""
         await self._inner.aclose()
 
-
-# How the wire is set up: certificates, proxies, and an httpx client with none of its conveniences.
 
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"HeyDesk/{__version__}"}
 _KEEPALIVE = 15.0

@@ -1,4 +1,7 @@
-"""A look at a media address, as a stranger would fetch it: that is how Heymarket's servers will."""
+"""Fetches a media URL without credentials, as Heymarket's servers will, and reports what was found.
+
+Only addresses on the open internet are fetched (decision record 0015).
+"""
 
 from __future__ import annotations
 
@@ -20,10 +23,8 @@ from heydesk.domain.l10n import excerpt, say, say_plural
 from heydesk.domain.media import MediaReport, check_media, private_host, report_of, unreadable
 from heydesk.domain.problems import Field, Problem, Severity, warning
 
-# Addresses that anybody on the internet can reach, told from those that only this computer or its network can. A
-# name says nothing: a public one may lead to a machine in this office. So names are resolved first, what they
-# resolve to is judged, and the connection then goes to just that: a name server can't give another answer in
-# between.
+# A host's name says nothing: a public one may lead to a machine in this office. So names are resolved first, the
+# addresses are judged, and the connection goes to just those: a name server can't give another answer in between.
 
 _NAT64 = IPv6Network("64:ff9b::/96")
 """IPv4 addresses as networks without IPv4 write them (RFC 6052)."""

@@ -1,6 +1,6 @@
-"""What goes onto the wire, written strictly: no field without a value, no null, integers as integers.
+"""Request bodies, written strictly: no field without a value, no null, integers as integers.
 
-Pure, so that the *Request* pane can show what would leave before the network's libraries are loaded.
+Pure, so that the *Request* pane can show what would leave before the HTTP stack is loaded.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Reading answers leniently: fields may be missing, extra, null, or of another type (contract section 2).
+"""Parses responses leniently: fields may be missing, extra, null, or of another type (contract section 2).
 
-What is not there gets an empty value. Only an answer of which nothing can be used is an error.
+What is missing gets an empty value. Only a response of which nothing can be used is an error.
 """
 
 from __future__ import annotations
@@ -121,8 +121,6 @@ def _is_never(date: str) -> bool:
     return wire_instant(date) is None and date.startswith("0001-")
 
 
-# Pages in the API's main style: the next one begins at the ``updated`` of the last row (contract section 2).
-
 T = TypeVar("T")
 
 
@@ -175,9 +173,6 @@ def _updated(row: Mapping[str, Any]) -> str:
     return as_text(row.get("updated"))
 
 
-# Making a list, and finding one that was made (contract section 6).
-
-
 def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
     """Write the body of a new list."""
     return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
@@ -201,8 +196,6 @@ def list_of(answer: ServiceResponse, local_id: LocalId) -> tuple[ListId | None, 
 def _is(row: Mapping[str, Any], local_id: LocalId) -> bool:
     return as_text(row.get("local_id")) == local_id
 
-
-# Reading contacts (contract section 9, *Contact object*).
 
 _LONGEST_EMAIL = 254
 
@@ -262,9 +255,6 @@ def _value(value: object) -> str:
     return as_text(str(value) if isinstance(value, int | float) else value)
 
 
-# Reading lists (contract section 6). Every way to read them is of the deprecated family, and may be refused.
-
-
 @dataclass(frozen=True, slots=True)
 class ListWithMembers:
     """A list and who is on it, as far as the answer shows them; nobody where it does not."""
@@ -306,8 +296,6 @@ def _contact_list_member(key: str, names: Mapping[str, Any]) -> ListMember:
     return ListMember(as_phone(key), tidy(as_text(names.get("f"))), tidy(as_text(names.get("l"))))
 
 
-# Conversations: asking for them, and reading them (contract section 10).
-
 _CLOSED = "closed"
 
 
@@ -344,9 +332,6 @@ def _conversation_phones(row: Mapping[str, Any]) -> tuple[str, ...]:
     targets = as_list(row.get("targets")) or [row.get("target")]
     phones = [as_phone(each) for each in targets]
     return tuple(dict.fromkeys(phones)) if all(phones) else ()
-
-
-# Reading inboxes and the team, and joining the two (contract sections 4 and 5).
 
 
 def members(answer: ServiceResponse) -> dict[MemberId, Member]:
@@ -399,9 +384,6 @@ def _directory_phones(row: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(number for number in numbers if number))
 
 
-# Reading surveys (contract section 8).
-
-
 def survey(row: Mapping[str, Any]) -> Survey | None:
     """Read one survey; None for what has no id."""
     survey_id = as_id(row.get("id"))
@@ -413,9 +395,6 @@ def survey(row: Mapping[str, Any]) -> Survey | None:
         kind=tidy(as_text(row.get("type"))),
         question=as_text(row.get("question")),
     )
-
-
-# Reading templates (contract section 7).
 
 
 def template(row: Mapping[str, Any]) -> Template | None:
@@ -438,8 +417,6 @@ def _picture(entry: object) -> str:
     return tidy(as_text(fields.get("url")) or as_text(fields.get("original_url")), _LONGEST_URL)
 
 
-# Reading what the team's tags and own contact fields are called (contract section 9).
-
 NamedTag = tuple[int, str]
 """An id and what stands for it."""
 
@@ -460,9 +437,6 @@ def contact_fields(answer: ServiceResponse) -> dict[int, str]:
 def _titled(row: Mapping[str, Any], key: str) -> NamedTag | None:
     title_id, title = as_id(row.get("id")), tidy(as_text(row.get(key)) or as_text(row.get("name")))
     return (title_id, title) if title_id is not None and title else None
-
-
-# Reading the answers about schedules (contract section 11, *Schedule*).
 
 
 def schedule_receipt(answer: ServiceResponse) -> Receipt:

@@ -1,4 +1,4 @@
-"""An answer as it came."""
+"""A response as it came, the server's own words made fit to show, and timestamps of HTTP and JSON."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from html import unescape
 from typing import Any
 
 from heydesk.domain.errors import UnreadableAnswer
-
-# The server's own words, made fit to be shown, stored and logged.
 
 LONGEST = 300
 """Characters of a server's words that are kept."""
@@ -109,9 +107,6 @@ class ServiceResponse:
     def unreadable(self, cause: str) -> UnreadableAnswer:
         """Make the error that says why this answer can't be used."""
         return UnreadableAnswer(cause, self.status, self.request_id)
-
-
-# Instants as they come over the wire.
 
 
 def http_date(text: str) -> datetime | None:

@@ -1,1 +1,1 @@
-"""The words of the trade, pure: no Qt, no network, no files, no clock of its own."""
+"""Records and rules, pure: no Qt, no network, no files, no clock of its own."""

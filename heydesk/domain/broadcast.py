@@ -1,6 +1,8 @@
-"""What a broadcast will be: to how many, who is left out and why, how it will read, and what it costs.
+"""The plan of a broadcast, and its progress afterwards.
 
-All of it is an estimate from what is known here; the service fills the tokens and skips whom it may not text.
+``plan_broadcast`` estimates from what is known here: how many people get it, who is left out and why, how it reads,
+and how many segments it takes. The service fills the tokens and skips whom it may not text. ``broadcast_progress``
+counts the broadcast's messages in history, since the API has no report (contract unknown 4).
 """
 
 from __future__ import annotations
@@ -221,9 +223,6 @@ class _PlanBuilder:
             empties=self._merge.empties(filled),
             unknowns=self._merge.unknowns(filled),
         )
-
-
-# How far a broadcast has come, as far as history shows it: the API has no report (contract unknown 4).
 
 
 @dataclass(frozen=True, slots=True)

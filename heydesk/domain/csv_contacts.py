@@ -1,7 +1,7 @@
-"""Tables of people in text files, as spreadsheets save them: read whatever the encoding and the separator.
+"""Contacts in CSV files, as spreadsheets save them: any encoding and separator, and the column with the numbers.
 
-Only the standard library's ``csv`` takes rows apart. Nothing is guessed about a number's digits: what a spreadsheet
-has shortened is refused.
+Only the standard library's ``csv`` parses rows. Nothing is guessed about a number's digits: a number that a
+spreadsheet has shortened is refused.
 """
 
 from __future__ import annotations
@@ -138,8 +138,6 @@ def _widths(text: str, separator: str) -> tuple[Counter[int], bool]:
         plain = csv.reader(text.splitlines(), delimiter=separator, quoting=csv.QUOTE_NONE)
         return Counter(len(row) for row in islice(plain, _LOOKED_AT)), False
 
-
-# The column of a sheet that holds the phone numbers: found, and read piece by piece.
 
 _SAMPLE = 40
 """Rows that the column is told by."""

@@ -1,6 +1,7 @@
-"""What is known here without asking the network, as far as a draft's check needs it.
+"""What a draft is checked against: known contacts, lists, history, time; and the draft as it would leave.
 
-Nothing in it is required: what is not known gives no warning, and a check says so where it matters.
+``Knowledge`` is gathered without asking the network, and nothing in it is required: what is not known gives no
+warning, and a check says so where it matters. ``CheckContext`` is the input of every check in ``domain.checks``.
 """
 
 from __future__ import annotations
@@ -101,9 +102,6 @@ NOTHING_KNOWN = Knowledge()
 def region_in(inbox: Inbox | None) -> str:
     """Tell whose national rules apply in an inbox: those of its own first number."""
     return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
-
-
-# What is about to be sent, and what is known about it: all that a guard looks at.
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ HeyDeskError
 │   ├── NameTaken · SecretIdTaken
 │   ├── TooLate           an undo that came after the hold
 │   ├── BadPhone          no number that can be texted (phone_numbers.py)
-│   └── BadSheet          no table in a file (csv_contacts.py)
+│   └── UnreadableTable   no table in a file (csv_contacts.py)
 ├── ServiceError          talking to Heymarket
 │   ├── NeverLeftError    the request did not leave this computer
 │   │   ├── Unreachable   no network, no such host, refused, no connection in time
@@ -15,11 +15,11 @@ HeyDeskError
 │   │   ├── NoAnswer      the connection broke, or no answer in time
 │   │   ├── ServerFault   5xx and 408
 │   │   ├── UnreadableAnswer  a 2xx that can't be read
-│   │   └── RepeatedLocalId   the service says that it knows this local_id
+│   │   └── DuplicateLocalId  the service says that it knows this local_id
 │   ├── Throttled         429
 │   ├── TokenRefused      401 after one fresh signature
 │   └── Refused           3xx, 403 and every other 4xx
-├── VaultError            where the key rests
+├── VaultError            where keys are kept
 │   ├── NoKeyring · UnsafeKeyring · VaultLocked · VaultDenied · VaultTimedOut · VaultBroken
 │   └── KeyAbsent         the keyring works and holds no key for this account
 └── StoreError            the disk and the database
@@ -40,9 +40,6 @@ class HeyDeskError(Exception):
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(str(sentence))
         self.sentence = sentence
-
-
-# What was typed can't be used.
 
 
 class InputError(HeyDeskError):
@@ -86,9 +83,6 @@ class TooLate(InputError):
 
     def __init__(self) -> None:
         super().__init__(say("That came too late: the message had already moved on. Nothing was changed."))
-
-
-# Talking to Heymarket failed: did it leave, may it have arrived, or was it refused?
 
 
 class ServiceError(HeyDeskError):
@@ -220,9 +214,6 @@ def _quoted(words: str) -> Value:
     return (words[:-1] if ended else words) or NO_WORDS
 
 
-# The database, or the disk under it, failed.
-
-
 class StoreError(HeyDeskError):
     """The database or the disk under it."""
 
@@ -288,9 +279,6 @@ class StoreBusy(StoreError):
         super().__init__(
             say("Another program holds the outbox file. Nothing was sent; your text is still here. Try again.")
         )
-
-
-# The place where keys rest failed.
 
 
 class VaultError(HeyDeskError):

@@ -1,4 +1,4 @@
-"""The kinds of id, told apart by type so that none stands in for another."""
+"""Ids as types of their own, so that one kind can't be passed for another; idempotency keys (``local_id``)."""
 
 from __future__ import annotations
 

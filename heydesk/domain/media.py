@@ -1,6 +1,7 @@
-"""What a media URL must be, so that Heymarket's servers can fetch it without a login (contract section 11, *Media*).
+"""Media: faults of a URL, file types by their first bytes, the report of a probe, and what speaks against sending.
 
-Nothing is fetched here; these are the faults that can be seen in the address itself.
+Heymarket's servers must be able to fetch a media URL without a login (contract section 11, *Media*). Nothing is
+fetched here; ``api.media_probe`` does that and makes a ``MediaReport``, which ``weigh`` turns into warnings.
 """
 
 from __future__ import annotations
@@ -104,9 +105,8 @@ def _not_a_link(url: str, *, local: bool) -> Problem:
     return error("media-no-scheme", Field.MEDIA, sentence)
 
 
-# What kind of file something is, by its first bytes, whatever its name or a server says. The signatures are the
-# formats' own. A library would bring hundreds of kinds that nobody texts; these are the ones that phones and web
-# servers give.
+# File signatures are the formats' own. A library would bring hundreds of kinds that nobody texts; these are the
+# ones that phones and web servers give.
 
 HEAD = 1024
 """So many bytes are enough to tell."""
@@ -157,8 +157,6 @@ def type_of(content: bytes) -> str:
         return "image/svg+xml" if markup[1].lower() == b"svg" else "text/html"
     return next((kind for prefix, kind in _PREFIXES if head.startswith(prefix)), "")
 
-
-# What a stranger found at a media address.
 
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _DRAWABLE = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
@@ -263,8 +261,7 @@ def size_words(size: int) -> str:
     return f"{size / _KILO / _KILO:.1f} MB"
 
 
-# How long a signed link works, as far as the link itself says it. Stores of files give links out that end: the end
-# stands in the query, in one of a few forms. Nothing is fetched.
+# Signed links of file stores end at an instant that stands in their query, in one of a few forms.
 
 _BEGIN_AND_LENGTH = (
     ("x-amz-date", "x-amz-expires"),
@@ -306,8 +303,7 @@ def _end(found: dict[str, str]) -> datetime | None:
     return None
 
 
-# What speaks against sending the file at a media address, by what a stranger found there. All of it is warnings: a
-# look from this computer is a good guess at what Heymarket's servers will find, and no more.
+# All findings of a probe are warnings: what this computer can fetch is a good guess at what Heymarket's servers can.
 
 MOST_CARRIED = 600_000
 """Bytes that every carrier takes; some take more. The API states no limit (contract section 11, *Media*)."""

@@ -1,4 +1,4 @@
-"""What a person typed (a Draft), and what may leave (a Message)."""
+"""A draft, as a person typed it; a message, checked and ready to leave; and the service's receipt for one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A message with its history in the outbox."""
+"""An outbox entry: a message with its state, its attempts and the events that move it from state to state.
+
+``outbox_state.advance`` is the transition function.
+"""
 
 from __future__ import annotations
 
@@ -143,9 +146,6 @@ class Entry:
         """Whether the service has it, or may have it, for a time that nobody has looked behind yet."""
         is_in_doubt = self.state is State.UNCERTAIN and self.message.send_at is not None and not self.looks
         return self.state is State.SCHEDULED or is_in_doubt
-
-
-# What can happen to an entry, as facts. ``life.advance`` says what follows from each.
 
 
 @dataclass(frozen=True, slots=True)

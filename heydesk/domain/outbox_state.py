@@ -1,11 +1,11 @@
-"""The life of a message: one pure function from an entry, what happened and the time to the next entry.
+"""The state machine of an outbox entry: one pure function from an entry, an event and the time to the next entry.
 
 Nothing in the API proves that a text did not arrive: history may lag, and the scope of ``local_id`` is not
 documented (contract section 3.4, unknown 3). So whatever may have left and is not known to have been refused is
-UNCERTAIN, is looked up, and then needs the person. No event moves an entry back from an end.
+UNCERTAIN, is looked up, and then needs the person. No event moves an entry back from a final state.
 
-What is scheduled is the service's to send. Nothing lists schedules, so one whose answer was lost is in doubt until
-its time has come; before that, history can't show it.
+The service sends what is scheduled. Nothing lists schedules, so one whose answer was lost is in doubt until its time
+has come; before that, history can't show it.
 """
 
 from __future__ import annotations
@@ -56,8 +56,6 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.quiet_hours import local_hours_of
-
-# How long a message waits for what: the rules that a person and an account set, and the times that follow.
 
 
 class RetryPolicy(NamedTuple):

@@ -1,4 +1,7 @@
-"""Phone numbers: read from any usual form, shown nationally, sent as digits without ``+`` (contract section 2)."""
+"""Phone numbers: parsed from any usual form, formatted nationally, sent as digits without ``+`` (contract section 2).
+
+The one home of libphonenumber, with ``time_zones``.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +20,6 @@ from heydesk.domain.text_normalization import fold
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
-
-
-# Why something typed is not a number that a text can go to.
 
 
 class BadPhone(InputError):
@@ -335,8 +335,6 @@ def _doubts(number: PhoneNumber, shown: str) -> tuple[Problem, ...]:
         return (warning("premium-number", Field.RECIPIENTS, sentence),)
     return ()
 
-
-# The digits by which people look for a number that they remember in part.
 
 _LOCAL = 7
 """Digits of a North American number without its area code."""

@@ -1,6 +1,6 @@
-"""Pasted text taken apart into the pieces that may be phone numbers: rows of cells, as people and sheets write.
+"""Splits pasted text into the pieces that may be phone numbers: rows of cells, as people and spreadsheets write them.
 
-Knows how lists look, not what a number is: that it asks of the two callables it is given.
+Knows how lists look, not what a number is; two callables tell it that.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is wrong with a draft, said beside its field."""
+"""Problems of a draft, shown beside its fields, and the fixes that one press can apply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,15 @@
-"""When it may be too early or too late to text somebody: by their clock, the strictest of all that may apply."""
+"""Quiet hours: whether it may be too early or too late to text somebody, by the strictest rule that may apply.
+
+The rule for telephone solicitation in the US (47 CFR 64.1200(c)(1)) is not before 8 am and not after 9 pm at the
+called party's location. Whether it covers texts that people agreed to is disputed, and lawsuits are filed, so it is
+taken for the rule here. This feeds a warning for people and is no legal advice.
+
+``STATE_HOURS`` has the states that are stricter: where the law's own words were read, or where two summaries that
+do not copy each other agree; each row says which. All of them are about calls that sell, read in November 2026, and
+holidays are left out. Not here: New Jersey, which tables of vendors have until 8 pm while its law (N.J.S.A.
+56:8-128) says 9 pm, and states that a single vendor names (Alabama, Louisiana, Michigan, Minnesota, Nevada, New
+Mexico, Pennsylvania, Wyoming).
+"""
 
 from __future__ import annotations
 
@@ -9,15 +20,6 @@ from functools import lru_cache
 
 from heydesk.domain.schedule import QUARTER
 from heydesk.domain.time_zones import STATES, times_in, zones_of
-
-# The hours in which a business may call, by law: the federal rule, and the states that are stricter. The rule for
-# telephone solicitation in the US (47 CFR 64.1200(c)(1)) is not before 8 am and not after 9 pm at the called
-# party's location. Whether it covers texts that people agreed to is disputed, and lawsuits are filed, so it is
-# taken for the rule here. This feeds a warning for people and is no legal advice. A state stands here where the
-# law's own words were read, or where two summaries that do not copy each other agree; each row says which. All of
-# them are about calls that sell, read in November 2026, and holidays are left out. Not here: New Jersey, which
-# tables of vendors have until 8 pm while its law (N.J.S.A. 56:8-128) says 9 pm, and states that a single vendor
-# names (Alabama, Louisiana, Michigan, Minnesota, Nevada, New Mexico, Pennsylvania, Wyoming).
 
 _SATURDAY, _SUNDAY = 5, 6
 

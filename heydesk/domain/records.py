@@ -1,4 +1,4 @@
-"""An account: whose key signs, and where the API is."""
+"""Records that API, storage and window share: accounts, contacts, lists, conversations, history, inboxes."""
 
 from __future__ import annotations
 
@@ -85,9 +85,6 @@ def is_loopback(base_url: str) -> bool:
     return urlsplit(base_url).hostname in _LOOPBACK
 
 
-# What the service has of a scheduled send, read back by its id (contract section 11, *Schedule*).
-
-
 @dataclass(frozen=True, slots=True)
 class ScheduledSend:
     """``send_at`` is None and ``text`` empty where the answer leaves them out; a template has no text."""
@@ -95,9 +92,6 @@ class ScheduledSend:
     id: ScheduleId
     send_at: datetime | None = None
     text: str = ""
-
-
-# What the service knows about a person who is texted.
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +131,6 @@ class ContactStatus:
     blocked: bool
 
 
-# Lists of people that a broadcast goes to, each of them alone (contract section 6).
-
-
 @dataclass(frozen=True, slots=True)
 class ContactList:
     """A list; who is on it is asked for apart, since a list may hold thousands.
@@ -161,9 +152,6 @@ class ListMember:
     phone: str
     first: str = ""
     last: str = ""
-
-
-# Conversations as the service lists them (contract section 10).
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +176,6 @@ class KeptDraft(NamedTuple):
     id: DraftId
     draft: Draft
     kept_at: datetime
-
-
-# What the service's own history shows of a message.
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +220,6 @@ class HistoryMessage:
         return Receipt(message_id=self.message_id, sent_at=sent_at)
 
 
-# Inboxes and the members who may send from them.
-
 _TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")
 
 
@@ -280,9 +263,6 @@ def ambiguous_names(inboxes: Iterable[Inbox]) -> frozenset[str]:
     return frozenset(name for name, times in counted.items() if times > 1)
 
 
-# Surveys, whose opening question becomes the text and whose answers the service collects (contract section 8).
-
-
 @dataclass(frozen=True, slots=True)
 class Survey:
     """A survey; ``kind`` is the service's word, such as ``nps`` or ``csat``."""
@@ -291,9 +271,6 @@ class Survey:
     name: str
     kind: str = ""
     question: str = ""
-
-
-# Texts that the team keeps ready (contract section 7).
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,9 +282,6 @@ class Template:
     text: str
     pictures: tuple[str, ...] = ()
     updated_at: datetime | None = None
-
-
-# A secret that does not show itself.
 
 
 class Secret:

@@ -1,7 +1,7 @@
-"""The times at which the service can be asked to send (contract section 11, *Schedule*).
+"""Send times: the grid of the service, the soonest time it takes, and presets (contract section 11, *Schedule*).
 
-It takes quarter hours, at least 15 minutes ahead. All of this is about instants, and so about UTC: a quarter hour is
-one everywhere, since the zones that are in use differ from it by quarters of an hour.
+The service takes quarter hours, at least 15 minutes ahead. All of this is about instants in UTC: a quarter hour is
+one everywhere, since the zones in use differ from UTC by quarters of an hour.
 """
 
 from __future__ import annotations
@@ -62,8 +62,6 @@ def wall(day: date, hour: int, zone: tzinfo | None = None) -> datetime:
     shown = datetime.combine(day, time(hour), zone)
     return shown.astimezone(UTC)
 
-
-# Times to send at that many people want, to be had with one press.
 
 _EVENING, _MORNING, _AFTERNOON = 18, 9, 14
 _WEEK = 7

@@ -1,10 +1,10 @@
-"""SMS segments: how many pieces a text is cut into on its way, and which characters make it costly.
+"""SMS segments: how many segments a text is split into, and which characters force the costly encoding.
 
-Sizes are in *units*: septets of GSM-7, or UTF-16 code units of UCS-2. A piece holds 140 octets; when there are
-several, each gives up 6 for its place in the row (contract section 11, *Text length and segments*).
+Sizes are in *units*: septets of GSM-7, or UTF-16 code units of UCS-2. A segment holds 140 octets; when there are
+several, each gives up 6 for its header (contract section 11, *Text length and segments*).
 
-A character never straddles two pieces, so an extension pair or a surrogate pair that does not fit moves to the
-next piece and leaves a hole: the sum of all lengths divided by the size is not the answer, the text is walked.
+A character is never split across segments, so an extension pair or a surrogate pair that does not fit moves to the
+next segment and leaves a gap: the total length divided by the size is not the answer, so the text is walked.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from unicodedata import combining
 from heydesk.domain.merge_fields import MergeTemplate
 from heydesk.domain.text_normalization import as_sent, origins
 
-# The alphabet of a cheap text: GSM 03.38 (3GPP TS 23.038), without national shift tables. Those exist in the
-# standard; that Heymarket or carriers in the US use them is not documented, so they don't count.
+# GSM 03.38 (3GPP TS 23.038), without national shift tables. Those exist in the standard; that Heymarket or carriers
+# in the US use them is not documented, so they don't count.
 
 BASIC = (
     "@£$¥èéùìòÇ\nØø\rÅå"
@@ -162,8 +162,6 @@ def _walk_utf16(units: bytes, size: int) -> tuple[tuple[int, ...], int]:
         at = end
     return tuple(ends), used
 
-
-# What a text with merge tokens costs for each of thousands of people, without counting every letter anew.
 
 _LAST_OF_ONE = "\uffff"
 """The last character that takes one unit in UCS-2."""

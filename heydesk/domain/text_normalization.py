@@ -1,10 +1,11 @@
-"""The text as it leaves, which is what is counted, shown in the *Request* pane, and sent.
+"""Text normalization: the text as it is sent, plain typography, folding for search, similarity, words to spell-check.
 
-Two things are made one, and nothing else is touched: line ends become LF (CRLF would cost two units, and Qt gives
-U+2029 in places), and a letter that was typed as base and marks (e and U+0301, as files from macOS have it)
-becomes the one character that looks the same, because the mark alone would make the text cost three times as
-much. That is NFC where it makes a text shorter; where NFC only swaps one character for another (U+FA19, a variant
-in Japanese names, for U+795E) or takes one apart, the text stays as typed.
+``as_sent`` gives the text that is counted, shown in the *Request* pane, and sent. Two things are normalized and
+nothing else: line ends become LF (CRLF would cost two units, and Qt gives U+2029 in places), and a letter that was
+typed as base and combining marks (e and U+0301, as files from macOS have it) becomes the one composed character,
+because the mark alone would make the text cost three times as much. That is NFC where it makes a text shorter;
+where NFC only replaces one character by another (U+FA19, a variant in Japanese names, by U+795E) or decomposes one,
+the text stays as typed.
 """
 
 from __future__ import annotations
@@ -56,10 +57,10 @@ def _composed(cluster: str) -> str:
     return whole if len(whole) < len(cluster) else cluster
 
 
-# Typographic characters and the plain ones that say the same, so that a text keeps the cheap encoding. Punctuation,
-# spaces, fractions and invisible characters alone. A letter is never replaced: á made a would be another name. What
-# only looks like punctuation and belongs to a word somewhere is left alone too: the ʻokina, the Catalan middle dot,
-# joiners in Persian and in emoji.
+# Typographic characters and their plain equivalents, which keep the cheap encoding: punctuation, spaces, fractions
+# and invisible characters alone. A letter is never replaced: á made a would be another name. What only looks like
+# punctuation and belongs to a word somewhere stays too: the ʻokina, the Catalan middle dot, joiners in Persian and
+# in emoji.
 
 _ALWAYS = {
     **dict.fromkeys("“”„‟«»″〝〞＂", '"'),
@@ -120,8 +121,6 @@ def _plain(text: str, place: int) -> str | None:
     words = _TABLE[char]
     return f" {words}" if char in _FRACTIONS and before.isdigit() else words
 
-
-# Writing reduced to what people type when they look for it: no capitals, no accents, no punctuation.
 
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ـ": ""}
@@ -184,8 +183,6 @@ def _digit(char: str) -> str:
     return str(decimal(char)) if char.isdecimal() else char
 
 
-# How much two texts have in common, fast enough for a press of Send.
-
 _MOST_COMPARED = 300
 """Words whose order is looked at where two texts differ; of more, only how often each is there."""
 
@@ -223,8 +220,6 @@ def _same_ahead(first: Sequence[str], second: Sequence[str]) -> int:
         min(len(first), len(second)),
     )
 
-
-# Which pieces of a text are words that a dictionary may be asked about.
 
 _NO_WORDS = re.compile(r"\{\{[^{}\n]*\}\}|(?<!\S)\S*@\S*|(?:https?://|www\.)\S+|#\w+|\b\w*\d\w*", re.IGNORECASE)
 """Merge tokens, links, addresses, tags, and whatever has a digit in it."""

@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 
 from heydesk.domain.l10n import Sentence, clock_face, clock_span, say
 
-# What an area code of North America says about where a number may be. Dated data: read again from its sources when
-# the numbering plan changes. Read in November 2026.
+# Dated data about North American area codes: read again from its sources when the numbering plan changes. Read in
+# November 2026.
 
 OVERLAYS: Mapping[str, str] = {
     # Codes that were laid over an older one whose area reaches into two time zones; the older one follows.

@@ -1,7 +1,7 @@
-"""A draft checked before it may leave: every problem at once, or the messages that may.
+"""Validation of a draft: every problem at once, or the messages that may be sent.
 
-Errors stop it; warnings are for a person to weigh. That a text needs the costly encoding is neither: the counter
-under the box says so.
+Errors stop it; warnings are for a person to weigh. ``check`` is the entry point; the parts below it check recipients,
+template or survey, text, inbox and sender, and send time. ``CHECKS`` are the checks of meaning, in ``domain.checks``.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ from heydesk.domain.records import Inbox
 from heydesk.domain.schedule import is_on_grid, is_wanted_too_near
 from heydesk.domain.sms import count_exact
 from heydesk.domain.text_normalization import as_sent
-
-# Whom a draft goes to: its chips and what stands in the field beside them, read, folded and checked.
 
 _MOST_NAMED = 5
 """Bad pieces that are named one by one; of the rest the number is enough."""
@@ -152,9 +150,8 @@ def _shape(draft: Draft, phones: tuple[str, ...], inbox: Inbox | None) -> list[P
     return found
 
 
-# A template or a survey in place of a text: what goes together and what does not (contract section 3.2). What the
-# service makes of two contents at once is unsettled or not addressed in the documents (unknown 6), so a message has
-# one.
+# What the service makes of two contents at once is unsettled or not addressed in the documents (contract section 3.2,
+# unknown 6), so a message has one: a template or a survey takes the place of the text.
 
 
 def is_ready_made(draft: Draft) -> bool:
@@ -185,8 +182,6 @@ def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
         found.append(error("survey-note", Field.TEXT, sentence))
     return tuple(found)
 
-
-# What a draft says: its text, checked for what can't be sent and for what a person may not want.
 
 LONGEST_TEXT = 10_000
 """Characters. The API states no limit (contract unknown 11); nobody texts more than this on purpose."""
@@ -265,9 +260,6 @@ def _bad_characters(text: str) -> list[Problem]:
     return found
 
 
-# Who a draft goes out from: the inbox, and the member it is sent as (contract sections 3.1 and 4).
-
-
 def inbox_of(draft: Draft, inboxes: Sequence[Inbox]) -> Inbox | None:
     """Find the draft's inbox; None when none is chosen, or when it is not there any more."""
     return next((inbox for inbox in inboxes if inbox.id == draft.inbox_id), None)
@@ -305,8 +297,8 @@ def _check_sender(draft: Draft, inbox: Inbox) -> tuple[Problem, ...]:
     return ()
 
 
-# What can be sent later, and what can't (contract section 11, *Schedule*). The fields of a schedule have no place
-# for a private note, a survey, an author, an activity or one media URL.
+# The fields of a schedule have no place for a private note, a survey, an author, an activity or one media URL
+# (contract section 11, *Schedule*).
 
 
 def check_schedule(draft: Draft, media_url: str, now: datetime | None = None) -> tuple[Problem, ...]:

@@ -1,4 +1,4 @@
-"""The accounts of this computer. Their keys rest in the vault, never here."""
+"""Tables of accounts, choices, inboxes, and lists made here. Keys are in the vault, never here."""
 
 from __future__ import annotations
 
@@ -107,9 +107,6 @@ def _account_of(row: sqlite3.Row) -> Account:
     )
 
 
-# What a person chose last: small words under small names.
-
-
 class ChoiceTable:
     """Remembers choices, those of one account and those of none. Announces nothing. Every verb raises StoreError."""
 
@@ -135,9 +132,6 @@ class ChoiceTable:
                 key,
                 value,
             )
-
-
-# The directory as it was last fetched, so that the window has its inboxes before the network answers.
 
 
 def _inboxes(document: str) -> tuple[Inbox, ...]:
@@ -185,9 +179,6 @@ class DirectoryTable:
         query = "SELECT fetched_at FROM directory WHERE account_id = ?"
         found = self._database.read(lambda row: instant(row["fetched_at"]), query, account_id)
         return found[0] if found else None
-
-
-# The lists that were made for broadcasts of this computer, so that none is made twice.
 
 
 class MadeListTable:
@@ -276,9 +267,6 @@ class MadeListTable:
 def _made_of(row: sqlite3.Row) -> MadeList:
 
     return MadeList(row["local_id"], row["title"], row["list_id"])
-
-
-# A list that was made here, or was about to be.
 
 
 class MadeList(NamedTuple):

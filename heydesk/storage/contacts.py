@@ -1,4 +1,7 @@
-"""The contacts of one account, found by any beginning of a name, number, e-mail address or tag."""
+"""Tables of contacts and conversations of one account, found by any prefix of a name, number, address or tag.
+
+Rows are ordered by their last change; ``IndexedTable`` keeps each row's search terms and words beside it.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,6 @@ from heydesk.domain.ids import ChatId, ContactId, InboxId
 from heydesk.domain.records import Contact, Conversation
 from heydesk.storage.database import Database, Value, instant, instant_or_none, micros, micros_or_none
 from heydesk.storage.search import TIME, Findable, SearchResult, TermSearch, Vocabulary, known_words
-
-# Where a row stands in the order of change: a free number, smaller for what changed later.
 
 _END = datetime(2200, 1, 1, tzinfo=UTC)
 _UNIT = 16_000_000
@@ -39,9 +40,6 @@ def free_place(database: Database, table: str, taken: Container[int], at: dateti
     query = f"SELECT 1 FROM {table} WHERE place = ?"  # noqa: S608 - the table's name is one of ours
     places = (first + (mixed >> (_WORD - bits)) for bits in count())
     return next(place for place in places if place not in taken and not database.read(bool, query, place))
-
-
-# Rows with a place in the order of change, and beside them their terms in the index and their words.
 
 
 class OrderedRow(Protocol):
@@ -187,8 +185,6 @@ def _is_news(row: T, known: tuple[int, T] | None) -> bool:
     return known is None or (row != known[1] and _time(row) >= _time(known[1]))
 
 
-# Which contacts a full refresh has shown, so that those that it did not show can go.
-
 _STRETCH = 5000
 """Ids that are looked at at a time."""
 _SLICE = 50
@@ -221,9 +217,6 @@ class SeenTable:
         if len(gone) > _SLICE:
             return gone[:_SLICE], gone[_SLICE - 1]
         return gone, looked[-1][0] if len(looked) == _STRETCH else None
-
-
-# When somebody was last spoken with, by number: those come first when people are looked for.
 
 
 class LastContactTable:
@@ -363,9 +356,6 @@ def findable(contact: Contact) -> Findable:
     """Give what a contact can be found by."""
     called = " ".join((contact.display_name, contact.first, contact.last, *contact.tags))
     return Findable(called, contact.email, (contact.phone,))
-
-
-# The conversations of one account, found by name or number.
 
 
 class ConversationTable:

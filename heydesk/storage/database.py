@@ -1,4 +1,4 @@
-"""The file and the one connection to it."""
+"""A SQLite file: opening and migrating it, one connection with transactions, errors translated, values as columns."""
 
 from __future__ import annotations
 
@@ -32,8 +32,6 @@ from heydesk.domain.errors import (
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft, Message, Receipt, Side
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
-
-# Bringing a file up to this program's schema, and refusing one that is not ours to touch.
 
 _SOON_READ = 8 * 1024 * 1024
 """Bytes: some eight thousand messages, which take about 20 ms. The window waits for this."""
@@ -88,8 +86,6 @@ def _is_damaged(connection: sqlite3.Connection, path: Path) -> bool:
 def _number(connection: sqlite3.Connection, question: str) -> int:
     return int(connection.execute(question).fetchone()[0])
 
-
-# The one place where what SQLite and the operating system raise becomes a leaf of the error tree.
 
 _PRIMARY = 0xFF
 """SQLite's extended result codes carry the primary one in their lowest byte."""
@@ -308,7 +304,7 @@ def _make(path: Path) -> None:
         raise DiskReadOnly(str(path))
 
 
-# Instants as they are stored: whole microseconds since the epoch, UTC. Integers, so nothing is rounded.
+# Timestamps are stored as whole microseconds since the epoch, UTC: integers, so nothing is rounded.
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -334,9 +330,9 @@ def instant_or_none(stored: int | None) -> datetime | None:
     return None if stored is None else instant(stored)
 
 
-# Values of the domain as JSON documents in one column each. Everything is written in ASCII with escapes, so that
-# whatever a person typed comes back as it was: NUL, half a surrogate pair, anything. A field that a later HeyDesk
-# adds has a default, so that older documents can be read.
+# Values of the domain are stored as JSON documents, in ASCII with escapes, so that whatever a person typed comes back
+# as it was: NUL, half a surrogate pair, anything. A field that a later version adds has a default, so that older
+# documents can be read.
 
 
 def fields(value: Draft | Message | Receipt) -> str:

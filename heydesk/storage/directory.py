@@ -1,4 +1,7 @@
-"""One account's directory: contacts, conversations, lists, templates, surveys, fields and tags, as last fetched."""
+"""The directory cache: one file per account with its contacts, conversations, lists, templates and surveys.
+
+The service can fill it again at any time, so a file that is damaged or of another format is deleted.
+"""
 
 from __future__ import annotations
 
@@ -27,8 +30,7 @@ from heydesk.storage.database import (
     translated,
 )
 
-# The tables of a book: one account's directory, a cache that the service can fill again at any time. Instants are
-# microseconds since the epoch. A file of another format is thrown away, so there are no steps between formats:
+# Timestamps are microseconds since the epoch. A file of another format is deleted, so there are no migrations:
 # whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.
 
 _FORMAT = 6
@@ -138,8 +140,6 @@ BOOK = DatabaseFormat(
 )
 
 
-# Lists, templates and surveys: few enough that looking for one reads them all.
-
 Item = TypeVar("Item", bound=ContactList | Template | Survey)
 
 
@@ -233,9 +233,6 @@ def _document(item: ContactList | Template | Survey) -> str:
     return json.dumps(asdict(item), default=micros_or_none, separators=(",", ":"))
 
 
-# What the team's tags and own fields are called.
-
-
 class TitleTable:
     """Titles by id, in the team's order: its own fields, or its tags. Every verb is one transaction."""
 
@@ -263,9 +260,6 @@ class TitleTable:
         """Titles by id, in order."""
         query = "SELECT id, title FROM title WHERE kind = ? ORDER BY position"
         return dict(self._database.read(lambda row: (int(row["id"]), str(row["title"])), query, self._kind))
-
-
-# Who is on a list.
 
 
 class MemberTable:
@@ -297,9 +291,6 @@ class MemberTable:
             "SELECT phone, first, last FROM list_member WHERE list_id = ? ORDER BY position",
             list_id,
         )
-
-
-# How far a fetch has come, so that one that was interrupted goes on where it stopped.
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,9 +428,6 @@ def erase(path: Path) -> None:
     with translated(path):
         for one in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), path):
             one.unlink(missing_ok=True)
-
-
-# The books of all accounts: a folder beside the outbox, with a file for each.
 
 
 class AccountDirectories:

@@ -1,4 +1,4 @@
-"""What a person is writing: the current drafts, and those that were put aside."""
+"""Tables of current and kept drafts, and the rule for what is kept when a draft returns to the composer."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from heydesk.domain.ids import AccountId, DraftId, InboxId
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import KeptDraft
 from heydesk.storage.database import Database, draft, fields, instant, micros
-
-# Drafts as rows, and the statements that run inside a caller's transaction.
 
 
 def draft_of(row: sqlite3.Row) -> Draft:
@@ -125,9 +123,6 @@ class DraftTable:
         with self._database.transaction() as tell:
             self._database.execute("DELETE FROM kept_draft WHERE id = ?", draft_id)
             tell(Change(drafts=True))
-
-
-# The rule for what stands in the composer when something else comes back to it.
 
 
 class DraftPlacement(NamedTuple):

@@ -1,4 +1,4 @@
-"""The outbox: the table that is the queue, the screen's source and the history."""
+"""The outbox table: the send queue, the source of the screen, and the history (decision record 0005)."""
 
 from __future__ import annotations
 
@@ -30,8 +30,6 @@ from heydesk.storage.database import (
     sentence_or_none,
 )
 from heydesk.storage.drafts import bring_back, write_current
-
-# Entries and their attempts as rows, and the statements that run inside a caller's transaction.
 
 
 def entry_of(row: sqlite3.Row) -> Entry:
@@ -173,8 +171,6 @@ def _changing(entry: Entry) -> tuple[str | int | None, ...]:
         entry.request_id,
     )
 
-
-# Questions to the outbox.
 
 _RECENT = """
     SELECT * FROM entry WHERE id IN (
@@ -441,9 +437,6 @@ def _released(entry: Entry, now: datetime) -> Entry:
 
 def _of(entries: Sequence[Entry], *, drafts: bool = False) -> Change:
     return Change(entries=frozenset(entry.id for entry in entries), drafts=drafts)
-
-
-# One message on its way into the outbox.
 
 
 class FrozenMessage(NamedTuple):

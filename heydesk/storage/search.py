@@ -1,4 +1,9 @@
-"""What a search has found."""
+"""Prefix search over names, numbers and e-mail addresses, within the time of one frame (decision record 0010).
+
+A row is indexed under terms: every prefix of its words and numbers. A whole word has a term of its own, with a mark
+at its end, so that *Kim* comes before *Kimberly*. What a person types is parsed into words, numbers and addresses;
+a vocabulary of known words helps with long prefixes and typing errors.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +37,6 @@ class SearchResult(Generic[T]):
     guessed: bool = False
 
 
-# The terms under which a row of the directory is found: every beginning of its words and numbers. A whole word has
-# a term of its own, with a mark at its end, so that *Kim* comes before *Kimberly*.
-
 LONGEST = 12
 """Characters of the longest beginning of a word that is a term. The vocabulary knows the words of a longer one."""
 LONGEST_NUMBER = 8
@@ -51,9 +53,6 @@ def whole(word: str) -> str:
 def beginnings(words: Iterable[str], longest: int) -> Iterable[str]:
     """Give the terms for the beginnings of words or numbers."""
     return (word[:length] for word in words for length in range(1, min(len(word), longest) + 1))
-
-
-# What a row can be found by.
 
 
 @dataclass(frozen=True)
@@ -92,8 +91,6 @@ class Findable:
         found.update(beginnings(self.numbers(), LONGEST_NUMBER))
         return " ".join(sorted(found))
 
-
-# What a person has typed to find somebody, taken apart into words, numbers and addresses.
 
 _SPECIAL = re.compile(
     r"""
@@ -187,8 +184,6 @@ def _number(text: str) -> NumberPart:
     return NumberPart(tuple(dict.fromkeys((*joined, tuple(_DIGITS.findall(text))))))
 
 
-# The words of a table's rows, so that a long beginning or a slip of the finger leads to those that are known.
-
 _LEAST = 4
 """Letters of the shortest word in which a slip is forgiven."""
 _VOCABULARY_MOST = 16
@@ -269,9 +264,6 @@ def _letters(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*found, *word)))
 
 
-# Questions to an index of terms: all of several parts, each of which may stand for several terms.
-
-
 def begun(part: Part, vocabulary: Vocabulary) -> str:
     """Ask for rows that have what begins like this part; "" where no word does."""
     if isinstance(part, WordPart):
@@ -307,8 +299,6 @@ def _any_of(parts: Iterable[str]) -> str:
 def _quoted(term: str) -> str:
     return f'"{term}"'
 
-
-# Searching an index of terms within the time of one frame.
 
 TIME = 0.009
 """Seconds after which nothing new is begun. A frame is 16 ms, and the rows must be drawn in it too."""

@@ -1,4 +1,4 @@
-"""The store: one SQLite file with everything that must outlive the process, but for keys."""
+"""The store: one SQLite file with everything that must outlive the process except keys, and the directory caches."""
 
 from __future__ import annotations
 

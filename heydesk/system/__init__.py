@@ -1,1 +1,1 @@
-"""What the machine gives: paths, settings, locks, the log, dictionaries, the display."""
+"""The machine: paths, settings, locks, the log, spelling dictionaries, the display."""

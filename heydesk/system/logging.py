@@ -1,4 +1,4 @@
-"""A log that can be sent to a stranger: no message texts, no phone numbers, no tokens, no keys."""
+"""The log, which can be sent to a stranger: no message texts, no phone numbers, no tokens, no keys."""
 
 from __future__ import annotations
 

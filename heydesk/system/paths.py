@@ -1,4 +1,4 @@
-"""Where things are kept: the platform's own places for data, settings and state."""
+"""Paths of a profile: the platform's own folders for data, settings and state."""
 
 from __future__ import annotations
 

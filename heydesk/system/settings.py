@@ -1,4 +1,4 @@
-"""What a person has set, in one small file."""
+"""Settings of a person, stored in one small JSON file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spelling by the dictionaries that this computer has. They come through ``enchant``, which is an optional extra."""
+"""Spell checking with this computer's dictionaries, through ``enchant``, which is an optional extra."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Whether the recipients want to be texted: opted out, blocked, or asked to be left alone in words of their own.
+"""Consent: recipients who opted out, are blocked, or asked in their own words not to be texted.
 
-Heymarket acts on STOP and its like alone (contract section 9, *Opt-out*). The FCC's rule (47 CFR 64.1200(a)(10))
-counts any wording that a reasonable person would understand, so the last things they wrote are read for it.
+Heymarket acts on STOP and similar keywords alone (contract section 9, *Opt-out*). The FCC's rule (47 CFR
+64.1200(a)(10)) counts any wording that a reasonable person would understand, so their last messages are searched.
 """
 
 from __future__ import annotations

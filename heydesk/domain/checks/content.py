@@ -8,8 +8,8 @@ from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.problems import Field, Problem, warning
 
-# Links of public shorteners, which carriers filter because everybody's links share their address. Heymarket's own
-# advice on carrier filtering says to avoid them (help.heymarket.com, article 4413646633485).
+# Carriers filter links of public shorteners, because everybody's links share their address. Heymarket's own advice on
+# carrier filtering says to avoid them (help.heymarket.com, article 4413646633485).
 
 SHORTENERS = frozenset(
     {
@@ -40,8 +40,6 @@ def check_shortener(case: CheckContext) -> tuple[Problem, ...]:
     return (warning("public-shortener", Field.TEXT, sentence),)
 
 
-# Words in a text to a customer that were written for the team alone.
-
 RUN = 8
 """So many words in a row are no chance."""
 
@@ -70,8 +68,6 @@ def _runs(words: list[str]) -> list[tuple[str, ...]]:
     folded = [word.casefold() for word in words]
     return [tuple(folded[at : at + RUN]) for at in range(len(folded) - RUN + 1)]
 
-
-# Text that looks like a secret: a key, a token, a card number. It is never quoted, only named.
 
 _KEY_BLOCK = re.compile(r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----")
 _TOKEN = re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*")

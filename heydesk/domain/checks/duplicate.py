@@ -1,4 +1,4 @@
-"""The same text, or nearly the same, to somebody who got it minutes ago, from here or from a teammate."""
+"""Duplicates: the same text, or nearly the same, sent to the same recipient within the last hour."""
 
 from __future__ import annotations
 

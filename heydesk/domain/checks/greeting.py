@@ -1,6 +1,6 @@
-"""A text that greets somebody else than it goes to: the commonest trace of a wrong thread or a copied text.
+"""Greetings: a text that greets somebody other than its recipient, as after a wrong thread or a copied text.
 
-People whose names are not known are never missed in a greeting.
+A recipient whose name is not known is never missed in a greeting.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import say
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import fold
-
-# Words that open a text by calling somebody, and names that are one: data for the check of the salutation.
 
 GREETINGS = (
     # English, Spanish, French, German, Italian, Portuguese, Dutch, Scandinavian: what opens a text to one person.

@@ -1,4 +1,4 @@
-"""Merge tokens that nothing will fill, and placeholders that somebody forgot to replace."""
+"""Merge fields that nothing will fill, and placeholders that were not replaced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts that would ring a phone at night, or at an hour when a business may not text there."""
+"""Quiet hours: texts that would arrive at night, or at an hour when a business may not text there."""
 
 from __future__ import annotations
 

@@ -11,8 +11,6 @@ from heydesk.domain.phone_numbers import HOME, country_of, region_of
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.records import HistoryMessage
 
-# A reply in a conversation that another inbox has.
-
 
 def check_conversation_inbox(case: CheckContext) -> tuple[Problem, ...]:
     """Compare the conversation's inbox with the draft's: the customer would hear from a number they do not know."""
@@ -24,8 +22,6 @@ def check_conversation_inbox(case: CheckContext) -> tuple[Problem, ...]:
     )
     return (warning("conversation-elsewhere", Field.INBOX, sentence),)
 
-
-# Numbers of another country than the inbox's: they may cost more, or never arrive.
 
 _NORTH_AMERICA = "1"
 _FEW = 50
@@ -84,8 +80,6 @@ def _far(phones: Iterable[str], own: str) -> list[str]:
     region = region_of(own)
     return [phone for phone in phones if region_of(phone) != region]
 
-
-# What was said since the person last looked: an answer or a teammate's reply that crosses with what they write.
 
 _EPOCH = datetime.min.replace(tzinfo=UTC)
 
