@@ -204,7 +204,7 @@ class SidePanelController(QObject):
     def reload_conversation(self) -> None:
         """Fetch the recipient's thread again, now."""
         if self._is_running:
-            self._poller.loader.try_again()
+            self._poller.loader.retry()
 
     def end(self) -> None:
         """Stop polling: the window is closing."""
@@ -307,9 +307,9 @@ class RecipientLookup(QObject):
             return
         wanted = {(account_id, draft.inbox_id, phone) for phone in draft.recipients}
         for key in sorted(wanted - self._asked):
-            self._start(self._ask(*key))
+            self._start(self._start_read(*key))
         self._asked = wanted
 
-    async def _ask(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
+    async def _start_read(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
         with suppress(HeyDeskError):  # then nothing is known, and the chip shows nothing
             await self._learn(account_id, inbox_id, phone)

@@ -59,7 +59,7 @@ class Writer:
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.find(QPlainTextEdit, "messageText").setPlainText(text)
         await self.until(lambda: self.window.findChild(ThreadPoller) is not None)
-        await self.until(lambda: self.find(ThreadPoller).loader.is_read)
+        await self.until(lambda: self.find(ThreadPoller).loader.is_loaded)
 
     async def look(self) -> None:
         """The half minute to the next look is over."""

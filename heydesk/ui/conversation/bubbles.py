@@ -1,9 +1,9 @@
-"""What the conversation shows, row by row."""
+"""The rows of a thread as plain values, built from its history and from the outbox."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import PurePosixPath
@@ -11,67 +11,76 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.ids import LocalId
+from heydesk.domain.ids import LocalId, MemberId
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import HistoryMessage
-from heydesk.ui.conversation.poller import ThreadContext
 from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.text import clock, day, isolated, translate
 
 
 class BubbleKind(Enum):
-    """Whose words they are, which is where and how they stand."""
+    """Who wrote it, which decides where the bubble stands and how it is painted."""
 
     THEIRS = "theirs"
     OURS = "ours"
     NOTE = "note"
-    """Seen by the team alone: amber, with a lock."""
+    """A private note: amber, with a lock."""
     UNKNOWN = "unknown"
-    """The service does not say whose."""
+    """The service does not say who wrote it."""
     HEADING = "heading"
-    """No words of anybody's: a day, or where the thread begins."""
+    """No message: a date, or the beginning of the thread."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One row. ``below`` stands under it in soft ink: the clock, and what became of it."""
+    """One row. ``below`` is the line under it: the time, and the state of a message of the outbox."""
 
     key: str
     kind: BubbleKind
     text: str
     who: str = ""
-    """Who wrote it, where that is known and worth saying; "" for the one whom the thread is with."""
+    """The member who wrote it; "" for the other side, and where it is not known."""
     media: str = ""
-    """What hangs on it, in words."""
+    """The attachment's kind and file name."""
     media_url: str = ""
     below: str = ""
     sort: str = ""
-    """What it is where that must be said in words: a private note, or that nobody knows whose it is."""
+    """Names a kind that must be said in words: a private note, an unknown author."""
     trouble: str = ""
-    """Why it did not arrive, or what it waits for; "" mostly."""
+    """Why it did not arrive, or what it waits for; "" for most."""
     spoken: str = ""
-    """All of it for a screen reader."""
-
+    """The whole row for a screen reader."""
     is_pending: bool = False
-    """Whether it is the outbox's, and history does not show it yet."""
+    """Whether it comes from the outbox and history does not show it yet."""
 
     @property
     def words(self) -> str:
-        """What is copied: the text and the address of what hangs on it."""
+        """What is copied: the text and the attachment's address."""
         return "\n".join(part for part in (self.text, self.media_url) if part)
 
 
-# From history and the outbox to the rows of a conversation.
+@dataclass(frozen=True, slots=True)
+class ThreadContext:
+    """What is known around a thread without asking the service.
 
-_LATE = timedelta(minutes=15)
-"""For so long may history lack what the service has accepted."""
+    ``entries`` are the outbox's messages to them, oldest first; ``them`` is the other side's name or number.
+    """
+
+    now: datetime
+    members: Mapping[MemberId, str] = field(default_factory=dict)
+    entries: Sequence[Entry] = ()
+    them: str = ""
+
+
+_HISTORY_DELAY = timedelta(minutes=15)
+"""For so long after it was accepted, a message may be missing in history."""
 _GONE = frozenset({State.UNDONE, State.DISCARDED})
 _DONE = frozenset({State.ACCEPTED, State.DELIVERED, State.UNDELIVERED, State.CLOSED_BY_YOU})
 _PICTURES = frozenset({"jpg", "jpeg", "png", "gif", "webp", "heic"})
 
 
 def rows(messages: Sequence[HistoryMessage], around: ThreadContext, *, complete: bool) -> tuple[Bubble, ...]:
-    """Give the rows, oldest first; ``complete`` when nothing older is left to be read."""
+    """Return the rows, oldest first. ``complete`` says that no older message is left to be loaded."""
     notes = {entry.local_id for entry in around.entries if entry.message.is_note}
     shown: list[Bubble] = []
     last_day = None
@@ -89,14 +98,14 @@ def rows(messages: Sequence[HistoryMessage], around: ThreadContext, *, complete:
 
 
 def _is_missing(entry: Entry, seen: Iterable[LocalId], now: datetime) -> bool:
-    """Whether history lacks this one and will have it, or would if it went."""
+    """Whether history lacks this message and will show it once it is sent."""
     if entry.local_id in seen or entry.state in _GONE:
         return False
-    return entry.state not in _DONE or entry.created_at > now - _LATE
+    return entry.state not in _DONE or entry.created_at > now - _HISTORY_DELAY
 
 
 def _seen(message: HistoryMessage, notes: Iterable[LocalId], around: ThreadContext) -> Bubble:
-    """Tell whose it is: a note by history's word or by having gone from here as one."""
+    """Make the bubble of a message of history. A note is one that history calls so, or that was sent as one here."""
     member = around.members.get(message.sender_id, "") if message.sender_id is not None else ""
     if message.private or (message.local_id and message.local_id in notes):
         kind = BubbleKind.NOTE
@@ -104,7 +113,7 @@ def _seen(message: HistoryMessage, notes: Iterable[LocalId], around: ThreadConte
         kind = BubbleKind.UNKNOWN
     else:
         kind = BubbleKind.THEIRS if message.inbound else BubbleKind.OURS
-    # The name given along is what the customer reads; a member's own says who it was.
+    # The author's name may be the one shown to customers; the member's own says who it was.
     who = "" if kind is BubbleKind.THEIRS else member or message.author
     trouble = ""
     if message.delivered is False:
@@ -116,7 +125,7 @@ def _seen(message: HistoryMessage, notes: Iterable[LocalId], around: ThreadConte
 
 
 def _own(entry: Entry, around: ThreadContext) -> Bubble:
-    """Lay one of the outbox over the end, marked with how it stands."""
+    """Make the bubble of a message of the outbox, with its state."""
     message = entry.message
     kind = BubbleKind.NOTE if message.is_note else BubbleKind.OURS
     trouble = translate(entry.reason) if entry.reason is not None and entry.state is State.NEEDS_YOU else ""
@@ -144,12 +153,12 @@ def _bubble(bare: Bubble, below: str, trouble: str, around: ThreadContext, *, sp
 
 
 def _ended(words: str) -> str:
-    """End a sentence, where its writer has not."""
+    """Add a full stop unless the sentence has an end."""
     return words if words.endswith((".", "!", "?", "…")) or not words else f"{words}."
 
 
 def _media_words(url: str) -> str:
-    """Name what hangs on a message by its address alone: nothing is fetched."""
+    """Describe an attachment by its address alone; nothing is fetched."""
     if not url:
         return ""
     name = PurePosixPath(urlsplit(url).path).name if "//" in url else url
@@ -163,7 +172,7 @@ def _heading(key: str, words: str) -> Bubble:
 
 
 def _day_words(at: datetime, now: datetime) -> str:
-    """Name a day: today and yesterday so, all others in full."""
+    """Return “Today”, “Yesterday”, or the date in full."""
     days = (now.astimezone().date() - at.astimezone().date()).days
     named = {0: _tr("Today"), 1: _tr("Yesterday")}
     return named.get(days) or day(at)

@@ -1,10 +1,10 @@
-"""Keeps an eye on what the one recipient writes, while somebody writes to them."""
+"""Polling the thread of the draft's one recipient: which thread it is, its pages, and when they are fetched."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
@@ -12,10 +12,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, ChatId, InboxId, MemberId
+from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
-from heydesk.domain.outbox_entry import Entry
-from heydesk.domain.phone_numbers import national
 from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
@@ -25,24 +23,21 @@ if TYPE_CHECKING:
     from heydesk.ui.tasks import StartTask
 
 
-# What the conversation asks of the desk.
-
-
 @dataclass(frozen=True, slots=True)
 class ThreadKey:
-    """Whose conversation it is: one inbox's of an account with one person."""
+    """Identifies a thread: an account's inbox and the other side's number."""
 
     account_id: AccountId
     inbox_id: InboxId
     phone: str
 
 
-def thread_key_of(
+def thread_key(
     account_id: AccountId | None, draft: Draft, chat: Callable[[AccountId, ChatId], Conversation | None]
 ) -> ThreadKey | None:
-    """Give the conversation that a draft goes on with; None unless it goes to exactly one person.
+    """Return the thread that a draft continues; None unless it goes to exactly one person.
 
-    ``chat`` gives an open conversation as it was last fetched.
+    ``chat`` returns an open conversation as last fetched.
     """
     if account_id is None or draft.inbox_id is None or draft.lists:
         return None
@@ -55,17 +50,22 @@ def thread_key_of(
     return ThreadKey(account_id, found.inbox_id, found.phones[0])
 
 
-# One thread as far as it has been read, kept up with the service.
-
-
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class ThreadLoader(QObject):
-    """Reads pages one at a time; an answer that comes after the topic has changed is dropped.
+    """Loads the pages of one thread, one at a time; an answer for the thread before is dropped.
 
     Signals:
-        changed: something was read, or could not be; with how many new messages the other side wrote.
+        changed: a page was loaded, or failed to load; with the number of new messages of the other side.
+
+    Attributes:
+        key: the thread; None for none.
+        status: what the service says about texting them; None if it was not asked.
+        error: why the last page failed to load; None if it did not.
+        has_more: whether there are older messages that are not loaded.
+        is_loaded: whether the newest page has been loaded.
+        is_loading: whether a page is being loaded.
     """
 
     changed = Signal(int)
@@ -74,101 +74,98 @@ class ThreadLoader(QObject):
         super().__init__(parent)
         self._core = core
         self._start = start
-        self.topic: ThreadKey | None = None
-        self._forget()
+        self.key: ThreadKey | None = None
+        self._reset()
 
-    def _forget(self) -> None:
-        self._found: dict[object, HistoryMessage] = {}
+    def _reset(self) -> None:
+        self._by_key: dict[object, HistoryMessage] = {}
         self._failed_before: datetime | None = None
         self.status: ContactStatus | None = None
-        """What the service says about texting them, where it has been asked."""
         self.error: HeyDeskError | None = None
-        """Why the last page could not be read."""
         self.has_more = False
-        self.is_read = False
-        """Whether the newest page has been read."""
-        self.is_busy = False
+        self.is_loaded = False
+        self.is_loading = False
 
-    def turn(self, topic: ThreadKey | None) -> None:
-        """Read another thread from now on. What is remembered of it is there; nothing is asked before ``refresh``."""
-        self.topic = topic
-        self._forget()
-        if topic is not None:
-            person = self._core.people.known(topic.account_id, topic.inbox_id, topic.phone)
-            self._found = {_key(each): each for each in person.messages}
+    def set_thread(self, key: ThreadKey | None) -> None:
+        """Load another thread from now on. Shows what is cached of it; requests nothing before ``refresh``."""
+        self.key = key
+        self._reset()
+        if key is not None:
+            person = self._core.people.known(key.account_id, key.inbox_id, key.phone)
+            self._by_key = {_key(each): each for each in person.messages}
             self.status = person.status
 
-    def recall(self) -> None:
-        """Take over what somebody else has asked about them meanwhile."""
-        if self.topic is not None:
-            person = self._core.people.known(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
+    def update_from_cache(self) -> None:
+        """Use the status that another part of the program has fetched meanwhile."""
+        if self.key is not None:
+            person = self._core.people.known(self.key.account_id, self.key.inbox_id, self.key.phone)
             self.status = person.status or self.status
 
     @property
     def messages(self) -> tuple[HistoryMessage, ...]:
-        """All that was read, oldest first."""
-        return tuple(sorted(self._found.values(), key=lambda each: (each.sent_at or _EVER, each.message_id)))
+        """All messages loaded so far, oldest first."""
+        return tuple(sorted(self._by_key.values(), key=lambda each: (each.sent_at or _EVER, each.message_id)))
 
     def refresh(self) -> None:
-        """Read the newest page."""
-        self._ask(None)
+        """Load the newest page."""
+        self._start_read(None)
 
-    def read_older(self) -> None:
-        """Read the page before the oldest; not again by itself where that has failed."""
+    def load_older(self) -> None:
+        """Load the page before the oldest message. After a failure, ``retry`` must be called."""
         oldest = next((each.sent_at for each in self.messages if each.sent_at), None)
         if self.has_more and oldest is not None and self.error is None:
-            self._ask(oldest)
+            self._start_read(oldest)
 
-    def try_again(self) -> None:
-        """Ask anew for what could not be read."""
-        self._ask(self._failed_before)
+    def retry(self) -> None:
+        """Load again the page that failed, or else the newest."""
+        self._start_read(self._failed_before)
 
-    def _ask(self, before: datetime | None) -> None:
-        if self.topic is not None and not self.is_busy:
-            self.is_busy = True
-            self._start(self._read(self.topic, before))
+    def _start_read(self, before: datetime | None) -> None:
+        if self.key is not None and not self.is_loading:
+            self.is_loading = True
+            self._start(self._load(self.key, before))
 
-    async def _read(self, topic: ThreadKey, before: datetime | None) -> None:
+    async def _load(self, key: ThreadKey, before: datetime | None) -> None:
         threads = self._core.threads
         page = None
         failure: HeyDeskError | None = None
         try:
-            page = await threads.read(topic.account_id, topic.inbox_id, topic.phone, before)
+            page = await threads.read(key.account_id, key.inbox_id, key.phone, before)
         except HeyDeskError as error:
             failure = error
-        if topic is not self.topic:
+        if key is not self.key:
             return
-        self.is_busy = False
+        self.is_loading = False
         self.error, self._failed_before = failure, before if failure else None
-        is_first = not self.is_read
-        news = 0 if page is None else self._take(page, before)
+        is_first = not self.is_loaded
+        news = 0 if page is None else self._merge_page(page, before)
         self.changed.emit(news)
         if page is not None and before is None and (is_first or news):
-            await self._ask_status(topic)  # who opts out says so in a message
+            await self._ask_status(key)  # people opt out by a message
 
-    def _take(self, page: Page, before: datetime | None) -> int:
-        """Add a page; tell how many of the newest page's are news from the other side."""
+    def _merge_page(self, page: Page, before: datetime | None) -> int:
+        """Add a page; return how many new messages of the other side the newest page holds."""
         fresh = {_key(each): each for each in page.messages}
         news = 0
-        if not self.is_read:
-            self._found = {}  # what was remembered; between it and this page some may be missing
-        if before is None and self.is_read:
-            new = [each for key, each in fresh.items() if key not in self._found]
+        if not self.is_loaded:
+            self._by_key = {}  # the cached ones: between them and this page some may be missing
+        if before is None and self.is_loaded:
+            new = [each for key, each in fresh.items() if key not in self._by_key]
             news = sum(each.inbound is True for each in new)
             if len(new) == len(fresh) and page.has_more:
-                self._found = {}  # so many came that there is a gap; what is older is read anew from here
+                self._by_key = {}  # more than a page is new, so there is a gap: older ones are loaded again
                 self.has_more = True
         else:
             self.has_more = page.has_more
-        self._found |= fresh
-        self.is_read = True
+        self._by_key |= fresh
+        self.is_loaded = True
         return news
 
-    async def _ask_status(self, topic: ThreadKey) -> None:
-        """Whether they opted out is worth a request of its own, and no word when it can't be told."""
+    async def _ask_status(self, key: ThreadKey) -> None:
+        """Ask whether they have opted out; a failure is not shown."""
         with suppress(HeyDeskError):
-            status = await self._core.threads.status(topic.account_id, topic.phone)
-            if topic is self.topic and status != self.status:
+            status = await self._core.threads.status(key.account_id, key.phone)
+            if key is self.key and status != self.status:
                 self.status = status
                 self.changed.emit(0)
 
@@ -177,153 +174,118 @@ def _key(message: HistoryMessage) -> object:
     return message.message_id or (message.local_id, message.sent_at, message.text)
 
 
-Written = Callable[[], "tuple[AccountId | None, Draft]"]
+ReadDraft = Callable[[], "tuple[AccountId | None, Draft]"]
+"""Returns the current account and the composer's draft."""
 
-_REST = 400
-"""Milliseconds without another recipient before this one is asked about, so that passing by asks nothing."""
-_EVERY = 30_000
-"""Milliseconds between two looks while the window is the one in use."""
-_SOON = 1_500
-"""Milliseconds after something went from here, in which more may go."""
+_FIRST_LOAD_DELAY_MS = 400
+"""Time without another change of the recipient before the thread is loaded."""
+_POLL_INTERVAL_MS = 30_000
+"""While the window is active."""
+_AFTER_SEND_DELAY_MS = 1_500
+"""After something was sent: more may follow, and history needs a moment to show it."""
 
 
 class ThreadPoller(QObject):
-    """Reads the thread when a recipient is chosen, then twice a minute; also while no pane shows it.
+    """Loads the thread when a recipient is chosen, then twice a minute while the window is active, shown or not.
 
-    What had been said by then was before the person, or could have been; what comes later crosses with their words
-    until they have seen it, and the desk's check says so before it sends.
+    The messages of the first load count as seen. Later ones of the other side do not until ``mark_seen``: the check
+    of the draft warns that they have crossed with it.
 
     Signals:
-        turned: another thread is read from now on, or none.
-        changed: as ``ThreadLoader``'s.
+        thread_changed: another thread, or none, is polled from now on.
+        changed: as ``ThreadLoader.changed``.
+
+    Attributes:
+        loader: the thread as far as it is loaded.
+        poll_timer: starts the next poll.
+        min_interval_ms: time since the last poll after which activating the window polls at once.
     """
 
-    turned = Signal()
+    thread_changed = Signal()
     changed = Signal(int)
 
     def __init__(
         self,
         core: Core,
         start: StartTask,
-        written: Written,
-        is_in_use: Callable[[], bool],
+        read_draft: ReadDraft,
+        is_window_active: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """``written`` gives the account that is written for and the draft; ``is_in_use``, whether anybody is here."""
         super().__init__(parent)
         self._core = core
-        self._written = written
-        self._is_in_use = is_in_use
-        self._is_new = True
+        self.read_draft = read_draft
+        self._is_window_active = is_window_active
+        self._is_first_load = True
         self._has_ended = False
         self.loader = ThreadLoader(core, start, self)
-        self.loader.changed.connect(self._on_thread_changed)
-        self._rest = single_shot_timer(self, _REST, self.loader.refresh)
-        self._soon = single_shot_timer(self, _SOON, self.loader.refresh)
-        self.every = single_shot_timer(self, _EVERY, self._on_every_timed_out)
-        """The clock of the looks."""
-        self.patience = _EVERY
-        """Milliseconds since the last look, after which who comes back to the window need not wait for the next."""
-        self._last = QElapsedTimer()
-        self._last.start()
+        self.loader.changed.connect(self._on_loader_changed)
+        self._first_load_timer = single_shot_timer(self, _FIRST_LOAD_DELAY_MS, self.loader.refresh)
+        self._poll_soon_timer = single_shot_timer(self, _AFTER_SEND_DELAY_MS, self.loader.refresh)
+        self.poll_timer = single_shot_timer(self, _POLL_INTERVAL_MS, self._on_poll_timer_timed_out)
+        self.min_interval_ms = _POLL_INTERVAL_MS
+        self._since_last_poll = QElapsedTimer()
+        self._since_last_poll.start()
         app = cast("QGuiApplication", QGuiApplication.instance())
         app.focusWindowChanged.connect(self._on_focus_window_changed)
-        self.every.setSingleShot(False)
-        self.every.start()
+        self.poll_timer.setSingleShot(False)
+        self.poll_timer.start()
 
     @property
-    def topic(self) -> ThreadKey | None:
-        """Which thread it is."""
-        return self.loader.topic
-
-    def written(self) -> tuple[AccountId | None, Draft]:
-        """Give the account that is written for, and what stands in the composer."""
-        return self._written()
+    def key(self) -> ThreadKey | None:
+        """The thread that is polled."""
+        return self.loader.key
 
     def follow_draft(self) -> None:
-        """The draft has changed: it may go to somebody else now."""
-        topic = None if self._has_ended else thread_key_of(*self._written(), self._chat)
-        if topic == self.loader.topic:
+        """Poll the thread of the draft's recipient, which may be another one now."""
+        key = None if self._has_ended else thread_key(*self.read_draft(), self._chat)
+        if key == self.loader.key:
             return
-        self.loader.turn(topic)
-        self._is_new = True
-        self._soon.stop()
-        if topic is None:
-            self._rest.stop()
+        self.loader.set_thread(key)
+        self._is_first_load = True
+        self._poll_soon_timer.stop()
+        if key is None:
+            self._first_load_timer.stop()
         else:
-            self._rest.start()
-        self.turned.emit()
+            self._first_load_timer.start()
+        self.thread_changed.emit()
 
     def _chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
-        return self._core.people.chat(account_id, chat_id)  # built only when there is one to ask about
+        return self._core.people.chat(account_id, chat_id)
 
     def end(self) -> None:
-        """Ask nothing any more: the window is going."""
+        """Stop polling: the window is closing."""
         self._has_ended = True
-        self.every.stop()
+        self.poll_timer.stop()
         self.follow_draft()
 
-    def look_soon(self) -> None:
-        """Something went to them from here: history will show it."""
-        if self.topic is not None:
-            self._soon.start()
+    def poll_soon(self) -> None:
+        """Poll shortly: something was sent to them, and history will show it."""
+        if self.key is not None:
+            self._poll_soon_timer.start()
 
-    def note_look(self) -> None:
-        """All that was read is before the person's eyes."""
-        if self.topic is not None and self.loader.is_read:
-            self._core.threads.note_look(self.topic.account_id, self.topic.inbox_id, self.topic.phone)
+    def mark_seen(self) -> None:
+        """Note that everything loaded so far has been seen."""
+        if self.key is not None and self.loader.is_loaded:
+            self._core.threads.note_look(self.key.account_id, self.key.inbox_id, self.key.phone)
 
-    def _on_thread_changed(self, news: int) -> None:
-        if self._is_new and self.loader.is_read:
-            self._is_new = False
-            self.note_look()
+    def _on_loader_changed(self, news: int) -> None:
+        if self._is_first_load and self.loader.is_loaded:
+            self._is_first_load = False
+            self.mark_seen()
         self.changed.emit(news)
 
-    def _on_every_timed_out(self) -> None:
-        topic = self.topic
-        if topic is not None and self._is_in_use() and self._core.threads.may_look(topic.account_id):
-            self._last.start()
+    def _on_poll_timer_timed_out(self) -> None:
+        key = self.key
+        if key is not None and self._is_window_active() and self._core.threads.may_look(key.account_id):
+            self._since_last_poll.start()
             self.loader.refresh()
 
     def _on_focus_window_changed(self) -> None:
-        """Who comes back to the window sees what came meanwhile, not only with the next look."""
-        if self._last.isValid() and self._last.hasExpired(self.patience) and self.every.isActive():
-            self._on_every_timed_out()
-
-
-# What is known around a thread without asking the service.
-
-
-@dataclass(frozen=True, slots=True)
-class ThreadContext:
-    """The members by id, what went from here, and the time."""
-
-    now: datetime
-    members: Mapping[MemberId, str] = field(default_factory=dict)
-    entries: Sequence[Entry] = ()
-    """What went to them from here, oldest first."""
-    them: str = ""
-    """How the one whom the thread is with is called."""
-
-
-def thread_context(core: Core, topic: ThreadKey, now: datetime) -> ThreadContext:
-    """Gather them."""
-    members = {
-        member.id: member.name for inbox in core.directory.inboxes(topic.account_id) for member in inbox.members
-    }
-    entries = [entry for row in core.outbox_view.snapshot().rows for entry in row.entries if _belongs(entry, topic)]
-    entries.sort(key=lambda entry: (entry.created_at, entry.id))
-    return ThreadContext(now, members, tuple(entries), name_of(core, topic))
-
-
-def name_of(core: Core, topic: ThreadKey) -> str:
-    """Say how the person is called: by name, else by number."""
-    contact = core.people.known(topic.account_id, topic.inbox_id, topic.phone).contact
-    return national(topic.phone) if contact is None or not contact.name else contact.name
-
-
-def _belongs(entry: Entry, topic: ThreadKey) -> bool:
-    message = entry.message
-    if message.is_broadcast or (entry.account_id, message.inbox_id) != (topic.account_id, topic.inbox_id):
-        return False
-    return message.phones == (topic.phone,)
+        """Poll at once when the window is activated after a while."""
+        if (
+            self._since_last_poll.isValid()
+            and self._since_last_poll.hasExpired(self.min_interval_ms)
+            and self.poll_timer.isActive()
+        ):
+            self._on_poll_timer_timed_out()

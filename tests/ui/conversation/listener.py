@@ -59,7 +59,7 @@ class Listener:
     async def hear(self, *to: str) -> None:
         """Write to somebody and wait for what was said."""
         self.address(*to)
-        await self.until(lambda: self.watch.loader.is_read)
+        await self.until(lambda: self.watch.loader.is_loaded)
 
     async def until(self, come: Callable[[], object]) -> None:
         """Wait until this is so, and let Qt do its part meanwhile."""

@@ -9,8 +9,7 @@ from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import HistoryMessage
-from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, rows
-from heydesk.ui.conversation.poller import ThreadContext
+from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, rows
 from tests.ui.office import KIM, Office
 
 if TYPE_CHECKING:

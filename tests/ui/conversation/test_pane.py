@@ -70,7 +70,7 @@ async def test_a_recipient_that_is_passed_by_is_not_asked_about(listener: Listen
         listener.address(phone)
         for letters in range(20):
             listener.write(replace(listener.draft, text="x" * letters))
-    await listener.until(lambda: listener.watch.loader.is_read)
+    await listener.until(lambda: listener.watch.loader.is_loaded)
     await listener.a_while()
     assert len(levers.requests("/v1/messages")) == before + 1
     assert listener.texts[-1] == "Perfect, see you then."
@@ -80,7 +80,7 @@ async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(listener:
     """Kim's messages never stand beside words for somebody else."""
     levers.fault("late=0.7@/v1/messages")
     listener.address(KIM)
-    await listener.until(lambda: listener.watch.loader.is_busy)
+    await listener.until(lambda: listener.watch.loader.is_loading)
     await listener.a_while(0.2)
     await listener.hear(PRIYA)
     kims = "Perfect, see you then."
@@ -278,7 +278,7 @@ async def test_who_comes_back_is_there_at_once(listener: Listener) -> None:
     await listener.hear(KIM)
     listener.address(PRIYA)
     listener.address(KIM)
-    assert not listener.watch.loader.is_read
+    assert not listener.watch.loader.is_loaded
     assert listener.texts[-1] == "Perfect, see you then."
     assert "Reading the conversation" in listener.words
 

@@ -33,7 +33,7 @@ async def arrives(listener: Listener, levers: Levers, text: str, phone: str = KI
     await listener.until(
         lambda: listener.bench.core.threads.newest(listener.bench.account.id, FRONT_DESK, phone)[-1].text == text
     )
-    await listener.until(lambda: not listener.watch.loader.is_busy)
+    await listener.until(lambda: not listener.watch.loader.is_loading)
 
 
 async def test_a_folded_pane_does_not_blind_the_check(listener: Listener, levers: Levers) -> None:
@@ -58,7 +58,7 @@ async def test_what_has_been_in_sight_for_a_while_has_been_seen(listener: Listen
     await listener.hear(KIM)
     await arrives(listener, levers, "Wait, not Thursday!")
     assert look(listener) != newest(listener)
-    await listener.a_while(pane.SEEN / 1000 + 0.3)
+    await listener.a_while(pane.SEEN_AFTER_MS / 1000 + 0.3)
     assert look(listener) == newest(listener)
 
 
@@ -67,7 +67,7 @@ async def test_what_is_out_of_sight_has_not_been_seen(listener: Listener, levers
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
     await arrives(listener, levers, "Are you there?", TALKATIVE)
-    await listener.a_while(pane.SEEN / 1000 + 0.3)
+    await listener.a_while(pane.SEEN_AFTER_MS / 1000 + 0.3)
     assert look(listener, TALKATIVE) != newest(listener, TALKATIVE)
 
 
@@ -76,9 +76,9 @@ async def test_it_looks_again_by_itself_while_somebody_is_there(listener: Listen
     await listener.hear(KIM)
     await listener.a_while()
     asked = len(levers.requests("/v1/messages"))
-    every = listener.watch.every
-    assert (every.isActive(), every.interval()) == (True, 30_000)
-    every.setInterval(50)
+    poll_timer = listener.watch.poll_timer
+    assert (poll_timer.isActive(), poll_timer.interval()) == (True, 30_000)
+    poll_timer.setInterval(50)
     await listener.until(lambda: len(levers.requests("/v1/messages")) > asked + 1)
     listener.in_use = False
     await listener.a_while()
@@ -96,7 +96,7 @@ async def test_who_comes_back_to_the_window_sees_what_came_meanwhile(listener: L
     app.focusWindowChanged.emit(None)
     await listener.a_while()
     assert len(levers.requests("/v1/messages")) == asked
-    listener.watch.patience = 100
+    listener.watch.min_interval_ms = 100
     await listener.a_while()
     app.focusWindowChanged.emit(None)
     await listener.until(lambda: len(levers.requests("/v1/messages")) == asked + 1)
@@ -130,10 +130,10 @@ async def test_nothing_is_asked_when_the_window_goes(listener: Listener, levers:
 async def test_another_account_is_another_thread(listener: Listener) -> None:
     """And none is none."""
     await listener.hear(KIM)
-    turned: list[object] = []
-    listener.watch.turned.connect(lambda: turned.append(listener.watch.topic))
+    thread_changed: list[object] = []
+    listener.watch.thread_changed.connect(lambda: thread_changed.append(listener.watch.key))
     listener.account_id = None
     listener.watch.follow_draft()
     listener.watch.follow_draft()
-    assert turned == [None]
+    assert thread_changed == [None]
     assert listener.texts == []
