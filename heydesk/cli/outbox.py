@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from heydesk.cli.output import Outcome, Printer, UsageError, data_of, line_of, outcome_of, worst_of
 from heydesk.core.account_health import TroubleKind
 from heydesk.core.core import Core
-from heydesk.core.outbox_view import Step, Story
+from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
@@ -168,10 +168,10 @@ async def _deliver(core: Core, wait: float, printer: Printer) -> Outcome:
     return outcome
 
 
-async def _retry(core: Core, story: Story, args: argparse.Namespace, printer: Printer) -> Outcome:
+async def _retry(core: Core, story: EntryDetails, args: argparse.Namespace, printer: Printer) -> Outcome:
     entry = story.entry
-    waits = entry.state is State.QUEUED and Step.SEND_NOW in story.acts
-    if not (waits or story.acts & {Step.RETRY, Step.RESEND}):
+    waits = entry.state is State.QUEUED and EntryAction.SEND_NOW in story.acts
+    if not (waits or story.acts & {EntryAction.RETRY, EntryAction.RESEND}):
         return _refuse(entry, printer, "There is nothing to send again.")
     if story.may_go_twice and not args.may_go_twice:
         printer.fail("It may have arrived, so sending it again may text twice. If you are sure: --may-go-twice.")
@@ -180,8 +180,8 @@ async def _retry(core: Core, story: Story, args: argparse.Namespace, printer: Pr
     return await follow_and_tell(core, [entry.id], args.wait, printer)
 
 
-def _discard(core: Core, story: Story, printer: Printer) -> Outcome:
-    if Step.DISCARD not in story.acts:
+def _discard(core: Core, story: EntryDetails, printer: Printer) -> Outcome:
+    if EntryAction.DISCARD not in story.acts:
         return _refuse(story.entry, printer, "There is nothing to throw away.")
     core.outbox.discard(story.entry.id)
     after = _story(core, story.entry.id).entry
@@ -200,14 +200,14 @@ def _entries(core: Core, limit: int) -> list[Entry]:
     return [entry for row in core.outbox_view.snapshot(limit).rows for entry in row.entries]
 
 
-def _story(core: Core, number: int) -> Story:
+def _story(core: Core, number: int) -> EntryDetails:
     try:
         return core.outbox_view.story(EntryId(number))
     except LookupError as error:
         raise UsageError(f"There is no message {number} in the outbox; `heydesk outbox` lists them.") from error
 
 
-def _show(story: Story, printer: Printer) -> None:
+def _show(story: EntryDetails, printer: Printer) -> None:
     entry = story.entry
     lines = [
         line_of(entry),

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from heydesk.core.policy import Pace
 from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say_plural
@@ -90,17 +89,25 @@ class Throttle(NamedTuple):
     times: int
 
 
-class Pauses:
+class AccountHealth:
     """Kept in memory: a new start is a reason to try again.
 
     A *paused* account sends nothing until a probe succeeds. One in an *outage* can't reach its server: its messages
     go on trying by themselves, and a probe that gets through brings them all back at once.
     """
 
-    def __init__(self, clock: Callable[[], datetime], troubles: Troubles, pace: Pace) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        troubles: Troubles,
+        probe_gaps: tuple[float, ...] = (60, 120, 240, 480),
+        reach_gaps: tuple[float, ...] = (5, 10, 20, 30),
+    ) -> None:
+        """Seconds after which a paused account, and a server that can't be reached, are tried; the last for ever."""
         self._clock = clock
         self._troubles = troubles
-        self._pace = pace
+        self._probe_gaps = probe_gaps
+        self._reach_gaps = reach_gaps
         self._paused: dict[AccountId, Pause] = {}
         self._outages: dict[AccountId, Pause] = {}
         self._throttled: dict[AccountId, Throttle] = {}
@@ -110,7 +117,7 @@ class Pauses:
         """Stop the account and say why, in place of being offline."""
         if account_id in self._gone:
             return
-        self._paused[account_id] = self._next(self._paused.get(account_id), error, self._pace.probes)
+        self._paused[account_id] = self._next(self._paused.get(account_id), error, self._probe_gaps)
         self.reached(account_id)
         self._troubles.put(TroubleKind.ACCOUNT, error.sentence, account_id)
 
@@ -118,7 +125,7 @@ class Pauses:
         """The account's server can't be reached."""
         if account_id in self._gone:
             return
-        self._outages[account_id] = self._next(self._outages.get(account_id), error, self._pace.reaches)
+        self._outages[account_id] = self._next(self._outages.get(account_id), error, self._reach_gaps)
         self._troubles.put(TroubleKind.OFFLINE, error.sentence, account_id)
 
     def reached(self, account_id: AccountId) -> None:
@@ -156,7 +163,7 @@ class Pauses:
 
         The reason stays: that the server can't be reached meanwhile does not make a bad key good.
         """
-        for held_up, gaps in ((self._paused, self._pace.probes), (self._outages, self._pace.reaches)):
+        for held_up, gaps in ((self._paused, self._probe_gaps), (self._outages, self._reach_gaps)):
             if pause := held_up.get(account_id):
                 held_up[account_id] = self._next(pause, pause.error, gaps)
 

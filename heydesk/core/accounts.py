@@ -8,8 +8,8 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from heydesk.core.account_health import NOTEWORTHY, Pauses, Troubles
-from heydesk.core.sessions import Keys, Sessions, key_as_pasted, secret_id_as_pasted
+from heydesk.core.account_health import NOTEWORTHY, AccountHealth, Troubles
+from heydesk.core.sessions import AccountKeys, Sessions, key_as_pasted, secret_id_as_pasted
 from heydesk.domain.errors import InputError, NameTaken, SecretIdTaken, StoreError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
@@ -84,9 +84,9 @@ class Accounts:
     def __init__(
         self,
         store: Store,
-        keys: Keys,
+        keys: AccountKeys,
         sessions: Sessions,
-        pauses: Pauses,
+        pauses: AccountHealth,
         troubles: Troubles,
         clock: Callable[[], datetime],
     ) -> None:

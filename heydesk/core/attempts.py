@@ -23,7 +23,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 
-Told: TypeAlias = (
+DispatcherEvent: TypeAlias = (
     CameTooNear
     | Failed
     | FoundInHistory
@@ -37,7 +37,9 @@ Told: TypeAlias = (
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
 
-def attempt(event: Told, started_at: datetime, ended_at: datetime, *, broadcast: bool = False) -> Attempt:
+def attempt_for(
+    event: DispatcherEvent, started_at: datetime, ended_at: datetime, *, broadcast: bool = False
+) -> Attempt:
     """Write the line for this event; ``broadcast`` for one of a broadcast, whose id may be anything's (unknown 4)."""
     match event:
         case Received(receipt):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from heydesk.core.compose import ComposeService
-from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
-from heydesk.domain.draft_context import Person
+from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
 from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_id
 from heydesk.domain.l10n import say
@@ -49,29 +49,20 @@ class NotOneNumber(InputError):
         super().__init__(say("That is more than one number. Give your own alone."))
 
 
-class Broadcasting:
-    """What comes before a broadcast: a plan, a look at it on one's own phone, and a list where there is none."""
+class Broadcasts:
+    """What comes before a broadcast: a look at it on one's own phone, and a list where there is none."""
 
     def __init__(
         self,
         store: Store,
         sessions: Sessions,
-        planning: Planning,
         compose: ComposeService,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self._sessions = sessions
-        self._planning = planning
         self._compose = compose
         self._clock = clock
-
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> BroadcastPlan:
-        """Work out how many get it, who is left out, how it reads and what it costs; from what is kept here alone.
-
-        ``crowd`` are people who are no list yet. Raises StoreError.
-        """
-        return await self._planning.plan(account_id, draft, crowd)
 
     def own_number(self, account_id: AccountId) -> str:
         """The number that ``send_to_me`` went to last, as digits; "" before the first time. Raises StoreError."""
@@ -164,7 +155,7 @@ _MANY = 1000
 """From so many on the rest is done beside the window."""
 
 
-class Planning:
+class BroadcastPlans:
     """Gathers names, fields and opt-outs of thousands without holding the window up."""
 
     def __init__(
@@ -172,18 +163,19 @@ class Planning:
         store: Store,
         threads: Threads,
         policy: SendPolicy,
-        knowledge: KnowledgeReader,
+        gather: Callable[[AccountId, Draft], Knowledge],
     ) -> None:
         self._store = store
         self._threads = threads
         self._policy = policy
-        self._knowledge = knowledge
+        self._gather = gather
 
-    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str]) -> BroadcastPlan:
-        """Plan it. Raises StoreError."""
-        import asyncio
+    async def plan(self, account_id: AccountId, draft: Draft, crowd: Sequence[str] = ()) -> BroadcastPlan:
+        """Work out how many get it, who is left out, how it reads and what it costs; from what is kept here alone.
 
-        known = self._knowledge.gather(account_id, draft)
+        ``crowd`` are people who are no list yet. Raises StoreError.
+        """
+        known = self._gather(account_id, draft)
         phones = tuple(crowd) or tuple(
             member.phone for list_id in draft.lists for member in known.members.get(list_id, ())
         )

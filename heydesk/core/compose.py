@@ -5,22 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import InitVar, dataclass, replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
-from heydesk.api.requests import (
-    LISTS_PATH,
-    SCHEDULE_PATH,
-    SEND_PATH,
-    body_of,
-    compact,
-    curl_line,
-    filled,
-    instant,
-    path_of,
-    pretty,
-)
-from heydesk.core.knowledge import KnowledgeReader
+from heydesk.api.requests import body_of, path_of
 from heydesk.core.policy import SendPolicy
+from heydesk.core.request_preview import RequestPreview, list_preview, partial_preview, preview_of
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import InputError
 from heydesk.domain.ids import AccountId, BatchId, LocalId, local_id_at
@@ -86,6 +74,7 @@ class ComposeService:
     """Checks drafts, shows what they would make, and sends what was checked.
 
     Args:
+        gather: gives what is known about a draft.
         check_draft: the check itself; a test that counts its calls gives another one.
     """
 
@@ -94,13 +83,13 @@ class ComposeService:
         store: Store,
         policy: SendPolicy,
         clock: Callable[[], datetime],
-        knowledge: KnowledgeReader,
+        gather: Callable[[AccountId, Draft], Knowledge],
         check_draft: Callable[[Draft, Sequence[Inbox], Knowledge], Checked] = check,
     ) -> None:
         self._store = store
         self._policy = policy
         self._clock = clock
-        self._knowledge = knowledge
+        self._gather = gather
         self._check = check_draft
 
     def check(self, account_id: AccountId, draft: Draft, seed: LocalId) -> CheckedDraft:
@@ -147,19 +136,21 @@ class ComposeService:
         known = self._store.outbox.by_local_id(account_id, seed)
         return None if known is None else known.batch_id
 
-    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[Request, ...]:
+    def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[RequestPreview, ...]:
         """Show what would leave, one request a message; a partial one while the draft has errors. Never empty."""
         inboxes, knowledge = self._known(account_id, draft)
         checked = check(draft, inboxes, knowledge, guarded=False)  # with each key: nothing is asked yet
         if checked.crowd:
-            return listing(checked.crowd), partial(replace(draft, recipients=(), pending=""), seed)
+            return list_preview(checked.crowd), partial_preview(replace(draft, recipients=(), pending=""), seed)
         if not checked.messages:
-            return (partial(draft, seed),)
+            return (partial_preview(draft, seed),)
         base_url = self._store.accounts.get(account_id).base_url
-        return tuple(exact(base_url, each.body, path_of(each.message)) for each in _freeze(checked.messages, seed))
+        return tuple(
+            preview_of(base_url, each.body, path_of(each.message)) for each in _freeze(checked.messages, seed)
+        )
 
     def _known(self, account_id: AccountId, draft: Draft) -> tuple[tuple[Inbox, ...], Knowledge]:
-        return self._store.directory.inboxes(account_id), self._knowledge.gather(account_id, draft)
+        return self._store.directory.inboxes(account_id), self._gather(account_id, draft)
 
     def _checked(
         self, account_id: AccountId, draft: Draft, seed: LocalId, inboxes: tuple[Inbox, ...], knowledge: Knowledge
@@ -187,54 +178,3 @@ def _freeze(messages: Sequence[Message], seed: LocalId) -> tuple[FrozenMessage, 
         FrozenMessage(message, local_id, body_of(message, local_id))
         for message, local_id in zip(messages, ids, strict=True)
     )
-
-
-# The exact request, for eyes and for the clipboard.
-
-
-class Request(NamedTuple):
-    """What leaves for one message. ``body`` is exact to the byte, unless ``partial``."""
-
-    body: str
-    pretty: str
-    curl: str
-    """A line for a shell, with ``$HEYMARKET_JWT`` in place of the token; empty while it is partial."""
-    path: str = SEND_PATH
-    partial: bool = False
-    """It can't be sent yet: what is missing or wrong is left out."""
-
-
-def exact(base_url: str, body: str, path: str = SEND_PATH) -> Request:
-    """Show a body that may leave, or has left."""
-    return Request(body, pretty(body), curl_line(base_url, body, path), path)
-
-
-def partial(draft: Draft, seed: LocalId) -> Request:
-    """Show as much of a draft as there is, in the order of the wire. It is for eyes alone and is never sent."""
-    later = draft.send_at is not None
-    text = None if draft.template_id or draft.survey_id else draft.text
-    content = filled(text=text, **{"template" if later else "template_id": draft.template_id})
-    fields = filled(
-        inbox_id=draft.inbox_id,
-        **{"user_id" if later else "creator_id": draft.sender_id},
-        execute_at=draft.send_at and instant(draft.send_at),
-        list_id=next(iter(draft.lists), None),
-        **{"conversation_id" if later else "chat_id": next(iter(draft.chats), None)},
-        targets=list(draft.recipients) if draft.group else None,
-        phone_number=draft.recipients[0] if len(draft.recipients) == 1 and not draft.group else None,
-        **({"content": content} if later else content),
-        survey_id=draft.survey_id,
-        media_url=draft.media_url.strip(),
-        local_id=seed,
-        private=draft.is_note,
-        author=draft.author.strip(),
-        activity_id=draft.activity_id.strip(),
-    )
-    body = compact(fields)
-    return Request(body, pretty(body), curl="", path=SCHEDULE_PATH if later else SEND_PATH, partial=True)
-
-
-def listing(phones: Sequence[str]) -> Request:
-    """Show the list that many recipients become before their broadcast; its name is typed on the broadcast's page."""
-    body = compact({"phones": list(phones)})
-    return Request(body, pretty(body), curl="", path=LISTS_PATH, partial=True)

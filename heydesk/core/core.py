@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from heydesk.core.account_health import Pauses, Troubles
+from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.accounts import Accounts
-from heydesk.core.broadcasts import Broadcasting, Planning
+from heydesk.core.broadcasts import BroadcastPlans, Broadcasts
 from heydesk.core.compose import ComposeService
 from heydesk.core.directory import Directory
-from heydesk.core.directory_sync import Fetching
-from heydesk.core.dispatcher import Courier, Crew, Dispatcher, Housekeeping, Post
+from heydesk.core.directory_sync import DirectorySync
+from heydesk.core.dispatcher import Delivery, Dispatcher, DispatcherLease, DispatcherParts, Retention
 from heydesk.core.drafts import Drafts
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.media import Media
 from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
 from heydesk.core.people import People
-from heydesk.core.policy import Pace, SendPolicy
-from heydesk.core.reconciler import Reconciling, Searching
-from heydesk.core.schedules import Scheduling
-from heydesk.core.send_queue import Keeper, Queue, Sending
-from heydesk.core.sessions import Keys, Probing, Sessions
+from heydesk.core.policy import SendPolicy, Timing
+from heydesk.core.reconciler import HistorySearch, Reconciler
+from heydesk.core.schedules import Schedules
+from heydesk.core.send_queue import EntrySender, SendQueue, StepSaver
+from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.outbox_state import RetryPolicy
@@ -32,7 +32,7 @@ from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
 
 _RULE = RetryPolicy()
-_PACE = Pace()
+_PACE = Timing()
 
 
 class Core:
@@ -60,20 +60,20 @@ class Core:
         *,
         sandbox: bool,
         rule: RetryPolicy = _RULE,
-        pace: Pace = _PACE,
+        pace: Timing = _PACE,
     ) -> None:
         self.sandbox = sandbox
         self.clock = clock
         self.changes = store.changes
         self.troubles = Troubles(lambda: store.changes.announce(Change(accounts=True)))
         self.policy = SendPolicy(settings, rule, changed=self._on_policy_changed)
-        self.health = Pauses(clock, self.troubles, pace)
+        self.health = AccountHealth(clock, self.troubles, pace.probes, pace.reaches)
         # The sandbox's vault ends with the program anyway, so there both places are one.
-        keys = Keys(vault, vault if sandbox else MemoryVault())
+        keys = AccountKeys(vault, vault if sandbox else MemoryVault())
         sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles)
 
         self.accounts = Accounts(store, keys, sessions, self.health, self.troubles, clock)
-        fetching = Fetching(store, sessions, self.health, clock, pace)
+        fetching = DirectorySync(store, sessions, self.health, clock, pace)
         self.directory = Directory(store, sessions, fetching, clock)
         self.threads = Threads(store, sessions, self.health, clock)
         self.people = People(store, sessions, self.threads, self.health, clock, fetching.list_trouble)
@@ -81,25 +81,25 @@ class Core:
 
         self.drafts = Drafts(store, clock)
         self.knowledge = KnowledgeReader(store, self.people, self.threads, self.media, self.policy, clock)
-        self.compose = ComposeService(store, self.policy, clock, self.knowledge)
-        self.schedules = Scheduling(store, sessions, self.policy, clock)
-        planning = Planning(store, self.threads, self.policy, self.knowledge)
-        self.broadcasts = Broadcasting(store, sessions, planning, self.compose, clock)
+        self.compose = ComposeService(store, self.policy, clock, self.knowledge.gather)
+        self.schedules = Schedules(store, sessions, self.policy, clock)
+        self.broadcasts = Broadcasts(store, sessions, self.compose, clock)
+        self.broadcast_plans = BroadcastPlans(store, self.threads, self.policy, self.knowledge.gather)
 
         self.outbox = Outbox(store, self.policy, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
-        keeper = Keeper(store, self.troubles, pace)
-        searching = Searching(store, sessions)
-        crew = Crew(
-            queue=Queue(store, self.policy, self.health, clock),
-            sending=Sending(store, sessions, self.policy, keeper, clock),
-            reconciling=Reconciling(store, searching, self.schedules, self.health, self.policy, keeper, clock),
-            probing=Probing(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles),
-            housekeeping=Housekeeping(store, self.policy, clock),
+        keeper = StepSaver(store, self.troubles, pace)
+        searching = HistorySearch(store, sessions)
+        crew = DispatcherParts(
+            queue=SendQueue(store, self.policy, self.health, clock),
+            sending=EntrySender(store, sessions, self.policy, keeper, clock),
+            reconciling=Reconciler(store, searching, self.schedules, self.health, self.policy, keeper, clock),
+            probing=AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles),
+            housekeeping=Retention(store, self.policy, clock),
         )
-        post = Post(store, lock, self.policy, self.troubles, clock)
+        post = DispatcherLease(store, lock, self.policy, self.troubles, clock)
         self.dispatcher = Dispatcher(store, post, crew, self.troubles, clock, pace)
-        self.delivery = Courier(store, self.dispatcher, self.health, clock, pace)
+        self.delivery = Delivery(store, self.dispatcher, self.health, clock, pace)
 
     def _on_policy_changed(self) -> None:
         self.dispatcher.nudge()

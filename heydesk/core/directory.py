@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import datetime
 
-from heydesk.core.directory_sync import Fetching, Kind, Progress
+from heydesk.core.directory_sync import DirectorySync, SyncProgress
 from heydesk.core.sessions import Sessions
 from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.records import ContactList, Inbox, ListMember, Survey, Template
+from heydesk.domain.records import ContactList, DirectoryKind, Inbox, ListMember, Survey, Template
 from heydesk.storage.store import Store
 
 
@@ -19,7 +19,9 @@ class Directory:
     ``typed`` finds what has a word with each typed beginning; without it all are given. They come by name.
     """
 
-    def __init__(self, store: Store, sessions: Sessions, fetching: Fetching, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, sessions: Sessions, fetching: DirectorySync, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
         self._sessions = sessions
         self._fetching = fetching
@@ -63,7 +65,7 @@ class Directory:
         """Who is on a list, in the service's order; nobody where the service does not show them."""
         return self._store.directory_of(account_id).members.members_of(list_id)
 
-    async def refresh(self, account_id: AccountId, kinds: Collection[Kind] = tuple(Kind)) -> bool:
+    async def refresh(self, account_id: AccountId, kinds: Collection[DirectoryKind] = tuple(DirectoryKind)) -> bool:
         """Fetch what is new of these kinds, of all unless some are named, behind whatever else happens.
 
         At most 100 requests a minute are made. A fetch that runs already is joined. Gives whether it came to its end;
@@ -76,7 +78,7 @@ class Directory:
         """Stop fetching. What has come is kept."""
         self._fetching.cancel(account_id)
 
-    def progress(self, account_id: AccountId) -> Progress | None:
+    def progress(self, account_id: AccountId) -> SyncProgress | None:
         """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
         return self._fetching.progress(account_id)
 

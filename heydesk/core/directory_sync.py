@@ -9,7 +9,6 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Map
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,12 +25,13 @@ from heydesk.domain.errors import (
     UntrustedLine,
 )
 from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.records import DirectoryKind
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
     from heydesk.api.responses import ListWithMembers, ResponsePage
-    from heydesk.core.account_health import Pauses
-    from heydesk.core.policy import Pace
+    from heydesk.core.account_health import AccountHealth
+    from heydesk.core.policy import Timing
     from heydesk.core.sessions import Sessions
     from heydesk.domain.ids import AccountId, InboxId, ListId
     from heydesk.domain.records import Account, Contact, Conversation, Survey
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 # Asking for pages without getting in the way of what a person sends.
 
 
-class Asking:
+class PacedRequests:
     """Questions of one account, one after the other, not too many within a minute."""
 
     def __init__(
@@ -50,10 +50,10 @@ class Asking:
         account: Account,
         store: Store,
         sessions: Sessions,
-        pauses: Pauses,
+        pauses: AccountHealth,
         clock: Callable[[], datetime],
-        pace: Pace,
-        pacer: Pacer,
+        pace: Timing,
+        pacer: PageRateLimiter,
     ) -> None:
         """``pacer`` is the account's, whoever else asks by it."""
         self._account = account
@@ -124,10 +124,12 @@ _A_HAIR = timedelta(microseconds=1)
 _BAD_REQUEST = 400
 
 
-class Walk:
+class PageWalker:
     """Walks for one fetch; ``count`` is told of rows as they come."""
 
-    def __init__(self, asking: Asking, gaps: Callable[[], FetchGapTable], count: Callable[[int], None]) -> None:
+    def __init__(
+        self, asking: PacedRequests, gaps: Callable[[], FetchGapTable], count: Callable[[int], None]
+    ) -> None:
         self._asking = asking
         self._gaps = gaps
         self._count = count
@@ -232,23 +234,11 @@ class Walk:
 # How far a fetch has come.
 
 
-class Kind(StrEnum):
-    """What is fetched, in the order in which it is. The book keeps how far it came under these words."""
-
-    FIELDS = "field"
-    TAGS = "tag"
-    TEMPLATES = "template"
-    LISTS = "list"
-    SURVEYS = "survey"
-    CONVERSATIONS = "conversation"
-    CONTACTS = "contact"
-
-
 @dataclass(frozen=True, slots=True)
-class Progress:
+class SyncProgress:
     """What is being fetched now, and how many rows of it have come. How many there are, nothing tells."""
 
-    kind: Kind
+    kind: DirectoryKind
     fetched: int = 0
     is_first: bool = False
     """Whether this kind has never been fetched to its end."""
@@ -257,7 +247,7 @@ class Progress:
 _log = logging.getLogger(__name__)
 _LISTS = 10
 """Lists a page: they come with their members, up to thousands each, and an answer has a largest size."""
-_FULL = f"{Kind.CONTACTS} in full"
+_FULL = f"{DirectoryKind.CONTACTS} in full"
 """The word under which it is kept how far a walk through all contacts came, and when one came to its end."""
 _FULL_AFTER = timedelta(days=7)
 """Nothing tells of contacts that were deleted, so now and then all are asked for, and who is not shown goes."""
@@ -265,48 +255,50 @@ _FULL_AFTER = timedelta(days=7)
 
 def _of_inbox(inbox_id: InboxId) -> str:
     """The word under which it is kept that an inbox's conversations were fetched to the end."""
-    return f"{Kind.CONVERSATIONS} {inbox_id}"
+    return f"{DirectoryKind.CONVERSATIONS} {inbox_id}"
 
 
 def _surveys(number: int, limit: int | None) -> Callable[[Heymarket], Awaitable[ResponsePage[Survey]]]:
     return lambda client: client.catalog.surveys(number, limit)
 
 
-class Fetch:
+class DirectoryFetch:
     """Fetches for one account. What is refused of one kind does not keep the others from coming.
 
     Titles come first, since contacts carry only the ids of tags and fields; then what is short; people last.
     """
 
-    def __init__(self, account_id: AccountId, store: Store, asking: Asking, clock: Callable[[], datetime]) -> None:
-        self.progress: Progress | None = None
-        self.refusals: dict[Kind, Refused] = {}
+    def __init__(
+        self, account_id: AccountId, store: Store, asking: PacedRequests, clock: Callable[[], datetime]
+    ) -> None:
+        self.progress: SyncProgress | None = None
+        self.refusals: dict[DirectoryKind, Refused] = {}
         self._account_id = account_id
         self._store = store
         self._asking = asking
         self._clock = clock
         self._tell: Callable[[], None] = lambda: None
-        self._walk = Walk(asking, lambda: self._book.gaps, self._count)
+        self._walk = PageWalker(asking, lambda: self._book.gaps, self._count)
         self._has_other_titles = False
 
-    async def run(self, tell: Callable[[], None], kinds: Collection[Kind] = tuple(Kind)) -> None:
+    async def run(self, tell: Callable[[], None], kinds: Collection[DirectoryKind] = tuple(DirectoryKind)) -> None:
         """Fetch these kinds; ``tell`` is called whenever there is more to see than before.
 
         Raises ServiceError, VaultError or StoreError; what has come until then is kept.
         """
         self._tell = tell
         for kind, fetch in (
-            (Kind.FIELDS, self._fields),
-            (Kind.TAGS, self._tags),
-            (Kind.TEMPLATES, self._templates),
-            (Kind.LISTS, self._lists),
-            (Kind.SURVEYS, self._surveys),
-            (Kind.CONVERSATIONS, self._conversations),
-            (Kind.CONTACTS, self._contacts),
+            (DirectoryKind.FIELDS, self._fields),
+            (DirectoryKind.TAGS, self._tags),
+            (DirectoryKind.TEMPLATES, self._templates),
+            (DirectoryKind.LISTS, self._lists),
+            (DirectoryKind.SURVEYS, self._surveys),
+            (DirectoryKind.CONVERSATIONS, self._conversations),
+            (DirectoryKind.CONTACTS, self._contacts),
         ):
             if kind not in kinds:
                 continue
-            self.progress = Progress(kind, is_first=self._book.gaps.fetched_at(kind) is None)
+            self.progress = SyncProgress(kind, is_first=self._book.gaps.fetched_at(kind) is None)
             self._tell()
             try:
                 await fetch()
@@ -378,7 +370,7 @@ class Fetch:
         # What an inbox that is new here has is as old as it likes, so then all is fetched once more.
         has_new = any(seen) and not all(seen)
         await self._walk.down(
-            Kind.CONVERSATIONS,
+            DirectoryKind.CONVERSATIONS,
             lambda cursor, _: lambda client: client.catalog.conversations(inbox_ids, cursor),
             self._put_conversations,
             None if has_new else self._book.conversations.newest(),
@@ -392,7 +384,7 @@ class Fetch:
         def question(cursor: str, limit: int | None) -> Callable[[Heymarket], Awaitable[ResponsePage[Contact]]]:
             return lambda client: client.catalog.contacts(titles, cursor, limit)
 
-        is_first = self._book.gaps.fetched_at(Kind.CONTACTS) is None
+        is_first = self._book.gaps.fetched_at(DirectoryKind.CONTACTS) is None
         await self._new_contacts(question)
         if is_first:
             self._stamp(_FULL)
@@ -401,7 +393,7 @@ class Fetch:
 
     async def _new_contacts(self, question: Question[str, Contact]) -> None:
         newest = None if self._has_other_titles else self._book.contacts.newest()
-        await self._walk.down(Kind.CONTACTS, question, self._put_contacts, newest)
+        await self._walk.down(DirectoryKind.CONTACTS, question, self._put_contacts, newest)
 
     async def _all_contacts(self, question: Question[str, Contact]) -> None:
         """Walk through all, and drop who was not shown. It may take several starts of the program.
@@ -443,7 +435,7 @@ class Fetch:
 # Not too many questions within a span of time.
 
 
-class Pacer:
+class PageRateLimiter:
     """Lets so many through within any span, the first of them one right after the other.
 
     Args:
@@ -468,35 +460,35 @@ class Pacer:
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
+class RunningFetch:
     """A fetch, and what it fetches."""
 
-    fetch: Fetch
-    kinds: frozenset[Kind]
+    fetch: DirectoryFetch
+    kinds: frozenset[DirectoryKind]
     task: asyncio.Task[None]
 
 
-class Fetching:
+class DirectorySync:
     """Starts, joins and stops fetches, and remembers what was refused."""
 
     def __init__(
         self,
         store: Store,
         sessions: Sessions,
-        pauses: Pauses,
+        pauses: AccountHealth,
         clock: Callable[[], datetime],
-        pace: Pace,
+        pace: Timing,
     ) -> None:
         self._store = store
         self._sessions = sessions
         self._pauses = pauses
         self._clock = clock
         self._pace = pace
-        self._running: dict[AccountId, Running] = {}
-        self._refusals: dict[AccountId, dict[Kind, Refused]] = {}
-        self._pacers: dict[AccountId, Pacer] = {}
+        self._running: dict[AccountId, RunningFetch] = {}
+        self._refusals: dict[AccountId, dict[DirectoryKind, Refused]] = {}
+        self._pacers: dict[AccountId, PageRateLimiter] = {}
 
-    async def refresh(self, account_id: AccountId, kinds: Collection[Kind]) -> bool:
+    async def refresh(self, account_id: AccountId, kinds: Collection[DirectoryKind]) -> bool:
         """Fetch what is new of these; a fetch of them that is running already is joined, another one's end awaited.
 
         Give whether it came to its end; False when it was stopped. One that is being stopped already is not joined.
@@ -529,14 +521,14 @@ class Fetching:
         if running := self._running.get(account_id):
             running.task.cancel()
 
-    def progress(self, account_id: AccountId) -> Progress | None:
+    def progress(self, account_id: AccountId) -> SyncProgress | None:
         """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
         running = self._running.get(account_id)
         return None if running is None else running.fetch.progress
 
     def list_trouble(self, account_id: AccountId) -> Sentence | None:
         """Say why lists are not shown; None where nothing is in the way, as far as the last fetch has seen."""
-        refused = self._refusals.get(account_id, {}).get(Kind.LISTS)
+        refused = self._refusals.get(account_id, {}).get(DirectoryKind.LISTS)
         if refused is None:
             return None
         return say(
@@ -545,28 +537,28 @@ class Fetching:
             status=refused.status or 0,
         )
 
-    def _start(self, account_id: AccountId, kinds: frozenset[Kind]) -> None:
+    def _start(self, account_id: AccountId, kinds: frozenset[DirectoryKind]) -> None:
         import asyncio
 
         account = self._store.accounts.get(account_id)
-        pacer = self._pacers.setdefault(account_id, Pacer(self._pace.fetch_most, self._pace.fetch_span))
-        asking = Asking(account, self._store, self._sessions, self._pauses, self._clock, self._pace, pacer)
-        fetch = Fetch(account_id, self._store, asking, self._clock)
+        pacer = self._pacers.setdefault(account_id, PageRateLimiter(self._pace.fetch_most, self._pace.fetch_span))
+        asking = PacedRequests(account, self._store, self._sessions, self._pauses, self._clock, self._pace, pacer)
+        fetch = DirectoryFetch(account_id, self._store, asking, self._clock)
         task = asyncio.create_task(self._run(account_id, fetch, kinds))
-        self._running[account_id] = Running(fetch, kinds, task)
+        self._running[account_id] = RunningFetch(fetch, kinds, task)
 
-    async def _run(self, account_id: AccountId, fetch: Fetch, kinds: Collection[Kind]) -> None:
+    async def _run(self, account_id: AccountId, fetch: DirectoryFetch, kinds: Collection[DirectoryKind]) -> None:
         try:
             with self._store.changes.gathering() as release:
-                await fetch.run(Seldom(release, self._pace.fetch_tell), kinds)
+                await fetch.run(RateLimitedCall(release, self._pace.fetch_tell), kinds)
         finally:
-            if Kind.LISTS in kinds:
+            if DirectoryKind.LISTS in kinds:
                 self._refusals[account_id] = fetch.refusals
             del self._running[account_id]
             self._store.changes.announce(Change(directory=True))
 
 
-class Seldom:
+class RateLimitedCall:
     """Calls something the first time, and then not before so many seconds have passed."""
 
     def __init__(self, call: Callable[[], None], gap: float) -> None:

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from heydesk.core.account_health import Pauses, TroubleKind, Troubles
-from heydesk.core.attempts import attempt
-from heydesk.core.policy import Pace, SendPolicy
-from heydesk.core.reconciler import Reconciling
-from heydesk.core.send_queue import Queue, Sending, is_due, with_those_before
-from heydesk.core.sessions import Probing
+from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
+from heydesk.core.attempts import attempt_for
+from heydesk.core.policy import SendPolicy, Timing
+from heydesk.core.reconciler import Reconciler
+from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
+from heydesk.core.sessions import AccountProber
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.ids import AccountId, EntryId
 from heydesk.domain.l10n import say
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-class Housekeeping:
+class Retention:
     """Forgets ended messages that are older than the person wants to keep them: at the start and once a day."""
 
     def __init__(self, store: Store, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
@@ -54,14 +54,14 @@ class Housekeeping:
 
 
 @dataclass(frozen=True, slots=True)
-class Crew:
+class DispatcherParts:
     """One of each."""
 
-    queue: Queue
-    sending: Sending
-    reconciling: Reconciling
-    probing: Probing
-    housekeeping: Housekeeping
+    queue: SendQueue
+    sending: EntrySender
+    reconciling: Reconciler
+    probing: AccountProber
+    housekeeping: Retention
 
 
 # The dispatcher's post: one process at a time stands at it, and whoever takes it cleans up after the last one.
@@ -69,7 +69,7 @@ class Crew:
 _ELSEWHERE = say("Another HeyDesk is sending for this outbox; what you send here waits its turn there.")
 
 
-class Post:
+class DispatcherLease:
     """Takes the lock, and recovers then, exactly once, what the last holder left in flight."""
 
     def __init__(
@@ -105,7 +105,7 @@ class Post:
         for entry in self._store.outbox.in_flight():
             now = self._clock()
             rule = self._policy.of(self._store.accounts.get(entry.account_id))
-            self._store.outbox.save(entry, advance(entry, Recovered(), now, rule), attempt(Recovered(), now, now))
+            self._store.outbox.save(entry, advance(entry, Recovered(), now, rule), attempt_for(Recovered(), now, now))
             log.info("entry %d was in flight and is in doubt now", entry.id)
 
 
@@ -121,11 +121,11 @@ class Dispatcher:
     def __init__(
         self,
         store: Store,
-        post: Post,
-        crew: Crew,
+        post: DispatcherLease,
+        crew: DispatcherParts,
         troubles: Troubles,
         clock: Callable[[], datetime],
-        pace: Pace,
+        pace: Timing,
     ) -> None:
         self._store = store
         self._post = post
@@ -226,7 +226,7 @@ class Dispatcher:
     def _start_sends(self, only: Collection[EntryId] | None) -> float:
         waiting = self._crew.queue.read()
         if only is not None:
-            waiting = with_those_before(only, waiting)
+            waiting = with_earlier_ones(only, waiting)
         on_the_way = [entry for entry, _ in self._sends.values()]
         free = self._pace.sends_at_once - len(on_the_way)
         going = [entry for entry in waiting if entry.id not in self._sends]
@@ -307,11 +307,11 @@ _LONGEST_SEND = 90.0
 """Longer than the client lets a request take, so that no send is cut off in doubt."""
 
 
-class Courier:
+class Delivery:
     """Dispatches by itself when nobody else does; else watches what the other process does."""
 
     def __init__(
-        self, store: Store, dispatcher: Dispatcher, pauses: Pauses, clock: Callable[[], datetime], pace: Pace
+        self, store: Store, dispatcher: Dispatcher, pauses: AccountHealth, clock: Callable[[], datetime], pace: Timing
     ) -> None:
         self._store = store
         self._dispatcher = dispatcher

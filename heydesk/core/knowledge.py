@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from heydesk.core.directory_sync import Kind
 from heydesk.core.media import Media
 from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy
@@ -20,7 +19,7 @@ from heydesk.domain.ids import AccountId, ListId
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import ListMember
+from heydesk.domain.records import DirectoryKind, ListMember
 from heydesk.domain.validation import inbox_of, recipients_of
 from heydesk.storage.store import Store
 
@@ -114,7 +113,10 @@ class KnowledgeReader:
         surveys = {} if draft.survey_id is None else {draft.survey_id: book.surveys.get(draft.survey_id)}
         if account_id not in self._fields:
             titles = tuple(book.fields.all().values())
-            self._fields[account_id] = (titles, bool(titles) or book.gaps.fetched_at(Kind.FIELDS) is not None)
+            self._fields[account_id] = (
+                titles,
+                bool(titles) or book.gaps.fetched_at(DirectoryKind.FIELDS) is not None,
+            )
         fields, fields_known = self._fields[account_id]
         return replace(
             known,

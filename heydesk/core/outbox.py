@@ -8,8 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.api.requests import body_of
-from heydesk.core.account_health import Pauses
-from heydesk.core.outbox_view import is_possible
+from heydesk.core.account_health import AccountHealth
 from heydesk.core.policy import SendPolicy
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import BatchId, EntryId
@@ -30,7 +29,8 @@ from heydesk.domain.outbox_entry import (
     TakenBack,
     Wait,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible
+from heydesk.domain.schedule import is_too_near
 
 if TYPE_CHECKING:
     from heydesk.storage.store import Store
@@ -42,7 +42,9 @@ class Outbox:
     A step that lost against the dispatcher, or against another window, is too late: what is shown is read again.
     """
 
-    def __init__(self, store: Store, policy: SendPolicy, pauses: Pauses, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, policy: SendPolicy, pauses: AccountHealth, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
         self._policy = policy
         self._pauses = pauses
@@ -84,8 +86,6 @@ class Outbox:
 
     def _again(self, entry: Entry) -> Retried | Retimed:
         """To send again what was scheduled is to send it now, once its time has passed or is too near."""
-        from heydesk.domain.schedule import is_too_near
-
         send_at = entry.message.send_at
         if not entry.doubted or send_at is None or not is_too_near(send_at, self._clock()):
             return Retried()

@@ -7,8 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from heydesk.core.compose import Request
+from heydesk.api.requests import path_of
 from heydesk.core.policy import SendPolicy
+from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import InputError, TooLate
@@ -30,7 +31,7 @@ from heydesk.domain.outbox_entry import (
     TakenBack,
     Undone,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
+from heydesk.domain.outbox_state import RetryPolicy, is_possible
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, Member
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 # What the outbox list shows: one row for each Send, and how many stand where.
 
 
-class Row(NamedTuple):
+class OutboxRow(NamedTuple):
     """One Send: a message, or several that went each alone and unfold."""
 
     batch_id: BatchId
@@ -69,18 +70,18 @@ class Row(NamedTuple):
 class OutboxSnapshot(NamedTuple):
     """The outbox at one moment."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[OutboxRow, ...]
     """Newest first."""
-    counts: Counts
+    counts: OutboxCounts
 
     @property
-    def newest_held(self) -> Row | None:
+    def newest_held(self) -> OutboxRow | None:
         """The newest Send of which all is still held."""
         held = (row for row in self.rows if all(entry.state is State.HELD for entry in row.entries))
         return next(held, None)
 
 
-class Counts(NamedTuple):
+class OutboxCounts(NamedTuple):
     """How many entries stand where. ``waiting`` counts those in doubt that are being looked up, too."""
 
     needs_you: int = 0
@@ -193,19 +194,15 @@ class OutboxView:
         """The entries of one Send as they stand now, in the order of the recipients."""
         return self._store.outbox.batch(batch_id)
 
-    def story(self, entry_id: EntryId) -> Story:
+    def story(self, entry_id: EntryId) -> EntryDetails:
         """All that is known of one entry. Raises NoSuchMessage."""
-        # Not needed before somebody reads a story.
-        from heydesk.api.requests import path_of
-        from heydesk.core.compose import exact
-
         try:
             entry = self._store.outbox.get(entry_id)
             account = self._store.accounts.get(entry.account_id)
         except TooLate as error:
             raise NoSuchMessage from error
         labels = self._labels
-        return Story(
+        return EntryDetails(
             entry=entry,
             lines=tuple(_line(attempt, entry) for attempt in self._store.outbox.attempts(entry_id)),
             who=labels.who(entry),
@@ -213,17 +210,17 @@ class OutboxView:
             account=account.name,
             inbox=labels.inbox(entry),
             sender=labels.sender(entry),
-            request=exact(entry.base_url, entry.body, path_of(entry.message)),
+            request=preview_of(entry.base_url, entry.body, path_of(entry.message)),
             may_go_twice=entry.doubted,
             acts=steps_of(entry, self._clock(), self._policy.of(account)),
         )
 
 
-def _counts(entries: Sequence[Entry], ended_today: int) -> Counts:
+def _counts(entries: Sequence[Entry], ended_today: int) -> OutboxCounts:
     """Count those that move or ask something; of the others the number is known."""
     moving = [entry for entry in entries if entry.state in _MOVING or entry.ask is not None]
     states = [entry.state for entry in moving]
-    return Counts(
+    return OutboxCounts(
         needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in moving),
         waiting=states.count(State.QUEUED)
         + sum(entry.state is State.UNCERTAIN and not entry.awaits_its_time for entry in moving),
@@ -234,9 +231,9 @@ def _counts(entries: Sequence[Entry], ended_today: int) -> Counts:
     )
 
 
-def _row(entries: tuple[Entry, ...], labels: EntryLabels) -> Row:
+def _row(entries: tuple[Entry, ...], labels: EntryLabels) -> OutboxRow:
     first = entries[0]
-    return Row(
+    return OutboxRow(
         batch_id=first.batch_id,
         entries=entries,
         whos=tuple(labels.who(entry) for entry in entries),
@@ -246,20 +243,20 @@ def _row(entries: tuple[Entry, ...], labels: EntryLabels) -> Row:
     )
 
 
-def _line(attempt: Attempt, entry: Entry) -> Line:
+def _line(attempt: Attempt, entry: Entry) -> HistoryLine:
 
     sentence = attempt.outcome
     if sentence is None and entry.state is State.SENDING:
         sentence = say("On its way.")
     if sentence is None:
         sentence = say("HeyDesk ended before there was an answer.")
-    return Line(attempt.started_at.astimezone(), attempt.act, sentence, attempt.status, attempt.request_id)
+    return HistoryLine(attempt.started_at.astimezone(), attempt.act, sentence, attempt.status, attempt.request_id)
 
 
 # The story of one message, ready to show.
 
 
-class Step(StrEnum):
+class EntryAction(StrEnum):
     """What a person can do about an entry as it stands now."""
 
     UNDO = "undo"
@@ -282,7 +279,7 @@ class Step(StrEnum):
     """``Core.schedules.read_back``."""
 
 
-class Line(NamedTuple):
+class HistoryLine(NamedTuple):
     """One attempt. ``at`` is in this computer's time zone."""
 
     at: datetime
@@ -294,11 +291,11 @@ class Line(NamedTuple):
     """The answer's ``X-Request-Id`` (contract section 2)."""
 
 
-class Story(NamedTuple):
+class EntryDetails(NamedTuple):
     """An entry with all that is known about it; ``request`` is what leaves or has left, to the byte."""
 
     entry: Entry
-    lines: tuple[Line, ...]
+    lines: tuple[HistoryLine, ...]
     who: str
     """Whom it is for, by name and number."""
     name: str
@@ -306,56 +303,47 @@ class Story(NamedTuple):
     account: str
     inbox: str
     sender: str
-    request: Request
+    request: RequestPreview
     may_go_twice: bool
     """An attempt may have arrived, so *resend* and *to composer* warn."""
-    acts: frozenset[Step]
+    acts: frozenset[EntryAction]
     """What a person can do now; empty when nothing is left to decide."""
 
 
 # What a person can do about an entry: asked of the life of a message itself, so that there is no second table.
 
-_EVENTS: dict[Step, Event] = {
-    Step.UNDO: Undone(),
-    Step.SEND_NOW: SentNow(),
-    Step.RETRY: Retried(),
-    Step.LOOK_AGAIN: LookedAgain(),
-    Step.MARK_SENT: MarkedSent(),
-    Step.TO_COMPOSER: TakenBack(),
-    Step.DISCARD: Discarded(),
+_EVENTS: dict[EntryAction, Event] = {
+    EntryAction.UNDO: Undone(),
+    EntryAction.SEND_NOW: SentNow(),
+    EntryAction.RETRY: Retried(),
+    EntryAction.LOOK_AGAIN: LookedAgain(),
+    EntryAction.MARK_SENT: MarkedSent(),
+    EntryAction.TO_COMPOSER: TakenBack(),
+    EntryAction.DISCARD: Discarded(),
 }
 
 
-def steps_of(entry: Entry, now: datetime, rule: RetryPolicy) -> frozenset[Step]:
+def steps_of(entry: Entry, now: datetime, rule: RetryPolicy) -> frozenset[EntryAction]:
     """Give the steps that the entry's state allows, each in the word that fits it."""
     steps = {step for step, event in _EVENTS.items() if is_possible(entry, event, now, rule)}
-    if Step.RETRY in steps:
-        steps.discard(Step.SEND_NOW)  # both say: go
+    if EntryAction.RETRY in steps:
+        steps.discard(EntryAction.SEND_NOW)  # both say: go
         if entry.doubted:
-            steps ^= {Step.RETRY, Step.RESEND}
-    if Step.RESEND in steps and entry.message.is_broadcast and not entry.answered:
-        steps.discard(Step.RESEND)  # it would look first, and so the button that says so is enough
+            steps ^= {EntryAction.RETRY, EntryAction.RESEND}
+    if EntryAction.RESEND in steps and entry.message.is_broadcast and not entry.answered:
+        steps.discard(EntryAction.RESEND)  # it would look first, and so the button that says so is enough
     steps |= _timely(entry, now, rule)
     if entry.state is State.UNDELIVERED and entry.ask is None:
-        steps.discard(Step.DISCARD)  # it has been put aside already
+        steps.discard(EntryAction.DISCARD)  # it has been put aside already
     return frozenset(steps)
 
 
-def _timely(entry: Entry, now: datetime, rule: RetryPolicy) -> set[Step]:
+def _timely(entry: Entry, now: datetime, rule: RetryPolicy) -> set[EntryAction]:
     """Give what can be done about its time: at the service, or before it has been asked."""
     send_at = entry.message.send_at
     if send_at is None or entry.doubted:
         return set()
     if entry.state is State.SCHEDULED:
-        return {Step.CHANGE_TIME, Step.CANCEL, Step.READ_BACK} if send_at > now else set()
+        return {EntryAction.CHANGE_TIME, EntryAction.CANCEL, EntryAction.READ_BACK} if send_at > now else set()
     possible = is_possible(entry, Retimed(entry.message, entry.body), now, rule)
-    return {Step.CHANGE_TIME, Step.GO_NOW} if possible else set()
-
-
-def is_possible(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> bool:
-    """Whether this can happen to the entry as it stands."""
-    try:
-        advance(entry, event, now, rule)
-    except ImpossibleStep:
-        return False
-    return True
+    return {EntryAction.CHANGE_TIME, EntryAction.GO_NOW} if possible else set()

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from heydesk.api.responses import FieldTitles
-from heydesk.core.directory_sync import Kind
-from heydesk.core.recipient_search import Suggesting, Suggestions
+from heydesk.core.account_health import AccountHealth
+from heydesk.core.recipient_search import RecipientSearch, Suggestions
+from heydesk.core.sessions import Sessions
+from heydesk.core.threads import ThreadPage, Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from heydesk.core.account_health import Pauses
-    from heydesk.core.sessions import Sessions
-    from heydesk.core.threads import Page, Threads
-    from heydesk.domain.l10n import Sentence
-    from heydesk.domain.records import Contact, ContactList, Conversation, HistoryMessage
-    from heydesk.storage.store import Store
-
+from heydesk.domain.l10n import Sentence
+from heydesk.domain.records import Contact, ContactList, Conversation, DirectoryKind, HistoryMessage
+from heydesk.storage.store import Store
 
 _Key = tuple[AccountId, InboxId, str]
 
@@ -52,7 +46,7 @@ class People:
         store: Store,
         sessions: Sessions,
         threads: Threads,
-        pauses: Pauses,
+        pauses: AccountHealth,
         clock: Callable[[], datetime],
         list_trouble: Callable[[AccountId], Sentence | None],
     ) -> None:
@@ -63,7 +57,7 @@ class People:
         self._pauses = pauses
         self._clock = clock
         self._list_trouble = list_trouble
-        self._suggesting = Suggesting(store)
+        self._suggesting = RecipientSearch(store)
         self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
         self._met: dict[tuple[AccountId, str], Contact] = {}
         self._learned: dict[_Key, datetime] = {}
@@ -116,8 +110,6 @@ class People:
         service wants less. Of the two answers each counts by itself, and a refusal tells nothing. Raises
         ServiceError, VaultError or StoreError where one did not come.
         """
-        import asyncio  # not before the first window is on screen
-
         key = (account_id, inbox_id, phone)
         task = self._asking.get(key)
         if task is None and not self._is_fresh(key):
@@ -129,7 +121,7 @@ class People:
 
     async def thread(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
-    ) -> Page:
+    ) -> ThreadPage:
         """Give a page of what was said, oldest first. Raises ServiceError, VaultError or StoreError."""
         return await self._threads.read(account_id, inbox_id, phone, before)
 
@@ -191,7 +183,7 @@ class People:
     async def _meet(self, account_id: AccountId, phone: str) -> None:
         """Ask who has a number. Not kept in the book: one new row there would hide what changed before it."""
         book = self._store.directory_of(account_id)
-        if book.gaps.fetched_at(Kind.CONTACTS) is not None or book.contacts.by_phone((phone,)):
+        if book.gaps.fetched_at(DirectoryKind.CONTACTS) is not None or book.contacts.by_phone((phone,)):
             return
         titles = FieldTitles(book.tags.all(), book.fields.all())
         account = self._store.accounts.get(account_id)

@@ -48,7 +48,7 @@ class SendPolicy:
 # How fast the core works. All in seconds; tests make it faster, and nothing else differs for them.
 
 
-class Pace(NamedTuple):
+class Timing(NamedTuple):
     """The intervals of the dispatcher."""
 
     tick: float = 1

@@ -74,7 +74,7 @@ _LOOKED_AT = 4
 """As many conversations as are wanted, times this, are looked at: some are closed, or of another inbox."""
 
 
-class Suggesting:
+class RecipientSearch:
     """Mixes contacts, lists, conversations and the number itself."""
 
     def __init__(self, store: Store, clock: Callable[[], float] = perf_counter) -> None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.core.account_health import Pause, Pauses
-from heydesk.core.attempts import BoundElsewhere, attempt
+from heydesk.core.account_health import AccountHealth, Pause
+from heydesk.core.attempts import BoundElsewhere, attempt_for
 from heydesk.core.policy import SendPolicy
-from heydesk.core.schedules import Scheduling
-from heydesk.core.send_queue import Keeper, is_due, thread_of
+from heydesk.core.schedules import Schedules
+from heydesk.core.send_queue import StepSaver, conversation_of, is_due
 from heydesk.core.sessions import Sessions
 from heydesk.domain import outbox_entry
 from heydesk.domain.broadcast import broadcast_progress
@@ -40,29 +40,29 @@ _SLACK = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class HistoryRead:
     """What a read of history gave; ``whole`` tells whether it went back to where the entries began."""
 
     sightings: tuple[HistoryMessage, ...] = ()
     whole: bool = True
 
 
-class Searching:
+class HistorySearch:
     """Asks the service's history."""
 
     def __init__(self, store: Store, sessions: Sessions) -> None:
         self._store = store
         self._sessions = sessions
 
-    async def read(self, account: Account, entries: Sequence[Entry]) -> Found:
+    async def read(self, account: Account, entries: Sequence[Entry]) -> HistoryRead:
         """Ask once for all of these, which share a question. Raises ServiceError or VaultError."""
         message = entries[0].message
         if _has_thread(entries[0]):
             phone, inbox_id = message.phones[0], message.inbox_id
-            return Found(await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id)))
+            return HistoryRead(await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id)))
         return await self._team(account, entries)
 
-    async def _team(self, account: Account, entries: Sequence[Entry]) -> Found:
+    async def _team(self, account: Account, entries: Sequence[Entry]) -> HistoryRead:
         """Read the team's newest messages until nothing more can be of use, or it is enough."""
         found: tuple[HistoryMessage, ...] = ()
         before: datetime | None = None
@@ -73,14 +73,14 @@ class Searching:
             missing = [entry for entry in entries if _wants_more(entry, found)]
             oldest = min((sighting.sent_at for sighting in page if sighting.sent_at), default=None)
             if not missing or len(page) < _PAGE:
-                return Found(found)
+                return HistoryRead(found)
             if oldest is None or oldest == before:
-                return Found(found, whole=False)
+                return HistoryRead(found, whole=False)
             times = [self._began_at(entry) for entry in missing]
             if oldest < min(times) - _SLACK:
-                return Found(found)
+                return HistoryRead(found)
             before = min(oldest, max(times) + _SLACK) if before is None else oldest
-        return Found(found, whole=False)
+        return HistoryRead(found, whole=False)
 
     async def _page(self, account: Account, before: datetime | None) -> tuple[HistoryMessage, ...]:
         return await self._sessions.ask(account, lambda client: client.recent(before, _PAGE))
@@ -95,7 +95,7 @@ class Searching:
 
 def question_of(entry: Entry) -> Hashable:
     """Give what entries that one read answers for have in common."""
-    return thread_of(entry) if _has_thread(entry) else (entry.account_id, "team")
+    return conversation_of(entry) if _has_thread(entry) else (entry.account_id, "team")
 
 
 def sightings_of(entry: Entry, sightings: Iterable[HistoryMessage]) -> tuple[HistoryMessage, ...]:
@@ -143,7 +143,7 @@ def _is_as_scheduled(entry: Entry, sighting: HistoryMessage) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LookUpResult:
     """What a look says of one entry; ``status`` is what it says of its delivery, and ``words`` how that is told."""
 
     event: outbox_entry.FoundInHistory | NotInHistory | LookUpFailed | StatusSeen
@@ -154,17 +154,17 @@ class Seen:
 _LOOKED_UP = frozenset({State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED})
 
 
-class Reconciling:
+class Reconciler:
     """Chooses what to look up, asks, and saves what was seen."""
 
     def __init__(
         self,
         store: Store,
-        searching: Searching,
-        scheduling: Scheduling,
-        pauses: Pauses,
+        searching: HistorySearch,
+        scheduling: Schedules,
+        pauses: AccountHealth,
         policy: SendPolicy,
-        keeper: Keeper,
+        keeper: StepSaver,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
@@ -195,7 +195,7 @@ class Reconciling:
         if _is_ahead(entries[0], started_at):
             await self._scheduling.settle(entries[0])
             return
-        found = Found()
+        found = HistoryRead()
         failure: ServiceError | VaultError | None = None
         if entries[0].base_url != account.base_url:
             failure = BoundElsewhere(entries[0].base_url)
@@ -225,19 +225,19 @@ class Reconciling:
     def _held_up(self, account_id: AccountId) -> Pause | None:
         return self._pauses.of(account_id) or self._pauses.outage(account_id)
 
-    def _tell(self, account: Account, entry: Entry, seen: Seen | None, started_at: datetime) -> None:
+    def _tell(self, account: Account, entry: Entry, seen: LookUpResult | None, started_at: datetime) -> None:
         """Save one look. One that can't be saved, or whose entry has moved on, is as if it had not been made."""
         if seen is None:
             return
         now = self._clock()
         event = seen.event
         after = advance(entry, event, now, self._policy.of(account))
-        line = None if event == StatusSeen(None) and seen.words is None else attempt(event, started_at, now)
+        line = None if event == StatusSeen(None) and seen.words is None else attempt_for(event, started_at, now)
         if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
             line = None if self._is_told(entry, seen.words) else line._replace(outcome=seen.words)
         if not self._keeper.try_to_keep(entry, after, line) or seen.status is None:
             return
-        self._tell(account, after, Seen(seen.status, words=seen.words), started_at)
+        self._tell(account, after, LookUpResult(seen.status, words=seen.words), started_at)
 
     def _is_told(self, entry: Entry, words: Sentence) -> bool:
         """Whether the story says this of its delivery already: only news is worth a line."""
@@ -251,25 +251,29 @@ def _is_ahead(entry: Entry, now: datetime) -> bool:
     return entry.state is State.SCHEDULED and send_at is not None and send_at > now
 
 
-def _seen(entry: Entry, found: Found, failure: ServiceError | VaultError | None) -> Seen | None:
+def _seen(entry: Entry, found: HistoryRead, failure: ServiceError | VaultError | None) -> LookUpResult | None:
     own = sightings_of(entry, found.sightings)
     if entry.state is not State.ACCEPTED:
         if failure is not None:
-            return Seen(LookUpFailed(failure))
+            return LookUpResult(LookUpFailed(failure))
         if not own:
-            return Seen(NotInHistory(found.whole))
+            return LookUpResult(NotInHistory(found.whole))
         receipt = own[0].receipt()
         if entry.message.is_broadcast and own[0].broadcast_id:
             receipt = replace(receipt, message_id=own[0].broadcast_id)
         found_it = outbox_entry.FoundInHistory(receipt)
         if entry.message.is_note:
-            return Seen(found_it)
+            return LookUpResult(found_it)
         status, words = _status(entry, own)
-        return Seen(found_it) if status == StatusSeen(None) and words is None else Seen(found_it, status, words)
+        return (
+            LookUpResult(found_it)
+            if status == StatusSeen(None) and words is None
+            else LookUpResult(found_it, status, words)
+        )
     if isinstance(failure, VaultError | TokenRefused | NeverLeftError):
         return None  # looked at once the account goes on
     status, words = _status(entry, own)
-    return Seen(status, words=words)
+    return LookUpResult(status, words=words)
 
 
 def _status(entry: Entry, own: Sequence[HistoryMessage]) -> tuple[StatusSeen, Sentence | None]:

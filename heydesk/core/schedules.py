@@ -68,7 +68,7 @@ class NotDone(InputError):
     """The service has it as before."""
 
 
-class Scheduling:
+class Schedules:
     """Each verb raises TooLate where it does not fit how the entry stands, ServiceError, VaultError or StoreError."""
 
     def __init__(self, store: Store, sessions: Sessions, policy: SendPolicy, clock: Callable[[], datetime]) -> None:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from heydesk.core.account_health import Pauses, TroubleKind, Troubles
-from heydesk.core.attempts import BoundElsewhere, attempt
-from heydesk.core.policy import Pace, SendPolicy
+from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
+from heydesk.core.attempts import BoundElsewhere, attempt_for
+from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.sessions import Sessions
 from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, VaultError
 from heydesk.domain.ids import AccountId, EntryId, InboxId
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 
 # Who goes next. Pure: from what waits and what is on its way to what may leave now.
 
-Thread: TypeAlias = tuple[AccountId, InboxId, tuple[str, ...]]
+ConversationKey: TypeAlias = tuple[AccountId, InboxId, tuple[str, ...]]
 
 
-def thread_of(entry: Entry) -> Thread:
+def conversation_of(entry: Entry) -> ConversationKey:
     """Give the conversation that this entry belongs to: an account's inbox and those it talks to."""
     message = entry.message
     who = tuple(sorted(message.phones)) or (
@@ -55,7 +55,7 @@ def is_due(entry: Entry, now: datetime) -> bool:
     return entry.due_at is not None and entry.due_at <= now
 
 
-def next_up(
+def choose_next(
     waiting: Iterable[Entry],
     on_the_way: Collection[Entry],
     now: datetime,
@@ -68,13 +68,13 @@ def next_up(
     an earlier one is queued or on its way; one that is held, in doubt or asks a person does not block. ``room`` says
     how many of an account may be on their way at once.
     """
-    busy = {thread_of(entry) for entry in on_the_way}
+    busy = {conversation_of(entry) for entry in on_the_way}
     load = Counter(entry.account_id for entry in on_the_way)
     chosen: list[Entry] = []
     for entry in waiting:
         if entry.state is State.HELD and not is_due(entry, now):
             continue
-        thread = thread_of(entry)
+        thread = conversation_of(entry)
         if (
             len(chosen) < free
             and thread not in busy
@@ -87,23 +87,25 @@ def next_up(
     return tuple(chosen)
 
 
-def with_those_before(wanted: Collection[EntryId], waiting: Collection[Entry]) -> tuple[Entry, ...]:
+def with_earlier_ones(wanted: Collection[EntryId], waiting: Collection[Entry]) -> tuple[Entry, ...]:
     """Keep the wanted ones and the earlier ones of their threads, without which they could not go."""
-    last: dict[Thread, EntryId] = {}
+    last: dict[ConversationKey, EntryId] = {}
     for entry in waiting:
         if entry.id in wanted:
-            last[thread_of(entry)] = entry.id
-    return tuple(entry for entry in waiting if entry.id <= last.get(thread_of(entry), EntryId(-1)))
+            last[conversation_of(entry)] = entry.id
+    return tuple(entry for entry in waiting if entry.id <= last.get(conversation_of(entry), EntryId(-1)))
 
 
 _MANY = 1000
 _WAITING = frozenset({State.HELD, State.QUEUED, State.UNCERTAIN})
 
 
-class Queue:
+class SendQueue:
     """The held and the queued, oldest first. Every verb may raise StoreError."""
 
-    def __init__(self, store: Store, policy: SendPolicy, pauses: Pauses, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, policy: SendPolicy, pauses: AccountHealth, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
         self._policy = policy
         self._pauses = pauses
@@ -132,7 +134,7 @@ class Queue:
 
     def choose(self, waiting: Sequence[Entry], on_the_way: Collection[Entry], free: int) -> tuple[Entry, ...]:
         """Choose those that may leave now."""
-        return next_up(waiting, on_the_way, self._clock(), free, self._room)
+        return choose_next(waiting, on_the_way, self._clock(), free, self._room)
 
     def release(self, entries: Collection[Entry]) -> None:
         """End the hold of those whose undo time is over and that can't leave yet, so that none can be undone late."""
@@ -153,13 +155,13 @@ class Queue:
         into_night = is_due(entry, now) and fell_into_night(entry, now, rule)
         if into_night or (is_due(entry, now) and asks_first(entry, now, rule)):
             event = WaitedTooLong(into_night)
-            self._store.outbox.save(entry, advance(entry, event, now, rule), attempt(event, now, now))
+            self._store.outbox.save(entry, advance(entry, event, now, rule), attempt_for(event, now, now))
             return None
         send_at = entry.message.send_at
         is_free = is_due(entry, now) or entry.state is State.QUEUED
         if send_at is not None and is_free and is_too_near(send_at, now):
             near = CameTooNear()
-            self._store.outbox.save(entry, advance(entry, near, now, rule), attempt(near, now, now))
+            self._store.outbox.save(entry, advance(entry, near, now, rule), attempt_for(near, now, now))
             return None
         if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._pauses.outage(entry.account_id) is None:
             # The network is back, or the program has just started: no reason to sit out the distance.
@@ -188,10 +190,10 @@ _BROKEN = say(
 )
 
 
-class Keeper:
+class StepSaver:
     """Saves, and goes on trying to."""
 
-    def __init__(self, store: Store, troubles: Troubles, pace: Pace) -> None:
+    def __init__(self, store: Store, troubles: Troubles, pace: Timing) -> None:
         self._store = store
         self._troubles = troubles
         self._pace = pace
@@ -234,11 +236,11 @@ class Keeper:
 log = logging.getLogger(__name__)
 
 
-class Sending:
+class EntrySender:
     """Carries entries to the wire. It never decides to send again: the life of a message does."""
 
     def __init__(
-        self, store: Store, sessions: Sessions, policy: SendPolicy, keeper: Keeper, clock: Callable[[], datetime]
+        self, store: Store, sessions: Sessions, policy: SendPolicy, keeper: StepSaver, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._sessions = sessions
@@ -290,4 +292,4 @@ class Sending:
     ) -> tuple[Entry, Entry, Attempt]:
         now = self._clock()
         after = advance(claimed, event, now, self._policy.of(account))
-        return claimed, after, attempt(event, started_at, now, broadcast=claimed.message.is_broadcast)
+        return claimed, after, attempt_for(event, started_at, now, broadcast=claimed.message.is_broadcast)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from heydesk.core.account_health import NOTEWORTHY, Pauses, TroubleKind, Troubles, clock_sentence
+from heydesk.core.account_health import NOTEWORTHY, AccountHealth, TroubleKind, Troubles, clock_sentence
 from heydesk.domain.errors import (
     DuplicateLocalId,
     InputError,
@@ -39,7 +39,7 @@ class BadCredential(InputError):
     """A Secret ID or a Secret Key that can't be one."""
 
 
-class Keys:
+class AccountKeys:
     """Reads, keeps and erases keys. Those of one session rest in a vault that ends with the program."""
 
     def __init__(self, vault: Vault, session: Vault) -> None:
@@ -127,7 +127,9 @@ class Session:
 class Sessions:
     """Opens, shares and closes clients. Every request of an existing account goes through ``ask``."""
 
-    def __init__(self, keys: Keys, clock: Callable[[], datetime], pauses: Pauses, troubles: Troubles) -> None:
+    def __init__(
+        self, keys: AccountKeys, clock: Callable[[], datetime], pauses: AccountHealth, troubles: Troubles
+    ) -> None:
         self._keys = keys
         self._clock = clock
         self._pauses = pauses
@@ -220,7 +222,7 @@ class Sessions:
 # Trying paused accounts again.
 
 
-class Probing:
+class AccountProber:
     """Asks for the inboxes, the documented cheap check of a credential (contract section 1)."""
 
     def __init__(
@@ -228,7 +230,7 @@ class Probing:
         store: Store,
         sessions: Sessions,
         check: Callable[[AccountId], Awaitable[None]],
-        pauses: Pauses,
+        pauses: AccountHealth,
         troubles: Troubles,
     ) -> None:
         """``check`` makes the request, which keeps what it learns."""

@@ -12,7 +12,7 @@ from heydesk.domain.changes import Change
 from heydesk.domain.ids import AccountId, InboxId
 
 if TYPE_CHECKING:
-    from heydesk.core.account_health import Pauses
+    from heydesk.core.account_health import AccountHealth
     from heydesk.domain.records import ContactStatus, HistoryMessage
     from heydesk.storage.store import Store
 
@@ -31,7 +31,7 @@ _Key = tuple[AccountId, InboxId, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ThreadPage:
     """Some messages, oldest first, and whether there may be older ones."""
 
     messages: tuple[HistoryMessage, ...]
@@ -41,7 +41,9 @@ class Page:
 class Threads:
     """Asks for threads, and remembers until the program ends what came last and what a person has seen of it."""
 
-    def __init__(self, store: Store, sessions: Sessions, pauses: Pauses, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, sessions: Sessions, pauses: AccountHealth, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
         self._sessions = sessions
         self._pauses = pauses
@@ -61,7 +63,7 @@ class Threads:
 
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
-    ) -> Page:
+    ) -> ThreadPage:
         """Give the newest messages, or those before an instant; ``phone`` is digits.
 
         Their order on the wire is not documented, so they are put in order here. What shares the second of ``before``
@@ -77,7 +79,7 @@ class Threads:
                 self._store.changes.announce(Change(people=frozenset({phone})))
         # A page that holds nothing older would be asked for for ever.
         goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
-        return Page(messages, has_more=goes_on and len(messages) >= PAGE)
+        return ThreadPage(messages, has_more=goes_on and len(messages) >= PAGE)
 
     def keep(self, key: _Key, messages: tuple[HistoryMessage, ...]) -> None:
         """Remember a newest page; the one that was remembered first is forgotten where there are too many."""

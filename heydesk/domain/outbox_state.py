@@ -243,6 +243,15 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
             raise ImpossibleStep(f"{type(event).__name__} while {state}")
 
 
+def is_possible(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> bool:
+    """Whether this can happen to the entry as it stands."""
+    try:
+        advance(entry, event, now, rule)
+    except ImpossibleStep:
+        return False
+    return True
+
+
 def _failed(entry: Entry, error: ServiceError | VaultError, now: datetime, rule: RetryPolicy) -> Entry:
     """The mapping of what a send raised. What is not listed, and may have left, is in doubt."""
     seen = replace(entry, reason=error.sentence, tries=entry.tries + 1)

@@ -320,3 +320,15 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not for storing")
+
+
+class DirectoryKind(StrEnum):
+    """What is fetched of a team, in the order in which it is. How far a fetch came is kept under these words."""
+
+    FIELDS = "field"
+    TAGS = "tag"
+    TEMPLATES = "template"
+    LISTS = "list"
+    SURVEYS = "survey"
+    CONVERSATIONS = "conversation"
+    CONTACTS = "contact"

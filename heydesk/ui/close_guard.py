@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from heydesk.core.outbox_view import Counts
+from heydesk.core.outbox_view import OutboxCounts
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import State
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -117,12 +117,12 @@ class CloseChoice(StrEnum):
     STAY = "stay"
 
 
-def has_work(counts: Counts) -> bool:
+def has_work(counts: OutboxCounts) -> bool:
     """Whether closing now deserves a question."""
     return bool(counts.held or counts.sending or counts.waiting)
 
 
-def closing_question(counts: Counts, longest_wait: float, parent: QWidget | None) -> Question:
+def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget | None) -> Question:
     """Make the question; ``answered`` gives a value of Leaving. ``longest_wait`` is the setting, in seconds."""
     tr = QCoreApplication.translate
     lines = []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from heydesk.core.compose import Request
+from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.errors import HeyDeskError
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import MARGINS
@@ -26,11 +26,11 @@ class RequestPane(QWidget):
     Reading the draft is put off until the keys rest, and while the pane is out of sight.
     """
 
-    def __init__(self, read_draft: Callable[[], Sequence[Request]], parent: QWidget | None = None) -> None:
+    def __init__(self, read_draft: Callable[[], Sequence[RequestPreview]], parent: QWidget | None = None) -> None:
         """``read_draft`` gives the requests that the draft would make; none without an account."""
         super().__init__(parent)
         self._read_draft = read_draft
-        self._requests: tuple[Request, ...] = ()
+        self._requests: tuple[RequestPreview, ...] = ()
         self._place = 0
         self._frozen = False
         self._stale = True
@@ -90,7 +90,7 @@ class RequestPane(QWidget):
         if self.isVisible():
             self._read()
 
-    def show_frozen(self, requests: Sequence[Request]) -> None:
+    def show_frozen(self, requests: Sequence[RequestPreview]) -> None:
         """Show these, which are what left or will leave, until ``show_draft``."""
         self._frozen = True
         self._show(requests)
@@ -106,7 +106,7 @@ class RequestPane(QWidget):
             return
         self._show(requests)
 
-    def _show(self, requests: Sequence[Request]) -> None:
+    def _show(self, requests: Sequence[RequestPreview]) -> None:
         if len(requests) != len(self._requests):
             self._place = 0
         self._requests = tuple(requests)
@@ -133,7 +133,7 @@ class RequestPane(QWidget):
             self._show_remark()
 
     @property
-    def _request(self) -> Request | None:
+    def _request(self) -> RequestPreview | None:
         return self._requests[self._place] if self._place < len(self._requests) else None
 
     def _show_remark(self) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.core.compose import Request
 from heydesk.core.core import Core
+from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, InboxId
@@ -211,7 +211,7 @@ class SidePanelController(QObject):
         self._is_running = False
         self._poller.end()
 
-    def show_frozen(self, requests: Sequence[Request]) -> None:
+    def show_frozen(self, requests: Sequence[RequestPreview]) -> None:
         """Show these exact requests of messages in the outbox, until ``show_draft``."""
         self._request_pane.show_frozen(requests)
         if not self._is_frozen:  # else the person may have chosen another pane meanwhile

@@ -10,9 +10,10 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from heydesk.core.directory_sync import Kind, Progress
+from heydesk.core.directory_sync import SyncProgress
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId
+from heydesk.domain.records import DirectoryKind
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -47,7 +48,7 @@ class SyncStatusLine(QWidget):
         row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: SyncProgress) -> None:
         """Say how far the fetch has come, and offer to cancel it."""
         words = self._progress_words(progress)
         self._label.setText(words)
@@ -62,15 +63,15 @@ class SyncStatusLine(QWidget):
         self.cancel.hide()
         self.show()
 
-    def _progress_words(self, progress: Progress) -> str:
+    def _progress_words(self, progress: SyncProgress) -> str:
         names = {
-            Kind.FIELDS: self.tr("contact fields"),
-            Kind.TAGS: self.tr("tags"),
-            Kind.TEMPLATES: self.tr("templates"),
-            Kind.LISTS: self.tr("lists"),
-            Kind.SURVEYS: self.tr("surveys"),
-            Kind.CONVERSATIONS: self.tr("conversations"),
-            Kind.CONTACTS: self.tr("contacts"),
+            DirectoryKind.FIELDS: self.tr("contact fields"),
+            DirectoryKind.TAGS: self.tr("tags"),
+            DirectoryKind.TEMPLATES: self.tr("templates"),
+            DirectoryKind.LISTS: self.tr("lists"),
+            DirectoryKind.SURVEYS: self.tr("surveys"),
+            DirectoryKind.CONVERSATIONS: self.tr("conversations"),
+            DirectoryKind.CONTACTS: self.tr("contacts"),
         }
         if progress.is_first:
             words = self.tr("Fetching {what} for the first time: {count}")
@@ -153,7 +154,7 @@ class SyncController(QObject):
 
     async def _fetch_conversations(self, account_id: AccountId) -> None:
         with suppress(HeyDeskError):  # nobody asked
-            await self._core.directory.refresh(account_id, (Kind.CONVERSATIONS,))
+            await self._core.directory.refresh(account_id, (DirectoryKind.CONVERSATIONS,))
 
     def _on_after_send_timed_out(self) -> None:
         if self._account_id is not None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from heydesk.core.bootstrap import Opened
-from heydesk.core.compose import Request
+from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, EntryId
@@ -230,7 +230,7 @@ class WindowController(QObject):
         self.window.show_page(self._details)
         self._details.show_batch(batch_id)
 
-    def _on_details_requests_changed(self, requests: Sequence[Request]) -> None:
+    def _on_details_requests_changed(self, requests: Sequence[RequestPreview]) -> None:
         """Show the exact requests of the message on the page; ignored once the page is hidden."""
         if self._details.isVisibleTo(self.window):
             self._side_panel.show_frozen(requests)

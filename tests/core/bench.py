@@ -12,7 +12,7 @@ from heydesk.core.account_health import TroubleKind
 from heydesk.core.accounts import NewAccount
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
-from heydesk.core.policy import Pace
+from heydesk.core.policy import Timing
 from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
@@ -30,7 +30,7 @@ KIM, MARCUS, PRIYA = "16505550103", "13035550118", "13125550164"
 FRONT_DESK, ANA = InboxId(41), MemberId(7)
 ASKS = frozenset({State.NEEDS_YOU})
 
-PACE = Pace(
+PACE = Timing(
     tick=0.02,
     look_gap=0.01,
     probes=(60, 120),
@@ -72,7 +72,7 @@ class Bench:
         vault: Vault | None = None,
         settings: Settings | None = None,
         rule: RetryPolicy = RULE,
-        pace: Pace = PACE,
+        pace: Timing = PACE,
         store: Store | None = None,
         clock: Clock | None = None,
     ) -> None:

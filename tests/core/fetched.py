@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from heydesk.core.directory_sync import Kind
+from heydesk.domain.records import DirectoryKind
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 
@@ -29,7 +29,7 @@ def people(bench: Bench) -> int:
     return bench.store.directory_of(bench.account.id).contacts.count()
 
 
-def gaps(bench: Bench, kind: str = Kind.CONTACTS) -> int:
+def gaps(bench: Bench, kind: str = DirectoryKind.CONTACTS) -> int:
     """How many gaps of a kind are left."""
     return len(bench.store.directory_of(bench.account.id).gaps.open_gaps(kind))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.core.broadcasts import ListInDoubt, NotOneNumber
-from heydesk.core.outbox_view import Step
+from heydesk.core.outbox_view import EntryAction
 from heydesk.domain.errors import Refused
 from heydesk.domain.ids import ListId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
@@ -49,7 +49,7 @@ async def test_a_broadcast_goes_again_only_after_a_look_that_was_answered(bench:
     bench.start()
     asked = await bench.until_state(entry, State.NEEDS_YOU)
     assert (asked.ask, asked.answered) == (Ask.IN_DOUBT, 0)
-    assert Step.RESEND not in bench.core.outbox_view.story(entry.id).acts
+    assert EntryAction.RESEND not in bench.core.outbox_view.story(entry.id).acts
     assert len(levers.requests()) == 1
     bench.core.outbox.retry(entry.id)
     await bench.until_state(entry, State.ACCEPTED)

@@ -90,7 +90,7 @@ def count() -> CheckCounter:
 @pytest.fixture
 def compose(bench: Bench, count: CheckCounter) -> ComposeService:
     """Sends for the account of the bench, with the counted check."""
-    return ComposeService(bench.store, bench.core.policy, bench.clock, bench.core.knowledge, count)
+    return ComposeService(bench.store, bench.core.policy, bench.clock, bench.core.knowledge.gather, count)
 
 
 async def test_a_send_checks_once(bench: Bench, compose: ComposeService, count: CheckCounter) -> None:
@@ -140,7 +140,7 @@ async def test_only_a_check_makes_a_checked_draft(bench: Bench) -> None:
     with pytest.raises(TypeError, match="comes from a check"):
         CheckedDraft(**values, seal=object())
     core = bench.core
-    other = ComposeService(bench.store, core.policy, bench.clock, core.knowledge)
+    other = ComposeService(bench.store, core.policy, bench.clock, core.knowledge.gather)
     with pytest.raises(ValueError, match="another outbox"):
         other.send(checked)
     assert bench.core.outbox_view.snapshot().rows == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.core.outbox_view import Step
+from heydesk.core.outbox_view import EntryAction
 from heydesk.domain.outbox_entry import Act, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.embedded import SandboxAddress
@@ -137,7 +137,7 @@ async def test_killed_while_a_schedule_is_on_its_way(
     assert doubted.doubted
     assert doubted.due_at is not None
     assert doubted.due_at > send_at
-    assert Step.MARK_SENT in bench.core.outbox_view.story(entry.id).acts
+    assert EntryAction.MARK_SENT in bench.core.outbox_view.story(entry.id).acts
     await bench.a_while()
     assert len(levers.requests("/v1/schedule")) == 1
     bench.jump((send_at - bench.clock()).total_seconds())

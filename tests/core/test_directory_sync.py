@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from heydesk.core.directory_sync import Kind, Progress
+from heydesk.core.directory_sync import SyncProgress
 from heydesk.domain.changes import Change
 from heydesk.domain.ids import InboxId, ListId, TemplateId
-from heydesk.domain.records import Template
+from heydesk.domain.records import DirectoryKind, Template
 from heydesk.sandbox.demo_data import load_seed_data
 from tests.core.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.core.conftest import Benches
@@ -63,7 +63,7 @@ async def test_all_of_it_comes(bench: Bench, levers: Levers) -> None:
     assert core.directory.templates(account_id, "appointment")
     assert len(core.directory.surveys(account_id)) >= 3
     assert core.directory.fields(account_id)[:1] == ("Dentist",)
-    assert gaps(bench) == gaps(bench, Kind.CONVERSATIONS) == 0
+    assert gaps(bench) == gaps(bench, DirectoryKind.CONVERSATIONS) == 0
     assert not [request["warnings"] for path in PATHS for request in levers.requests(path) if request["warnings"]]
 
 
@@ -200,7 +200,7 @@ async def test_some_of_it_alone(bench: Bench, levers: Levers) -> None:
     levers.turn(lists="denied")
     await fetched(bench)
     asked = len(bodies(levers, LISTS))
-    await bench.core.directory.refresh(bench.account.id, (Kind.CONVERSATIONS,))
+    await bench.core.directory.refresh(bench.account.id, (DirectoryKind.CONVERSATIONS,))
     assert len(bodies(levers, LISTS)) == asked
     assert bench.core.directory.list_trouble(bench.account.id) is not None
 
@@ -231,7 +231,7 @@ async def test_without_inboxes(bench: Bench, levers: Levers) -> None:
 
 async def test_progress(bench: Bench, levers: Levers) -> None:
     """What is fetched, how much of it has come, whether for the first time; and everybody is told."""
-    seen: list[Progress | None] = []
+    seen: list[SyncProgress | None] = []
 
     def note(change: Change) -> None:
         if change == Change(directory=True):
@@ -239,8 +239,8 @@ async def test_progress(bench: Bench, levers: Levers) -> None:
 
     bench.core.changes.subscribe(note)
     await fetched(bench)
-    assert [kind for kind in Kind if kind in {each.kind for each in seen if each}] == [*Kind]
-    assert max(each.fetched for each in seen if each and each.kind is Kind.CONTACTS) == people(bench)
+    assert [kind for kind in DirectoryKind if kind in {each.kind for each in seen if each}] == [*DirectoryKind]
+    assert max(each.fetched for each in seen if each and each.kind is DirectoryKind.CONTACTS) == people(bench)
     assert all(each.is_first for each in seen if each)
     assert seen[-1] is bench.core.directory.progress(bench.account.id) is None
     seen.clear()
@@ -267,10 +267,10 @@ async def test_two_that_ask_share_one_fetch(bench: Bench, levers: Levers) -> Non
 async def test_a_smaller_fetch_is_not_taken_for_a_whole_one(bench: Bench, levers: Levers) -> None:
     """Who wants all waits for its end, and then fetches the rest; who wants less joins the whole one."""
     directory, account_id = bench.core.directory, bench.account.id
-    await asyncio.gather(directory.refresh(account_id, (Kind.CONVERSATIONS,)), directory.refresh(account_id))
+    await asyncio.gather(directory.refresh(account_id, (DirectoryKind.CONVERSATIONS,)), directory.refresh(account_id))
     assert people(bench) > 0
     assert len(bodies(levers, "/v1/contact-fields")) == 1
-    await asyncio.gather(directory.refresh(account_id), directory.refresh(account_id, (Kind.CONVERSATIONS,)))
+    await asyncio.gather(directory.refresh(account_id), directory.refresh(account_id, (DirectoryKind.CONVERSATIONS,)))
     assert len(bodies(levers, "/v1/contact-fields")) == 2
 
 
@@ -287,7 +287,7 @@ async def test_lists_are_kept_page_by_page(bench: Bench, levers: Levers) -> None
     """A team may have hundreds with thousands on each: no more than a page of them is held, or lost."""
     page = '[{"id":901,"name":"One","updated":"2026-01-05T10:00:00Z","targets":{"16505550103":{"f":"Kim"}}}]'
     levers.fault(f"answer={page}@{LISTS}", f"403@{LISTS}")
-    assert await bench.core.directory.refresh(bench.account.id, (Kind.LISTS,))
+    assert await bench.core.directory.refresh(bench.account.id, (DirectoryKind.LISTS,))
     (kept,) = bench.core.directory.lists(bench.account.id)
     assert (kept.id, kept.name) == (901, "One")
     assert [member.phone for member in bench.core.directory.members(bench.account.id, kept.id)] == [KIM]

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from heydesk.core.directory_sync import Pacer
-from heydesk.core.policy import Pace
+from heydesk.core.directory_sync import PageRateLimiter
+from heydesk.core.policy import Timing
 from heydesk.domain.errors import ServerFault, TokenRefused
 from tests.core.bench import PACE, Bench
 from tests.core.conftest import Benches
@@ -61,7 +61,7 @@ async def test_not_too_many_at_once(benches: Benches, levers: Levers) -> None:
 
 def test_the_usual_pace() -> None:
     """A hundred requests a minute leave a service that takes five hundred room for sends."""
-    pacer = Pacer(Pace().fetch_most, Pace().fetch_span)
+    pacer = PageRateLimiter(Timing().fetch_most, Timing().fetch_span)
     now, asked = 0.0, list[float]()
     while now < 300:
         now += max(0.0, pacer.wait(now)) or 0.01

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from heydesk.core.send_queue import next_up, with_those_before
+from heydesk.core.send_queue import choose_next, with_earlier_ones
 from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
@@ -31,7 +31,7 @@ def _entry(number: int, *phones: str, state: State = State.QUEUED, due_at: datet
 
 
 def _chosen(*waiting: Entry, on_the_way: tuple[Entry, ...] = (), free: int = 4, room: int = 1000) -> list[int]:
-    return [entry.id for entry in next_up(waiting, on_the_way, NOW, free, lambda _: room)]
+    return [entry.id for entry in choose_next(waiting, on_the_way, NOW, free, lambda _: room)]
 
 
 def test_at_most_the_free_places_are_filled_oldest_first() -> None:
@@ -72,9 +72,9 @@ def test_an_account_without_room_sends_nothing() -> None:
 def test_the_command_line_takes_what_stands_before() -> None:
     """Of a queue, the wanted ones and the earlier ones of their threads are taken, and nothing else."""
     waiting = (_entry(1, KIM), _entry(2, MARCUS), _entry(3, KIM), _entry(4, KIM), _entry(5, PRIYA))
-    assert [entry.id for entry in with_those_before([EntryId(3)], waiting)] == [1, 3]
-    assert with_those_before([EntryId(9)], waiting) == ()
-    assert with_those_before([EntryId(5)], (replace(waiting[4], id=EntryId(5)),)) == (waiting[4],)
+    assert [entry.id for entry in with_earlier_ones([EntryId(3)], waiting)] == [1, 3]
+    assert with_earlier_ones([EntryId(9)], waiting) == ()
+    assert with_earlier_ones([EntryId(5)], (replace(waiting[4], id=EntryId(5)),)) == (waiting[4],)
 
 
 async def test_two_texts_to_one_person_arrive_in_order(bench: Bench, levers: Levers) -> None:

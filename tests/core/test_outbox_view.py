@@ -4,7 +4,7 @@ from datetime import UTC
 
 import pytest
 
-from heydesk.core.outbox_view import Counts, Step
+from heydesk.core.outbox_view import EntryAction, OutboxCounts
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Side
@@ -67,9 +67,13 @@ async def test_counts(benches: Benches, levers: Levers) -> None:
     await bench.stop()
     bench.send(PRIYA)
     bench.send(PRIYA, hold=False)
-    assert bench.core.outbox_view.snapshot().counts == Counts(needs_you=1, waiting=1, held=1, sending=0, today=4)
+    assert bench.core.outbox_view.snapshot().counts == OutboxCounts(
+        needs_you=1, waiting=1, held=1, sending=0, today=4
+    )
     bench.clock.jump(86400)
-    assert bench.core.outbox_view.snapshot().counts == Counts(needs_you=1, waiting=1, held=1, sending=0, today=3)
+    assert bench.core.outbox_view.snapshot().counts == OutboxCounts(
+        needs_you=1, waiting=1, held=1, sending=0, today=3
+    )
 
 
 async def test_the_outbox_is_read_with_one_query(bench: Bench) -> None:
@@ -109,20 +113,28 @@ async def test_what_a_person_can_do(benches: Benches, levers: Levers) -> None:
     bench = benches(settings=Settings(hold=60))
     await bench.connect()
     held = bench.send(KIM)[0]
-    assert bench.core.outbox_view.story(held.id).acts == {Step.UNDO, Step.SEND_NOW}
+    assert bench.core.outbox_view.story(held.id).acts == {EntryAction.UNDO, EntryAction.SEND_NOW}
     bench.core.outbox.send_now(held.batch_id)
-    assert bench.core.outbox_view.story(held.id).acts == {Step.SEND_NOW, Step.TO_COMPOSER, Step.DISCARD}
+    assert bench.core.outbox_view.story(held.id).acts == {
+        EntryAction.SEND_NOW,
+        EntryAction.TO_COMPOSER,
+        EntryAction.DISCARD,
+    }
     levers.fault("400", "drop-before-reading")
     doubted = bench.send(MARCUS, hold=False)[0]
     bench.start()
     await bench.until_settled([held, doubted])
-    assert bench.core.outbox_view.story(held.id).acts == {Step.RETRY, Step.TO_COMPOSER, Step.DISCARD}
+    assert bench.core.outbox_view.story(held.id).acts == {
+        EntryAction.RETRY,
+        EntryAction.TO_COMPOSER,
+        EntryAction.DISCARD,
+    }
     assert bench.core.outbox_view.story(doubted.id).acts == {
-        Step.RESEND,
-        Step.LOOK_AGAIN,
-        Step.MARK_SENT,
-        Step.TO_COMPOSER,
-        Step.DISCARD,
+        EntryAction.RESEND,
+        EntryAction.LOOK_AGAIN,
+        EntryAction.MARK_SENT,
+        EntryAction.TO_COMPOSER,
+        EntryAction.DISCARD,
     }
     bench.core.outbox.mark_sent(doubted.id)
     bench.core.outbox.discard(held.id)
@@ -140,10 +152,10 @@ async def test_a_report_of_non_delivery_can_be_put_aside(benches: Benches, lever
     await bench.until_state(entry, State.UNDELIVERED)
     assert bench.core.outbox_view.snapshot().counts.needs_you == 1
     assert "The service's words: " in bench.told(entry)[-1]
-    assert bench.core.outbox_view.story(entry.id).acts == {Step.TO_COMPOSER, Step.DISCARD}
+    assert bench.core.outbox_view.story(entry.id).acts == {EntryAction.TO_COMPOSER, EntryAction.DISCARD}
     bench.core.outbox.discard(entry.id)
     assert bench.core.outbox_view.snapshot().counts.needs_you == 0
-    assert bench.core.outbox_view.story(entry.id).acts == {Step.TO_COMPOSER}
+    assert bench.core.outbox_view.story(entry.id).acts == {EntryAction.TO_COMPOSER}
 
 
 async def test_delivered_is_said_when_history_says_so(benches: Benches, levers: Levers) -> None:

@@ -24,7 +24,7 @@ async def test_what_was_learned_of_somebody_counts(bench: Bench) -> None:
     await bench.core.people.learn(account_id, FRONT_DESK, OMAR)
     book = bench.store.directory_of(account_id)
     book.members.replace(RECALL, [ListMember(OMAR, "Omar"), ListMember(KIM, "Kim")])
-    plan = await bench.core.broadcasts.plan(account_id, _draft())
+    plan = await bench.core.broadcast_plans.plan(account_id, _draft())
     assert plan.excluded == (Excluded(Reason.OPTED_OUT, OMAR, "Omar"),)
     assert (plan.count, plan.unasked) == (1, 1)
     assert [sample.text for sample in plan.samples] == ["Hi Kim"]
@@ -33,7 +33,7 @@ async def test_what_was_learned_of_somebody_counts(bench: Bench) -> None:
 async def test_a_crowd_is_planned_before_it_is_a_list(bench: Bench) -> None:
     """By the numbers alone where there are no contacts."""
     crowd = tuple(f"165055501{number:02}" for number in range(40, 52))
-    plan = await bench.core.broadcasts.plan(bench.account.id, _draft(*crowd), crowd)
+    plan = await bench.core.broadcast_plans.plan(bench.account.id, _draft(*crowd), crowd)
     assert (plan.count, plan.is_known, dict(plan.gaps)) == (12, True, {"first_name": 12})
 
 
@@ -44,12 +44,12 @@ async def test_a_plan_of_thousands_counts_everybody(bench: Bench) -> None:
     members = [ListMember(f"1650{number:07}", "Kim") for number in range(5550000, 5551200)]
     bench.store.directory_of(account_id).lists.upsert([ContactList(RECALL, "Recall", 1200)])
     bench.store.directory_of(account_id).members.replace(RECALL, members)
-    plan = await bench.core.broadcasts.plan(account_id, _draft())
+    plan = await bench.core.broadcast_plans.plan(account_id, _draft())
     assert (plan.count, plan.segments, plan.segments_with_opt_out) == (1200, 1200, 2400)
 
 
 async def test_a_list_whose_people_nobody_knows_is_not_planned(bench: Bench) -> None:
     """The count that the list says of itself is all there is."""
     bench.store.directory_of(bench.account.id).lists.upsert([ContactList(RECALL, "Recall", 412)])
-    plan = await bench.core.broadcasts.plan(bench.account.id, _draft())
+    plan = await bench.core.broadcast_plans.plan(bench.account.id, _draft())
     assert (plan.count, plan.is_known, plan.samples) == (412, False, ())

@@ -6,11 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from heydesk.core.directory_sync import Kind
-from heydesk.core.recipient_search import Suggesting, Suggestion, SuggestionKind, Suggestions
+from heydesk.core.recipient_search import RecipientSearch, Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.ids import AccountId, ContactId, InboxId, ListId
 from heydesk.domain.l10n import say
-from heydesk.domain.records import Contact, ContactList
+from heydesk.domain.records import Contact, ContactList, DirectoryKind
 from tests.conftest import ExpectLog
 from tests.core import shelf
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, Bench
@@ -147,7 +146,7 @@ def test_many_people_leave_room(full: Bench) -> None:
 def test_no_time_for_conversations(full: Bench) -> None:
     """Where finding people took most of a frame, conversations wait for the next key, and it says so."""
     ticks = iter((0.0, 0.0081, 0.0082))
-    found = Suggesting(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
+    found = RecipientSearch(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
     assert [each.kind for each in found.items] == [_CONTACT]
     assert not found.complete
 
@@ -164,7 +163,7 @@ async def test_why_there_are_no_lists(full: Bench, levers: Levers) -> None:
     people, account_id = full.core.people, full.account.id
     assert people.suggest(account_id, FRONT_DESK, "recall").list_trouble is None
     levers.turn(lists="denied")
-    await full.core.directory.refresh(account_id, (Kind.LISTS,))
+    await full.core.directory.refresh(account_id, (DirectoryKind.LISTS,))
     trouble = people.suggest(account_id, FRONT_DESK, "recall").list_trouble
     assert trouble == full.core.directory.list_trouble(account_id)
     assert trouble is not None

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from heydesk.core.outbox_view import Step
+from heydesk.core.outbox_view import EntryAction
 from heydesk.core.schedules import BadTime, NotDone, StillUnclear
 from heydesk.domain.errors import Refused, TooLate
 from heydesk.domain.ids import ListId
@@ -50,7 +50,11 @@ async def test_a_text_is_scheduled_and_goes_at_its_time(bench: Bench, levers: Le
     entry = await _scheduled(bench)
     assert entry.receipt is not None
     assert entry.receipt.schedule_id
-    assert bench.core.outbox_view.story(entry.id).acts == {Step.CHANGE_TIME, Step.CANCEL, Step.READ_BACK}
+    assert bench.core.outbox_view.story(entry.id).acts == {
+        EntryAction.CHANGE_TIME,
+        EntryAction.CANCEL,
+        EntryAction.READ_BACK,
+    }
     assert levers.kept() == []
     _pass(bench, entry)
     await bench.until_state(entry, State.ACCEPTED)
@@ -98,7 +102,7 @@ async def test_a_schedule_whose_answer_was_lost_is_in_doubt_until_its_time(bench
     bench.start()
     await bench.until_state(entry, State.UNCERTAIN)
     await bench.a_while()
-    assert Step.LOOK_AGAIN not in bench.core.outbox_view.story(entry.id).acts
+    assert EntryAction.LOOK_AGAIN not in bench.core.outbox_view.story(entry.id).acts
     counts = bench.core.outbox_view.snapshot().counts
     assert (counts.scheduled, counts.waiting) == (1, 0)
     assert len(levers.requests(PATH)) == 1
@@ -128,7 +132,7 @@ async def test_a_time_that_came_too_near_asks(bench: Bench, levers: Levers) -> N
     bench.start()
     for entry in (first, second):
         assert (await bench.until_state(entry, State.NEEDS_YOU)).ask is Ask.TOO_NEAR
-    assert {Step.GO_NOW, Step.CHANGE_TIME} <= bench.core.outbox_view.story(first.id).acts
+    assert {EntryAction.GO_NOW, EntryAction.CHANGE_TIME} <= bench.core.outbox_view.story(first.id).acts
     bench.core.schedules.send_now(first.id)
     await bench.core.schedules.change(second.id, _at(bench))
     await bench.until_state(first, State.ACCEPTED)

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from heydesk.core.account_health import Pauses, Troubles
+from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.policy import SendPolicy
-from heydesk.core.send_queue import Keeper, Sending
-from heydesk.core.sessions import Keys, Sessions
+from heydesk.core.send_queue import EntrySender, StepSaver
+from heydesk.core.sessions import AccountKeys, Sessions
 from heydesk.domain.ids import LocalId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
@@ -247,11 +247,11 @@ async def test_a_fault_of_our_own_leaves_a_doubt(bench: Bench, levers: Levers, e
     expect_log("fault of HeyDesk's own")
     troubles = Troubles(lambda: None)
     sessions = _FaultySessions(
-        Keys(bench.vault, bench.vault), bench.clock, Pauses(bench.clock, troubles, PACE), troubles
+        AccountKeys(bench.vault, bench.vault), bench.clock, AccountHealth(bench.clock, troubles), troubles
     )
-    keeper = Keeper(bench.store, troubles, PACE)
+    keeper = StepSaver(bench.store, troubles, PACE)
     entry = bench.send()[0]
-    await Sending(bench.store, sessions, SendPolicy(Settings(), RULE), keeper, bench.clock).carry(entry)
+    await EntrySender(bench.store, sessions, SendPolicy(Settings(), RULE), keeper, bench.clock).carry(entry)
     await sessions.close()
     assert bench.now(entry).state is State.UNCERTAIN
     assert "(a fault in HeyDesk itself)" in bench.told(entry)[-1]

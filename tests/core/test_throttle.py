@@ -4,8 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from heydesk.core.account_health import Pauses, Troubles
-from heydesk.core.policy import Pace
+from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State, Wait
@@ -24,7 +23,7 @@ class _Hand:
         return self.now
 
 
-def _wait(pauses: Pauses, clock: _Hand) -> float:
+def _wait(pauses: AccountHealth, clock: _Hand) -> float:
     throttle = pauses.throttled(ANA)
     assert throttle is not None
     return (throttle.until - clock.now).total_seconds()
@@ -37,12 +36,12 @@ def clock() -> _Hand:
 
 
 @pytest.fixture
-def pauses(clock: _Hand) -> Pauses:
+def pauses(clock: _Hand) -> AccountHealth:
     """Nothing is held up yet."""
-    return Pauses(clock, Troubles(lambda: None), Pace())
+    return AccountHealth(clock, Troubles(lambda: None))
 
 
-def test_distances_double_up_to_the_longest(pauses: Pauses, clock: _Hand) -> None:
+def test_distances_double_up_to_the_longest(pauses: AccountHealth, clock: _Hand) -> None:
     """Without a Retry-After an account waits 2, 4, 8 … seconds, five minutes at most."""
     waits = []
     for _ in range(10):
@@ -52,7 +51,7 @@ def test_distances_double_up_to_the_longest(pauses: Pauses, clock: _Hand) -> Non
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
 
 
-def test_requests_that_were_in_flight_together_are_told_once(pauses: Pauses, clock: _Hand) -> None:
+def test_requests_that_were_in_flight_together_are_told_once(pauses: AccountHealth, clock: _Hand) -> None:
     """Four 429s at once are one: the distance does not grow fourfold."""
     for _ in range(4):
         pauses.throttle(ANA, None)
@@ -60,13 +59,15 @@ def test_requests_that_were_in_flight_together_are_told_once(pauses: Pauses, clo
 
 
 @pytest.mark.parametrize(("given", "waited"), [(7, 7), (0, 1), (-5, 1), (1e9, 3600), (float("nan"), 1)])
-def test_retry_after_is_believed_within_reason(pauses: Pauses, clock: _Hand, given: float, waited: float) -> None:
+def test_retry_after_is_believed_within_reason(
+    pauses: AccountHealth, clock: _Hand, given: float, waited: float
+) -> None:
     """A Retry-After counts, between a second and an hour, whatever the server wrote."""
     pauses.throttle(ANA, given)
     assert _wait(pauses, clock) == waited
 
 
-def test_an_answer_ends_it(pauses: Pauses, clock: _Hand) -> None:
+def test_an_answer_ends_it(pauses: AccountHealth, clock: _Hand) -> None:
     """After a success the distances begin anew; one that was on its way before the throttle does not count."""
     pauses.throttle(ANA, None)
     pauses.answered(ANA)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from heydesk.core.outbox_view import Counts
+from heydesk.core.outbox_view import OutboxCounts
 from heydesk.ui.close_guard import CloseChoice, closing_question, has_work
 from heydesk.ui.widgets.dialogs import Question
 
@@ -37,22 +37,22 @@ def _buttons(question: Question) -> list[str]:
 @pytest.mark.parametrize(
     ("counts", "work"),
     [
-        (Counts(), False),
-        (Counts(needs_you=2, today=40), False),
-        (Counts(scheduled=3), False),
-        (Counts(held=1), True),
-        (Counts(sending=1), True),
-        (Counts(waiting=1), True),
+        (OutboxCounts(), False),
+        (OutboxCounts(needs_you=2, today=40), False),
+        (OutboxCounts(scheduled=3), False),
+        (OutboxCounts(held=1), True),
+        (OutboxCounts(sending=1), True),
+        (OutboxCounts(waiting=1), True),
     ],
 )
-def test_it_asks_only_with_work_in_hand(counts: Counts, work: bool) -> None:
+def test_it_asks_only_with_work_in_hand(counts: OutboxCounts, work: bool) -> None:
     """What needs the person waits for them anyway, and what is scheduled is the service's to send."""
     assert has_work(counts) is work
 
 
 def test_everything_is_named(window: QWidget) -> None:
     """How many are held, on their way and waiting, and what becomes of them."""
-    question = closing_question(Counts(held=2, sending=1, waiting=3), 3600, window)
+    question = closing_question(OutboxCounts(held=2, sending=1, waiting=3), 3600, window)
     words = _words(question)
     for piece in ("Held: 2", "Being sent now: 1", "Waiting: 3", "goes at the next start", "60 minutes"):
         assert piece in words
@@ -61,7 +61,7 @@ def test_everything_is_named(window: QWidget) -> None:
 
 def test_without_held_ones_there_is_nothing_to_send_now(window: QWidget) -> None:
     """The choice is to close or to stay."""
-    assert _buttons(closing_question(Counts(waiting=1), 3600, window)) == ["Close", "Stay"]
+    assert _buttons(closing_question(OutboxCounts(waiting=1), 3600, window)) == ["Close", "Stay"]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_without_held_ones_there_is_nothing_to_send_now(window: QWidget) -> None
 )
 def test_the_answer_is_given_once(window: QWidget, name: str, answer: CloseChoice) -> None:
     """Each button stands for what it says."""
-    question = closing_question(Counts(held=1), 3600, window)
+    question = closing_question(OutboxCounts(held=1), 3600, window)
     heard: list[str] = []
     question.answered.connect(heard.append)
     question.open()
@@ -83,7 +83,7 @@ def test_the_answer_is_given_once(window: QWidget, name: str, answer: CloseChoic
 def test_escape_stays(window: QWidget) -> None:
     """Whoever waves the question away keeps the window, and so does a slip of the Enter key."""
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
-        question = closing_question(Counts(held=1), 3600, window)
+        question = closing_question(OutboxCounts(held=1), 3600, window)
         heard: list[str] = []
         question.answered.connect(heard.append)
         question.open()
@@ -96,7 +96,7 @@ def test_escape_stays(window: QWidget) -> None:
 
 def test_no_word_is_cut(window: QWidget) -> None:
     """The question is as tall as its words are at its width."""
-    question = closing_question(Counts(held=2, sending=1, waiting=3), 3600, window)
+    question = closing_question(OutboxCounts(held=2, sending=1, waiting=3), 3600, window)
     question.open()
     QTest.qWait(1)
     for label in question.findChildren(QLabel):

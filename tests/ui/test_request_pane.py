@@ -10,15 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from heydesk.core.compose import Request, exact
+from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.ui.request_pane import RequestPane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def _request(text: str) -> Request:
-    return exact("https://api.example", f'{{"inbox_id":413,"text":"{text}"}}')
+def _request(text: str) -> RequestPreview:
+    return preview_of("https://api.example", f'{{"inbox_id":413,"text":"{text}"}}')
 
 
 class Draft:
@@ -26,9 +26,9 @@ class Draft:
 
     def __init__(self) -> None:
         self.asked = 0
-        self.requests: tuple[Request, ...] = (_request("first"),)
+        self.requests: tuple[RequestPreview, ...] = (_request("first"),)
 
-    def read(self) -> tuple[Request, ...]:
+    def read(self) -> tuple[RequestPreview, ...]:
         """Give the requests of now."""
         self.asked += 1
         return self.requests
@@ -113,7 +113,7 @@ def test_copies_are_exact(pane: RequestPane) -> None:
 
 def test_what_is_not_ready_says_so(pane: RequestPane, draft: Draft) -> None:
     """A partial request has no line for a shell: it would be refused."""
-    draft.requests = (Request("{}", "{}", "", partial=True),)
+    draft.requests = (RequestPreview("{}", "{}", "", partial=True),)
     pane.show_draft()
     assert not _button(pane, "copyCurl").isEnabled()
     assert "Not ready" in _words(pane)
@@ -161,6 +161,6 @@ def test_no_account_is_no_request(pane: RequestPane, draft: Draft) -> None:
 
 def test_it_never_makes_the_window_taller(pane: RequestPane, draft: Draft) -> None:
     """A long request scrolls."""
-    draft.requests = (exact("https://api.example", '{"text":"' + "long words " * 2000 + '"}'),)
+    draft.requests = (preview_of("https://api.example", '{"text":"' + "long words " * 2000 + '"}'),)
     pane.show_draft()
     assert pane.minimumSizeHint().height() < 400

@@ -123,7 +123,7 @@ class BroadcastPlanner(QObject):
             except HeyDeskError as error:  # not every team may read lists: it is planned by what was last read then
                 trouble = translate(error.sentence)
         try:
-            plan = await self._core.broadcasts.plan(asked.account_id, asked.draft, crowd)
+            plan = await self._core.broadcast_plans.plan(asked.account_id, asked.draft, crowd)
         except HeyDeskError as error:
             if turn == self._turn:
                 self.is_busy = False

@@ -14,10 +14,11 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, QTimer, S
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from heydesk.core.compose import CheckedDraft, Request
+from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.core.people import People
 from heydesk.core.recipient_search import Suggestions
+from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, ChatId, DraftId, InboxId, ListId, LocalId, fresh_local_id
@@ -370,7 +371,7 @@ class Composer(QScrollArea):
     def begin(self, start: StartTask) -> None:
         """The window is on screen: from now on media are looked at and lists gone through in the background."""
         core, preview = self._core, self._content.preview
-        longest = LongestTextFinder(core.knowledge.gather, core.broadcasts.plan, start, preview)
+        longest = LongestTextFinder(core.knowledge.gather, core.broadcast_plans.plan, start, preview)
         longest.found.connect(self.refresh)
         preview.count_longest_with(longest)
         self._background = (
@@ -459,7 +460,7 @@ class Composer(QScrollArea):
             self._show_restored(draft)
             self._form.recipients.commit_text()
 
-    def requests(self) -> tuple[Request, ...]:
+    def requests(self) -> tuple[RequestPreview, ...]:
         """What would leave now."""
         if self._account_id is None:
             return ()

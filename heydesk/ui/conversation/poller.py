@@ -18,7 +18,7 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from heydesk.core.core import Core
-    from heydesk.core.threads import Page
+    from heydesk.core.threads import ThreadPage
     from heydesk.domain.records import ContactStatus, Conversation, HistoryMessage
     from heydesk.ui.tasks import StartTask
 
@@ -143,7 +143,7 @@ class ThreadLoader(QObject):
         if page is not None and before is None and (is_first or news):
             await self._ask_status(key)  # people opt out by a message
 
-    def _merge_page(self, page: Page, before: datetime | None) -> int:
+    def _merge_page(self, page: ThreadPage, before: datetime | None) -> int:
         """Add a page; return how many new messages of the other side the newest page holds."""
         fresh = {_key(each): each for each in page.messages}
         news = 0

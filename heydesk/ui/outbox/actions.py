@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heydesk.core.outbox_view import Step, Story
+from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import Ask
 from heydesk.ui.text import translate
@@ -25,49 +25,49 @@ if TYPE_CHECKING:
 
 
 ORDER = (
-    Step.LOOK_AGAIN,
-    Step.RETRY,
-    Step.RESEND,
-    Step.MARK_SENT,
-    Step.UNDO,
-    Step.SEND_NOW,
-    Step.GO_NOW,
-    Step.CHANGE_TIME,
-    Step.READ_BACK,
-    Step.CANCEL,
-    Step.TO_COMPOSER,
-    Step.DISCARD,
+    EntryAction.LOOK_AGAIN,
+    EntryAction.RETRY,
+    EntryAction.RESEND,
+    EntryAction.MARK_SENT,
+    EntryAction.UNDO,
+    EntryAction.SEND_NOW,
+    EntryAction.GO_NOW,
+    EntryAction.CHANGE_TIME,
+    EntryAction.READ_BACK,
+    EntryAction.CANCEL,
+    EntryAction.TO_COMPOSER,
+    EntryAction.DISCARD,
 )
 """As the buttons stand."""
 
 OBJECT_NAMES = {
-    Step.UNDO: "storyUndo",
-    Step.SEND_NOW: "storySendNow",
-    Step.RETRY: "retry",
-    Step.RESEND: "resend",
-    Step.LOOK_AGAIN: "lookAgain",
-    Step.MARK_SENT: "markSent",
-    Step.TO_COMPOSER: "toComposer",
-    Step.DISCARD: "discard",
-    Step.GO_NOW: "goNow",
-    Step.CHANGE_TIME: "changeTime",
-    Step.READ_BACK: "readBack",
-    Step.CANCEL: "cancelSchedule",
+    EntryAction.UNDO: "storyUndo",
+    EntryAction.SEND_NOW: "storySendNow",
+    EntryAction.RETRY: "retry",
+    EntryAction.RESEND: "resend",
+    EntryAction.LOOK_AGAIN: "lookAgain",
+    EntryAction.MARK_SENT: "markSent",
+    EntryAction.TO_COMPOSER: "toComposer",
+    EntryAction.DISCARD: "discard",
+    EntryAction.GO_NOW: "goNow",
+    EntryAction.CHANGE_TIME: "changeTime",
+    EntryAction.READ_BACK: "readBack",
+    EntryAction.CANCEL: "cancelSchedule",
 }
 
 _WORDS = {
-    Step.UNDO: QT_TRANSLATE_NOOP("Step", "Undo"),
-    Step.SEND_NOW: QT_TRANSLATE_NOOP("Step", "Send now"),
-    Step.RETRY: QT_TRANSLATE_NOOP("Step", "Try again"),
-    Step.RESEND: QT_TRANSLATE_NOOP("Step", "It did not go: resend"),
-    Step.LOOK_AGAIN: QT_TRANSLATE_NOOP("Step", "Look again"),
-    Step.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It went: mark as sent"),
-    Step.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "To composer"),
-    Step.DISCARD: QT_TRANSLATE_NOOP("Step", "Discard"),
-    Step.GO_NOW: QT_TRANSLATE_NOOP("Step", "Send it now"),
-    Step.CHANGE_TIME: QT_TRANSLATE_NOOP("Step", "Change time…"),
-    Step.READ_BACK: QT_TRANSLATE_NOOP("Step", "Look it up"),
-    Step.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel it"),
+    EntryAction.UNDO: QT_TRANSLATE_NOOP("Step", "Undo"),
+    EntryAction.SEND_NOW: QT_TRANSLATE_NOOP("Step", "Send now"),
+    EntryAction.RETRY: QT_TRANSLATE_NOOP("Step", "Try again"),
+    EntryAction.RESEND: QT_TRANSLATE_NOOP("Step", "It did not go: resend"),
+    EntryAction.LOOK_AGAIN: QT_TRANSLATE_NOOP("Step", "Look again"),
+    EntryAction.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It went: mark as sent"),
+    EntryAction.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "To composer"),
+    EntryAction.DISCARD: QT_TRANSLATE_NOOP("Step", "Discard"),
+    EntryAction.GO_NOW: QT_TRANSLATE_NOOP("Step", "Send it now"),
+    EntryAction.CHANGE_TIME: QT_TRANSLATE_NOOP("Step", "Change time…"),
+    EntryAction.READ_BACK: QT_TRANSLATE_NOOP("Step", "Look it up"),
+    EntryAction.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel it"),
 }
 
 
@@ -79,34 +79,34 @@ class Confirmation:
     button: str
 
 
-def step_words(step: Step, story: Story) -> str:
+def step_words(step: EntryAction, story: EntryDetails) -> str:
     """What the button of a step says."""
     tr = QCoreApplication.translate
-    if step is Step.RETRY and story.entry.ask is Ask.WAITED:
+    if step is EntryAction.RETRY and story.entry.ask is Ask.WAITED:
         return tr("Step", "Send it now")
-    if step is Step.DISCARD and story.entry.ask is Ask.UNDELIVERED:
+    if step is EntryAction.DISCARD and story.entry.ask is Ask.UNDELIVERED:
         return tr("Step", "Put aside")
     return tr("Step", str(_WORDS[step]))
 
 
-def first_choice(story: Story) -> Step | None:
+def first_choice(story: EntryDetails) -> EntryAction | None:
     """The step that most people want, which stands out; None where nothing is asked."""
     wanted = {
-        Ask.IN_DOUBT: Step.LOOK_AGAIN,
-        Ask.REFUSED: Step.TO_COMPOSER,
-        Ask.WAITED: Step.RETRY,
-        Ask.UNDELIVERED: Step.TO_COMPOSER,
-        Ask.TOO_NEAR: Step.CHANGE_TIME,
-        Ask.GONE: Step.CHANGE_TIME,
+        Ask.IN_DOUBT: EntryAction.LOOK_AGAIN,
+        Ask.REFUSED: EntryAction.TO_COMPOSER,
+        Ask.WAITED: EntryAction.RETRY,
+        Ask.UNDELIVERED: EntryAction.TO_COMPOSER,
+        Ask.TOO_NEAR: EntryAction.CHANGE_TIME,
+        Ask.GONE: EntryAction.CHANGE_TIME,
     }
     step = wanted.get(story.entry.ask) if story.entry.ask is not None else None
     return step if step in story.acts else None
 
 
-def confirmation_for(step: Step, story: Story) -> Confirmation | None:
+def confirmation_for(step: EntryAction, story: EntryDetails) -> Confirmation | None:
     """What has to be said before this step is taken, once; None where it can be taken at once."""
     tr = QCoreApplication.translate
-    if step is Step.TO_COMPOSER and story.may_go_twice:
+    if step is EntryAction.TO_COMPOSER and story.may_go_twice:
         return Confirmation(
             tr(
                 "Step",
@@ -115,7 +115,7 @@ def confirmation_for(step: Step, story: Story) -> Confirmation | None:
             ).format(who=story.who),
             tr("Step", "To composer anyway"),
         )
-    if step is Step.DISCARD and story.entry.ask is not Ask.UNDELIVERED:
+    if step is EntryAction.DISCARD and story.entry.ask is not Ask.UNDELIVERED:
         return Confirmation(
             tr("Step", "It will not be sent then. Its words stay readable here for as long as history is kept."),
             tr("Step", "Discard it"),
@@ -130,21 +130,21 @@ class ActionBar(QWidget):
     """One button for each step that is open now. A step with a doubt says it first, and asks for a second press.
 
     Signals:
-        chosen: the person decided; with the ``Step``.
+        chosen: the person decided; with the ``EntryAction``.
     """
 
-    chosen = Signal(Step)
+    chosen = Signal(EntryAction)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._story: Story | None = None
-        self._armed: Step | None = None
+        self._story: EntryDetails | None = None
+        self._armed: EntryAction | None = None
         buttons = QWidget()
         flow = Wrap()
         buttons.setLayout(flow)
-        self._buttons: dict[Step, Button] = {}
+        self._buttons: dict[EntryAction, Button] = {}
         for step in ORDER:
-            if step is Step.TO_COMPOSER:
+            if step is EntryAction.TO_COMPOSER:
                 flow.add_spring()
             button = self._buttons[step] = Button("")
             button.setObjectName(OBJECT_NAMES[step])
@@ -157,7 +157,7 @@ class ActionBar(QWidget):
         layout.addWidget(buttons)
         layout.addWidget(self._warning)
 
-    def show_story(self, story: Story) -> None:
+    def show_story(self, story: EntryDetails) -> None:
         """Show what can be done now. A warning that is up stays up as long as it is about the same thing."""
         before, self._story = self._story, story
         same = before is not None and before.entry.id == story.entry.id and before.acts == story.acts
@@ -180,11 +180,11 @@ class ActionBar(QWidget):
         self._buttons[step].setFocus()
         return True
 
-    def _words(self, step: Step, story: Story) -> str:
+    def _words(self, step: EntryAction, story: EntryDetails) -> str:
         doubt = confirmation_for(step, story) if step is self._armed else None
         return doubt.button if doubt is not None else step_words(step, story)
 
-    def _on_button_clicked(self, step: Step) -> None:
+    def _on_button_clicked(self, step: EntryAction) -> None:
         story = self._story
         if story is None:
             return
@@ -223,20 +223,20 @@ class ScheduleActions(QObject):
         """Whether an answer about this message is still to come."""
         return entry_id in self._asking
 
-    def take(self, step: Step, story: Story) -> None:
+    def take(self, step: EntryAction, story: EntryDetails) -> None:
         """Take one of these steps. Raises HeyDeskError where the service is not asked and it comes too late."""
         entry_id = story.entry.id
         match step:
-            case Step.GO_NOW:
+            case EntryAction.GO_NOW:
                 self._core.schedules.send_now(entry_id)
-            case Step.READ_BACK:
+            case EntryAction.READ_BACK:
                 self._ask(entry_id, lambda: self._core.schedules.read_back(entry_id))
-            case Step.CANCEL:
+            case EntryAction.CANCEL:
                 self._ask(entry_id, lambda: self._core.schedules.cancel(entry_id))
             case _:
                 self._choose_time(story)
 
-    def _choose_time(self, story: Story) -> None:
+    def _choose_time(self, story: EntryDetails) -> None:
         from heydesk.domain.phone_numbers import HOME
         from heydesk.ui.composer.schedule import local_time_words
         from heydesk.ui.widgets.dialogs import TimeDialog

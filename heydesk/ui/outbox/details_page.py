@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortc
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.core.outbox_view import Row, Step, Story
+from heydesk.core.outbox_view import EntryAction, EntryDetails, OutboxRow
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Message
@@ -129,7 +129,7 @@ class MessageDetails(QWidget):
         layout.addWidget(self._known)
         layout.addStretch()
 
-    def show_story(self, story: Story) -> None:
+    def show_story(self, story: EntryDetails) -> None:
         """Show how it stands now."""
         entry = story.entry
         self._headline.say(headline(story))
@@ -139,7 +139,7 @@ class MessageDetails(QWidget):
         self._remark.say("" if asking else words)
         self._card.show_message(entry.message, story.who, story.inbox, story.sender)
         self.action_bar.show_story(story)
-        self._advice.setVisible(Step.RESEND in story.acts)
+        self._advice.setVisible(EntryAction.RESEND in story.acts)
         self._happened.show_text(what_happened(story))
         self._known.show_text(what_is_known(story))
 
@@ -224,7 +224,7 @@ class BatchDetails(QWidget):
         layout.addLayout(self._rows)
         layout.addStretch()
 
-    def show_batch(self, line: OutboxLine, first: Story) -> None:
+    def show_batch(self, line: OutboxLine, first: EntryDetails) -> None:
         """Show this batch; ``first`` is the story of its first message, whose text they share."""
         count = len(line.parts)
         self._headline.say(self.tr("{count} people, each alone: {state}").format(count=count, state=line.state))
@@ -291,7 +291,7 @@ class DetailsPage(QWidget):
         self._now = now
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
-        self._story: Story | None = None
+        self._story: EntryDetails | None = None
         self._schedule_actions = ScheduleActions(core, verbs.start, now, self)
         self._build()
         self._soon = single_shot_timer(self, 0, self.refresh)
@@ -386,7 +386,7 @@ class DetailsPage(QWidget):
             announce(self, headline(self._story))
         self.subject_changed.emit(entry_id, batch_id)
 
-    def _row(self) -> Row | None:
+    def _row(self) -> OutboxRow | None:
         """The batch on show; most are among the newest, so the others are looked for only then."""
         for limit in _LIMITS:
             for row in self._core.outbox_view.snapshot(limit).rows:
@@ -394,29 +394,29 @@ class DetailsPage(QWidget):
                     return row
         return None
 
-    def _take(self, step: Step, story: Story) -> None:
+    def _take(self, step: EntryAction, story: EntryDetails) -> None:
         entry_id, batch_id = story.entry.id, story.entry.batch_id
         match step:
-            case Step.RETRY | Step.RESEND:
+            case EntryAction.RETRY | EntryAction.RESEND:
                 self._core.outbox.retry(entry_id)
-            case Step.LOOK_AGAIN:
+            case EntryAction.LOOK_AGAIN:
                 self._core.outbox.look_again(entry_id)
-            case Step.MARK_SENT:
+            case EntryAction.MARK_SENT:
                 self._core.outbox.mark_sent(entry_id)
-            case Step.DISCARD:
+            case EntryAction.DISCARD:
                 self._core.outbox.discard(entry_id)
-            case Step.SEND_NOW:
+            case EntryAction.SEND_NOW:
                 self._core.outbox.send_now(batch_id)
-            case Step.UNDO:
+            case EntryAction.UNDO:
                 self._verbs.undo(batch_id)
                 self.closed.emit()
-            case Step.TO_COMPOSER:
+            case EntryAction.TO_COMPOSER:
                 self._verbs.to_composer(entry_id)
                 self.closed.emit()
             case _:
                 self._schedule_actions.take(step, story)
 
-    def _on_action_chosen(self, step: Step) -> None:
+    def _on_action_chosen(self, step: EntryAction) -> None:
         if self._story is None:
             return
         self._trouble.say("")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from heydesk.core.outbox_view import Counts, Row
+from heydesk.core.outbox_view import OutboxCounts, OutboxRow
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
@@ -21,7 +21,7 @@ from heydesk.ui.widgets.painting import draw_box
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
-    from heydesk.core.outbox_view import Story
+    from heydesk.core.outbox_view import EntryDetails
 
 
 _LONGEST = 90
@@ -64,7 +64,7 @@ class FailureNotice(QWidget):
         """All that it says, uncut."""
         return self.accessibleDescription()
 
-    def say(self, story: Story | None, count: int) -> None:
+    def say(self, story: EntryDetails | None, count: int) -> None:
         """Tell of ``count`` failures, of which this is the newest; None when there is none."""
         if story is None:
             self.setAccessibleDescription("")
@@ -111,7 +111,7 @@ class DesktopNotifier:
         self._widget = widget
         self._tray: QSystemTrayIcon | None = None
 
-    def ring(self, rows: Sequence[Row]) -> None:
+    def ring(self, rows: Sequence[OutboxRow]) -> None:
         """Tell of these Sends, all in one."""
         if not rows:
             return
@@ -152,7 +152,7 @@ class OutboxChanges(NamedTuple):
     """Sentences for a screen reader, the Sends in which something has begun to need the person, and what it is."""
 
     spoken: tuple[str, ...] = ()
-    alarming: tuple[Row, ...] = ()
+    alarming: tuple[OutboxRow, ...] = ()
     failed: tuple[Entry, ...] = ()
     """The newest last."""
 
@@ -163,11 +163,11 @@ class OutboxChangeDetector:
     def __init__(self) -> None:
         self._stood: dict[EntryId, tuple[State, bool]] | None = None
 
-    def look(self, rows: Iterable[Row]) -> OutboxChanges:
+    def look(self, rows: Iterable[OutboxRow]) -> OutboxChanges:
         """Compare with the last look."""
         stood, self._stood = self._stood, {}
         spoken: list[str] = []
-        alarming: list[Row] = []
+        alarming: list[OutboxRow] = []
         failed: list[Entry] = []
         for row in rows:
             self._stood |= {entry.id: _standing(entry) for entry in row.entries}
@@ -193,7 +193,7 @@ def _is_worth_saying(entry: Entry) -> bool:
     return entry.state not in _PASSING
 
 
-def _sentence(row: Row) -> str:
+def _sentence(row: OutboxRow) -> str:
     state = spoken_state(row.entry) if len(row.entries) == 1 else batch_word(row.entries)
     return QCoreApplication.translate("Outbox", "{who}: {state}").format(who=row.who, state=state)
 
@@ -224,7 +224,7 @@ class UnseenFailures:
             self._failed[entry.id] = entry
         return bool(new)
 
-    def keep(self, rows: Iterable[Row]) -> None:
+    def keep(self, rows: Iterable[OutboxRow]) -> None:
         """Drop what needs nobody any more; ``rows`` holds all that does, however old."""
         asking = {entry.id for row in rows for entry in row.entries if needs_you(entry)}
         self._failed = {key: entry for key, entry in self._failed.items() if key in asking}
@@ -247,7 +247,7 @@ class OutboxSummaryButton(Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._counts = Counts()
+        self._counts = OutboxCounts()
         self._needed = False
         self.setObjectName("outboxSign")
         self.setToolTip(self.tr("Show the outbox. Alt+U takes the newest held message back."))
@@ -258,7 +258,7 @@ class OutboxSummaryButton(Button):
         self._needed = not outbox_is_shown
         self._update()
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: OutboxCounts) -> None:
         """Show these, as the outbox pane has read them."""
         self._counts = counts
         self._update()
@@ -272,7 +272,7 @@ class OutboxSummaryButton(Button):
         self.updateGeometry()
         self.setVisible(bool(words))
 
-    def _words(self, counts: Counts) -> str:
+    def _words(self, counts: OutboxCounts) -> str:
         parts = (
             (self.tr("{count} need you"), counts.needs_you),
             (self.tr("{count} held"), counts.held),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.core.outbox_view import Counts, Row
+from heydesk.core.outbox_view import OutboxCounts, OutboxRow
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Entry, State
@@ -40,11 +40,11 @@ class OutboxGroup(Enum):
     SCHEDULED = "scheduled"
     TODAY = "today"
 
-    def count(self, counts: Counts) -> int:
+    def count(self, counts: OutboxCounts) -> int:
         """This group's figure."""
         return int(getattr(counts, self.value))
 
-    def holds(self, row: Row, now: datetime) -> bool:
+    def holds(self, row: OutboxRow, now: datetime) -> bool:
         """Whether this Send is shown in the group.
 
         Today's list shows what is unfinished, too, however old, and leaves out what went back into the composer.
@@ -190,7 +190,7 @@ class GroupList(QWidget):
             button.setChecked(each is group)
         self._choice.setExclusive(True)
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: OutboxCounts) -> None:
         """Show these figures."""
         for group, button in self._buttons.items():
             button.show_count(group.count(counts))
@@ -236,7 +236,7 @@ class OutboxPane(QWidget):
 
     entry_opened = Signal(object)
     batch_opened = Signal(object)
-    counted = Signal(Counts)
+    counted = Signal(OutboxCounts)
 
     def __init__(
         self,
@@ -250,8 +250,8 @@ class OutboxPane(QWidget):
         self._core = core
         self._undo = undo
         self._now = now
-        self._rows: tuple[Row, ...] = ()
-        self.counts = Counts()
+        self._rows: tuple[OutboxRow, ...] = ()
+        self.counts = OutboxCounts()
         """As last read."""
         self._lines = OutboxLineCache()
         self._limit = _PORTION
@@ -311,7 +311,7 @@ class OutboxPane(QWidget):
         try:
             self._read()
         except HeyDeskError as error:
-            self._count(Counts())
+            self._count(OutboxCounts())
             self._tell(translate(error.sentence))
 
     def _read(self) -> None:
@@ -332,7 +332,7 @@ class OutboxPane(QWidget):
         midnight = (now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
         self._midnight.start(min(_LONGEST_SLEEP, int((midnight - now).total_seconds() * 1000)))
 
-    def _count(self, counts: Counts) -> None:
+    def _count(self, counts: OutboxCounts) -> None:
         self.counts = counts
         self.counted.emit(counts)
 
@@ -425,5 +425,5 @@ class OutboxPane(QWidget):
             self.entry_opened.emit(line.entry_id)
 
 
-def _has(row: Row, entry_id: EntryId | None, batch_id: BatchId | None) -> bool:
+def _has(row: OutboxRow, entry_id: EntryId | None, batch_id: BatchId | None) -> bool:
     return row.batch_id == batch_id or any(entry.id == entry_id for entry in row.entries)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.core.outbox_view import Row
+from heydesk.core.outbox_view import OutboxRow
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
@@ -130,10 +130,10 @@ class OutboxLineCache:
     """Puts rows into words, and keeps the words of those that stay as they are."""
 
     def __init__(self) -> None:
-        self._known: dict[BatchId, tuple[Row, OutboxLine]] = {}
+        self._known: dict[BatchId, tuple[OutboxRow, OutboxLine]] = {}
         self._day: date | None = None
 
-    def of(self, rows: Iterable[Row], now: datetime) -> list[OutboxLine]:
+    def of(self, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxLine]:
         """Give a line for each row."""
         day = now.astimezone().date()
         if day != self._day:
@@ -146,7 +146,7 @@ class OutboxLineCache:
         return [line for _, line in self._known.values()]
 
 
-def line_of(row: Row, now: datetime) -> OutboxLine:
+def line_of(row: OutboxRow, now: datetime) -> OutboxLine:
     """Put one batch, which may be of one message, into the words of a row."""
     tr = QCoreApplication.translate
     clock = short_moment(_when(row.entries[0]), now)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from heydesk.core.outbox_view import Line, Story
+from heydesk.core.outbox_view import EntryDetails, HistoryLine
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
 from heydesk.ui.text import clock_with_seconds, day, day_and_clock, is_today, translate
 
 
-def headline(story: Story) -> str:  # noqa: PLR0911 - one line for each kind
+def headline(story: EntryDetails) -> str:  # noqa: PLR0911 - one line for each kind
     """One line."""
     entry = story.entry
     tr = QCoreApplication.translate
@@ -84,7 +84,7 @@ _STANDING = {
 # What happened to a message, line by line, and what is known about it: plain text, to read and to copy.
 
 
-def what_happened(story: Story) -> str:
+def what_happened(story: EntryDetails) -> str:
     """Every attempt with its local time, outcome, status and ``X-Request-Id``."""
     entry = story.entry
     tr = QCoreApplication.translate
@@ -104,7 +104,7 @@ def what_happened(story: Story) -> str:
     return "\n".join(lines)
 
 
-def what_is_known(story: Story) -> str:
+def what_is_known(story: EntryDetails) -> str:
     """Ids and dates: the service's as they came, and ours."""
     entry = story.entry
     tr = QCoreApplication.translate
@@ -125,7 +125,7 @@ def what_is_known(story: Story) -> str:
     return "\n".join(f"{name}: {value}" for name, value in facts if value)
 
 
-def _conversation(story: Story) -> str:
+def _conversation(story: EntryDetails) -> str:
     """Say by what a reply or a note was addressed.
 
     A note wants a conversation; what the service does with one that has a number is not documented (contract 3.2).
@@ -138,7 +138,7 @@ def _conversation(story: Story) -> str:
     return QCoreApplication.translate("Story", "none was known, so the note is addressed by the number")
 
 
-def reason(story: Story) -> str:
+def reason(story: EntryDetails) -> str:
     """What went wrong, with how far the looking has come; empty where nothing is wrong."""
     entry = story.entry
     tr = QCoreApplication.translate
@@ -169,7 +169,7 @@ def reason(story: Story) -> str:
     return words
 
 
-def _beginning(story: Story) -> str:
+def _beginning(story: EntryDetails) -> str:
     entry = story.entry
     tr = QCoreApplication.translate
     if entry.state is State.HELD and entry.due_at is not None:
@@ -178,7 +178,7 @@ def _beginning(story: Story) -> str:
     return tr("Story", "put into the outbox")
 
 
-def _attempt(line: Line) -> str:
+def _attempt(line: HistoryLine) -> str:
     words = [translate(line.sentence)]
     if line.status is not None:
         words.append(f"HTTP {line.status}")

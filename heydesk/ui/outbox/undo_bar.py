@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from heydesk.core.outbox_view import Row
+from heydesk.core.outbox_view import OutboxRow
 from heydesk.domain.ids import BatchId
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
@@ -41,7 +41,7 @@ class UndoBar(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._row: Row | None = None
+        self._row: OutboxRow | None = None
         self._undo = Button(self.tr("Undo"), ButtonKind.LINK, self)
         self._undo.setObjectName("undoSend")
         self._undo.setAccessibleName(self.tr("Undo send"))
@@ -73,7 +73,7 @@ class UndoBar(QWidget):
             return self.tr("A group of {count}").format(count=len(self._row.entry.message.phones))
         return self._row.names[0]
 
-    def show_row(self, row: Row | None) -> None:
+    def show_row(self, row: OutboxRow | None) -> None:
         """Show this held batch; None, or one whose time is over, hides the strip."""
         self._row = row
         if self._left() <= 0:

@@ -12,7 +12,7 @@ from random import Random
 from statistics import median, quantiles
 from typing import Any
 
-from heydesk.core.recipient_search import Suggesting
+from heydesk.core.recipient_search import RecipientSearch
 from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.records import Conversation, KeyPlace
 from heydesk.storage.directory import AccountDirectory
@@ -37,7 +37,7 @@ def measure_directory(folder: Path, count: int) -> dict[str, Any]:
         filled = fill(store.directory_of(account.id), count)
     began = time.perf_counter()
     with closing(Store.open(file)) as store:
-        book, suggesting = store.directory_of(account.id), Suggesting(store)
+        book, suggesting = store.directory_of(account.id), RecipientSearch(store)
         opened = round((time.perf_counter() - began) * 1000, 1)
         chosen = set(Random(8).sample(range(count), min(count, TYPISTS)))
         typed = key_presses([one for number, one in enumerate(people(count)) if number in chosen])
@@ -98,7 +98,7 @@ def _contacts(book: AccountDirectory, text: str) -> bool:
     return book.contacts.search(text, LIMIT).complete
 
 
-def _suggested(suggesting: Suggesting, account_id: AccountId, text: str) -> bool:
+def _suggested(suggesting: RecipientSearch, account_id: AccountId, text: str) -> bool:
     return suggesting.suggest(account_id, INBOX, text, LIMIT).complete
 
 

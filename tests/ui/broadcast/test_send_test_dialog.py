@@ -96,7 +96,7 @@ async def test_who_is_left_out_is_counted_and_named(hand: Hand) -> None:
     book.members.replace(RECALL, members)
     view = hand.page.findChild(PlanView)
     assert isinstance(view, PlanView)
-    view.show_plan(await hand.bench.core.broadcasts.plan(account.id, hand.ask(lists=(RECALL,)).draft))
+    view.show_plan(await hand.bench.core.broadcast_plans.plan(account.id, hand.ask(lists=(RECALL,)).draft))
     assert "Left out: 1 without a number that can be texted, 1 there more than once." in hand.words
     assert "Whether they opted out is not known here for " in hand.words
     hand.press("excludedShow")
