@@ -305,7 +305,7 @@ class Composer(QScrollArea):
     words on the other side keep their recipients. Inbox, sender and side stay.
 
     Signals:
-        edited: the draft is different, and has been painted; ``requests`` gives what it makes now.
+        edited: the draft is different, and has been painted.
         conversation_asked: the person wants to see what was said.
         sent: a batch is in the outbox (its ``BatchId``).
         broadcast_asked: a broadcast is ready to be looked at and confirmed (a ``CheckedDraft``).
@@ -366,8 +366,6 @@ class Composer(QScrollArea):
         """Keep here which emoji were used lately."""
         self._emoji.remember_in(memory)
 
-    # What the window asks of it
-
     def begin(self, start: StartTask) -> None:
         """The window is on screen: from now on media are looked at and lists gone through in the background."""
         core, preview = self._core, self._content.preview
@@ -386,7 +384,7 @@ class Composer(QScrollArea):
             each.end()
 
     def set_account(self, account_id: AccountId | None) -> None:
-        """Write for this account: its inboxes, its drafts. What stood here is saved with its own account."""
+        """Show this account's inboxes and drafts. What was written for the previous one is saved first."""
         self.flush()
         self._autosaver.cancel()
         self._is_saved = True
@@ -412,7 +410,7 @@ class Composer(QScrollArea):
         self._refresh.start()  # the rest can wait until the window is there
 
     def reload_inboxes(self) -> None:
-        """Read the inboxes again."""
+        """Load the inboxes again."""
         if self._account_id is not None:
             with self._form.checks.showing_errors():
                 self._form.origin.offer(self._core.directory.inboxes(self._account_id))
@@ -420,18 +418,18 @@ class Composer(QScrollArea):
             self._refresh.start()
 
     def refresh(self) -> None:
-        """Say anew what follows from the draft: what a person has set, or what is known of people, is different."""
+        """Show anew what follows from the draft: settings, or what is known of people, changed."""
         self._form.refresh_recipients()
         self._refresh.start()
 
     def reload_kept(self) -> None:
-        """Read the kept drafts again."""
+        """Load the kept drafts again."""
         with self._form.checks.showing_errors():
             kept = () if self._account_id is None else self._core.drafts.kept(self._account_id)
             self._form.kept.offer(kept)
 
     def unsent_drafts(self) -> tuple[Draft, ...]:
-        """What stands here and would be missed, saved: for the verbs that bring something back."""
+        """Save, and give the drafts that have content: for commands that put another draft in their place."""
         self.flush()
         return self._form.unsent_drafts()
 
@@ -450,7 +448,7 @@ class Composer(QScrollArea):
             self._form.checks.show_notice(restored_words(draft.side))
 
     def open_draft(self, draft: Draft) -> None:
-        """Show a draft that came from outside, a link or the command line. What stands here is kept first."""
+        """Show a draft from a link or the command line. What is written here becomes a kept draft first."""
         if self._account_id is None:
             return
         with self._form.checks.showing_errors():
@@ -461,7 +459,7 @@ class Composer(QScrollArea):
             self._form.recipients.commit_text()
 
     def requests(self) -> tuple[RequestPreview, ...]:
-        """What would leave now."""
+        """The requests that Send would make now."""
         if self._account_id is None:
             return ()
         side = self._form.side
@@ -476,12 +474,12 @@ class Composer(QScrollArea):
         self._autosaver.flush()
 
     def save(self) -> bool:
-        """Save; tell whether nothing would be lost if this went away. Where it would, why is said beside it."""
+        """Save; True if nothing would be lost by closing. A failure is shown among the checks."""
         self.flush()
         return self._is_saved or not self._form.unsent_drafts()
 
     def send(self) -> None:
-        """Check, ask once about warnings, and send. Does nothing while a composition is open, or twice at once."""
+        """Check, ask once about warnings, and send. Does nothing while an input method has unfinished text."""
         if self._account_id is None or self._is_busy or self._form.is_composing:
             return
         self._is_busy = True
@@ -499,15 +497,13 @@ class Composer(QScrollArea):
             self._is_busy = False
 
     def finish_broadcast(self, asked: CheckedDraft, batch_id: str) -> None:
-        """A broadcast that was asked about is in the outbox: empty what stands here of it."""
+        """A broadcast that was confirmed is in the outbox: empty the form, if it still has that draft."""
         if (self._account_id, self._form.draft(asked.draft.side)) == (asked.account_id, asked.draft):
             self._send_flow.finish(asked.draft.side)
             self._begin_next(asked.draft.side, batch_id)
         else:
             self._send_flow.reset()
             self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
-
-    # How it does it
 
     def show_checks(self) -> None:
         """Scroll to what is asked before Send: out of sight, the next press would answer it unread."""
@@ -548,7 +544,7 @@ class Composer(QScrollArea):
             self._autosaver.retry_later()
 
     def _show(self) -> None:
-        """Bring everything that follows from the draft up to date."""
+        """Update everything that follows from the draft."""
         self._refresh.stop()
         self._use_book()
         draft = self._form.draft(self._form.side)

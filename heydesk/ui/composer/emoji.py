@@ -1,4 +1,4 @@
-"""Putting emoji into the text: the panel, and what was used lately."""
+"""The emoji picker: a searchable grid over the ``emoji`` library's names, which remembers what was used lately."""
 
 from __future__ import annotations
 
@@ -20,19 +20,17 @@ if TYPE_CHECKING:
     from heydesk.ui.window_state import WindowState
 
 
-# Emoji to choose from, in rows.
-
-_LARGER = 1.5
-"""Than the window's text."""
-_AROUND = 12
-_PAGE = 4
-"""Rows that a page key goes."""
+_SCALE = 1.5
+"""Of an emoji, relative to the window's text."""
+_CELL_PADDING = 12
+_PAGE_ROWS = 4
+"""Moved by a page key."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class EmojiGrid(OfferList):
-    """The arrow keys go to all four sides; one click takes. Which one is chosen is written below, and spoken."""
+    """A grid that the arrow keys move in; one click takes. The selected emoji is named below, and announced."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -47,7 +45,7 @@ class EmojiGrid(OfferList):
 
     @property
     def columns(self) -> int:
-        """How many stand in a row."""
+        """Emoji in a row."""
         return max(1, self._list.viewport().width() // _cell(self._list))
 
     def step_of(self, key: Qt.Key) -> int:
@@ -58,8 +56,8 @@ class EmojiGrid(OfferList):
             Qt.Key.Key_Left: -on,
             Qt.Key.Key_Down: row,
             Qt.Key.Key_Up: -row,
-            Qt.Key.Key_PageDown: _PAGE * row,
-            Qt.Key.Key_PageUp: -_PAGE * row,
+            Qt.Key.Key_PageDown: _PAGE_ROWS * row,
+            Qt.Key.Key_PageUp: -_PAGE_ROWS * row,
         }
         return steps.get(key, 0)
 
@@ -82,7 +80,7 @@ class _EmojiDelegate(QStyledItemDelegate):
             painter.setBrush(look.accent_soft)
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
         font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        font.setPointSizeF(font.pointSizeF() * _SCALE)
         painter.setFont(font)
         painter.setPen(tokens().ink)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data(OFFER).key))
@@ -95,7 +93,7 @@ class _EmojiDelegate(QStyledItemDelegate):
 
 
 def _cell(view: QAbstractItemView) -> int:
-    return round(view.fontMetrics().height() * _LARGER) + _AROUND
+    return round(view.fontMetrics().height() * _SCALE) + _CELL_PADDING
 
 
 _MEMORY = "emoji"
@@ -103,7 +101,7 @@ _MOST_RECENT = 24
 
 
 class EmojiPicker(QObject):
-    """One panel at a time. What is taken stands where the caret was, in one step of undo."""
+    """Opens the panel, one at a time, and inserts what is taken at the caret as one step of undo."""
 
     def __init__(self, box: MessageEdit, button: QWidget, owner: QWidget) -> None:
         """``owner`` is what the panel covers a part of, above ``button``."""
@@ -139,10 +137,10 @@ class EmojiPicker(QObject):
         return self.tr("No emoji has these words.")
 
     def _find(self, typed: str) -> list[Offer]:
-        """What was used lately and what usually is; by words, everything."""
-        known = book()
+        """Without words, recent and usual emoji; else those whose names match."""
+        known = emoji_by_char()
         chars = dict.fromkeys((*self._recent, *USUAL))
-        found = find(typed) if typed else [known[char] for char in chars if char in known]
+        found = find_emoji(typed) if typed else [known[char] for char in chars if char in known]
         return [Offer(each.char, each.name, whole=each.name) for each in found]
 
     def _on_chooser_taken(self, char: str, _way: str) -> None:
@@ -156,8 +154,6 @@ class EmojiPicker(QObject):
         self._chooser = None
 
 
-# Emoji by their names, from the Unicode data that the ``emoji`` library carries.
-
 _USUAL = """
 👍 🙏 😊 🙂 😀 😂 😉 😍 🥳 🤗 🤔 😅 😢 😬 👋 👏 🙌 💪 🤝 👌 ❤️ 🎉 ✨ ⭐ 🔥 💯 ✅ ❌ ❓ ❗ ⚠️ ℹ️ ➡️ 🔔
 📅 ⏰ ⏳ 📍 🏠 🚗 📞 📱 💬 📷 📎 📄 💳 🎁 🎂 ☀️ ☕ 🦷 🐶 🐱
@@ -166,14 +162,14 @@ USUAL = tuple(_USUAL.split())
 """What people who text customers use, offered before anything is typed."""
 
 _NEWEST = 15
-"""Of emoji's versions: what came later is an empty box on many phones."""
+"""Emoji version; later ones are empty boxes on many phones."""
 _TONES = frozenset({"light", "medium", "dark", "skin", "tone"})
-"""Words that ask for the colour of a skin; without one, the five of each hand would hide what is looked for."""
+"""Search words that include skin tones, which are left out otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Emoji:
-    """One emoji: how it is written, what it is called, and the words that find it."""
+    """One emoji: its characters, its name, and the words that find it."""
 
     char: str
     name: str
@@ -181,8 +177,8 @@ class Emoji:
 
 
 @cache
-def book() -> dict[str, Emoji]:
-    """All that can be chosen, by how they are written. The first call reads the library, which takes a moment."""
+def emoji_by_char() -> dict[str, Emoji]:
+    """All emoji by their characters. The first call loads the library, which takes a moment."""
     from emoji import EMOJI_DATA, STATUS
 
     found = {}
@@ -194,8 +190,8 @@ def book() -> dict[str, Emoji]:
     return found
 
 
-def find(typed: str) -> list[Emoji]:
-    """Give those that have, for each typed word, one that begins with it.
+def find_emoji(typed: str) -> list[Emoji]:
+    """Find emoji that have, for each typed word, a word that begins with it.
 
     The usual ones come first, then those whose name begins with what was typed, short names before long ones.
     """
@@ -204,7 +200,7 @@ def find(typed: str) -> list[Emoji]:
     is_toned = any(part in _TONES for part in parts)
     found = [
         each
-        for each in book().values()
+        for each in emoji_by_char().values()
         if (is_toned or "tone" not in each.words)
         and all(any(word.startswith(part) for word in each.words) for part in parts)
     ]

@@ -1,4 +1,7 @@
-"""The composer's fields: how they are laid out, and a draft in and out of them."""
+"""The composer's form: the layout of its fields, and the conversion between the fields and a draft.
+
+``OriginFields`` chooses inbox and sender, ``AdvancedFields`` holds author and activity, ``Form`` holds every field.
+"""
 
 from __future__ import annotations
 
@@ -44,13 +47,11 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.recipients.model import RecipientBook
 
 
-# Where the composer's fields stand.
-
 _CONTEXT = "Form"
 
 
 def _lay_out(form: Form) -> None:
-    """Place the fields of a form in rows, from whom it goes out to the button that sends it."""
+    """Place the fields of a form in rows, from the inbox at the top to the Send button."""
     tr = QCoreApplication.translate
     grid = QGridLayout(form)
     grid.setContentsMargins(20, 16, 20, 16)
@@ -71,7 +72,7 @@ def _lay_out(form: Form) -> None:
     grid.addWidget(form.advanced, 5, 0, 1, 2)
     grid.addWidget(form.checks, 6, 0, 1, 2)
     grid.addWidget(form.schedule, 7, 0, 1, 2)
-    act = Wrap()  # whom it goes to is not cut where there are many buttons: Send then stands in a line of its own
+    act = Wrap()  # with many buttons Send gets a line of its own, so that the recipient's name on it is not cut
     act.addWidget(form.kept)
     act.addWidget(form.advanced.button)
     act.add_spring()
@@ -81,7 +82,7 @@ def _lay_out(form: Form) -> None:
 
 
 class _Label(QLabel):
-    """The name of a row, in soft ink."""
+    """The name of a row, in the placeholder color."""
 
     def __init__(self, words: str, height: int) -> None:
         super().__init__(words)
@@ -89,11 +90,8 @@ class _Label(QLabel):
         self.setMinimumHeight(height)
 
 
-# What goes along with the words of one side and has no field of its own that is always in sight.
-
-
 class Extra(NamedTuple):
-    """Of one side of the composer: the template or survey in place of the text, the time, and what is advanced."""
+    """What a draft has beside its text, media and recipients: template or survey, send time, advanced fields."""
 
     template_id: TemplateId | None = None
     survey_id: SurveyId | None = None
@@ -107,11 +105,8 @@ class Extra(NamedTuple):
         return cls(draft.template_id, draft.survey_id, draft.author, draft.activity_id, draft.send_at)
 
 
-# Two fields that few people need, and what little is known about them.
-
-
-class Advanced(QWidget):
-    """Author and activity, folded away until somebody asks for them or a draft has them.
+class AdvancedFields(QWidget):
+    """Author and activity ID, folded away until somebody asks for them or a draft has them.
 
     Signals:
         edited: the person typed into one of them.
@@ -132,7 +127,7 @@ class Advanced(QWidget):
         self.button.toggled.connect(self._on_button_toggled)
 
     def show_extra(self, extra: Extra) -> None:
-        """Show what a draft has; one that has something unfolds them."""
+        """Show a draft's author and activity; unfolds where there is one."""
         if extra.author or extra.activity_id:
             self.button.setChecked(True)
         self._is_showing = True
@@ -142,13 +137,13 @@ class Advanced(QWidget):
         self._is_showing = False
 
     def apply_to(self, extra: Extra) -> Extra:
-        """Give what goes along, with what stands here."""
+        """Give a copy with the author and activity that are shown."""
         if self._author is None or self._activity is None:
             return extra
         return extra._replace(author=self._author.text(), activity_id=self._activity.text())
 
     def _on_button_toggled(self, unfolded: bool) -> None:
-        """Make the fields the first time: the window's start has no use for them."""
+        """Fold or unfold; the fields are made the first time."""
         if unfolded and self._author is None:
             self._author = self._field("author", self.tr("Author"))
             self._activity = self._field("activityId", self.tr("Activity ID"))
@@ -185,14 +180,11 @@ class Advanced(QWidget):
         return field
 
 
-# Where a text comes from: the inbox, and the member it is sent as.
+class OriginFields(QWidget):
+    """The inbox a message goes out from, and the member it is sent as, who is remembered for each inbox.
 
-
-class Origin(QWidget):
-    """Two pickers. The second offers the members of the first's inbox, and remembers who was last chosen there.
-
-    What was chosen is kept while the inboxes are not known yet, and an inbox that is gone is not replaced by
-    another: then the person chooses.
+    A choice is kept while the inboxes are not loaded yet. An inbox that is gone is not replaced by another: the
+    person has to choose.
 
     Signals:
         changed: the person chose another inbox or sender.
@@ -231,16 +223,16 @@ class Origin(QWidget):
 
     @property
     def sender_id(self) -> MemberId | None:
-        """The chosen member, if anybody is in the inbox."""
+        """The chosen member; None in an empty inbox."""
         return self._senders.get(self._wanted) if self._wanted is not None else None
 
     @property
     def region(self) -> str:
-        """Whose rules apply to numbers typed here: those of the inbox's own number."""
+        """The region by whose rules typed numbers are parsed: that of the inbox's own number."""
         return region_in(self._chosen())
 
     def offer(self, inboxes: Sequence[Inbox]) -> None:
-        """Offer these. Without a choice so far, the first inbox that somebody is in is chosen."""
+        """Offer these inboxes. Without a choice so far, chooses the first that has members."""
         self._inboxes = tuple(inboxes)
         if self._wanted is None:
             first = next((inbox for inbox in self._inboxes if inbox.members), None)
@@ -248,7 +240,7 @@ class Origin(QWidget):
         self._show()
 
     def choose(self, inbox_id: InboxId | None, sender_id: MemberId | None) -> None:
-        """Choose both, as a draft has them; what it leaves open stays as it is."""
+        """Choose the inbox and sender of a draft; None leaves the current one."""
         if inbox_id is not None:
             self._wanted = inbox_id
             if sender_id is not None:
@@ -256,12 +248,12 @@ class Origin(QWidget):
         self._show()
 
     def set_bad(self, inbox: str, sender: str) -> None:
-        """Mark either picker with what is wrong; empty takes the mark away."""
+        """Mark the pickers with their errors; "" takes a mark away."""
         self.inbox_picker.set_bad(inbox)
         self.sender_picker.set_bad(sender)
 
     def forget(self) -> None:
-        """Choose nothing: another account's inboxes are coming."""
+        """Clear both: another account's inboxes are loaded next."""
         self._wanted = None
         self._senders.clear()
         self.offer(())
@@ -287,7 +279,7 @@ class Origin(QWidget):
         self.sender_picker.offer(people, self.sender_id, empty if chosen else "")
 
     def _same_or_first(self, inbox: Inbox) -> MemberId:
-        """Whom to send as in an inbox nobody chose for yet: who was chosen elsewhere, if they are in it."""
+        """The default sender of an inbox: one chosen in another inbox, if they are a member here; else the first."""
         known = [member.id for member in inbox.members if member.id in self._senders.values()]
         return (known or [inbox.members[0].id])[0]
 
@@ -308,21 +300,21 @@ class Origin(QWidget):
 
 
 def _choice(inbox: Inbox, shared: frozenset[str]) -> Choice:
-    """Name an inbox, with its number beside it; without a number, inboxes of one name are told apart by id."""
+    """Label an inbox with its number; without one, inboxes of the same name get their id."""
     detail = national(inbox.phones[0]) if inbox.phones else f"#{inbox.id}" if inbox.name in shared else ""
     return Choice(inbox.id, inbox.name or f"#{inbox.id}", detail)
 
 
 class Form(QWidget):
-    """Everything a person fills in. Text and media are there twice, for the text and for the note; the rest once.
+    """Every field of the composer. Text and media exist for each side, text and note; the others once.
 
-    The two sides share the address (inbox, sender, recipients) until something gives them different ones; then each
-    side shows its own when it is turned to.
+    Both sides share the address (inbox, sender, recipients) until drafts give them different ones; then each side
+    shows its own.
 
     Signals:
         edited: something of the draft changed.
         side_changed: the other side is shown now.
-        extra_changed: what goes along with the words that are shown is different.
+        extra_changed: the ``Extra`` of the side that is shown is different.
     """
 
     edited = Signal()
@@ -333,13 +325,13 @@ class Form(QWidget):
         super().__init__(parent)
         self._quiet = False
         self._extra = {side: Extra() for side in Side}
-        self._aside: Draft | None = None  # the address of the side that is not shown, where it is another
-        self.origin = Origin()
+        self._hidden_address: Draft | None = None  # the address of the hidden side, where it differs
+        self.origin = OriginFields()
         self.recipients = RecipientField(lambda: self.origin.region)
         self.audience = AudienceChoice()
         self.editor = MessageEditor()
         self.media = MediaInput()
-        self.advanced = Advanced()
+        self.advanced = AdvancedFields()
         self.checks = CheckList()
         self.kept = KeptDraftButton(now)
         self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
@@ -368,18 +360,18 @@ class Form(QWidget):
 
     @property
     def is_composing(self) -> bool:
-        """Whether an input method has text open in any field that is not settled yet."""
+        """Whether an input method has unfinished text in any field."""
         return any(part.is_composing for part in (self.media, self.editor.box, self.recipients.line))
 
     @property
     def has_keyboard(self) -> bool:
-        """Whether the person types into one of these fields."""
+        """Whether one of these fields has the keyboard."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
     def draft(self, side: Side) -> Draft:
-        """What stands on this side, exactly as typed."""
-        address = self._aside if side is not self.side and self._aside else self._address()
+        """The draft of this side, exactly as typed."""
+        address = self._hidden_address if side is not self.side and self._hidden_address else self._address()
         extra = self._extra[side]
         return replace(
             address,
@@ -395,28 +387,28 @@ class Form(QWidget):
         )
 
     def set_draft(self, draft: Draft) -> None:
-        """Put this draft on its side, with its inbox, sender and recipients. The other side stays as it is."""
+        """Show a draft on its side, with its inbox, sender and recipients. The other side stays as it is."""
         with self._quietly():
             if draft.side is self.side:
-                self._aside = self._aside or self._address()
+                self._hidden_address = self._hidden_address or self._address()
                 self._show_address(draft)
             else:
-                self._aside = draft
-            self._join()
+                self._hidden_address = draft
+            self._share_address()
             self.set_content(draft)
 
     def extra(self, side: Side) -> Extra:
-        """What goes along with the words of this side."""
+        """The ``Extra`` of this side."""
         return self._extra[side]
 
     def change_extra(self, extra: Extra) -> None:
-        """Let this go along with the words that are shown, as the person wants it: ``replace(form.extra(…), …)``."""
+        """Set the ``Extra`` of the side that is shown, as an edit of the person."""
         self._extra[self.side] = extra
         self.extra_changed.emit()
         self._on_part_edited()
 
     def set_content(self, draft: Draft) -> None:
-        """Show this draft's text, media and what goes along on its side; what is the same keeps its undo."""
+        """Show a draft's text, media and ``Extra`` on its side; what is the same keeps its undo history."""
         self._extra[draft.side] = Extra.from_draft(draft)
         if draft.side is self.side:
             self.extra_changed.emit()
@@ -425,18 +417,18 @@ class Form(QWidget):
         self.media.set_url(draft.side, draft.media_url)
 
     def clear(self, side: Side) -> None:
-        """Empty this side, which is shown, and its recipients; words on the other side keep theirs."""
+        """Empty the side that is shown, and its recipients; a text on the other side keeps them."""
         other = self.draft(side.other)
         self.set_content(Draft(side=side))
-        if other.has_words and self._aside is None:
-            self._aside = replace(self._address(), group=other.group)
+        if other.has_words and self._hidden_address is None:
+            self._hidden_address = replace(self._address(), group=other.group)
         self.recipients.set_addressees(Addressees())
         self.audience.set_group(group=False)
-        self._join()
-        self._count()
+        self._share_address()
+        self._update_audience()
 
     def unsent_drafts(self) -> tuple[Draft, ...]:
-        """The sides with something that would be missed; recipients that both share are one side's, once."""
+        """The drafts of the sides that have content; recipients that both share count for one side."""
         front, behind = self.draft(self.side), self.draft(self.side.other)
         found = [draft for draft in (front, behind) if draft.has_words]
         for draft in (front, behind):
@@ -445,12 +437,12 @@ class Form(QWidget):
         return tuple(sorted(found, key=lambda draft: draft.is_note))
 
     def is_writing_other_side(self, side: Side) -> bool:
-        """Whether the person is writing on the other side than this one."""
+        """Whether the other side than this one is shown and has content."""
         front = self.draft(self.side)
         return self.side is not side and bool(front.has_words or front.pending or self.is_composing)
 
     def mark_problems(self, problems: Sequence[Problem]) -> None:
-        """Mark the fields that have problems, and no others."""
+        """Mark the fields that have problems; takes the other marks away."""
         said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
         self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
         self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
@@ -473,12 +465,12 @@ class Form(QWidget):
                 self.schedule.button.setFocus()
 
     def mark_hidden_side(self) -> None:
-        """Mark the tab of the side that is not shown when words stand there."""
+        """Show a dot on the tab of the hidden side if it has content."""
         for tab, side in ((self.editor.text, Side.TEXT), (self.editor.note, Side.NOTE)):
             tab.mark(side is not self.side and self.draft(side).has_words)
 
     def _address(self) -> Draft:
-        """What the fields that both sides share hold."""
+        """The values of the fields that both sides share."""
         origin = Draft(self.origin.inbox_id, self.origin.sender_id, group=self.audience.is_group)
         return self.recipients.addressees.apply_to(origin)
 
@@ -486,28 +478,28 @@ class Form(QWidget):
         self.origin.choose(draft.inbox_id, draft.sender_id)
         if (address := Addressees.from_draft(draft)) != self.recipients.addressees:
             self.recipients.set_addressees(address)
-        self._count()
+        self._update_audience()
         if not draft.is_note:
             self.audience.set_group(group=draft.group)
 
-    def _join(self) -> None:
-        """Share the address again when both sides have the same."""
-        if self._aside is not None and is_same_address(self._aside, self._address()):
+    def _share_address(self) -> None:
+        """Let both sides share the address again if they have the same."""
+        if self._hidden_address is not None and is_same_address(self._hidden_address, self._address()):
             if self.side is Side.NOTE:
-                self.audience.set_group(group=self._aside.group)
-            self._aside = None
+                self.audience.set_group(group=self._hidden_address.group)
+            self._hidden_address = None
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
-        """Change fields without anybody having edited them."""
+        """Change fields without emitting ``edited``."""
         self._quiet = True
         try:
             yield
-            self._count()
+            self._update_audience()
         finally:
             self._quiet = False
 
-    def _count(self) -> None:
+    def _update_audience(self) -> None:
         self.audience.show_audience(self.recipients.audience, side=self.side)
 
     def _on_part_edited(self) -> None:
@@ -537,14 +529,14 @@ class Form(QWidget):
         self.checks.show_notice(words)
 
     def set_book(self, book: RecipientBook) -> None:
-        """Name the recipients by this book from now on."""
+        """Label the recipients from this book from now on."""
         self.recipients.set_book(book)
-        self._count()
+        self._update_audience()
 
     def refresh_recipients(self) -> None:
-        """Name the recipients anew: more is known of them, or another inbox asks."""
+        """Label the recipients anew: more is known of them, or the inbox is another."""
         self.recipients.refresh()
-        self._count()
+        self._update_audience()
 
     def _on_origin_changed(self) -> None:
         self.refresh_recipients()
@@ -559,15 +551,15 @@ class Form(QWidget):
         self.recipients.line.setFocus()
 
     def _on_recipients_changed(self) -> None:
-        self._count()
+        self._update_audience()
         self._on_part_edited()
 
     def _on_editor_side_changed(self) -> None:
         self.media.show_side(self.side)
         with self._quietly():
-            if self._aside is not None:
-                here, self._aside = self._aside, self._address()
+            if self._hidden_address is not None:
+                here, self._hidden_address = self._hidden_address, self._address()
                 self._show_address(replace(here, side=self.side))
-                self._join()
+                self._share_address()
         self.extra_changed.emit()
         self.side_changed.emit()

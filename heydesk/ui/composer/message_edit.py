@@ -1,4 +1,7 @@
-"""The box to write in: one editor over two texts, each with its own undo and its own place of the caret."""
+"""The text box: one plain-text editor over two documents, text and note, each with its own undo history and caret.
+
+``Underlines`` are drawn over the text as extra selections and are no part of it.
+"""
 
 from __future__ import annotations
 
@@ -31,17 +34,17 @@ _UNSENDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 
 
 def clean(text: str) -> tuple[str, int]:
-    """Give plain text with LF for line ends, and how many characters were left out because they can't be sent."""
+    """Normalize line ends to LF and remove characters that can't be sent; gives the text and their number."""
     return _UNSENDABLE.subn("", _LINE_END.sub("\n", text))
 
 
 def local_files(source: QMimeData) -> list[str]:
-    """Give the paths of the files of this computer that are in it."""
+    """Give the paths of the local files in MIME data."""
     return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
 
 
 def find_upload(source: QMimeData) -> str | None:
-    """Give what would have to be uploaded: a local file (its path), or a picture (""); None for anything else."""
+    """Find what would need an upload: a local file (its path) or a picture (""); None for anything else."""
     if files := local_files(source):
         return files[0]
     return "" if source.hasImage() and not source.hasText() else None
@@ -50,17 +53,17 @@ def find_upload(source: QMimeData) -> str | None:
 _MARGIN = 10
 _LINES = 3
 _SLASHED = 2
-"""So far before the caret stands the character that a slash was typed after; U+2029 is a line's end to Qt."""
+"""Distance from the caret to the character before a typed slash."""
 
 
 class MessageEdit(QPlainTextEdit):
-    """Plain text only. Nothing here happens in the key event itself but what Qt does.
+    """A plain-text editor. In the key event it does nothing but what Qt does.
 
     Signals:
         left_out: so many characters of a paste can't be sent and were left out.
         file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
-        focus_changed: the keyboard came (True) or went elsewhere.
-        slashed: a slash was typed where a word begins.
+        focus_changed: the box got the keyboard (True) or lost it.
+        slash_typed: a slash was typed where a word begins.
         edit_refused: somebody typed while a read-only text is shown.
     """
 
@@ -90,7 +93,7 @@ class MessageEdit(QPlainTextEdit):
 
     @property
     def is_composing(self) -> bool:
-        """Whether an input method has text open here that is not settled yet."""
+        """Whether an input method has unfinished text here."""
         return self._composing
 
     def text_of(self, side: Side) -> str:
@@ -107,7 +110,7 @@ class MessageEdit(QPlainTextEdit):
             self._documents[side].setPlainText(words)
 
     def show_side(self, side: Side) -> None:
-        """Show the other text, with its caret where it was."""
+        """Show the document of this side, with its caret where it was."""
         if side is self._side:
             return
         self.show_preview(None)
@@ -139,7 +142,7 @@ class MessageEdit(QPlainTextEdit):
         self.blockSignals(before)
 
     def insert_text(self, words: str, *, after: int = 0) -> None:
-        """Put words where the caret is, as one step of undo, in place of the ``after`` characters before it."""
+        """Insert a text at the caret, replacing the ``after`` characters before it, as one step of undo."""
         if self.is_showing_preview:
             return
         cursor = self.textCursor()
@@ -151,7 +154,7 @@ class MessageEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def replace_all(self, words: str) -> None:
-        """Write these words in place of the text, as one step of undo."""
+        """Replace the whole text, as one step of undo."""
         if self.is_showing_preview:
             return
         cursor = self.textCursor()
@@ -160,7 +163,7 @@ class MessageEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def replace_characters(self, changes: Sequence[tuple[int, str]]) -> None:
-        """Put words in place of single characters (places of Python's counting, in order), as one step of undo."""
+        """Replace single characters, given by their indexes into the Python string in order, as one step of undo."""
         if self.is_showing_preview or not changes:
             return
 
@@ -184,7 +187,7 @@ class MessageEdit(QPlainTextEdit):
         self.marks.clear()
 
     def mark_costly(self, places: Sequence[int]) -> None:
-        """Underline the characters at these places (of Python's counting) of the text that is shown as costly."""
+        """Underline these characters of the text as costly, given by their indexes into the Python string."""
         self.marks.set_spans(Underline.COSTLY, [(place, place + 1) for place in places])
 
     def _document(self) -> QTextDocument:
@@ -195,7 +198,7 @@ class MessageEdit(QPlainTextEdit):
         return document
 
     def _apply_palette(self) -> None:
-        """Take the note's colours, or the window's."""
+        """Use the colors of a note, or the window's."""
         look = tokens()
         palette = QPalette()
         if self._side is Side.NOTE:
@@ -208,7 +211,7 @@ class MessageEdit(QPlainTextEdit):
             self.setPalette(palette)
 
     def sizeHint(self) -> QSize:
-        """A few lines; the layout gives it what there is."""
+        """A few lines; the layout stretches it."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
@@ -217,11 +220,11 @@ class MessageEdit(QPlainTextEdit):
         return QSize(metrics.averageCharWidth() * 20, _LINES * metrics.lineSpacing() + 2 * _MARGIN)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Let files and pictures come too: so that they can be answered."""
+        """Accept files and pictures too, so that their refusal can be explained."""
         return source.hasText() or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert plain text; of what can't be sent, say so."""
+        """Insert plain text; files, pictures and removed characters are told by signals."""
         upload = find_upload(source)
         if upload is not None:
             self.file_offered.emit(upload)
@@ -234,7 +237,7 @@ class MessageEdit(QPlainTextEdit):
             self.left_out.emit(left_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Qt write; tell of a slash where a word begins, which is rare, before the next key comes."""
+        """Let Qt insert the character; detect a slash at the beginning of a word."""
         super().keyPressEvent(event)
         if self.is_showing_preview:
             if event.text() and event.text().isprintable():
@@ -245,7 +248,7 @@ class MessageEdit(QPlainTextEdit):
                 self.slash_typed.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Remember whether a composition is open, and leave out what can't be sent."""
+        """Track whether an input method is composing, and remove characters that can't be sent."""
         self._composing = bool(event.preeditString())
         text, left_out = clean(event.commitString())
         if left_out:
@@ -265,23 +268,21 @@ class MessageEdit(QPlainTextEdit):
         self.focus_changed.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
+        """Follow a change of the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
             self._apply_palette()
 
 
-# Underlines in the text box, each sort by itself; they are no part of the text.
-
-_MOST = 200
-"""Of each sort: more helps nobody, and costs."""
+_MAX_SPANS = 200
+"""Of each kind: more help nobody and cost time."""
 
 Span = tuple[int, int]
-"""Where it begins and ends, in Python's counting of the text."""
+"""Begin and end, as indexes into the Python string."""
 
 
 class Underline(Enum):
-    """What an underline says."""
+    """The kinds of underlines."""
 
     COSTLY = "costly"
     """Characters that force the costly encoding: dashes in the accent."""
@@ -290,19 +291,19 @@ class Underline(Enum):
 
 
 class Underlines:
-    """The underlines of one editor, for the text that it shows."""
+    """The underlines of one editor, in the document that it shows."""
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
         self._shown: dict[Underline, list[QTextEdit.ExtraSelection]] = {}
 
     def set_spans(self, mark: Underline, spans: Sequence[Span]) -> None:
-        """Underline these, and nothing else in this way; they stand in their order."""
+        """Set the underlines of one kind; the spans are in order."""
         if not spans and mark not in self._shown:
             return
         if spans:
             text = self._editor.toPlainText()
-            places = utf16_positions(text, [place for span in spans[:_MOST] for place in span])
+            places = utf16_positions(text, [place for span in spans[:_MAX_SPANS] for place in span])
             look = _format(mark)
             self._shown[mark] = [
                 self._selection(begin, end, look) for begin, end in zip(places[::2], places[1::2], strict=True)
@@ -312,11 +313,11 @@ class Underlines:
         self._editor.setExtraSelections([each for shown in self._shown.values() for each in shown])
 
     def cursors(self, mark: Underline) -> list[QTextCursor]:
-        """What is underlined so, wherever edits have moved it."""
+        """Cursors over the underlined spans of one kind, which follow edits."""
         return [QTextCursor(each.cursor) for each in self._shown.get(mark, ())]
 
     def clear(self) -> None:
-        """Underline nothing: another text is shown."""
+        """Remove all: another document is shown."""
         for mark in tuple(self._shown):
             self.set_spans(mark, ())
 
@@ -330,7 +331,7 @@ class Underlines:
 
 
 def utf16_positions(text: str, places: Sequence[int]) -> list[int]:
-    """Give places of Python's counting, in their order, as Qt counts: in UTF-16 units."""
+    """Convert ascending indexes into a Python string to Qt's positions, which count UTF-16 code units."""
     found: list[int] = []
     at = units = 0
     for place in places:

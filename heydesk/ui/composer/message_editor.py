@@ -1,4 +1,4 @@
-"""The text box under its two tabs, in one frame with the line that counts."""
+"""The message editor: the text box with its two tabs, and the toolbar with the segment counter, in one frame."""
 
 from __future__ import annotations
 
@@ -21,17 +21,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-# One of the two tabs over the text box: who is going to read this.
-
-_MODE_TAB_SIDE = 14
-_MODE_TAB_ABOVE = 7
-_MODE_TAB_GAP = 6
-_MODE_TAB_RADIUS = 8
+_TAB_PADDING = 14
+_TAB_TOP_PADDING = 7
+_TAB_GAP = 6
+_TAB_RADIUS = 8
 _DOT = 5
 
 
 class ModeTab(QPushButton):
-    """A checkable button that looks like the tab of the box below; the private one is amber and has a lock."""
+    """The tab of one side above the text box; the private note's is amber and has a lock."""
 
     def __init__(self, text: str, *, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +41,7 @@ class ModeTab(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def mark(self, marked: bool) -> None:
-        """Show a dot: words stand on this side, or no more."""
+        """Show or hide the dot that tells of a draft on this side."""
         if marked is not self._marked:
             self._marked = marked
             self.setAccessibleDescription(self.tr("has a draft") if marked else "")
@@ -60,17 +58,17 @@ class ModeTab(QPushButton):
             fill, edge, ink = look.field, look.line, look.ink
             if self._side is Side.NOTE:
                 fill, edge, ink = look.note, look.note_line, look.note_ink
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, _MODE_TAB_RADIUS)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, _TAB_RADIUS)
             shape = QPainterPath()
-            shape.addRoundedRect(box, _MODE_TAB_RADIUS, _MODE_TAB_RADIUS)
+            shape.addRoundedRect(box, _TAB_RADIUS, _TAB_RADIUS)
             painter.fillPath(shape, fill)
             painter.strokePath(shape, QPen(edge, 1))
-        room = QRectF(self.rect()).adjusted(_MODE_TAB_SIDE, 0, -_MODE_TAB_SIDE, 0)
+        room = QRectF(self.rect()).adjusted(_TAB_PADDING, 0, -_TAB_PADDING, 0)
         if self._side is Side.NOTE:
             size = icon_size(self)
             x = room.right() - size if self.isRightToLeft() else room.left()
             paint_icon(painter, "lock", ink, QRectF(x, (self.height() - size) / 2, size, size))
-            aside = size + _MODE_TAB_GAP
+            aside = size + _TAB_GAP
             room.adjust(0 if self.isRightToLeft() else aside, 0, -aside if self.isRightToLeft() else 0, 0)
         if chosen:
             painter.setFont(bold(self))
@@ -90,10 +88,10 @@ class ModeTab(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the words in bold, so that nothing moves when the other tab is chosen."""
         metrics = QFontMetrics(bold(self))
-        width = metrics.horizontalAdvance(self.text()) + 2 * _MODE_TAB_SIDE + 2
+        width = metrics.horizontalAdvance(self.text()) + 2 * _TAB_PADDING + 2
         return QSize(
-            width + (icon_size(self) + _MODE_TAB_GAP if self._side is Side.NOTE else 0),
-            metrics.height() + 2 * _MODE_TAB_ABOVE + 2,
+            width + (icon_size(self) + _TAB_GAP if self._side is Side.NOTE else 0),
+            metrics.height() + 2 * _TAB_TOP_PADDING + 2,
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -101,21 +99,19 @@ class ModeTab(QPushButton):
         return self.sizeHint()
 
 
-# The bar under the text box: what the text costs at the left, what can be put into it at the right.
-
 ORDER = ("plain", "fields", "templates", "survey", "emoji")
-"""The object names of the buttons as they stand, whoever adds them when."""
+"""The object names of the buttons in the order of the toolbar, whenever they are added."""
 
-_FOOT_GAP = 8
+_BUTTON_GAP = 8
 _BUTTONS_MOST = 0.62
 """The share of the bar that the buttons may take before they stand in a row of their own."""
 
 
 class EditorToolbar(QWidget):
-    """One stop for Tab: the arrow keys go from button to button, so that Tab still leads on to the media."""
+    """The bar under the text box: counter and buttons. One stop for Tab (roving focus): arrow keys move inside it."""
 
     def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
-        """``above`` is where Tab comes from: buttons that are added late would be its last stops."""
+        """``above`` is the widget before it in Tab order, which buttons that are added late need."""
         super().__init__(parent)
         self._above = above
         self.setObjectName("foot")
@@ -123,20 +119,20 @@ class EditorToolbar(QWidget):
         self.counter = quiet_label(wraps=True)
         self.counter.setObjectName("segments")
         self._row = QWidget()
-        self._flow = Wrap(_FOOT_GAP, self._row)
+        self._flow = Wrap(_BUTTON_GAP, self._row)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setSpacing(_FOOT_GAP)
+        self._layout.setSpacing(_BUTTON_GAP)
         self._layout.addWidget(self.counter, 1)
         self._layout.addWidget(self._row)
         self._row.hide()
 
     @property
     def buttons(self) -> tuple[QAbstractButton, ...]:
-        """The buttons as they stand."""
+        """The buttons, in their order."""
         return tuple(self._buttons)
 
     def add(self, button: QAbstractButton) -> None:
-        """Put a button (a ``ToolbarButton``) at the right, in the place that its object name has in ``ORDER``."""
+        """Add a button in the place that its object name has in ``ORDER``."""
         self._buttons.append(button)
         self._buttons.sort(key=lambda each: ORDER.index(each.objectName()))
         self._flow.insert(self._buttons.index(button), button)
@@ -151,7 +147,7 @@ class EditorToolbar(QWidget):
         self._arrange()
 
     def offer(self, button: QAbstractButton, *, shown: bool) -> None:
-        """Show or hide a button that is not always of use; the keyboard goes on to another one, if it was there."""
+        """Show or hide a button; the keyboard moves to the text box, if it was on it."""
         if shown is not button.isHidden():
             return
         if not shown and button.hasFocus() and self._above is not None:
@@ -163,30 +159,30 @@ class EditorToolbar(QWidget):
         self._arrange()
 
     def _stop_at(self, button: QAbstractButton) -> None:
-        """Let Tab stop at this one, or where it is hidden at the first that is not."""
+        """Make this the button that Tab stops at; the first visible one, if it is hidden."""
         shown = [each for each in self._buttons if not each.isHidden()]
         stop = button if button in shown else next(iter(shown), None)
         for each in self._buttons:
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)
 
     def set_margins(self, margins: QMargins) -> None:
-        """Leave this much free around everything."""
+        """Set the margins around counter and buttons."""
         self._layout.setContentsMargins(margins)
 
     def _arrange(self) -> None:
-        """Stand in one row, or in two where one is too narrow."""
+        """Use one row, or two where it is too narrow."""
         wide = self._flow.sizeHint().width() <= self.width() * _BUTTONS_MOST
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Look whether one row is enough."""
+        """Choose between one row and two."""
         super().resizeEvent(event)
         self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from button to button, and remember for Tab where the keyboard was last."""
+        """Move the focus between the buttons with the arrow keys."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
             by = steps.get(Qt.Key(event.key()), 0)
@@ -205,12 +201,12 @@ class EditorToolbar(QWidget):
 
 _INSET = 3
 """The text box is square and stays this far inside the round frame."""
-_EDITOR_SIDE = 12
-_EDITOR_ABOVE = 5
+_SIDE_MARGIN = 12
+_TOP_MARGIN = 5
 
 
 class MessageEditor(QWidget):
-    """In a note everything here is amber, with a lock, and says that only the team sees it.
+    """The two tabs, the text box and the toolbar. For a private note all of it is amber, with a lock.
 
     Signals:
         side_changed: the person turned to this side.
@@ -247,7 +243,7 @@ class MessageEditor(QWidget):
         rows.addLayout(tabs)
         rows.addLayout(self._inside, 1)
         rows.addWidget(self.foot)
-        self._name()
+        self._update_side()
         self.note.toggled.connect(self._on_note_toggled)
         self.box.focus_changed.connect(self.update)
 
@@ -267,15 +263,15 @@ class MessageEditor(QWidget):
         self.foot.counter.setToolTip(tip(hint))
 
     def insert_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
-        """Let this stand over the box, inside its frame; its ``stops`` come before it in the order of Tab."""
+        """Insert a widget above the text box, inside the frame; its ``stops`` come before the box in Tab order."""
         self._inside.insertWidget(0, part)
         before: QWidget = self.note
         for stop in (*stops, self.box):
             QWidget.setTabOrder(before, stop)
             before = stop
 
-    def _name(self) -> None:
-        """Name the box, say what it is for, and leave room for the lock."""
+    def _update_side(self) -> None:
+        """Set the accessible name and the placeholder of this side, and make room for the lock."""
         name, hint = self.tr("Message text"), self.tr("Write to the customer")
         if self._side is Side.NOTE:
             name = self.tr("Private note text")
@@ -284,7 +280,7 @@ class MessageEditor(QWidget):
         self.box.setPlaceholderText(hint)
         lock = icon_size(self) + 6 if self._side is Side.NOTE else 0
         left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
-        self.foot.set_margins(QMargins(_EDITOR_SIDE + left, _EDITOR_ABOVE, _EDITOR_SIDE + right, _EDITOR_ABOVE))
+        self.foot.set_margins(QMargins(_SIDE_MARGIN + left, _TOP_MARGIN, _SIDE_MARGIN + right, _TOP_MARGIN))
         self._apply_palette()
 
     def _apply_palette(self) -> None:
@@ -296,7 +292,7 @@ class MessageEditor(QWidget):
     def _on_note_toggled(self, checked: bool) -> None:
         side = self._side = Side.NOTE if checked else Side.TEXT
         self.box.show_side(side)
-        self._name()
+        self._update_side()
         self.update()
         self.side_changed.emit(side)
 
@@ -334,17 +330,15 @@ class MessageEditor(QWidget):
         fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._side is Side.NOTE else look.line)
         if self._side is Side.NOTE:
             size = icon_size(self)
-            x = self.width() - _EDITOR_SIDE - size if self.isRightToLeft() else _EDITOR_SIDE
+            x = self.width() - _SIDE_MARGIN - size if self.isRightToLeft() else _SIDE_MARGIN
             line = self.foot.counter.geometry()
             paint_icon(painter, "lock", ink, QRectF(x, y + line.y() + (line.height() - size) / 2, size, size))
 
 
-# A button of the bar under the text box: words or an icon, in the bar's own ink.
-
-_FOOT_BUTTON_SIDE = 6
+_BUTTON_PADDING = 6
 _LEAST = 24
 """Pixels that a pointer can hit."""
-_FOOT_BUTTON_RADIUS = 5
+_BUTTON_RADIUS = 5
 _FLAGS = int(Qt.TextFlag.TextShowMnemonic)
 _GROUND = 0.1
 """The share of ink in the ground under the mouse."""
@@ -353,7 +347,7 @@ _FAINT = 0.4
 
 
 class ToolbarButton(QAbstractButton):
-    """Flat until the mouse or the keyboard is on it; in a note it is amber like everything around."""
+    """A button of the toolbar: flat until it is hovered or focused, amber in a note."""
 
     def __init__(self, object_name: str, name: str, *, icon: str = "", parent: QWidget | None = None) -> None:
         """Show ``name``; with an ``icon`` show that, and keep the name for the tooltip and for screen readers."""
@@ -369,7 +363,7 @@ class ToolbarButton(QAbstractButton):
             self.setText(on_button(name))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words or the icon, and a ground where it is needed."""
+        """Paint the words or the icon, with a background while it is hovered or focused."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = QColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -384,11 +378,11 @@ class ToolbarButton(QAbstractButton):
             ground.setAlphaF(_GROUND)
             painter.setBrush(ground)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(box, _FOOT_BUTTON_RADIUS, _FOOT_BUTTON_RADIUS)
+            painter.drawRoundedRect(box, _BUTTON_RADIUS, _BUTTON_RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ink if ink != tokens().ink else tokens().accent, 2))
-            painter.drawRoundedRect(box, _FOOT_BUTTON_RADIUS, _FOOT_BUTTON_RADIUS)
+            painter.drawRoundedRect(box, _BUTTON_RADIUS, _BUTTON_RADIUS)
         if self._icon:
             size = icon_size(self)
             place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
@@ -400,7 +394,7 @@ class ToolbarButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the words or the icon, at any font size."""
         inside = icon_size(self) if self._icon else self.fontMetrics().size(_FLAGS, self.text()).width()
-        return QSize(max(inside + 2 * _FOOT_BUTTON_SIDE, _LEAST), max(self.fontMetrics().height() + 4, _LEAST))
+        return QSize(max(inside + 2 * _BUTTON_PADDING, _LEAST), max(self.fontMetrics().height() + 4, _LEAST))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

@@ -1,4 +1,4 @@
-"""One line of the checks: what is wrong, and the way out of it where there is one."""
+"""The list of checks: problems of the draft with their fixes, and notices."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _INSET = 4
 
 
 class CheckRow(Strip):
-    """A click on its words leads to the field; after Send the keyboard is in the first one already.
+    """One problem or notice. A click on its words leads to the field, its link applies the fix.
 
     Signals:
         followed: the person wants to go to the field.
-        fix_asked: the person wants the way out that the link names.
+        fix_requested: the link was pressed.
     """
 
     followed = Signal()
@@ -42,7 +42,7 @@ class CheckRow(Strip):
     _link: Button | None = None
 
     def __init__(self, text: str, kind: StripKind, parent: QWidget, *, fix: str = "") -> None:
-        """``fix`` names the way out, for the link; "" for none."""
+        """``fix`` is the text of the link; "" for none."""
         super().__init__(text, kind, parent)
         self._is_error = kind is StripKind.ERROR
         self.setAccessibleName(text)
@@ -54,7 +54,7 @@ class CheckRow(Strip):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Leave the words what icon and link don't need. A layout of its own would forget how tall the words are."""
+        """Place the link, and leave the rest to the words. A layout would lose the label's height for its width."""
         before, behind = _GAP + icon_size(self) + _BESIDE, _GAP
         turned = self.isRightToLeft()
         if self._link is not None:
@@ -66,7 +66,7 @@ class CheckRow(Strip):
         self.setContentsMargins(left, _ABOVE, right, _ABOVE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint an icon beside the first line: not everybody tells errors from warnings by their colour."""
+        """Paint an icon beside the first line, so that color alone doesn't tell errors from warnings."""
         super().paintEvent(event)
         look, size = tokens(), icon_size(self)
         spare = max(0, self.height() - self.heightForWidth(self.width())) / 2
@@ -95,10 +95,8 @@ class CheckRow(Strip):
         self.followed.emit()
 
 
-# What stands in the way of Send, or should be known before it.
-
-_READING = 4000
-"""Milliseconds that a notice is left to be read."""
+_MIN_NOTICE_MS = 4000
+"""For which a notice stays, so that it can be read."""
 
 
 class CheckList(QWidget):
@@ -106,7 +104,7 @@ class CheckList(QWidget):
 
     Signals:
         followed: the person wants to go to this field.
-        fix_asked: the person wants this ``Fix``.
+        fix_requested: the link of a problem was pressed (its ``Fix``).
     """
 
     followed = Signal(Field)
@@ -125,11 +123,11 @@ class CheckList(QWidget):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What is said now."""
+        """The words of every row."""
         return tuple(check.text() for check in self._shown)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these instead of what was shown before, and have them spoken."""
+        """Show these in place of what was shown, errors first, and announce them."""
         self._clear()
         for problem in sorted(problems, key=lambda each: each.severity is Severity.WARNING):
             kind = StripKind.WARNING if problem.severity is Severity.WARNING else StripKind.ERROR
@@ -137,15 +135,15 @@ class CheckList(QWidget):
             check = self._add(translate(problem.sentence), kind, "" if fix is None else translate(fix.label))
             check.followed.connect(partial(self.followed.emit, problem.field))
             check.fix_requested.connect(partial(self.fix_requested.emit, fix))
-        self._tell()
+        self._announce()
 
     def show_notice(self, words: str, *, error: bool = False) -> None:
-        """Show one sentence about something that just happened, instead of what was shown before."""
+        """Show one sentence about something that just happened, in place of what was shown."""
         self._clear()
         check = self._add(words, StripKind.ERROR if error else StripKind.WARNING)
         check.followed.connect(self.clear)
         self._notice_at.start()
-        self._tell()
+        self._announce()
 
     @contextmanager
     def showing_errors(self) -> Iterator[None]:
@@ -159,13 +157,13 @@ class CheckList(QWidget):
 
     def expire_notice(self) -> None:
         """Take a notice away that has been shown long enough to be read; problems stay."""
-        if self._notice_at.isValid() and self._notice_at.elapsed() > _READING:
+        if self._notice_at.isValid() and self._notice_at.elapsed() > _MIN_NOTICE_MS:
             self.clear()
 
     def clear(self) -> None:
         """Show nothing."""
         self._clear()
-        self._tell()
+        self._announce()
 
     def _add(self, words: str, kind: StripKind, fix: str = "") -> CheckRow:
         check = CheckRow(words, kind, self, fix=fix)
@@ -182,7 +180,7 @@ class CheckList(QWidget):
         self._shown.clear()
         self._notice_at.invalidate()
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         self.setVisible(bool(self._shown))
         self.setAccessibleDescription("\n".join(self.words))
         announce(self, " ".join(self.words), urgent=True)

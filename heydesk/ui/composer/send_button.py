@@ -1,4 +1,4 @@
-"""The button that sends. What it says is whom it goes to."""
+"""The Send button, and the words on it, which name the recipients."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _GAP = 8
 
 
 class SendButton(QPushButton):
-    """Accent for a text, amber with a lock for a private note; the shortcut stands beside the words."""
+    """In the accent color for a text, amber with a lock for a private note; shows the shortcut beside the words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class SendButton(QPushButton):
         self._paint_words(painter, ink)
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
-        """Lock, words and shortcut, in reading order, the whole of it in the middle."""
+        """Paint lock, words and shortcut in reading order, centered."""
         strong, small, size = bold(self), self._small(), icon_size(self)
         hint = QFontMetrics(small).horizontalAdvance(self._hint)
         lock = size + _GAP if self._side is Side.NOTE else 0
@@ -115,13 +115,11 @@ class SendButton(QPushButton):
         return QSize(min(whole.width(), 220), whole.height())
 
 
-# What the button says, the audience in words; and where something went that came back.
-
 _CONTEXT = "SendButton"
 
 
 def send_words(draft: Draft, audience: AudienceSummary, *, asked: bool) -> str:
-    """Name whom this goes to; ``asked`` when its warnings have been shown."""
+    """The words on the button; ``asked`` when the draft's warnings have been shown."""
     tr = QCoreApplication.translate
     if draft.is_note:
         return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
@@ -141,7 +139,7 @@ def send_words(draft: Draft, audience: AudienceSummary, *, asked: bool) -> str:
 
 
 def _only_words(label: ChipLabel, *, asked: bool) -> str:
-    """Name the only recipient; of a list its size, of a conversation of several that it is one."""
+    """The words for one recipient: a list with its size, a group conversation as a group."""
     tr = QCoreApplication.translate
     several = label.name and label.people != 1
     if several and label.kind is RecipientKind.LIST and label.people is not None:
@@ -162,7 +160,7 @@ def _only_words(label: ChipLabel, *, asked: bool) -> str:
 
 
 def later_words(words: str, at: datetime, now: datetime) -> str:
-    """Say when it is sent, behind the words that say to audience."""
+    """Append the send time to the words."""
     tr = QCoreApplication.translate
     if is_today(at, now):
         return tr(_CONTEXT, "{words} at {time}").format(words=words, time=clock(at))
@@ -170,7 +168,7 @@ def later_words(words: str, at: datetime, now: datetime) -> str:
 
 
 def restored_words(side: Side) -> str:
-    """Say where something came back to while the person was writing on the other side."""
+    """Tell that a draft was restored on the side that is not shown."""
     tr = QCoreApplication.translate
     if side is Side.NOTE:
         return tr(_CONTEXT, "The note is back, under “Private note”.")

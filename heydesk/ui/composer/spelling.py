@@ -1,4 +1,4 @@
-"""Checking the spelling of what is written, in the languages that a person has switched on."""
+"""Spell checking of the text box: underlines, the context menu with suggestions, and the dialog of languages."""
 
 from __future__ import annotations
 
@@ -27,20 +27,23 @@ if TYPE_CHECKING:
     from heydesk.ui.tasks import StartTask
 
 
-_REST = 400
-"""Milliseconds without a key before words are looked at: none is looked at while it is written."""
-_AT_ONCE = 15
-"""Milliseconds of work before the window gets its turn again."""
-_LONGEST = 5000
-"""Characters of a paragraph that are looked at."""
-_MOST_KNOWN = 2000
-"""Paragraphs whose mistakes are remembered, so that one edit has one paragraph looked at."""
+_DEBOUNCE_MS = 400
+"""After the last key or move of the caret."""
+_STEP_MS = 15
+"""Of checking before the event loop runs again."""
+_MAX_PARAGRAPH = 5000
+"""Characters of a paragraph that are checked."""
+_MAX_CACHED = 2000
+"""Paragraphs whose mistakes are cached, so that an edit has one paragraph checked."""
 
 Spans = tuple[tuple[int, int], ...]
 
 
 class SpellingChecker(QObject):
-    """Underlines words that no dictionary has. Without a language it does nothing, and loads nothing."""
+    """Underlines words that are in no dictionary. Without a language it loads nothing.
+
+    Debouncer: the text is checked 400 ms after the last change, in steps of at most 15 ms.
+    """
 
     def __init__(self, form: Form, own: Path, start: StartTask) -> None:
         """``own`` is the file of the person's own words."""
@@ -53,11 +56,11 @@ class SpellingChecker(QObject):
         self._known: dict[str, Spans] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._look)
+        self._later.timeout.connect(self._check)
 
     @property
     def speller(self) -> Speller | None:
-        """What knows the words; None where it is switched off, or not loaded yet."""
+        """The dictionaries; None while they are off or not loaded."""
         return self._speller
 
     def use(self, languages: str) -> None:
@@ -66,28 +69,28 @@ class SpellingChecker(QObject):
         if wanted == self._languages:
             return
         self._languages = wanted
-        self._take(None)
+        self._set_speller(None)
         if wanted:
             self._start(self._load(wanted))
 
     def add(self, word: str) -> None:
-        """Know this word from now on. Raises OSError where it is known only until the end."""
+        """Add a word to the person's own. Raises OSError if it can't be saved, and is known until the end."""
         if self._speller is not None:
             self._known.clear()
             self._later.start(0)
             self._speller.add(word)
 
     def end(self) -> None:
-        """The window is going."""
+        """Stop checking: the window is closing."""
         self._later.stop()
 
     async def _load(self, wanted: tuple[str, ...]) -> None:
         speller = await asyncio.to_thread(Speller, wanted, self._own)
         if wanted == self._languages:
-            self._take(speller)
+            self._set_speller(speller)
 
-    def _take(self, speller: Speller | None) -> None:
-        """Go by this one; hear of edits only while there is one."""
+    def _set_speller(self, speller: Speller | None) -> None:
+        """Use these dictionaries, or none; edits are watched only while there are some."""
         had, self._speller = self._speller is not None, speller
         self._known.clear()
         box = self._form.editor.box
@@ -104,9 +107,9 @@ class SpellingChecker(QObject):
         self._later.start(0)
 
     def _on_box_changed(self) -> None:
-        self._later.start(_REST)  # in the key event nothing but this
+        self._later.start(_DEBOUNCE_MS)  # in the key event nothing but this
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         box = self._form.editor.box
         if self._speller is None or box.is_showing_preview:
             box.marks.set_spans(Underline.MISSPELT, ())
@@ -116,7 +119,7 @@ class SpellingChecker(QObject):
         found: list[tuple[int, int]] = []
         at = 0
         for paragraph in box.toPlainText().split("\n"):
-            if paragraph not in self._known and clock.elapsed() > _AT_ONCE:
+            if paragraph not in self._known and clock.elapsed() > _STEP_MS:
                 self._later.start(0)
                 return
             found += [(at + begin, at + end) for begin, end in self._wrong_in(self._speller, paragraph)]
@@ -125,17 +128,14 @@ class SpellingChecker(QObject):
 
     def _wrong_in(self, speller: Speller, paragraph: str) -> Spans:
         if paragraph not in self._known:
-            if len(self._known) >= _MOST_KNOWN:
+            if len(self._known) >= _MAX_CACHED:
                 self._known.clear()
-            self._known[paragraph] = speller.wrong_in(paragraph[:_LONGEST])
+            self._known[paragraph] = speller.wrong_in(paragraph[:_MAX_PARAGRAPH])
         return self._known[paragraph]
 
 
-# The text box's menu, with what may have been meant at its top.
-
-
 class SpellingMenu(QObject):
-    """Adds to what Qt's own menu has: suggestions, *add to my words*, and the way to switch languages on."""
+    """Extends the text box's context menu by suggestions, *add to my words*, and the choice of languages."""
 
     def __init__(self, form: Form, spelling: SpellingChecker, choose: Callable[[], None]) -> None:
         """``choose`` opens the choice of languages."""
@@ -206,11 +206,8 @@ def _holds(word: QTextCursor, at: int) -> bool:
     return word.selectionStart() <= at <= word.selectionEnd()
 
 
-# Spelling in one window: what is switched on, the menu that helps, and the way to switch.
-
-
 class SpellingController(QObject):
-    """Checks in the languages of the settings; the text's own menu leads to them, as ``choose`` does."""
+    """Connects checker, menu and dialog of one window with the settings."""
 
     def __init__(
         self,
@@ -238,7 +235,7 @@ class SpellingController(QObject):
         SpellingDialog(self._read().spelling, self._apply, self._window).open()
 
     def end(self) -> None:
-        """The window is going."""
+        """Stop checking: the window is closing."""
         self._spelling.end()
 
     def _apply(self, languages: str) -> None:
@@ -246,13 +243,11 @@ class SpellingController(QObject):
         self._spelling.use(languages)
 
 
-# Which languages the spelling is checked in.
-
 _WIDTH = 360
 
 
 class SpellingDialog(QDialog):
-    """A box for each language that this computer has a dictionary for; where it has none, what to install."""
+    """A check box for each installed dictionary; without any, tells what to install."""
 
     def __init__(self, chosen: str, apply: Callable[[str], None], parent: QWidget | None = None) -> None:
         """``apply`` keeps the chosen languages (``en_US es``); it raises HeyDeskError when they can't be kept."""
@@ -310,7 +305,7 @@ class SpellingDialog(QDialog):
 
 
 def _named(language: str) -> str:
-    """Name a language in itself, with its country where it has one."""
+    """A language's name in that language, with its country if it has one."""
     locale = QLocale(language)
     if locale.language() is QLocale.Language.C:
         return language

@@ -1,4 +1,4 @@
-"""What a set of recipients comes to: one person, a reply, a list, several people, or what can't go together."""
+"""Who gets the message: a summary of the recipients, in words, and the choice between separate texts and a group."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 _MOST_OFFERED = 3
-"""Lists and conversations, of each so many, that the person can keep in place of the others."""
+"""Lists, and as many conversations, that the person can keep in place of the others."""
 
 
 class Shape(Enum):
-    """What the chips come to."""
+    """What kind of audience the chips make."""
 
     NOBODY = auto()
     PERSON = auto()
@@ -35,19 +35,19 @@ class Shape(Enum):
     SEVERAL = auto()
     """Two people or more, and nothing but people."""
     MIXED = auto()
-    """A list or a conversation beside something else: the service takes that in several messages only."""
+    """A list or conversation together with others, which no single message can have."""
 
 
 class AudiencePart(NamedTuple):
-    """What could stay of a mixed set: one list, one conversation, or all its people."""
+    """What could be kept of a mixed audience: one list, one conversation, or all its people."""
 
     recipients: tuple[Recipient, ...]
     label: ChipLabel | None = None
-    """None of people who are several."""
+    """None for several people."""
 
 
 class AudienceSummary(NamedTuple):
-    """What a set of recipients comes to."""
+    """A set of recipients, summarized for the window's words."""
 
     shape: Shape = Shape.NOBODY
     chips: int = 0
@@ -61,7 +61,7 @@ NOBODY = AudienceSummary()
 
 
 def summarize_audience(recipients: Sequence[Recipient], label: Callable[[Recipient], ChipLabel]) -> AudienceSummary:
-    """Tell what these come to. Few are asked for their labels, however many there are."""
+    """Summarize recipients. Asks for few labels, however many there are."""
     if not recipients:
         return NOBODY
     if len(recipients) == 1:
@@ -84,18 +84,16 @@ def summarize_audience(recipients: Sequence[Recipient], label: Callable[[Recipie
     return AudienceSummary(Shape.MIXED, len(recipients), parts=tuple(parts))
 
 
-# What a set of recipients means, said in words before anything is sent.
-
 _CONTEXT = "AudienceChoice"
 
 
 def is_too_many(audience: AudienceSummary, *, side: Side) -> bool:
-    """Whether these are more notes than can be added at once."""
+    """Whether these are more private notes than can be added at once."""
     return side is Side.NOTE and audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE
 
 
 def audience_words(audience: AudienceSummary, *, side: Side, group: bool) -> str:
-    """Say who gets what, and who sees whom; "" where there is nobody yet."""
+    """Describe who gets what, and who sees the others; "" without recipients."""
     tr = QCoreApplication.translate
     if audience.shape is Shape.SEVERAL:
         return _several_words(audience, side=side, group=group)
@@ -118,7 +116,7 @@ def audience_words(audience: AudienceSummary, *, side: Side, group: bool) -> str
 
 
 def keep_words(part: AudiencePart) -> str:
-    """Say what stays, for the button that takes the others out."""
+    """The text of the button that keeps this part and removes the others."""
     tr = QCoreApplication.translate
     if part.label is not None:
         return tr(_CONTEXT, "Only {who}").format(who=part.label.title)
@@ -184,22 +182,20 @@ def _reply_words(label: ChipLabel, *, side: Side) -> str:
     return words.format(who=isolated(label.who), count=label.people)
 
 
-# What the recipients come to, and the choice between one message each and one group.
-
-_MANY = 4
-"""Fewer are taken out one by one."""
+_MIN_CLEARABLE = 4
+"""Chips from which *Clear all* is offered."""
 
 
 class AudienceChoice(QWidget):
-    """Says what will become of the recipients; two radio buttons with two people or more.
+    """Describes the audience, and with two people or more offers separate texts or one group text.
 
-    *Each alone* is where it starts, every time. A private note has no such choice: there is one
-    about each. Where a list or a conversation stands beside others, one button for each that could stay.
+    *Each alone* is the default every time. A private note has no choice: there is one about each person. A mixed
+    audience gets a button for each part that could be kept.
 
     Signals:
         changed: the person chose.
-        clear_asked: all recipients should go.
-        keep_asked: only these should stay (their ``Recipient``s).
+        clear_requested: all recipients should be removed.
+        keep_requested: only these ``Recipient``s should be kept.
     """
 
     changed = Signal()
@@ -243,14 +239,14 @@ class AudienceChoice(QWidget):
         return self.group.isChecked()
 
     def set_group(self, *, group: bool) -> None:
-        """Choose, as a draft has it. Nothing is announced."""
+        """Choose, as a draft has it; emits nothing."""
         self.blockSignals(True)
         (self.group if group else self.each).setChecked(True)
         self.blockSignals(False)
-        self._say()
+        self._update_words()
 
     def show_audience(self, audience: AudienceSummary, *, side: Side) -> None:
-        """Show what there is to say and to choose; with fewer than two people the choice starts anew."""
+        """Describe this audience; with fewer than two people the choice goes back to the default."""
         if (audience, side) == (self._audience, self._side):
             return
         if audience.parts != self._audience.parts:
@@ -259,11 +255,11 @@ class AudienceChoice(QWidget):
         if audience.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
             self.set_group(group=False)
         self._choices.setVisible(audience.shape is Shape.SEVERAL and side is Side.TEXT)
-        self._clear.setVisible(audience.chips >= _MANY)
+        self._clear.setVisible(audience.chips >= _MIN_CLEARABLE)
         self.setVisible(audience.shape is not Shape.NOBODY)
-        self._say()
+        self._update_words()
 
-    def _say(self) -> None:
+    def _update_words(self) -> None:
         group = self.is_group
         shape = self._audience.shape
         too_many = is_too_many(self._audience, side=self._side)
@@ -272,7 +268,7 @@ class AudienceChoice(QWidget):
         self._words.setText(audience_words(self._audience, side=self._side, group=group))
 
     def _offer(self, parts: tuple[AudiencePart, ...]) -> None:
-        """Offer to keep one of these."""
+        """Show a button for each part."""
         if self._parts is not None:
             self._parts.hide()
             self._parts.deleteLater()
@@ -290,5 +286,5 @@ class AudienceChoice(QWidget):
         self._rows.addWidget(self._parts)
 
     def _on_group_toggled(self) -> None:
-        self._say()
+        self._update_words()
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""One recipient in the field *To*."""
+"""Chips of the field *To*: their words, the chips, and the list of them with the line to type into."""
 
 from __future__ import annotations
 
@@ -30,18 +30,16 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.recipients.model import RecipientBook
 
 
-# What a chip says: who it is, where they are reached, and what a person should know before they write.
-
 _CONTEXT = "Chip"
-_LONGEST = 32
+_MAX_NAME_LENGTH = 32
 """Characters of a name; the rest of it is in the tooltip."""
-_NAMED = 2
+_MAX_NAMED = 2
 """People of a group conversation that are named before the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChipLabel:
-    """The words of one chip. ``name`` is "" for what nobody has a name for."""
+    """The words of one chip. ``name`` is "" where no name is known."""
 
     kind: RecipientKind
     name: str
@@ -56,23 +54,23 @@ class ChipLabel:
     clock: str = ""
     """The time where they are, or the span of times; "" where it is not known."""
     last: str = ""
-    """What was said last from here, for the tooltip."""
+    """The last text from this inbox, for the tooltip."""
 
     @property
     def who(self) -> str:
-        """The shortest that names them, for a sentence or a button."""
-        return excerpt(self.name, _LONGEST) or self.title
+        """The shortest name, for a sentence or a button."""
+        return excerpt(self.name, _MAX_NAME_LENGTH) or self.title
 
     @property
     def text(self) -> str:
         """The chip's text."""
-        return " · ".join(part for part in (excerpt(self.title, _LONGEST), self.place, self.alarm) if part)
+        return " · ".join(part for part in (excerpt(self.title, _MAX_NAME_LENGTH), self.place, self.alarm) if part)
 
     @property
     def drawn(self) -> str:
         """The same for the eye: a number reads from the left, and a name in its own direction, in any language."""
-        parts = (excerpt(self.title, _LONGEST), self.place, self.alarm)
-        return " · ".join(_apart(part) for part in parts if part)
+        parts = (excerpt(self.title, _MAX_NAME_LENGTH), self.place, self.alarm)
+        return " · ".join(_isolate(part) for part in parts if part)
 
     @property
     def full(self) -> str:
@@ -87,14 +85,14 @@ class ChipLabel:
         return ", ".join(part for part in (self.title, self.place) if part)
 
 
-def _apart(words: str) -> str:
-    """Keep what stands beside these words from changing how they read."""
+def _isolate(words: str) -> str:
+    """Isolate the writing direction of a part: left to right for numbers, the first letter's for names."""
     is_number = not any(char.isalpha() for char in words)
     return f"\u2066{words}\u2069" if is_number else f"\u2068{words}\u2069"
 
 
 def chip_label(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabel:
-    """Say whom a chip stands for, as far as the book knows."""
+    """Make the label of a recipient from what the book knows."""
     if recipient.list_id is not None:
         return _list_label(recipient.list_id, book)
     if recipient.chat_id is not None:
@@ -123,7 +121,7 @@ def _clock(person: Person, now: datetime | None) -> str:
 
 
 def _last(person: Person, now: datetime | None) -> str:
-    """Quote what went to them last from this inbox."""
+    """Quote the last text from this inbox to them."""
     sent = [each for each in person.messages if each.inbound is False and not each.private and each.sent_at]
     if not sent or now is None or sent[-1].sent_at is None:
         return ""
@@ -175,20 +173,18 @@ def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
 
 def _first(found: Conversation, book: RecipientBook, region: str) -> str:
     """Name the first of the people in a conversation."""
-    known = [chip_label(Recipient(phone=phone), book, region).who for phone in found.phones[:_NAMED]]
-    return ", ".join(known) + (" …" if len(found.phones) > _NAMED else "")
+    known = [chip_label(Recipient(phone=phone), book, region).who for phone in found.phones[:_MAX_NAMED]]
+    return ", ".join(known) + (" …" if len(found.phones) > _MAX_NAMED else "")
 
-
-# Where the keyboard stops among the chips.
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Escape: 0}
 
 
 class ChipButton(QAbstractButton):
-    """Takes the keyboard from its neighbours and by a click, not from Tab, and hands it on.
+    """Base of the chips: gets the focus by arrow keys and clicks, not by Tab, and passes it on.
 
     Signals:
-        left: the keyboard should move on, by -1 or 1; 0 for the line that is typed into.
+        left: the focus should move by -1 or 1; 0 for the line.
     """
 
     left = Signal(int)
@@ -199,7 +195,7 @@ class ChipButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand the keyboard on."""
+        """Move the focus."""
         by = _STEPS.get(Qt.Key(event.key()))
         if by is None:
             super().keyPressEvent(event)
@@ -212,7 +208,7 @@ _GAP = 6
 
 
 class RemoveButton(QAbstractButton):
-    """The little cross that takes a chip away; by keyboard it is Delete on the chip itself."""
+    """The cross that removes a chip; by keyboard it is Delete on the chip."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -237,10 +233,10 @@ class RemoveButton(QAbstractButton):
 
 
 class Chip(ChipButton):
-    """A recipient, named.
+    """The chip of one recipient.
 
     Signals:
-        removed: taken away, by the cross, Delete or Backspace.
+        removed: by the cross, Delete or Backspace.
     """
 
     removed = Signal()
@@ -254,7 +250,7 @@ class Chip(ChipButton):
         self._say(label)
 
     def set_label(self, label: ChipLabel) -> None:
-        """Say this, which may have become known only now."""
+        """Show this label."""
         if label != self._label:
             self._say(label)
 
@@ -271,19 +267,19 @@ class Chip(ChipButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remove, or hand the keyboard on."""
+        """Remove the chip, or move the focus."""
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.removed.emit()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the keyboard; a press on the cross is the cross's own."""
+        """Take the focus."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do nothing more: a click chooses the chip, it does not press it."""
+        """Ignore it: a click focuses the chip and does not press it."""
         event.accept()
 
     def resizeEvent(self, _event: object) -> None:
@@ -293,7 +289,7 @@ class Chip(ChipButton):
         self._cross.setGeometry(x, 0, width, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a pill with the words in it; one that nothing can be sent to stands out."""
+        """Paint a pill with the words; in the error color where nothing can be sent."""
         look = tokens()
         painter = QPainter(self)
         fill, ink = (look.bad_soft, look.bad) if self._label.alarm else (look.chip, look.ink)
@@ -317,7 +313,7 @@ class Chip(ChipButton):
 
     @property
     def _clock(self) -> str:
-        """The time there, apart from the words before it."""
+        """The local time, isolated from the words before it."""
         return f" · \u2066{self._label.clock}\u2069" if self._label.clock else ""
 
     def sizeHint(self) -> QSize:
@@ -328,19 +324,16 @@ class Chip(ChipButton):
         return QSize(width, metrics.height() + 8)
 
 
-# What stands for the chips that are folded away.
-
-
 class MoreChip(ChipButton):
-    """Says how many chips there are beside those that are shown; pressed, more of them are."""
+    """Stands for the chips that are folded away and counts them; pressing it shows more."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("moreRecipients", parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
-    def count(self, hidden: int) -> None:
-        """Stand for so many."""
+    def show_count(self, hidden: int) -> None:
+        """Show how many chips are folded away."""
         words = self.tr("and {count} more").format(count=hidden)
         self.setText(words)
         self.setAccessibleName(words)
@@ -349,14 +342,14 @@ class MoreChip(ChipButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Unfold, or hand the keyboard on."""
+        """Unfold, or move the focus."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the keyboard, and be pressed."""
+        """Take the focus, and be pressed."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
@@ -375,26 +368,24 @@ class MoreChip(ChipButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _SIDE, metrics.height() + 8)
 
 
-# The line in the field *To* that numbers are typed or pasted into.
+_SEPARATORS = frozenset(",;，；、،؛")
+"""Characters that end a recipient when they are typed."""
 
-_ENDS = frozenset(",;，；、،؛")
-"""Characters that end a number when they are typed."""
-
-_ELSEWHERE = frozenset(
+_TEMPORARY_FOCUS_LOSS = frozenset(
     {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 )
-"""The keyboard went, but the person may be coming back to go on typing."""
+"""Reasons after which the person may come back to go on typing."""
 
 
 class RecipientLine(QLineEdit):
-    """A bare line edit that says when what was typed should become a chip.
+    """The line that recipients are typed or pasted into.
 
     Signals:
-        ended: Enter, a comma, a semicolon, several numbers pasted at once, or the keyboard left.
-        backed: Backspace or Left at the very beginning, toward the chips; True for Backspace.
-        all_dropped: Ctrl+A, then Delete or Backspace, with nothing typed.
-        undo_asked: Ctrl+Z with nothing typed to undo.
-        focus_turned: the keyboard came or went.
+        ended: what was typed should become a chip: Enter, a separator, a paste of several, or the focus was lost.
+        back_pressed: Backspace or Left at the very beginning, toward the chips; True for Backspace.
+        clear_requested: Ctrl+A, then Delete or Backspace, with nothing typed.
+        undo_requested: Ctrl+Z with nothing typed to undo.
+        focus_changed: the line got or lost the keyboard.
     """
 
     ended = Signal()
@@ -415,24 +406,24 @@ class RecipientLine(QLineEdit):
 
     @property
     def is_composing(self) -> bool:
-        """Whether an input method has text open here that is not settled yet."""
+        """Whether an input method has unfinished text here."""
         return self._composing
 
     def _on_self_edited(self, text: str) -> None:
         grown = len(text) - len(self._before)
         self._before = text
-        if grown > 1 and any(char in _ENDS or char in "\n\r\t\u2028\u2029" for char in text):
+        if grown > 1 and any(char in _SEPARATORS or char in "\n\r\t\u2028\u2029" for char in text):
             self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell an end from a letter."""
+        """Handle separators, and the keys that act on the chips."""
         key = event.key()
         at_start = not self.hasSelectedText() and self.cursorPosition() == 0
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         all_chosen, self._all_chosen = self._all_chosen, event.matches(QKeySequence.StandardKey.SelectAll)
         if all_chosen and not self.text() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.clear_requested.emit()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _ENDS):
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _SEPARATORS):
             self.ended.emit()
         elif at_start and key in {Qt.Key.Key_Backspace, back}:
             self.back_pressed.emit(key == Qt.Key.Key_Backspace)
@@ -443,7 +434,7 @@ class RecipientLine(QLineEdit):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Remember whether a composition is open."""
+        """Track whether an input method is composing."""
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
@@ -453,11 +444,11 @@ class RecipientLine(QLineEdit):
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed becomes a chip, unless the person only looks at another window."""
+        """End the recipient, unless the person only switched to another window or a menu."""
         super().focusOutEvent(event)
         self.focus_changed.emit()
         self._all_chosen = False
-        if event.reason() not in _ELSEWHERE:
+        if event.reason() not in _TEMPORARY_FOCUS_LOSS:
             self.ended.emit()
 
     def minimumSizeHint(self) -> QSize:
@@ -469,46 +460,44 @@ class RecipientLine(QLineEdit):
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + 8)
 
 
-# The chips in their rows, and the line after the last one.
-
 FOLDED = 20
-"""So many chips are shown before the rest is counted instead: all of hundreds would cost the window its speed."""
-_AT_THE_END = 6
-"""Of them so many after the fold: what was added last is seen, and Backspace takes what stands before it."""
-_TICK = 20_000
-"""Milliseconds after which the chips' clocks, which show minutes, are looked at again."""
-_STEP = 300
-"""More of them at each press of the fold."""
+"""Chips that are shown before the others are folded away, as hundreds would slow the window down."""
+_AFTER_FOLD = 6
+"""Of them shown after the fold, so that the latest ones are seen and can be removed with Backspace."""
+_CLOCK_REFRESH_MS = 20_000
+"""Between updates of the chips' local times, which show minutes."""
+_UNFOLD_STEP = 300
+"""Chips that each press of the fold shows more."""
 
 
 class ChipList(QWidget):
-    """Shows recipients as chips; many are folded, and unfolded on request.
+    """The chips in rows, followed by the line; many are folded away behind a ``MoreChip``.
 
     Signals:
         removed: a chip was taken away (its ``Recipient``).
-        sighted: this widget has the keyboard now, and should be scrolled to.
+        focus_moved: this chip has the focus now, and should be scrolled to.
     """
 
     removed = Signal(Recipient)
     focus_moved = Signal(QWidget)
 
     def __init__(self, label: Callable[[Recipient], ChipLabel]) -> None:
-        """``label`` says what a recipient's chip says."""
+        """``label`` gives the words of a recipient's chip."""
         super().__init__()
         self._label = label
         self._recipients: tuple[Recipient, ...] = ()
         self._chips: dict[Recipient, Chip] = {}
-        self._stops: tuple[ChipButton, ...] = ()  # what can have the keyboard before the line
+        self._stops: tuple[ChipButton, ...] = ()  # the shown chips in focus order
         self._limit = FOLDED
         self._tick = QTimer(self)
-        self._tick.setInterval(_TICK)
+        self._tick.setInterval(_CLOCK_REFRESH_MS)
         self._tick.timeout.connect(self.refresh)
         self.line = RecipientLine(self)
         self.flow = ChipFlow(self)
         self.flow.addWidget(self.line)
 
     def show_recipients(self, recipients: Sequence[Recipient]) -> None:
-        """Have chips for exactly these; those that stay are left alone."""
+        """Show chips for exactly these; chips that stay are not made anew."""
         self._recipients = tuple(recipients)
         (self._tick.start if recipients else self._tick.stop)()
         if len(self._recipients) <= FOLDED:
@@ -516,12 +505,12 @@ class ChipList(QWidget):
         self._arrange()
 
     def refresh(self) -> None:
-        """Say anew what the chips say: more may be known, or from another inbox."""
+        """Label the chips anew: more may be known, or the inbox is another."""
         for recipient, chip in self._chips.items():
             chip.set_label(self._label(recipient))
 
     def focus_at(self, place: int) -> None:
-        """Give the keyboard to the chip at this place; to the line after the last."""
+        """Focus the chip at this index; the line after the last."""
         if place >= len(self._stops):
             self.line.setFocus()
         elif place >= 0:
@@ -529,17 +518,17 @@ class ChipList(QWidget):
             self.focus_moved.emit(self._stops[place])
 
     def focus_last(self) -> None:
-        """Give the keyboard to the chip before the line."""
+        """Focus the last chip."""
         self.focus_at(len(self._stops) - 1)
 
     def index_of(self, recipient: Recipient) -> int:
-        """Tell at which place a recipient's chip stands; the line's for one that is folded away."""
+        """The index of a recipient's chip; that of the line, if it is folded away."""
         chip = self._chips.get(recipient)
         return len(self._stops) if chip is None else self._stops.index(chip)
 
     def _arrange(self) -> None:
         hidden = max(0, len(self._recipients) - self._limit)
-        end = len(self._recipients) - _AT_THE_END
+        end = len(self._recipients) - _AFTER_FOLD
         first = self._recipients[: end - hidden] if hidden else self._recipients
         last = self._recipients[end:] if hidden else ()
         shown = {recipient: self._chips.get(recipient) or self._make(recipient) for recipient in (*first, *last)}
@@ -547,7 +536,7 @@ class ChipList(QWidget):
         self._chips = shown
         fold: tuple[MoreChip, ...] = ()
         if hidden:
-            self._fold.count(hidden)
+            self._fold.show_count(hidden)
             fold = (self._fold,)
         self._stops = (*(shown[one] for one in first), *fold, *(shown[one] for one in last))
         self.flow.arrange((*self._stops, self.line))
@@ -574,6 +563,6 @@ class ChipList(QWidget):
 
     def _on_fold_clicked(self) -> None:
         place = self._stops.index(self._fold)
-        self._limit += _STEP
+        self._limit += _UNFOLD_STEP
         self._arrange()
         self.focus_at(place)

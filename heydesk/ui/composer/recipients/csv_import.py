@@ -1,4 +1,4 @@
-"""What a file of people holds, and which column of it has the numbers."""
+"""Import of recipients from a CSV or text file: its preview, and the choice of the column with the numbers."""
 
 from __future__ import annotations
 
@@ -32,18 +32,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-# The first rows of a file, as a table.
-
 _ROWS = 5
 _WIDEST = 220
 _ABOVE = 8
 
 
 class SheetPreview(QTableWidget):
-    """Shows what a file begins with; the chosen column stands out. Nothing can be changed in it."""
+    """A read-only table of a file's first rows; the chosen column is highlighted."""
 
     def __init__(self, sheet: CsvTable, *, named: bool) -> None:
-        """``named`` where the first row holds the columns' names."""
+        """``named`` if the first row is a header."""
         shown = sheet.rows[int(named) : _ROWS + int(named)]
         super().__init__(len(shown), sheet.width)
         self.setObjectName("filePreview")
@@ -65,7 +63,7 @@ class SheetPreview(QTableWidget):
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))
 
     def mark(self, column: int) -> None:
-        """Let this column stand out, and be in sight."""
+        """Highlight this column and scroll to it."""
         ground = QBrush(tokens().accent_soft)
         for item in self.findItems("", Qt.MatchFlag.MatchContains):
             item.setBackground(ground if item.column() == column else QBrush())
@@ -87,15 +85,15 @@ class SheetPreview(QTableWidget):
 
 _SIDE = 24
 _WIDTH = 560
-_AT_ONCE = 100
-"""Rows between two looks at the keyboard and the mouse: a hundredth of a second's work."""
-_LISTED = 40
-"""Bad cells that are listed one by one; of the rest the number is enough."""
+_ROWS_PER_STEP = 100
+"""Parsed before the event loop runs again: about ten milliseconds."""
+_MAX_LISTED = 40
+"""Invalid cells that are listed; the others are counted."""
 _LINES = 5
 
 
 class CsvImportDialog(QDialog):
-    """Shows the first rows, lets the person choose the column, counts it, and gives its numbers. Nothing is sent.
+    """Shows the first rows, lets the person choose the column, and counts its numbers. Nothing is sent.
 
     Signals:
         taken: the column's numbers, each once (a tuple of digits), and how many were there more than once.
@@ -104,7 +102,7 @@ class CsvImportDialog(QDialog):
     taken = Signal(tuple, int)
 
     def __init__(self, name: str, sheet: CsvTable, region: str, parent: QWidget | None) -> None:
-        """``name`` is the file's; ``region`` tells whose rules its numbers are read by."""
+        """``name`` is the file's; ``region`` is the one its numbers are parsed for."""
         super().__init__(parent)
         self._sheet = sheet
         self._region = region
@@ -131,7 +129,7 @@ class CsvImportDialog(QDialog):
         self._lay_out(title)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self._parse_more)
         self._picker.chosen.connect(self._begin)
         self._add.clicked.connect(self._on_add_clicked)
         self._cancel.clicked.connect(self.reject)
@@ -157,25 +155,25 @@ class CsvImportDialog(QDialog):
         self.resize(max(_WIDTH, self.fontMetrics().averageCharWidth() * 70), self.sizeHint().height())
 
     def _choice(self, place: int) -> Choice:
-        """Name a column as the file does, with what stands first in it."""
+        """Label a column by its header, with its first cell."""
         first = self._sheet.rows[0][place] if self._named else ""
         label = first or self.tr("Column {number}").format(number=place + 1)
         below = self._sheet.rows[int(self._named)][place]
         return Choice(place, label, below)
 
     def _begin(self) -> None:
-        """Count the chosen column from its top."""
+        """Parse the chosen column from its top."""
         column = self._picker.value or 0
         self._preview.mark(column)
         self._column = NumberColumn(self._sheet, column, self._region)
         self._bad.hide()
         self._add.setEnabled(False)
-        self._say_add(0)
+        self._show_add(0)
         self._timer.start()
-        self._go_on()
+        self._parse_more()
 
-    def _go_on(self) -> None:
-        self._column.read_more(_AT_ONCE)
+    def _parse_more(self) -> None:
+        self._column.read_more(_ROWS_PER_STEP)
         if not self._column.is_done:
             self._count.setText(self.tr("Reading… {count}").format(count=_number(len(self._column.good))))
             return
@@ -183,19 +181,19 @@ class CsvImportDialog(QDialog):
         good = len(self._column.good)
         self._count.setText(self._words())
         announce(self._count, self._count.text())
-        self._say_add(good)
+        self._show_add(good)
         self._add.setEnabled(good > 0)
         bad = self._problems()
         self._bad.show_text("\n".join(bad))
         self._bad.setVisible(bool(bad))
 
-    def _say_add(self, good: int) -> None:
+    def _show_add(self, good: int) -> None:
         words = self.tr("Add 1 number") if good == 1 else self.tr("Add {count} numbers")
         self._add.setText(words.format(count=_number(good)))
         self._add.updateGeometry()
 
     def _words(self) -> str:
-        """Say what the column comes to."""
+        """Summarize the column."""
         column = self._column
         found = [self.tr("Numbers: {count}").format(count=_number(len(column.good)))]
         if column.twice:
@@ -207,12 +205,12 @@ class CsvImportDialog(QDialog):
         return " · ".join(found)
 
     def _problems(self) -> list[str]:
-        """Say of each bad cell where it is, and why it is none."""
+        """List the invalid cells with their rows and reasons."""
         line = self.tr("Row {row}: {reason}")
         bad = self._column.bad
-        found = [line.format(row=cell.row, reason=translate(cell.reason)) for cell in bad[:_LISTED]]
-        if len(bad) > _LISTED:
-            found.append(self.tr("and {count} more").format(count=_number(len(bad) - _LISTED)))
+        found = [line.format(row=cell.row, reason=translate(cell.reason)) for cell in bad[:_MAX_LISTED]]
+        if len(bad) > _MAX_LISTED:
+            found.append(self.tr("and {count} more").format(count=_number(len(bad) - _MAX_LISTED)))
         return found
 
     def _on_add_clicked(self) -> None:
@@ -224,13 +222,11 @@ def _number(count: int) -> str:
     return QLocale().toString(count)
 
 
-# Recipients out of a file: chosen, or dropped on the field.
-
 _DRAGGED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
 class CsvImporter(QObject):
-    """Asks for a file, reads it, and shows what is in it; nothing is added before the person has seen that.
+    """Asks for a file, or takes a dropped one, and opens ``CsvImportDialog`` on it.
 
     Signals:
         taken: as ``CsvImportDialog``'s.
@@ -241,19 +237,19 @@ class CsvImporter(QObject):
     refused = Signal(str)
 
     def __init__(self, field: QWidget, region: Callable[[], str]) -> None:
-        """Dialogs stand over the window of ``field``; ``region`` tells whose rules numbers are read by."""
+        """Dialogs open over the window of ``field``; ``region`` gives the one that numbers are parsed for."""
         super().__init__(field)
         self._field = field
         self._region = region
 
-    def watch(self, grounds: Iterable[QWidget]) -> None:
-        """Let a file be dropped on each of these."""
-        for ground in grounds:
-            ground.setAcceptDrops(True)
-            ground.installEventFilter(self)
+    def accept_drops_on(self, widgets: Iterable[QWidget]) -> None:
+        """Accept files that are dropped on these widgets."""
+        for widget in widgets:
+            widget.setAcceptDrops(True)
+            widget.installEventFilter(self)
 
-    def ask(self) -> None:
-        """Let the person choose a file."""
+    def choose_file(self) -> None:
+        """Open the file dialog."""
         kinds = (self.tr("Lists (*.csv *.tsv *.txt *.tab)"), self.tr("All files (*)"))
         dialog = QFileDialog(self._field.window(), self.tr("Add from a file"), "", ";;".join(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -262,7 +258,7 @@ class CsvImporter(QObject):
         dialog.open()
 
     def open(self, path: str) -> CsvImportDialog | None:
-        """Read this file and show what is in it; None where it can't be read."""
+        """Open the dialog on this file; None where it can't be read."""
         file = Path(path)
         try:
             with file.open("rb") as opened:
@@ -280,7 +276,7 @@ class CsvImporter(QObject):
         return dialog
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a file that is dropped; text is the line's own."""
+        """Take a dropped file; dropped text is left to the line."""
         if event.type() in _DRAGGED and isinstance(event, QDropEvent):
             files = local_files(event.mimeData())
             if files:

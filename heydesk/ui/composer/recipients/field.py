@@ -225,7 +225,7 @@ class RecipientField(QWidget):
                 self._box,
             )
             self._completion.taken.connect(self._on_completion_taken)
-            self._importer.watch((self.line, self._box))
+            self._importer.accept_drops_on((self.line, self._box))
 
     @cached_property
     def _importer(self) -> CsvImporter:
@@ -370,7 +370,7 @@ class RecipientField(QWidget):
             self._completion.close()
 
     def _on_file_clicked(self) -> None:
-        self._importer.ask()
+        self._importer.choose_file()
 
     def _on_completion_taken(self, recipient: Recipient) -> None:
         self._set_text("")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Side
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.emoji import USUAL, EmojiGrid, book, find
+from heydesk.ui.composer.emoji import USUAL, EmojiGrid, emoji_by_char, find_emoji
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import TextView
 from heydesk.ui.widgets.search_panel import Chooser
@@ -39,33 +39,33 @@ from tests.ui.composer.writing import Writing
 )
 def test_search(typed: str, char: str) -> None:
     """By its name, or by the word that people know it by; the usual ones come first."""
-    assert char in [each.char for each in find(typed)[:8]]
+    assert char in [each.char for each in find_emoji(typed)[:8]]
 
 
 def test_every_word_must_be_found() -> None:
     """More words, fewer emoji; and words that nothing has, none."""
-    assert [each.name for each in find("thumbs down")] == ["thumbs down"]
-    assert find("thumbs sideways") == []
+    assert [each.name for each in find_emoji("thumbs down")] == ["thumbs down"]
+    assert find_emoji("thumbs sideways") == []
 
 
 def test_the_usual_ones_are_in_the_book() -> None:
     """As they are written there; each once."""
-    assert [char for char in USUAL if char not in book()] == []
+    assert [char for char in USUAL if char not in emoji_by_char()] == []
     assert len(set(USUAL)) == len(USUAL)
 
 
 def test_tones_are_found_by_their_names() -> None:
     """And stay away from every other search."""
-    assert [each.char for each in find("thumbs up")] == ["👍"]
-    assert [each.char for each in find("thumbs up dark")] == ["👍🏿", "👍🏾"]
-    assert len(find("thumbs up tone")) == 5
-    assert not any("skin tone" in each.name for typed in ("", "hand", "woman") for each in find(typed))
+    assert [each.char for each in find_emoji("thumbs up")] == ["👍"]
+    assert [each.char for each in find_emoji("thumbs up dark")] == ["👍🏿", "👍🏾"]
+    assert len(find_emoji("thumbs up tone")) == 5
+    assert not any("skin tone" in each.name for typed in ("", "hand", "woman") for each in find_emoji(typed))
 
 
 def test_what_phones_can_not_show_is_left_out() -> None:
     """No parts, no newest ones; names are words."""
-    assert not any(":" in each.name or "_" in each.name for each in book().values())
-    assert "🫩" not in book()  # a face with bags under its eyes, of 2024
+    assert not any(":" in each.name or "_" in each.name for each in emoji_by_char().values())
+    assert "🫩" not in emoji_by_char()  # a face with bags under its eyes, of 2024
 
 
 def opened(writing: Writing) -> LineField:
