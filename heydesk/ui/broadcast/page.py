@@ -17,7 +17,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox
 from heydesk.ui.broadcast.jobs import BroadcastPlanner, BroadcastSender
 from heydesk.ui.broadcast.plan_view import PlanView
-from heydesk.ui.composer.problems import CheckList
+from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.text import announce, coming, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap

@@ -28,12 +28,12 @@ from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.records import ContactList, Conversation
 from heydesk.domain.sms import count
 from heydesk.domain.validation import WarningsAnswer
-from heydesk.ui.composer.drafts import DraftAutosaver
 from heydesk.ui.composer.emoji import EmojiPicker
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.media import MediaProbe
+from heydesk.ui.composer.media_input import MediaProbe
 from heydesk.ui.composer.message_editor import ToolbarButton
 from heydesk.ui.composer.recipients.audience import Shape
+from heydesk.ui.composer.saved_drafts import DraftAutosaver
 from heydesk.ui.composer.segment_counter import SimplifyOffer, counter_tip, counter_words, empty_words, note_words
 from heydesk.ui.composer.send_button import later_words, restored_words, send_words
 from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePictures
@@ -335,7 +335,7 @@ class Composer(QScrollArea):
         self._form = Form(now)
         self._set_up_scrolling()
         emoji_button = ToolbarButton("emoji", self.tr("Emoji"), icon="emoji")
-        self._form.editor.foot.add(emoji_button)
+        self._form.editor.toolbar.add(emoji_button)
         self._emoji = EmojiPicker(self._form.editor.box, emoji_button, self._ground)
         emoji_button.clicked.connect(self._emoji.open)
         self._send_flow = SendFlow(core, self._form)

@@ -28,14 +28,14 @@ from heydesk.domain.message import Draft, Side, is_same_address
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.problems import Field, Problem
 from heydesk.domain.records import Inbox, ambiguous_names
-from heydesk.ui.composer.drafts import KeptDraftButton
-from heydesk.ui.composer.media import MediaInput
+from heydesk.ui.composer.check_list import CheckList
+from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor
-from heydesk.ui.composer.problems import CheckList
 from heydesk.ui.composer.recipients.audience import AudienceChoice
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
-from heydesk.ui.composer.schedule import ScheduleBar, local_time_words
+from heydesk.ui.composer.saved_drafts import KeptDraftButton
+from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind

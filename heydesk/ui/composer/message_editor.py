@@ -227,7 +227,7 @@ class MessageEditor(QWidget):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.setChecked(True)
         self.box = MessageEdit()
-        self.foot = EditorToolbar(self.box)
+        self.toolbar = EditorToolbar(self.box)
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
         tabs.addWidget(self.text)
@@ -242,7 +242,7 @@ class MessageEditor(QWidget):
         rows.setSpacing(0)
         rows.addLayout(tabs)
         rows.addLayout(self._inside, 1)
-        rows.addWidget(self.foot)
+        rows.addWidget(self.toolbar)
         self._update_side()
         self.note.toggled.connect(self._on_note_toggled)
         self.box.focus_changed.connect(self.update)
@@ -258,9 +258,9 @@ class MessageEditor(QWidget):
 
     def show_counter(self, words: str, hint: str) -> None:
         """Show these words under the box, with a tooltip."""
-        if words != self.foot.counter.text():
-            self.foot.counter.setText(words)
-        self.foot.counter.setToolTip(tip(hint))
+        if words != self.toolbar.counter.text():
+            self.toolbar.counter.setText(words)
+        self.toolbar.counter.setToolTip(tip(hint))
 
     def insert_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
         """Insert a widget above the text box, inside the frame; its ``stops`` come before the box in Tab order."""
@@ -280,14 +280,14 @@ class MessageEditor(QWidget):
         self.box.setPlaceholderText(hint)
         lock = icon_size(self) + 6 if self._side is Side.NOTE else 0
         left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
-        self.foot.set_margins(QMargins(_SIDE_MARGIN + left, _TOP_MARGIN, _SIDE_MARGIN + right, _TOP_MARGIN))
+        self.toolbar.set_margins(QMargins(_SIDE_MARGIN + left, _TOP_MARGIN, _SIDE_MARGIN + right, _TOP_MARGIN))
         self._apply_palette()
 
     def _apply_palette(self) -> None:
         palette = QPalette()
         if self._side is Side.NOTE:
             palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().note_ink)
-        self.foot.setPalette(palette)
+        self.toolbar.setPalette(palette)
 
     def _on_note_toggled(self, checked: bool) -> None:
         side = self._side = Side.NOTE if checked else Side.TEXT
@@ -326,12 +326,12 @@ class MessageEditor(QWidget):
         painter.fillPath(shape, fill)
         painter.strokePath(shape, QPen(edge, 1))
         fill_box(painter, QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
-        y = self.foot.y()
+        y = self.toolbar.y()
         fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._side is Side.NOTE else look.line)
         if self._side is Side.NOTE:
             size = icon_size(self)
             x = self.width() - _SIDE_MARGIN - size if self.isRightToLeft() else _SIDE_MARGIN
-            line = self.foot.counter.geometry()
+            line = self.toolbar.counter.geometry()
             paint_icon(painter, "lock", ink, QRectF(x, y + line.y() + (line.height() - size) / 2, size, size))
 
 

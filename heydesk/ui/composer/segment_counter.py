@@ -114,7 +114,7 @@ class SimplifyOffer(QObject):
         if self._button is None and is_useful:
             self._button = self._make()
         if self._button is not None:
-            self._editor.foot.offer(self._button, shown=is_useful)
+            self._editor.toolbar.offer(self._button, shown=is_useful)
 
     def _replaces_any(self, text: str, counted: SegmentCount) -> bool:
         costly = {place for place, _ in counted.costly}
@@ -126,7 +126,7 @@ class SimplifyOffer(QObject):
             self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")
         )
         button.clicked.connect(self._on_button_clicked)
-        self._editor.foot.add(button)
+        self._editor.toolbar.add(button)
         return button
 
     def _on_button_clicked(self) -> None:

@@ -74,7 +74,7 @@ class ContentController(QObject):
     def show_choice(self) -> None:
         """Show what is sent in place of the text, if anything is, filled in for the current recipient."""
         self.preview.show(self._account_id)
-        for button in self._form.editor.foot.buttons:
+        for button in self._form.editor.toolbar.buttons:
             if button.objectName() in _INSERTING_BUTTONS:
                 button.setEnabled(not self._form.editor.box.is_showing_preview)
         self._survey.setEnabled(self._form.side is Side.TEXT)
@@ -169,7 +169,7 @@ class ContentController(QObject):
         button = ToolbarButton(object_name, words)
         button.setAccessibleName(name)
         button.clicked.connect(lambda _checked: act())
-        self._form.editor.foot.add(button)
+        self._form.editor.toolbar.add(button)
         return button
 
     def _on_slash_typed(self) -> None:

@@ -238,7 +238,7 @@ class ScheduleActions(QObject):
 
     def _choose_time(self, story: EntryDetails) -> None:
         from heydesk.domain.phone_numbers import HOME
-        from heydesk.ui.composer.schedule import local_time_words
+        from heydesk.ui.composer.schedule_bar import local_time_words
         from heydesk.ui.widgets.dialogs import TimeDialog
 
         entry_id = story.entry.id

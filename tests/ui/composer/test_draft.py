@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from heydesk.domain.message import Draft, Side
-from heydesk.ui.composer.drafts import DraftAutosaver
+from heydesk.ui.composer.saved_drafts import DraftAutosaver
 from tests.ui.composer.writing import ANA, BILLING, FRONT_DESK, Writing
 from tests.ui.office import KIM, LI, PAT
 

@@ -31,7 +31,7 @@ def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says
     """With a template's pictures it is an MMS."""
     form = Form(still_clock)
     FormPresenter(form, still_clock).show_count(Draft(text="Dear {{last_name}}"), reading)
-    assert form.editor.foot.counter.text() == says
+    assert form.editor.toolbar.counter.text() == says
 
 
 @pytest.mark.usefixtures("qapp")
@@ -40,7 +40,7 @@ def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
     form = Form(still_clock)
     form.editor.box.set_text(side=Side.TEXT, words="{{first_name}}’s")
     FormPresenter(form, still_clock).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))
-    assert form.editor.foot.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
+    assert form.editor.toolbar.counter.text() == "UCS-2 because of “’” · 5 of 70 · 1 segment · an estimate"
     assert [mark.cursor.selectedText() for mark in form.editor.box.extraSelections()] == ["’"]
     form.editor.box.show_preview("Kim’s")
     FormPresenter(form, still_clock).show_count(form.draft(side=Side.TEXT), RenderedText("Kim’s", is_estimate=True))

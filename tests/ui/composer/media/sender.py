@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.media import MediaField
+from heydesk.ui.composer.media_input import MediaField
 from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
 

@@ -16,7 +16,7 @@ from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import next_quarter, soonest
-from heydesk.ui.composer.schedule import local_time_words
+from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.text import clock, clock_there, day_and_clock
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.ui.composer.writing import Writing
