@@ -80,7 +80,7 @@ def find_backend() -> KeyringBackend:
 
 
 def safe_backend(backend: KeyringBackend) -> KeyringBackend:
-    """Give the backend back if each place behind it is safe. Raises NoKeyring or UnsafeKeyring with its name.
+    """Return the backend if each place behind it is safe. Raises NoKeyring or UnsafeKeyring with its name.
 
     A chain is judged by its members: a key could land in any of them.
     """
@@ -125,7 +125,7 @@ class KeyringThread:
         self._thread: threading.Thread | None = None
 
     async def run(self, call: Callable[[], T]) -> T:
-        """Run this call, and give its result or its exception.
+        """Run this call, and return its result or its exception.
 
         Raises VaultTimedOut after the limit, in seconds, which counts from now: a call that waits behind a frozen
         one does not wait for ever.

@@ -29,7 +29,7 @@ class Signer(Protocol):
     """Whoever makes the token of a request."""
 
     def token(self) -> str:
-        """Give a token that is good now. Raises ServiceError when there can be none."""
+        """Return a token that is good now. Raises ServiceError when there can be none."""
 
     def drop(self, token: str) -> None:
         """Forget this token, which the service refused; a newer one is kept."""
@@ -44,7 +44,7 @@ class ClockedSigner(Signer, Protocol):
         """How far the server's clock is ahead of this one; zero while the two agree."""
 
     def correct(self, server_now: datetime) -> bool:
-        """Compare the clocks; tell whether ``offset`` changed."""
+        """Compare the clocks; return whether ``offset`` changed."""
 
 
 class JwtSigner:
@@ -71,7 +71,7 @@ class JwtSigner:
         return self._offset
 
     def token(self) -> str:
-        """Give the current token, or a new one when that is four minutes old or the clock went back.
+        """Return the current token, or a new one when that is four minutes old or the clock went back.
 
         Raises TokenRefused for a key that is of another kind altogether, such as a certificate.
         """
@@ -131,7 +131,7 @@ class BearerAuth(httpx.Auth):
         self._on_clock = on_clock
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Give the request, signed; and again, signed afresh, if the answer is 401."""
+        """Return the request, signed; and again, signed afresh, if the answer is 401."""
         for _ in range(2):
             request.headers["Authorization"] = f"Bearer {self._signer.token()}"
             response = yield request

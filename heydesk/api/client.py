@@ -56,50 +56,50 @@ class Catalog:
     async def contacts(
         self, titles: FieldTitles, cursor: str = "", limit: int | None = None
     ) -> ResponsePage[Contact]:
-        """Give contacts, the latest changed first (section 9)."""
+        """Return contacts, the latest changed first (section 9)."""
         answer = await self._connection.request("POST", "/v1/contacts", body=cursor_body(cursor, limit))
         return page_of(answer, "contacts", lambda row: contact(row, titles))
 
     async def contact_of(self, phone: str, titles: FieldTitles) -> Contact | None:
-        """Give the contact with a number; None where the answer shows nobody (section 9, ``contact/get``)."""
+        """Return the contact with a number; None where the answer shows nobody (section 9, ``contact/get``)."""
         answer = await self._connection.request("POST", "/v1/contact/get", body=contact_body(phone))
         return contact(as_object(answer.data()), titles)
 
     async def contact_fields(self) -> dict[int, str]:
-        """Give the titles of the team's own contact fields by id (section 9)."""
+        """Return the titles of the team's own contact fields by id (section 9)."""
         return responses.contact_fields(
             await self._connection.request("POST", "/v1/contact-fields", body=compact({}))
         )
 
     async def tags(self, cursor: str = "", limit: int | None = None) -> ResponsePage[responses.NamedTag]:
-        """Give what tags are called, by id (section 9)."""
+        """Return what tags are called, by id (section 9)."""
         return page_of(
             await self._connection.request("POST", "/v1/tags", body=cursor_body(cursor, limit)), "tags", responses.tag
         )
 
     async def conversations(self, inbox_ids: Sequence[InboxId], cursor: str = "") -> ResponsePage[Conversation]:
-        """Give conversations of these inboxes, the latest changed first (section 10)."""
+        """Return conversations of these inboxes, the latest changed first (section 10)."""
         body = conversations_body(inbox_ids, cursor)
         answer = await self._connection.request("POST", "/v1/conversations", body=body)
         return page_of(answer, "conversations", conversation)
 
     async def templates(self, cursor: str = "", limit: int | None = None) -> ResponsePage[Template]:
-        """Give templates, but for those put away (section 7)."""
+        """Return templates, but for those put away (section 7)."""
         answer = await self._connection.request("POST", "/v1/templates", body=cursor_body(cursor, limit))
         return page_of(answer, "templates", template)
 
     async def surveys(self, number: int = 1, limit: int | None = None) -> ResponsePage[Survey]:
-        """Give surveys, by the number of the page (section 8)."""
+        """Return surveys, by the number of the page (section 8)."""
         answer = await self._connection.request("POST", "/v1/surveys", body=number_body(number, limit))
         return page_of(answer, "surveys", survey)
 
     async def lists(self, cursor: str = "", limit: int | None = None) -> ResponsePage[ListWithMembers]:
-        """Give lists with their members, but for those put away (section 6, deprecated: it may be refused)."""
+        """Return lists with their members, but for those put away (section 6, deprecated: it may be refused)."""
         answer = await self._connection.request("POST", "/v1/lists", body=cursor_body(cursor, limit))
         return page_of(answer, "lists", list_with_members)
 
     async def list_with_members(self, list_id: ListId) -> ListWithMembers:
-        """Give one list with its members (section 6, deprecated: it may be refused)."""
+        """Return one list with its members (section 6, deprecated: it may be refused)."""
         return contact_list(await self._connection.request("GET", f"/v1/list/{int(list_id)}"), list_id)
 
 
@@ -147,14 +147,14 @@ class Heymarket:
         )
 
     async def inboxes(self) -> tuple[Inbox, ...]:
-        """Give all inboxes with their members by name (contract sections 4 and 5). Checks a credential, too."""
+        """Return all inboxes with their members by name (contract sections 4 and 5). Checks a credential, too."""
         answer = await self._connection.request("GET", "/v1/inboxes")
         return responses.inboxes(answer, await self._team())
 
     async def thread(
         self, phone: str, inbox_id: InboxId, before: datetime | None = None
     ) -> tuple[HistoryMessage, ...]:
-        """Give up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``).
+        """Return up to 50 messages with one number in one inbox (contract section 11, ``GET /v1/messages``).
 
         ``before`` asks for older ones. The service takes whole seconds, so that of ``before`` itself comes again.
         """
@@ -164,7 +164,7 @@ class Heymarket:
         return history_messages(await self._connection.request("GET", "/v1/messages", query=query))
 
     async def recent(self, before: datetime | None = None, limit: int = PAGE) -> tuple[HistoryMessage, ...]:
-        """Give the team's newest messages, or those before an instant (contract section 11, ``messages/all``).
+        """Return the team's newest messages, or those before an instant (contract section 11, ``messages/all``).
 
         The direction of ``created_at`` is disputed (contract unknown 16), so look at the dates.
         """
@@ -172,26 +172,26 @@ class Heymarket:
         return history_messages(await self._connection.request("POST", "/v1/messages/all", body=body))
 
     async def contact_status(self, phone: str) -> ContactStatus:
-        """Tell whether a number opted out or is blocked (contract section 9)."""
+        """Return whether a number opted out or is blocked (contract section 9)."""
         answer = await self._connection.request("POST", "/v1/contact/status", body=requests.contact_body(phone))
         return responses.contact_status(answer, phone)
 
     async def schedule(self, body: str) -> Receipt:
-        """Have a body sent later (contract section 11, *Schedule*). After an UnknownOutcomeError as ``send``."""
+        """Schedule a body (contract section 11, *Schedule*). After an UnknownOutcomeError as ``send``."""
         answer = await self._connection.request("POST", requests.SCHEDULE_PATH, body=body, sending=True)
         return responses.schedule_receipt(answer)
 
     async def read_schedule(self, schedule_id: ScheduleId) -> ScheduledSend:
-        """Give what the service has under this id. Whether it still does once it has been sent is not documented."""
+        """Return what the service has under this id. Whether it still has it after sending is not documented."""
         answer = await self._connection.request("GET", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
         return responses.scheduled_send(answer, schedule_id)
 
     async def change_schedule(self, schedule_id: ScheduleId, body: str) -> None:
-        """Put a whole body in place of the one that it has."""
+        """Replace the whole body of a schedule."""
         await self._connection.request("PUT", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}", body=body)
 
     async def cancel_schedule(self, schedule_id: ScheduleId) -> bool:
-        """Take it back; False where the service says that it did not. What it answers is not documented."""
+        """Cancel a schedule; False where the service says that it did not. What it answers is not documented."""
         return responses.is_cancelled(
             await self._connection.request("DELETE", f"{requests.SCHEDULE_PATH}/{int(schedule_id)}")
         )
@@ -202,7 +202,7 @@ class Heymarket:
         return responses.list_id(await self._connection.request("POST", requests.LISTS_PATH, body=body, sending=True))
 
     async def find_list(self, local_id: LocalId, cursor: str = "") -> tuple[ListId | None, str]:
-        """Look for a list on one page of the deprecated ``POST /v1/lists``; with it, the next page's cursor."""
+        """Search for a list on one page of the deprecated ``POST /v1/lists``; with it, the next page's cursor."""
         body = cursor_body(cursor)
         return responses.list_of(await self._connection.request("POST", "/v1/lists", body=body), local_id)
 
@@ -211,7 +211,7 @@ class Heymarket:
         await self._connection.close()
 
     async def _team(self) -> dict[MemberId, Member]:
-        """Give the members by id; none where this credential may not see the team, which need not stop a send."""
+        """Return the members by id; none where this credential may not see the team, which need not stop a send."""
         try:
             return responses.members(await self._connection.request("GET", "/v1/team"))
         except Refused:

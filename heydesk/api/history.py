@@ -85,7 +85,7 @@ def _word(text: str) -> str:
 
 
 def _inbound(row: Mapping[str, Any], status: str) -> bool | None:
-    """Tell who wrote it, as far as the answer does: a sender of ours, or a status that only customers' texts have.
+    """Return whether the customer wrote it: false by a sender of ours, true by a status that only their texts have.
 
     Where it says neither, or both, nothing is known: automations and other programs may send without a member.
     """
@@ -96,7 +96,7 @@ def _inbound(row: Mapping[str, Any], status: str) -> bool | None:
 
 
 def _private(row: Mapping[str, Any]) -> bool | None:
-    """Tell a note from a text by the word for its type, or by the flag with which notes are sent."""
+    """Return whether it is a note, by the word for its type or by the flag with which notes are sent."""
     kind = _word(tidy(as_text(row.get("type"))))
     if kind in _NOTE or as_flag(row.get("private")):
         return True

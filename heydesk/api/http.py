@@ -24,7 +24,7 @@ import truststore
 
 from heydesk import __version__
 from heydesk.api.auth import BearerAuth, Signer
-from heydesk.api.errors import refusal_of, service_error_of, unopened
+from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
 from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.records import base_url_of, is_loopback
@@ -83,7 +83,7 @@ class Connection:
         body: str | None = None,
         sending: bool = False,
     ) -> ServiceResponse:
-        """Ask once, and give the answer if its status is a success.
+        """Send one request, and return the response if its status is a success.
 
         Args:
             method: as HTTP names it.
@@ -280,7 +280,7 @@ def _silence() -> None:
 
 
 def _proxy(address: str | None) -> httpx.Proxy | None:
-    """Say how to talk to the proxy itself: one that speaks TLS is checked like the server."""
+    """Return how to talk to the proxy itself: one that speaks TLS is checked like the server."""
     if address is None:
         return None
     return httpx.Proxy(address, ssl_context=tls_context() if address.startswith("https:") else None)
@@ -288,7 +288,7 @@ def _proxy(address: str | None) -> httpx.Proxy | None:
 
 @cache
 def tls_context() -> ssl.SSLContext:
-    """Give the one TLS context, which trusts what this computer trusts. Making one takes long, so all share it."""
+    """Return the one TLS context, which trusts what this computer trusts. Making one takes long, so all share it."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 

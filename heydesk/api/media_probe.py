@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from heydesk import __version__
-from heydesk.api.errors import service_error_of
+from heydesk.api.error_mapping import service_error_of
 from heydesk.api.http import open_stranger, read_some, unpack
 from heydesk.domain.errors import UntrustedLine
 from heydesk.domain.l10n import excerpt, say, say_plural
@@ -55,19 +55,19 @@ async def open_addresses(host: str, port: int, *, local: bool = False) -> tuple[
 
 
 def is_loopback(address: str) -> bool:
-    """Tell whether this address is this computer's own."""
+    """Return whether this address is this computer's own."""
     return ip_address(address).is_loopback
 
 
 def is_open(address: str) -> bool:
-    """Tell whether this address is one host on the open internet, by what it stands for."""
+    """Return whether this address is one host on the open internet, by what it stands for."""
     ip = _meant(ip_address(address))
     closed = ip.is_multicast or ip.is_reserved or (isinstance(ip, IPv6Address) and ip.is_site_local)
     return ip.is_global and not closed
 
 
 def _meant(ip: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
-    """Give the IPv4 address that is written inside an IPv6 one, where there is one."""
+    """Return the IPv4 address that is written inside an IPv6 one, where there is one."""
     if isinstance(ip, IPv4Address):
         return ip
     if ip in _NAT64:
@@ -87,7 +87,7 @@ _MOST_ADDRESSES = 3
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-class MediaProbe:
+class MediaUrlProbe:
     """One look at one address, to be taken once. Nothing goes along that says who looks.
 
     Args:
@@ -138,7 +138,7 @@ class MediaProbe:
             url = self._next(url, place)
 
     async def _ask(self, transport: httpx.AsyncHTTPTransport, url: httpx.URL) -> httpx.Response:
-        """Ask at the first address of the host that answers, and at none that was not judged."""
+        """Send the request to the first address of the host that answers, and to none that was not judged."""
         host = url.raw_host.decode("ascii")
         port = url.port or (443 if url.scheme == "https" else 80)
         try:
@@ -218,7 +218,7 @@ def _checked(text: str) -> httpx.URL:
 
 
 def _request(url: httpx.URL, host: str, address: str) -> httpx.Request:
-    """Ask for ``url`` at this very address, by the host's name: in the request, and for its certificate."""
+    """Make the request for ``url`` at this very address, with the host's name in it and for its certificate."""
     return httpx.Request(
         "GET",
         url.copy_with(host=address),

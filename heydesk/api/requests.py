@@ -20,7 +20,7 @@ LISTS_PATH = "/v2/lists"
 
 
 def path_of(message: Message) -> str:
-    """Say where a message is posted."""
+    """Return the path that a message is posted to."""
     return SEND_PATH if message.send_at is None else SCHEDULE_PATH
 
 

@@ -466,7 +466,7 @@ def scheduled_send(answer: ServiceResponse, schedule_id: ScheduleId) -> Schedule
 
 
 def is_cancelled(answer: ServiceResponse) -> bool:
-    """Tell whether a success means that it is cancelled. Nothing is documented, so only an express no is a no."""
+    """Return whether a success means that it is cancelled. Nothing is documented, so only an express no is a no."""
     try:
         fields = as_object(answer.data())
     except UnreadableAnswer:

@@ -39,7 +39,7 @@ def words_of(content: bytes) -> str:
 
 
 def tidy(text: str, longest: int = LONGEST) -> str:
-    """Put text into one line without control characters, half characters or tokens, cut to a length.
+    """Make one line of text, without control characters, half characters or tokens, cut to a length.
 
     What steers the direction of writing goes too: it could make a sentence read as another one. A server may quote
     the token that it refused; that must not come to rest in a log or the outbox.
@@ -54,7 +54,7 @@ def tidy(text: str, longest: int = LONGEST) -> str:
 
 
 def _told(value: object, depth: int) -> str | None:
-    """Look through JSON for words; None where there are none."""
+    """Search JSON for words; None where there are none."""
     if value is None or isinstance(value, bool) or depth == 0:
         return None
     if isinstance(value, list):

@@ -10,7 +10,7 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.records import is_loopback
 
 if TYPE_CHECKING:
-    from heydesk.api.media_probe import MediaProbe
+    from heydesk.api.media_probe import MediaUrlProbe
     from heydesk.domain.media import MediaReport
     from heydesk.storage.store import Store
 
@@ -52,8 +52,8 @@ class Media:
             del self._seen[next(iter(self._seen))]
 
 
-def _load() -> type[MediaProbe]:
+def _load() -> type[MediaUrlProbe]:
     """Import what talks to servers, which takes a moment."""
-    from heydesk.api.media_probe import MediaProbe
+    from heydesk.api.media_probe import MediaUrlProbe
 
-    return MediaProbe
+    return MediaUrlProbe

@@ -128,7 +128,7 @@ def plan_broadcast(draft: Draft, known: Knowledge, crowd: Sequence[str] = (), op
 
 
 def _content(draft: Draft, known: Knowledge) -> tuple[str, bool]:
-    """Give the text with its tokens, and whether it comes with pictures."""
+    """Return the text with its tokens, and whether it comes with pictures."""
     if draft.template_id is not None:
         template = known.templates.get(draft.template_id)
         return ("", False) if template is None else (as_sent(template.text), bool(template.pictures))
@@ -139,7 +139,7 @@ def _content(draft: Draft, known: Knowledge) -> tuple[str, bool]:
 
 
 def _sift(members: Iterable[ListMember], known: Knowledge) -> tuple[list[ListMember], tuple[Excluded, ...]]:
-    """Tell those that it goes to, each once and in order, from those left out."""
+    """Split the members into those that it goes to, each once and in order, and those left out."""
     kept: dict[str, ListMember] = {}
     excluded: list[Excluded] = []
     for member in members:
@@ -191,7 +191,7 @@ class _PlanBuilder:
         self.gaps: Counter[str] = Counter()
 
     def add(self, member: ListMember, filled: tuple[str | None, ...]) -> None:
-        """Take in one more person."""
+        """Add one more person."""
         weights = self._weights.get(filled)
         if weights is None:
             weights = self._scale.weigh(filled), self._appended.weigh(filled)
@@ -208,7 +208,7 @@ class _PlanBuilder:
             self._gap = at if self._gap is None else self._gap
 
     def shown(self) -> tuple[int, ...]:
-        """Give the places of those worth showing: the first, the longest, one with a gap; then who comes next."""
+        """Return the places of those worth showing: the first, the longest, one with a gap; then who comes next."""
         chosen = [0, self.longest, *([] if self._gap is None else [self._gap]), 1, 2, 3, 4]
         return tuple(at for at in dict.fromkeys(chosen) if at < len(self._people))[:_SAMPLES]
 
@@ -244,7 +244,7 @@ class BroadcastProgress:
 
     @property
     def sentence(self) -> Sentence:
-        """Say it, and what it does not tell."""
+        """The progress in a sentence, with what it can't show."""
         seen, people, delivered, failed = self.seen, self.people, self.delivered, self.failed
         reason = self.reason or NO_WORDS
         if people and failed:

@@ -49,7 +49,7 @@ class ChangeFeed:
         self._gathering = 0
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Call back after every commit that changed something; give the function that ends it."""
+        """Call back after every commit that changed something; return the function that ends it."""
         key = object()
         self._callbacks[key] = callback
 
@@ -72,7 +72,7 @@ class ChangeFeed:
             self._tell(_DIRECTORY)
 
     def announce(self, change: Change) -> None:
-        """Tell every subscriber. One that raises is logged: the commit stands, and the others are told too."""
+        """Notify every subscriber. One that raises is logged: the commit stands, and the others are notified too."""
         if not (self._gathering and change == _DIRECTORY):
             self._tell(change)
 

@@ -81,7 +81,7 @@ def read_table(data: bytes) -> CsvTable:
 
 
 def _decode(data: bytes) -> tuple[str, str]:
-    """Tell the encoding by its mark, by its zeros, or by being UTF-8; anything else is what Windows writes."""
+    """Detect the encoding by byte order mark, by zeros, or by being UTF-8; anything else is what Windows writes."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace"), "utf-16"
     head = data[:1000]
@@ -96,7 +96,7 @@ def _decode(data: bytes) -> tuple[str, str]:
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:
-    """Take the rows apart. Where a quotation mark never ends, it was none: else it would swallow all that follows."""
+    """Split the text into rows. A quotation mark that never ends is none: it would swallow all that follows."""
     try:
         found = list(_quoted(text, separator))
     except csv.Error:
@@ -109,7 +109,7 @@ def _quoted(text: str, separator: str) -> Iterator[list[str]]:
 
 
 def _cell(text: str) -> str:
-    """Give what a person sees in a cell: no space around it, no sign by which a spreadsheet marks it as text."""
+    """Return what a person sees in a cell: no space around it, no sign by which a spreadsheet marks it as text."""
     cell = text.strip()
     if cell.startswith('="') and cell.endswith('"'):
         return cell[2:-1].strip()
@@ -156,7 +156,7 @@ class BadCell:
 
 
 def has_head(sheet: CsvTable, region: str = HOME) -> bool:
-    """Tell whether the first row names the columns: it holds no number itself."""
+    """Return whether the first row names the columns: it holds no number itself."""
     return not any(_reads(cell, region) for cell in sheet.rows[0]) and len(sheet.rows) > 1
 
 

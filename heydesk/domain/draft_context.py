@@ -100,7 +100,7 @@ NOTHING_KNOWN = Knowledge()
 
 
 def region_in(inbox: Inbox | None) -> str:
-    """Tell whose national rules apply in an inbox: those of its own first number."""
+    """Return the region whose national rules apply in an inbox: that of its own first number."""
     return region_of(inbox.phones[0]) if inbox and inbox.phones else HOME
 
 
@@ -142,11 +142,11 @@ class CheckContext:
         return tuple(member for list_id in self.list_ids for member in self.known.members.get(list_id, ()))
 
     def person(self, phone: str) -> Person:
-        """Give what is known about a recipient."""
+        """Return what is known about a recipient."""
         return self.known.people.get(phone) or Person(phone)
 
     def name_of(self, phone: str) -> str:
-        """Say who a recipient is: by name where one is known, else by number."""
+        """Return what to call a recipient: the name where one is known, else the number."""
         contact = self.person(phone).contact
         return (contact.name if contact else "") or self.number(phone)
 

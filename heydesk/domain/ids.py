@@ -32,7 +32,7 @@ def fresh_local_id() -> LocalId:
 
 
 def local_id_at(seed: LocalId, index: int) -> LocalId:
-    """Give message ``index`` of a batch its id: the seed itself for the first, one derived from it for the rest.
+    """Return the id of message ``index`` of a batch: the seed itself for the first, one derived from it for the rest.
 
     Derived rather than drawn, so that the *Request* pane can show before Send what will leave after it.
     """

@@ -98,12 +98,12 @@ _NOON = 12
 
 
 def clock_face(at: datetime) -> str:
-    """Say a time of day: ``9:40 pm``."""
+    """Format a time of day: ``9:40 pm``."""
     return f"{_on_dial(at)} {_half(at)}"
 
 
 def clock_span(first: datetime, last: datetime) -> str:
-    """Say a span of times in as few words: ``8:40 to 9:40 pm``, ``11:40 am to 12:40 pm``."""
+    """Format a span of times in as few words: ``8:40 to 9:40 pm``, ``11:40 am to 12:40 pm``."""
     start = _on_dial(first) if _half(first) == _half(last) else clock_face(first)
     return f"{start} to {clock_face(last)}"
 
@@ -117,5 +117,5 @@ def _half(at: datetime) -> str:
 
 
 def said_time(at: datetime) -> str:
-    """Say day and time of day: ``Thu 26 Nov, 09:00``, in the zone of ``at``."""
+    """Format day and time of day: ``Thu 26 Nov, 09:00``, in the zone of ``at``."""
     return f"{at:%a} {at.day} {at:%b}, {at:%H:%M}"

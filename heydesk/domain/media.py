@@ -26,7 +26,7 @@ _HOME_ENDINGS = (".local", ".localhost", ".internal", ".intranet", ".lan", ".hom
 
 
 def check_media(url: str) -> tuple[Problem, ...]:
-    """Give every fault of a media URL; white space around it has been taken off before."""
+    """Return every fault of a media URL; white space around it has been taken off before."""
     if _LOCAL_FILE.match(url):
         return (_not_a_link(url, local=True),)
     if any(char == " " or not char.isprintable() for char in url):
@@ -52,7 +52,7 @@ def check_media(url: str) -> tuple[Problem, ...]:
 
 
 def private_host(host: str) -> Problem:
-    """Say that this server is none that Heymarket's could reach."""
+    """Return the warning that Heymarket's servers could not reach this one."""
     sentence = say(
         "Heymarket's servers can't fetch from “{host}”, which only this computer or network knows. Put the file"
         " on the web.",
@@ -62,7 +62,7 @@ def private_host(host: str) -> Problem:
 
 
 def unreadable(url: str) -> Problem:
-    """Say that this is no address."""
+    """Return the error that this is no address."""
     sentence = say("“{url}” can't be read as an address. Copy it again from the browser.", url=excerpt(url))
     return error("media-unreadable", Field.MEDIA, sentence)
 
@@ -146,7 +146,7 @@ _MARKUP = re.compile(
 
 
 def type_of(content: bytes) -> str:
-    """Give the media type by the first bytes of a file; an empty one where they tell nothing."""
+    """Return the media type by the first bytes of a file; an empty one where they tell nothing."""
     head = content[:HEAD]
     if head.startswith(b"RIFF"):
         return _RIFF.get(head[8:12], "")
@@ -222,7 +222,7 @@ class MediaReport:
 def report_of(
     asked: MediaReport, *, status: int, declared: str, content: bytes, size: int | None, is_whole: bool
 ) -> MediaReport:
-    """Say what an answer holds.
+    """Make the report of a response.
 
     Args:
         asked: the address, and the way to it.
@@ -276,7 +276,7 @@ _HEX = (("ex", "hm"), ("oe", "oh"))
 
 
 def ends_at(url: str) -> datetime | None:
-    """Give the instant from which a signed link works no more; None where it has no end, or none that is known."""
+    """Return the instant from which a signed link works no more; None where it has no end, or none that is known."""
     try:
         query = urlsplit(url).query
     except ValueError:
@@ -331,7 +331,7 @@ _GONE = frozenset({404, 410})
 
 
 def weigh(report: MediaReport, *, side: Side = Side.TEXT) -> tuple[Problem, ...]:
-    """Give everything that speaks against it, the gravest first. No carrier has to do with a ``private`` note."""
+    """Return everything that speaks against it, the gravest first. No carrier has to do with a ``private`` note."""
     if report.obstacle is not None:
         return (*_way(report), report.obstacle)
     if not report.is_reachable:
@@ -341,7 +341,7 @@ def weigh(report: MediaReport, *, side: Side = Side.TEXT) -> tuple[Problem, ...]
 
 
 def weigh_link(url: str, now: datetime, send_at: datetime | None = None) -> tuple[Problem, ...]:
-    """Say when a signed link ends before, or not long after, the message leaves. Needs no look."""
+    """Return a warning where a signed link expires before, or soon after, the message leaves. Needs no probe."""
     end = ends_at(url)
     if end is None or end - max(now, send_at or now) > SOON:
         return ()

@@ -73,14 +73,14 @@ def find_tokens(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=1024)
 def key_of(name: str) -> str:
-    """Give the form in which names of fields are compared: ``Order Number`` is ``order_number``."""
+    """Return the form in which names of fields are compared: ``Order Number`` is ``order_number``."""
     return _BETWEEN.sub("", name).casefold()
 
 
 def values_of(
     contact: Contact | None, member: ListMember | None = None, fields: Iterable[str] = ()
 ) -> dict[str, str]:
-    """Give a person's values by ``key_of`` their names. A field of the team that they lack is an empty value."""
+    """Return a person's values by ``key_of`` their names. A field of the team that they lack is an empty value."""
     values = dict(_blank(tuple(fields)))
     if contact is not None:
         values |= {key_of(title): value for title, value in contact.custom}
@@ -92,7 +92,7 @@ def values_of(
 
 @lru_cache(maxsize=8)
 def _blank(fields: tuple[str, ...]) -> Mapping[str, str]:
-    """Give the values of somebody who has none; a list of thousands asks for them again and again."""
+    """Return the values of somebody who has none; a list of thousands asks for them again and again."""
     return dict.fromkeys(map(key_of, fields), "")
 
 
@@ -118,18 +118,18 @@ class MergeTemplate:
         self._written = tuple(text[token.start : token.end] for token in found)
 
     def fill(self, values: Mapping[str, str]) -> tuple[str | None, ...]:
-        """Give each token's value; None where no field has its name."""
+        """Return each token's value; None where no field has its name."""
         return tuple(map(values.get, self._keys))
 
     def shown(self, filled: tuple[str | None, ...]) -> tuple[str, ...]:
-        """Give what stands in each token's place."""
+        """Return what stands in each token's place."""
         if None not in filled:
             return cast("tuple[str, ...]", filled)
         pairs = zip(filled, self._written, strict=True)
         return tuple(written if value is None else value for value, written in pairs)
 
     def join(self, filled: tuple[str | None, ...]) -> str:
-        """Put the text together again; a token without a field stays as written."""
+        """Join the text again; a token without a field stays as written."""
         parts = [self.fixed[0]]
         for shown, fixed in zip(self.shown(filled), self.fixed[1:], strict=True):
             parts += (shown, fixed)

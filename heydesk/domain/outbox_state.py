@@ -139,7 +139,7 @@ _SLACK = timedelta(minutes=1)
 
 
 def adjusted_to_clock(entry: Entry, now: datetime) -> Entry:
-    """Give the entry with no time in it that can't have come yet: the clock that wrote it was ahead of this one.
+    """Return the entry with no time in it that can't have come yet: the clock that wrote it was ahead of this one.
 
     A hold begins anew, and whatever else waits is due now and has waited since now. An entry that fits the clock,
     give or take a minute, stays as it is, down to its version.
@@ -171,7 +171,7 @@ class ImpossibleStep(Exception):
 
 
 def advance(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry:
-    """Give the next step of this entry. Raises ImpossibleStep where the event does not belong to its state."""
+    """Return the next step of this entry. Raises ImpossibleStep where the event does not belong to its state."""
     step = _step(entry, event, now, rule)
     return replace(step, version=entry.version + 1)
 
@@ -285,7 +285,7 @@ def _in_doubt(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
 
 
 def _look_at(entry: Entry, now: datetime, looks: int, rule: RetryPolicy) -> datetime:
-    """Give the time of the next look, after so many: counted from the failure, or from the time of a schedule."""
+    """Return the time of the next look, after so many: counted from the failure, or from the time of a schedule."""
     send_at, times = entry.message.send_at, _looks_of(entry, rule)
     if looks == 0:
         return (now if send_at is None else max(send_at, now)) + timedelta(seconds=times[0])
@@ -395,7 +395,7 @@ def _status(entry: Entry, seen: StatusSeen, now: datetime, rule: RetryPolicy) ->
 
 
 def _status_looks(entry: Entry, rule: RetryPolicy) -> tuple[float, ...]:
-    """Give the times at which delivery is looked at. Nobody gets a note, so there is nothing to look at."""
+    """Return the times at which delivery is looked at. Nobody gets a note, so there is nothing to look at."""
     if entry.message.is_note or not rule.status_looks:
         return ()
     return rule.status_looks + (rule.broadcast_looks if entry.message.is_broadcast else ())

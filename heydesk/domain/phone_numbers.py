@@ -171,7 +171,7 @@ class ParsedPhone(NamedTuple):
 
 
 def region_of(digits: str) -> str:
-    """Tell whose national rules apply to numbers typed beside this one: a region such as ``GB``.
+    """Return the region whose national rules apply to numbers typed beside this one, such as ``GB``.
 
     All of North America's plan has the same rules and counts as ``US``, as does what can't be read.
     """
@@ -188,7 +188,7 @@ def region_of(digits: str) -> str:
 
 @lru_cache(maxsize=1024)
 def country_of(digits: str) -> str:
-    """Tell which country a number is of, such as ``CA``; "" where that can't be said. Territories count as US."""
+    """Return the country of a number, such as ``CA``; "" where that can't be said. Territories count as US."""
     library = _library()
     try:
         region: str | None = library.region_code_for_number(library.parse(f"+{digits}"))
@@ -254,7 +254,7 @@ def read_phone(typed: str, region: str = HOME) -> ParsedPhone:
 
 
 def split_numbers(text: str, region: str = HOME) -> tuple[str, ...]:
-    """Take pasted text apart: one piece for each number, in order, hundreds at once.
+    """Split pasted text: one piece for each number, in order, hundreds at once.
 
     Names beside numbers are left out; what holds no number, or one that can't be read, is a piece of its own, so
     that it stays in sight as text. Give each piece to ``read_phone``.
@@ -349,7 +349,7 @@ _PUNCTUATION = frozenset("+-‐‑‒–—.()/[] \t ")
 
 
 def ways_to_dial(digits: str) -> tuple[str, ...]:
-    """Give what a number starts with in somebody's mind: whole, without its country, its last seven or four digits.
+    """Return what a number starts with in somebody's mind: whole, without its country, its last seven or four digits.
 
     ``digits`` as the wire has them, country first, without ``+``. The country of a North American number is left
     out: ``dialled`` leaves it out of what is typed.

@@ -34,7 +34,7 @@ def join_groups(text: str) -> str:
 
 
 def pieces(text: str, reads: Reads, finds: Finds) -> tuple[str, ...]:
-    """Take ``text`` apart. Words beside a number in its cell are left out; cells without a number stay pieces.
+    """Split ``text`` into pieces. Words beside a number in its cell are left out; cells without a number stay pieces.
 
     Digits beside a number are never left out: ``… 0123 / 0124`` gives a number and the piece ``0124``.
     In a table (tabs, or several rows) the words of a row with one number are its name and left out too.
@@ -51,7 +51,7 @@ def pieces(text: str, reads: Reads, finds: Finds) -> tuple[str, ...]:
 
 
 def _cell(cell: str, reads: Reads, finds: Finds) -> tuple[list[str], list[str]]:
-    """Give a cell's numbers, and what else of it must stay in sight."""
+    """Return a cell's numbers, and what else of it must stay in sight."""
     text = _LIST_MARK.sub("", cell, count=1).strip() if _LIST_MARK.match(cell) else cell.strip()
     if reads(text):
         return [text], []

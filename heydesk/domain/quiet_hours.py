@@ -96,7 +96,7 @@ def _place(zones: tuple[str, ...], code: str) -> LocalHours:
 
 
 def next_allowed(places: Iterable[LocalHours], first: datetime) -> datetime | None:
-    """Give the first quarter hour that is not quiet anywhere, from ``first`` on; None where none comes in days."""
+    """Return the first quarter hour that is not quiet anywhere, from ``first`` on; None where none comes in days."""
     ordered = list(dict.fromkeys(places))
     at = first
     while at - first <= _LOOKED_AHEAD:

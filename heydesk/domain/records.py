@@ -81,7 +81,7 @@ def base_url_of(typed: str) -> str:
 
 
 def is_loopback(base_url: str) -> bool:
-    """Tell whether this address never leaves the computer."""
+    """Return whether this address never leaves the computer."""
     return urlsplit(base_url).hostname in _LOOPBACK
 
 
@@ -215,7 +215,7 @@ class HistoryMessage:
     """Of which broadcast it is one message; None for any other."""
 
     def receipt(self) -> Receipt:
-        """Say the same in the terms of a send's answer, for a message whose own answer was lost."""
+        """Return the receipt of a send, for a message whose own answer was lost."""
         sent_at = "" if self.sent_at is None else self.sent_at.isoformat().replace("+00:00", "Z")
         return Receipt(message_id=self.message_id, sent_at=sent_at)
 
@@ -297,7 +297,7 @@ class Secret:
         self.__text = text
 
     def reveal(self) -> str:
-        """Give the text itself. Keep it in no name longer than one expression."""
+        """Return the text itself. Keep it in no name longer than one expression."""
         return self.__text
 
     def __repr__(self) -> str:

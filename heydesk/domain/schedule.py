@@ -29,13 +29,13 @@ def is_too_near(at: datetime, now: datetime) -> bool:
 
 
 def next_quarter(at: datetime) -> datetime:
-    """Give the first quarter hour that is not before ``at``, in the zone of ``at``."""
+    """Return the first quarter hour that is not before ``at``, in the zone of ``at``."""
     # By way of UTC: where the clocks are set back, adding to a local time would miss an hour.
     return (at.astimezone(UTC) + (_EPOCH - at) % QUARTER).astimezone(at.tzinfo)
 
 
 def soonest(now: datetime) -> datetime:
-    """Give the first time that can be offered."""
+    """Return the first time that can be offered."""
     return next_quarter(now + NOTICE + ROOM)
 
 
@@ -45,7 +45,7 @@ def is_wanted_too_near(at: datetime, now: datetime) -> bool:
 
 
 def quarters_of(day: date, zone: tzinfo | None = None) -> tuple[datetime, ...]:
-    """Give the quarter hours of a day, in order and in UTC; None is this computer's zone.
+    """Return the quarter hours of a day, in order and in UTC; None is this computer's zone.
 
     A day on which the clocks are changed has fewer of them, or some times of day twice.
     """
@@ -58,7 +58,7 @@ def quarters_of(day: date, zone: tzinfo | None = None) -> tuple[datetime, ...]:
 
 
 def wall(day: date, hour: int, zone: tzinfo | None = None) -> datetime:
-    """Give the instant, in UTC, at which the clocks there show this hour; None is this computer's zone."""
+    """Return the instant, in UTC, at which the clocks there show this hour; None is this computer's zone."""
     shown = datetime.combine(day, time(hour), zone)
     return shown.astimezone(UTC)
 
@@ -79,7 +79,7 @@ class Preset(StrEnum):
 
 
 def presets(now: datetime, zone: tzinfo | None = None) -> tuple[tuple[Preset, datetime], ...]:
-    """Give those that can be had now, the soonest first, in UTC; None is this computer's zone.
+    """Return those that can be had now, the soonest first, in UTC; None is this computer's zone.
 
     They are times of day there, so they stay what they say when the clocks are changed before.
     """

@@ -123,7 +123,7 @@ def count_exact(text: str, *, mms: bool = False) -> SegmentCount:
 
 
 def size_of(encoding: Encoding, units: int) -> int:
-    """Give the units that a piece holds when there are so many in all."""
+    """Return the units that a piece holds when there are so many in all."""
     single, joined = _SIZES[encoding]
     return single if units <= single else joined
 
@@ -183,7 +183,7 @@ class MergeSegmentCounter:
         self._walked: dict[tuple[bool, tuple[int, ...]], int] = {}
 
     def weigh(self, filled: tuple[str | None, ...]) -> tuple[int, int]:
-        """Give segments and units of a rendering; ``filled`` is what ``MergeTemplate.fill`` gives for one person."""
+        """Return segments and units of one text; ``filled`` is what ``MergeTemplate.fill`` gives for one person."""
         is_apart, is_cheap, length, septets, doubles = self._is_apart, *self._fixed[1:]
         values = []
         for place, times in self._merge.places:

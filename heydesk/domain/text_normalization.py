@@ -32,7 +32,7 @@ _PIECE = re.compile(f"{_LINE_END.pattern}|{_CLUSTER.pattern}")
 
 
 def as_sent(text: str) -> str:
-    """Give ``text`` as it leaves. What has been through it comes back the same."""
+    """Return ``text`` as it leaves. What has been through it comes back the same."""
     plain = _LINE_END.sub("\n", text)
     if plain.isascii() or is_normalized("NFC", plain):
         return plain
@@ -94,7 +94,7 @@ class Replacement:
 
 
 def replacements_of(text: str) -> Iterator[Replacement]:
-    """Give the typographic characters of a text, one after the other, each with what says the same."""
+    """Return the typographic characters of a text, one after the other, each with what says the same."""
     for match in _TYPOGRAPHIC.finditer(text):
         words = _plain(text, match.start())
         if words is not None:
@@ -102,7 +102,7 @@ def replacements_of(text: str) -> Iterator[Replacement]:
 
 
 def plain(text: str) -> str:
-    """Give the text with all of them replaced."""
+    """Return the text with all of them replaced."""
     pieces: list[str] = []
     at = 0
     for swap in replacements_of(text):
@@ -148,7 +148,7 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """Give the folded words of text, in order. An apostrophe is no end of a word; an emoji is a word of its own."""
+    """Return the folded words of text, in order. An apostrophe is no end of a word; an emoji is a word of its own."""
     joined = _APOSTROPHES.sub("", fold(text))
     if joined.isascii():
         return tuple(_ASCII_WORD.findall(joined))
@@ -157,7 +157,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def findable_words(text: str) -> tuple[str, ...]:
-    """Give the words that find text: ``O'Brien`` as ``brien`` too, 山田太郎 as 太郎, and without an article."""
+    """Return the words that find text: ``O'Brien`` as ``brien`` too, 山田太郎 as 太郎, and without an article."""
     found = dict.fromkeys(words(text))
     if _APOSTROPHES.search(text):
         found.update(dict.fromkeys(words(_APOSTROPHES.sub(" ", text))))
@@ -175,7 +175,7 @@ def is_begun_by(text: str, typed: str) -> bool:
 
 
 def _symbols(run: str) -> str:
-    """Give the emoji among punctuation."""
+    """Return the emoji among punctuation."""
     return "".join(char for char in run if category(char) == "So")
 
 
@@ -188,7 +188,7 @@ _MOST_COMPARED = 300
 
 
 def similarity(one: str, other: str, least: float = 0) -> float:
-    """Give the share of words, from 0 to 1, that two texts have in common and in the same order.
+    """Return the share of words, from 0 to 1, that two texts have in common and in the same order.
 
     What can't reach ``least`` is 0, without a closer look.
     """
@@ -252,12 +252,12 @@ with spaces have no place here: nothing would find their words."""
 
 
 def scripts_of(languages: Collection[str]) -> frozenset[str]:
-    """Give the scripts that these languages (``en_US``, ``uk``) are written in."""
+    """Return the scripts that these languages (``en_US``, ``uk``) are written in."""
     return frozenset(_SCRIPTS.get(re.split("[-_]", language)[0].lower(), _LATIN) for language in languages)
 
 
 def words_of(text: str, scripts: Collection[str]) -> Iterator[tuple[int, str]]:
-    """Give the words in these scripts, with where they begin. Abbreviations and coined names are left out.
+    """Return the words in these scripts, with where they begin. Abbreviations and coined names are left out.
 
     A dictionary of one language knows nothing of a word in another's letters, so that is not asked about.
     """

@@ -92,18 +92,18 @@ class LocalTimes:
 
 
 def local_times(phone: str, now: datetime, zone: str = "") -> LocalTimes:
-    """Give the times that it may be where ``phone`` is; ``zone``, where somebody knows it, wins."""
+    """Return the times that it may be where ``phone`` is; ``zone``, where somebody knows it, wins."""
     return times_in(zones_of(phone, zone), now)
 
 
 def times_in(zones: tuple[str, ...], at: datetime) -> LocalTimes:
-    """Give the times in these zones, each once."""
+    """Return the times in these zones, each once."""
     there = {local.replace(tzinfo=None): local for local in (at.astimezone(_zone(name)) for name in zones)}
     return LocalTimes(tuple(there[time] for time in sorted(there)))
 
 
 def zones_of(phone: str, zone: str = "") -> tuple[str, ...]:
-    """Give the zones that ``phone`` (digits) may be in; none where that is unknown."""
+    """Return the zones that ``phone`` (digits) may be in; none where that is unknown."""
     if zone and is_zone(zone):
         return (zone,)
     home = _HOME.fullmatch(phone)

@@ -18,9 +18,9 @@ from heydesk.domain.checks.consent import check_consent
 from heydesk.domain.checks.content import check_note_words, check_secrets, check_shortener
 from heydesk.domain.checks.duplicate import check_duplicate
 from heydesk.domain.checks.greeting import check_greeting
-from heydesk.domain.checks.merge_fields import check_merge_fields
-from heydesk.domain.checks.quiet_hours import check_quiet_hours
 from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
+from heydesk.domain.checks.sending_hours import check_quiet_hours
+from heydesk.domain.checks.unfilled_fields import check_merge_fields
 from heydesk.domain.draft_context import NOTHING_KNOWN, CheckContext, Knowledge, region_in
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import excerpt_before, say, say_plural
@@ -160,7 +160,7 @@ def is_ready_made(draft: Draft) -> bool:
 
 
 def check_choice(draft: Draft, media_url: str) -> tuple[Problem, ...]:
-    """Give what does not go together with the template or the survey."""
+    """Return what does not go together with the template or the survey."""
     found: list[Problem] = []
     if draft.template_id is not None and draft.survey_id is not None:
         sentence = say("A template and a survey can't go in one message. Take one of them out.")
@@ -202,7 +202,7 @@ def is_blank(text: str) -> bool:
 
 
 def check_text(text: str, *, has_media: bool, is_sms: bool) -> tuple[Problem, ...]:
-    """Give every fault of a text as it leaves. ``is_sms`` where it is cut into segments: no media, group or note."""
+    """Return every fault of a text as it leaves. ``is_sms`` where it is split into segments: no media, no group."""
     found: list[Problem] = []
     if not text and not has_media:
         sentence = say("There is nothing to send yet. Write something, or add a media URL.")
@@ -266,7 +266,7 @@ def inbox_of(draft: Draft, inboxes: Sequence[Inbox]) -> Inbox | None:
 
 
 def check_origin(draft: Draft, inboxes: Sequence[Inbox]) -> tuple[Problem, ...]:
-    """Give what is wrong with the inbox or the sender: one problem at most, as the sender depends on the inbox."""
+    """Return what is wrong with the inbox or the sender: one problem at most, as the sender depends on the inbox."""
     inbox = inbox_of(draft, inboxes)
     if not inboxes:
         sentence = say(
@@ -302,7 +302,7 @@ def _check_sender(draft: Draft, inbox: Inbox) -> tuple[Problem, ...]:
 
 
 def check_schedule(draft: Draft, media_url: str, now: datetime | None = None) -> tuple[Problem, ...]:
-    """Give what keeps a draft with a time from being scheduled; nothing for one that is sent now.
+    """Return what keeps a draft with a time from being scheduled; nothing for one that is sent now.
 
     Without ``now`` nothing is said of the time itself.
     """
@@ -312,7 +312,7 @@ def check_schedule(draft: Draft, media_url: str, now: datetime | None = None) ->
 
 
 def schedule_obstacles(draft: Draft, media_url: str) -> tuple[Problem, ...]:
-    """Give what would keep a draft from being scheduled, whatever the time."""
+    """Return what would keep a draft from being scheduled, whatever the time."""
     found: list[Problem] = []
     if draft.is_note:
         found.append(error("later-note", Field.TEXT, say("A private note can't be scheduled. Add it now.")))
@@ -448,7 +448,7 @@ def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple
 def _watched(
     draft: Draft, text: str, inbox: Inbox | None, audience: DraftRecipients, knowledge: Knowledge
 ) -> tuple[Problem, ...]:
-    """Have the guards look at a draft that goes to somebody and says something; before, there is nothing to see."""
+    """Run the checks of meaning on a draft with recipients and content; without both there is nothing to check."""
     if not (draft.has_words and (audience.phones or draft.chats or draft.lists)):
         return ()
     chat = None if audience.chat_id is None else knowledge.chats.get(audience.chat_id)
@@ -478,7 +478,7 @@ def _is_crowd(audience: DraftRecipients, draft: Draft) -> bool:
 def _addressed(
     message: Message, audience: DraftRecipients, draft: Draft, knowledge: Knowledge
 ) -> tuple[Message, ...]:
-    """Give the message its address, or a copy of it for each recipient."""
+    """Return the message with its address, or a copy of it for each recipient."""
     if audience.list_id is not None:
         known = knowledge.lists.get(audience.list_id)
         name, people = ("", 0) if known is None else (known.name, known.count or 0)

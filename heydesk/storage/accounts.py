@@ -251,7 +251,7 @@ class MadeListTable:
             )
 
     def _free(self, account_id: AccountId, seed: LocalId, people: str) -> None:
-        """Take the intent from a list of other people that it had before: somebody changed whom it goes to."""
+        """Free the intent from a list of other people that it had before: somebody changed the recipients."""
         self._database.execute(
             "UPDATE made_list SET seed = seed || '/' || id WHERE account_id = ? AND seed = ? AND people <> ?",
             account_id,

@@ -30,7 +30,7 @@ _MIXER = 0x9E3779B97F4A7C15
 
 
 def free_place(database: Database, table: str, taken: Container[int], at: datetime | None, row_id: int) -> int:
-    """Give a free place for this row of a table: that of its moment, or one as near behind it as the crowd lets it.
+    """Return a free place for this row of a table: that of its moment, or one as near behind it as the crowd lets it.
 
     An import changes many rows in one moment; they spread over twice as many places. ``taken`` are places that are
     given away and not written yet.
@@ -81,7 +81,7 @@ class IndexedTable(Generic[T]):
         self._vocabulary = Vocabulary(database, table)
 
     def upsert(self, rows: Iterable[T]) -> tuple[T, ...]:
-        """Write rows, the latest of each id; give those that were new or had changed."""
+        """Write rows, the latest of each id; return those that were new or had changed."""
         latest: dict[int, T] = {}
         for row in rows:
             if row.id not in latest or _time(row) > _time(latest[row.id]):
@@ -103,7 +103,7 @@ class IndexedTable(Generic[T]):
         return found[0] if found else None
 
     def reindex(self, column: str, values: Iterable[Value]) -> None:
-        """Put the rows with these values where their moment now is."""
+        """Move the rows with these values to the place of their time now."""
         query = f"SELECT * FROM {self._table} WHERE {column} = ?"  # noqa: S608 - names of ours
         moved = [found for value in values for found in self._database.read(self._placed, query, value)]
         self._erase(moved)
@@ -111,7 +111,7 @@ class IndexedTable(Generic[T]):
         self._merge(len(moved))
 
     def remove(self, row_ids: Iterable[int]) -> int:
-        """Erase rows; give how many there were."""
+        """Erase rows; return how many there were."""
         old = [known for row_id in row_ids if (known := self._known(row_id))]
         self._vocabulary.forget(self._erase(old))
         self._merge(len(old))
@@ -126,7 +126,7 @@ class IndexedTable(Generic[T]):
         return int(row["place"]), self._decode(row)
 
     def _erase(self, old: Sequence[tuple[int, T]]) -> frozenset[str]:
-        """Erase rows with their terms; give the words that may now be nobody's.
+        """Erase rows with their terms; return the words that may now be nobody's.
 
         In the order of places: the index writes a piece of its own wherever the order goes back.
         """
@@ -143,7 +143,7 @@ class IndexedTable(Generic[T]):
         return frozenset(words)
 
     def _insert(self, rows: Iterable[T]) -> frozenset[str]:
-        """Write rows with their terms, in the order of places too; give their words."""
+        """Write rows with their terms, in the order of places too; return their words."""
         words: set[str] = set()
         placed: dict[int, T] = {}
         for row in rows:
@@ -207,7 +207,7 @@ class SeenTable:
             self._database.execute("INSERT OR IGNORE INTO seen (id) VALUES (?)", contact_id)
 
     def unseen(self, after: int) -> tuple[tuple[ContactId, ...], int | None]:
-        """Give some known ones that were not, from behind this id on, and the id to go on from; None for: no more."""
+        """Return some known ids that were not shown, from behind ``after`` on, and the id to go on from."""
         query = """
             SELECT contact.id, seen.id IS NULL FROM contact LEFT JOIN seen ON seen.id = contact.id
             WHERE contact.id > ? ORDER BY contact.id LIMIT ?
@@ -226,7 +226,7 @@ class LastContactTable:
         self._database = database
 
     def note(self, spoken: Mapping[str, datetime]) -> tuple[str, ...]:
-        """Write when each number was spoken with; give those for whom it is later than what was known."""
+        """Write when each number was spoken with; return those for whom it is later than what was known."""
         query = """
             INSERT INTO spoken (phone, at) VALUES (?, ?)
             ON CONFLICT (phone) DO UPDATE SET at = excluded.at WHERE at < excluded.at
@@ -252,7 +252,7 @@ class ContactTable:
         self._search = TermSearch(database, "contact", contact_of, findable)
 
     def upsert(self, contacts: Sequence[Contact], *, in_full: bool = False) -> int:
-        """Write contacts, each id once; give how many were new or had changed.
+        """Write contacts, each id once; return how many were new or had changed.
 
         An older change never overwrites a newer one. ``in_full`` says that this is a page of a refresh that shows all
         there are, which ``begin_full`` has begun.
@@ -271,7 +271,7 @@ class ContactTable:
             self._seen.clear()
 
     def delete_unseen(self, after: int = 0) -> int | None:
-        """Erase a slice of those that a full refresh did not show; give where to go on, None when all are gone.
+        """Erase a slice of those that a full refresh did not show; return where to go on, None when all are gone.
 
         Only after its last page. Each slice takes no longer than a page, so let others have their turn between them.
         """
@@ -293,7 +293,7 @@ class ContactTable:
         return found[0] if found else None
 
     def by_phone(self, phones: Sequence[str]) -> dict[str, Contact]:
-        """Give the contact of each number that has one, the one that changed last where several share it."""
+        """Return the contact of each number that has one, the one that changed last where several share it."""
         # One statement, since there may be thousands; the numbers lead, as each is quickly found.
         query = """
             SELECT contact.* FROM json_each(?) AS wanted CROSS JOIN contact ON contact.phone = wanted.value
@@ -353,7 +353,7 @@ def _contact_table_values(contact: Contact) -> dict[str, Value]:
 
 
 def findable(contact: Contact) -> Findable:
-    """Give what a contact can be found by."""
+    """Return what a contact can be found by."""
     called = " ".join((contact.display_name, contact.first, contact.last, *contact.tags))
     return Findable(called, contact.email, (contact.phone,))
 
@@ -370,7 +370,7 @@ class ConversationTable:
         self._search = TermSearch(database, "conversation", conversation_of, _findable)
 
     def upsert(self, conversations: Sequence[Conversation]) -> int:
-        """Write conversations, each id once; give how many were new or had changed. The newest change wins.
+        """Write conversations, each id once; return how many were new or had changed. The newest change wins.
 
         Whoever was spoken with alone comes first among contacts from now on.
         """
@@ -387,13 +387,13 @@ class ConversationTable:
         return found[0] if found else None
 
     def with_exactly(self, inbox_id: InboxId, phones: Sequence[str]) -> Conversation | None:
-        """Give the conversation of an inbox with exactly these people, in any order; None where none is known."""
+        """Return the conversation of an inbox with exactly these people, in any order; None where none is known."""
         query = "SELECT * FROM conversation WHERE inbox_id = ? AND people = ? AND people <> '' ORDER BY place LIMIT 1"
         found = self._database.read(conversation_of, query, inbox_id, _people(phones))
         return found[0] if found else None
 
     def alone_with(self, inbox_id: InboxId, phones: Sequence[str]) -> dict[str, ChatId]:
-        """Give the conversation of an inbox with each of these alone, for those that have one."""
+        """Return the conversation of an inbox with each of these alone, for those that have one."""
         query = """
             SELECT conversation.people, conversation.id FROM json_each(?) AS wanted
             CROSS JOIN conversation ON conversation.inbox_id = ? AND conversation.people = wanted.value
@@ -449,7 +449,7 @@ def _moment(conversation: Conversation) -> datetime | None:
 
 
 def _spoken(conversations: Sequence[Conversation]) -> dict[str, datetime]:
-    """Give when each number was spoken with alone."""
+    """Return when each number was spoken with alone."""
     spoken: dict[str, datetime] = {}
     for one in conversations:
         if len(one.phones) == 1 and one.updated_at:

@@ -265,7 +265,7 @@ def _connect(uri: str, patience: float) -> sqlite3.Connection:
 
 
 def _keep_log(connection: sqlite3.Connection, patience: float) -> None:
-    """Have a write-ahead log, so that readers and the writer don't wait for each other.
+    """Switch on the write-ahead log, so that readers and the writer don't wait for each other.
 
     Only a new file is changed by it. SQLite does not wait for its turn here, where several processes make one file
     at once, so this does.
@@ -311,12 +311,12 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 def micros(at: datetime) -> int:
-    """Give an aware instant as it is stored."""
+    """Convert an aware timestamp to its stored form."""
     return (at - _EPOCH) // _MICROSECOND
 
 
 def micros_or_none(at: datetime | None) -> int | None:
-    """Give an instant that may be missing as it is stored."""
+    """Convert a timestamp that may be missing to its stored form."""
     return None if at is None else micros(at)
 
 
@@ -376,7 +376,7 @@ def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
 
 
 def _parts(said: Sentence) -> list[object]:
-    """Give a sentence's template and values; behind them, where it has a number, its plural and the number."""
+    """Return a sentence's template and values; behind them, where it has a number, its plural and the number."""
     values = {name: _parts(value) if isinstance(value, Sentence) else value for name, value in said.values}
     return [said.template, values] if said.number is None else [said.template, values, said.plural, said.number]
 

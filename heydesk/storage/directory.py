@@ -159,7 +159,7 @@ class ItemTable(Generic[Item]):
         self._describe = describe
 
     def upsert(self, items: Sequence[Item]) -> int:
-        """Write these; give how many were new or had changed."""
+        """Write these; return how many were new or had changed."""
         changed = 0
         with self._database.transaction() as tell:
             for item in items:
@@ -183,7 +183,7 @@ class ItemTable(Generic[Item]):
         return changed
 
     def delete_others(self, ids: Iterable[int]) -> int:
-        """Erase what a full refresh did not show; give how many that were."""
+        """Erase what a full refresh did not show; return how many that were."""
         kept = json.dumps(sorted(ids))
         query = "DELETE FROM item WHERE kind = ? AND id NOT IN (SELECT value FROM json_each(?))"
         with self._database.transaction() as tell:
@@ -207,17 +207,17 @@ class ItemTable(Generic[Item]):
 
 
 def lists(database: Database) -> ItemTable[ContactList]:
-    """Give the table of lists."""
+    """Return the table of lists."""
     return ItemTable(database, "list", lambda found: ContactList(**_timed(found)), lambda one: (one.name, ""))
 
 
 def templates(database: Database) -> ItemTable[Template]:
-    """Give the table of templates."""
+    """Return the table of templates."""
     return ItemTable(database, "template", _template, lambda one: (one.title, one.text))
 
 
 def surveys(database: Database) -> ItemTable[Survey]:
-    """Give the table of surveys."""
+    """Return the table of surveys."""
     return ItemTable(database, "survey", lambda found: Survey(**found), lambda one: (one.name, one.question))
 
 
@@ -318,7 +318,7 @@ class FetchGapTable:
         return self._database.read(_gap_of, query, kind)
 
     def begin_refresh(self, kind: str, newest: datetime | None) -> tuple[FetchGap, ...]:
-        """Begin a refresh: all since ``newest``, the newest row that is known, is to be fetched; give all gaps.
+        """Begin a refresh: all since ``newest``, the newest row that is known, is to be fetched; return all gaps.
 
         One that was begun and has no page yet goes on as it is: its first page may be written already, so that
         ``newest`` stands in the middle of it.
@@ -340,7 +340,7 @@ class FetchGapTable:
             self._database.execute("DELETE FROM gap WHERE id = ?", gap.id)
 
     def advance(self, gap: FetchGap, last: datetime) -> FetchGap | None:
-        """Note that a page down to ``last`` is known; give what is left of the gap, None for nothing.
+        """Note that a page down to ``last`` is known; return what is left of the gap, None for nothing.
 
         Where the gap was closed meanwhile, by another process, nothing is left either.
         """
@@ -440,7 +440,7 @@ class AccountDirectories:
         self._open: dict[AccountId, tuple[str, AccountDirectory]] = {}
 
     def directory_of(self, account: Account) -> AccountDirectory:
-        """Give an account's book, empty at first. One that turned out damaged is thrown away. Raises StoreError."""
+        """Return an account's directory, empty at first; a damaged one is deleted before. Raises StoreError."""
         secret_id, book = self._open.get(account.id, ("", None))
         if book is not None and (secret_id != account.secret_id or book.database.is_damaged):
             del self._open[account.id]

@@ -58,7 +58,7 @@ def write_kept(database: Database, account_id: AccountId, put_aside: Draft, now:
 def bring_back(
     database: Database, account_id: AccountId, returned: Draft, standing: tuple[Draft, ...], now: datetime
 ) -> None:
-    """Put a draft into the composer by the rule in ``heydesk.storage.drafts``.
+    """Return a draft to the composer by the rule of ``settle``.
 
     Of a side that ``standing`` says nothing about, what was last saved counts as standing there.
     """
@@ -133,7 +133,7 @@ class DraftPlacement(NamedTuple):
 
 
 def settle(returned: Draft, standing: tuple[Draft, ...]) -> DraftPlacement:
-    """Put ``returned`` on its side, and keep what would be displaced there.
+    """Put ``returned`` on its side, and keep the draft that it displaces there.
 
     Words on that side are kept unless they are the same draft; recipients without words are kept unless they come
     back too, or stand on the other side still. The other side stays as it is, with an address of its own: the note

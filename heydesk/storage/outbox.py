@@ -140,7 +140,7 @@ def open_line(database: Database, entry_id: EntryId, attempt: Attempt) -> None:
 
 
 def close_line(database: Database, entry_id: EntryId, attempt: Attempt) -> bool:
-    """Say how the send that is under way ended; False where none is. One that was killed stays open for ever."""
+    """Record how the send that is under way ended; False where none is. One that was killed stays open for ever."""
     cursor = database.execute(
         """
         UPDATE attempt SET ended_at = ?, outcome = ?, status = ?, request_id = ?
@@ -371,7 +371,7 @@ class OutboxTable(OutboxQueries):
         return True
 
     def undo(self, batch_id: BatchId, now: datetime, returned: Draft, standing: tuple[Draft, ...]) -> bool:
-        """Take a batch back while all of it is held, and put ``returned`` into the composer; False when too late.
+        """Undo a batch while all of it is held, and put ``returned`` into the composer; False when too late.
 
         ``standing`` is what stands in the composer; see ``heydesk.storage.drafts`` for what is kept of it.
         """
@@ -406,7 +406,7 @@ class OutboxTable(OutboxQueries):
         return True
 
     def forget_before(self, instant: datetime) -> int:
-        """Erase finished entries with nothing in their story since ``instant``; give how many.
+        """Erase finished entries with nothing in their story since ``instant``; return how many.
 
         What still moves stays, and so does what asks the person something, however old.
         """

@@ -46,12 +46,12 @@ _WHOLE = "¶"
 
 
 def whole(word: str) -> str:
-    """Give the term of a whole word."""
+    """Return the term of a whole word."""
     return f"{word}{_WHOLE}"
 
 
 def beginnings(words: Iterable[str], longest: int) -> Iterable[str]:
-    """Give the terms for the beginnings of words or numbers."""
+    """Return the terms for the beginnings of words or numbers."""
     return (word[:length] for word in words for length in range(1, min(len(word), longest) + 1))
 
 
@@ -155,12 +155,12 @@ Looked: TypeAlias = NumberPart | EmailPart
 
 
 def read_typed(typed: str) -> tuple[Part, ...]:
-    """Take apart what was typed, each part once. Digits that stand together are one number, in any usual form."""
+    """Parse what was typed, each part once. Digits that stand together are one number, in any usual form."""
     return tuple(dict.fromkeys(_parts(fold(typed[:_MOST_TEXT]))))[:_TYPED_MOST]
 
 
 def looked_at(sought: Sequence[Part]) -> tuple[Looked, ...]:
-    """Give the parts that no term is long enough for."""
+    """Return the parts that no term is long enough for."""
     return tuple(part for part in sought if not isinstance(part, WordPart) and part.needs_look)
 
 
@@ -211,7 +211,7 @@ class Vocabulary:
         self._near = f"SELECT tried.value FROM json_each(?) AS tried WHERE EXISTS ({known}) LIMIT {_VOCABULARY_MOST}"  # noqa: S608
 
     def learn(self, words: Iterable[str]) -> None:
-        """Take in words."""
+        """Add words."""
         for word in sorted(words):
             self._database.execute(self._learn, word)
 
@@ -221,13 +221,13 @@ class Vocabulary:
             self._database.execute(self._forget, word, f'"{whole(word)}"')
 
     def terms(self, start: str) -> tuple[str, ...]:
-        """Give the terms of the index for what begins like this: its own, or those of the words that do."""
+        """Return the terms of the index for what begins like this: its own, or those of the words that do."""
         if len(start) <= LONGEST:
             return (start,)
         return tuple(map(whole, self._database.read(lambda row: str(row["word"]), self._begun, start)))
 
     def near(self, word: str) -> tuple[str, ...]:
-        """Give the terms that a word may have been meant for: one letter wrong, missing, too many, or swapped."""
+        """Return the terms that a word may have been meant for: one letter wrong, missing, too many, or swapped."""
         if len(word) < _LEAST:
             return ()
         tried = dict.fromkeys(_slips(word))
@@ -237,14 +237,14 @@ class Vocabulary:
 
 
 def known_words(row: Findable) -> frozenset[str]:
-    """Give those of a row's words that a vocabulary knows."""
+    """Return those of a row's words that a vocabulary knows."""
     return frozenset(word for word in row.names if len(word) >= _LEAST) | frozenset(
         word for word in row.words if len(word) > LONGEST
     )
 
 
 def _slips(word: str) -> Iterator[str]:
-    """Give what may have been meant, the likeliest first. The first letter is right, or swapped with the next."""
+    """Return what may have been meant, the likeliest first. The first letter is right, or swapped with the next."""
     places = range(1, len(word))
     for at in places:
         yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
@@ -255,7 +255,7 @@ def _slips(word: str) -> Iterator[str]:
 
 
 def _letters(word: str) -> tuple[str, ...]:
-    """Give the letters that may have been meant: of the alphabets that the word is written in."""
+    """Return the letters that may have been meant: of the alphabets that the word is written in."""
     found = dict.fromkeys(ascii_lowercase) if word.isascii() else {}
     for letter in word:
         if not letter.isascii() and ord(letter) < _ALPHABETS:
@@ -265,7 +265,7 @@ def _letters(word: str) -> tuple[str, ...]:
 
 
 def begun(part: Part, vocabulary: Vocabulary) -> str:
-    """Ask for rows that have what begins like this part; "" where no word does."""
+    """Return the query for rows with a term that begins like this part; "" where no word does."""
     if isinstance(part, WordPart):
         return either(vocabulary.terms(part.text))
     if isinstance(part, EmailPart):
@@ -274,17 +274,17 @@ def begun(part: Part, vocabulary: Vocabulary) -> str:
 
 
 def either(terms: Iterable[str]) -> str:
-    """Ask for rows that have one of these terms."""
+    """Return the query for rows that have one of these terms."""
     return " OR ".join(map(_quoted, terms))
 
 
 def all_of(parts: Iterable[str]) -> str:
-    """Ask for rows that have all of these."""
+    """Return the query for rows that match all of these."""
     return " AND ".join(f"({part})" for part in parts)
 
 
 def in_order(sought: Sequence[Part], beginnings: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """Give the questions in order: whole words, then whole ones but for the last, which is still typed, then any."""
+    """Return the queries in order: whole words, then whole ones but for the last, which is still typed, then any."""
     wholes = [
         _quoted(whole(part.text)) if isinstance(part, WordPart) else beginning
         for part, beginning in zip(sought, beginnings, strict=True)
@@ -365,7 +365,7 @@ class TermSearch(Generic[T]):
         return SearchResult(tuple(rows), complete, guessed=bool(rows))
 
     def _guess(self, sought: Sequence[Part], beginnings: Sequence[str], unknown: Sequence[Part]) -> tuple[str, ...]:
-        """Let words that nobody has stand for those near them; where somebody has each, all of them."""
+        """Replace words that no row has by those near them; where some row has each, all of them."""
         return tuple(
             either(self._vocabulary.near(part.text))
             if isinstance(part, WordPart) and (part in unknown or not unknown)
@@ -382,7 +382,7 @@ class TermSearch(Generic[T]):
         samples: Sequence[int],
         until: float,
     ) -> bool:
-        """Add what one question finds; give whether there was time for all of it, or enough was found."""
+        """Add what one question finds; return whether there was time for all of it, or enough was found."""
         asked = all_of(question)
         # The rows of the questions before come again, and are not counted twice.
         most = _ALL if looks else limit + len(rows)
@@ -402,12 +402,12 @@ class TermSearch(Generic[T]):
         return True
 
     def _samples(self) -> tuple[int, ...]:
-        """Give the place of every few thousandth row or so, in order."""
+        """Return the place of every few thousandth row or so, in order."""
         query = f"SELECT place FROM {self._table} INDEXED BY {self._table}_sample WHERE id % 4096 = 0 ORDER BY place"  # noqa: S608 - ours too
         return self._database.read(lambda row: int(row["place"]), query)
 
     def _spans(self, samples: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Give spans of places that cover all, longer ones as long as reading them is cheap."""
+        """Return spans of places that cover all, longer ones as long as reading them is cheap."""
         first, at, length, growth, before = 0, 0, _FIRST_SPAN, 1, 0.0
         while first <= _END:
             at += length

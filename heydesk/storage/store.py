@@ -43,7 +43,7 @@ class Store:
         return cls(Database(path, changes, patience), changes, patience)
 
     def directory_of(self, account_id: AccountId) -> AccountDirectory:
-        """Give the account's directory of people, lists and texts, a file of its own that can be fetched again.
+        """Return the account's directory of people, lists and texts, a file of its own that can be fetched again.
 
         Ask for it anew each time, and keep it no longer than a step: what turns out damaged raises StoreCorrupt
         once, and the next time an empty book is given. Raises StoreError; TooLate when the account was forgotten.

@@ -15,7 +15,7 @@ _X_LIBRARIES = {"libxcb-cursor.so.0": "libxcb-cursor0", "libxkbcommon-x11.so.0":
 
 
 def lack_of_display() -> Sentence | None:
-    """Say why no window can be opened here, or give None when one can."""
+    """Return why no window can be opened here, or None when one can."""
     if not sys.platform.startswith("linux"):
         return None
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]

@@ -33,7 +33,7 @@ class Lock:
         return self._lock is not None and self._lock.is_locked
 
     def acquire(self) -> bool:
-        """Take it if it is free; tell whether this object holds it now. Raises DiskReadOnly."""
+        """Acquire it if it is free; return whether this object holds it now. Raises DiskReadOnly."""
         import filelock  # it brings asyncio, which the first window does not need
 
         if self._lock is None:
@@ -50,7 +50,7 @@ class Lock:
         return True
 
     def release(self) -> None:
-        """Let go, if it is held."""
+        """Release it, if it is held."""
         if self._lock is not None:
             self._lock.release(force=True)
 
@@ -71,7 +71,7 @@ class WindowLock:
         self._file: int | None = None
 
     def acquire(self) -> bool:
-        """Take it if it is free; tell whether to go on: where nothing can be locked, nobody is kept out."""
+        """Acquire it if it is free; return whether to go on: where nothing can be locked, nobody is kept out."""
         if self._file is not None:
             return True
         try:
@@ -87,7 +87,7 @@ class WindowLock:
         return True
 
     def release(self) -> None:
-        """Let go, if it is held."""
+        """Release it, if it is held."""
         if self._file is not None:
             with suppress(OSError):
                 os.close(self._file)

@@ -33,7 +33,7 @@ class RedactingFormatter(logging.Formatter):
     """Formats a record, traceback included, and then takes out what has the shape of a secret or of a number."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Give the line without them."""
+        """Return the line without them."""
         return redacted(super().format(record))
 
 

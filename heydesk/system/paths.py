@@ -71,7 +71,7 @@ class ProfilePaths(NamedTuple):
 
 
 def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> ProfilePaths:
-    """Give the folders of a profile, and of its sandbox, which shares nothing with it. Raises BadProfile."""
+    """Return the folders of a profile, and of its sandbox, which shares nothing with it. Raises BadProfile."""
     dirs = platformdirs.PlatformDirs("heydesk", appauthor=False)
     if profile is not None and not _PROFILE.fullmatch(profile):
         raise BadProfile(profile)
@@ -84,5 +84,5 @@ def profile_paths(profile: str | None = None, *, sandbox: bool = False) -> Profi
 
 
 def resource(name: str) -> Path:
-    """Give the path of a file of ``resources/``, which the build puts into the package as ``heydesk.resources``."""
+    """Return the path of a file of ``resources/``, which the build puts into the package as ``heydesk.resources``."""
     return Path(heydesk.resources.__file__).parent / name

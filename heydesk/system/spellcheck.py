@@ -16,7 +16,7 @@ _MOST_SUGGESTED = 6
 
 
 def lack_of_spelling() -> Sentence | None:
-    """Say why no words can be checked here, and what to install; None when they can."""
+    """Return why no words can be checked here, and what to install; None when they can."""
     try:
         library = _library()
     except ModuleNotFoundError:
@@ -36,7 +36,7 @@ def lack_of_spelling() -> Sentence | None:
 
 
 def languages() -> tuple[str, ...]:
-    """Give the languages that this computer has dictionaries for, such as ``en_US``; none where spelling lacks."""
+    """Return the languages that this computer has dictionaries for, such as ``en_US``; none where spelling lacks."""
     if lack_of_spelling() is not None:
         return ()
     return tuple(sorted(_library().list_languages()))
@@ -62,7 +62,7 @@ class Speller:
             self._own = {_plain(word) for word in own.read_text("utf-8").split("\n") if word}
 
     def wrong_in(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Give where the words begin and end that no dictionary has."""
+        """Return where each word that no dictionary has begins and ends."""
         found = words_of(text, self._scripts)
         return tuple((place, place + len(word)) for place, word in found if not self.knows(word))
 
@@ -72,12 +72,12 @@ class Speller:
         return plain in self._own or any(dictionary.check(plain) for dictionary in self._dictionaries)
 
     def suggest(self, word: str) -> tuple[str, ...]:
-        """Give what may have been meant, the likeliest first. Takes up to some tenths of a second."""
+        """Return what may have been meant, the likeliest first. Takes up to some tenths of a second."""
         found = (suggested for dictionary in self._dictionaries for suggested in dictionary.suggest(_plain(word)))
         return tuple(dict.fromkeys(found))[:_MOST_SUGGESTED]
 
     def add(self, word: str) -> None:
-        """Know this word from now on. Raises OSError where it can't be kept; it is known until the end then."""
+        """Add this word to the person's own. Raises OSError where it can't be stored; it is known until exit then."""
         self._own.add(_plain(word))
         with self._own_file.open("a", encoding="utf-8") as file:
             file.write(f"{_plain(word)}\n")

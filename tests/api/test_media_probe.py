@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from heydesk.api.media_probe import LARGEST, MOST_HOPS, MediaProbe, PrivateAddressError, is_open, open_addresses
+from heydesk.api.media_probe import LARGEST, MOST_HOPS, MediaUrlProbe, PrivateAddressError, is_open, open_addresses
 from heydesk.domain.media import MediaReport, weigh
 from tests.api.line import Cut, Drip, Hang, Line, say
 from tests.api.namer import Namer, run
@@ -44,7 +44,7 @@ OK = say(200, PNG, Content_Type="image/png")
 
 async def look(url: str, seconds: float = 10, *, local: bool = True) -> MediaReport:
     """Take a look."""
-    return await MediaProbe(url, AT, local=local, seconds=seconds).run()
+    return await MediaUrlProbe(url, AT, local=local, seconds=seconds).run()
 
 
 def told(report: MediaReport) -> list[str]:

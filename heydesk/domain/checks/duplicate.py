@@ -53,7 +53,7 @@ def check_duplicate(case: CheckContext) -> tuple[Problem, ...]:
 
 
 def _addressees(case: CheckContext) -> Iterator[tuple[str, str, str]]:
-    """Give number and name of everybody, and what they will read; a list has no number, and a text with tokens."""
+    """Return number and name of everybody, and what they will read; a list has no number, and a text with tokens."""
     for phone in case.phones:
         yield phone, case.name_of(phone), _filled(case, phone, case.words)
     for list_id in case.list_ids:
@@ -62,7 +62,7 @@ def _addressees(case: CheckContext) -> Iterator[tuple[str, str, str]]:
 
 
 def _earlier(case: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier]:
-    """Give what went lately to a number, or without one to the lists. A note repeats only notes, a text texts."""
+    """Return what went lately to a number, or without one to the lists. A note repeats only notes, a text texts."""
     if not case.is_note:
         for said in case.known.recent:
             is_theirs = said.phone == phone if phone else said.list_id in case.list_ids
@@ -79,7 +79,7 @@ def _earlier(case: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier
 
 
 def _filled(case: CheckContext, phone: str, words: str) -> str:
-    """Give a text as somebody reads it; with its tokens for a list, which has no number."""
+    """Return a text as somebody reads it; with its tokens for a list, which has no number."""
     merge = _merge(words)
     if not phone or not merge.names:
         return words

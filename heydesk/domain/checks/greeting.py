@@ -166,7 +166,7 @@ def _is_name(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _letters(name: str) -> str:
-    """Give a name folded, its letters and digits alone."""
+    """Return a name folded, its letters and digits alone."""
     return "".join(char for char in fold(name) if char.isalnum())
 
 
@@ -175,7 +175,7 @@ _FOLDED_NO_NAMES = frozenset(map(_letters, NO_NAMES))
 
 
 def _names(case: CheckContext, phone: str) -> tuple[str, ...]:
-    """Give the words of all names that a recipient goes by."""
+    """Return the words of all names that a recipient goes by."""
     contact = case.person(phone).contact
     if contact is None:
         return ()

@@ -141,7 +141,7 @@ def test_eight_words_in_a_row_are_no_chance(text: str, sentence: str) -> None:
 def test_a_note_may_borrow() -> None:
     """From notes, and nothing is borrowed from texts."""
     assert check_note_words(case(NOTE, side=Side.NOTE, known=known(person(KIM), note_text=NOTE))) == ()
-    assert check_note_words(case(NOTE, known=known(person(KIM, heard(NOTE, side=Side.TEXT), heard(NOTE))))) == ()
+    assert check_note_words(case(NOTE, known=known(person(KIM, heard(NOTE, private=False), heard(NOTE))))) == ()
 
 
 OPENED = NOW - timedelta(minutes=5)

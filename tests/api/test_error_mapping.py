@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from heydesk.api.errors import refusal_of, service_error_of, unopened
+from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
 from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import (
     DuplicateLocalId,

@@ -72,7 +72,7 @@ def unopened(error: Exception) -> ServiceError:
 
 
 def _unconnected(error: Exception) -> ServiceError:
-    """Tell a line that can't be trusted from one that isn't there: httpx raises the same for both."""
+    """Distinguish a failed TLS handshake from a missing connection: httpx raises the same for both."""
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, _DROPPED):
@@ -118,7 +118,7 @@ _DUPLICATE = re.compile(r"duplicate (message|request|send)|already (sent|accepte
 
 
 def refusal_of(answer: ServiceResponse, *, sending: bool = False) -> ServiceError | None:
-    """Say what a status means, or None for a success. ``sending`` tells that the request was a send.
+    """Return the error that a status means, or None for a success. ``sending`` says that the request was a send.
 
     Only what the service is known to have turned down is Refused. A status that nothing lists is taken for the
     server's fault, after which the message may have been accepted.

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.checks.quiet_hours import check_quiet_hours
+from heydesk.domain.checks.sending_hours import check_quiet_hours
 from heydesk.domain.ids import ListId
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.checks.merge_fields import check_merge_fields
+from heydesk.domain.checks.unfilled_fields import check_merge_fields
 from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Problem

@@ -127,7 +127,7 @@ def _strangers(case: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
 
 
 def _values(case: CheckContext) -> Iterator[tuple[str, dict[str, str]]]:
-    """Give everybody's number and values, as far as they are known."""
+    """Return everybody's number and values, as far as they are known."""
     people, fields = case.known.people, case.known.fields
     for phone in case.phones:
         if contact := case.person(phone).contact:
@@ -138,7 +138,7 @@ def _values(case: CheckContext) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _called(case: CheckContext, phone: str) -> str:
-    """Say who somebody is, by the list's own name for them where they are no contact."""
+    """Return what to call somebody, by the list's own name for them where they are no contact."""
     listed = next((member for member in case.members if member.phone == phone), None)
     own = "" if listed is None else f"{listed.first} {listed.last}".strip()
     known = case.name_of(phone)
