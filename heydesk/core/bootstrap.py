@@ -132,7 +132,7 @@ def _told_by(data: str | None, at: datetime) -> tuple[Inbox, ...]:
 
     from heydesk.api.responses import inboxes, members
     from heydesk.api.values import ServiceResponse
-    from heydesk.sandbox.demo_data import load_seed_data
+    from heydesk.sandbox.seed_data import load_seed_data
 
     try:
         seed = load_seed_data(data or None, at)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from heydesk.sandbox.behavior import Behavior
-from heydesk.sandbox.demo_data import BUILT_IN, DEFAULT
+from heydesk.sandbox.seed_data import BUILT_IN, DEFAULT
 from heydesk.sandbox.server import SandboxServer, base_url_of, bind_loopback
 from heydesk.sandbox.testing.faults import FaultKind
 from heydesk.sandbox.testing.scripted import create_scripted_server

@@ -53,7 +53,7 @@ class EmbeddedSandbox:
         """Describe what to serve; the secret is made up at each start unless both halves are given.
 
         `port` 0 takes any that is free. `data` is a built-in name (`practice` by default) or a file, see
-        `heydesk.sandbox.demo_data`. `log` gets a line of JSON for each request.
+        `heydesk.sandbox.seed_data`. `log` gets a line of JSON for each request.
 
         Raises:
             ValueError: only one half of the secret is given.

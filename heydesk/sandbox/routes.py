@@ -12,7 +12,6 @@ from heydesk.sandbox import (
     catalog_endpoints,
     contact_endpoints,
     conversation_endpoints,
-    history_endpoints,
     list_endpoints,
     schedule_endpoints,
     send_endpoint,
@@ -27,9 +26,9 @@ _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 ROUTES: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/v1/message/send", send_endpoint.send),
-    ("GET", "/v1/messages", history_endpoints.thread),
-    ("POST", "/v1/messages/all", history_endpoints.team),
-    ("POST", "/v1/messages/all/count", history_endpoints.count),
+    ("GET", "/v1/messages", conversation_endpoints.thread_messages),
+    ("POST", "/v1/messages/all", conversation_endpoints.team_messages),
+    ("POST", "/v1/messages/all/count", conversation_endpoints.count_team_messages),
     ("GET", "/v1/inboxes", contact_endpoints.inboxes),
     ("GET", "/v1/team", contact_endpoints.team),
     ("POST", "/v1/lists", list_endpoints.page),

@@ -11,8 +11,7 @@ from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.sandbox.server import SandboxServer, base_url_of
 from heydesk.sandbox.state import SandboxState
 from heydesk.sandbox.testing.control import control_routes
-from heydesk.sandbox.testing.fault_injector import BreakableProtocol, FaultInjector
-from heydesk.sandbox.testing.faults import Fault, FaultQueue
+from heydesk.sandbox.testing.faults import BreakableProtocol, Fault, FaultInjector, FaultQueue
 from heydesk.sandbox.testing.switches import with_switches
 
 
