@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from heydesk.core.core import Core
 from heydesk.core.outbox_view import OutboxCounts
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import State
+from heydesk.ui.main_window import MainWindow
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.widgets.dialogs import Answer, Question
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    from heydesk.core.core import Core
-    from heydesk.ui.main_window import MainWindow
-    from heydesk.ui.tasks import StartTask
 
 
 _PATIENCE = 100

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from heydesk.ui.widgets.search_panel import Chooser, Offer, Way
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
-
 
 _CONTROLS = (
     ("recipients", "Alt+T"),

@@ -6,7 +6,7 @@ and connects them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,8 +32,6 @@ from heydesk.ui.widgets.painting import fill_box
 from heydesk.ui.window_state import WindowState, focus_region, has_focus_within
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from heydesk.ui.command_palette import CommandPalette
 
 

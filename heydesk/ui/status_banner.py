@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.core.account_health import Trouble, TroubleKind
+from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import AccountId
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import fill_box, paint_icon
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from heydesk.core.core import Core
-    from heydesk.domain.ids import AccountId
-
 
 _ICON = 16
 _SIDE = 16

@@ -9,10 +9,11 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
+from heydesk.domain.changes import Change, ChangeFeed
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from heydesk.domain.changes import Change, ChangeFeed
 
 StartTask = Callable[[Coroutine[Any, Any, object]], None]
 """Starts a coroutine as a task of the window's event loop; what it raises is reported, not lost."""

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from heydesk.domain.l10n import Sentence, Value, english_plural
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
 
 CONTEXT = "Sentence"
 """Qt's translation context of the core's sentences."""
@@ -147,8 +143,6 @@ def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
     """Have ``words`` spoken; ``urgent`` ones interrupt. Costs nothing while no screen reader listens."""
     if not words:
         return
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # large tables; the first window says nothing
-
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
@@ -16,15 +15,12 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import ENDED
 from heydesk.domain.records import Account, KeyPlace
 from heydesk.ui.accounts.sign_in import SignInPage
+from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, on_button, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.painting import draw_box, paint_icon
-
-if TYPE_CHECKING:
-    from heydesk.ui.main_window import MainWindow
-
 
 _SIDE = 8
 _ARROW = 16

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from heydesk.core.compose import CheckedDraft
+from heydesk.core.core import Core
+from heydesk.domain.problems import Field, Fix
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.main_window import MainWindow
+from heydesk.ui.tasks import StartTask
+
 if TYPE_CHECKING:
-    from heydesk.core.compose import CheckedDraft
-    from heydesk.core.core import Core
-    from heydesk.domain.problems import Field, Fix
     from heydesk.ui.broadcast.page import BroadcastPage
-    from heydesk.ui.composer.composer import Composer
-    from heydesk.ui.main_window import MainWindow
-    from heydesk.ui.tasks import StartTask
 
 
 class BroadcastController(QObject):

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from heydesk.core.broadcasts import ListInDoubt
 from heydesk.core.compose import CheckedDraft
+from heydesk.core.core import Core
+from heydesk.domain.broadcast import BroadcastPlan, Sample
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox
-from heydesk.ui.broadcast.jobs import BroadcastPlanner, BroadcastSender
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.check_list import CheckList
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, coming, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 from heydesk.ui.widgets.painting import field_height
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
-
-    from heydesk.core.core import Core
-    from heydesk.domain.broadcast import BroadcastPlan, Sample
-    from heydesk.ui.tasks import StartTask
-
 
 # What the page of a broadcast says.
 
@@ -184,6 +180,117 @@ class CountConfirmation(QWidget):
     def _on_sent(self) -> None:
         if self._send.isEnabled():
             self.confirmed.emit()
+
+
+class BroadcastSender(QObject):
+    """Sends it once, whatever is pressed.
+
+    Signals:
+        begun: the list is being made.
+        sent: it is in the outbox; with its BatchId.
+        failed: nothing was sent; why, in words, and whether the list may be there all the same.
+    """
+
+    begun = Signal()
+    sent = Signal(str)
+    failed = Signal(str, bool)
+
+    def __init__(self, core: Core, start: StartTask, parent: QObject) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._start = start
+        self._flight = 0
+        self.is_busy = False
+
+    def send(self, asked: CheckedDraft) -> None:
+        """Put a broadcast to a list into the outbox."""
+        self._put(asked, asked.draft.lists[0])
+
+    def send_to(self, asked: CheckedDraft, title: str, phones: Sequence[str], *, again: bool = False) -> None:
+        """Make a list of these people, and put the broadcast to it into the outbox."""
+        if self.is_busy:
+            return
+        self._flight += 1
+        self.is_busy = True
+        self.begun.emit()
+        self._start(self._make(asked, title, phones, self._flight, again=again))
+
+    def give_up(self) -> None:
+        """The person has gone elsewhere: what is being made is made, and nothing is sent."""
+        self._flight += 1
+        self.is_busy = False
+
+    async def _make(
+        self, asked: CheckedDraft, title: str, phones: Sequence[str], flight: int, *, again: bool
+    ) -> None:
+        try:
+            list_id = await self._core.broadcasts.make_list(asked.account_id, title, phones, asked.seed, again=again)
+        except HeyDeskError as error:
+            if flight == self._flight:
+                self.is_busy = False
+                self.failed.emit(translate(error.sentence), isinstance(error, ListInDoubt))
+            return
+        if flight == self._flight:
+            self.is_busy = False
+            self._put(asked, list_id)
+
+    def _put(self, asked: CheckedDraft, list_id: ListId) -> None:
+        draft = replace(asked.draft, recipients=(), pending="", lists=(list_id,))
+        try:
+            checked = asked if draft == asked.draft else self._core.compose.check(asked.account_id, draft, asked.seed)
+            batch_id = self._core.compose.send(checked)
+        except HeyDeskError as error:
+            self.failed.emit(translate(error.sentence), False)
+            return
+        self.sent.emit(batch_id)
+
+
+class BroadcastPlanner(QObject):
+    """Reads the list anew, so that the number is that of now, and plans; one broadcast at a time.
+
+    Signals:
+        ready: with the Plan; and, where the list could not be read anew, why not, in words.
+        failed: it can't be planned; why, in words.
+    """
+
+    ready = Signal(object, str)
+    failed = Signal(str)
+
+    def __init__(self, core: Core, start: StartTask, parent: QObject) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._start = start
+        self._turn = 0
+        self.is_busy = False
+
+    def begin(self, asked: CheckedDraft, crowd: Sequence[str]) -> None:
+        """Find out about this one; nothing more is heard of one before."""
+        self._turn += 1
+        self.is_busy = True
+        self._start(self._find_out(asked, crowd, self._turn))
+
+    def stop(self) -> None:
+        """Say nothing more."""
+        self._turn += 1
+        self.is_busy = False
+
+    async def _find_out(self, asked: CheckedDraft, crowd: Sequence[str], turn: int) -> None:
+        trouble = ""
+        for list_id in asked.draft.lists:
+            try:
+                await self._core.directory.read_list(asked.account_id, list_id)
+            except HeyDeskError as error:  # not every team may read lists: it is planned by what was last read then
+                trouble = translate(error.sentence)
+        try:
+            plan = await self._core.broadcast_plans.plan(asked.account_id, asked.draft, crowd)
+        except HeyDeskError as error:
+            if turn == self._turn:
+                self.is_busy = False
+                self.failed.emit(translate(error.sentence))
+            return
+        if turn == self._turn:
+            self.is_busy = False
+            self.ready.emit(plan, trouble)
 
 
 class BroadcastPage(QWidget):

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from heydesk.domain.broadcast import BroadcastPlan, Excluded, Sample
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
 from heydesk.ui.preview.phone import PreviewBubble
 from heydesk.ui.text import isolated
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Notice, StripKind, TextLook, TextView
-
-if TYPE_CHECKING:
-    from heydesk.domain.broadcast import BroadcastPlan, Excluded, Sample
-
 
 # A broadcast's plan in words.
 

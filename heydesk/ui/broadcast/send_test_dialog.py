@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from heydesk.domain.broadcast import Sample
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
@@ -18,10 +18,6 @@ from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
-
-if TYPE_CHECKING:
-    from heydesk.domain.broadcast import Sample
-
 
 _SIDE = 24
 _WIDTH = 60

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from math import ceil
-from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from PySide6.QtCore import (
@@ -38,17 +37,21 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import paint_icon, turned
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
-
 
 # The rows of a conversation as Qt sees them.
 

@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from heydesk.core.core import Core
+from heydesk.domain.changes import Change
+from heydesk.domain.ids import AccountId
+from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import ContactStatus
 from heydesk.ui.conversation.bubbles import ThreadContext, rows
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.poller import ThreadKey, ThreadLoader, ThreadPoller
@@ -23,12 +28,6 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
-
-    from heydesk.core.core import Core
-    from heydesk.domain.changes import Change
-    from heydesk.domain.ids import AccountId
-    from heydesk.domain.message import Draft
-    from heydesk.domain.records import ContactStatus
 
 
 def why_none(account_id: AccountId | None, draft: Draft) -> str:

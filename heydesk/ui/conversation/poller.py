@@ -6,21 +6,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from heydesk.core.core import Core
+from heydesk.core.threads import ThreadPage
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import ContactStatus, Conversation, HistoryMessage
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from heydesk.core.core import Core
-    from heydesk.core.threads import ThreadPage
-    from heydesk.domain.records import ContactStatus, Conversation, HistoryMessage
-    from heydesk.ui.tasks import StartTask
 
 
 @dataclass(frozen=True, slots=True)

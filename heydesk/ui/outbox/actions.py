@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import Ask
+from heydesk.domain.phone_numbers import HOME
+from heydesk.ui.composer.schedule_bar import local_time_words
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.dialogs import TimeDialog
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import Notice, StripKind
-
-if TYPE_CHECKING:
-    from heydesk.core.core import Core
-    from heydesk.domain.ids import EntryId
-    from heydesk.ui.tasks import StartTask
-
 
 ORDER = (
     EntryAction.LOOK_AGAIN,
@@ -237,10 +237,6 @@ class ScheduleActions(QObject):
                 self._choose_time(story)
 
     def _choose_time(self, story: EntryDetails) -> None:
-        from heydesk.domain.phone_numbers import HOME
-        from heydesk.ui.composer.schedule_bar import local_time_words
-        from heydesk.ui.widgets.dialogs import TimeDialog
-
         entry_id = story.entry.id
         message = story.entry.message
         dialog = TimeDialog(

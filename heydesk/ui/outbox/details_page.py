@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
@@ -20,17 +19,13 @@ from heydesk.ui.outbox.actions import ActionBar, ScheduleActions
 from heydesk.ui.outbox.list import tone_colour
 from heydesk.ui.outbox.rows import OutboxLine, line_of
 from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_known
-from heydesk.ui.tasks import subscribe_while_alive
+from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, subheading
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from heydesk.ui.tasks import StartTask
-
 
 # A message as it was written: to whom, from where, and its words.
 

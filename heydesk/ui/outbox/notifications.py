@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from heydesk.core.outbox_view import OutboxCounts, OutboxRow
+from heydesk.core.outbox_view import EntryDetails, OutboxCounts, OutboxRow
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_word
+from heydesk.ui.outbox.timeline import headline, reason
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QSystemTrayIcon
-
-    from heydesk.core.outbox_view import EntryDetails
-
 
 _LONGEST = 90
 """So many characters of a reason are shown: two or three lines of the pane. The story has all of it."""
@@ -70,8 +65,6 @@ class FailureNotice(QWidget):
             self.setAccessibleDescription("")
             self.hide()
             return
-        from heydesk.ui.outbox.timeline import headline, reason
-
         why = reason(story) or headline(story)
         if count > 1:
             title = self.tr("{count} messages need you").format(count=count)
@@ -117,8 +110,6 @@ class DesktopNotifier:
             return
         window = self._widget.window()
         QApplication.alert(window)
-        from PySide6.QtWidgets import QSystemTrayIcon
-
         if window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._tray is None:

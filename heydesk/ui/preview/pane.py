@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from heydesk.core.core import Core
+from heydesk.domain.ids import AccountId
+from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import Inbox
 from heydesk.domain.validation import inbox_of
 from heydesk.ui.composer.segment_counter import counter_tip, counter_words
 from heydesk.ui.preview.phone import (
     MediaGallery,
     PhoneFrame,
+    PreviewContent,
     Reader,
     are_same,
     preview_content,
@@ -28,12 +33,6 @@ from heydesk.ui.widgets.timers import Debouncer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
-
-    from heydesk.core.core import Core
-    from heydesk.domain.ids import AccountId
-    from heydesk.domain.message import Draft
-    from heydesk.domain.records import Inbox
-    from heydesk.ui.preview.phone import PreviewContent
 
 
 # What the preview says about what it shows.
@@ -129,7 +128,7 @@ class PreviewPane(QWidget):
         self._previous.setObjectName("previousReader")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextReader")
-        self._phone = PhoneFrame(MediaGallery(lambda: self._core.media, self._start))
+        self._phone = PhoneFrame(MediaGallery(self._core.media.known, self._start))
         self.setFocusProxy(self._phone)
         self._doubts = Strip("", StripKind.WARNING)
         self._doubts.setObjectName("previewDoubts")

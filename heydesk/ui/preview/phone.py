@@ -6,32 +6,26 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Protocol, overload
+from typing import overload
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from heydesk.domain.media import size_words
+from heydesk.domain.draft_context import Knowledge
+from heydesk.domain.media import MediaReport, size_words
 from heydesk.domain.merge_fields import MergeTemplate, find_tokens, values_of
-from heydesk.domain.message import Side
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.sms import count
+from heydesk.domain.records import Contact, ListMember
+from heydesk.domain.sms import SegmentCount, count
 from heydesk.domain.text_normalization import as_sent
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import isolated, tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import TextLook, TextView
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
 from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
-
-if TYPE_CHECKING:
-    from heydesk.domain.draft_context import Knowledge
-    from heydesk.domain.media import MediaReport
-    from heydesk.domain.message import Draft
-    from heydesk.domain.records import Contact, ListMember
-    from heydesk.domain.sms import SegmentCount
-    from heydesk.ui.tasks import StartTask
-
 
 # The bubble of the preview: words that can be read and copied, on a ground.
 
@@ -231,19 +225,14 @@ _AGAIN = 1_000
 """Milliseconds between two questions whether somebody has looked meanwhile; asking costs nothing."""
 
 
-class KnownMedia(Protocol):
-    """``heydesk.core.media.Media`` has it."""
-
-    def known(self, url: str) -> MediaReport | None:
-        """What was found there the last time."""
-
-
 class MediaGallery(QWidget):
-    """One tile a picture, below each other."""
+    """One tile for each picture, in a column. ``known`` returns what was last found at an address; it asks nobody."""
 
-    def __init__(self, media: Callable[[], KnownMedia], start: StartTask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, known: Callable[[str], MediaReport | None], start: StartTask, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._media = media
+        self._known = known
         self._start = start
         self._tiles: list[PictureTile] = []
         self._column = QVBoxLayout(self)
@@ -274,9 +263,8 @@ class MediaGallery(QWidget):
     def _on_again_timed_out(self) -> None:
         if not self.isVisible():
             return
-        media = self._media()
         for tile in self._tiles:
-            report = media.known(tile.url)
+            report = self._known(tile.url)
             if report is not None and report is not tile.report:
                 tile.report = report
                 self._start(self._draw(tile, report))

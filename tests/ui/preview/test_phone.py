@@ -38,7 +38,7 @@ class Visitor:
 
     def __init__(self, bench: Bench, starter: TaskRunner) -> None:
         self.bench = bench
-        self.gallery = MediaGallery(lambda: bench.core.media, starter.start)
+        self.gallery = MediaGallery(bench.core.media.known, starter.start)
         self.gallery.resize(208, 400)
 
     def url(self, name: str) -> str:
