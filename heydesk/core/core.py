@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from heydesk.core.account_health import AccountHealth, Troubles
@@ -25,6 +26,8 @@ from heydesk.core.send_queue import EntrySender, SendQueue, StepSaver
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
+from heydesk.domain.errors import StoreError
+from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
@@ -73,10 +76,10 @@ class Core:
         sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles)
 
         self.accounts = Accounts(store, keys, sessions, self.health, self.troubles, clock)
-        fetching = DirectorySync(store, sessions, self.health, clock, pace)
-        self.directory = Directory(store, sessions, fetching, clock)
+        sync = self._sync = DirectorySync(store, sessions, self.health, clock, pace)
+        self.directory = Directory(store, sessions, sync, clock)
         self.threads = Threads(store, sessions, self.health, clock)
-        self.people = People(store, sessions, self.threads, self.health, clock, fetching.list_trouble)
+        self.people = People(store, sessions, self.threads, self.health, clock, sync.list_trouble)
         self.media = Media(store, clock)
 
         self.drafts = Drafts(store, clock)
@@ -90,20 +93,45 @@ class Core:
         self.outbox_view = OutboxView(store, self.policy, clock)
         keeper = StepSaver(store, self.troubles, pace)
         searching = HistorySearch(store, sessions)
+        self._prober = AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles)
         crew = DispatcherParts(
             queue=SendQueue(store, self.policy, self.health, clock),
             sending=EntrySender(store, sessions, self.policy, keeper, clock),
             reconciling=Reconciler(store, searching, self.schedules, self.health, self.policy, keeper, clock),
-            probing=AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles),
+            probing=self._prober,
             housekeeping=Retention(store, self.policy, clock),
         )
         post = DispatcherLease(store, lock, self.policy, self.troubles, clock)
         self.dispatcher = Dispatcher(store, post, crew, self.troubles, clock, pace)
+        self._known = self._account_ids()
+        self._unsubscribe = store.changes.subscribe(self._on_changed)
         self.delivery = Delivery(store, self.dispatcher, self.health, clock, pace)
 
     def _on_policy_changed(self) -> None:
         self.dispatcher.nudge()
 
     async def close(self) -> None:
-        """Close the connections. The store is its opener's to close."""
+        """Close the connections, and listen to the store no more, which is its opener's to close."""
+        self._unsubscribe()
         await self._sessions.close()
+
+    def _on_changed(self, change: Change) -> None:
+        """Let every cache follow a change, before anybody who shows something reads it."""
+        for part in (self.threads, self.people, self.knowledge, self.outbox_view):
+            part.on_changed(change)
+        if change.accounts:
+            with suppress(StoreError):
+                self._forget_gone()
+
+    def _forget_gone(self) -> None:
+        """Empty the caches of accounts that are gone, whoever has forgotten them."""
+        known = self._account_ids()
+        for account_id in self._known - known:
+            for part in (self.threads, self.people, self.knowledge, self._sync):
+                part.forget(account_id)
+            self.media.clear()
+            self._prober.note_gone(account_id)
+        self._known = known
+
+    def _account_ids(self) -> frozenset[AccountId]:
+        return frozenset(account.id for account in self.accounts.all())

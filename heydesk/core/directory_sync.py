@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.requests import instant
 from heydesk.api.responses import FieldTitles
+from heydesk.core.forgetting import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import (
     NeverLeftError,
@@ -536,6 +537,11 @@ class DirectorySync:
             " way. A list can still be sent to by its number: “list 501”.",
             status=refused.status or 0,
         )
+
+    def forget(self, account_id: AccountId) -> None:
+        """Stop fetching for an account that is gone, and forget what was refused."""
+        self.cancel(account_id)
+        drop_account(account_id, self._refusals, self._pacers)
 
     def _start(self, account_id: AccountId, kinds: frozenset[DirectoryKind]) -> None:
         import asyncio

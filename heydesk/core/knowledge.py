@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from heydesk.core.forgetting import drop_account
 from heydesk.core.media import Media
 from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy
@@ -65,7 +66,6 @@ class KnowledgeReader:
         self._notes: dict[AccountId, str] = {}
         self._fields: dict[AccountId, tuple[tuple[str, ...], bool]] = {}
         self._members: dict[tuple[AccountId, ListId], tuple[ListMember, ...]] = {}
-        store.changes.subscribe(self._on_changed)
 
     def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Give all that is known here about a draft; never asks the network, and never fails."""
@@ -155,7 +155,12 @@ class KnowledgeReader:
             self._notes[account_id] = "" if draft is None else draft.text
         return self._notes[account_id]
 
-    def _on_changed(self, change: Change) -> None:
+    def forget(self, account_id: AccountId) -> None:
+        """Forget what was said in an account, and who is on its lists."""
+        drop_account(account_id, self._said, self._notes, self._fields, self._members)
+
+    def on_changed(self, change: Change) -> None:
+        """Drop what the rows do not bear out any more."""
         if change.entries is None or change.entries:
             self._said.clear()
         if change.drafts or change.accounts:

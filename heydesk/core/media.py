@@ -45,6 +45,10 @@ class Media:
         """What was found there the last time; None where nobody has looked, or not lately."""
         return self._seen.get(url.strip())
 
+    def clear(self) -> None:
+        """Forget every look: whose they were is not kept."""
+        self._seen.clear()
+
     def _keep(self, report: MediaReport) -> None:
         self._seen.pop(report.url, None)
         self._seen[report.url] = report

@@ -104,7 +104,6 @@ class EntryLabels:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._inboxes: dict[AccountId, dict[int, Inbox]] = {}
-        store.changes.subscribe(self._on_changed)
 
     def inbox(self, entry: Entry) -> str:
         """The inbox's name; ``Inbox 12`` for one that is not there any more."""
@@ -146,9 +145,9 @@ class EntryLabels:
             self._inboxes[entry.account_id] = {inbox.id: inbox for inbox in found}
         return self._inboxes[entry.account_id].get(entry.message.inbox_id)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.directory or change.accounts:
-            self._inboxes.clear()
+    def clear(self) -> None:
+        """Read the inboxes again the next time."""
+        self._inboxes.clear()
 
 
 def words_of(entry: Entry) -> str:
@@ -176,6 +175,11 @@ class OutboxView:
         self._policy = policy
         self._clock = clock
         self._labels = EntryLabels(store)
+
+    def on_changed(self, change: Change) -> None:
+        """Drop names that may be others now."""
+        if change.directory or change.accounts:
+            self._labels.clear()
 
     def snapshot(self, limit: int = 200) -> OutboxSnapshot:
         """Read the outbox with one query: the newest Sends, made of at most ``limit`` entries, and the counts.

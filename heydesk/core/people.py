@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from heydesk.api.responses import FieldTitles
 from heydesk.core.account_health import AccountHealth
+from heydesk.core.forgetting import drop_account
 from heydesk.core.recipient_search import RecipientSearch, Suggestions
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import ThreadPage, Threads
@@ -62,7 +63,7 @@ class People:
         self._met: dict[tuple[AccountId, str], Contact] = {}
         self._learned: dict[_Key, datetime] = {}
         self._asking: dict[_Key, asyncio.Task[None]] = {}
-        store.changes.subscribe(self._on_changed)
+        self._forgotten: set[AccountId] = set()
 
     def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int = 8) -> Suggestions:
         """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
@@ -178,6 +179,8 @@ class People:
         self._store.changes.announce(Change(people=frozenset({phone})))
         if failure is not None:
             raise failure
+        if account_id in self._forgotten:
+            return
         self._learned[key] = self._clock()
 
     async def _meet(self, account_id: AccountId, phone: str) -> None:
@@ -188,10 +191,16 @@ class People:
         titles = FieldTitles(book.tags.all(), book.fields.all())
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.catalog.contact_of(phone, titles))
-        if found is not None:
+        if found is not None and account_id not in self._forgotten:
             self._met[account_id, phone] = found
 
-    def _on_changed(self, change: Change) -> None:
+    def forget(self, account_id: AccountId) -> None:
+        """Forget everybody of an account; an answer that is still on its way is not kept."""
+        self._forgotten.add(account_id)
+        drop_account(account_id, self._kept, self._met, self._learned)
+
+    def on_changed(self, change: Change) -> None:
+        """Drop what the rows do not bear out any more."""
         if change.directory or change.accounts:
             self._kept.clear()
         if change.entries is None or change.entries:

@@ -239,12 +239,18 @@ class AccountProber:
         self._check = check
         self._pauses = pauses
         self._troubles = troubles
+        self._gone: set[AccountId] = set()
+
+    def note_gone(self, account_id: AccountId) -> None:
+        """Have the connection of a forgotten account, with its key, closed at the next turn."""
+        self._gone.add(account_id)
 
     def due(self) -> tuple[AccountId, ...]:
         """The accounts to try now; also those that another process has forgotten, to be done with them."""
         held_up = self._pauses.held_up()
         if not held_up:
-            return ()
+            return tuple(self._gone)
+        held_up = tuple({*held_up, *self._gone})
         known = {account.id for account in self._store.accounts.all()}
         return (*self._pauses.due(), *(account_id for account_id in held_up if account_id not in known))
 
@@ -255,6 +261,7 @@ class AccountProber:
     async def probe(self, account_id: AccountId) -> None:
         """Try this account once; an answer ends its pause or outage, else the next probe comes later."""
         if all(account.id != account_id for account in self._store.accounts.all()):
+            self._gone.discard(account_id)
             self._pauses.forget(account_id)
             self._troubles.forget(account_id)
             await self._sessions.drop(account_id)

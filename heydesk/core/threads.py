@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from heydesk.core.forgetting import drop_account
 from heydesk.core.sessions import Sessions
 from heydesk.domain.changes import Change
 from heydesk.domain.ids import AccountId, InboxId
@@ -53,7 +54,7 @@ class Threads:
         self._looks: dict[_Key, datetime] = {}
         self._read_at: dict[_Key, datetime] = {}
         self._told_at: dict[tuple[AccountId, str], datetime] = {}
-        store.changes.subscribe(self._on_changed)
+        self._forgotten: set[AccountId] = set()
 
     def may_look(self, account_id: AccountId) -> bool:
         """Whether a look that nobody has asked for is welcome: sends have precedence where the service wants less."""
@@ -72,7 +73,7 @@ class Threads:
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
         messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
-        if before is None:
+        if before is None and account_id not in self._forgotten:
             self._read_at[account_id, inbox_id, phone] = self._clock()
             if messages != self.newest(account_id, inbox_id, phone):
                 self.keep((account_id, inbox_id, phone), messages)
@@ -96,8 +97,9 @@ class Threads:
         """Tell whether they opted out or are blocked. Raises ServiceError, VaultError or StoreError."""
         account = self._store.accounts.get(account_id)
         status = await self._sessions.ask(account, lambda client: client.contact_status(phone))
-        self._statuses[account_id, phone] = status
-        self._told_at[account_id, phone] = self._clock()
+        if account_id not in self._forgotten:
+            self._statuses[account_id, phone] = status
+            self._told_at[account_id, phone] = self._clock()
         return status
 
     def known_status(self, account_id: AccountId, phone: str) -> ContactStatus | None:
@@ -128,6 +130,12 @@ class Threads:
         """
         return self._looks.get((account_id, inbox_id, phone))
 
-    def _on_changed(self, change: Change) -> None:
+    def forget(self, account_id: AccountId) -> None:
+        """Forget all that was said and seen in an account; an answer that is still on its way is not kept."""
+        self._forgotten.add(account_id)
+        drop_account(account_id, self._newest, self._statuses, self._looks, self._read_at, self._told_at)
+
+    def on_changed(self, change: Change) -> None:
+        """Drop what the rows do not bear out any more."""
         if change.entries is None or change.entries:
             self._read_at.clear()  # what went from here was said last

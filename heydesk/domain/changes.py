@@ -48,6 +48,11 @@ class ChangeFeed:
         self._callbacks: dict[object, Callable[[Change], None]] = {}
         self._gathering = 0
 
+    @property
+    def subscribers(self) -> int:
+        """How many are called back; a test counts them before an owner came and after it went."""
+        return len(self._callbacks)
+
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call back after every commit that changed something; return the function that ends it."""
         key = object()

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from heydesk.core.core import Core
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import Secret
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.storage.store import Store
 from heydesk.vault import MemoryVault
-from tests.core.bench import Bench
+from tests.core import shelf
+from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA, Bench, draft_to
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
 
 _DONE = 5
+_SECRET = "my daughter has a rash again"
 
 
 class Slow(MemoryVault):
@@ -73,6 +78,77 @@ async def test_a_keyring_that_fails_after_its_account_was_forgotten_starts_no_tr
     with pytest.raises(VaultLocked):
         await asking
     assert not bench.kinds()
+
+
+@pytest.mark.parametrize("by_another_process", [False, True])
+async def test_nothing_of_its_customers_stays_in_memory(
+    tmp_path: Path, bench: Bench, levers: Levers, by_another_process: bool
+) -> None:
+    """Names, numbers and texts that were remembered go with the account, whoever has forgotten it."""
+    account, core = bench.account, bench.core
+    shelf.fill(bench.store.directory_of(account.id))
+    levers.hear(_SECRET, phone=PRIYA)
+    await core.people.learn(account.id, FRONT_DESK, PRIYA)
+    core.threads.note_look(account.id, FRONT_DESK, PRIYA)
+    await core.media.look(account.id, f"{bench.address.base_url}/demo/map.png")
+    bench.start()
+    await bench.until_settled(bench.send(KIM, MARCUS))
+    checked = bench.check(draft_to(KIM, PRIYA, text="Hi {{first_name}}"))
+    assert checked.knowledge.people[KIM].contact == shelf.KIM_LEE
+    core.outbox_view.snapshot()
+    assert {KIM, PRIYA, _SECRET, "Kim Lee"} <= _texts(core)
+    if by_another_process:
+        with_it = _other_process(tmp_path)
+        with_it.accounts.remove(account.id)
+        with_it.close()
+        await bench.until(lambda: not core.accounts.all(), "the forgetting")
+    else:
+        await core.accounts.forget(account.id)
+    del checked
+    await bench.a_while()
+    left = _texts(core)
+    assert not {each for each in left if _SECRET in each or "Kim" in each}
+    assert not {KIM, MARCUS, PRIYA, account.secret_id, levers.address.secret_key} & left
+
+
+async def test_a_closed_core_listens_no_more(bench: Bench) -> None:
+    """Every subscription ends with its owner: the dispatcher's, and the core's own."""
+    before = bench.store.changes.subscribers
+    bench.start()
+    await bench.a_while()
+    assert bench.store.changes.subscribers == before + 1
+    await bench.stop()
+    assert bench.store.changes.subscribers == before
+    await bench.core.close()
+    assert bench.store.changes.subscribers == 0
+
+
+def _texts(core: Core) -> set[str]:
+    """Every text that can be reached from the core, but for what stands in files and what tests hold."""
+    found: set[str] = set()
+    seen: set[int] = set()
+    left: list[object] = [core]
+    while left:
+        each = left.pop()
+        if id(each) in seen or isinstance(each, Store | MemoryVault | ModuleType | type | asyncio.Task):
+            continue
+        seen.add(id(each))
+        match each:
+            case str():
+                found.add(each)
+            case dict():
+                left += [*each.keys(), *each.values()]
+            case list() | tuple() | set() | frozenset() | deque():
+                left += each
+            case Secret():
+                found.add(each.reveal())
+            case _ if callable(each) and not hasattr(each, "__dict__"):
+                continue
+            case _:
+                left += vars(each).values() if hasattr(each, "__dict__") else ()
+                slots = [name for kind in type(each).__mro__ for name in getattr(kind, "__slots__", ())]
+                left += [getattr(each, name) for name in slots if hasattr(each, name)]
+    return found
 
 
 async def _turns(bench: Bench) -> int:
