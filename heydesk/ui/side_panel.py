@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -14,14 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.core.request_preview import RequestPreview
-from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, InboxId
-from heydesk.ui.composer.composer import Composer
 from heydesk.ui.conversation.pane import ConversationPane
-from heydesk.ui.conversation.poller import ThreadPoller
+from heydesk.ui.conversation.poller import ReadDraft, ThreadPoller
 from heydesk.ui.request_pane import RequestPane
-from heydesk.ui.tasks import StartTask, subscribe_while_alive
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import SegmentBar
 from heydesk.ui.widgets.labels import quiet_label
@@ -153,30 +150,34 @@ class SidePanel(QWidget):
 
 
 _CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
-_REFRESH_DELAY_MS = 20
-"""Time after a change in which more may follow, and others who subscribe have handled it."""
 
 
 class SidePanelController(QObject):
-    """Makes the side panel's panes and keeps them in step with the composer.
+    """Makes the side panel's panes and keeps them in step with the composer's draft.
+
+    ``read_requests`` returns the exact requests that the draft would make.
 
     Attributes:
         panes: the side panel.
     """
 
     def __init__(
-        self, core: Core, start: StartTask, composer: Composer, state: WindowState, now: Callable[[], datetime]
+        self,
+        core: Core,
+        start: StartTask,
+        read_draft: ReadDraft,
+        read_requests: Callable[[], Sequence[RequestPreview]],
+        state: WindowState,
     ) -> None:
-        super().__init__(composer)
+        super().__init__()
         self._core = core
         self._start = start
-        self._composer = composer
-        self._now = now
+        self._read_draft = read_draft
+        self._read_requests = read_requests
         self._is_frozen = False
         self._is_running = False
         self._show_panel: Callable[[], None] = lambda: None
-        self._lookup = RecipientLookup(core.people.learn, start, composer)
-        self._refresh_timer = single_shot_timer(self, _REFRESH_DELAY_MS, composer.refresh)
+        self._lookup = RecipientLookup(core.people.learn, start, read_draft, self)
         tr = QCoreApplication.translate
         hint = tr("Conversation", "With one recipient, what was said before stands here.")
         self._entries = (
@@ -185,9 +186,7 @@ class SidePanelController(QObject):
             SidePanelEntry(_REQUEST, tr("SidePanel", "Request"), lambda: self._request_pane),
         )
         self.panes = SidePanel(self._entries, state)
-        composer.edited.connect(self._on_composer_edited)
-        composer.conversation_asked.connect(self._on_conversation_requested)
-        subscribe_while_alive(self, core.changes, self._on_core_changed)
+        self.setParent(self.panes)
 
     def begin(self, show_panel: Callable[[], None]) -> None:
         """Once the window is on screen: add the shortcuts, and poll the recipient's thread, also while hidden."""
@@ -232,39 +231,36 @@ class SidePanelController(QObject):
 
     @cached_property
     def _poller(self) -> ThreadPoller:
-        return ThreadPoller(self._core, self._start, self._composer.written, self._is_window_active, self)
+        return ThreadPoller(self._core, self._start, self._read_draft, self._is_window_active, self)
 
     def _is_window_active(self) -> bool:
-        return self._composer.window().isActiveWindow()
+        return self.panes.window().isActiveWindow()
 
     def _make_conversation(self) -> ConversationPane:
         self._is_running = True
         self._poller.follow_draft()
-        return ConversationPane(self._core, self._poller, self._now)
+        return ConversationPane(self._core, self._poller, self._core.clock)
 
     def _make_preview(self) -> PreviewPane:
         from heydesk.ui.preview.pane import PreviewPane  # a feature of its own, not part of the first window
 
-        return PreviewPane(self._core, self._start, self._composer.written)
+        return PreviewPane(self._core, self._start, self._read_draft)
 
     @cached_property
     def _request_pane(self) -> RequestPane:
-        return RequestPane(self._composer.requests)
+        return RequestPane(self._read_requests)
 
-    def _on_conversation_requested(self) -> None:
+    def show_conversation(self) -> None:
+        """Show the conversation, loaded again now, and move the focus into it."""
         self._show_page(_CONVERSATION)
         self._poller.loader.refresh()
 
-    def _on_composer_edited(self) -> None:
+    def draft_changed(self) -> None:
+        """The draft has changed: pass it on to the lookup, the poller and the pane that is shown."""
         self._lookup.draft_changed()
         if self._is_running:
             self._poller.follow_draft()
         self.panes.draft_changed()
-
-    def _on_core_changed(self, change: Change) -> None:
-        """Refresh chips and checks when something became known about people, here or in the file."""
-        if change.people or change.directory:
-            self._refresh_timer.start()
 
 
 _LOOKUP_DELAY_MS = 400
@@ -285,22 +281,23 @@ class RecipientLookup(QObject):
         self,
         learn: Callable[[AccountId, InboxId, str], Awaitable[object]],
         start: StartTask,
-        composer: Composer,
+        read_draft: ReadDraft,
+        parent: QObject,
     ) -> None:
-        super().__init__(composer)
+        super().__init__(parent)
         self._learn = learn
         self._start = start
-        self._composer = composer
+        self._read_draft = read_draft
         self._asked: set[tuple[AccountId, InboxId, str]] = set()
         self._lookup_timer = single_shot_timer(self, _LOOKUP_DELAY_MS, self._look_up)
 
     def draft_changed(self) -> None:
         """The draft may have other recipients now."""
-        if len(self._composer.written()[1].recipients) >= _MIN_RECIPIENTS:
+        if len(self._read_draft()[1].recipients) >= _MIN_RECIPIENTS:
             self._lookup_timer.start()
 
     def _look_up(self) -> None:
-        account_id, draft = self._composer.written()
+        account_id, draft = self._read_draft()
         if account_id is None or draft.inbox_id is None:
             return
         if not _MIN_RECIPIENTS <= len(draft.recipients) <= _MAX_RECIPIENTS:

@@ -11,16 +11,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from heydesk.core.bootstrap import Opened
+from heydesk.core.compose import CheckedDraft
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.problems import Field, Fix
 from heydesk.domain.records import Account
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
-from heydesk.ui.broadcast.controller import BroadcastController
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.main_window import HeaderBar, MainWindow
@@ -31,13 +32,19 @@ from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Answer, Question
+from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.spelling import SpellingController
     from heydesk.ui.outbox.details_page import DetailsPage
+
+
+_REFRESH_DELAY_MS = 20
+"""Time after a change in which more may follow, and others who subscribe have handled it."""
 
 
 class WindowController(QObject):
@@ -66,7 +73,8 @@ class WindowController(QObject):
         state = WindowState(opened.places.window)
         self._composer = Composer(core, None if self._account is None else self._account.id, core.clock)
         self._composer.remember_in(state)
-        self._side_panel = SidePanelController(core, tasks.start, self._composer, state, core.clock)
+        written, requests = self._composer.written, self._composer.requests
+        self._side_panel = SidePanelController(core, tasks.start, written, requests, state)
         self._outbox = OutboxPane(core, self._undo, core.clock)
         self._account_button = AccountButton(core)
         self._outbox_summary = OutboxSummaryButton()
@@ -81,7 +89,7 @@ class WindowController(QObject):
         )
         self.accounts = AccountController(core, tasks.start, self.window)
         self._sync = SyncController(core, tasks.start, self._outbox.add_foot, self.window)
-        self._broadcasts = BroadcastController(core, tasks.start, core.clock, self._composer, self.window)
+        self._refresh_timer = single_shot_timer(self, _REFRESH_DELAY_MS, self._composer.refresh)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
         self._add_actions()
         self._connect()
@@ -141,6 +149,9 @@ class WindowController(QObject):
         return forms
 
     def _connect(self) -> None:
+        self._composer.edited.connect(self._side_panel.draft_changed)
+        self._composer.conversation_asked.connect(self._side_panel.show_conversation)
+        self._composer.broadcast_asked.connect(self._on_broadcast_ready)
         self._outbox.entry_opened.connect(self._on_entry_opened)
         self._outbox.batch_opened.connect(self._on_batch_opened)
         self._account_button.switch_requested.connect(self._on_switch_requested)
@@ -217,6 +228,17 @@ class WindowController(QObject):
         page.subject_changed.connect(self._outbox.mark)
         return page
 
+    @cached_property
+    def _broadcast_page(self) -> BroadcastPage:
+        from heydesk.ui.broadcast.page import BroadcastPage  # not part of the first window
+
+        page = BroadcastPage(self._core, self._tasks.start, self._core.clock)
+        page.closed.connect(self._on_broadcast_closed)
+        page.sent.connect(self._on_broadcast_sent)
+        page.warnings.followed.connect(self._on_broadcast_warning_followed)
+        page.warnings.fix_requested.connect(self._on_broadcast_fix_requested)
+        return page
+
     def _leave_details(self) -> None:
         self._outbox.mark(None)
         self._side_panel.show_draft()
@@ -234,6 +256,29 @@ class WindowController(QObject):
         """Show the exact requests of the message on the page; ignored once the page is hidden."""
         if self._details.isVisibleTo(self.window):
             self._side_panel.show_frozen(requests)
+
+    def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
+        """Show the page of this broadcast; does nothing if it can't be sent any more."""
+        if self._broadcast_page.ask(checked):
+            self.window.show_page(self._broadcast_page)
+            self._broadcast_page.focus_first()
+
+    def _on_broadcast_closed(self) -> None:
+        self.window.show_composer()
+        self._composer.form.recipients.setFocus()
+
+    def _on_broadcast_warning_followed(self, field: Field) -> None:
+        self.window.show_composer()
+        self._composer.form.focus_field(field)
+
+    def _on_broadcast_fix_requested(self, fix: Fix) -> None:
+        """Change the draft in the composer; the next Send checks it again."""
+        self.window.show_composer()
+        self._composer.apply_fix(fix)
+
+    def _on_broadcast_sent(self, checked: CheckedDraft, batch_id: BatchId) -> None:
+        self.window.show_composer()
+        self._composer.finish_broadcast(checked, batch_id)
 
     def _on_switch_requested(self, account_id: AccountId) -> None:
         if self._composer.save():
@@ -277,6 +322,8 @@ class WindowController(QObject):
         self.closed.emit()
 
     def _on_core_changed(self, change: Change) -> None:
+        if change.people or change.directory:
+            self._refresh_timer.start()  # names on chips, and checks
         if change.directory:
             self._composer.reload_inboxes()
         if change.drafts:

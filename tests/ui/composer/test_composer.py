@@ -145,7 +145,9 @@ class Asked:
 def test_each_of_a_few_is_asked_about_once(writing: Writing, offline: bool) -> None:
     """One alone is read by the conversation; of many, the service sees to it. A failure stops nobody."""
     desk = Asked(offline=offline)
-    writing.composer.edited.connect(RecipientLookup(desk.learn, desk.start, writing.composer).draft_changed)
+    writing.composer.edited.connect(
+        RecipientLookup(desk.learn, desk.start, writing.composer.written, writing.composer).draft_changed
+    )
     writing.add("6505550103")
     writing.qtbot.wait(500)
     assert desk.phones == []
@@ -166,7 +168,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     """There is nobody to ask for."""
     composer, desk = Composer(office.core, None, office.now), Asked()
     qtbot.addWidget(composer)
-    composer.edited.connect(RecipientLookup(desk.learn, desk.start, composer).draft_changed)
+    composer.edited.connect(RecipientLookup(desk.learn, desk.start, composer.written, composer).draft_changed)
     composer.show()
     composer.findChildren(RecipientField)[0].set_addressees(Addressees((KIM, LI)))
     composer.refresh()
