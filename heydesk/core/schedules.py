@@ -18,7 +18,7 @@ from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, UnknownOutcomeError, VaultError
 from heydesk.domain.ids import EntryId, ScheduleId
-from heydesk.domain.l10n import Sentence, said_time, say
+from heydesk.domain.l10n import DayAndTime, Sentence, say
 from heydesk.domain.outbox_entry import (
     Act,
     Attempt,
@@ -262,5 +262,5 @@ def _is_absent(error: HeyDeskError) -> bool:
     return isinstance(error, ServiceError) and error.status in _ABSENT
 
 
-def _local(at: datetime) -> str:
-    return said_time(at.astimezone())
+def _local(at: datetime) -> DayAndTime:
+    return DayAndTime(at.astimezone())

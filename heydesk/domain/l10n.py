@@ -4,7 +4,8 @@ The core writes a ``Sentence`` and knows no Qt. The window translates it (``heyd
 line prints its English. A sentence with a number has an English singular and plural at the call, around Qt's ``%n``;
 a translation has as many plural forms as its language needs (decision record 0018).
 
-Also here: quotations of what somebody typed, and times of day, in the form in which they stand in sentences.
+Also here: times in sentences, which the window writes as the reader's locale has them, and quotations of what
+somebody typed.
 """
 
 from __future__ import annotations
@@ -52,7 +53,54 @@ class Sentence(NamedTuple):
         return self.fill(self.english)
 
 
-Value: TypeAlias = str | int | Sentence
+_NOON = 12
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class TimeOfDay(NamedTuple):
+    """A time of day to the minute, or from when to when, in the zone that it carries; its text is English."""
+
+    first: datetime
+    last: datetime | None = None
+
+    def __str__(self) -> str:
+        """Return ``9:40 pm``, ``8:40 to 9:40 pm``, ``11:40 am to 12:40 pm``."""
+        if self.last is None:
+            return f"{_on_dial(self.first)} {_half(self.first)}"
+        half = "" if _half(self.first) == _half(self.last) else f" {_half(self.first)}"
+        return f"{_on_dial(self.first)}{half} to {TimeOfDay(self.last)}"
+
+
+class DayAndTime(NamedTuple):
+    """A day and a time of day to the minute, in the zone that it carries; its text is English."""
+
+    at: datetime
+
+    def __str__(self) -> str:
+        """Return ``Thu 26 Nov, 09:00``. Not by strftime, which speaks the language that the process is set to."""
+        day = f"{_DAYS[self.at.weekday()]} {self.at.day} {_MONTHS[self.at.month - 1]}"
+        return f"{day}, {self.at.hour:02}:{self.at.minute:02}"
+
+
+class Day(NamedTuple):
+    """The day of an instant, in the zone that it carries; its text is ISO 8601, ``2026-11-26``."""
+
+    at: datetime
+
+    def __str__(self) -> str:
+        return self.at.date().isoformat()
+
+
+def _on_dial(at: datetime) -> str:
+    return f"{at.hour % _NOON or _NOON}:{at.minute:02}"
+
+
+def _half(at: datetime) -> str:
+    return "am" if at.hour < _NOON else "pm"
+
+
+Value: TypeAlias = str | int | Sentence | TimeOfDay | DayAndTime | Day
 
 
 def english_plural(singular: str, plural: str, count: int) -> str:
@@ -92,30 +140,3 @@ def excerpt_before(text: str, index: int, longest: int = 20) -> str:
 def _printable(text: str) -> str:
     one_line = " ".join(text.split())
     return "".join(char if char.isprintable() else "\ufffd" for char in one_line)
-
-
-_NOON = 12
-
-
-def clock_face(at: datetime) -> str:
-    """Format a time of day: ``9:40 pm``."""
-    return f"{_on_dial(at)} {_half(at)}"
-
-
-def clock_span(first: datetime, last: datetime) -> str:
-    """Format a span of times in as few words: ``8:40 to 9:40 pm``, ``11:40 am to 12:40 pm``."""
-    start = _on_dial(first) if _half(first) == _half(last) else clock_face(first)
-    return f"{start} to {clock_face(last)}"
-
-
-def _on_dial(at: datetime) -> str:
-    return f"{at.hour % _NOON or _NOON}:{at.minute:02}"
-
-
-def _half(at: datetime) -> str:
-    return "am" if at.hour < _NOON else "pm"
-
-
-def said_time(at: datetime) -> str:
-    """Format day and time of day: ``Thu 26 Nov, 09:00``, in the zone of ``at``."""
-    return f"{at:%a} {at.day} {at:%b}, {at:%H:%M}"

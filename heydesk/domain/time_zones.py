@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
-from heydesk.domain.l10n import Sentence, clock_face, clock_span, say
+from heydesk.domain.l10n import TimeOfDay
 
 # Dated data about North American area codes: read again from its sources when the numbering plan changes. Read in
 # November 2026.
@@ -79,16 +79,12 @@ class LocalTimes:
     times: tuple[datetime, ...] = ()
 
     @property
-    def words(self) -> str:
-        """The time or the span of times: ``9:40 pm``, ``8:40 to 9:40 pm``; "" where it is unknown."""
+    def time(self) -> TimeOfDay | None:
+        """The time or the span of times, to the minute; None where it is unknown."""
         if not self.times:
-            return ""
-        return clock_face(self.times[0]) if len(self.times) == 1 else clock_span(self.times[0], self.times[-1])
-
-    @property
-    def sentence(self) -> Sentence:
-        """The same for a chip."""
-        return say("{time} there", time=self.words) if self.times else say("local time unknown")
+            return None
+        first, last = (time.replace(second=0, microsecond=0) for time in (self.times[0], self.times[-1]))
+        return TimeOfDay(first) if len(self.times) == 1 else TimeOfDay(first, last)
 
 
 def local_times(phone: str, now: datetime, zone: str = "") -> LocalTimes:

@@ -29,7 +29,8 @@ from heydesk.domain.errors import (
     StoreCorrupt,
     StoreFromFuture,
 )
-from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, say
+from heydesk.domain.l10n import Value as SentenceValue
 from heydesk.domain.message import Draft, Message, Receipt, Side
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
@@ -377,14 +378,36 @@ def _read(document: str, lists: Sequence[str]) -> dict[str, Any]:
 
 def _parts(said: Sentence) -> list[object]:
     """Return a sentence's template and values; behind them, where it has a number, its plural and the number."""
-    values = {name: _parts(value) if isinstance(value, Sentence) else value for name, value in said.values}
+    values = {name: _value(value) for name, value in said.values}
     return [said.template, values] if said.number is None else [said.template, values, said.plural, said.number]
 
 
 def _sentence_of(parts: list[Any]) -> Sentence:
     template, values, *counted = parts
-    read = ((name, _sentence_of(value) if isinstance(value, list) else value) for name, value in values.items())
+    read = ((name, _value_of(value)) for name, value in values.items())
     return Sentence(template, tuple(read), *counted)
+
+
+def _value(value: SentenceValue) -> object:
+    if isinstance(value, Sentence):
+        return _parts(value)
+    if isinstance(value, TimeOfDay):
+        return {"time_of_day": [each for each in value if each is not None]}
+    if isinstance(value, DayAndTime):
+        return {"day_and_time": value.at}
+    return {"day": value.at} if isinstance(value, Day) else value
+
+
+def _value_of(value: Any) -> SentenceValue:  # noqa: ANN401 - JSON can be anything
+    if isinstance(value, list):
+        return _sentence_of(value)
+    if not isinstance(value, dict):
+        return value  # type: ignore[no-any-return]
+    if "day_and_time" in value:
+        return DayAndTime(datetime.fromisoformat(value["day_and_time"]))
+    if "day" in value:
+        return Day(datetime.fromisoformat(value["day"]))
+    return TimeOfDay(*map(datetime.fromisoformat, value["time_of_day"]))
 
 
 def dump(value: object) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from heydesk.domain.l10n import Sentence, Value, english_plural
+from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, Value, english_plural
 
 CONTEXT = "Sentence"
 """Qt's translation context of the core's sentences."""
 
+_NOON = 12
 _FROM_THE_RIGHT = frozenset({"R", "AL", "AN"})
 
 
@@ -53,6 +55,12 @@ def isolated(text: str) -> str:
 def _shown(value: Value) -> str | int:
     if isinstance(value, Sentence):
         return translate(value)
+    if isinstance(value, TimeOfDay):
+        return time_of_day(value)
+    if isinstance(value, DayAndTime):
+        return day_and_clock(value.at)
+    if isinstance(value, Day):
+        return day(value.at)
     return isolated(value) if isinstance(value, str) else value
 
 
@@ -69,9 +77,16 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
-# Instants as people read them: local, in the form that the system is set to.
+# Times and dates as the reader's locale has them, in 12 or 24 hours. Nothing else in the window writes any.
 
 _SHORT = QLocale.FormatType.ShortFormat
+_SECONDS = re.compile(r"[^\w\s]ss")
+_MINUTES = re.compile(r"([^\w\s])mm")
+
+
+def _form() -> str:
+    """Give the locale's form of a time of day without seconds, which a few short forms have."""
+    return _SECONDS.sub("", QLocale().timeFormat(_SHORT))
 
 
 def clock(at: datetime) -> str:
@@ -81,7 +96,18 @@ def clock(at: datetime) -> str:
 
 def clock_there(at: datetime) -> str:
     """The time of day in the zone of ``at``, to the minute."""
-    return QLocale().toString(QTime(at.hour, at.minute), _SHORT)
+    return QLocale().toString(QTime(at.hour, at.minute), _form())
+
+
+def time_of_day(time: TimeOfDay) -> str:
+    """A time of day in its own zone, or from when to when, with am or pm said once where it is the same."""
+    if time.last is None:
+        return clock_there(time.first)
+    first = clock_there(time.first)
+    half = QLocale().amText() if time.first.hour < _NOON else QLocale().pmText()
+    if (time.first.hour < _NOON) is (time.last.hour < _NOON) and first.casefold().endswith(half.casefold()):
+        first = first[: -len(half)].rstrip()
+    return QCoreApplication.translate("Time", "{first} to {last}").format(first=first, last=clock_there(time.last))
 
 
 def day_there(at: datetime) -> str:
@@ -90,10 +116,10 @@ def day_there(at: datetime) -> str:
 
 
 def clock_with_seconds(at: datetime) -> str:
-    """The local time of day, to the second, in the system's 12 or 24 hours."""
+    """The local time of day, to the second."""
     local = at.astimezone()
-    form = "h:mm:ss ap" if "a" in QLocale().timeFormat(_SHORT).lower() else "HH:mm:ss"
-    return QLocale().toString(QTime(local.hour, local.minute, local.second), form)
+    form, has_room = _MINUTES.subn(r"\1mm\1ss", _form())
+    return QLocale().toString(QTime(local.hour, local.minute, local.second), form if has_room else "HH:mm:ss")
 
 
 def is_today(at: datetime, now: datetime) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.domain.l10n import Sentence, clock_face, clock_span, excerpt, excerpt_before, said_time, say, say_plural
+from heydesk.domain.l10n import DayAndTime, Sentence, TimeOfDay, excerpt, excerpt_before, say, say_plural
 
 
 def at(hour: int, minute: int = 40) -> datetime:
@@ -19,18 +19,18 @@ def at(hour: int, minute: int = 40) -> datetime:
 )
 def test_a_time_is_said_as_people_say_it(hour: int, said: str) -> None:
     """On a dial of twelve hours, with midnight and noon as twelve."""
-    assert clock_face(at(hour)) == said
+    assert str(TimeOfDay(at(hour))) == said
 
 
 def test_minutes_have_two_digits() -> None:
     """Five past nine is 9:05."""
-    assert clock_face(at(9, 5)) == "9:05 am"
+    assert str(TimeOfDay(at(9, 5))) == "9:05 am"
 
 
 @pytest.mark.parametrize(("first", "last", "said"), [(20, 21, "8:40 to 9:40 pm"), (11, 12, "11:40 am to 12:40 pm")])
 def test_a_span_says_the_half_of_the_day_once(first: int, last: int, said: str) -> None:
     """Unless it reaches over noon or midnight."""
-    assert clock_span(at(first), at(last)) == said
+    assert str(TimeOfDay(at(first), at(last))) == said
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_the_words_before_a_place_help_to_find_it(text: str, index: int, quoted:
 
 def test_day_and_time() -> None:
     """Short, and without a doubt about which half of the day it is."""
-    assert said_time(datetime(2026, 11, 6, 9, 0, tzinfo=UTC)) == "Fri 6 Nov, 09:00"
+    assert str(DayAndTime(datetime(2026, 11, 6, 9, 0, tzinfo=UTC))) == "Fri 6 Nov, 09:00"
 
 
 def test_a_sentence_reads_in_english() -> None:

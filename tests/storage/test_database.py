@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 
 from heydesk.domain.changes import EVERYTHING, NOTHING, Change, ChangeFeed
 from heydesk.domain.ids import EntryId
-from heydesk.domain.l10n import Sentence, say, say_plural
+from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, say, say_plural
 from heydesk.domain.message import Draft, Message, Receipt, Side
 from heydesk.domain.records import Account
 from heydesk.storage import database
@@ -222,6 +222,16 @@ def test_a_sentence_with_a_number_comes_back_with_its_plural() -> None:
     again = database.sentence_or_none(database.sentence(said))
     assert again == said
     assert str(again) == "Not erased: no answer in 60 seconds"
+
+
+@pytest.mark.parametrize(
+    "time", [TimeOfDay(NOW), TimeOfDay(NOW, NOW + timedelta(hours=1)), DayAndTime(NOW), Day(NOW)]
+)
+def test_a_time_in_a_sentence_comes_back(time: TimeOfDay | DayAndTime | Day) -> None:
+    """It is written when it is shown, as whoever reads it then writes times."""
+    again = database.sentence_or_none(database.sentence(say("at {time}", time=time)))
+    assert again == say("at {time}", time=time)
+    assert str(again) == f"at {time}"
 
 
 def test_a_sentence_that_an_older_version_stored_is_read() -> None:

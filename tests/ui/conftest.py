@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from heydesk.ui.tasks import TaskRunner
 from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
@@ -30,6 +31,14 @@ def office(tmp_path: Path) -> Iterator[Office]:
     yield opened
     delete_closed()
     opened.close()
+
+
+@pytest.fixture
+def reader(request: pytest.FixtureRequest) -> Iterator[QLocale]:
+    """Have the window read by somebody of a locale: the parameter, or else the United States."""
+    QLocale.setDefault(QLocale(getattr(request, "param", "en_US")))
+    yield QLocale()
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from heydesk.domain.l10n import say, say_plural
-from heydesk.ui.text import on_button, tip, translate, translate_plural
+from heydesk.domain.l10n import Day, DayAndTime, TimeOfDay, say, say_plural
+from heydesk.ui.text import clock, clock_with_seconds, on_button, time_of_day, tip, translate, translate_plural
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -113,3 +114,63 @@ def test_what_is_written_from_the_right_turns_nothing_around_it(qapp: QApplicati
         translate(say("“{typed}” is not it, {count}.", typed="שלום", count=3)) == "“\u2068שלום\u2069” is not it, 3."
     )
     assert translate(say("“{typed}” is not it.", typed="Kim’s")) == "“Kim’s” is not it."
+
+
+def at(hour: int, minute: int = 40, second: int = 0) -> datetime:
+    """A local time of day."""
+    return datetime(2026, 11, 26, hour, minute, second).astimezone()
+
+
+@pytest.mark.parametrize(
+    ("reader", "times"),
+    [
+        ("en_US", ("9:40\u202fPM", "9:40:05\u202fPM", "8:40 to 9:40\u202fPM", "11:40\u202fAM to 12:40\u202fPM")),
+        ("de_DE", ("21:40", "21:40:05", "20:40 to 21:40", "11:40 to 12:40")),
+        ("fi_FI", ("21.40", "21.40.05", "20.40 to 21.40", "11.40 to 12.40")),
+        ("ko_KR", ("오후 9:40", "오후 9:40:05", "오후 8:40 to 오후 9:40", "오전 11:40 to 오후 12:40")),
+        ("ar_EG", ("٩:٤٠ م", "٩:٤٠:٠٥ م", "٨:٤٠ to ٩:٤٠ م", "١١:٤٠ ص to ١٢:٤٠ م")),
+        ("C", ("21:40", "21:40:05", "20:40 to 21:40", "11:40 to 12:40")),
+    ],
+    indirect=["reader"],
+)
+@pytest.mark.usefixtures("reader")
+def test_times_are_written_as_the_reader_writes_them(times: tuple[str, ...]) -> None:
+    """In 12 or 24 hours, with the locale's digits and marks; the half of the day once where it stands behind both."""
+    shown = (
+        clock(at(21)),
+        clock_with_seconds(at(21, second=5)),
+        time_of_day(TimeOfDay(at(20), at(21))),
+        time_of_day(TimeOfDay(at(11), at(12))),
+    )
+    assert tuple(each.replace("\xa0", " ") for each in shown) == times
+
+
+@pytest.mark.parametrize(
+    ("reader", "shown"), [("en_US", "9:40\u202fPM there"), ("de_DE", "21:40 there")], indirect=["reader"]
+)
+@pytest.mark.usefixtures("reader")
+def test_a_time_in_a_sentence_is_written_as_the_reader_writes_it(shown: str) -> None:
+    """In the zone that it carries, which is not this computer's."""
+    assert translate(say("{time} there", time=TimeOfDay(datetime(2026, 11, 26, 21, 40, tzinfo=UTC)))) == shown
+
+
+@pytest.mark.parametrize(
+    ("reader", "shown"),
+    [("en_US", "at Thu 26 Nov, 9:40\u202fPM"), ("de_DE", "at Do. 26 Nov., 21:40")],
+    indirect=["reader"],
+)
+@pytest.mark.usefixtures("reader")
+def test_a_day_in_a_sentence_is_written_as_the_reader_writes_it(shown: str) -> None:
+    """In this computer's zone."""
+    assert translate(say("at {time}", time=DayAndTime(at(21)))) == shown
+
+
+@pytest.mark.parametrize(
+    ("reader", "shown"),
+    [("en_US", "on Thursday, November 26, 2026"), ("de_DE", "on Donnerstag, 26. November 2026")],
+    indirect=["reader"],
+)
+@pytest.mark.usefixtures("reader")
+def test_a_date_in_a_sentence_is_written_as_the_reader_writes_it(shown: str) -> None:
+    """In this computer's zone too."""
+    assert translate(say("on {date}", date=Day(at(21)))) == shown

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from heydesk.domain.draft_context import CheckContext, show_conversation
-from heydesk.domain.l10n import excerpt, say
+from heydesk.domain.l10n import Day, excerpt, say
 from heydesk.domain.problems import Field, Problem, error, warning
 from heydesk.domain.records import HistoryMessage
 
@@ -109,6 +109,6 @@ def _asked(case: CheckContext, phone: str, seen: HistoryMessage) -> Problem:
             "On {date} {name} wrote “{words}”, and has not been opted out. Don't text them.",
             name=name,
             words=words,
-            date=seen.sent_at.date().isoformat(),
+            date=Day(seen.sent_at),
         )
     return warning("asked-to-stop", Field.RECIPIENTS, sentence, show_conversation(phone), about=phone)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from heydesk.domain.draft_context import CheckContext
-from heydesk.domain.l10n import Sentence, clock_face, say, say_plural
+from heydesk.domain.l10n import Sentence, TimeOfDay, say, say_plural
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
 from heydesk.domain.quiet_hours import LocalHours, local_hours_of, next_allowed
 from heydesk.domain.schedule import next_quarter, soonest
@@ -63,19 +63,19 @@ def _waits(case: CheckContext, phone: str, at: datetime) -> bool:
 
 def _one(case: CheckContext, phone: str, place: LocalHours, at: datetime) -> Sentence:
     times = times_in(place.zones, at)
-    name, words = case.name_of(phone), times.words
+    name, time = case.name_of(phone), times.time or ""
     if len(times.times) > 1:
-        return say("It may be {time} where {name} is: no hour for business texts.", name=name, time=words)
+        return say("It may be {time} where {name} is: no hour for business texts.", name=name, time=time)
     if case.send_at is not None:
-        return say("It will be {time} where {name} is: no hour for business texts.", name=name, time=words)
-    return say("It is {time} where {name} is: no hour for business texts.", name=name, time=words)
+        return say("It will be {time} where {name} is: no hour for business texts.", name=name, time=time)
+    return say("It is {time} where {name} is: no hour for business texts.", name=name, time=time)
 
 
 def _unknown(case: CheckContext, phone: str, own: LocalHours, at: datetime) -> Sentence:
     return say(
         "The local time of {name} is unknown, and it is {time} where the inbox is: maybe no hour for business texts.",
         name=case.name_of(phone),
-        time=times_in(own.zones, at).words,
+        time=times_in(own.zones, at).time or "",
     )
 
 
@@ -85,7 +85,7 @@ def _several(case: CheckContext, phone: str, count: int, where: Mapping[str, Loc
         "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
         len(where),
         count=count,
-        time=times_in(where[phone].zones, at).words,
+        time=times_in(where[phone].zones, at).time or "",
         name=case.name_of(phone),
     )
 
@@ -97,5 +97,9 @@ def _fix(case: CheckContext, places: tuple[LocalHours, ...], now: datetime, *, i
         return None
     times = times_in(places[0].zones, at).times
     if is_sure and len(places) == len(times) == 1:
-        return Fix(FixKind.SEND_AT, say("Send at {time} their time", time=clock_face(times[0])), at)
+        return Fix(
+            FixKind.SEND_AT,
+            say("Send at {time} their time", time=TimeOfDay(times[0])),
+            at,
+        )
     return Fix(FixKind.SEND_AT, say("Send when it is day there"), at)

@@ -214,17 +214,23 @@ def test_hundreds_are_folded_and_unfold(writing: Writing) -> None:
     assert chips(writing)[0].isVisible()
 
 
-def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientField) -> None:
+@pytest.mark.parametrize(
+    ("reader", "shown", "later"),
+    [("en_US", "2:14\u202fPM", "2:15\u202fPM"), ("de_DE", "14:14", "14:15")],
+    indirect=["reader"],
+)
+@pytest.mark.usefixtures("reader")
+def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientField, shown: str, later: str) -> None:
     """Beside the number, in the description and the tooltip; not in the name, which stays what drivers know it by."""
     book = Book(at=datetime(2026, 3, 4, 22, 14, tzinfo=UTC))
     field.set_book(book)
     field.add(Recipient(phone=KIM))
     (chip,) = chips(writing)
     narrow = Book()
-    assert chip_label(Recipient(phone=KIM), book, "US").clock == "2:14 pm"
+    assert chip_label(Recipient(phone=KIM), book, "US").clock == shown
     assert chip.accessibleName() == "Kim Lee, (650) 555-0103"
-    assert chip.accessibleDescription() == "2:14 pm there. Recipient. Delete takes it away."
-    assert chip.toolTip() == "Kim Lee · (650) 555-0103 · 2:14 pm there"
+    assert chip.accessibleDescription() == f"{shown} there. Recipient. Delete takes it away."
+    assert chip.toolTip() == f"Kim Lee · (650) 555-0103 · {shown} there"
     wide = chip.sizeHint().width()
     field.set_book(narrow)
     assert chip.sizeHint().width() < wide
@@ -233,7 +239,7 @@ def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientFie
     field.set_book(book)
     book.at = datetime(2026, 3, 4, 22, 15, tzinfo=UTC)
     timer.timeout.emit()
-    assert chip.accessibleDescription().startswith("2:15 pm there.")
+    assert chip.accessibleDescription().startswith(f"{later} there.")
     field.remove_phone(KIM)
     assert not timer.isActive()
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.phone_numbers import national
 from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
-from heydesk.ui.text import on_button, short_moment, tip
+from heydesk.ui.text import on_button, short_moment, time_of_day, tip
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.flow_layout import ChipFlow
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
@@ -117,7 +117,8 @@ def _clock(person: Person, now: datetime | None) -> str:
         return ""
     from heydesk.domain.time_zones import local_times  # large tables, for which the first window does not wait
 
-    return local_times(person.phone, now, person.zone).words
+    time = local_times(person.phone, now, person.zone).time
+    return "" if time is None else time_of_day(time)
 
 
 def _last(person: Person, now: datetime | None) -> str:
