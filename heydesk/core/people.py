@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from heydesk.api.responses import FieldTitles
 from heydesk.core.account_health import AccountHealth
 from heydesk.core.forgetting import drop_account
-from heydesk.core.recipient_search import RecipientSearch, Suggestions
+from heydesk.core.recipient_search import RecipientSearch
 from heydesk.core.sessions import Sessions
 from heydesk.core.threads import ThreadPage, Threads
 from heydesk.domain.changes import Change
@@ -21,7 +21,7 @@ from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.records import Contact, ContactList, Conversation, DirectoryKind, HistoryMessage
+from heydesk.domain.records import Contact, ContactList, Conversation, DirectoryKind, HistoryMessage, Suggestions
 from heydesk.storage.store import Store
 
 _Key = tuple[AccountId, InboxId, str]

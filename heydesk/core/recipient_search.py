@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from heydesk.domain.draft_context import region_in
-from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.phone_numbers import BadPhone, national, read_phone
+from heydesk.domain.records import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.text_normalization import fold, is_begun_by
 
 if TYPE_CHECKING:
@@ -20,48 +18,6 @@ if TYPE_CHECKING:
     from heydesk.domain.records import Contact, ContactList, Conversation
     from heydesk.storage.directory import AccountDirectory
     from heydesk.storage.store import Store
-
-
-# Whom a person may mean by what they have typed so far.
-
-
-class SuggestionKind(Enum):
-    """What choosing it puts into the address."""
-
-    CONTACT = auto()
-    """The number of somebody whose name is known."""
-    LIST = auto()
-    CONVERSATION = auto()
-    NUMBER = auto()
-    """A number that was typed, or that has written, of whom no name is known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """One row to choose from. Of ``phone``, ``list_id`` and ``chat_id`` the one that its kind names is set."""
-
-    kind: SuggestionKind
-    label: str
-    """A name; where none is known, the number as people write it where the inbox is."""
-    detail: str = ""
-    """The number beside a name, the people of a conversation; "" where the label says it all."""
-    phone: str = ""
-    list_id: ListId | None = None
-    chat_id: ChatId | None = None
-    people: int | None = None
-    """How many are on a list or in a conversation; None where that is not known."""
-    why: Sentence | None = None
-    """What somebody was found by, where it is neither the name nor the number: a tag, an address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """The best ones first. ``complete`` is False where time ran out: there may be others."""
-
-    items: tuple[Suggestion, ...] = ()
-    complete: bool = True
-    list_trouble: Sentence | None = None
-    """Why no lists are among them, where the service does not let them be read."""
 
 
 _BESIDE = 2

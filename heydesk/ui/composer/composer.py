@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.core.people import People
-from heydesk.core.recipient_search import Suggestions
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
@@ -25,7 +24,7 @@ from heydesk.domain.ids import AccountId, BatchId, ChatId, DraftId, InboxId, Lis
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
-from heydesk.domain.records import ContactList, Conversation
+from heydesk.domain.records import ContactList, Conversation, Suggestions
 from heydesk.domain.sms import count
 from heydesk.domain.validation import WarningsAnswer
 from heydesk.ui.composer.emoji import EmojiPicker

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -33,7 +33,7 @@ from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor
 from heydesk.ui.composer.recipients.audience import AudienceChoice
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Addressees, Recipient
+from heydesk.ui.composer.recipients.model import Addressees, Recipient, RecipientBook
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
 from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
@@ -42,10 +42,6 @@ from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
 from heydesk.ui.widgets.labels import quiet_label
-
-if TYPE_CHECKING:
-    from heydesk.ui.composer.recipients.model import RecipientBook
-
 
 _CONTEXT = "Form"
 

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from heydesk.domain.l10n import excerpt
+from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import HOME
-from heydesk.ui.composer.recipients.chips import chip_label
-from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook
+from heydesk.domain.records import KeptDraft
+from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, chip_label
 from heydesk.ui.text import isolated, on_button, short_moment
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from heydesk.domain.message import Draft
-    from heydesk.domain.records import KeptDraft
-
 
 _MAX_LISTED = 15
 """Older ones are listed once newer ones are gone."""

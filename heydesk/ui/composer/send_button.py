@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -11,14 +10,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
-from heydesk.ui.composer.recipients.model import RecipientKind
+from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
 from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import RADIUS, bold, draw_box, icon_size, paint_icon
-
-if TYPE_CHECKING:
-    from heydesk.ui.composer.recipients.chips import ChipLabel
-
 
 _SIDE = 15
 _ABOVE = 9

@@ -13,18 +13,17 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.errors import HeyDeskError
+from heydesk.system.settings import Settings
 from heydesk.system.spellcheck import Speller, lack_of_spelling, languages
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_edit import Underline
+from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import on_button, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
-
-    from heydesk.system.settings import Settings
-    from heydesk.ui.tasks import StartTask
 
 
 _DEBOUNCE_MS = 400

@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from heydesk.core.recipient_search import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.draft_context import Person
 from heydesk.domain.ids import ChatId, ContactId, ListId
 from heydesk.domain.l10n import Sentence
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation
+from heydesk.domain.records import (
+    Contact,
+    ContactList,
+    ContactStatus,
+    Conversation,
+    Suggestion,
+    SuggestionKind,
+    Suggestions,
+)
 from tests.ui.composer.writing import FRONT_DESK
 from tests.ui.office import KIM, LI, PAT
 

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import ContactList, Conversation, HistoryMessage
-from heydesk.ui.composer.recipients.chips import chip_label
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient
+from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, chip_label
 from heydesk.ui.text import short_moment
 from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book, named
 from tests.ui.composer.writing import Writing

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from heydesk.domain.message import MAX_EACH_ALONE, Side
-from heydesk.ui.composer.recipients.model import Recipient, RecipientKind
+from heydesk.ui.composer.recipients.model import ChipLabel, Recipient, RecipientKind
 from heydesk.ui.text import isolated, on_button
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import quiet_label
-
-if TYPE_CHECKING:
-    from heydesk.ui.composer.recipients.chips import ChipLabel
-
 
 _MOST_OFFERED = 3
 """Lists, and as many conversations, that the person can keep in place of the others."""

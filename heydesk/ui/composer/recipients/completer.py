@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from heydesk.domain.ids import ListId
+from heydesk.domain.records import Suggestion
 from heydesk.domain.text_normalization import is_begun_by
-from heydesk.ui.composer.recipients.chips import chip_label
-from heydesk.ui.composer.recipients.model import Recipient, is_list_prefix, parse_list_number
+from heydesk.ui.composer.recipients.line import RecipientLine
+from heydesk.ui.composer.recipients.model import (
+    Recipient,
+    RecipientBook,
+    chip_label,
+    is_list_prefix,
+    parse_list_number,
+)
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import draw_box
 from heydesk.ui.widgets.search_panel import OFFER, Offer, OfferDelegate
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from heydesk.core.recipient_search import Suggestion
-    from heydesk.ui.composer.recipients.chips import RecipientLine
-    from heydesk.ui.composer.recipients.model import RecipientBook
-
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 4, Qt.Key.Key_PageUp: -4}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QDropEvent
@@ -27,10 +27,6 @@ from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import Choice, Picker
 from heydesk.ui.widgets.labels import Heading, TextLook, TextView, quiet_label
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
 
 _ROWS = 5
 _WIDEST = 220

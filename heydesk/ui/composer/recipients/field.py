@@ -11,13 +11,16 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeE
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, summarize_audience
-from heydesk.ui.composer.recipients.chips import ChipLabel, ChipList, RecipientLine, chip_label
+from heydesk.ui.composer.recipients.chips import ChipList
 from heydesk.ui.composer.recipients.completer import RecipientCompleter, find_suggestions
+from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import (
     Addressees,
+    ChipLabel,
     EmptyRecipientBook,
     Recipient,
     RecipientBook,
+    chip_label,
     import_summary,
     is_parsable,
     parse_recipients,

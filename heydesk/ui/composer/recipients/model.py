@@ -1,4 +1,4 @@
-"""The recipients of a draft: their kinds, the parser of typed ones, and the interface to what is known of them."""
+"""The recipients of a draft: their kinds, the parser of typed ones, and the labels that chips get from a book."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.core.recipient_search import Suggestions
 from heydesk.domain.draft_context import Person
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft
-from heydesk.domain.phone_numbers import BadPhone, read_phone, split_numbers
-from heydesk.domain.records import ContactList, Conversation
-from heydesk.ui.text import isolated, translate
+from heydesk.domain.phone_numbers import BadPhone, national, read_phone, split_numbers
+from heydesk.domain.records import ContactList, ContactStatus, Conversation, Suggestions
+from heydesk.domain.time_zones import local_times
+from heydesk.ui.text import isolated, short_moment, time_of_day, translate
 
 
 class RecipientKind(Enum):
@@ -114,7 +114,10 @@ def parse_recipients(text: str, region: str) -> ParsedRecipients:
 def is_list_prefix(text: str) -> bool:
     """Whether this is the beginning of a list's number, such as ``list`` or ``list no``."""
     words = text.split(maxsplit=1)
-    return bool(words) and words[0].casefold() in {"list", QCoreApplication.translate(_CONTEXT, "list").casefold()}
+    return bool(words) and words[0].casefold() in {
+        "list",
+        QCoreApplication.translate(_CONTEXT, "list").casefold(),
+    }
 
 
 def _reason(piece: str, error: BadPhone) -> str:
@@ -122,7 +125,8 @@ def _reason(piece: str, error: BadPhone) -> str:
     if error.identifier != "not-a-number" or not any(char.isalpha() for char in piece):
         return translate(error.sentence)
     words = QCoreApplication.translate(
-        _CONTEXT, "“{typed}” is no phone number. For a name, press Down and choose; or type the number in digits."
+        _CONTEXT,
+        "“{typed}” is no phone number. For a name, press Down and choose; or type the number in digits.",
     )
     return words.format(typed=isolated(excerpt(piece)))
 
@@ -196,3 +200,151 @@ class EmptyRecipientBook:
     def suggest(self, _typed: str) -> Suggestions:
         """Give nobody."""
         return Suggestions()
+
+
+_LABEL_CONTEXT = "Chip"
+_MAX_NAME_LENGTH = 32
+"""Characters of a name; the rest of it is in the tooltip."""
+_MAX_NAMED = 2
+"""People of a group conversation that are named before the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipLabel:
+    """The words of one chip. ``name`` is "" where no name is known."""
+
+    kind: RecipientKind
+    name: str
+    title: str
+    """What the chip begins with: ``Kim Lee``, ``List “Recall”``, ``List no. 501``, or the number."""
+    place: str = ""
+    """The number as people write it, where the title is not it; how many a list or a group has."""
+    alarm: str = ""
+    """Why nothing can be sent to them."""
+    people: int | None = 1
+    """How many it reaches; None when that is not known."""
+    clock: str = ""
+    """The time where they are, or the span of times; "" where it is not known."""
+    last: str = ""
+    """The last text from this inbox, for the tooltip."""
+
+    @property
+    def who(self) -> str:
+        """The shortest name, for a sentence or a button."""
+        return excerpt(self.name, _MAX_NAME_LENGTH) or self.title
+
+    @property
+    def text(self) -> str:
+        """The chip's text."""
+        return " · ".join(part for part in (excerpt(self.title, _MAX_NAME_LENGTH), self.place, self.alarm) if part)
+
+    @property
+    def drawn(self) -> str:
+        """The same for the eye: a number reads from the left, and a name in its own direction, in any language."""
+        parts = (excerpt(self.title, _MAX_NAME_LENGTH), self.place, self.alarm)
+        return " · ".join(_isolate(part) for part in parts if part)
+
+    @property
+    def full(self) -> str:
+        """All of it, for the tooltip."""
+        there = (
+            QCoreApplication.translate(_LABEL_CONTEXT, "{time} there").format(time=self.clock) if self.clock else ""
+        )
+        first = " · ".join(part for part in (self.title, self.place, self.alarm, there) if part)
+        return "\n".join(part for part in (first, self.last) if part)
+
+    @property
+    def spoken(self) -> str:
+        """Its accessible name: name and number."""
+        return ", ".join(part for part in (self.title, self.place) if part)
+
+
+def _isolate(words: str) -> str:
+    """Isolate the writing direction of a part: left to right for numbers, the first letter's for names."""
+    is_number = not any(char.isalpha() for char in words)
+    return f"\u2066{words}\u2069" if is_number else f"\u2068{words}\u2069"
+
+
+def chip_label(recipient: Recipient, book: RecipientBook, region: str) -> ChipLabel:
+    """Make the label of a recipient from what the book knows."""
+    if recipient.list_id is not None:
+        return _list_label(recipient.list_id, book)
+    if recipient.chat_id is not None:
+        return _chat_label(recipient.chat_id, book, region)
+    person = book.person(recipient.phone)
+    number = national(recipient.phone, region)
+    name = "" if person.contact is None else person.contact.name
+    now = book.now()
+    return ChipLabel(
+        RecipientKind.PERSON,
+        name,
+        name or number,
+        number if name else "",
+        _alarm(person.status),
+        clock=_clock(person, now),
+        last=_last(person, now),
+    )
+
+
+def _clock(person: Person, now: datetime | None) -> str:
+    if now is None:
+        return ""
+    time = local_times(person.phone, now, person.zone).time
+    return "" if time is None else time_of_day(time)
+
+
+def _last(person: Person, now: datetime | None) -> str:
+    """Quote the last text from this inbox to them."""
+    sent = [each for each in person.messages if each.inbound is False and not each.private and each.sent_at]
+    if not sent or now is None or sent[-1].sent_at is None:
+        return ""
+    words = excerpt(sent[-1].text or sent[-1].media_url)
+    when = short_moment(sent[-1].sent_at, now)
+    return QCoreApplication.translate(_LABEL_CONTEXT, "Last text from here, {when}: “{words}”").format(
+        when=when, words=words
+    )
+
+
+def _alarm(status: ContactStatus | None) -> str:
+    tr = QCoreApplication.translate
+    if status is not None and status.blocked:
+        return tr(_LABEL_CONTEXT, "blocked")
+    return tr(_LABEL_CONTEXT, "opted out") if status is not None and status.unsubscribed else ""
+
+
+def _list_label(list_id: ListId, book: RecipientBook) -> ChipLabel:
+    tr = QCoreApplication.translate
+    found = book.list(list_id)
+    if found is None:
+        return ChipLabel(
+            RecipientKind.LIST, "", tr(_LABEL_CONTEXT, "List no. {number}").format(number=list_id), people=None
+        )
+    title = tr(_LABEL_CONTEXT, "List “{name}”").format(name=found.name)
+    if found.count is None:
+        return ChipLabel(RecipientKind.LIST, found.name, title, people=None)
+    words = tr(_LABEL_CONTEXT, "1 person") if found.count == 1 else tr(_LABEL_CONTEXT, "{count} people")
+    return ChipLabel(RecipientKind.LIST, found.name, title, words.format(count=found.count), people=found.count)
+
+
+def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
+    tr = QCoreApplication.translate
+    found = book.conversation(chat_id)
+    if found is None or not found.phones:
+        name = "" if found is None else found.name
+        words = tr(_LABEL_CONTEXT, "Conversation no. {number}").format(number=chat_id)
+        return ChipLabel(RecipientKind.CONVERSATION, name, name or words, people=None)
+    if len(found.phones) > 1:
+        words = tr(_LABEL_CONTEXT, "Group of {count}").format(count=len(found.phones))
+        name = found.name or _first(found, book, region)
+        return ChipLabel(RecipientKind.CONVERSATION, name, name, words, people=len(found.phones))
+    person = chip_label(Recipient(phone=found.phones[0]), book, region)
+    number = national(found.phones[0], region)
+    name = found.name or person.name
+    title = tr(_LABEL_CONTEXT, "Conversation with {who}").format(who=name or number)
+    return ChipLabel(RecipientKind.CONVERSATION, name or number, title, number if name else "", person.alarm)
+
+
+def _first(found: Conversation, book: RecipientBook, region: str) -> str:
+    """Name the first of the people in a conversation."""
+    known = [chip_label(Recipient(phone=phone), book, region).who for phone in found.phones[:_MAX_NAMED]]
+    return ", ".join(known) + (" …" if len(found.phones) > _MAX_NAMED else "")

@@ -1,0 +1,104 @@
+"""The line of the field *To* that recipients are typed or pasted into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+
+
+_SEPARATORS = frozenset(",;，；、،؛")
+"""Characters that end a recipient when they are typed."""
+
+_TEMPORARY_FOCUS_LOSS = frozenset(
+    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
+)
+"""Reasons after which the person may come back to go on typing."""
+
+
+class RecipientLine(QLineEdit):
+    """The line that recipients are typed or pasted into.
+
+    Signals:
+        ended: what was typed should become a chip: Enter, a separator, a paste of several, or the focus was lost.
+        back_pressed: Backspace or Left at the very beginning, toward the chips; True for Backspace.
+        clear_requested: Ctrl+A, then Delete or Backspace, with nothing typed.
+        undo_requested: Ctrl+Z with nothing typed to undo.
+        focus_changed: the line got or lost the keyboard.
+    """
+
+    ended = Signal()
+    back_pressed = Signal(bool)
+    clear_requested = Signal()
+    undo_requested = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = ""
+        self._all_chosen = False
+        self._composing = False
+        self.setObjectName("recipients")
+        self.setAccessibleName(self.tr("To"))
+        self.setFrame(False)
+        self.textEdited.connect(self._on_self_edited)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has unfinished text here."""
+        return self._composing
+
+    def _on_self_edited(self, text: str) -> None:
+        grown = len(text) - len(self._before)
+        self._before = text
+        if grown > 1 and any(char in _SEPARATORS or char in "\n\r\t\u2028\u2029" for char in text):
+            self.ended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle separators, and the keys that act on the chips."""
+        key = event.key()
+        at_start = not self.hasSelectedText() and self.cursorPosition() == 0
+        back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        all_chosen, self._all_chosen = self._all_chosen, event.matches(QKeySequence.StandardKey.SelectAll)
+        if all_chosen and not self.text() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.clear_requested.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _SEPARATORS):
+            self.ended.emit()
+        elif at_start and key in {Qt.Key.Key_Backspace, back}:
+            self.back_pressed.emit(key == Qt.Key.Key_Backspace)
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            self.undo_requested.emit()
+        else:
+            self._before = self.text()
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Track whether an input method is composing."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """End the recipient, unless the person only switched to another window or a menu."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+        self._all_chosen = False
+        if event.reason() not in _TEMPORARY_FOCUS_LOSS:
+            self.ended.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a number."""
+        return QSize(self.fontMetrics().averageCharWidth() * 16, self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """As tall as a chip, so that rows are even."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 8)
