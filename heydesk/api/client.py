@@ -116,7 +116,7 @@ class Heymarket:
         on_clock: told how far the server's clock is ahead whenever that changes by more than jitter; zero means that
             the clocks agree again.
         clock: this computer's clock.
-        patience: time limits, other than the usual ones.
+        timeouts: time limits, other than the usual ones.
 
     Raises:
         BadServerAddress: the address is neither https nor loopback.
@@ -132,9 +132,9 @@ class Heymarket:
         *,
         on_clock: Callable[[timedelta], None],
         clock: Callable[[], datetime],
-        patience: Timeouts | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
-        self._connection = Connection(base_url, signer, on_clock, clock, patience)
+        self._connection = Connection(base_url, signer, on_clock, clock, timeouts)
         self.catalog = Catalog(self._connection)
 
     async def send(self, body: str) -> Receipt:

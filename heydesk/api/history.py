@@ -53,10 +53,10 @@ _LONGEST_NAME = 100
 
 def history_messages(answer: ServiceResponse) -> tuple[HistoryMessage, ...]:
     """Read messages in the order in which they came, which is not documented. Raises UnreadableAnswer."""
-    return tuple(_sighting(row) for row in as_rows(answer, "messages"))
+    return tuple(_history_message(row) for row in as_rows(answer, "messages"))
 
 
-def _sighting(row: Mapping[str, Any]) -> HistoryMessage:
+def _history_message(row: Mapping[str, Any]) -> HistoryMessage:
     conversation = row.get("conversation")
     status = tidy(as_text(row.get("status")))
     reason, reasons = _words(row.get("raw_error")), _reasons(row.get("target_errors"))

@@ -64,13 +64,13 @@ class Connection:
         signer: Signer,
         on_clock: Callable[[timedelta], None],
         clock: Callable[[], datetime],
-        patience: Timeouts | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
         self._base_url = base_url_of(base_url)
         self._signer = signer
         self._on_clock = on_clock
         self._clock = clock
-        self._patience = patience or Timeouts()
+        self._timeouts = timeouts or Timeouts()
         self._opening = asyncio.Lock()
         self._client: httpx.AsyncClient | None = None
 
@@ -122,7 +122,7 @@ class Connection:
         except Exception as error:  # noqa: BLE001 - whatever it was, nothing has left
             return unopened(error)
         try:
-            async with asyncio.timeout(self._patience.whole):
+            async with asyncio.timeout(self._timeouts.whole):
                 response = await client.request(
                     method,
                     path,
@@ -142,7 +142,7 @@ class Connection:
             return self._client
 
     def _open(self) -> httpx.AsyncClient:
-        return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._patience)
+        return open_client(self._base_url, BearerAuth(self._signer, self._on_clock), self._timeouts)
 
     def _answer(self, response: httpx.Response) -> ServiceResponse:
         headers = response.headers
@@ -235,7 +235,7 @@ _KEEPALIVE = 15.0
 just as a message leaves, which would put that message in doubt."""
 
 
-def open_client(base_url: str, auth: httpx.Auth, patience: Timeouts) -> httpx.AsyncClient:
+def open_client(base_url: str, auth: httpx.Auth, timeouts: Timeouts) -> httpx.AsyncClient:
     """Make the client for one server; nothing is connected yet.
 
     Raises ValueError or ImportError where the system's proxy is of a kind that can't be used, and UnicodeError or
@@ -253,7 +253,7 @@ def open_client(base_url: str, auth: httpx.Auth, patience: Timeouts) -> httpx.As
         auth=auth,
         base_url=base_url,
         headers=_HEADERS,
-        timeout=httpx.Timeout(connect=patience.connect, read=patience.read, write=patience.write, pool=patience.pool),
+        timeout=httpx.Timeout(connect=timeouts.connect, read=timeouts.read, write=timeouts.write, pool=timeouts.pool),
         follow_redirects=False,
         trust_env=False,
         transport=BoundedTransport(inner),

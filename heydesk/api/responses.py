@@ -271,16 +271,16 @@ def contact_list(answer: ServiceResponse, list_id: ListId) -> ListWithMembers:
     fields = answer.data()
     if not isinstance(fields, dict):
         raise answer.unreadable("it is no object")
-    return _roll(fields, ListId(as_id(fields.get("id")) or list_id))
+    return _list_with_members(fields, ListId(as_id(fields.get("id")) or list_id))
 
 
 def list_with_members(row: Mapping[str, Any]) -> ListWithMembers | None:
     """Read one list of a page; None for what has no id, and for one that the team put away."""
     list_id = as_id(row.get("id"))
-    return None if list_id is None or as_flag(row.get("archived")) else _roll(row, ListId(list_id))
+    return None if list_id is None or as_flag(row.get("archived")) else _list_with_members(row, ListId(list_id))
 
 
-def _roll(fields: Mapping[str, Any], list_id: ListId) -> ListWithMembers:
+def _list_with_members(fields: Mapping[str, Any], list_id: ListId) -> ListWithMembers:
     targets = as_object(fields.get("targets"))
     found = ContactList(
         id=list_id,

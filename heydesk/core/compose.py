@@ -139,7 +139,7 @@ class ComposeService:
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[RequestPreview, ...]:
         """Show what would leave, one request a message; a partial one while the draft has errors. Never empty."""
         inboxes, knowledge = self._known(account_id, draft)
-        checked = check(draft, inboxes, knowledge, guarded=False)  # with each key: nothing is asked yet
+        checked = check(draft, inboxes, knowledge, in_full=False)  # with each key: nothing is asked yet
         if checked.crowd:
             return list_preview(checked.crowd), partial_preview(replace(draft, recipients=(), pending=""), seed)
         if not checked.messages:

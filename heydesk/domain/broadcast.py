@@ -109,21 +109,21 @@ def plan_broadcast(draft: Draft, known: Knowledge, crowd: Sequence[str] = (), op
             return BroadcastPlan(None if found is None else found.count, is_known=False, is_mms=is_mms)
     kept, excluded = _sift(members, known)
     merge = MergeTemplate(text)
-    tally = _PlanBuilder(merge, f"\n{opt_out}" if opt_out else "")
+    builder = _PlanBuilder(merge, f"\n{opt_out}" if opt_out else "")
     for member in kept:
         person = known.people.get(member.phone)
-        tally.add(member, merge.fill(values_of(person.contact if person else None, member, known.fields)))
+        builder.add(member, merge.fill(values_of(person.contact if person else None, member, known.fields)))
     return BroadcastPlan(
         count=len(kept),
         is_known=True,
         excluded=excluded,
         unasked=sum(_status(member, known) is None for member in kept),
-        samples=tuple(tally.sample(at, _name(kept[at], known)) for at in tally.shown()),
-        longest=tally.sample(tally.longest, _name(kept[tally.longest], known)) if kept else None,
+        samples=tuple(builder.sample(at, _name(kept[at], known)) for at in builder.shown()),
+        longest=builder.sample(builder.longest, _name(kept[builder.longest], known)) if kept else None,
         is_mms=is_mms,
-        by_segments=() if is_mms else tuple(sorted(tally.plain.items())),
-        by_segments_with_opt_out=() if is_mms else tuple(sorted(tally.appended.items())),
-        gaps=tuple(tally.gaps.items()),
+        by_segments=() if is_mms else tuple(sorted(builder.plain.items())),
+        by_segments_with_opt_out=() if is_mms else tuple(sorted(builder.appended.items())),
+        gaps=tuple(builder.gaps.items()),
     )
 
 
@@ -280,9 +280,9 @@ class BroadcastProgress:
         )
 
 
-def broadcast_progress(sightings: Iterable[HistoryMessage], people: int) -> BroadcastProgress:
+def broadcast_progress(messages: Iterable[HistoryMessage], people: int) -> BroadcastProgress:
     """Count a broadcast's messages, each person once, as history has them last."""
-    by_phone = {sighting.phone or f"#{sighting.message_id}": sighting for sighting in sightings}
+    by_phone = {message.phone or f"#{message.message_id}": message for message in messages}
     failed = [one for one in by_phone.values() if one.delivered is False]
     return BroadcastProgress(
         people=people,

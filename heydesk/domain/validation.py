@@ -390,11 +390,11 @@ class Checked:
 
 
 def check(
-    draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING_KNOWN, *, guarded: bool = True
+    draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge = NOTHING_KNOWN, *, in_full: bool = True
 ) -> Checked:
     """Check a draft as it stands: *each alone* gives a message for every recipient, anything else a single one.
 
-    Without ``guarded`` only what could not leave is found, which is enough to show what would.
+    Without ``in_full`` only what could not leave is found, which is enough to show what would.
     """
     inbox = inbox_of(draft, inboxes)
     audience = recipients_of(draft, inbox)
@@ -408,7 +408,7 @@ def check(
         *(() if is_ready_made(draft) else check_text(text, has_media=bool(media_url), is_sms=is_sms)),
         *(_media_problems(media_url, draft, knowledge) if media_url else ()),
         *check_schedule(draft, media_url, knowledge.now),
-        *(_watched(draft, text, inbox, audience, knowledge) if guarded else ()),
+        *(_check_meaning(draft, text, inbox, audience, knowledge) if in_full else ()),
     )
     checked = Checked(problems, ())
     if checked.errors or draft.inbox_id is None or draft.sender_id is None:
@@ -445,7 +445,7 @@ def _media_problems(media_url: str, draft: Draft, knowledge: Knowledge) -> tuple
     return (*found, *(problem for problem in (*seen, *link) if problem.identifier not in said))
 
 
-def _watched(
+def _check_meaning(
     draft: Draft, text: str, inbox: Inbox | None, audience: DraftRecipients, knowledge: Knowledge
 ) -> tuple[Problem, ...]:
     """Run the checks of meaning on a draft with recipients and content; without both there is nothing to check."""

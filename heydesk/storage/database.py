@@ -156,7 +156,7 @@ _TURN = 0.005
 """Seconds between two tries."""
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
-OUTBOX = DatabaseFormat(
+OUTBOX_FORMAT = DatabaseFormat(
     APPLICATION_ID,
     MIGRATIONS,
     (
@@ -174,19 +174,21 @@ OUTBOX = DatabaseFormat(
 class Database:
     """Reads rows and writes transactions. For the thread that opened it alone."""
 
-    def __init__(self, path: Path, changes: ChangeFeed, patience: float, kind: DatabaseFormat = OUTBOX) -> None:
+    def __init__(
+        self, path: Path, changes: ChangeFeed, busy_timeout: float, kind: DatabaseFormat = OUTBOX_FORMAT
+    ) -> None:
         self.path = path
         self.is_damaged = False
         """Whether reading has shown that the file is damaged."""
         self._changes = changes
         with translated(path):
             _make(path)
-            with closing(_connect(f"{path.absolute().as_uri()}?mode=ro", patience)) as reading:
+            with closing(_connect(f"{path.absolute().as_uri()}?mode=ro", busy_timeout)) as reading:
                 inspect(reading, path, kind.migrations, kind.application_id)
-            self.connection = _connect(path.absolute().as_uri(), patience)
+            self.connection = _connect(path.absolute().as_uri(), busy_timeout)
             try:
                 self.connection.row_factory = sqlite3.Row
-                _keep_log(self.connection, patience)
+                _keep_log(self.connection, busy_timeout)
                 for pragma in kind.pragmas:
                     self.connection.execute(f"PRAGMA {pragma}")
                 migrate(self.connection, kind.migrations)
@@ -261,17 +263,17 @@ class Database:
         self.connection.close()
 
 
-def _connect(uri: str, patience: float) -> sqlite3.Connection:
-    return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None)
+def _connect(uri: str, busy_timeout: float) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=busy_timeout, isolation_level=None)
 
 
-def _keep_log(connection: sqlite3.Connection, patience: float) -> None:
+def _keep_log(connection: sqlite3.Connection, busy_timeout: float) -> None:
     """Switch on the write-ahead log, so that readers and the writer don't wait for each other.
 
     Only a new file is changed by it. SQLite does not wait for its turn here, where several processes make one file
     at once, so this does.
     """
-    until = time.monotonic() + patience
+    until = time.monotonic() + busy_timeout
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -124,7 +124,7 @@ _TABLES = (
     "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",
 )
 
-BOOK = DatabaseFormat(
+DIRECTORY_FORMAT = DatabaseFormat(
     _APPLICATION_ID,
     (_TABLES,),
     (
@@ -376,16 +376,16 @@ class AccountDirectory:
     A page is written with ``put``, and then its gap is moved: a crash between the two fetches one page again.
     """
 
-    def __init__(self, path: Path, changes: ChangeFeed, patience: float, account: Account) -> None:
+    def __init__(self, path: Path, changes: ChangeFeed, busy_timeout: float, account: Account) -> None:
         try:
-            self.database = Database(path, changes, patience, BOOK)
+            self.database = Database(path, changes, busy_timeout, DIRECTORY_FORMAT)
         except (StoreCorrupt, StoreFromFuture):
             erase(path)
-            self.database = Database(path, changes, patience, BOOK)
+            self.database = Database(path, changes, busy_timeout, DIRECTORY_FORMAT)
         if not self._is_of(account):
             self.close()
             erase(path)
-            self.database = Database(path, changes, patience, BOOK)
+            self.database = Database(path, changes, busy_timeout, DIRECTORY_FORMAT)
             self._is_of(account)
         self.contacts = ContactTable(self.database)
         self.conversations = ConversationTable(self.database, self.contacts)
@@ -433,10 +433,10 @@ def erase(path: Path) -> None:
 class AccountDirectories:
     """Opens a book when it is first asked for. For the thread of its store alone."""
 
-    def __init__(self, folder: Path, changes: ChangeFeed, patience: float) -> None:
+    def __init__(self, folder: Path, changes: ChangeFeed, busy_timeout: float) -> None:
         self._folder = folder
         self._changes = changes
-        self._patience = patience
+        self._busy_timeout = busy_timeout
         self._open: dict[AccountId, tuple[str, AccountDirectory]] = {}
 
     def directory_of(self, account: Account) -> AccountDirectory:
@@ -448,7 +448,7 @@ class AccountDirectories:
             erase(self._path(account.id))
             book = None
         if book is None:
-            book = AccountDirectory(self._path(account.id), self._changes, self._patience, account)
+            book = AccountDirectory(self._path(account.id), self._changes, self._busy_timeout, account)
             self._open[account.id] = (account.secret_id, book)
         return book
 

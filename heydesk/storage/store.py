@@ -12,14 +12,14 @@ from heydesk.storage.directory import AccountDirectories, AccountDirectory
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
 
-PATIENCE = 3.0
+BUSY_TIMEOUT_S = 3.0
 """Seconds to wait for another process that is writing. It blocks the window, so it is short."""
 
 
 class Store:
     """Holds the tables. For the thread that opened it alone; several processes may have the file open at once."""
 
-    def __init__(self, database: Database, changes: ChangeFeed, patience: float = PATIENCE) -> None:
+    def __init__(self, database: Database, changes: ChangeFeed, busy_timeout: float = BUSY_TIMEOUT_S) -> None:
         self.database = database
         self.changes = changes
         self.accounts = AccountTable(database, lambda account_id: self._bookshelf().forget(account_id))
@@ -28,19 +28,19 @@ class Store:
         self.directory = DirectoryTable(database)
         self.choices = ChoiceTable(database)
         self.made_lists = MadeListTable(database)
-        self._patience = patience
+        self._busy_timeout = busy_timeout
         self._shelf: AccountDirectories | None = None
         self._seen = self._outside()
 
     @classmethod
-    def open(cls, path: Path, *, patience: float = PATIENCE) -> Store:
+    def open(cls, path: Path, *, busy_timeout: float = BUSY_TIMEOUT_S) -> Store:
         """Open the file, or make it and its folder, private to this user, and bring it up to date.
 
-        Raises DiskFull, DiskReadOnly, StoreBusy (after ``patience`` seconds), DiskTrouble; StoreCorrupt or
+        Raises DiskFull, DiskReadOnly, StoreBusy (after ``busy_timeout`` seconds), DiskTrouble; StoreCorrupt or
         StoreFromFuture, and then the file is left as it is.
         """
         changes = ChangeFeed()
-        return cls(Database(path, changes, patience), changes, patience)
+        return cls(Database(path, changes, busy_timeout), changes, busy_timeout)
 
     def directory_of(self, account_id: AccountId) -> AccountDirectory:
         """Return the account's directory of people, lists and texts, a file of its own that can be fetched again.
@@ -68,7 +68,7 @@ class Store:
     def _bookshelf(self) -> AccountDirectories:
         if self._shelf is None:
             path = self.database.path
-            self._shelf = AccountDirectories(path.with_name("directory"), self.changes, self._patience)
+            self._shelf = AccountDirectories(path.with_name("directory"), self.changes, self._busy_timeout)
             self._shelf.sweep(lambda: frozenset(account.id for account in self.accounts.all()))
         return self._shelf
 

@@ -48,8 +48,8 @@ async def client(signer: JwtSigner, offsets: list[timedelta]) -> AsyncIterator[C
     """Make clients for an address, with the usual time limits unless others are given; all are closed at the end."""
     made: list[Heymarket] = []
 
-    def make(base_url: str, patience: Timeouts = USUAL) -> Heymarket:
-        made.append(Heymarket(base_url, signer, on_clock=offsets.append, clock=lambda: NOW, patience=patience))
+    def make(base_url: str, timeouts: Timeouts = USUAL) -> Heymarket:
+        made.append(Heymarket(base_url, signer, on_clock=offsets.append, clock=lambda: NOW, timeouts=timeouts))
         return made[-1]
 
     yield make

@@ -79,7 +79,7 @@ class Bench:
         self.address = address
         self.clock = clock or Clock()
         self.vault = vault or MemoryVault({address.secret_id: Secret(address.secret_key)})
-        self.store = store or Store.open(folder / "outbox.sqlite3", patience=0.05)
+        self.store = store or Store.open(folder / "outbox.sqlite3", busy_timeout=0.05)
         self.lock = Lock(folder / "dispatcher.lock")
         self.core = Core(
             self.store,

@@ -20,7 +20,7 @@ from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.storage.database import Database
 from heydesk.storage.outbox import OutboxTable
-from heydesk.storage.store import PATIENCE, Store
+from heydesk.storage.store import BUSY_TIMEOUT_S, Store
 from heydesk.vault import MemoryVault
 from tests.core.bench import Bench
 
@@ -47,8 +47,8 @@ class MortalStore(Store):
 
     point = "never"
 
-    def __init__(self, database: Database, changes: ChangeFeed, patience: float = PATIENCE) -> None:
-        super().__init__(database, changes, patience)
+    def __init__(self, database: Database, changes: ChangeFeed, busy_timeout: float = BUSY_TIMEOUT_S) -> None:
+        super().__init__(database, changes, busy_timeout)
         if self.point == "claimed":
             self.outbox = MortalOutbox(database)
         if self.point.isdecimal():

@@ -381,7 +381,7 @@ def test_the_guards_wait_for_words_and_somebody_to_read_them() -> None:
     known = Knowledge(people={KIM: Person(KIM, status=ContactStatus(KIM, unsubscribed=True, blocked=False))})
     assert [problem.identifier for problem in check(draft(), INBOXES, known).problems] == ["opted-out"]
     assert [problem.identifier for problem in check(draft(text=""), INBOXES, known).problems] == ["no-content"]
-    assert check(draft(), INBOXES, known, guarded=False).problems == ()
+    assert check(draft(), INBOXES, known, in_full=False).problems == ()
     unaddressed = check(draft(recipients=(), text="{{"), INBOXES, known)
     assert [problem.identifier for problem in unaddressed.problems] == ["no-recipients"]
 

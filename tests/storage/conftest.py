@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(path: Path) -> Iterator[Store]:
     """An open store that has little patience with others."""
-    opened = Store.open(path, patience=0.05)
+    opened = Store.open(path, busy_timeout=0.05)
     yield opened
     opened.close()
 

@@ -132,7 +132,7 @@ def test_a_writer_that_does_not_end_keeps_others_from_opening(path: Path) -> Non
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusy):
-            Store.open(path, patience=0.01)
+            Store.open(path, busy_timeout=0.01)
 
 
 def test_a_new_file_that_another_process_holds_is_waited_for_only_so_long(path: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_new_file_that_another_process_holds_is_waited_for_only_so_long(path: 
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusy):
-            Store.open(path, patience=0.05)
+            Store.open(path, busy_timeout=0.05)
     Store.open(path).close()
 
 
@@ -152,7 +152,7 @@ def test_a_file_that_is_held_whole_can_not_be_opened_now(path: Path) -> None:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreBusy):
-            Store.open(path, patience=0.01)
+            Store.open(path, busy_timeout=0.01)
 
 
 def test_what_has_no_leaf_of_its_own_is_named_in_sqlites_word(store: Store, account: Account) -> None:

@@ -17,7 +17,7 @@ from heydesk.domain.ids import ChatId, ContactId, InboxId
 from heydesk.domain.records import Account, Contact
 from heydesk.storage.contacts import ContactTable, ConversationTable
 from heydesk.storage.database import Database
-from heydesk.storage.directory import BOOK
+from heydesk.storage.directory import DIRECTORY_FORMAT
 from heydesk.storage.store import Store
 from tests.storage.person import SUPPORT, person, talk
 from tests.storage.sample import KIM, NOW, PAT
@@ -151,7 +151,7 @@ NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 def test_whatever_is_put_the_terms_fit_the_rows(rows: list[tuple[int, str, int, str]]) -> None:
     """After any pages, each row is found by its words and a table emptied again has no term left."""
     with tempfile.TemporaryDirectory() as folder:
-        database = Database(Path(folder) / "1.sqlite3", ChangeFeed(), 0.1, BOOK)
+        database = Database(Path(folder) / "1.sqlite3", ChangeFeed(), 0.1, DIRECTORY_FORMAT)
         table = ContactTable(database)
         for number, name, minutes, phone in rows:
             table.upsert([Contact(ContactId(number), phone, name, updated_at=NOW - timedelta(minutes=minutes))])

@@ -41,7 +41,7 @@ def filled(path: Path) -> Path:
 
 def contacts_of(path: Path, account_id: int = 1) -> int:
     """How many contacts the next start finds."""
-    with closing(Store.open(path, patience=0.05)) as store:
+    with closing(Store.open(path, busy_timeout=0.05)) as store:
         account = next(one for one in store.accounts.all() if one.id == account_id)
         return store.directory_of(account.id).contacts.count()
 

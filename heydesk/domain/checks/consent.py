@@ -52,22 +52,22 @@ _START = re.compile(r"\s*(?:start|yes|unstop)\s*[.!]*\s*", re.IGNORECASE)
 _EPOCH = datetime.min.replace(tzinfo=UTC)
 
 
-def check_consent(case: CheckContext) -> tuple[Problem, ...]:
+def check_consent(context: CheckContext) -> tuple[Problem, ...]:
     """Find recipients who may not be texted, and those who seem to have asked not to be. A note goes to nobody."""
-    if case.is_note:
+    if context.is_note:
         return ()
     refused: list[tuple[str, bool]] = []
     asked: list[tuple[str, HistoryMessage]] = []
-    for phone in case.phones:
-        person = case.person(phone)
+    for phone in context.phones:
+        person = context.person(phone)
         if person.status and (person.status.blocked or person.status.unsubscribed):
             refused.append((phone, person.status.blocked))
         elif seen := opt_out_request(person.messages):
             asked.append((phone, seen))
     return (
-        *(_refused(case, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
+        *(_refused(context, phone, blocked=blocked) for phone, blocked in refused[:_MOST_NAMED]),
         *_more(len(refused) - _MOST_NAMED),
-        *(_asked(case, phone, seen) for phone, seen in asked),
+        *(_asked(context, phone, seen) for phone, seen in asked),
     )
 
 
@@ -77,10 +77,10 @@ def _more(count: int) -> Iterator[Problem]:
         yield error("more-opted-out", Field.RECIPIENTS, sentence)
 
 
-def opt_out_request(sightings: tuple[HistoryMessage, ...]) -> HistoryMessage | None:
+def opt_out_request(messages: tuple[HistoryMessage, ...]) -> HistoryMessage | None:
     """Find the last text in which they asked to be left alone, unless they opted in again after it."""
     theirs = sorted(
-        (seen for seen in sightings if seen.inbound), key=lambda seen: seen.sent_at or _EPOCH, reverse=True
+        (seen for seen in messages if seen.inbound), key=lambda seen: seen.sent_at or _EPOCH, reverse=True
     )
     for seen in theirs[:_LATEST]:
         if _START.fullmatch(seen.text):
@@ -90,18 +90,18 @@ def opt_out_request(sightings: tuple[HistoryMessage, ...]) -> HistoryMessage | N
     return None
 
 
-def _refused(case: CheckContext, phone: str, *, blocked: bool) -> Problem:
-    name = case.name_of(phone)
+def _refused(context: CheckContext, phone: str, *, blocked: bool) -> Problem:
+    name = context.name_of(phone)
     identifier, sentence = (
         ("blocked", say("{name} is blocked, so no text can go to them.", name=name))
         if blocked
         else ("opted-out", say("{name} opted out, so nothing may be sent to them. They can text START.", name=name))
     )
-    return error(identifier, Field.RECIPIENTS, sentence, case.drop(phone), about=phone)
+    return error(identifier, Field.RECIPIENTS, sentence, context.drop(phone), about=phone)
 
 
-def _asked(case: CheckContext, phone: str, seen: HistoryMessage) -> Problem:
-    name, words = case.name_of(phone), excerpt(seen.text)
+def _asked(context: CheckContext, phone: str, seen: HistoryMessage) -> Problem:
+    name, words = context.name_of(phone), excerpt(seen.text)
     if seen.sent_at is None:
         sentence = say("{name} wrote “{words}”, and has not been opted out. Don't text them.", name=name, words=words)
     else:

@@ -28,9 +28,9 @@ _LINK = re.compile(
 )
 
 
-def check_shortener(case: CheckContext) -> tuple[Problem, ...]:
+def check_shortener(context: CheckContext) -> tuple[Problem, ...]:
     """Find the first link of a public shortener in a text that leaves."""
-    match = None if case.is_note else _LINK.search(case.words)
+    match = None if context.is_note else _LINK.search(context.words)
     if not match:
         return ()
     sentence = say(
@@ -47,14 +47,14 @@ _LONGEST = 80
 _WORD = re.compile(r"[\w’'-]+")
 
 
-def check_note_words(case: CheckContext) -> tuple[Problem, ...]:
+def check_note_words(context: CheckContext) -> tuple[Problem, ...]:
     """Find words that also stand in the note being written, or in notes in the conversation."""
-    written = _WORD.findall(case.text)
-    if case.is_note or len(written) < RUN:
+    written = _WORD.findall(context.text)
+    if context.is_note or len(written) < RUN:
         return ()
     runs = _runs(written)
-    notes = [case.known.note_text]
-    notes += [seen.text for phone in case.phones for seen in case.person(phone).messages if seen.private]
+    notes = [context.known.note_text]
+    notes += [seen.text for phone in context.phones for seen in context.person(phone).messages if seen.private]
     for note in dict.fromkeys(notes):
         shared = set(_runs(_WORD.findall(note)))
         if (at := next((at for at, run in enumerate(runs) if run in shared), None)) is not None:
@@ -98,9 +98,9 @@ _CARD = re.compile(
 )
 
 
-def check_secrets(case: CheckContext) -> tuple[Problem, ...]:
+def check_secrets(context: CheckContext) -> tuple[Problem, ...]:
     """Find what should not be texted, nor kept in a note. The sentence says what it looks like, never what it is."""
-    sentence = _shape(case.words)
+    sentence = _shape(context.words)
     return () if sentence is None else (warning("secret-in-text", Field.TEXT, sentence),)
 
 

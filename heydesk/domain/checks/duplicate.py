@@ -32,15 +32,15 @@ class _Earlier:
     """A teammate's name; "" for the sender themselves."""
 
 
-def check_duplicate(case: CheckContext) -> tuple[Problem, ...]:
+def check_duplicate(context: CheckContext) -> tuple[Problem, ...]:
     """Compare the text with what each recipient, or the list, got lately: one warning, for the first found."""
-    now = case.known.now
-    if not case.words.strip() or now is None or case.send_at is not None:
+    now = context.known.now
+    if not context.words.strip() or now is None or context.send_at is not None:
         return ()
     shares: dict[tuple[str, str], float] = {}
-    for phone, name, text in _addressees(case):
+    for phone, name, text in _addressees(context):
         short = len(text) < _SHORT
-        for earlier in sorted(_earlier(case, phone, now), key=lambda one: one.at, reverse=True):
+        for earlier in sorted(_earlier(context, phone, now), key=lambda one: one.at, reverse=True):
             if (text, earlier.text) not in shares:
                 shares[text, earlier.text] = similarity(text, earlier.text, ALIKE)
             share = shares[text, earlier.text]
@@ -52,38 +52,42 @@ def check_duplicate(case: CheckContext) -> tuple[Problem, ...]:
     return ()
 
 
-def _addressees(case: CheckContext) -> Iterator[tuple[str, str, str]]:
+def _addressees(context: CheckContext) -> Iterator[tuple[str, str, str]]:
     """Return number and name of everybody, and what they will read; a list has no number, and a text with tokens."""
-    for phone in case.phones:
-        yield phone, case.name_of(phone), _filled(case, phone, case.words)
-    for list_id in case.list_ids:
-        known = case.known.lists.get(list_id)
-        yield "", f"“{known.name if known else list_id}”", case.words
+    for phone in context.phones:
+        yield phone, context.name_of(phone), _filled(context, phone, context.words)
+    for list_id in context.list_ids:
+        known = context.known.lists.get(list_id)
+        yield "", f"“{known.name if known else list_id}”", context.words
 
 
-def _earlier(case: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier]:
+def _earlier(context: CheckContext, phone: str, now: datetime) -> Iterator[_Earlier]:
     """Return what went lately to a number, or without one to the lists. A note repeats only notes, a text texts."""
-    if not case.is_note:
-        for said in case.known.recent:
-            is_theirs = said.phone == phone if phone else said.list_id in case.list_ids
-            is_template = said.template_id is not None and said.template_id == case.template_id
-            words = case.words if is_template else said.text
+    if not context.is_note:
+        for said in context.known.recent:
+            is_theirs = said.phone == phone if phone else said.list_id in context.list_ids
+            is_template = said.template_id is not None and said.template_id == context.template_id
+            words = context.words if is_template else said.text
             if is_theirs and words and now - said.at <= RECENT:
-                yield _Earlier(_filled(case, phone, words), said.at, "")
-    for seen in case.person(phone).messages:
-        if seen.inbound or bool(seen.private) is not case.is_note or not seen.text or seen.sent_at is None:
+                yield _Earlier(_filled(context, phone, words), said.at, "")
+    for seen in context.person(phone).messages:
+        if seen.inbound or bool(seen.private) is not context.is_note or not seen.text or seen.sent_at is None:
             continue
         if now - seen.sent_at <= RECENT:
-            member = case.inbox.member(seen.sender_id) if case.inbox and seen.sender_id != case.sender_id else None
+            member = (
+                context.inbox.member(seen.sender_id)
+                if context.inbox and seen.sender_id != context.sender_id
+                else None
+            )
             yield _Earlier(seen.text, seen.sent_at, member.label if member else "")
 
 
-def _filled(case: CheckContext, phone: str, words: str) -> str:
+def _filled(context: CheckContext, phone: str, words: str) -> str:
     """Return a text as somebody reads it; with its tokens for a list, which has no number."""
     merge = _merge(words)
     if not phone or not merge.names:
         return words
-    return merge.render(values_of(case.person(phone).contact, fields=case.known.fields)).text
+    return merge.render(values_of(context.person(phone).contact, fields=context.known.fields)).text
 
 
 @lru_cache(maxsize=64)

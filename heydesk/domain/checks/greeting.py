@@ -99,27 +99,27 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*\.?", re.UNICODE)
 _AND = re.compile(r"\s*(?:&|\+|/|\band\b|\by\b|\be\b|\bet\b|\bund\b|\ben\b|\bog\b)\s*|\s+", re.IGNORECASE)
 
 
-def check_greeting(case: CheckContext) -> tuple[Problem, ...]:
+def check_greeting(context: CheckContext) -> tuple[Problem, ...]:
     """Compare the names in the greeting with those of the recipients. A note greets the team."""
-    greeted = () if case.is_note else names_greeted(case.words)
+    greeted = () if context.is_note else names_greeted(context.words)
     if not greeted:
         return ()
     shown = " ".join(greeted)
-    if case.list_ids:
-        return _to_list(case, shown)
-    missed = [phone for phone in case.phones if _misses(greeted, _names(case, phone))]
-    if not missed or (case.group and len(missed) < len(case.phones)):
+    if context.list_ids:
+        return _to_list(context, shown)
+    missed = [phone for phone in context.phones if _misses(greeted, _names(context, phone))]
+    if not missed or (context.group and len(missed) < len(context.phones)):
         return ()
-    names = ", ".join(case.name_of(phone) for phone in missed[:_MOST_NAMED])
+    names = ", ".join(context.name_of(phone) for phone in missed[:_MOST_NAMED])
     if len(missed) > _MOST_NAMED:
         names += ", …"
     sentence = say("The text greets {name}, but goes to {names}.", name=shown, names=names)
     return (warning("greets-somebody-else", Field.TEXT, sentence),)
 
 
-def _to_list(case: CheckContext, shown: str) -> tuple[Problem, ...]:
+def _to_list(context: CheckContext, shown: str) -> tuple[Problem, ...]:
     """Warn of one name for a whole list, unless it is known to hold one person."""
-    found = case.known.lists.get(case.list_ids[0])
+    found = context.known.lists.get(context.list_ids[0])
     if found is None:
         sentence = say("The text greets {name}, but goes to everybody on a list.", name=shown)
     elif found.count == 1:
@@ -174,9 +174,9 @@ _FOLDED_TITLES = frozenset(map(_letters, TITLES))
 _FOLDED_NO_NAMES = frozenset(map(_letters, NO_NAMES))
 
 
-def _names(case: CheckContext, phone: str) -> tuple[str, ...]:
+def _names(context: CheckContext, phone: str) -> tuple[str, ...]:
     """Return the words of all names that a recipient goes by."""
-    contact = case.person(phone).contact
+    contact = context.person(phone).contact
     if contact is None:
         return ()
     words = f"{contact.first} {contact.last} {contact.display_name}".replace("-", " ").split()

@@ -12,13 +12,13 @@ from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.records import HistoryMessage
 
 
-def check_conversation_inbox(case: CheckContext) -> tuple[Problem, ...]:
+def check_conversation_inbox(context: CheckContext) -> tuple[Problem, ...]:
     """Compare the conversation's inbox with the draft's: the customer would hear from a number they do not know."""
-    if case.chat is None or case.inbox is None or case.chat.inbox_id == case.inbox.id:
+    if context.chat is None or context.inbox is None or context.chat.inbox_id == context.inbox.id:
         return ()
     sentence = say(
         "This conversation is not one of “{inbox}”: choose the inbox that it belongs to, or write to the number.",
-        inbox=case.inbox.name,
+        inbox=context.inbox.name,
     )
     return (warning("conversation-elsewhere", Field.INBOX, sentence),)
 
@@ -28,22 +28,22 @@ _FEW = 50
 """So many numbers are each looked up; of more, only how they begin is seen."""
 
 
-def check_foreign_numbers(case: CheckContext) -> tuple[Problem, ...]:
+def check_foreign_numbers(context: CheckContext) -> tuple[Problem, ...]:
     """Name the first number abroad, and say how many there are.
 
     Who has written from there is texted there, and nobody is asked each time. A number of no country, toll-free for
     one, is nowhere abroad. Of a crowd or a list only those are seen whose number begins otherwise than the inbox's
     country; Canada and the US begin alike.
     """
-    if case.is_note or case.inbox is None or not case.inbox.phones:
+    if context.is_note or context.inbox is None or not context.inbox.phones:
         return ()
-    own = case.inbox.phones[0]
-    strangers = [phone for phone in case.phones if not _has_written(case, phone)]
-    members = (member.phone for member in case.members)
+    own = context.inbox.phones[0]
+    strangers = [phone for phone in context.phones if not _has_written(context, phone)]
+    members = (member.phone for member in context.members)
     abroad = [*(_abroad if len(strangers) <= _FEW else _far)(strangers, own), *_far(members, own)]
     if not abroad:
         return ()
-    number = case.number(abroad[0])
+    number = context.number(abroad[0])
     if len(abroad) > 1:
         sentence = say_plural(
             "%n number is in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
@@ -51,21 +51,21 @@ def check_foreign_numbers(case: CheckContext) -> tuple[Problem, ...]:
             "%n numbers are in another country than “{inbox}”, {number} first. Texts there may cost more, or not"
             " arrive.",
             len(abroad),
-            inbox=case.inbox.name,
+            inbox=context.inbox.name,
             number=number,
         )
         return (warning("another-country", Field.RECIPIENTS, sentence),)
     sentence = say(
         "{number} is in another country than “{inbox}”. A text there may cost more, or not arrive.",
         number=number,
-        inbox=case.inbox.name,
+        inbox=context.inbox.name,
     )
-    fix = None if case.list_ids else case.drop(abroad[0])
+    fix = None if context.list_ids else context.drop(abroad[0])
     return (warning("another-country", Field.RECIPIENTS, sentence, fix),)
 
 
-def _has_written(case: CheckContext, phone: str) -> bool:
-    person = case.known.people.get(phone)
+def _has_written(context: CheckContext, phone: str) -> bool:
+    person = context.known.people.get(phone)
     return person is not None and any(seen.inbound for seen in person.messages)
 
 
@@ -84,19 +84,23 @@ def _far(phones: Iterable[str], own: str) -> list[str]:
 _EPOCH = datetime.min.replace(tzinfo=UTC)
 
 
-def check_crossing_messages(case: CheckContext) -> tuple[Problem, ...]:
+def check_crossing_messages(context: CheckContext) -> tuple[Problem, ...]:
     """Show the newest thing said in each conversation since it was last looked at, by anybody but the sender."""
-    opened_at = case.known.opened_at
+    opened_at = context.known.opened_at
     if opened_at is None:
         return ()
     found: list[Problem] = []
-    for phone in case.phones:
-        newer = [seen for seen in case.person(phone).messages if _at(seen) > opened_at and not _is_own(case, seen)]
+    for phone in context.phones:
+        newer = [
+            seen for seen in context.person(phone).messages if _at(seen) > opened_at and not _is_own(context, seen)
+        ]
         if newer:
             last = max(newer, key=_at)
             about = f"{phone} {_at(last).isoformat()}"
             found.append(
-                warning("crossing", Field.TEXT, _sentence(case, phone, last), show_conversation(phone), about=about)
+                warning(
+                    "crossing", Field.TEXT, _sentence(context, phone, last), show_conversation(phone), about=about
+                )
             )
     return tuple(found)
 
@@ -105,17 +109,17 @@ def _at(seen: HistoryMessage) -> datetime:
     return seen.sent_at or _EPOCH
 
 
-def _is_own(case: CheckContext, seen: HistoryMessage) -> bool:
-    return seen.inbound is not True and seen.sender_id is not None and seen.sender_id == case.sender_id
+def _is_own(context: CheckContext, seen: HistoryMessage) -> bool:
+    return seen.inbound is not True and seen.sender_id is not None and seen.sender_id == context.sender_id
 
 
-def _sentence(case: CheckContext, phone: str, seen: HistoryMessage) -> Sentence:
-    name, words = case.name_of(phone), excerpt(seen.text)
+def _sentence(context: CheckContext, phone: str, seen: HistoryMessage) -> Sentence:
+    name, words = context.name_of(phone), excerpt(seen.text)
     if seen.inbound:
         if not words:
             return say("{name} sent a picture while you were writing.", name=name)
         return say("{name} wrote while you were writing: “{words}”", name=name, words=words)
-    member = case.inbox.member(seen.sender_id) if case.inbox else None
+    member = context.inbox.member(seen.sender_id) if context.inbox else None
     who = member.label if member else seen.author
     if not words:
         return say("Something new with {name} came while you were writing.", name=name)

@@ -22,15 +22,15 @@ _BEGUN = re.compile(r"\{\{[ \t]*([^\W\d][\w -]{0,80}?)[ \t]*(?:\}(?!\})|(?=[^\w 
 """A token that lacks its end: {{first_name, {{first_name}. No name is longer, so that no text makes this slow."""
 
 
-def check_merge_fields(case: CheckContext) -> tuple[Problem, ...]:
+def check_merge_fields(context: CheckContext) -> tuple[Problem, ...]:
     """Find what would stay unfilled in a text. A note is for the team, which can read a token."""
-    words = case.words
-    if case.is_note or not any(mark in words for mark in "{[<"):
+    words = context.words
+    if context.is_note or not any(mark in words for mark in "{[<"):
         return ()
-    return (*_broken(case, words), *_leftover(case, words), *_unfilled(case, words))
+    return (*_broken(context, words), *_leftover(context, words), *_unfilled(context, words))
 
 
-def _broken(case: CheckContext, words: str) -> Iterator[Problem]:
+def _broken(context: CheckContext, words: str) -> Iterator[Problem]:
     broken = next((token for token in find_tokens(words) if not token.is_whole), None)
     if broken is None:
         return
@@ -47,40 +47,40 @@ def _broken(case: CheckContext, words: str) -> Iterator[Problem]:
         )
     )
     begun = _BEGUN.match(words, broken.start)
-    fix = _fill_in(case, words, begun.span(), begun[1]) if begun else None
+    fix = _fill_in(context, words, begun.span(), begun[1]) if begun else None
     yield warning("token-broken", Field.TEXT, sentence, fix)
 
 
-def _leftover(case: CheckContext, words: str) -> Iterator[Problem]:
+def _leftover(context: CheckContext, words: str) -> Iterator[Problem]:
     if match := _PLACEHOLDER.search(words):
         sentence = say("“{piece}” is still in the text. Replace it.", piece=excerpt(match.group()))
-        fix = _fill_in(case, words, match.span(), match.group().strip("[]<>{}% "))
+        fix = _fill_in(context, words, match.span(), match.group().strip("[]<>{}% "))
         yield warning("placeholder", Field.TEXT, sentence, fix)
 
 
-def _fill_in(case: CheckContext, words: str, span: tuple[int, int], name: str) -> Fix | None:
+def _fill_in(context: CheckContext, words: str, span: tuple[int, int], name: str) -> Fix | None:
     """Offer the token that was meant, in a text that can be changed, where there is such a field."""
-    if case.template_id is not None or key_of(name) not in values_of(None, fields=case.known.fields):
+    if context.template_id is not None or key_of(name) not in values_of(None, fields=context.known.fields):
         return None
     token = "{{" + name.replace(" ", "_") + "}}"
     whole = words[: span[0]] + token + words[span[1] :]
     return Fix(FixKind.REPLACE_TEXT, say("Write {token}", token=token), whole)
 
 
-def _unfilled(case: CheckContext, words: str) -> Iterator[Problem]:
+def _unfilled(context: CheckContext, words: str) -> Iterator[Problem]:
     merge = MergeTemplate(words)
     if not merge.names:
         return
-    yield from _unknown(case, merge)
+    yield from _unknown(context, merge)
     lacking: dict[str, list[str]] = {}
     people = 0
-    for phone, values in _values(case):
+    for phone, values in _values(context):
         people += 1
         for token in merge.empties(merge.fill(values)):
             lacking.setdefault(token, []).append(phone)
     for token, phones in lacking.items():
         if people == 1:
-            sentence = say("{token} is empty for {name}.", token=_braced(token), name=_called(case, phones[0]))
+            sentence = say("{token} is empty for {name}.", token=_braced(token), name=_called(context, phones[0]))
         else:
             sentence = say_plural(
                 "{token} is empty for {count} of %n person. One of them: {name}.",
@@ -88,30 +88,30 @@ def _unfilled(case: CheckContext, words: str) -> Iterator[Problem]:
                 people,
                 token=_braced(token),
                 count=len(phones),
-                name=_called(case, phones[0]),
+                name=_called(context, phones[0]),
             )
         yield warning("token-empty", Field.TEXT, sentence, about=key_of(token))
-    yield from _strangers(case, merge)
+    yield from _strangers(context, merge)
 
 
-def _unknown(case: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
-    known = values_of(None, fields=case.known.fields)
+def _unknown(context: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
+    known = values_of(None, fields=context.known.fields)
     unknown = {key_of(name): name for name in reversed(merge.names) if key_of(name) not in known}
     for key, name in reversed(unknown.items()):
         sentence = (
             say("{token} is no field of this team, so nothing would fill it.", token=_braced(name))
-            if case.known.fields_known
+            if context.known.fields_known
             else say("Whether anything fills {token} is not known here.", token=_braced(name))
         )
         yield warning("token-unknown", Field.TEXT, sentence, about=key)
 
 
-def _strangers(case: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
+def _strangers(context: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
     """Name whom nothing is known about: the service fills tokens from a contact, and they may be none."""
-    strangers = [phone for phone in case.phones if case.person(phone).contact is None]
+    strangers = [phone for phone in context.phones if context.person(phone).contact is None]
     if not strangers:
         return
-    name, token = case.number(strangers[0]), _braced(merge.names[0])
+    name, token = context.number(strangers[0]), _braced(merge.names[0])
     sentence = (
         say("{token} may stay empty: {name} is no contact that is known here.", token=token, name=name)
         if len(strangers) == 1
@@ -126,23 +126,23 @@ def _strangers(case: CheckContext, merge: MergeTemplate) -> Iterator[Problem]:
     yield warning("token-stranger", Field.TEXT, sentence)
 
 
-def _values(case: CheckContext) -> Iterator[tuple[str, dict[str, str]]]:
+def _values(context: CheckContext) -> Iterator[tuple[str, dict[str, str]]]:
     """Return everybody's number and values, as far as they are known."""
-    people, fields = case.known.people, case.known.fields
-    for phone in case.phones:
-        if contact := case.person(phone).contact:
+    people, fields = context.known.people, context.known.fields
+    for phone in context.phones:
+        if contact := context.person(phone).contact:
             yield phone, values_of(contact, fields=fields)
-    for member in case.members:
+    for member in context.members:
         person = people.get(member.phone)
         yield member.phone, values_of(person.contact if person else None, member, fields)
 
 
-def _called(case: CheckContext, phone: str) -> str:
+def _called(context: CheckContext, phone: str) -> str:
     """Return what to call somebody, by the list's own name for them where they are no contact."""
-    listed = next((member for member in case.members if member.phone == phone), None)
+    listed = next((member for member in context.members if member.phone == phone), None)
     own = "" if listed is None else f"{listed.first} {listed.last}".strip()
-    known = case.name_of(phone)
-    return own if own and known == case.number(phone) else known
+    known = context.name_of(phone)
+    return own if own and known == context.number(phone) else known
 
 
 def _braced(name: str) -> str:
