@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import argparse
+import asyncio
+import signal
 import sys
+import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from heydesk.domain.errors import HeyDeskError
 from heydesk.system.display import lack_of_display
+from heydesk.system.locks import WindowLock
+from heydesk.system.logging import start_log
+from heydesk.system.paths import ProfilePaths, profile_paths
 
 if TYPE_CHECKING:
-    import argparse
-    import asyncio
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QApplication
 
-    from heydesk.domain.errors import HeyDeskError
-    from heydesk.system.locks import WindowLock
-    from heydesk.system.paths import ProfilePaths
     from heydesk.ui.application import WindowManager
+
 
 _PATIENCE = 15.0
 """Seconds that a second start waits for the first to answer or to end: longer than one takes to close."""
@@ -30,9 +33,6 @@ def run_window(args: argparse.Namespace) -> int:
     if lack is not None:
         _say(str(lack))
         return 1
-    from heydesk.domain.errors import HeyDeskError
-    from heydesk.system.paths import profile_paths
-
     profile, sandbox = getattr(args, "profile", None), getattr(args, "sandbox", False)
     try:
         where = profile_paths(profile, sandbox=sandbox)
@@ -57,8 +57,6 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 
 
 def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> int:
-    from heydesk.domain.errors import HeyDeskError
-    from heydesk.system.locks import WindowLock
     from heydesk.ui.application import Application
 
     app = Application(sys.argv[:1])
@@ -93,8 +91,6 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
     One that is just starting does not listen yet, and one that is closing does not any more, so this goes on for a
     while.
     """
-    import time
-
     from heydesk.ui.single_instance import send_to_running_instance, socket_name
 
     until = time.monotonic() + _PATIENCE
@@ -112,8 +108,6 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
 
 def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
     """Say in a window why there is no other, for a person who started this without a terminal."""
-    import signal
-
     from heydesk.ui.application import StartupErrorDialog
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
@@ -125,9 +119,6 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
 
 
 def _turn(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
-    import asyncio
-
-    from heydesk.system.logging import start_log
     from heydesk.ui.event_loop import Loop
 
     start_log(where.log)
@@ -136,9 +127,6 @@ def _turn(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: Wi
 
 
 async def _live(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
-    import asyncio
-    import signal
-
     from heydesk.ui.single_instance import SingleInstanceServer, socket_name
 
     loop = asyncio.get_running_loop()

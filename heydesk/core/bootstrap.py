@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
+import socket
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
+from heydesk.api.responses import inboxes, members
+from heydesk.api.values import ServiceResponse
 from heydesk.core.core import Core
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
@@ -121,17 +126,11 @@ def _sandbox_vault(secret_id: str) -> MemoryVault:
 
 def _sandbox_key(secret_id: str) -> str:
     """Derive the key, which guards nothing: every process of this outbox finds the same, and none writes it down."""
-    import hashlib
-
     return hashlib.sha256(f"HeyDesk's sandbox {secret_id}".encode()).hexdigest()[:32]
 
 
 def _told_by(data: str | None, at: datetime) -> tuple[Inbox, ...]:
     """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
-    import json
-
-    from heydesk.api.responses import inboxes, members
-    from heydesk.api.values import ServiceResponse
     from heydesk.sandbox.seed_data import load_seed_data
 
     try:
@@ -145,8 +144,6 @@ def _told_by(data: str | None, at: datetime) -> tuple[Inbox, ...]:
 
 def _free_port(wanted: int) -> int:
     """Give the wanted port if it is free on loopback, else another one."""
-    import socket
-
     for port in (wanted, 0):
         with socket.socket() as probe:
             try:

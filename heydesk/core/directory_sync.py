@@ -13,8 +13,11 @@ from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.requests import instant
-from heydesk.api.responses import FieldTitles
+from heydesk.api.responses import FieldTitles, ListWithMembers, ResponsePage
+from heydesk.core.account_health import AccountHealth
 from heydesk.core.forgetting import drop_account
+from heydesk.core.policy import Timing
+from heydesk.core.sessions import Sessions
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import (
     NeverLeftError,
@@ -25,19 +28,14 @@ from heydesk.domain.errors import (
     UnreadableAnswer,
     UntrustedLine,
 )
+from heydesk.domain.ids import AccountId, InboxId, ListId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import DirectoryKind
+from heydesk.domain.records import Account, Contact, Conversation, DirectoryKind, Survey
+from heydesk.storage.directory import AccountDirectory, FetchGap, FetchGapTable
+from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
-    from heydesk.api.responses import ListWithMembers, ResponsePage
-    from heydesk.core.account_health import AccountHealth
-    from heydesk.core.policy import Timing
-    from heydesk.core.sessions import Sessions
-    from heydesk.domain.ids import AccountId, InboxId, ListId
-    from heydesk.domain.records import Account, Contact, Conversation, Survey
-    from heydesk.storage.directory import AccountDirectory, FetchGap, FetchGapTable
-    from heydesk.storage.store import Store
 
 
 # Asking for pages without getting in the way of what a person sends.
@@ -70,8 +68,6 @@ class PacedRequests:
 
         Asking twice does no harm: nothing is changed by it. Raises ServiceError but never Throttled, and VaultError.
         """
-        import asyncio
-
         failures = 0
         while True:
             await self._turn()
@@ -89,8 +85,6 @@ class PacedRequests:
 
     async def _turn(self) -> None:
         """Wait until the pacer lets one through, for the end of a throttle, and for sends that it held back."""
-        import asyncio
-
         loop = asyncio.get_running_loop()
         if (wait := self._pacer.wait(loop.time())) > 0:
             await asyncio.sleep(wait)
@@ -497,8 +491,6 @@ class DirectorySync:
         Whoever is cancelled while waiting stops it. Raises ServiceError, VaultError or StoreError; what had come
         until then is kept, and the next fetch goes on from there.
         """
-        import asyncio
-
         while True:
             if account_id not in self._running:
                 self._start(account_id, frozenset(kinds))
@@ -544,8 +536,6 @@ class DirectorySync:
         drop_account(account_id, self._refusals, self._pacers)
 
     def _start(self, account_id: AccountId, kinds: frozenset[DirectoryKind]) -> None:
-        import asyncio
-
         account = self._store.accounts.get(account_id)
         pacer = self._pacers.setdefault(account_id, PageRateLimiter(self._pace.fetch_most, self._pace.fetch_span))
         asking = PacedRequests(account, self._store, self._sessions, self._pauses, self._clock, self._pace, pacer)

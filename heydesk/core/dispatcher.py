@@ -5,12 +5,13 @@ It keeps no queue: each turn reads the table, so whatever another verb or anothe
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.attempts import attempt_for
@@ -23,13 +24,8 @@ from heydesk.domain.ids import AccountId, EntryId
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import ENDED, Entry, Recovered, State
 from heydesk.domain.outbox_state import advance
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from heydesk.storage.store import Store
-    from heydesk.system.locks import Lock
-
+from heydesk.storage.store import Store
+from heydesk.system.locks import Lock
 
 # Those whom the dispatcher sends out.
 
@@ -156,8 +152,6 @@ class Dispatcher:
 
     async def finish(self, limit: float) -> None:
         """Begin nothing more, and wait for the sends in flight to end, for at most ``limit`` seconds."""
-        import asyncio
-
         self._closing = True
         if sends := [task for _, task in self._sends.values()]:
             await asyncio.wait(sends, timeout=limit)
@@ -167,8 +161,6 @@ class Dispatcher:
 
         Then sends in flight get a moment to end; what is still in flight after that is put in doubt.
         """
-        import asyncio
-
         self._wake = asyncio.Event()
         unsubscribe = self._store.changes.subscribe(lambda _: self.nudge())
         try:
@@ -252,8 +244,6 @@ class Dispatcher:
                 self._probes[account_id] = self._start(self._crew.probing.probe(account_id))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        import asyncio
-
         task = asyncio.get_running_loop().create_task(work)
         task.add_done_callback(self._on_task_done)
         return task
@@ -278,14 +268,10 @@ class Dispatcher:
 
     def _rest(self) -> None:
         """Begin nothing for a moment: what has just failed would fail again, as fast as the loop turns."""
-        import asyncio
-
         self._rest_until = asyncio.get_running_loop().time() + self._pace.tick
 
     async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""
-        import asyncio
-
         sends = [task for _, task in self._sends.values()]
         others = [*self._probes.values(), *([self._look] if self._look else [])]
         try:
@@ -324,8 +310,6 @@ class Delivery:
 
         It ends early when nothing can happen without a person: every account that is left is paused.
         """
-        import asyncio
-
         wanted = self._free_to_go() if entry_ids is None else frozenset(entry_ids)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + wait

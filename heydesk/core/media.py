@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import AccountId
+from heydesk.domain.media import MediaReport
 from heydesk.domain.records import is_loopback
+from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
     from heydesk.api.media_probe import MediaUrlProbe
-    from heydesk.domain.media import MediaReport
-    from heydesk.storage.store import Store
 
 
 _MOST_KEPT = 8
@@ -33,8 +34,6 @@ class Media:
 
         An address of this computer itself is looked at only for an account whose service is here, too: the sandbox.
         """
-        import asyncio
-
         local = is_loopback(self._store.accounts.get(account_id).base_url)
         look = await asyncio.to_thread(_load)
         report = await look(url.strip(), self._clock(), local=local).run()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from heydesk.api.requests import body_of
 from heydesk.core.account_health import AccountHealth
@@ -31,9 +30,7 @@ from heydesk.domain.outbox_entry import (
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible
 from heydesk.domain.schedule import is_too_near
-
-if TYPE_CHECKING:
-    from heydesk.storage.store import Store
+from heydesk.storage.store import Store
 
 
 class Outbox:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from heydesk.api.requests import path_of
 from heydesk.core.policy import SendPolicy
@@ -34,10 +34,7 @@ from heydesk.domain.outbox_entry import (
 from heydesk.domain.outbox_state import RetryPolicy, is_possible
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, Member
-
-if TYPE_CHECKING:
-    from heydesk.storage.store import Store
-
+from heydesk.storage.store import Store
 
 # What the outbox list shows: one row for each Send, and how many stand where.
 

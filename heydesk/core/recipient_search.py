@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from heydesk.domain.draft_context import region_in
+from heydesk.domain.ids import AccountId, InboxId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.phone_numbers import BadPhone, national, read_phone
-from heydesk.domain.records import Suggestion, SuggestionKind, Suggestions
+from heydesk.domain.records import Contact, ContactList, Conversation, Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.text_normalization import fold, is_begun_by
-
-if TYPE_CHECKING:
-    from heydesk.domain.ids import AccountId, InboxId
-    from heydesk.domain.records import Contact, ContactList, Conversation
-    from heydesk.storage.directory import AccountDirectory
-    from heydesk.storage.store import Store
-
+from heydesk.storage.directory import AccountDirectory
+from heydesk.storage.store import Store
 
 _BESIDE = 2
 """Places that are kept for lists, and as many for conversations, however many people there are."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from heydesk.core.account_health import AccountHealth, Pause
 from heydesk.core.attempts import BoundElsewhere, attempt_for
@@ -20,12 +19,8 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, State, StatusSeen
 from heydesk.domain.outbox_state import advance, waited_too_long
-from heydesk.domain.records import Account
-
-if TYPE_CHECKING:
-    from heydesk.domain.records import HistoryMessage
-    from heydesk.storage.store import Store
-
+from heydesk.domain.records import Account, HistoryMessage
+from heydesk.storage.store import Store
 
 # Reading history for a few entries at once: a thread's, or the team's newest messages. One read of a thread answers
 # for every entry of that thread. Groups, lists and conversations whose number is not known have no thread that the

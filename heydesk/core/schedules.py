@@ -6,7 +6,7 @@ came, it is read back by its id, and nobody has to remember anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -32,14 +32,12 @@ from heydesk.domain.outbox_entry import (
     Vanished,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
+from heydesk.domain.records import ScheduledSend
 from heydesk.domain.schedule import is_on_grid, is_too_near
+from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from heydesk.api.client import Heymarket
-    from heydesk.domain.records import ScheduledSend
-    from heydesk.storage.store import Store
 
 
 T = TypeVar("T")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.attempts import BoundElsewhere, attempt_for
@@ -31,10 +32,7 @@ from heydesk.domain.outbox_entry import (
 from heydesk.domain.outbox_state import RetryPolicy, adjusted_to_clock, advance, asks_first, fell_into_night
 from heydesk.domain.records import Account
 from heydesk.domain.schedule import is_too_near
-
-if TYPE_CHECKING:
-    from heydesk.storage.store import Store
-
+from heydesk.storage.store import Store
 
 # Who goes next. Pure: from what waits and what is on its way to what may leave now.
 
@@ -204,8 +202,6 @@ class StepSaver:
         False when the row has moved on meanwhile, or is gone. Cancelled, it tries once more, and then leaves the row
         in flight, as the next start expects it.
         """
-        import asyncio
-
         tries = 0
         while not (saved := self.try_to_keep(before, after, attempt)):
             if saved is not None:
@@ -270,8 +266,6 @@ class EntrySender:
         return None
 
     async def _send(self, account: Account, claimed: Entry, claimed_at: datetime) -> Received | Failed:
-        import asyncio
-
         try:
             if claimed.message.send_at is not None:
                 return Received(await self._sessions.ask(account, lambda client: client.schedule(claimed.body)))

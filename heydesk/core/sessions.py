@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,13 +24,11 @@ from heydesk.domain.errors import (
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Account, KeyPlace, Secret
+from heydesk.storage.store import Store
+from heydesk.vault import Vault
 
 if TYPE_CHECKING:
-    import asyncio
-
     from heydesk.api.client import Heymarket
-    from heydesk.storage.store import Store
-    from heydesk.vault import Vault
 
 
 # The keys of accounts: each in the vault that the account's ``key_place`` names.
@@ -163,8 +162,6 @@ class Sessions:
 
     async def open(self, account: Account) -> Session:
         """Give the account's session, with its key read. Raises VaultError, and pauses the account then."""
-        import asyncio
-
         async with self._doors.setdefault(account.id, asyncio.Lock()):
             if account.id not in self._live:
                 try:

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
+from heydesk.core.account_health import AccountHealth
 from heydesk.core.forgetting import drop_account
 from heydesk.core.sessions import Sessions
 from heydesk.domain.changes import Change
 from heydesk.domain.ids import AccountId, InboxId
-
-if TYPE_CHECKING:
-    from heydesk.core.account_health import AccountHealth
-    from heydesk.domain.records import ContactStatus, HistoryMessage
-    from heydesk.storage.store import Store
-
+from heydesk.domain.records import ContactStatus, HistoryMessage
+from heydesk.storage.store import Store
 
 PAGE = 50
 """Messages a page (contract section 11); a page with fewer is the last."""
