@@ -88,7 +88,7 @@ class WindowController(QObject):
             state=state,
         )
         self.accounts = AccountController(core, tasks.start, self.window)
-        self._sync = SyncController(core, tasks.start, self._outbox.add_foot, self.window)
+        self._sync = SyncController(core, tasks.start, self._outbox.add_below_list, self.window)
         self._refresh_timer = single_shot_timer(self, _REFRESH_DELAY_MS, self._composer.refresh)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
         self._add_actions()
@@ -163,8 +163,8 @@ class WindowController(QObject):
         self.accounts.account_changed.connect(self._on_account_changed)
         self._banner.key_requested.connect(self.accounts.ask_key)
         self._outbox_summary.clicked.connect(self.window.show_outbox)
-        self.window.outbox_visibility_changed.connect(self._outbox_summary.set_needed)
-        self._outbox_summary.set_needed(self.window.is_outbox_visible)
+        self.window.outbox_visibility_changed.connect(self._outbox_summary.set_outbox_visible)
+        self._outbox_summary.set_outbox_visible(self.window.is_outbox_visible)
         self._outbox.counted.connect(self._outbox_summary.show_counts)
         self._outbox_summary.show_counts(self._outbox.counts)
         # The window's, not the pane's: it must work while the pane is hidden.
@@ -225,7 +225,7 @@ class WindowController(QObject):
         )
         page.closed.connect(self._leave_details)
         page.requests_changed.connect(self._on_details_requests_changed)
-        page.subject_changed.connect(self._outbox.mark)
+        page.subject_changed.connect(self._outbox.mark_open)
         return page
 
     @cached_property
@@ -240,7 +240,7 @@ class WindowController(QObject):
         return page
 
     def _leave_details(self) -> None:
-        self._outbox.mark(None)
+        self._outbox.mark_open(None)
         self._side_panel.show_draft()
         self.window.show_composer()
 

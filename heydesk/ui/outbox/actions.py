@@ -1,4 +1,4 @@
-"""What a person can do about a message, as buttons: their words, their order, and which asks twice."""
+"""The action buttons of the details page: labels, order, confirmation, and the actions that ask the service."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ORDER = (
     EntryAction.TO_COMPOSER,
     EntryAction.DISCARD,
 )
-"""As the buttons stand."""
+"""The buttons' order."""
 
 OBJECT_NAMES = {
     EntryAction.UNDO: "storyUndo",
@@ -73,14 +73,14 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """Why a step asks once more before it is taken: the warning, and what its button says then."""
+    """What an action that asks for a second press shows: the warning, and the button's label then."""
 
     warning: str
     button: str
 
 
 def step_words(step: EntryAction, story: EntryDetails) -> str:
-    """What the button of a step says."""
+    """Return the label of an action's button."""
     tr = QCoreApplication.translate
     if step is EntryAction.RETRY and story.entry.ask is Ask.WAITED:
         return tr("Step", "Send it now")
@@ -90,7 +90,7 @@ def step_words(step: EntryAction, story: EntryDetails) -> str:
 
 
 def first_choice(story: EntryDetails) -> EntryAction | None:
-    """The step that most people want, which stands out; None where nothing is asked."""
+    """Return the action whose button is primary; None where nothing is asked."""
     wanted = {
         Ask.IN_DOUBT: EntryAction.LOOK_AGAIN,
         Ask.REFUSED: EntryAction.TO_COMPOSER,
@@ -104,7 +104,7 @@ def first_choice(story: EntryDetails) -> EntryAction | None:
 
 
 def confirmation_for(step: EntryAction, story: EntryDetails) -> Confirmation | None:
-    """What has to be said before this step is taken, once; None where it can be taken at once."""
+    """Return what must be confirmed before this action; None if it is carried out at once."""
     tr = QCoreApplication.translate
     if step is EntryAction.TO_COMPOSER and story.may_go_twice:
         return Confirmation(
@@ -123,11 +123,8 @@ def confirmation_for(step: EntryAction, story: EntryDetails) -> Confirmation | N
     return None
 
 
-# The buttons of a story.
-
-
 class ActionBar(QWidget):
-    """One button for each step that is open now. A step with a doubt says it first, and asks for a second press.
+    """One button for each action that is possible now. One to be confirmed warns first, and needs a second press.
 
     Signals:
         chosen: the person decided; with the ``EntryAction``.
@@ -158,7 +155,7 @@ class ActionBar(QWidget):
         layout.addWidget(self._warning)
 
     def show_story(self, story: EntryDetails) -> None:
-        """Show what can be done now. A warning that is up stays up as long as it is about the same thing."""
+        """Show the actions that are possible now. A warning stays while message and actions are the same."""
         before, self._story = self._story, story
         same = before is not None and before.entry.id == story.entry.id and before.acts == story.acts
         if not same:
@@ -172,7 +169,7 @@ class ActionBar(QWidget):
         self.setVisible(bool(story.acts))
 
     def focus_first(self) -> bool:
-        """Put the keyboard on the first choice, or on the first button; False where there is none."""
+        """Focus the primary button, or else the first; False if there is none."""
         story = self._story
         if story is None or not story.acts:
             return False
@@ -197,11 +194,8 @@ class ActionBar(QWidget):
             self.chosen.emit(step)
 
 
-# The steps about a message's time that the service is asked about, and so take a moment.
-
-
 class ScheduleActions(QObject):
-    """Takes them, one at a time: what was pressed twice is asked once.
+    """Carries out the actions on a scheduled message, which ask the service; one request at a time for a message.
 
     Signals:
         started: a request to the service is on its way; with the ``EntryId``.
@@ -220,11 +214,11 @@ class ScheduleActions(QObject):
         self._asking: set[EntryId] = set()
 
     def is_asking(self, entry_id: EntryId) -> bool:
-        """Whether an answer about this message is still to come."""
+        """Whether a request about this message is on its way."""
         return entry_id in self._asking
 
-    def take(self, step: EntryAction, story: EntryDetails) -> None:
-        """Take one of these steps. Raises HeyDeskError where the service is not asked and it comes too late."""
+    def carry_out(self, step: EntryAction, story: EntryDetails) -> None:
+        """Carry out one of these actions. Raises HeyDeskError if it needs no request and comes too late."""
         entry_id = story.entry.id
         match step:
             case EntryAction.GO_NOW:

@@ -1,4 +1,4 @@
-"""The page that takes the composer's place while a story is read. What stands in the composer is not touched."""
+"""The details page: one message or one batch of the outbox, with its history and actions, in the composer's place."""
 
 from __future__ import annotations
 
@@ -27,20 +27,18 @@ from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon
 from heydesk.ui.widgets.timers import single_shot_timer
 
-# A message as it was written: to whom, from where, and its words.
-
-_MOST = 14
+_MAX_LINES = 14
 
 
 class MessageCard(Card):
-    """Amber for a private note, which it also says."""
+    """A message as it was written: recipients, inbox, sender, text and media. Amber for a private note."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._route = _label()
         self._lock = QLabel()
         self._lock.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = TextView(TextLook.WORDS, _MOST)
+        self._text = TextView(TextLook.WORDS, _MAX_LINES)
         self._text.setAccessibleName(self.tr("Text of the message"))
         self._media = _label()
         self._media.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -85,9 +83,6 @@ def _label() -> QLabel:
     return label
 
 
-# The story of one message.
-
-
 class MessageDetails(QWidget):
     """The details of one message: headline, reason, its text, the actions, its history and ids.
 
@@ -125,7 +120,7 @@ class MessageDetails(QWidget):
         layout.addStretch()
 
     def show_story(self, story: EntryDetails) -> None:
-        """Show how it stands now."""
+        """Show the present state."""
         entry = story.entry
         self._headline.say(headline(story))
         words = reason(story)
@@ -139,18 +134,16 @@ class MessageDetails(QWidget):
         self._known.show_text(what_is_known(story))
 
     def focus_first(self) -> bool:
-        """Put the keyboard on what the person most likely wants; False where nothing is to be done."""
+        """Focus the primary action; False if there is none."""
         return self.action_bar.focus_first()
 
-
-# A batch: one text to several people, each alone, and how it stands with each.
 
 _SIDE = 14
 _ICON = 16
 
 
 class PartButton(QPushButton):
-    """One message of a batch: to whom, and how it stands. Pressing it opens its story."""
+    """One message of a batch: recipient and state. Pressing it shows its details."""
 
     def __init__(self, line: OutboxLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,13 +155,13 @@ class PartButton(QPushButton):
         self.show_line(line)
 
     def show_line(self, line: OutboxLine) -> None:
-        """Show how it stands now."""
+        """Show the present state."""
         self._line = line
         self.setAccessibleName(line.spoken)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint who, the state, and that there is more behind."""
+        """Paint recipient, state and a chevron."""
         look = tokens()
         painter = QPainter(self)
         fill = look.chip if self.underMouse() else look.pane
@@ -184,18 +177,18 @@ class PartButton(QPushButton):
         sheet.icon(place, "chevron-left" if self.isRightToLeft() else "chevron-right", look.soft)
 
     def sizeHint(self) -> QSize:
-        """A line with room to hit it."""
+        """Return the size of one line with padding."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self._line.who + self._line.state)
         return QSize(words + 2 * _SIDE + _ICON + 32, metrics.height() + 16)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
+        """Return the size hint: text is never elided."""
         return self.sizeHint()
 
 
 class BatchDetails(QWidget):
-    """Headline, the text, and a row for each message.
+    """The details of a batch: headline, text, and a button for each message.
 
     Signals:
         part_opened: show the details of one message; with its ``EntryId``.
@@ -220,7 +213,7 @@ class BatchDetails(QWidget):
         layout.addStretch()
 
     def show_batch(self, line: OutboxLine, first: EntryDetails) -> None:
-        """Show this batch; ``first`` is the story of its first message, whose text they share."""
+        """Show this batch; ``first`` are the details of its first message, whose text all share."""
         count = len(line.parts)
         self._headline.say(self.tr("{count} people, each alone: {state}").format(count=count, state=line.state))
         self._card.show_message(
@@ -233,7 +226,7 @@ class BatchDetails(QWidget):
             self._parts[part.key].show_line(part)
 
     def focus_first(self) -> bool:
-        """Put the keyboard on the first message."""
+        """Focus the first message; False if there is none."""
         button = next(iter(self._parts.values()), None)
         if button is not None:
             button.setFocus()
@@ -251,12 +244,12 @@ class BatchDetails(QWidget):
             button.show()
 
 
-_LIMITS = (200, 1_000_000)
+_SEARCH_LIMITS = (200, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class DetailsCallbacks:
-    """What leads from a story back into the composer, both of which raise as the desk's do; and what starts work."""
+    """What the page needs of the window: ways back into the composer, which raise as the core does, and tasks."""
 
     undo: Callable[[BatchId], None]
     to_composer: Callable[[EntryId], None]
@@ -264,7 +257,7 @@ class DetailsCallbacks:
 
 
 class DetailsPage(QWidget):
-    """Shows one entry or one batch, as the store has it.
+    """Shows one message or one batch, read again after every change.
 
     Signals:
         closed: go back to the composer.
@@ -289,8 +282,10 @@ class DetailsPage(QWidget):
         self._story: EntryDetails | None = None
         self._schedule_actions = ScheduleActions(core, verbs.start, now, self)
         self._build()
-        self._soon = single_shot_timer(self, 0, self.refresh)
-        subscribe_while_alive(self, core.changes, lambda _change: self._soon.start() if self.isVisible() else None)
+        self._refresh_timer = single_shot_timer(self, 0, self.refresh)
+        subscribe_while_alive(
+            self, core.changes, lambda _change: self._refresh_timer.start() if self.isVisible() else None
+        )
 
     def _build(self) -> None:
         self.setObjectName("story")
@@ -333,22 +328,22 @@ class DetailsPage(QWidget):
         escape.activated.connect(self.closed)
 
     def show_entry(self, entry_id: EntryId) -> None:
-        """Tell the story of this message."""
+        """Show the details of this message."""
         self._open(entry_id, None)
 
     def show_batch(self, batch_id: BatchId) -> None:
-        """Show the messages of this batch."""
+        """Show the details of this batch."""
         self._open(None, batch_id)
 
     def refresh(self) -> None:
-        """Read it again and show how it stands."""
+        """Read it again and show its present state."""
         if self._entry_id is None and self._batch_id is None:
             return
         self._message_details.setVisible(self._entry_id is not None)
         self._batch_details.setVisible(self._entry_id is None)
         try:
             self._read()
-        except InputError:  # it has been forgotten meanwhile
+        except InputError:  # its account, or its history, was deleted meanwhile
             self.closed.emit()
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
@@ -382,14 +377,14 @@ class DetailsPage(QWidget):
         self.subject_changed.emit(entry_id, batch_id)
 
     def _row(self) -> OutboxRow | None:
-        """The batch on show; most are among the newest, so the others are looked for only then."""
-        for limit in _LIMITS:
+        """Find the shown batch: among the newest messages first, then among all."""
+        for limit in _SEARCH_LIMITS:
             for row in self._core.outbox_view.snapshot(limit).rows:
                 if row.batch_id == self._batch_id:
                     return row
         return None
 
-    def _take(self, step: EntryAction, story: EntryDetails) -> None:
+    def _carry_out(self, step: EntryAction, story: EntryDetails) -> None:
         entry_id, batch_id = story.entry.id, story.entry.batch_id
         match step:
             case EntryAction.RETRY | EntryAction.RESEND:
@@ -409,25 +404,25 @@ class DetailsPage(QWidget):
                 self._verbs.to_composer(entry_id)
                 self.closed.emit()
             case _:
-                self._schedule_actions.take(step, story)
+                self._schedule_actions.carry_out(step, story)
 
     def _on_action_chosen(self, step: EntryAction) -> None:
         if self._story is None:
             return
         self._trouble.say("")
         try:
-            self._take(step, self._story)
+            self._carry_out(step, self._story)
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
-        self._soon.start()
+        self._refresh_timer.start()
 
     def _show_asking(self, _entry_id: EntryId | None = None) -> None:
         asking = self._entry_id is not None and self._schedule_actions.is_asking(self._entry_id)
         self._asking.say(self.tr("The service is being asked…") if asking else "")
 
     def _on_schedule_action_finished(self, entry_id: EntryId, words: str) -> None:
-        """An answer about another message than the one on the page stands in that one's story."""
+        """Show an error, unless it is about another message than the one on the page."""
         self._show_asking()
         if entry_id == self._entry_id:
             self._trouble.say(words)
-            self._soon.start()
+            self._refresh_timer.start()

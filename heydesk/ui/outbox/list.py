@@ -1,4 +1,4 @@
-"""The list of what was sent: one column, batches unfold."""
+"""The outbox's list: item model, delegate and view. One column; the messages of a batch are its children."""
 
 from __future__ import annotations
 
@@ -26,15 +26,13 @@ from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.painting import Sheet
 from heydesk.ui.widgets.timers import single_shot_timer
 
-# The outbox as Qt sees it: a query over the desk's rows, changed only where the answer changed.
-
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
 
 
 class _Node:
-    """A line of the top level; ``uid`` is how its parts' indexes name it, wherever it moves to."""
+    """A line of the top level. Its children's indexes hold its ``uid``, which stays when it moves."""
 
     _uids = count(1)
 
@@ -44,14 +42,14 @@ class _Node:
 
 
 class OutboxModel(QAbstractItemModel):
-    """Two levels: what was sent, and the messages of a batch below it. One column."""
+    """Two levels: each Send, and below a batch its messages. One column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: list[_Node] = []
 
     def show(self, lines: Sequence[OutboxLine]) -> None:
-        """Become these lines: what stayed keeps its selection and expansion, and only what differs is painted."""
+        """Show these lines. Lines that stay keep selection and expansion, and only changed ones are repainted."""
         if lines and not self._nodes:
             self.beginInsertRows(_ROOT, 0, len(lines) - 1)
             self._nodes = [_Node(line) for line in lines]
@@ -65,7 +63,7 @@ class OutboxModel(QAbstractItemModel):
             self._place(row, line)
 
     def index_of(self, key: str) -> QModelIndex:
-        """The index of the line with this key, on either level; invalid when it is not shown."""
+        """Return the index of the line with this key, on either level; invalid if it is not shown."""
         for row, node in enumerate(self._nodes):
             if node.line.key == key:
                 return self.index(row, 0)
@@ -75,11 +73,11 @@ class OutboxModel(QAbstractItemModel):
         return QModelIndex()
 
     def index_at(self, index: Index) -> QModelIndex:
-        """The same place as an index of its plain kind."""
+        """Return a plain index of the same row."""
         return self.index(index.row(), index.column(), index.parent())
 
     def line(self, index: Index) -> OutboxLine:
-        """The line behind a valid index."""
+        """Return the line of a valid index."""
         parent = self._node(index.internalId())
         return self._nodes[index.row()].line if parent is None else parent.line.parts[index.row()]
 
@@ -120,35 +118,35 @@ class OutboxModel(QAbstractItemModel):
         return next((node for node in self._nodes if node.uid == uid), None) if uid else None
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """The index of a row, below ``parent``."""
+        """Return the index of a row below ``parent``."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, self._nodes[parent.row()].uid if parent.isValid() else 0)
 
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # QObject has another one
-        """The batch that a message belongs to."""
+        """Return the index of the batch that a message belongs to."""
         uid = index.internalId() if index.isValid() else 0
         row = next((i for i, node in enumerate(self._nodes) if node.uid == uid), None) if uid else None
         return QModelIndex() if row is None else self.createIndex(row, 0, 0)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many lines stand below ``parent``."""
+        """Return the number of lines below ``parent``."""
         if not parent.isValid():
             return len(self._nodes)
         return 0 if parent.internalId() else len(self._nodes[parent.row()].line.parts)
 
     def columnCount(self, _parent: Index = _ROOT) -> int:
-        """One."""
+        """Return one."""
         return 1
 
     def headerData(
         self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The column's name: the header is hidden, and screen readers find it all the same."""
+        """Return the column's name: the header is hidden, but screen readers read it."""
         return self.tr("Messages") if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What the delegate paints, and what a screen reader says."""
+        """Return the recipients, the accessible text, or the tooltip of a row."""
         if not index.isValid():
             return None
         match role:
@@ -163,14 +161,12 @@ class OutboxModel(QAbstractItemModel):
 
 
 def _same_shape(old: OutboxLine, new: OutboxLine) -> bool:
-    """Whether both have the same messages below them. A batch's never come and go one by one."""
+    """Whether both have the same children; a batch's messages never come or go one by one."""
     return [part.key for part in old.parts] == [part.key for part in new.parts]
 
 
-# Paints the rows of the outbox.
-
 CHEVRON = 20
-"""Width of the part of a batch's row that unfolds it."""
+"""Width in pixels of the part of a batch's row that expands it."""
 _SIDE = 8
 _ABOVE = 7
 _GAP = 8
@@ -179,10 +175,9 @@ _SMALL = 0.87
 
 
 class OutboxDelegate(QStyledItemDelegate):
-    """Two lines for a Send: who and state, words and clock. One line for a message of a batch.
+    """Paints two lines for a Send (recipients and state, text and time), and one for a message of a batch.
 
-    ``hovered`` is the row that the mouse is on. How a row stands is asked of the view: reading it from the option's
-    state would make Python's side of QStyle, whose tables take as long as all of this.
+    ``hovered`` is the row under the mouse.
     """
 
     def __init__(self, model: OutboxModel, view: QTreeView) -> None:
@@ -244,7 +239,7 @@ class OutboxDelegate(QStyledItemDelegate):
         return "chevron-left" if self._view.isRightToLeft() else "chevron-right"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines of text, or one; as tall as the font is."""
+        """Return the height of two lines of text, or of one for a message of a batch."""
         lines = 1 if index.parent().isValid() else 2
         return QSize(0, lines * (QFontMetrics(option.font).height() + 3) + 2 * _ABOVE - (4 if lines == 1 else 0))
 
@@ -288,30 +283,30 @@ def _small(font: QFont) -> QFont:
 
 
 def tone_colour(tone: Tone, look: Tokens) -> QColor:
-    """The colour of a state's word."""
+    """Return the colour of a state's label."""
     return {Tone.GOOD: look.ok, Tone.BAD: look.bad, Tone.PLAIN: look.ink, Tone.SOFT: look.soft}[tone]
 
 
 class OutboxList(QTreeView):
-    """Shows lines, keeps what is selected, unfolded and in sight, and says which line the person opened.
+    """The list view. Keeps selection, expansion and scroll position while its lines change.
 
     Signals:
-        opened: a row was clicked, or Enter pressed on it; with its Line.
-        end_reached: the last row is coming into sight.
+        opened: a row was clicked, or Enter pressed on it; with its ``OutboxLine``.
+        end_reached: scrolled to less than half a page before the last row.
     """
 
-    opened = Signal(object)
+    opened = Signal(OutboxLine)
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = OutboxModel(self)
+        self._model = OutboxModel(self)
         self._empty_words = ""
-        self.setModel(self._lines)
-        self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
-        self.setViewport(self._ground)
-        self._look = OutboxDelegate(self._lines, self)
-        self.setItemDelegate(self._look)
+        self.setModel(self._model)
+        self._viewport = QWidget()
+        self.setViewport(self._viewport)
+        self._delegate = OutboxDelegate(self._model, self)
+        self.setItemDelegate(self._delegate)
         self.setObjectName("outbox")
         self.setAccessibleName(self.tr("Outbox"))
         self.setHeaderHidden(True)
@@ -325,38 +320,38 @@ class OutboxList(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._ground.setAutoFillBackground(False)
-        self._chosen = single_shot_timer(self, 0, self._on_chosen_timed_out)
+        self._viewport.setAutoFillBackground(False)
+        self._selection_timer = single_shot_timer(self, 0, self._on_selection_timer_timed_out)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.entered.connect(self._on_self_entered)
         self.clicked.connect(self._on_self_clicked)
         self.activated.connect(self._on_self_activated)
 
     def show_lines(self, lines: Sequence[OutboxLine]) -> None:
-        """Become these lines. Whoever reads further down is not moved by what arrives on top."""
+        """Show these lines. Rows in sight stay where they are when others arrive above them."""
         bar = self.verticalScrollBar()
-        top = self.indexAt(self._ground.rect().topLeft()) if bar.value() else QModelIndex()
-        key = self._lines.line(top).key if top.isValid() else ""
+        top = self.indexAt(self._viewport.rect().topLeft()) if bar.value() else QModelIndex()
+        key = self._model.line(top).key if top.isValid() else ""
         offset = self.visualRect(top).top() if top.isValid() else 0
-        self._lines.show(lines)
+        self._model.show(lines)
         self.executeDelayedItemsLayout()  # screen readers ask for rows before the next paint
-        kept = self._lines.index_of(key) if key else QModelIndex()
+        kept = self._model.index_of(key) if key else QModelIndex()
         if kept.isValid():
             bar.setValue(bar.value() + self.visualRect(kept).top() - offset)
 
     def set_empty_words(self, words: str) -> None:
-        """What to say where there is nothing to list."""
+        """Set the text shown in place of an empty list."""
         self._empty_words = words
-        self._ground.update()
+        self._viewport.update()
 
     def line(self, key: str) -> OutboxLine | None:
-        """The line with this key, while it is shown."""
-        index = self._lines.index_of(key)
-        return self._lines.line(index) if index.isValid() else None
+        """Return the line with this key, or None if it is not shown."""
+        index = self._model.index_of(key)
+        return self._model.line(index) if index.isValid() else None
 
     def select(self, key: str | None) -> None:
-        """Mark the line whose story is open; None marks nothing."""
-        index = self._lines.index_of(key) if key else QModelIndex()
+        """Select the line with this key; None selects nothing."""
+        index = self._model.index_of(key) if key else QModelIndex()
         if not index.isValid():
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
@@ -371,29 +366,29 @@ class OutboxList(QTreeView):
             self.end_reached.emit()
 
     def _on_self_entered(self, index: QModelIndex) -> None:
-        self._look.hovered = QPersistentModelIndex(index)
-        self._ground.update()
+        self._delegate.hovered = QPersistentModelIndex(index)
+        self._viewport.update()
 
     def _on_self_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(self._lines.line(index))
+        self.opened.emit(self._model.line(index))
 
     def _on_self_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(self._lines.line(index))
+        self.opened.emit(self._model.line(index))
 
     def _on_selection_changed(self) -> None:
-        self._chosen.start()
+        self._selection_timer.start()
 
-    def _on_chosen_timed_out(self) -> None:
-        """Open what assistive technology selected: it selects a row without making it the current one."""
+    def _on_selection_timer_timed_out(self) -> None:
+        """Open the row that assistive technology selected, which does not make it the current one."""
         index = next(iter(self.selectedIndexes()), QModelIndex())
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
-            self.opened.emit(self._lines.line(index))
+            self.opened.emit(self._model.line(index))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Unfold a batch where its chevron was pressed, without opening it."""
+        """Expand a batch if its chevron was pressed, without opening it."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._lines.rowCount(index) and self._is_on_chevron(event, index):
+        if index.isValid() and self._model.rowCount(index) and self._is_on_chevron(event, index):
             self.setExpanded(index, not self.isExpanded(index))
             event.accept()
             return
@@ -407,16 +402,16 @@ class OutboxList(QTreeView):
         return x < box.left() + CHEVRON
 
     def leaveEvent(self, event: QEvent) -> None:
-        """The mouse is on no row any more."""
+        """Clear the hovered row."""
         super().leaveEvent(event)
-        self._look.hovered = QPersistentModelIndex()
-        self._ground.update()
+        self._delegate.hovered = QPersistentModelIndex()
+        self._viewport.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, or say that there are none."""
+        """Paint the rows, or the text for an empty list."""
         super().paintEvent(event)
-        if self._empty_words and not self._lines.rowCount():
-            painter = QPainter(self._ground)
+        if self._empty_words and not self._model.rowCount():
+            painter = QPainter(self._viewport)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
-            painter.drawText(self._ground.rect().adjusted(8, 8, -8, 0), flags, self._empty_words)
+            painter.drawText(self._viewport.rect().adjusted(8, 8, -8, 0), flags, self._empty_words)

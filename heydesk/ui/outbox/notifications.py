@@ -1,4 +1,4 @@
-"""The notice of what has failed and was not looked at yet: with whom, why, and the way to its story."""
+"""Telling a person about the outbox: failure notice, desktop notifications, and the summary in the header."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
 
-_LONGEST = 90
-"""So many characters of a reason are shown: two or three lines of the pane. The story has all of it."""
+_MAX_CHARACTERS = 90
+"""Two or three lines of the pane; the details page shows the whole text."""
 
 
 class FailureNotice(QWidget):
-    """One for all failures: of one its reason, of several how many, and the newest one's.
+    """One notice for all failures: their number, and the recipient and reason of the newest.
 
     Signals:
-        opened: the person wants the story of the newest.
+        opened: show the details of the newest.
     """
 
     opened = Signal()
@@ -56,29 +56,29 @@ class FailureNotice(QWidget):
 
     @property
     def words(self) -> str:
-        """All that it says, uncut."""
+        """The whole text of the notice."""
         return self.accessibleDescription()
 
-    def say(self, story: EntryDetails | None, count: int) -> None:
-        """Tell of ``count`` failures, of which this is the newest; None when there is none."""
-        if story is None:
+    def show_failures(self, newest: EntryDetails | None, count: int) -> None:
+        """Show ``count`` failures, of which ``newest`` is the last; None hides the notice."""
+        if newest is None:
             self.setAccessibleDescription("")
             self.hide()
             return
-        why = reason(story) or headline(story)
+        why = reason(newest) or headline(newest)
         if count > 1:
             title = self.tr("{count} messages need you").format(count=count)
-            why = self.tr("{who}: {why}").format(who=story.who, why=why)
+            why = self.tr("{who}: {why}").format(who=newest.who, why=why)
         else:
-            title = self.tr("{who}: {state}").format(who=story.who, state=state_word(story.entry))
-        self._title.setText(excerpt(title, _LONGEST))
-        self._why.setText(excerpt(why, _LONGEST))
+            title = self.tr("{who}: {state}").format(who=newest.who, state=state_word(newest.entry))
+        self._title.setText(excerpt(title, _MAX_CHARACTERS))
+        self._why.setText(excerpt(why, _MAX_CHARACTERS))
         self.setToolTip(f"{title}\n{why}")
         self.setAccessibleDescription(self.tr("{title}. {why}").format(title=title, why=why))
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the red ground; its edge where a palette has few shades."""
+        """Paint the red background, with an edge where a palette has few shades."""
         look = tokens()
         plain = look.bad_soft == look.bg
         draw_box(QPainter(self), self.rect(), look.bad_soft, look.ink if plain else look.bad_soft)
@@ -92,20 +92,18 @@ def _label(role: QPalette.ColorRole) -> QLabel:
     return label
 
 
-# Making sure that a failure is seen, also when the window is not.
-
-_SHOWN = 10_000
+_SHOWN_MS = 10_000
 
 
 class DesktopNotifier:
-    """Marks the window in the task bar, and shows one notification where the desktop has a place for it."""
+    """Marks the window in the task bar, and shows a desktop notification while the window is not active."""
 
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self._tray: QSystemTrayIcon | None = None
 
-    def ring(self, rows: Sequence[OutboxRow]) -> None:
-        """Tell of these Sends, all in one."""
+    def notify(self, rows: Sequence[OutboxRow]) -> None:
+        """Show one notification for all these Sends."""
         if not rows:
             return
         window = self._widget.window()
@@ -121,8 +119,8 @@ class DesktopNotifier:
             tr("DesktopNotifier", "A text needs you") if len(rows) == 1 else tr("DesktopNotifier", "Texts need you")
         )
         who = "\n".join(row.who for row in rows[:3])
-        self._tray.showMessage(title, who, QSystemTrayIcon.MessageIcon.Warning, _SHOWN)
-        QTimer.singleShot(_SHOWN, self._tray.hide)
+        self._tray.showMessage(title, who, QSystemTrayIcon.MessageIcon.Warning, _SHOWN_MS)
+        QTimer.singleShot(_SHOWN_MS, self._tray.hide)
 
     def _on_tray_message_clicked(self) -> None:
         window = self._widget.window()
@@ -133,14 +131,12 @@ class DesktopNotifier:
             self._tray.hide()
 
 
-# What changed in the outbox since it was last looked at, in words worth saying aloud.
-
-_PASSING = frozenset({State.SENDING})
-"""States that last for moments and say nothing by themselves."""
+_SILENT = frozenset({State.SENDING})
+"""States too short to be announced."""
 
 
 class OutboxChanges(NamedTuple):
-    """Sentences for a screen reader, the Sends in which something has begun to need the person, and what it is."""
+    """Sentences for a screen reader, the Sends that have begun to need a person, and their failed entries."""
 
     spoken: tuple[str, ...] = ()
     alarming: tuple[OutboxRow, ...] = ()
@@ -149,13 +145,13 @@ class OutboxChanges(NamedTuple):
 
 
 class OutboxChangeDetector:
-    """Remembers how every entry stood. The first look is no news: what was so at the start is on screen."""
+    """Compares the outbox with how it was the last time. The first comparison finds no change."""
 
     def __init__(self) -> None:
         self._stood: dict[EntryId, tuple[State, bool]] | None = None
 
-    def look(self, rows: Iterable[OutboxRow]) -> OutboxChanges:
-        """Compare with the last look."""
+    def compare(self, rows: Iterable[OutboxRow]) -> OutboxChanges:
+        """Return what has changed since the last call."""
         stood, self._stood = self._stood, {}
         spoken: list[str] = []
         alarming: list[OutboxRow] = []
@@ -181,7 +177,7 @@ def _standing(entry: Entry) -> tuple[State, bool]:
 def _is_worth_saying(entry: Entry) -> bool:
     if entry.state is State.QUEUED:
         return entry.wait is not None
-    return entry.state not in _PASSING
+    return entry.state not in _SILENT
 
 
 def _sentence(row: OutboxRow) -> str:
@@ -189,11 +185,8 @@ def _sentence(row: OutboxRow) -> str:
     return QCoreApplication.translate("Outbox", "{who}: {state}").format(who=row.who, state=state)
 
 
-# The failures of this session that nobody has looked at yet.
-
-
 class UnseenFailures:
-    """Grows with the news, and shrinks as stories are opened or settled."""
+    """The failures of this session whose details nobody has opened yet."""
 
     def __init__(self) -> None:
         self._failed: dict[EntryId, Entry] = {}
@@ -208,20 +201,20 @@ class UnseenFailures:
         return next(reversed(self._failed), None)
 
     def add(self, failed: Iterable[Entry]) -> bool:
-        """Take up what has failed since the last time, the newest last. True when some of it is out of sight."""
+        """Add failed entries, the newest last; True if some of them are not open in the details page."""
         new = [entry for entry in failed if not self._is_open(entry)]
         for entry in new:
             self._failed.pop(entry.id, None)  # one that fails again is the newest again
             self._failed[entry.id] = entry
         return bool(new)
 
-    def keep(self, rows: Iterable[OutboxRow]) -> None:
-        """Drop what needs nobody any more; ``rows`` holds all that does, however old."""
+    def retain(self, rows: Iterable[OutboxRow]) -> None:
+        """Drop entries that need nobody any more; ``rows`` holds all that do, however old."""
         asking = {entry.id for row in rows for entry in row.entries if needs_you(entry)}
         self._failed = {key: entry for key, entry in self._failed.items() if key in asking}
 
-    def look_at(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
-        """A story or a batch is on show from now on; None and None when neither is."""
+    def set_open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
+        """Note which message or batch the details page shows; None and None for neither."""
         self._open = entry_id, batch_id if entry_id is None else None
         self._failed = {key: entry for key, entry in self._failed.items() if not self._is_open(entry)}
 
@@ -230,11 +223,8 @@ class UnseenFailures:
         return entry.id == entry_id or (batch_id is not None and entry.batch_id == batch_id)
 
 
-# What is in the outbox, in a few words in the header, for as long as the outbox itself is folded away.
-
-
 class OutboxSummaryButton(Button):
-    """Hidden while the outbox can be seen, or holds nothing that a person should know of. Pressed, it unfolds it."""
+    """The counts of the outbox in the header bar, shown while the outbox pane is hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -244,8 +234,8 @@ class OutboxSummaryButton(Button):
         self.setToolTip(self.tr("Show the outbox. Alt+U takes the newest held message back."))
         self.hide()
 
-    def set_needed(self, outbox_is_shown: bool) -> None:
-        """The outbox came into sight, or went out of it."""
+    def set_outbox_visible(self, outbox_is_shown: bool) -> None:
+        """Hide the summary while the outbox is visible."""
         self._needed = not outbox_is_shown
         self._update()
 

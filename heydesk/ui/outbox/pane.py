@@ -1,4 +1,4 @@
-"""The outbox at the left of the window: always in sight, always as the store has it."""
+"""The outbox pane at the left of the window: counted groups, undo bar, failure notice and list."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ from heydesk.ui.widgets.labels import subheading
 from heydesk.ui.widgets.painting import Sheet
 from heydesk.ui.widgets.timers import single_shot_timer
 
-# The groups that the outbox is counted by and filtered to.
-
 
 class OutboxGroup(Enum):
-    """Where entries stand, in the order in which they matter. Each value is the name of its count and its icon."""
+    """The groups by which the outbox is counted and filtered, the most urgent first.
+
+    Values name a field of the counts.
+    """
 
     NEEDS_YOU = "needs_you"
     WAITING = "waiting"
@@ -41,13 +42,13 @@ class OutboxGroup(Enum):
     TODAY = "today"
 
     def count(self, counts: OutboxCounts) -> int:
-        """This group's figure."""
+        """Return this group's count."""
         return int(getattr(counts, self.value))
 
     def holds(self, row: OutboxRow, now: datetime) -> bool:
-        """Whether this Send is shown in the group.
+        """Whether this Send belongs to the group.
 
-        Today's list shows what is unfinished, too, however old, and leaves out what went back into the composer.
+        ``TODAY`` includes what is unfinished, however old, and leaves out what was undone.
         """
         if self is OutboxGroup.TODAY:
             taken_back = all(entry.state is State.UNDONE for entry in row.entries)
@@ -76,13 +77,11 @@ def _is_unfinished(entry: Entry) -> bool:
     return entry.state in _UNFINISHED or needs_you(entry)
 
 
-# The counted groups above the list; pressing one filters it.
-
 _ICON = 16
 
 
 class GroupButton(QPushButton):
-    """One group: its icon, its name, and at the right how many stand there."""
+    """One group: icon, name, and count at the right."""
 
     def __init__(self, group: OutboxGroup, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +98,7 @@ class GroupButton(QPushButton):
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
-        """Show how many there are."""
+        """Show this count."""
         if count == self._count:
             return
         self._count = count
@@ -107,7 +106,7 @@ class GroupButton(QPushButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the row; one that needs a person has its count in red and bold."""
+        """Paint the row; the count of “Needs you” is red and bold unless it is zero."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens()
@@ -135,12 +134,12 @@ class GroupButton(QPushButton):
         sheet.words(words, self.locale().toString(self._count), trailing=True)
 
     def sizeHint(self) -> QSize:
-        """A line of text with room to hit it."""
+        """Return the size of one line with padding."""
         words = self.fontMetrics().size(0, self.text())
         return QSize(words.width() + _ICON + 24 + self.fontMetrics().horizontalAdvance("0000"), words.height() + 14)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
+        """Return the size hint: text is never elided."""
         return self.sizeHint()
 
     def _colour(self, look: Tokens) -> QColor:
@@ -156,13 +155,13 @@ class GroupButton(QPushButton):
 
 
 class GroupList(QWidget):
-    """All groups, one of them pressed, or none while earlier messages are shown too.
+    """The buttons of all groups. One is pressed, or none while all messages are shown.
 
     Signals:
-        picked: another group was pressed, by the person alone.
+        group_chosen: a person pressed a group.
     """
 
-    picked = Signal()
+    group_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,25 +179,25 @@ class GroupList(QWidget):
 
     @property
     def group(self) -> OutboxGroup | None:
-        """The pressed group; None shows everything there is."""
+        """The pressed group; None shows all messages."""
         return next((group for group, button in self._buttons.items() if button.isChecked()), None)
 
     def choose(self, group: OutboxGroup | None) -> None:
-        """Press a group, or none, without saying so."""
+        """Press a group, or none, without a signal."""
         self._choice.setExclusive(False)
         for each, button in self._buttons.items():
             button.setChecked(each is group)
         self._choice.setExclusive(True)
 
     def show_counts(self, counts: OutboxCounts) -> None:
-        """Show these figures."""
+        """Show these counts."""
         for group, button in self._buttons.items():
             button.show_count(group.count(counts))
         scheduled = self._buttons[OutboxGroup.SCHEDULED]
         scheduled.setVisible(scheduled.isChecked() or counts.scheduled > 0)  # most teams schedule seldom
 
     def _on_choice_clicked(self) -> None:
-        self.picked.emit()
+        self.group_chosen.emit()
 
 
 _NAMES = {
@@ -219,23 +218,26 @@ _ICONS = {
 }
 
 
-_NOTICE = 12_000
-_LONGEST_SLEEP = 3_600_000
-_PORTION = 80
-"""So many entries are read at first, and so many more each time that the end of the list comes into sight."""
+_NOTICE_MS = 12_000
+_MAX_SLEEP_MS = 3_600_000
+_BATCH_SIZE = 80
+"""Entries read at first, and added each time that the end of the list comes into sight."""
 
 
 class OutboxPane(QWidget):
     """Groups with their counts, the newest held Send, what has failed, and the list.
 
     Signals:
-        entry_opened: the person wants a message's story; with its EntryId.
-        batch_opened: the person wants the messages of a batch; with its BatchId.
-        counted: the outbox was read again; with its Counts, all 0 where it could not be read.
+        entry_opened: show the details of a message; with its ``EntryId``.
+        batch_opened: show the details of a batch; with its ``BatchId``.
+        counted: the outbox was read again; with its ``OutboxCounts``, all 0 if it could not be read.
+
+    Attributes:
+        counts: the counts as last read.
     """
 
-    entry_opened = Signal(object)
-    batch_opened = Signal(object)
+    entry_opened = Signal(int)
+    batch_opened = Signal(str)
     counted = Signal(OutboxCounts)
 
     def __init__(
@@ -245,24 +247,23 @@ class OutboxPane(QWidget):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        """``undo`` takes a held batch back and puts it into the composer; it raises as ``Outbox.undo`` does."""
+        """``undo`` brings a held batch back into the composer, and raises as ``Outbox.undo`` does."""
         super().__init__(parent)
         self._core = core
         self._undo = undo
         self._now = now
         self._rows: tuple[OutboxRow, ...] = ()
         self.counts = OutboxCounts()
-        """As last read."""
         self._lines = OutboxLineCache()
-        self._limit = _PORTION
-        self._news = OutboxChangeDetector()
+        self._limit = _BATCH_SIZE
+        self._change_detector = OutboxChangeDetector()
         self._unseen = UnseenFailures()
-        self._alarm = DesktopNotifier(self)
+        self._notifier = DesktopNotifier(self)
         self._build()
-        self._soon = single_shot_timer(self, 0, self.refresh)
-        self._midnight = single_shot_timer(self, _LONGEST_SLEEP, self.refresh)
-        self._hush = single_shot_timer(self, _NOTICE, self._notice.hide)
-        subscribe_while_alive(self, core.changes, lambda _change: self._soon.start())
+        self._refresh_timer = single_shot_timer(self, 0, self.refresh)
+        self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self.refresh)
+        self._notice_timer = single_shot_timer(self, _NOTICE_MS, self._notice.hide)
+        subscribe_while_alive(self, core.changes, lambda _change: self._refresh_timer.start())
         self.refresh()
 
     def _build(self) -> None:
@@ -272,7 +273,7 @@ class OutboxPane(QWidget):
         title = subheading(self.tr("Outbox"))
         title.setContentsMargins(4, 2, 4, 6)
         self._groups = GroupList()
-        self._strip = UndoBar(self._now)
+        self._undo_bar = UndoBar(self._now)
         self._failure = FailureNotice()
         self._notice = QLabel()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -289,61 +290,61 @@ class OutboxPane(QWidget):
         layout.setSpacing(8)
         layout.addWidget(title)
         layout.addWidget(self._groups)
-        layout.addWidget(self._strip)
+        layout.addWidget(self._undo_bar)
         layout.addWidget(self._failure)
         layout.addWidget(self._notice)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._all)
-        self._groups.picked.connect(self._on_groups_picked)
-        self._strip.undone.connect(self._on_strip_undone)
-        self._strip.hurried.connect(self._on_strip_hurried)
+        self._groups.group_chosen.connect(self._on_group_chosen)
+        self._undo_bar.undo_requested.connect(self._on_undo_requested)
+        self._undo_bar.send_now_requested.connect(self._on_send_now_requested)
         self._failure.opened.connect(self._on_failure_opened)
         self._list.opened.connect(self._on_list_opened)
         self._list.end_reached.connect(self._on_list_end_reached)
         self._all.clicked.connect(self._on_all_clicked)
 
-    def add_foot(self, widget: QWidget) -> None:
-        """Put something quiet below the list."""
+    def add_below_list(self, widget: QWidget) -> None:
+        """Add a widget below the list."""
         self._layout.addWidget(widget)
 
     def refresh(self) -> None:
-        """Read the rows again and show what changed."""
+        """Read the outbox again and show it."""
         try:
             self._read()
         except HeyDeskError as error:
             self._count(OutboxCounts())
-            self._tell(translate(error.sentence))
+            self._show_error(translate(error.sentence))
 
     def _read(self) -> None:
         now = self._now()
         snapshot = self._core.outbox_view.snapshot(self._limit)
         self._rows = snapshot.rows
         self._groups.show_counts(snapshot.counts)
-        self._strip.show_row(snapshot.newest_held)
+        self._undo_bar.show_row(snapshot.newest_held)
         self._count(snapshot.counts)
         self._show_lines(now)
-        news = self._news.look(self._rows)
-        self._unseen.keep(self._rows)
+        news = self._change_detector.compare(self._rows)
+        self._unseen.retain(self._rows)
         told = self._unseen.add(news.failed)
         self._show_failures()
         spoken = (*news.spoken, self._failure.words) if told else news.spoken
         announce(self, ". ".join(spoken), urgent=bool(news.alarming))
-        self._alarm.ring(news.alarming)
+        self._notifier.notify(news.alarming)
         midnight = (now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
-        self._midnight.start(min(_LONGEST_SLEEP, int((midnight - now).total_seconds() * 1000)))
+        self._midnight_timer.start(min(_MAX_SLEEP_MS, int((midnight - now).total_seconds() * 1000)))
 
     def _count(self, counts: OutboxCounts) -> None:
         self.counts = counts
         self.counted.emit(counts)
 
     def undo_newest(self) -> None:
-        """Take the newest held Send back, if there is one."""
-        if self._strip.batch_id is not None:
-            self._on_strip_undone(self._strip.batch_id)
+        """Undo the newest held Send, if there is one."""
+        if self._undo_bar.batch_id is not None:
+            self._on_undo_requested(self._undo_bar.batch_id)
 
-    def mark(self, entry_id: EntryId | None, batch_id: BatchId | None = None) -> None:
-        """Mark the row whose story is open, and call nobody to it any more; nothing marks none."""
-        self._unseen.look_at(entry_id, batch_id)
+    def mark_open(self, entry_id: EntryId | None, batch_id: BatchId | None = None) -> None:
+        """Select the row whose details are open, and drop its failure notice; None selects none."""
+        self._unseen.set_open(entry_id, batch_id)
         self._show_failures()
         row = next((row for row in self._rows if _has(row, entry_id, batch_id)), None)
         if row is None:
@@ -356,20 +357,22 @@ class OutboxPane(QWidget):
     def _show_lines(self, now: datetime) -> None:
         group = self._groups.group
         shown = [row for row in self._rows if group is None or group.holds(row, now)]
-        self._list.show_lines(self._lines.of(shown, now))
+        self._list.show_lines(self._lines.lines_for(shown, now))
         self._list.set_empty_words(self._empty_words(group))
         self._all.setVisible(group is OutboxGroup.TODAY and (len(shown) < len(self._rows) or self._may_be_more))
 
     def _show_failures(self) -> None:
         newest = self._unseen.newest
         try:
-            self._failure.say(None if newest is None else self._core.outbox_view.story(newest), len(self._unseen))
+            self._failure.show_failures(
+                None if newest is None else self._core.outbox_view.story(newest), len(self._unseen)
+            )
         except HeyDeskError as error:
-            self._tell(translate(error.sentence))
+            self._show_error(translate(error.sentence))
 
     @property
     def _may_be_more(self) -> bool:
-        """Whether the outbox may hold older messages than were read."""
+        """Whether the outbox may hold older messages than those read."""
         return sum(len(row.entries) for row in self._rows) >= self._limit
 
     def _empty_words(self, group: OutboxGroup | None) -> str:
@@ -385,23 +388,23 @@ class OutboxPane(QWidget):
         try:
             verb(batch_id)
         except HeyDeskError as error:
-            self._tell(translate(error.sentence))
+            self._show_error(translate(error.sentence))
             self.refresh()
 
-    def _tell(self, words: str) -> None:
-        """Say what went wrong, for as long as it takes to read it."""
+    def _show_error(self, words: str) -> None:
+        """Show and announce an error for some seconds."""
         self._notice.setText(words)
         self._notice.show()
-        self._hush.start()
+        self._notice_timer.start()
         announce(self, words, urgent=True)
 
-    def _on_strip_undone(self, batch_id: BatchId) -> None:
+    def _on_undo_requested(self, batch_id: BatchId) -> None:
         self._try(self._undo, batch_id)
 
-    def _on_strip_hurried(self, batch_id: BatchId) -> None:
+    def _on_send_now_requested(self, batch_id: BatchId) -> None:
         self._try(self._core.outbox.send_now, batch_id)
 
-    def _on_groups_picked(self) -> None:
+    def _on_group_chosen(self) -> None:
         self._show_lines(self._now())
         self._list.scrollToTop()
 
@@ -411,8 +414,8 @@ class OutboxPane(QWidget):
 
     def _on_list_end_reached(self) -> None:
         if self._may_be_more:
-            self._limit += _PORTION
-            self._soon.start()
+            self._limit += _BATCH_SIZE
+            self._refresh_timer.start()
 
     def _on_failure_opened(self) -> None:
         if self._unseen.newest is not None:

@@ -1,4 +1,4 @@
-"""What one row of the outbox shows, as plain values: the model compares them to find what changed."""
+"""The rows of the outbox as plain values, in the words that a person reads; the model compares them."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.ui.text import short_moment
 
-# The state of an entry, and of a batch, in the words that a person reads.
-
 
 class Tone(Enum):
-    """How a state is coloured. Never the only mark: the word says it too."""
+    """The colour of a state. Never the only mark: the label says it too."""
 
     GOOD = "good"
     BAD = "bad"
@@ -55,19 +53,19 @@ _TONES = {
 
 
 def needs_you(entry: Entry) -> bool:
-    """Whether a person has to decide about it: stopped, or accepted and then reported as not delivered."""
+    """Whether a person has to decide: it was stopped, or accepted and then reported as not delivered."""
     return entry.state is State.NEEDS_YOU or entry.ask is not None
 
 
 def state_word(entry: Entry) -> str:
-    """The state in a word or two, as a row shows it."""
+    """Return the label of an entry's state."""
     if entry.state is State.ACCEPTED and entry.message.is_note:
         return QCoreApplication.translate("State", "Added")
     return QCoreApplication.translate("State", str(_WORDS[entry.state]))
 
 
 def spoken_state(entry: Entry) -> str:
-    """The same for a screen reader, which has no room to spare but no colour either: says what it needs you for."""
+    """Return the state's label for a screen reader, which shows no colour: with what it needs a person for."""
     tr = QCoreApplication.translate
     if entry.state is State.NEEDS_YOU and entry.ask is Ask.IN_DOUBT:
         return tr("State", "Needs you, In doubt")
@@ -77,14 +75,14 @@ def spoken_state(entry: Entry) -> str:
 
 
 def tone(entry: Entry) -> Tone:
-    """The colour of an entry's state."""
+    """Return the colour of an entry's state."""
     if entry.message.is_note and entry.state in _ARRIVED:
         return Tone.SOFT
     return _TONES.get(entry.state, Tone.SOFT)
 
 
 def batch_word(entries: Sequence[Entry]) -> str:
-    """Say how a batch stands: what needs a person first, else how many have arrived, else what they all do."""
+    """Return the label of a batch: how many need a person, else their common state, else how many were accepted."""
     tr = QCoreApplication.translate
     total = len(entries)
     asking = sum(map(needs_you, entries))
@@ -100,7 +98,7 @@ def batch_word(entries: Sequence[Entry]) -> str:
 
 
 def batch_tone(entries: Sequence[Entry]) -> Tone:
-    """The colour of a batch's state: the worst of its messages' where one is bad, else their common one."""
+    """Return the colour of a batch: bad if one message's is, else their common one."""
     tones = {tone(entry) for entry in entries}
     if Tone.BAD in tones or any(map(needs_you, entries)):
         return Tone.BAD
@@ -127,17 +125,17 @@ class OutboxLine(NamedTuple):
 
 
 class OutboxLineCache:
-    """Puts rows into words, and keeps the words of those that stay as they are."""
+    """Makes lines of rows, and reuses those of rows that have not changed that day."""
 
     def __init__(self) -> None:
         self._known: dict[BatchId, tuple[OutboxRow, OutboxLine]] = {}
         self._day: date | None = None
 
-    def of(self, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxLine]:
-        """Give a line for each row."""
+    def lines_for(self, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxLine]:
+        """Return a line for each row."""
         day = now.astimezone().date()
         if day != self._day:
-            self._day, self._known = day, {}  # what was today is yesterday now
+            self._day, self._known = day, {}  # a new day: times of yesterday read differently
         known, self._known = self._known, {}
         for row in rows:
             before = known.get(row.batch_id)
@@ -147,7 +145,7 @@ class OutboxLineCache:
 
 
 def line_of(row: OutboxRow, now: datetime) -> OutboxLine:
-    """Put one batch, which may be of one message, into the words of a row."""
+    """Make the line of a batch, or of a single message."""
     tr = QCoreApplication.translate
     clock = short_moment(_when(row.entries[0]), now)
     words = " ".join(row.words.split())
@@ -174,7 +172,7 @@ def line_of(row: OutboxRow, now: datetime) -> OutboxLine:
 
 
 def _when(entry: Entry) -> datetime:
-    """Of what the service sends later, when that is; else when it was put into the outbox."""
+    """Return the time for which a message is scheduled, or else when it was put into the outbox."""
     at = entry.message.send_at
     return at if at is not None and entry.state is State.SCHEDULED else entry.created_at
 

@@ -1,4 +1,4 @@
-"""The headline of a message's story: what it is about, as a question where the person has to answer."""
+"""The details of a message in words: headline, reason, history, ids and dates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from heydesk.ui.text import clock_with_seconds, day, day_and_clock, is_today, tr
 
 
 def headline(story: EntryDetails) -> str:  # noqa: PLR0911 - one line for each kind
-    """One line."""
+    """Return what it is about in one line, as a question where a person has to answer."""
     entry = story.entry
     tr = QCoreApplication.translate
     if entry.state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
@@ -81,11 +81,8 @@ _STANDING = {
 }
 
 
-# What happened to a message, line by line, and what is known about it: plain text, to read and to copy.
-
-
 def what_happened(story: EntryDetails) -> str:
-    """Every attempt with its local time, outcome, status and ``X-Request-Id``."""
+    """Return a line for every attempt: local time, outcome, status and ``X-Request-Id``."""
     entry = story.entry
     tr = QCoreApplication.translate
     stamps = [(entry.created_at, _beginning(story))]
@@ -105,7 +102,7 @@ def what_happened(story: EntryDetails) -> str:
 
 
 def what_is_known(story: EntryDetails) -> str:
-    """Ids and dates: the service's as they came, and ours."""
+    """Return the ids and dates: the service's as received, and ours."""
     entry = story.entry
     tr = QCoreApplication.translate
     facts: list[tuple[str, str]] = []
@@ -126,7 +123,7 @@ def what_is_known(story: EntryDetails) -> str:
 
 
 def _conversation(story: EntryDetails) -> str:
-    """Say by what a reply or a note was addressed.
+    """Return the conversation's id, or say that a note was addressed by the number.
 
     A note wants a conversation; what the service does with one that has a number is not documented (contract 3.2).
     """
@@ -139,7 +136,7 @@ def _conversation(story: EntryDetails) -> str:
 
 
 def reason(story: EntryDetails) -> str:
-    """What went wrong, with how far the looking has come; empty where nothing is wrong."""
+    """Say what went wrong, and how often history was searched; "" where nothing is wrong."""
     entry = story.entry
     tr = QCoreApplication.translate
     words = translate(entry.reason) if entry.reason is not None else ""

@@ -1,4 +1,4 @@
-"""The strip of the newest held Send: how long it can still be undone, Undo, and Send now."""
+"""The undo bar: the newest held Send, how long it can still be undone, *Undo* and *Send now*."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ _SIDE = 10
 _ABOVE = 8
 _RING = 18
 _GAP = 9
-_TICK = 100
+_TICK_MS = 100
 _TOP = 90 * 16
 _TURN = 360 * 16
-_WORTH_SHOWING = 16
-"""So many characters of a name or number are worth a second line."""
+_MIN_CHARACTERS = 16
+"""With room for fewer characters of the name, the buttons move to a second line."""
 
 
 class UndoBar(QWidget):
-    """Counts down to the deadline that stands in the store, and is gone when it has passed.
+    """Counts down to the deadline in the store, and hides when it has passed.
 
     Signals:
-        undone: the person wants the batch back; with its BatchId.
-        hurried: the person wants it sent now; with its BatchId.
+        undo_requested: bring the batch back into the composer; with its ``BatchId``.
+        send_now_requested: send the batch at once; with its ``BatchId``.
     """
 
-    undone = Signal(object)
-    hurried = Signal(object)
+    undo_requested = Signal(str)
+    send_now_requested = Signal(str)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +47,11 @@ class UndoBar(QWidget):
         self._undo.setAccessibleName(self.tr("Undo send"))
         self._undo.setToolTip(self.tr("Take it back into the composer (Alt+U)"))
         self._undo.clicked.connect(self._on_undo_clicked)
-        self._hurry = Button(self.tr("Send now"), ButtonKind.LINK, self)
-        self._hurry.setObjectName("sendNow")
-        self._hurry.clicked.connect(self._on_hurry_clicked)
+        self._send_now = Button(self.tr("Send now"), ButtonKind.LINK, self)
+        self._send_now.setObjectName("sendNow")
+        self._send_now.clicked.connect(self._on_send_now_clicked)
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK)
+        self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._on_timer_timed_out)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Held message"))
@@ -59,12 +59,12 @@ class UndoBar(QWidget):
 
     @property
     def batch_id(self) -> BatchId | None:
-        """The batch on show, while it can be undone."""
+        """The shown batch, while it can be undone."""
         return self._row.batch_id if self._row is not None and self._left() > 0 else None
 
     @property
     def who(self) -> str:
-        """To whom, in a few words: several by how many they are. All of them are in the tooltip."""
+        """The recipient, or how many there are; the tooltip names all of them."""
         if self._row is None:
             return ""
         if (count := len(self._row.entries)) > 1:
@@ -74,13 +74,13 @@ class UndoBar(QWidget):
         return self._row.names[0]
 
     def show_row(self, row: OutboxRow | None) -> None:
-        """Show this held batch; None, or one whose time is over, hides the strip."""
+        """Show this held batch; None, or one whose deadline has passed, hides the bar."""
         self._row = row
         if self._left() <= 0:
-            self._put_away()
+            self._clear()
             return
-        self._dress()
-        self._lay_out()
+        self._apply_palette()
+        self._update_layout()
         self.setToolTip("" if self._row is None or self.who == self._row.who else self._row.who)
         self.show()
         self._timer.start()
@@ -90,21 +90,21 @@ class UndoBar(QWidget):
         due = self._row.entry.due_at if self._row is not None else None
         return (due - self._now()).total_seconds() if due is not None else 0
 
-    def _put_away(self) -> None:
+    def _clear(self) -> None:
         self._row = None
         self._timer.stop()
         self.hide()
 
-    def _dress(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, tokens().bg)
-        for button in (self._undo, self._hurry):
+        for button in (self._undo, self._send_now):
             button.setPalette(palette)
 
     def _on_timer_timed_out(self) -> None:
         left = self._left()
         if left <= 0 or self._row is None:
-            self._put_away()
+            self._clear()
             return
         who = self._row.who
         if self.who not in {who, self._row.names[0]}:
@@ -117,15 +117,15 @@ class UndoBar(QWidget):
 
     def _on_undo_clicked(self) -> None:
         if self.batch_id is not None:
-            self.undone.emit(self.batch_id)
+            self.undo_requested.emit(self.batch_id)
 
-    def _on_hurry_clicked(self) -> None:
+    def _on_send_now_clicked(self) -> None:
         if self.batch_id is not None:
-            self.hurried.emit(self.batch_id)
+            self.send_now_requested.emit(self.batch_id)
 
-    def _lay_out(self) -> None:
-        """Put the two buttons beside the words, or below them where the strip is too narrow for both."""
-        undo, hurry = self._undo.sizeHint(), self._hurry.sizeHint()
+    def _update_layout(self) -> None:
+        """Place the buttons beside the text, or below it where the bar is too narrow for both."""
+        undo, hurry = self._undo.sizeHint(), self._send_now.sizeHint()
         below = self._is_narrow()
         line = max(self.fontMetrics().height(), _RING)
         height = 2 * _ABOVE + line + (undo.height() if below else 0)
@@ -139,26 +139,26 @@ class UndoBar(QWidget):
             top, left = (height - undo.height()) // 2, right - undo.width() - 2
         for button, box in (
             (self._undo, QRect(left, top, undo.width(), undo.height())),
-            (self._hurry, QRect(right, top, hurry.width(), hurry.height())),
+            (self._send_now, QRect(right, top, hurry.width(), hurry.height())),
         ):
             button.setGeometry(turned(box, self.rect(), self.layoutDirection()))
 
     def _is_narrow(self) -> bool:
-        words = self.fontMetrics().horizontalAdvance(self._words(self.who[:_WORTH_SHOWING]))
-        buttons = self._undo.sizeHint().width() + self._hurry.sizeHint().width()
+        words = self.fontMetrics().horizontalAdvance(self._words(self.who[:_MIN_CHARACTERS]))
+        buttons = self._undo.sizeHint().width() + self._send_now.sizeHint().width()
         return 2 * _SIDE + _RING + 2 * _GAP + words + buttons > self.width()
 
     def sizeHint(self) -> QSize:
-        """One line, or two."""
+        """Return the height of one line or two."""
         return QSize(200, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out again."""
+        """Update the layout."""
         super().resizeEvent(event)
-        self._lay_out()
+        self._update_layout()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the dark strip, the ring that runs out, and the words."""
+        """Paint the dark bar, the ring that runs out, and the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = tokens()
@@ -174,14 +174,14 @@ class UndoBar(QWidget):
         left = _SIDE + _RING + _GAP
         end = self.width() - _SIDE
         if not self._is_narrow():
-            end -= self._undo.width() + self._hurry.width() + 6
+            end -= self._undo.width() + self._send_now.width() + 6
         painter.setPen(QPen(look.bg))
         room = end - left - self.fontMetrics().horizontalAdvance(self._words(""))
         who = self.fontMetrics().elidedText(self.who, Qt.TextElideMode.ElideRight, room)
         sheet.words(QRect(left, top, end - left, line), self._words(who))
 
     def _share(self) -> float:
-        """How much of the hold is left, from 1 down to 0."""
+        """Return how much of the hold is left, from 1 down to 0."""
         if self._row is None or self._row.entry.due_at is None:
             return 0
         whole = (self._row.entry.due_at - self._row.entry.created_at).total_seconds()

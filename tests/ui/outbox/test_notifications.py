@@ -35,7 +35,7 @@ class Watcher:
 
     def _on_entry_opened(self, entry_id: EntryId) -> None:
         self.opened.append(entry_id)
-        self.pane.mark(entry_id)  # as the story does once it is on show
+        self.pane.mark_open(entry_id)  # as the story does once it is on show
 
     def settle(self) -> None:
         """Let what the desk announced arrive."""
@@ -87,7 +87,7 @@ def test_several_are_counted_and_the_newest_is_opened(office: Office, watcher: W
     watcher.press_open()
     assert watcher.opened == [second.id]
     assert watcher.notice.words.startswith("2 messages need you. ")
-    watcher.pane.mark(first.id)
+    watcher.pane.mark_open(first.id)
     assert watcher.notice.words.startswith("(415) 555-0188: Needs you. ")
 
 
@@ -110,7 +110,7 @@ def test_the_page_of_a_batch_shows_all_its_failures(office: Office, watcher: Wat
         office.refuse(entry)
     watcher.settle()
     assert watcher.notice.words.startswith("3 messages need you. ")
-    watcher.pane.mark(None, entries[0].batch_id)
+    watcher.pane.mark_open(None, entries[0].batch_id)
     assert not watcher.notice.isVisible()
 
 
@@ -118,11 +118,11 @@ def test_nobody_is_called_to_the_story_that_they_read(office: Office, watcher: W
     """The open story says itself what has happened; after it was left, the next failure is told again."""
     entry = office.send(office.account(), "Hi")[0]
     watcher.settle()
-    watcher.pane.mark(entry.id)
+    watcher.pane.mark_open(entry.id)
     office.refuse(entry)
     watcher.settle()
     assert not watcher.notice.isVisible()
-    watcher.pane.mark(None)
+    watcher.pane.mark_open(None)
     office.core.outbox.retry(entry.id)
     watcher.settle()
     office.refuse(entry)
@@ -149,57 +149,57 @@ def test_what_needed_somebody_at_the_start_is_no_news(office: Office, qtbot: QtB
 def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
     """An old failure is on screen; it does not ring at every start."""
     office.refuse(office.send(office.account(), "Hi")[0])
-    newsroom = OutboxChangeDetector()
-    news = newsroom.look(office.core.outbox_view.snapshot().rows)
+    detector = OutboxChangeDetector()
+    news = detector.compare(office.core.outbox_view.snapshot().rows)
     assert (news.spoken, news.alarming) == ((), ())
-    assert newsroom.look(office.core.outbox_view.snapshot().rows) == news
+    assert detector.compare(office.core.outbox_view.snapshot().rows) == news
 
 
 def test_each_step_that_matters_is_said_once(office: Office) -> None:
     """Held and accepted are said; being on the way for a moment is not."""
-    newsroom = OutboxChangeDetector()
-    newsroom.look(())
+    detector = OutboxChangeDetector()
+    detector.compare(())
     entry = office.send(office.account(), "Hi", KIM)[0]
-    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Held",)
+    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Held",)
     office.put(entry, State.QUEUED)
     office.put(entry, State.SENDING)
-    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ()
+    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ()
     office.accept(entry)
-    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Accepted",)
-    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ()
+    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Accepted",)
+    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ()
 
 
 def test_waiting_for_something_is_said(office: Office) -> None:
     """A text that can't go now is worth a word."""
-    newsroom = OutboxChangeDetector()
-    newsroom.look(())
+    detector = OutboxChangeDetector()
+    detector.compare(())
     office.put(office.send(office.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
-    assert newsroom.look(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Waiting",)
+    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Waiting",)
 
 
 def test_a_failure_rings_once(office: Office) -> None:
     """What begins to need the person rings, and not again with the next change."""
     account = office.account()
-    newsroom = OutboxChangeDetector()
-    newsroom.look(())
+    detector = OutboxChangeDetector()
+    detector.compare(())
     lost = office.accept(office.send(account, "Hi", KIM)[0])
-    newsroom.look(office.core.outbox_view.snapshot().rows)
+    detector.compare(office.core.outbox_view.snapshot().rows)
     office.put(lost, State.UNDELIVERED, ask=Ask.UNDELIVERED)
     office.doubt(office.send(account, "Hi", PAT)[0])
-    news = newsroom.look(office.core.outbox_view.snapshot().rows)
+    news = detector.compare(office.core.outbox_view.snapshot().rows)
     assert [row.who for row in news.alarming] == ["(212) 555-0150", "(650) 555-0103"]
-    assert newsroom.look(office.core.outbox_view.snapshot().rows).alarming == ()
+    assert detector.compare(office.core.outbox_view.snapshot().rows).alarming == ()
 
 
 def test_a_batch_speaks_with_one_voice(office: Office) -> None:
     """Ten messages of one Send make one sentence."""
-    newsroom = OutboxChangeDetector()
-    newsroom.look(())
+    detector = OutboxChangeDetector()
+    detector.compare(())
     entries = office.batch(office.account(), "Hi")
-    newsroom.look(office.core.outbox_view.snapshot().rows)
+    detector.compare(office.core.outbox_view.snapshot().rows)
     for entry in entries:
         office.accept(entry)
-    (sentence,) = newsroom.look(office.core.outbox_view.snapshot().rows).spoken
+    (sentence,) = detector.compare(office.core.outbox_view.snapshot().rows).spoken
     assert sentence.endswith(": Accepted")
     row = office.core.outbox_view.snapshot().rows[0]
-    assert newsroom.look((row._replace(),)).spoken == ()
+    assert detector.compare((row._replace(),)).spoken == ()

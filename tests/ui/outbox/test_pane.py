@@ -235,7 +235,7 @@ def test_a_change_keeps_selection_folding_and_place(office: Office, pane: Pane) 
     pane.settle()
     last = pane.index(30)
     pane.list.setExpanded(last, True)
-    pane.widget.mark(entries[2].id)
+    pane.widget.mark_open(entries[2].id)
     pane.list.scrollToBottom()
     before = pane.list.visualRect(last).top()
     office.send(account, "new", KIM)
@@ -261,9 +261,9 @@ def test_mark_follows_the_open_story(office: Office, pane: Pane) -> None:
     """The row of the open story is marked, and nothing when there is none."""
     entries = office.batch(office.account(), "Hi")
     pane.settle()
-    pane.widget.mark(None, entries[0].batch_id)
+    pane.widget.mark_open(None, entries[0].batch_id)
     assert pane.list.currentIndex() == pane.index(0)
-    pane.widget.mark(None)
+    pane.widget.mark_open(None)
     assert not pane.list.currentIndex().isValid()
 
 

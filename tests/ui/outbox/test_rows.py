@@ -82,14 +82,14 @@ def test_words_are_kept_while_nothing_changes(office: Office) -> None:
     """A row that stays as it is keeps its line, until it changes or the day does."""
     entry = office.accept(office.send(office.account(), "Hi")[0])
     lines = OutboxLineCache()
-    (first,) = lines.of(office.core.outbox_view.snapshot().rows, office.now())
-    (again,) = lines.of(office.core.outbox_view.snapshot().rows, office.now())
+    (first,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
+    (again,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
     assert again is first
     office.put(entry, State.DELIVERED)
-    (changed,) = lines.of(office.core.outbox_view.snapshot().rows, office.now())
+    (changed,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
     assert changed.state == "Delivered"
     office.later(86400)
-    (older,) = lines.of(office.core.outbox_view.snapshot().rows, office.now())
+    (older,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
     assert older.clock != changed.clock
 
 

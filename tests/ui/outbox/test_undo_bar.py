@@ -74,7 +74,7 @@ def test_its_buttons_are_named_for_everybody(strip: UndoBar) -> None:
     assert _button(strip, "sendNow").text() == "Send now"
 
 
-@pytest.mark.parametrize(("name", "signal"), [("undoSend", "undone"), ("sendNow", "hurried")])
+@pytest.mark.parametrize(("name", "signal"), [("undoSend", "undo_requested"), ("sendNow", "send_now_requested")])
 def test_a_press_names_the_batch(office: Office, strip: UndoBar, qtbot: QtBot, name: str, signal: str) -> None:
     """Undo and Send now say which batch they are about."""
     entry = office.send(office.account(), "Hi")[0]
@@ -90,7 +90,7 @@ def test_a_press_after_the_deadline_does_nothing(office: Office, strip: UndoBar,
     office.send(office.account(), "Hi", hold=10)
     strip.show_row(office.core.outbox_view.snapshot().newest_held)
     heard: list[object] = []
-    strip.undone.connect(heard.append)
+    strip.undo_requested.connect(heard.append)
     office.later(10)
     QTest.mouseClick(_button(strip, "undoSend"), Qt.MouseButton.LeftButton)
     assert heard == []

@@ -30,19 +30,19 @@ def _sign(qtbot: QtBot, office: Office) -> OutboxSummaryButton:
 def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Office) -> None:
     """Folded away with a message held, the outbox leaves a sign; unfolded, it needs none."""
     sign = _sign(qtbot, office)
-    sign.set_needed(False)
+    sign.set_outbox_visible(False)
     assert sign.isHidden()
     office.send(office.account(), "16505550103")
     qtbot.waitUntil(lambda: not sign.isHidden())
     assert "1 held" in sign.text()
-    sign.set_needed(True)
+    sign.set_outbox_visible(True)
     assert sign.isHidden()
 
 
 def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, office: Office) -> None:
     """Nothing to know of, nothing in the header."""
     sign = _sign(qtbot, office)
-    sign.set_needed(False)
+    sign.set_outbox_visible(False)
     assert sign.isHidden()
 
 
