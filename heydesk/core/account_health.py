@@ -49,7 +49,7 @@ class Troubles:
         """All of them, in the order in which they came."""
         return tuple(self._now.values())
 
-    def put(self, kind: TroubleKind, sentence: Sentence, account_id: AccountId | None = None) -> None:
+    def add(self, kind: TroubleKind, sentence: Sentence, account_id: AccountId | None = None) -> None:
         """Say that this is so now."""
         trouble = Trouble(kind, sentence, account_id)
         if self._now.get((kind, account_id)) != trouble:
@@ -118,26 +118,26 @@ class AccountHealth:
         if account_id in self._gone:
             return
         self._paused[account_id] = self._next(self._paused.get(account_id), error, self._probe_gaps)
-        self.reached(account_id)
-        self._troubles.put(TroubleKind.ACCOUNT, error.sentence, account_id)
+        self.mark_reached(account_id)
+        self._troubles.add(TroubleKind.ACCOUNT, error.sentence, account_id)
 
-    def lost(self, account_id: AccountId, error: ServiceError) -> None:
+    def mark_offline(self, account_id: AccountId, error: ServiceError) -> None:
         """The account's server can't be reached."""
         if account_id in self._gone:
             return
         self._outages[account_id] = self._next(self._outages.get(account_id), error, self._reach_gaps)
-        self._troubles.put(TroubleKind.OFFLINE, error.sentence, account_id)
+        self._troubles.add(TroubleKind.OFFLINE, error.sentence, account_id)
 
-    def reached(self, account_id: AccountId) -> None:
+    def mark_reached(self, account_id: AccountId) -> None:
         """A request of this account has left: it is not offline."""
         if self._outages.pop(account_id, None) is not None:
             self._troubles.clear(TroubleKind.OFFLINE, account_id)
 
-    def of(self, account_id: AccountId) -> Pause | None:
+    def pause_of(self, account_id: AccountId) -> Pause | None:
         """The pause of this account, if it has one."""
         return self._paused.get(account_id)
 
-    def outage(self, account_id: AccountId) -> Pause | None:
+    def outage_of(self, account_id: AccountId) -> Pause | None:
         """The outage of this account, if it has one."""
         return self._outages.get(account_id)
 
@@ -147,18 +147,18 @@ class AccountHealth:
             if pause := held_up.get(account_id):
                 held_up[account_id] = Pause(pause.error, self._clock(), probes=-1)
 
-    def ease(self, account_id: AccountId) -> None:
+    def end_throttle(self, account_id: AccountId) -> None:
         """End the distance of a throttle: a person does not want to wait. One request goes first all the same."""
         if throttle := self._throttled.get(account_id):
             self._throttled[account_id] = throttle._replace(until=self._clock())
 
-    def due(self) -> tuple[AccountId, ...]:
+    def due_for_probe(self) -> tuple[AccountId, ...]:
         """The accounts whose probe is due."""
         now = self._clock()
         held_up = (*self._paused.items(), *self._outages.items())
         return tuple(dict.fromkeys(account_id for account_id, pause in held_up if pause.probe_at <= now))
 
-    def probed(self, account_id: AccountId) -> None:
+    def note_failed_probe(self, account_id: AccountId) -> None:
         """A probe ended without ending what holds the account up: the next one comes later.
 
         The reason stays: that the server can't be reached meanwhile does not make a bad key good.
@@ -181,11 +181,11 @@ class AccountHealth:
         pause = throttle_pause(retry_after, unasked, _RULE.longest_wait)
         self._throttled[account_id] = Throttle(now + pause, times)
 
-    def throttled(self, account_id: AccountId) -> Throttle | None:
+    def throttle_of(self, account_id: AccountId) -> Throttle | None:
         """The throttle of this account. Past its end, until a request succeeds, it lets one through at a time."""
         return self._throttled.get(account_id)
 
-    def answered(self, account_id: AccountId) -> None:
+    def note_answer(self, account_id: AccountId) -> None:
         """A request of this account was let in: nothing holds the account up any more.
 
         But for a throttle that has just come: what was let in then was on its way before.
@@ -193,7 +193,7 @@ class AccountHealth:
         throttle = self._throttled.get(account_id)
         if throttle is not None and throttle.until <= self._clock():
             del self._throttled[account_id]
-        self.reached(account_id)
+        self.mark_reached(account_id)
         if self._paused.pop(account_id, None) is not None:
             self._troubles.clear(TroubleKind.ACCOUNT, account_id)
 

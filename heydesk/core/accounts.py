@@ -86,14 +86,14 @@ class Accounts:
         store: Store,
         keys: AccountKeys,
         sessions: Sessions,
-        pauses: AccountHealth,
+        health: AccountHealth,
         troubles: Troubles,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self._keys = keys
         self._sessions = sessions
-        self._pauses = pauses
+        self._health = health
         self._troubles = troubles
         self._clock = clock
         self._connecting = asyncio.Lock()
@@ -165,7 +165,7 @@ class Accounts:
         inboxes, offset = await self._check(account.base_url, account.secret_id, key)
         await self._keys.write(account.key_place, account.secret_id, key)
         await self._sessions.drop(account_id)
-        self._pauses.answered(account_id)
+        self._health.note_answer(account_id)
         self._sessions.tell_clock(account_id, offset)
         with suppress(StoreError):
             self._store.directory.replace(account_id, inboxes, self._clock())
@@ -181,7 +181,7 @@ class Accounts:
             await self._erase(account)
         await self._sessions.drop(account_id)
         self._store.accounts.remove(account_id)
-        self._pauses.forget(account_id)
+        self._health.forget(account_id)
         self._troubles.forget(account_id)
 
     async def check_vault(self) -> None:

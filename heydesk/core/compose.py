@@ -126,7 +126,7 @@ class ComposeService:
             self._store.accounts.get(checked.account_id),
             checked.frozen,
             self._clock(),
-            self._policy.hold(checked.messages[0]) if hold else 0,
+            self._policy.hold_for(checked.messages[0]) if hold else 0,
             clear_draft=(checked.account_id, checked.draft.side) if hold else None,
         )
         return entries[0].batch_id

@@ -91,18 +91,18 @@ class Core:
 
         self.outbox = Outbox(store, self.policy, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
-        keeper = StepSaver(store, self.troubles, pace)
+        saver = StepSaver(store, self.troubles, pace)
         searching = HistorySearch(store, sessions)
         self._prober = AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles)
-        crew = DispatcherParts(
+        parts = DispatcherParts(
             queue=SendQueue(store, self.policy, self.health, clock),
-            sending=EntrySender(store, sessions, self.policy, keeper, clock),
-            reconciling=Reconciler(store, searching, self.schedules, self.health, self.policy, keeper, clock),
-            probing=self._prober,
-            housekeeping=Retention(store, self.policy, clock),
+            sender=EntrySender(store, sessions, self.policy, saver, clock),
+            reconciler=Reconciler(store, searching, self.schedules, self.health, self.policy, saver, clock),
+            prober=self._prober,
+            retention=Retention(store, self.policy, clock),
         )
-        post = DispatcherLease(store, lock, self.policy, self.troubles, clock)
-        self.dispatcher = Dispatcher(store, post, crew, self.troubles, clock, pace)
+        lease = DispatcherLease(store, lock, self.policy, self.troubles, clock)
+        self.dispatcher = Dispatcher(store, lease, parts, self.troubles, clock, pace)
         self._known = self._account_ids()
         self._unsubscribe = store.changes.subscribe(self._on_changed)
         self.delivery = Delivery(store, self.dispatcher, self.health, clock, pace)

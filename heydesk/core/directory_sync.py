@@ -49,7 +49,7 @@ class PacedRequests:
         account: Account,
         store: Store,
         sessions: Sessions,
-        pauses: AccountHealth,
+        health: AccountHealth,
         clock: Callable[[], datetime],
         pace: Timing,
         pacer: PageRateLimiter,
@@ -58,7 +58,7 @@ class PacedRequests:
         self._account = account
         self._store = store
         self._sessions = sessions
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
         self._pace = pace
         self._pacer = pacer
@@ -94,13 +94,13 @@ class PacedRequests:
 
     def _held_back(self) -> float:
         """Say for how many seconds at least the service, or a send, wants this account's questions to wait."""
-        throttle = self._pauses.throttled(self._account.id)
+        throttle = self._health.throttle_of(self._account.id)
         if throttle is None:
             return 0.0
         now = self._clock()
         if throttle.until > now:
             return (throttle.until - now).total_seconds()
-        due = self._store.outbox.due(now) if self._pauses.of(self._account.id) is None else ()
+        due = self._store.outbox.due(now) if self._health.pause_of(self._account.id) is None else ()
         return self._pace.tick if any(entry.account_id == self._account.id for entry in due) else 0.0
 
 
@@ -470,13 +470,13 @@ class DirectorySync:
         self,
         store: Store,
         sessions: Sessions,
-        pauses: AccountHealth,
+        health: AccountHealth,
         clock: Callable[[], datetime],
         pace: Timing,
     ) -> None:
         self._store = store
         self._sessions = sessions
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
         self._pace = pace
         self._running: dict[AccountId, RunningFetch] = {}
@@ -538,7 +538,7 @@ class DirectorySync:
     def _start(self, account_id: AccountId, kinds: frozenset[DirectoryKind]) -> None:
         account = self._store.accounts.get(account_id)
         pacer = self._pacers.setdefault(account_id, PageRateLimiter(self._pace.fetch_most, self._pace.fetch_span))
-        asking = PacedRequests(account, self._store, self._sessions, self._pauses, self._clock, self._pace, pacer)
+        asking = PacedRequests(account, self._store, self._sessions, self._health, self._clock, self._pace, pacer)
         fetch = DirectoryFetch(account_id, self._store, asking, self._clock)
         task = asyncio.create_task(self._run(account_id, fetch, kinds))
         self._running[account_id] = RunningFetch(fetch, kinds, task)

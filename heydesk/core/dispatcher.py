@@ -41,7 +41,7 @@ class Retention:
         self._clock = clock
         self._done_at: datetime | None = None
 
-    def tidy(self) -> None:
+    def delete_expired(self) -> None:
         """Do it if it is time. Raises StoreError."""
         now = self._clock()
         if self._done_at is None or now - self._done_at >= _DAY:
@@ -54,10 +54,10 @@ class DispatcherParts:
     """One of each."""
 
     queue: SendQueue
-    sending: EntrySender
-    reconciling: Reconciler
-    probing: AccountProber
-    housekeeping: Retention
+    sender: EntrySender
+    reconciler: Reconciler
+    prober: AccountProber
+    retention: Retention
 
 
 # The dispatcher's post: one process at a time stands at it, and whoever takes it cleans up after the last one.
@@ -76,23 +76,23 @@ class DispatcherLease:
         self._policy = policy
         self._troubles = troubles
         self._clock = clock
-        self._manned = False
+        self._is_held = False
 
-    def take(self) -> bool:
+    def acquire(self) -> bool:
         """Stand at the post if it is free; tell whether this process does. Raises StoreError."""
-        if self._manned:
+        if self._is_held:
             return True
         if not self._lock.acquire():
-            self._troubles.put(TroubleKind.ELSEWHERE, _ELSEWHERE)
+            self._troubles.add(TroubleKind.ELSEWHERE, _ELSEWHERE)
             return False
         self._recover()
-        self._manned = True
+        self._is_held = True
         self._troubles.clear(TroubleKind.ELSEWHERE)
         return True
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Let another process take it."""
-        self._manned = False
+        self._is_held = False
         self._lock.release()
         self._troubles.clear(TroubleKind.ELSEWHERE)
 
@@ -100,7 +100,7 @@ class DispatcherLease:
         """Put what was in flight in doubt. Nobody else can be sending it: the lock is ours."""
         for entry in self._store.outbox.in_flight():
             now = self._clock()
-            rule = self._policy.of(self._store.accounts.get(entry.account_id))
+            rule = self._policy.rule_for(self._store.accounts.get(entry.account_id))
             self._store.outbox.save(entry, advance(entry, Recovered(), now, rule), attempt_for(Recovered(), now, now))
             log.info("entry %d was in flight and is in doubt now", entry.id)
 
@@ -117,15 +117,15 @@ class Dispatcher:
     def __init__(
         self,
         store: Store,
-        post: DispatcherLease,
-        crew: DispatcherParts,
+        lease: DispatcherLease,
+        parts: DispatcherParts,
         troubles: Troubles,
         clock: Callable[[], datetime],
         pace: Timing,
     ) -> None:
         self._store = store
-        self._post = post
-        self._crew = crew
+        self._lease = lease
+        self._parts = parts
         self._troubles = troubles
         self._clock = clock
         self._pace = pace
@@ -138,7 +138,7 @@ class Dispatcher:
         self._rest_until = 0.0
         self._disk_failed = False
         self._closing = False
-        self._told_at: datetime | None = None
+        self._clock_at: datetime | None = None
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -147,7 +147,7 @@ class Dispatcher:
 
     def resume(self, account_id: AccountId) -> None:
         """Try a paused account again at once, not only after its pause."""
-        self._crew.probing.probe_now(account_id)
+        self._parts.prober.probe_now(account_id)
         self.nudge()
 
     async def finish(self, limit: float) -> None:
@@ -177,7 +177,7 @@ class Dispatcher:
             try:
                 await self._wind_down()
             finally:
-                self._post.leave()
+                self._lease.release()
 
     def _turn(self, only: Collection[EntryId] | None, time: float) -> float:
         """Start what can be started; give the seconds until the next turn. Never raises."""
@@ -189,9 +189,9 @@ class Dispatcher:
             if self._closing or time < self._rest_until:
                 return self._pace.tick
             self._start_probes()
-            if not self._post.take():
+            if not self._lease.acquire():
                 return self._pace.tick
-            self._crew.housekeeping.tidy()
+            self._parts.retention.delete_expired()
             pause = self._start_sends(only)
             self._start_look(only, time)
         except StoreError as error:
@@ -210,38 +210,38 @@ class Dispatcher:
 
     def _mind_clock(self) -> None:
         """At the first turn, and when the clock has been set back, nothing may wait for what has gone away."""
-        now, before = self._clock(), self._told_at
+        now, before = self._clock(), self._clock_at
         if before is None or before - now > _BACK:
-            self._crew.queue.set_right(timedelta() if before is None else before - now)
-        self._told_at = now
+            self._parts.queue.follow_clock(timedelta() if before is None else before - now)
+        self._clock_at = now
 
     def _start_sends(self, only: Collection[EntryId] | None) -> float:
-        waiting = self._crew.queue.read()
+        waiting = self._parts.queue.waiting()
         if only is not None:
             waiting = with_earlier_ones(only, waiting)
         on_the_way = [entry for entry, _ in self._sends.values()]
         free = self._pace.sends_at_once - len(on_the_way)
         going = [entry for entry in waiting if entry.id not in self._sends]
-        chosen = self._crew.queue.choose(going, on_the_way, free)
+        chosen = self._parts.queue.choose(going, on_the_way, free)
         for entry in chosen:
-            self._sends[entry.id] = entry, self._start(self._crew.sending.carry(entry))
+            self._sends[entry.id] = entry, self._start(self._parts.sender.send(entry))
         left = [entry for entry in going if entry not in chosen]
-        self._crew.queue.release(left)
-        return self._crew.queue.next_due_in(left, self._pace.tick)
+        self._parts.queue.release(left)
+        return self._parts.queue.next_due_in(left, self._pace.tick)
 
     def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
         if self._look is not None or time < self._next_look:
             return
         due = self._store.outbox.due(self._clock())
-        group = self._crew.reconciling.next_group([entry for entry in due if only is None or entry.id in only])
+        group = self._parts.reconciler.next_group([entry for entry in due if only is None or entry.id in only])
         self._next_look = time + (self._pace.look_gap if group else self._pace.tick)
         if group:
-            self._look = self._start(self._crew.reconciling.look(group))
+            self._look = self._start(self._parts.reconciler.look_up(group))
 
     def _start_probes(self) -> None:
-        for account_id in self._crew.probing.due():
+        for account_id in self._parts.prober.due():
             if account_id not in self._probes:
-                self._probes[account_id] = self._start(self._crew.probing.probe(account_id))
+                self._probes[account_id] = self._start(self._parts.prober.probe(account_id))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
@@ -264,7 +264,7 @@ class Dispatcher:
     def _on_disk_trouble(self, error: StoreError) -> None:
         self._disk_failed = True
         self._rest()
-        self._troubles.put(TroubleKind.DISK, error.sentence)
+        self._troubles.add(TroubleKind.DISK, error.sentence)
 
     def _rest(self) -> None:
         """Begin nothing for a moment: what has just failed would fail again, as fast as the loop turns."""
@@ -297,11 +297,11 @@ class Delivery:
     """Dispatches by itself when nobody else does; else watches what the other process does."""
 
     def __init__(
-        self, store: Store, dispatcher: Dispatcher, pauses: AccountHealth, clock: Callable[[], datetime], pace: Timing
+        self, store: Store, dispatcher: Dispatcher, health: AccountHealth, clock: Callable[[], datetime], pace: Timing
     ) -> None:
         self._store = store
         self._dispatcher = dispatcher
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
         self._pace = pace
 
@@ -350,7 +350,7 @@ class Delivery:
         )
 
     def _can_still_move(self, entries: Collection[Entry]) -> bool:
-        return any(self._pauses.of(e.account_id) is None or e.state is State.SENDING for e in entries)
+        return any(self._health.pause_of(e.account_id) is None or e.state is State.SENDING for e in entries)
 
 
 def _is_looked_up_later(entry: Entry, now: datetime) -> bool:

@@ -40,11 +40,11 @@ class Outbox:
     """
 
     def __init__(
-        self, store: Store, policy: SendPolicy, pauses: AccountHealth, clock: Callable[[], datetime]
+        self, store: Store, policy: SendPolicy, health: AccountHealth, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._policy = policy
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
 
     def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
@@ -119,9 +119,9 @@ class Outbox:
 
     def _hurry(self, entry: Entry) -> None:
         """What holds the account up is tried again at once, too."""
-        self._pauses.probe_now(entry.account_id)
+        self._health.probe_now(entry.account_id)
         if entry.wait is Wait.THROTTLE:
-            self._pauses.ease(entry.account_id)
+            self._health.end_throttle(entry.account_id)
 
     def _do(self, entry: Entry, event: Event, words: Sentence) -> None:
         if not self._try(entry, event, words):
@@ -136,7 +136,7 @@ class Outbox:
         return self._store.outbox.save(entry, after, Attempt(Act.PERSON, now, now, words))
 
     def _rule_of(self, entry: Entry) -> RetryPolicy:
-        return self._policy.of(self._store.accounts.get(entry.account_id))
+        return self._policy.rule_for(self._store.accounts.get(entry.account_id))
 
 
 def _draft_of(entries: tuple[Entry, ...]) -> Draft:

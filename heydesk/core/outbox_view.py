@@ -213,7 +213,7 @@ class OutboxView:
             sender=labels.sender(entry),
             request=preview_of(entry.base_url, entry.body, path_of(entry.message)),
             may_go_twice=entry.doubted,
-            acts=steps_of(entry, self._clock(), self._policy.of(account)),
+            acts=steps_of(entry, self._clock(), self._policy.rule_for(account)),
         )
 
 

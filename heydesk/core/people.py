@@ -47,7 +47,7 @@ class People:
         store: Store,
         sessions: Sessions,
         threads: Threads,
-        pauses: AccountHealth,
+        health: AccountHealth,
         clock: Callable[[], datetime],
         list_trouble: Callable[[AccountId], Sentence | None],
     ) -> None:
@@ -55,7 +55,7 @@ class People:
         self._store = store
         self._sessions = sessions
         self._threads = threads
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
         self._list_trouble = list_trouble
         self._suggesting = RecipientSearch(store)
@@ -157,7 +157,7 @@ class People:
 
     def _is_fresh(self, key: _Key) -> bool:
         learned_at, now = self._learned.get(key), self._clock()
-        throttle = self._pauses.throttled(key[0])
+        throttle = self._health.throttle_of(key[0])
         return (learned_at is not None and timedelta() <= now - learned_at < _FRESH) or (
             throttle is not None and throttle.until > now
         )

@@ -30,7 +30,7 @@ class SendPolicy:
         self._settings = settings
         self._changed()
 
-    def of(self, account: Account) -> RetryPolicy:
+    def rule_for(self, account: Account) -> RetryPolicy:
         """Give the rule of this account."""
         return self._rule._replace(
             longest_wait=self.settings.longest_wait,
@@ -38,7 +38,7 @@ class SendPolicy:
             minds_quiet_hours=self.settings.quiet_hours,
         )
 
-    def hold(self, message: Message) -> float:
+    def hold_for(self, message: Message) -> float:
         """Give the undo time of a message like this one, in seconds."""
         if message.is_note:
             return self.settings.note_hold

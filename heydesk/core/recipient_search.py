@@ -50,8 +50,10 @@ class RecipientSearch:
             talks = _open(by_words.rows, inbox_id)
             complete = found.complete and by_words.complete
         for phone in islice(contacts, _NAMED):
-            if self._clock() - began < _FRAME_LEFT:
-                talks += _open(book.conversations.search(phone, limit).rows, inbox_id)
+            if self._clock() - began >= _FRAME_LEFT:
+                complete = False
+                break
+            talks += _open(book.conversations.search(phone, limit).rows, inbox_id)
         chats = [_chat(book, each, region) for each in sorted(dict.fromkeys(talks), key=_is_alone)[:limit]]
         number = _number(book, typed, region)
         people = [number] if number and number.kind is SuggestionKind.NUMBER else []

@@ -157,17 +157,17 @@ class Reconciler:
         store: Store,
         searching: HistorySearch,
         scheduling: Schedules,
-        pauses: AccountHealth,
+        health: AccountHealth,
         policy: SendPolicy,
-        keeper: StepSaver,
+        saver: StepSaver,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self._searching = searching
         self._scheduling = scheduling
-        self._pauses = pauses
+        self._health = health
         self._policy = policy
-        self._keeper = keeper
+        self._saver = saver
         self._clock = clock
 
     def next_group(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -183,7 +183,7 @@ class Reconciler:
             entry for entry in asking if question_of(entry) == question_of(first) and not _is_ahead(entry, now)
         )
 
-    async def look(self, entries: Sequence[Entry]) -> None:
+    async def look_up(self, entries: Sequence[Entry]) -> None:
         """Ask once for all of these, which are of one group, and save what was seen."""
         account = self._store.accounts.get(entries[0].account_id)
         started_at = self._clock()
@@ -209,16 +209,16 @@ class Reconciler:
 
     def _may(self, entry: Entry, now: datetime) -> bool:
         """Where nothing can be read, nothing is asked; but what is in doubt must reach a person at some time."""
-        throttle = self._pauses.throttled(entry.account_id)
+        throttle = self._health.throttle_of(entry.account_id)
         if throttle is not None and throttle.until > now:
             return False
         if self._held_up(entry.account_id) is None:
             return True
-        rule = self._policy.of(self._store.accounts.get(entry.account_id))
+        rule = self._policy.rule_for(self._store.accounts.get(entry.account_id))
         return entry.state is State.UNCERTAIN and waited_too_long(entry, now, rule)
 
     def _held_up(self, account_id: AccountId) -> Pause | None:
-        return self._pauses.of(account_id) or self._pauses.outage(account_id)
+        return self._health.pause_of(account_id) or self._health.outage_of(account_id)
 
     def _tell(self, account: Account, entry: Entry, seen: LookUpResult | None, started_at: datetime) -> None:
         """Save one look. One that can't be saved, or whose entry has moved on, is as if it had not been made."""
@@ -226,11 +226,11 @@ class Reconciler:
             return
         now = self._clock()
         event = seen.event
-        after = advance(entry, event, now, self._policy.of(account))
+        after = advance(entry, event, now, self._policy.rule_for(account))
         line = None if event == StatusSeen(None) and seen.words is None else attempt_for(event, started_at, now)
         if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
             line = None if self._is_told(entry, seen.words) else line._replace(outcome=seen.words)
-        if not self._keeper.try_to_keep(entry, after, line) or seen.status is None:
+        if not self._saver.try_save(entry, after, line) or seen.status is None:
             return
         self._tell(account, after, LookUpResult(seen.status, words=seen.words), started_at)
 

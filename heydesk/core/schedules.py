@@ -236,7 +236,7 @@ class Schedules:
     def _save(self, entry: Entry, event: Event, words: Sentence | None, act: Act = Act.LOOK) -> bool:
         now = self._clock()
         try:
-            after = advance(entry, event, now, self._policy.of(self._store.accounts.get(entry.account_id)))
+            after = advance(entry, event, now, self._policy.rule_for(self._store.accounts.get(entry.account_id)))
         except ImpossibleStep as error:
             raise TooLate from error
         line = None if words is None else Attempt(act, now, now, words)

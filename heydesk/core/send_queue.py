@@ -102,33 +102,33 @@ class SendQueue:
     """The held and the queued, oldest first. Every verb may raise StoreError."""
 
     def __init__(
-        self, store: Store, policy: SendPolicy, pauses: AccountHealth, clock: Callable[[], datetime]
+        self, store: Store, policy: SendPolicy, health: AccountHealth, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._policy = policy
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
 
-    def read(self) -> tuple[Entry, ...]:
+    def waiting(self) -> tuple[Entry, ...]:
         """Give what waits, after those that waited too long have been put to the person."""
         now = self._clock()
         rules: dict[AccountId, RetryPolicy] = {}
         waiting = []
         for entry in self._store.outbox.waiting():
             if entry.account_id not in rules:
-                rules[entry.account_id] = self._policy.of(self._store.accounts.get(entry.account_id))
+                rules[entry.account_id] = self._policy.rule_for(self._store.accounts.get(entry.account_id))
             step = self._passed(entry, now, rules[entry.account_id])
             if step is not None:
                 waiting.append(step)
         return tuple(waiting)
 
-    def set_right(self, back: timedelta) -> None:
+    def follow_clock(self, back: timedelta) -> None:
         """Let nothing wait for a time that was told by a clock that was ahead; ``back`` is how far this one went."""
         now = self._clock()
         for entry in self._store.outbox.recent(limit=0):
             if entry.state in _WAITING and (step := adjusted_to_clock(entry, now)) is not entry:
                 self._store.outbox.save(entry, step, None)
-        self._pauses.rewind(back)
+        self._health.rewind(back)
 
     def choose(self, waiting: Sequence[Entry], on_the_way: Collection[Entry], free: int) -> tuple[Entry, ...]:
         """Choose those that may leave now."""
@@ -161,16 +161,16 @@ class SendQueue:
             near = CameTooNear()
             self._store.outbox.save(entry, advance(entry, near, now, rule), attempt_for(near, now, now))
             return None
-        if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._pauses.outage(entry.account_id) is None:
+        if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._health.outage_of(entry.account_id) is None:
             # The network is back, or the program has just started: no reason to sit out the distance.
             sooner = advance(entry, SentNow(), now, rule)
             return sooner if self._store.outbox.save(entry, sooner, None) else None
         return entry
 
     def _room(self, account_id: AccountId) -> int:
-        if self._pauses.of(account_id) is not None:
+        if self._health.pause_of(account_id) is not None:
             return 0
-        throttle = self._pauses.throttled(account_id)
+        throttle = self._health.throttle_of(account_id)
         if throttle is None:
             return _MANY
         return 0 if throttle.until > self._clock() else 1
@@ -196,14 +196,14 @@ class StepSaver:
         self._troubles = troubles
         self._pace = pace
 
-    async def keep(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool:
+    async def save(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool:
         """Save this step; while the disk refuses, keep it here and try again.
 
         False when the row has moved on meanwhile, or is gone. Cancelled, it tries once more, and then leaves the row
         in flight, as the next start expects it.
         """
         tries = 0
-        while not (saved := self.try_to_keep(before, after, attempt)):
+        while not (saved := self.try_save(before, after, attempt)):
             if saved is not None:
                 return False
             gap = self._pace.save_again[min(tries, len(self._pace.save_again) - 1)]
@@ -211,17 +211,17 @@ class StepSaver:
             try:
                 await asyncio.sleep(gap)
             except asyncio.CancelledError:
-                self.try_to_keep(before, after, attempt)
+                self.try_save(before, after, attempt)
                 raise
         return True
 
-    def try_to_keep(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool | None:
+    def try_save(self, before: Entry, after: Entry, attempt: Attempt | None) -> bool | None:
         """Save this step once: whether it was saved, or None when the disk refused."""
         try:
             saved = self._store.outbox.save(before, after, attempt)
         except StoreError as error:
             log.warning("a step can't be saved: %s", type(error).__name__)
-            self._troubles.put(TroubleKind.DISK, _FULL if isinstance(error, DiskFull) else _BROKEN)
+            self._troubles.add(TroubleKind.DISK, _FULL if isinstance(error, DiskFull) else _BROKEN)
             return None
         self._troubles.clear(TroubleKind.DISK)
         return saved
@@ -236,24 +236,24 @@ class EntrySender:
     """Carries entries to the wire. It never decides to send again: the life of a message does."""
 
     def __init__(
-        self, store: Store, sessions: Sessions, policy: SendPolicy, keeper: StepSaver, clock: Callable[[], datetime]
+        self, store: Store, sessions: Sessions, policy: SendPolicy, saver: StepSaver, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._sessions = sessions
         self._policy = policy
-        self._keeper = keeper
+        self._saver = saver
         self._clock = clock
 
-    async def carry(self, entry: Entry) -> None:
+    async def send(self, entry: Entry) -> None:
         """Send this entry, if it is still as it was read. Raises StoreError when it can't be claimed."""
         account = self._store.accounts.get(entry.account_id)
         missing = await self._what_is_missing(account, entry)
         claimed_at = self._clock()
-        claimed = advance(entry, Claimed(), claimed_at, self._policy.of(account))
+        claimed = advance(entry, Claimed(), claimed_at, self._policy.rule_for(account))
         if not self._store.outbox.claim(entry, claimed, claimed_at):
             return
         event = Failed(missing) if missing is not None else await self._send(account, claimed, claimed_at)
-        await self._keeper.keep(*self._step(account, claimed, event, claimed_at))
+        await self._saver.save(*self._step(account, claimed, event, claimed_at))
 
     async def _what_is_missing(self, account: Account, entry: Entry) -> VaultError | ServiceError | None:
         """Find out before the claim: while the keyring asks a person something, nothing is on its way."""
@@ -274,7 +274,7 @@ class EntrySender:
             return Failed(error)
         except asyncio.CancelledError:
             stopped = Failed(NoAnswer("HeyDesk was ended"))
-            self._keeper.try_to_keep(*self._step(account, claimed, stopped, claimed_at))
+            self._saver.try_save(*self._step(account, claimed, stopped, claimed_at))
             raise
         except Exception:
             # Nobody knows how far it came, so it may have arrived.
@@ -285,5 +285,5 @@ class EntrySender:
         self, account: Account, claimed: Entry, event: Received | Failed, started_at: datetime
     ) -> tuple[Entry, Entry, Attempt]:
         now = self._clock()
-        after = advance(claimed, event, now, self._policy.of(account))
+        after = advance(claimed, event, now, self._policy.rule_for(account))
         return claimed, after, attempt_for(event, started_at, now, broadcast=claimed.message.is_broadcast)

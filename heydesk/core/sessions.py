@@ -127,11 +127,11 @@ class Sessions:
     """Opens, shares and closes clients. Every request of an existing account goes through ``ask``."""
 
     def __init__(
-        self, keys: AccountKeys, clock: Callable[[], datetime], pauses: AccountHealth, troubles: Troubles
+        self, keys: AccountKeys, clock: Callable[[], datetime], health: AccountHealth, troubles: Troubles
     ) -> None:
         self._keys = keys
         self._clock = clock
-        self._pauses = pauses
+        self._health = health
         self._troubles = troubles
         self._live: dict[AccountId, Session] = {}
         self._doors: dict[AccountId, asyncio.Lock] = {}
@@ -149,7 +149,7 @@ class Sessions:
         except (TokenRefused, UntrustedLine) as error:
             if not session.dropped:  # else its key has been replaced meanwhile, or another request was first
                 await self.drop(account.id)
-                self._pauses.pause(account.id, error)
+                self._health.pause(account.id, error)
             raise
         except ServiceError as error:
             self._learn(account.id, error)
@@ -157,7 +157,7 @@ class Sessions:
         finally:
             session.users -= 1
             await session.close_if_done()
-        self._pauses.answered(account.id)
+        self._health.note_answer(account.id)
         return answer
 
     async def open(self, account: Account) -> Session:
@@ -167,7 +167,7 @@ class Sessions:
                 try:
                     key = await self._keys.read(account)
                 except VaultError as error:
-                    self._pauses.pause(account.id, error)
+                    self._health.pause(account.id, error)
                     raise
                 client = self.client_for(
                     account.base_url, account.secret_id, key, lambda offset: self.tell_clock(account.id, offset)
@@ -199,21 +199,21 @@ class Sessions:
     def tell_clock(self, account_id: AccountId, offset: timedelta) -> None:
         """Say that this computer's clock is wrong, or that it is right again."""
         if abs(offset) > NOTEWORTHY:
-            self._troubles.put(TroubleKind.CLOCK, clock_sentence(offset), account_id)
+            self._troubles.add(TroubleKind.CLOCK, clock_sentence(offset), account_id)
         else:
             self._troubles.clear(TroubleKind.CLOCK, account_id)
 
     def _learn(self, account_id: AccountId, error: ServiceError) -> None:
         match error:
             case NeverLeftError():
-                self._pauses.lost(account_id, error)
+                self._health.mark_offline(account_id, error)
             case Refused() | DuplicateLocalId():
-                self._pauses.answered(account_id)
+                self._health.note_answer(account_id)
             case Throttled():
-                self._pauses.throttle(account_id, error.retry_after)
-                self._pauses.reached(account_id)
+                self._health.throttle(account_id, error.retry_after)
+                self._health.mark_reached(account_id)
             case _:
-                self._pauses.reached(account_id)
+                self._health.mark_reached(account_id)
 
 
 # Trying paused accounts again.
@@ -227,14 +227,14 @@ class AccountProber:
         store: Store,
         sessions: Sessions,
         check: Callable[[AccountId], Awaitable[None]],
-        pauses: AccountHealth,
+        health: AccountHealth,
         troubles: Troubles,
     ) -> None:
         """``check`` makes the request, which keeps what it learns."""
         self._store = store
         self._sessions = sessions
         self._check = check
-        self._pauses = pauses
+        self._health = health
         self._troubles = troubles
         self._gone: set[AccountId] = set()
 
@@ -244,26 +244,26 @@ class AccountProber:
 
     def due(self) -> tuple[AccountId, ...]:
         """The accounts to try now; also those that another process has forgotten, to be done with them."""
-        held_up = self._pauses.held_up()
+        held_up = self._health.held_up()
         if not held_up:
             return tuple(self._gone)
         held_up = tuple({*held_up, *self._gone})
         known = {account.id for account in self._store.accounts.all()}
-        return (*self._pauses.due(), *(account_id for account_id in held_up if account_id not in known))
+        return (*self._health.due_for_probe(), *(account_id for account_id in held_up if account_id not in known))
 
     def probe_now(self, account_id: AccountId) -> None:
         """Have this account tried at the next turn."""
-        self._pauses.probe_now(account_id)
+        self._health.probe_now(account_id)
 
     async def probe(self, account_id: AccountId) -> None:
         """Try this account once; an answer ends its pause or outage, else the next probe comes later."""
         if all(account.id != account_id for account in self._store.accounts.all()):
             self._gone.discard(account_id)
-            self._pauses.forget(account_id)
+            self._health.forget(account_id)
             self._troubles.forget(account_id)
             await self._sessions.drop(account_id)
             return
         try:
             await self._check(account_id)
         except (ServiceError, VaultError):
-            self._pauses.probed(account_id)
+            self._health.note_failed_probe(account_id)

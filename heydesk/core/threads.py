@@ -39,11 +39,11 @@ class Threads:
     """Asks for threads, and remembers until the program ends what came last and what a person has seen of it."""
 
     def __init__(
-        self, store: Store, sessions: Sessions, pauses: AccountHealth, clock: Callable[[], datetime]
+        self, store: Store, sessions: Sessions, health: AccountHealth, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._sessions = sessions
-        self._pauses = pauses
+        self._health = health
         self._clock = clock
         self._newest: dict[_Key, tuple[HistoryMessage, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
@@ -54,9 +54,9 @@ class Threads:
 
     def may_look(self, account_id: AccountId) -> bool:
         """Whether a look that nobody has asked for is welcome: sends have precedence where the service wants less."""
-        throttle = self._pauses.throttled(account_id)
+        throttle = self._health.throttle_of(account_id)
         is_throttled = throttle is not None and throttle.until > self._clock()
-        return not is_throttled and account_id not in self._pauses.held_up()
+        return not is_throttled and account_id not in self._health.held_up()
 
     async def read(
         self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None

@@ -110,9 +110,9 @@ def test_a_person_who_said_no_is_not_asked_again_by_itself() -> None:
     pauses.pause(locked, VaultLocked())
     pauses.pause(denied, VaultDenied())
     clock.jump(3600)
-    assert pauses.due() == (locked,)
+    assert pauses.due_for_probe() == (locked,)
     pauses.probe_now(denied)
-    assert pauses.due() == (locked, denied)
+    assert pauses.due_for_probe() == (locked, denied)
 
 
 def test_a_probe_that_fails_otherwise_keeps_its_distance_and_the_reason() -> None:
@@ -122,14 +122,14 @@ def test_a_probe_that_fails_otherwise_keeps_its_distance_and_the_reason() -> Non
     account_id, refused = AccountId(1), TokenRefused("no")
     pauses.pause(account_id, refused)
     clock.jump(61)
-    assert pauses.due() == (account_id,)
-    pauses.probed(account_id)
-    assert pauses.due() == ()
+    assert pauses.due_for_probe() == (account_id,)
+    pauses.note_failed_probe(account_id)
+    assert pauses.due_for_probe() == ()
     clock.jump(61)
-    assert pauses.due() == ()
+    assert pauses.due_for_probe() == ()
     clock.jump(60)
-    assert pauses.due() == (account_id,)
-    pause = pauses.of(account_id)
+    assert pauses.due_for_probe() == (account_id,)
+    pause = pauses.pause_of(account_id)
     assert pause is not None
     assert pause.error is refused
 

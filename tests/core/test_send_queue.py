@@ -249,9 +249,9 @@ async def test_a_fault_of_our_own_leaves_a_doubt(bench: Bench, levers: Levers, e
     sessions = _FaultySessions(
         AccountKeys(bench.vault, bench.vault), bench.clock, AccountHealth(bench.clock, troubles), troubles
     )
-    keeper = StepSaver(bench.store, troubles, PACE)
+    saver = StepSaver(bench.store, troubles, PACE)
     entry = bench.send()[0]
-    await EntrySender(bench.store, sessions, SendPolicy(Settings(), RULE), keeper, bench.clock).carry(entry)
+    await EntrySender(bench.store, sessions, SendPolicy(Settings(), RULE), saver, bench.clock).send(entry)
     await sessions.close()
     assert bench.now(entry).state is State.UNCERTAIN
     assert "(a fault in HeyDesk itself)" in bench.told(entry)[-1]

@@ -23,8 +23,8 @@ class _Hand:
         return self.now
 
 
-def _wait(pauses: AccountHealth, clock: _Hand) -> float:
-    throttle = pauses.throttled(ANA)
+def _wait(health: AccountHealth, clock: _Hand) -> float:
+    throttle = health.throttle_of(ANA)
     assert throttle is not None
     return (throttle.until - clock.now).total_seconds()
 
@@ -41,42 +41,42 @@ def pauses(clock: _Hand) -> AccountHealth:
     return AccountHealth(clock, Troubles(lambda: None))
 
 
-def test_distances_double_up_to_the_longest(pauses: AccountHealth, clock: _Hand) -> None:
+def test_distances_double_up_to_the_longest(health: AccountHealth, clock: _Hand) -> None:
     """Without a Retry-After an account waits 2, 4, 8 … seconds, five minutes at most."""
     waits = []
     for _ in range(10):
-        pauses.throttle(ANA, None)
-        waits.append(_wait(pauses, clock))
+        health.throttle(ANA, None)
+        waits.append(_wait(health, clock))
         clock.now += timedelta(seconds=waits[-1])
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
 
 
-def test_requests_that_were_in_flight_together_are_told_once(pauses: AccountHealth, clock: _Hand) -> None:
+def test_requests_that_were_in_flight_together_are_told_once(health: AccountHealth, clock: _Hand) -> None:
     """Four 429s at once are one: the distance does not grow fourfold."""
     for _ in range(4):
-        pauses.throttle(ANA, None)
-    assert _wait(pauses, clock) == 2
+        health.throttle(ANA, None)
+    assert _wait(health, clock) == 2
 
 
 @pytest.mark.parametrize(("given", "waited"), [(7, 7), (0, 1), (-5, 1), (1e9, 3600), (float("nan"), 1)])
 def test_retry_after_is_believed_within_reason(
-    pauses: AccountHealth, clock: _Hand, given: float, waited: float
+    health: AccountHealth, clock: _Hand, given: float, waited: float
 ) -> None:
     """A Retry-After counts, between a second and an hour, whatever the server wrote."""
-    pauses.throttle(ANA, given)
-    assert _wait(pauses, clock) == waited
+    health.throttle(ANA, given)
+    assert _wait(health, clock) == waited
 
 
-def test_an_answer_ends_it(pauses: AccountHealth, clock: _Hand) -> None:
+def test_an_answer_ends_it(health: AccountHealth, clock: _Hand) -> None:
     """After a success the distances begin anew; one that was on its way before the throttle does not count."""
-    pauses.throttle(ANA, None)
-    pauses.answered(ANA)
-    assert _wait(pauses, clock) == 2
+    health.throttle(ANA, None)
+    health.note_answer(ANA)
+    assert _wait(health, clock) == 2
     clock.now += timedelta(seconds=2)
-    pauses.answered(ANA)
-    assert pauses.throttled(ANA) is None
-    pauses.throttle(ANA, None)
-    assert _wait(pauses, clock) == 2
+    health.note_answer(ANA)
+    assert health.throttle_of(ANA) is None
+    health.throttle(ANA, None)
+    assert _wait(health, clock) == 2
 
 
 async def test_all_wait_and_one_goes_first(bench: Bench, levers: Levers) -> None:

@@ -33,7 +33,7 @@ def _tell(office: Office, *troubles: Trouble) -> None:
     for old in office.core.troubles.all():
         office.core.troubles.clear(old.kind, old.account_id)
     for new in troubles:
-        office.core.troubles.put(new.kind, new.sentence, new.account_id)
+        office.core.troubles.add(new.kind, new.sentence, new.account_id)
     QTest.qWait(1)
 
 
@@ -73,7 +73,7 @@ def test_a_paused_account_has_two_ways_on(office: Office, bar: StatusBanner) -> 
     bar.key_requested.connect(asked.append)
     QTest.mouseClick(_buttons(bar)["Try again"], Qt.MouseButton.LeftButton)
     QTest.mouseClick(_buttons(bar)["Connect again"], Qt.MouseButton.LeftButton)
-    assert (office.core.health.due(), asked) == ((account.id,), [account.id])
+    assert (office.core.health.due_for_probe(), asked) == ((account.id,), [account.id])
 
 
 def test_of_several_accounts_the_troubled_one_is_named(office: Office, bar: StatusBanner) -> None:
