@@ -34,6 +34,7 @@ from heydesk.domain.outbox_entry import (
 from heydesk.domain.outbox_state import RetryPolicy, is_possible
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, Member
+from heydesk.domain.schedule import wall
 from heydesk.storage.store import Store
 
 # What the outbox list shows: one row for each Send, and how many stand where.
@@ -183,7 +184,7 @@ class OutboxView:
 
         Each Send is whole. What is unfinished or asks something is among them, however old.
         """
-        midnight = self._clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        midnight = wall(self._clock().astimezone().date(), 0)
         entries, ended_today = self._store.outbox.overview(limit, midnight)
         batches: dict[BatchId, tuple[Entry, ...]] = {}
         for entry in entries:

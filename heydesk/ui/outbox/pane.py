@@ -15,6 +15,7 @@ from heydesk.core.outbox_view import OutboxCounts, OutboxRow
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.schedule import wall
 from heydesk.ui.outbox.list import OutboxList
 from heydesk.ui.outbox.notifications import DesktopNotifier, FailureNotice, OutboxChangeDetector, UnseenFailures
 from heydesk.ui.outbox.rows import OutboxLine, OutboxLineCache, needs_you
@@ -330,8 +331,8 @@ class OutboxPane(QWidget):
         spoken = (*news.spoken, self._failure.words) if told else news.spoken
         announce(self, ". ".join(spoken), urgent=bool(news.alarming))
         self._notifier.notify(news.alarming)
-        midnight = (now.astimezone() + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
-        self._midnight_timer.start(min(_MAX_SLEEP_MS, int((midnight - now).total_seconds() * 1000)))
+        midnight = wall(now.astimezone().date() + timedelta(days=1), 0)
+        self._midnight_timer.start(min(_MAX_SLEEP_MS, int((midnight - now).total_seconds() * 1000) + 1000))
 
     def _count(self, counts: OutboxCounts) -> None:
         self.counts = counts

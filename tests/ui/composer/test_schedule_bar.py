@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
@@ -178,19 +177,6 @@ def test_a_time_is_kept_with_the_draft(writing: Writing) -> None:
 
 
 AT = datetime.fromisoformat("2026-03-26T16:15:00+00:00")
-
-
-@pytest.fixture
-def clock_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
-    """Move this computer to another zone, until the test is over."""
-
-    def move(zone: str) -> None:
-        monkeypatch.setenv("TZ", zone)
-        time.tzset()
-
-    yield move
-    monkeypatch.undo()
-    time.tzset()
 
 
 def _words(*phones: str, at: datetime = AT, **fields: object) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,6 +161,22 @@ def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> No
     assert len(pane.rows) == 3
     pane.press("group_today")
     assert len(pane.rows) == 1
+    assert pane.button("group_today").accessibleName() == "Today, 1"
+
+
+def test_today_begins_at_midnight_when_the_clocks_were_set_forward(
+    office: Office, pane: Pane, clock_of: Callable[[str], None]
+) -> None:
+    """What was sent half an hour before it is yesterday's, though noon is only twelve and a half hours later."""
+    clock_of("Europe/Berlin")
+    account = office.account()
+    office.at = datetime(2027, 3, 27, 22, 30, tzinfo=UTC)
+    office.accept(office.send(account, "late last night", KIM)[0])
+    office.later(3600)
+    office.accept(office.send(account, "early today", KIM)[0])
+    office.at = datetime(2027, 3, 28, 10, 0, tzinfo=UTC)
+    office.core.changes.announce(Change(entries=None))
+    pane.settle()
     assert pane.button("group_today").accessibleName() == "Today, 1"
 
 
