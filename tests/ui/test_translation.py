@@ -28,7 +28,7 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
-from tests.ui.composer.writing import INBOXES
+from tests.ui.composer.driver import INBOXES
 from tests.ui.office import Office
 
 if TYPE_CHECKING:

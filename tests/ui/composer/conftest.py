@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from heydesk.ui.theme import DARK, LIGHT, palette_of
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 from tests.ui.office import Office
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def writing(office: Office, qtbot: QtBot) -> Iterator[Writing]:
+def writing(office: Office, qtbot: QtBot) -> Iterator[ComposerDriver]:
     """A composer on screen, over a real desk with five inboxes."""
-    made = Writing(office, qtbot)
+    made = ComposerDriver(office, qtbot)
     yield made
     made.composer.hide()
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from heydesk.domain.ids import ChatId, ListId
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
-from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
+from tests.ui.composer.fake_recipient_book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, FakeBook
 from tests.ui.office import KIM, LI, PAT
 
 ONE = Recipient(phone=KIM)
@@ -29,20 +29,20 @@ UNREAD_WORDS = (
 
 
 @pytest.fixture
-def field(writing: Writing) -> RecipientField:
+def field(writing: ComposerDriver) -> RecipientField:
     """The field, with a book to name chips by."""
     writing.settle()  # the desk's own book comes with the first paint
     found = writing.find(RecipientField, "")
-    found.set_book(Book())
+    found.set_book(FakeBook())
     return found
 
 
-def audience(writing: Writing) -> str:
+def audience(writing: ComposerDriver) -> str:
     """The line under the field."""
     return writing.find(QLabel, "audience").text()
 
 
-def keepers(writing: Writing) -> dict[str, QAbstractButton]:
+def keepers(writing: ComposerDriver) -> dict[str, QAbstractButton]:
     """The buttons that take the others out."""
     QApplication.processEvents()
     found = writing.composer.findChildren(QAbstractButton, "keepOnly")
@@ -84,7 +84,7 @@ def keepers(writing: Writing) -> dict[str, QAbstractButton]:
     ],
 )
 def test_every_set_of_recipients_is_said_in_words(
-    writing: Writing, field: RecipientField, recipients: tuple[Recipient, ...], words: str, button: str
+    writing: ComposerDriver, field: RecipientField, recipients: tuple[Recipient, ...], words: str, button: str
 ) -> None:
     """One person, a reply, each alone, a list: what it means stands below, and the button names it."""
     for recipient in recipients:
@@ -107,7 +107,7 @@ def test_every_set_of_recipients_is_said_in_words(
     ],
 )
 def test_a_note_says_where_it_goes(
-    writing: Writing, field: RecipientField, recipients: tuple[Recipient, ...], words: str
+    writing: ComposerDriver, field: RecipientField, recipients: tuple[Recipient, ...], words: str
 ) -> None:
     """And never that it is a message."""
     writing.press("privateNote")
@@ -117,8 +117,8 @@ def test_a_note_says_where_it_goes(
 
 
 @pytest.mark.parametrize("recipients", [(LIST,), (LIST, ONE)])
-def test_a_note_that_can_not_be_names_nobody_who_misses_it(
-    writing: Writing, field: RecipientField, recipients: tuple[Recipient, ...]
+def test_impossible_note_names_no_recipients(
+    writing: ComposerDriver, field: RecipientField, recipients: tuple[Recipient, ...]
 ) -> None:
     """A list gets no note: that it does not see it would sound as if somebody on it could."""
     writing.press("privateNote")
@@ -129,13 +129,13 @@ def test_a_note_that_can_not_be_names_nobody_who_misses_it(
     assert writing.foot == "Only your team sees this."
 
 
-def test_nobody_is_no_audience(writing: Writing) -> None:
+def test_no_recipients_hide_the_audience(writing: ComposerDriver) -> None:
     """There is nothing to say yet, and no room is taken."""
     assert not writing.find(QLabel, "audience").isVisible()
     assert writing.button.text() == "Send"
 
 
-def test_mixed_kinds_are_a_choice_and_lose_nobody(writing: Writing, field: RecipientField) -> None:
+def test_mixed_kinds_are_a_choice_and_lose_nobody(writing: ComposerDriver, field: RecipientField) -> None:
     """Nothing leaves, every chip stays, and one press keeps what the person means; undo takes that back."""
     for recipient in (ONE, LIST, NUMBER, REPLY):
         field.add(recipient)
@@ -160,21 +160,21 @@ def test_mixed_kinds_are_a_choice_and_lose_nobody(writing: Writing, field: Recip
     assert field.addressees == Addressees(lists=(RECALL.id,))
 
 
-def test_one_person_beside_a_list_is_named(writing: Writing, field: RecipientField) -> None:
+def test_one_person_beside_a_list_is_named(writing: ComposerDriver, field: RecipientField) -> None:
     """On the button that keeps them."""
     field.add(LIST)
     field.add(ONE)
     assert list(keepers(writing)) == ["Only List “Recall May”", "Only Kim Lee"]
 
 
-def test_of_two_lists_one_can_stay(writing: Writing, field: RecipientField) -> None:
+def test_one_of_two_lists_can_be_kept(writing: ComposerDriver, field: RecipientField) -> None:
     """There are no people to keep then."""
     field.add(LIST)
     field.add(UNREAD)
     assert list(keepers(writing)) == ["Only List “Recall May”", "Only List no. 9"]
 
 
-def test_a_group_is_not_chosen_for_what_is_none(writing: Writing, field: RecipientField) -> None:
+def test_group_choice_is_reset_for_fewer_than_two_people(writing: ComposerDriver, field: RecipientField) -> None:
     """A list that took the place of a group's people goes to each alone."""
     field.add(ONE)
     field.add(NUMBER)
@@ -187,7 +187,7 @@ def test_a_group_is_not_chosen_for_what_is_none(writing: Writing, field: Recipie
     assert (asked.draft.lists, asked.draft.recipients, asked.draft.group) == ((RECALL.id,), (), False)
 
 
-def test_a_reply_leaves_as_one(writing: Writing, field: RecipientField) -> None:
+def test_a_reply_leaves_as_one(writing: ComposerDriver, field: RecipientField) -> None:
     """To the conversation, not to the number."""
     field.add(REPLY)
     writing.write("x")
@@ -200,14 +200,14 @@ def test_a_reply_leaves_as_one(writing: Writing, field: RecipientField) -> None:
     assert field.addressees == Addressees(chats=(KIMS.id,))
 
 
-def test_what_becomes_known_is_said(writing: Writing, field: RecipientField) -> None:
+def test_names_that_become_known_are_shown_in_the_audience(writing: ComposerDriver, field: RecipientField) -> None:
     """A name that arrives later is on the chip, below the field and on the button."""
-    book = Book(people={})
+    book = FakeBook(people={})
     field.set_book(book)
     writing.add("6505550103", "2125550150")
     field.remove_phone(PAT)
     assert audience(writing) == "1 message to (650) 555-0103 alone."
-    book.people = Book().people
+    book.people = FakeBook().people
     writing.composer.refresh()
     assert writing.chips == ["Kim Lee · (650) 555-0103"]
     assert audience(writing) == "1 message to Kim Lee alone."

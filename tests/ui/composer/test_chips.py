@@ -17,23 +17,23 @@ from heydesk.domain.records import ContactList, Conversation, HistoryMessage
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, chip_label
 from heydesk.ui.text import short_moment
-from tests.ui.composer.book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, Book, named
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
+from tests.ui.composer.fake_recipient_book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, FakeBook, named
 from tests.ui.office import KIM, LI, PAT
 
 EVERY_KIND = Draft(recipients=(KIM, LI), chats=(FAMILY.id,), lists=(RECALL.id,), pending="650", text="x")
 
 
 @pytest.fixture
-def field(writing: Writing) -> RecipientField:
+def field(writing: ComposerDriver) -> RecipientField:
     """The field, with a book to name chips by."""
     writing.settle()  # the desk's own book comes with the first paint
     found = writing.find(RecipientField, "")
-    found.set_book(Book())
+    found.set_book(FakeBook())
     return found
 
 
-def chips(writing: Writing) -> list[QAbstractButton]:
+def chips(writing: ComposerDriver) -> list[QAbstractButton]:
     """The chips that can be seen."""
     return [chip for chip in writing.composer.findChildren(QAbstractButton, "chip") if not chip.isHidden()]
 
@@ -61,7 +61,7 @@ def chips(writing: Writing) -> list[QAbstractButton]:
     ],
 )
 def test_a_chip_says_whom_it_stands_for(
-    writing: Writing, field: RecipientField, recipient: Recipient, text: str, spoken: str
+    writing: ComposerDriver, field: RecipientField, recipient: Recipient, text: str, spoken: str
 ) -> None:
     """Name and number, to the eye and to a screen reader; without a name, the number alone."""
     field.add(recipient)
@@ -71,10 +71,12 @@ def test_a_chip_says_whom_it_stands_for(
 
 
 @pytest.mark.parametrize(("blocked", "words"), [(False, "opted out"), (True, "blocked")])
-def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(writing: Writing, blocked: bool, words: str) -> None:
+def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(
+    writing: ComposerDriver, blocked: bool, words: str
+) -> None:
     """On the chip, and for a screen reader in its description; also in the conversation with them."""
     writing.settle()
-    field, book = writing.find(RecipientField, ""), Book()
+    field, book = writing.find(RecipientField, ""), FakeBook()
     field.set_book(book)
     writing.add("6505550103")
     book.opt_out(KIM, blocked=blocked)
@@ -87,7 +89,7 @@ def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(writing: Writing,
 
 def test_a_list_of_one_and_a_conversation_of_nobody_are_named_too() -> None:
     """As the service may tell of both."""
-    book = Book(
+    book = FakeBook(
         lists=(ContactList(ListId(1), "Test", 1),),
         conversations=(Conversation(ChatId(1), KIMS.inbox_id, (), "Web chat"),),
     )
@@ -101,9 +103,9 @@ def test_an_empty_book_knows_numbers_alone() -> None:
     assert found == ["(650) 555-0103", "(415) 555-0188", "Conversation no. 72", "List no. 501"]
 
 
-def test_a_name_makes_no_mnemonic_and_no_markup(writing: Writing, field: RecipientField) -> None:
+def test_a_name_makes_no_mnemonic_and_no_markup(writing: ComposerDriver, field: RecipientField) -> None:
     """Whatever people call their lists."""
-    field.set_book(Book(lists=(ContactList(ListId(5), "<b>Tom</b> & Jerry", 2),)))
+    field.set_book(FakeBook(lists=(ContactList(ListId(5), "<b>Tom</b> & Jerry", 2),)))
     field.add(Recipient(list_id=ListId(5)))
     (chip,) = chips(writing)
     assert chip.shortcut().isEmpty()
@@ -112,7 +114,7 @@ def test_a_name_makes_no_mnemonic_and_no_markup(writing: Writing, field: Recipie
 
 
 @pytest.mark.parametrize("side", list(Side))
-def test_a_draft_carries_chips_of_every_kind(writing: Writing, side: Side) -> None:
+def test_a_draft_carries_chips_of_every_kind(writing: ComposerDriver, side: Side) -> None:
     """Through the file, and back at the next start."""
     draft = Draft(
         recipients=EVERY_KIND.recipients,
@@ -129,7 +131,7 @@ def test_a_draft_carries_chips_of_every_kind(writing: Writing, side: Side) -> No
     assert len(writing.chips) == 4
 
 
-def test_a_kept_draft_gives_its_chips_back(writing: Writing) -> None:
+def test_a_kept_draft_gives_its_chips_back(writing: ComposerDriver) -> None:
     """What stood there keeps its own."""
     writing.office.core.drafts.keep(writing.account.id, EVERY_KIND)
     writing.composer.reload_kept()
@@ -144,7 +146,7 @@ def test_a_kept_draft_gives_its_chips_back(writing: Writing) -> None:
     assert put_aside.draft.recipients == (PAT,)
 
 
-def test_each_side_keeps_its_own_list(writing: Writing, field: RecipientField) -> None:
+def test_each_side_keeps_its_own_list(writing: ComposerDriver, field: RecipientField) -> None:
     """A note about one person never borrows the list of the text behind it."""
     field.add(Recipient(list_id=RECALL.id))
     writing.write("to all of them")
@@ -154,7 +156,7 @@ def test_each_side_keeps_its_own_list(writing: Writing, field: RecipientField) -
     assert field.addressees == Addressees(lists=(RECALL.id,))
 
 
-def test_undo_brings_back_any_kind(writing: Writing, field: RecipientField) -> None:
+def test_undo_brings_back_any_kind(writing: ComposerDriver, field: RecipientField) -> None:
     """One step of undo for each chip that came or went."""
     field.add(Recipient(list_id=RECALL.id))
     field.add(Recipient(phone=KIM))
@@ -177,14 +179,14 @@ def test_nobody_is_there_twice(field: RecipientField) -> None:
 
 
 @pytest.mark.parametrize("typed", ["list 501", "List no. 501", "LIST #501"])
-def test_a_list_can_be_typed_by_its_number(writing: Writing, typed: str) -> None:
+def test_a_list_can_be_typed_by_its_number(writing: ComposerDriver, typed: str) -> None:
     """For teams whose lists can't be read here."""
     writing.add(typed)
     assert writing.chips == ["List no. 501"]
     assert writing.to.text() == ""
 
 
-def test_a_kept_draft_without_words_is_named_by_its_chips(writing: Writing) -> None:
+def test_a_kept_draft_without_words_is_named_by_its_chips(writing: ComposerDriver) -> None:
     """In the menu of kept drafts; a list by its number."""
     writing.office.core.drafts.keep(writing.account.id, Draft(recipients=(KIM,), lists=(RECALL.id,)))
     writing.composer.reload_kept()
@@ -195,7 +197,7 @@ def test_a_kept_draft_without_words_is_named_by_its_chips(writing: Writing) -> N
     assert words.startswith("To (650) 555-0103, List no. 501 · ")
 
 
-def test_hundreds_are_folded_and_unfold(writing: Writing) -> None:
+def test_hundreds_are_folded_and_unfold(writing: ComposerDriver) -> None:
     """The first and the last are seen; the fold counts the rest, is reached by the arrows, and shows more."""
     numbers = ", ".join(f"(415) 555-{n:04}" for n in range(300))
     writing.to.setText(numbers)
@@ -219,13 +221,15 @@ def test_hundreds_are_folded_and_unfold(writing: Writing) -> None:
     indirect=["reader"],
 )
 @pytest.mark.usefixtures("reader")
-def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientField, shown: str, later: str) -> None:
+def test_a_chip_says_what_time_it_is_there(
+    writing: ComposerDriver, field: RecipientField, shown: str, later: str
+) -> None:
     """Beside the number, in the description and the tooltip; not in the name, which stays what drivers know it by."""
-    book = Book(at=datetime(2026, 3, 4, 22, 14, tzinfo=UTC))
+    book = FakeBook(at=datetime(2026, 3, 4, 22, 14, tzinfo=UTC))
     field.set_book(book)
     field.add(Recipient(phone=KIM))
     (chip,) = chips(writing)
-    narrow = Book()
+    narrow = FakeBook()
     assert chip_label(Recipient(phone=KIM), book, "US").clock == shown
     assert chip.accessibleName() == "Kim Lee, (650) 555-0103"
     assert chip.accessibleDescription() == f"{shown} there. Recipient. Delete takes it away."
@@ -245,10 +249,10 @@ def test_a_chip_says_what_time_it_is_there(writing: Writing, field: RecipientFie
 
 def test_an_unknown_time_is_not_made_up(field: RecipientField) -> None:
     """A toll-free number may be anywhere."""
-    assert chip_label(Recipient(phone="18335550100"), Book(at=datetime(2026, 3, 4, tzinfo=UTC)), "US").clock == ""
+    assert chip_label(Recipient(phone="18335550100"), FakeBook(at=datetime(2026, 3, 4, tzinfo=UTC)), "US").clock == ""
 
 
-def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
+def test_the_tooltip_has_what_was_said_last(writing: ComposerDriver) -> None:
     """By this inbox to them; neither their words nor the team's notes."""
     now = datetime(2026, 3, 4, 22, 14, tzinfo=UTC)
     said = [
@@ -256,7 +260,7 @@ def test_the_tooltip_has_what_was_said_last(writing: Writing) -> None:
         sighting("Thanks!", now, inbound=True),
         sighting("Ask her about the bill", now, private=True),
     ]
-    book = Book(at=now)
+    book = FakeBook(at=now)
     book.people[KIM] = replace(book.people[KIM], messages=tuple(said))
     label = chip_label(Recipient(phone=KIM), book, "US")
     assert label.last == f"Last text from here, {short_moment(now - timedelta(days=1), now)}: “See you on Tuesday”"
@@ -268,8 +272,8 @@ def sighting(text: str, at: datetime, *, inbound: bool = False, private: bool = 
     return HistoryMessage(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound, private=private)
 
 
-def test_a_name_from_the_right_turns_no_number_around(writing: Writing) -> None:
+def test_a_name_from_the_right_turns_no_number_around(writing: ComposerDriver) -> None:
     """Each part is drawn apart from the others; what is read aloud has no marks in it."""
-    label = chip_label(Recipient(phone=LI), Book(people={LI: named(LI, "דנה", "לוי")}), "US")
+    label = chip_label(Recipient(phone=LI), FakeBook(people={LI: named(LI, "דנה", "לוי")}), "US")
     assert label.drawn == "\u2068דנה לוי\u2069 · \u2066(415) 555-0188\u2069"
     assert label.spoken == "דנה לוי, (415) 555-0188"

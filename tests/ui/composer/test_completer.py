@@ -14,21 +14,23 @@ from heydesk.domain.l10n import say
 from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees
-from tests.ui.composer.book import FAMILY, RECALL, Book, named
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
+from tests.ui.composer.fake_recipient_book import FAMILY, RECALL, FakeBook, named
 from tests.ui.office import KIM, LI, PAT
 
 SEEN = 200
 """Milliseconds after which a person has seen a line."""
 
 
-class Hands:
+class CompleterDriver:
     """The field with a book behind it, and what is offered below it."""
 
-    def __init__(self, writing: Writing) -> None:
+    def __init__(self, writing: ComposerDriver) -> None:
         writing.settle()  # the desk's own book comes with the first paint
         self.writing = writing
-        self.book = Book(people={each.phone: each for each in (named(KIM, "Kim", "Lee"), named(LI, "Kim", "Adams"))})
+        self.book = FakeBook(
+            people={each.phone: each for each in (named(KIM, "Kim", "Lee"), named(LI, "Kim", "Adams"))}
+        )
         self.field = writing.find(RecipientField, "")
         self.field.set_book(self.book)
         writing.to.setFocus()
@@ -65,12 +67,12 @@ class Hands:
 
 
 @pytest.fixture
-def hands(writing: Writing) -> Hands:
+def hands(writing: ComposerDriver) -> CompleterDriver:
     """A person at the field."""
-    return Hands(writing)
+    return CompleterDriver(writing)
 
 
-def test_a_name_offers_who_has_it(hands: Hands) -> None:
+def test_a_name_offers_who_has_it(hands: CompleterDriver) -> None:
     """The first is highlighted; Enter makes the chip, and the line is free again."""
     hands.type("kim")
     assert hands.offered == ["Kim Lee, (650) 555-0103", "Kim Adams, (415) 555-0188"]
@@ -83,7 +85,7 @@ def test_a_name_offers_who_has_it(hands: Hands) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
-def test_the_arrows_choose_another(hands: Hands, key: Qt.Key) -> None:
+def test_the_arrows_choose_another(hands: CompleterDriver, key: Qt.Key) -> None:
     """Enter and Tab take the highlighted one; the keyboard stays in the line."""
     hands.type("kim")
     hands.press(Qt.Key.Key_Down)
@@ -92,7 +94,7 @@ def test_the_arrows_choose_another(hands: Hands, key: Qt.Key) -> None:
     assert hands.writing.to.hasFocus()
 
 
-def test_the_arrows_go_round(hands: Hands) -> None:
+def test_the_arrows_go_round(hands: CompleterDriver) -> None:
     """From the last on to the first, and back."""
     hands.type("kim")
     hands.press(Qt.Key.Key_Up)
@@ -101,7 +103,7 @@ def test_the_arrows_go_round(hands: Hands) -> None:
     assert hands.highlighted == 0
 
 
-def test_a_click_takes_a_line(hands: Hands) -> None:
+def test_a_click_takes_a_line(hands: CompleterDriver) -> None:
     """The line that is typed into keeps the keyboard."""
     hands.type("kim")
     place = hands.lines.visualItemRect(hands.lines.item(1)).center()
@@ -121,7 +123,9 @@ def test_a_click_takes_a_line(hands: Hands) -> None:
         ),
     ],
 )
-def test_lists_and_conversations_are_offered_too(hands: Hands, typed: str, spoken: str, address: Addressees) -> None:
+def test_lists_and_conversations_are_offered_too(
+    hands: CompleterDriver, typed: str, spoken: str, address: Addressees
+) -> None:
     """Each says what it is."""
     hands.type(typed)
     assert hands.offered == [spoken]
@@ -129,7 +133,7 @@ def test_lists_and_conversations_are_offered_too(hands: Hands, typed: str, spoke
     assert hands.field.addressees == address
 
 
-def test_a_list_by_its_number_is_offered(hands: Hands) -> None:
+def test_a_list_by_its_number_is_offered(hands: CompleterDriver) -> None:
     """For a team whose lists can't be read here; a known one with its name."""
     hands.type("list 9")
     assert hands.offered == ["List no. 9, By its number in Heymarket"]
@@ -139,7 +143,7 @@ def test_a_list_by_its_number_is_offered(hands: Hands) -> None:
     assert hands.offered == ["List “Recall May”, 412 people"]
 
 
-def test_typing_fast_never_takes_whom_nobody_saw(hands: Hands) -> None:
+def test_enter_before_the_line_was_seen_takes_nothing(hands: CompleterDriver) -> None:
     """Enter right after the last letter only shows who is meant; a second one takes them."""
     hands.type("ki", wait=0)
     QTest.keyClicks(hands.writing.to, "m")
@@ -151,7 +155,7 @@ def test_typing_fast_never_takes_whom_nobody_saw(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
-def test_a_list_that_was_for_other_letters_is_not_taken_from(hands: Hands) -> None:
+def test_enter_takes_nothing_from_outdated_suggestions(hands: CompleterDriver) -> None:
     """Who was highlighted a letter ago may be gone."""
     hands.type("kim l")
     assert hands.highlighted == 0
@@ -163,7 +167,7 @@ def test_a_list_that_was_for_other_letters_is_not_taken_from(hands: Hands) -> No
     assert hands.offered == ["Kim Adams, (415) 555-0188"]
 
 
-def test_who_stays_highlighted_stays_seen(hands: Hands) -> None:
+def test_highlighted_line_stays_seen_while_typing_on(hands: CompleterDriver) -> None:
     """More letters of the same name don't make a person wait."""
     hands.type("kim l")
     QTest.keyClicks(hands.writing.to, "e")
@@ -171,7 +175,7 @@ def test_who_stays_highlighted_stays_seen(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
-def test_a_whole_number_is_taken_as_typed(hands: Hands) -> None:
+def test_a_whole_number_is_taken_as_typed(hands: CompleterDriver) -> None:
     """Whoever is offered below: Enter never makes it somebody else's."""
     hands.book.people[KIM + "1"] = named(KIM, "Wrong", "Person")
     hands.type("6505550103", wait=0)
@@ -180,7 +184,7 @@ def test_a_whole_number_is_taken_as_typed(hands: Hands) -> None:
     assert hands.writing.chips == ["Kim Lee · (650) 555-0103"]
 
 
-def test_part_of_a_number_highlights_nobody(hands: Hands) -> None:
+def test_part_of_a_number_highlights_nobody(hands: CompleterDriver) -> None:
     """The person points at whom they mean; Enter alone says that it is too short."""
     hands.type("0103")
     assert len(hands.offered) == 1
@@ -195,7 +199,7 @@ def test_part_of_a_number_highlights_nobody(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
-def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
+def test_who_was_found_otherwise_is_not_highlighted(hands: CompleterDriver) -> None:
     """By a tag, say: Enter never takes somebody for another reason than their name."""
     hands.book.tags["recall"] = KIM
     hands.type("recall")
@@ -210,7 +214,7 @@ def test_who_was_found_otherwise_is_not_highlighted(hands: Hands) -> None:
 @pytest.mark.parametrize(
     ("first", "last", "typed"), [("María José", "O'Brien", "maria o'b"), ("Łukasz", "Ortega", "lukasz")]
 )
-def test_case_and_accents_are_no_other_name(hands: Hands, first: str, last: str, typed: str) -> None:
+def test_case_and_accents_are_no_other_name(hands: CompleterDriver, first: str, last: str, typed: str) -> None:
     """People type as they do."""
     hands.book.people[PAT] = named(PAT, first, last)
     hands.book.tags[typed] = PAT  # so that it is found at all
@@ -220,7 +224,7 @@ def test_case_and_accents_are_no_other_name(hands: Hands, first: str, last: str,
     assert hands.field.addressees == Addressees(phones=(PAT,))
 
 
-def test_a_bare_number_may_be_a_list(hands: Hands) -> None:
+def test_a_bare_number_may_be_a_list(hands: CompleterDriver) -> None:
     """One that is known, or any where nobody has such a number; never by Enter alone."""
     hands.type("501")
     assert hands.offered[-1] == "List “Recall May”, 412 people"
@@ -235,7 +239,7 @@ def test_a_bare_number_may_be_a_list(hands: Hands) -> None:
     assert hands.writing.chips == ["List no. 977"]
 
 
-def test_who_becomes_known_is_offered_without_another_key(hands: Hands) -> None:
+def test_newly_known_people_are_offered_without_another_key(hands: CompleterDriver) -> None:
     """At the first start a name may be typed before the team's people have arrived."""
     people, hands.book.people = hands.book.people, {}
     hands.type("kim")
@@ -246,7 +250,7 @@ def test_who_becomes_known_is_offered_without_another_key(hands: Hands) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Down])
-def test_what_becomes_known_disturbs_nobody(hands: Hands, key: Qt.Key) -> None:
+def test_news_does_not_disturb_a_choice(hands: CompleterDriver, key: Qt.Key) -> None:
     """Who put the list away, or is choosing from it, finds it as it was."""
     hands.type("kim")
     hands.press(key)
@@ -256,7 +260,7 @@ def test_what_becomes_known_disturbs_nobody(hands: Hands, key: Qt.Key) -> None:
     assert (hands.offered, hands.highlighted) == before
 
 
-def test_escape_puts_the_list_away(hands: Hands) -> None:
+def test_escape_puts_the_list_away(hands: CompleterDriver) -> None:
     """What was typed stays, and is offered for again with the next letter."""
     hands.type("kim")
     hands.press(Qt.Key.Key_Escape)
@@ -266,7 +270,7 @@ def test_escape_puts_the_list_away(hands: Hands) -> None:
     assert len(hands.offered) == 2
 
 
-def test_ctrl_enter_takes_nobody(hands: Hands) -> None:
+def test_ctrl_enter_takes_nobody(hands: CompleterDriver) -> None:
     """It sends, and what is only half typed goes to nobody."""
     hands.writing.write("x")
     hands.writing.to.setFocus()
@@ -276,7 +280,7 @@ def test_ctrl_enter_takes_nobody(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(pending="kim")
 
 
-def test_the_list_goes_with_the_keyboard(hands: Hands) -> None:
+def test_suggestions_close_when_the_focus_leaves(hands: CompleterDriver) -> None:
     """Nothing is left hanging over the other fields, and nobody was taken."""
     hands.type("kim")
     hands.writing.box.setFocus()
@@ -284,7 +288,7 @@ def test_the_list_goes_with_the_keyboard(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(pending="kim")
 
 
-def test_tab_goes_on_where_nobody_is_meant(hands: Hands) -> None:
+def test_tab_goes_on_where_nobody_is_meant(hands: CompleterDriver) -> None:
     """As in any field."""
     hands.type("0103")
     hands.press(Qt.Key.Key_Tab)
@@ -292,7 +296,7 @@ def test_tab_goes_on_where_nobody_is_meant(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(pending="0103")
 
 
-def test_down_shows_whom_the_inbox_talked_to_last(hands: Hands) -> None:
+def test_down_shows_whom_the_inbox_talked_to_last(hands: CompleterDriver) -> None:
     """Nothing has to be typed for it, and nothing shows by itself."""
     assert hands.offered == []
     hands.press(Qt.Key.Key_Down)
@@ -300,7 +304,7 @@ def test_down_shows_whom_the_inbox_talked_to_last(hands: Hands) -> None:
     assert hands.book.asked == [""]
 
 
-def test_who_is_there_already_is_not_offered_again(hands: Hands) -> None:
+def test_who_is_there_already_is_not_offered_again(hands: CompleterDriver) -> None:
     """Nor anybody twice."""
     hands.type("kim")
     hands.press(Qt.Key.Key_Return)
@@ -308,7 +312,7 @@ def test_who_is_there_already_is_not_offered_again(hands: Hands) -> None:
     assert hands.offered == ["Kim Adams, (415) 555-0188"]
 
 
-def test_undo_takes_the_chosen_one_back(hands: Hands) -> None:
+def test_undo_takes_the_chosen_one_back(hands: CompleterDriver) -> None:
     """And the letters that they were found by don't come back in their place."""
     hands.type("kim")
     hands.press(Qt.Key.Key_Return)
@@ -316,7 +320,7 @@ def test_undo_takes_the_chosen_one_back(hands: Hands) -> None:
     assert hands.field.addressees == Addressees()
 
 
-def test_an_open_composition_is_left_alone(hands: Hands) -> None:
+def test_suggestions_wait_for_an_input_method(hands: CompleterDriver) -> None:
     """Enter belongs to the input method then, and nothing is sought for half a letter."""
     hands.type("kim")
     QApplication.sendEvent(hands.writing.to, QInputMethodEvent("に", []))
@@ -324,7 +328,7 @@ def test_an_open_composition_is_left_alone(hands: Hands) -> None:
     assert hands.field.addressees.phones == ()
 
 
-def test_it_says_when_there_may_be_more(hands: Hands) -> None:
+def test_it_says_when_there_may_be_more(hands: CompleterDriver) -> None:
     """Where looking up ran out of time."""
     hands.book.complete = False
     hands.type("kim")
@@ -333,14 +337,14 @@ def test_it_says_when_there_may_be_more(hands: Hands) -> None:
     assert more == ["There may be more. Type on."]
 
 
-def notes(hands: Hands) -> list[str]:
+def notes(hands: CompleterDriver) -> list[str]:
     """What stands below the lines."""
     frame = hands.writing.composer.findChild(QWidget, "suggestions")
     labels = [] if frame is None else frame.findChildren(QLabel)
     return [label.text() for label in labels if label.isVisible()]
 
 
-def test_why_there_are_no_lists(hands: Hands) -> None:
+def test_reason_for_missing_lists_is_shown(hands: CompleterDriver) -> None:
     """Who looks for one is told why none is offered, and how it can be named; who finds somebody is left in peace."""
     hands.book.lists = ()
     hands.book.list_trouble = say("Lists can't be read ({status}).", status=403)
@@ -359,7 +363,7 @@ def test_why_there_are_no_lists(hands: Hands) -> None:
     assert len(hands.offered) == 1
 
 
-def test_what_is_put_there_offers_nothing(hands: Hands) -> None:
+def test_text_set_by_the_program_opens_no_suggestions(hands: CompleterDriver) -> None:
     """A draft that comes back was not typed."""
     hands.type("kim")
     hands.field.set_addressees(Addressees(pending="kim l"))
@@ -367,7 +371,7 @@ def test_what_is_put_there_offers_nothing(hands: Hands) -> None:
     assert hands.offered == []
 
 
-def test_what_is_dictated_offers_too(hands: Hands) -> None:
+def test_dictated_text_opens_suggestions(hands: CompleterDriver) -> None:
     """An assistive program puts the whole text in, without a key."""
     QAccessible.queryAccessibleInterface(hands.writing.to).setText(QAccessible.Text.Value, "kim l")
     hands.writing.qtbot.wait(SEEN)
@@ -376,14 +380,14 @@ def test_what_is_dictated_offers_too(hands: Hands) -> None:
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
-def test_a_long_paste_is_no_name(hands: Hands) -> None:
+def test_a_long_paste_is_no_name(hands: CompleterDriver) -> None:
     """Nobody is sought by three hundred numbers."""
     hands.writing.to.setText("6505550103 " * 30)
     hands.writing.qtbot.wait(SEEN)
     assert hands.book.asked == []
 
 
-def test_screen_readers_find_the_lines(hands: Hands) -> None:
+def test_screen_readers_find_the_lines(hands: CompleterDriver) -> None:
     """It is a part of the window; a popup would not be in the tree."""
     hands.type("kim")
     spoken = QAccessible.queryAccessibleInterface(hands.lines)
@@ -392,7 +396,7 @@ def test_screen_readers_find_the_lines(hands: Hands) -> None:
     assert hands.lines.window() is hands.writing.composer.window()
 
 
-def test_a_press_beside_the_lines_is_not_for_what_is_covered(hands: Hands) -> None:
+def test_a_press_beside_the_lines_is_not_for_what_is_covered(hands: CompleterDriver) -> None:
     """Nothing under the list is pressed by chance."""
     hands.type("kim")
     frame = hands.writing.find(QWidget, "suggestions")
@@ -400,7 +404,7 @@ def test_a_press_beside_the_lines_is_not_for_what_is_covered(hands: Hands) -> No
     assert hands.writing.to.hasFocus()
 
 
-def test_a_key_is_on_screen_within_a_frame(hands: Hands) -> None:
+def test_a_key_is_on_screen_within_a_frame(hands: CompleterDriver) -> None:
     """From the press until the suggestions are painted, in processor time; twice that on a slow machine."""
     for number in range(200):
         phone = f"1415555{number:04}"

@@ -25,8 +25,8 @@ from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.side_panel import RecipientLookup
 from tests.clock import still_clock
-from tests.ui.composer.book import FAMILY, RECALL
-from tests.ui.composer.writing import BILLING, FRONT_DESK, TOLL_FREE, Writing
+from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver
+from tests.ui.composer.fake_recipient_book import FAMILY, RECALL
 from tests.ui.office import KIM, LI, PAT
 from tests.ui.workplace import Opener, child
 
@@ -47,7 +47,7 @@ def fill(office: Office, account_id: AccountId) -> None:
     book.conversations.upsert([FAMILY])
 
 
-def test_chips_have_the_names_that_are_on_file(writing: Writing) -> None:
+def test_chips_have_the_names_that_are_on_file(writing: ComposerDriver) -> None:
     """Of a draft that was there at the start too, once the window is."""
     fill(writing.office, writing.account.id)
     draft = Draft(FRONT_DESK.id, recipients=(KIM,), chats=(FAMILY.id,), lists=(RECALL.id,))
@@ -61,7 +61,7 @@ def test_chips_have_the_names_that_are_on_file(writing: Writing) -> None:
     ]
 
 
-def test_completion_finds_who_is_on_file(writing: Writing) -> None:
+def test_completion_finds_who_is_on_file(writing: ComposerDriver) -> None:
     """By the desk's own search."""
     fill(writing.office, writing.account.id)
     writing.settle()
@@ -74,7 +74,7 @@ def test_completion_finds_who_is_on_file(writing: Writing) -> None:
     assert writing.find(RecipientField, "").addressees == Addressees(phones=(KIM,))
 
 
-def test_without_an_inbox_a_number_is_a_number(writing: Writing) -> None:
+def test_without_an_inbox_a_number_is_a_number(writing: ComposerDriver) -> None:
     """What is known of a person is known in an inbox."""
     writing.office.store.directory.replace(writing.account.id, (), writing.office.now())
     writing.open()
@@ -83,7 +83,7 @@ def test_without_an_inbox_a_number_is_a_number(writing: Writing) -> None:
     assert writing.chips == ["(650) 555-0103"]
 
 
-def test_another_account_has_other_people(writing: Writing) -> None:
+def test_another_account_has_other_people(writing: ComposerDriver) -> None:
     """Nobody of the first is named or offered in it."""
     fill(writing.office, writing.account.id)
     other = writing.office.account("Other")
@@ -94,7 +94,7 @@ def test_another_account_has_other_people(writing: Writing) -> None:
     assert writing.chips == ["(650) 555-0103"]
 
 
-def test_without_an_account_nobody_is_offered(writing: Writing) -> None:
+def test_without_an_account_nobody_is_offered(writing: ComposerDriver) -> None:
     """Nor named, though somebody was known a moment ago."""
     fill(writing.office, writing.account.id)
     writing.settle()
@@ -108,7 +108,7 @@ def test_without_an_account_nobody_is_offered(writing: Writing) -> None:
     assert writing.chips == ["(650) 555-0103"]
 
 
-def test_what_is_fetched_is_said_at_once(opening: Opener, office: Office, qtbot: QtBot) -> None:
+def test_fetched_names_appear_on_chips_at_once(opening: Opener, office: Office, qtbot: QtBot) -> None:
     """A name that comes into the file names the chip that is there."""
     account = office.account()
     field = child(opening(), RecipientField)
@@ -142,7 +142,7 @@ class Asked:
 
 
 @pytest.mark.parametrize("offline", [False, True])
-def test_each_of_a_few_is_asked_about_once(writing: Writing, offline: bool) -> None:
+def test_each_of_a_few_is_asked_about_once(writing: ComposerDriver, offline: bool) -> None:
     """One alone is read by the conversation; of many, the service sees to it. A failure stops nobody."""
     desk = Asked(offline=offline)
     writing.composer.edited.connect(
@@ -177,7 +177,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     assert composer.findChild(QLabel, "audience") is not None
 
 
-class Bench:
+class FormDriver:
     """A form on screen whose checks can be mended."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -211,14 +211,14 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Bench]:
+def bench(qtbot: QtBot) -> Iterator[FormDriver]:
     """A form to mend."""
-    made = Bench(qtbot)
+    made = FormDriver(qtbot)
     yield made
     made.window.hide()
 
 
-def test_another_text_is_put_in_and_can_be_undone(bench: Bench) -> None:
+def test_fix_replaces_the_text_and_can_be_undone(bench: FormDriver) -> None:
     """The keyboard is in the box then, so Ctrl+Z is at hand."""
     bench.form.editor.box.setPlainText("Hi Pat")
     bench.press(FixKind.REPLACE_TEXT, "Hi Kim")
@@ -228,7 +228,7 @@ def test_another_text_is_put_in_and_can_be_undone(bench: Bench) -> None:
     assert bench.form.editor.box.toPlainText() == "Hi Pat"
 
 
-def test_a_recipient_is_taken_out_and_can_be_brought_back(bench: Bench) -> None:
+def test_fix_removes_a_recipient_and_can_be_undone(bench: FormDriver) -> None:
     """From where the keyboard is then; one that is gone already stays gone."""
     bench.form.recipients.set_addressees(Addressees((KIM, PAT)))
     bench.press(FixKind.DROP_RECIPIENT, PAT)
@@ -239,7 +239,7 @@ def test_a_recipient_is_taken_out_and_can_be_brought_back(bench: Bench) -> None:
     assert list(bench.form.recipients.addressees.phones) == [KIM, PAT]
 
 
-def test_it_can_be_sent_later(bench: Bench) -> None:
+def test_fix_sets_the_send_time(bench: FormDriver) -> None:
     """The draft has the time; nothing is sent by it."""
     at = datetime(2026, 3, 21, 15, 0, tzinfo=UTC)
     bench.press(FixKind.SEND_AT, at)
@@ -247,13 +247,13 @@ def test_it_can_be_sent_later(bench: Bench) -> None:
     assert bench.form.send.hasFocus()
 
 
-def test_what_was_said_is_asked_for(bench: Bench) -> None:
+def test_fix_asks_for_the_conversation(bench: FormDriver) -> None:
     """The draft stays as it is."""
     bench.press(FixKind.SHOW_CONVERSATION, KIM)
     assert (bench.asked, bench.edits) == ([KIM], [])
 
 
-def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: Bench, qtbot: QtBot) -> None:
+def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: FormDriver, qtbot: QtBot) -> None:
     """Neither is cut, however long the sentence; from the right it stands at the left."""
     long = say("It is 9:40 pm where Kim Lee is, and quiet hours there begin at 9 pm, so this text may wake somebody.")
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
@@ -274,7 +274,7 @@ def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: Benc
     assert bench.asked == [KIM, KIM]
 
 
-def test_a_problem_without_a_way_out_has_no_link(bench: Bench) -> None:
+def test_problem_without_a_fix_has_no_link(bench: FormDriver) -> None:
     """A click on its words leads to the field, beside a link too."""
     followed: list[Field] = []
     bench.form.checks.followed.connect(followed.append)
@@ -286,7 +286,7 @@ def test_a_problem_without_a_way_out_has_no_link(bench: Bench) -> None:
     assert followed == [Field.MEDIA]
 
 
-def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: Writing) -> None:
+def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: ComposerDriver) -> None:
     """The error goes with its cause; what Send does then, it does when it is pressed."""
     writing.inbox.setFocus()
     QTest.keyClicks(writing.inbox, TOLL_FREE.name)
@@ -303,7 +303,7 @@ def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: Writ
     assert writing.entries == ()
 
 
-def test_quiet_hours_lead_to_a_time(writing: Writing) -> None:
+def test_fix_for_quiet_hours_schedules_the_text(writing: ComposerDriver) -> None:
     """Of the real check; the strip with the time takes it back."""
     writing.office.at = writing.office.at.replace(hour=6)
     writing.add("6505550103")

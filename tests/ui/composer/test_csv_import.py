@@ -25,7 +25,7 @@ from heydesk.ui.composer.recipients.csv_import import CsvImportDialog, CsvImport
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.widgets.inputs import Picker
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 from tests.ui.office import KIM, LI, PAT
 
 W = TypeVar("W", bound=QWidget)
@@ -33,10 +33,10 @@ W = TypeVar("W", bound=QWidget)
 TABLE = "Order,Name,Mobile\n4155550111,Kim,6505550103\n4155550112,Pat,212-555-0150\n,Kim,6505550103\n,x,12345\n,y,\n"
 
 
-class Hands:
+class CsvImportDriver:
     """A person with a file."""
 
-    def __init__(self, writing: Writing, folder: Path) -> None:
+    def __init__(self, writing: ComposerDriver, folder: Path) -> None:
         writing.settle()  # files are read once the window is there
         self.writing = writing
         self.folder = folder
@@ -79,12 +79,12 @@ def find(dialog: QDialog, kind: type[W], name: str) -> W:
 
 
 @pytest.fixture
-def hands(writing: Writing, tmp_path: Path) -> Hands:
+def hands(writing: ComposerDriver, tmp_path: Path) -> CsvImportDriver:
     """A person at the field."""
-    return Hands(writing, tmp_path)
+    return CsvImportDriver(writing, tmp_path)
 
 
-def test_a_file_is_shown_before_anybody_is_added(hands: Hands) -> None:
+def test_a_file_is_shown_before_anybody_is_added(hands: CsvImportDriver) -> None:
     """Its first rows, the column that was found, what it comes to, and why a cell is no number."""
     dialog = hands.open(TABLE)
     assert find(dialog, Picker, "fileColumn").text() == "Mobile  6505550103"
@@ -104,7 +104,7 @@ def test_a_file_is_shown_before_anybody_is_added(hands: Hands) -> None:
     assert hands.writing.entries == ()
 
 
-def test_all_of_a_file_is_one_step_of_undo(hands: Hands) -> None:
+def test_all_of_a_file_is_one_step_of_undo(hands: CsvImportDriver) -> None:
     """And what was typed beside it stays."""
     hands.writing.add("4155550188")
     find(hands.open(TABLE), QAbstractButton, "addNumbers").click()
@@ -115,7 +115,7 @@ def test_all_of_a_file_is_one_step_of_undo(hands: Hands) -> None:
     assert hands.report == ""
 
 
-def test_another_column_is_counted_anew(hands: Hands) -> None:
+def test_another_column_is_counted_anew(hands: CsvImportDriver) -> None:
     """By keyboard, as any picker."""
     dialog = hands.open(TABLE)
     picker = find(dialog, Picker, "fileColumn")
@@ -127,7 +127,7 @@ def test_another_column_is_counted_anew(hands: Hands) -> None:
     assert (add.text(), add.isEnabled()) == ("Add 0 numbers", False)
 
 
-def test_enter_adds_them(hands: Hands) -> None:
+def test_enter_adds_them(hands: CsvImportDriver) -> None:
     """By the button that has the keyboard, and no key held down says it again."""
     dialog = hands.open(TABLE)
     add = find(dialog, QAbstractButton, "addNumbers")
@@ -138,28 +138,28 @@ def test_enter_adds_them(hands: Hands) -> None:
     assert len(hands.writing.chips) == 2
 
 
-def test_cancel_adds_nobody(hands: Hands) -> None:
+def test_cancel_adds_nobody(hands: CsvImportDriver) -> None:
     """Nor does Escape."""
     find(hands.open(TABLE), QAbstractButton, "cancelFile").click()
     QTest.keyClick(hands.open("6505550103\n"), Qt.Key.Key_Escape)
     assert hands.field.addressees == Addressees()
 
 
-def test_one_number_is_one(hands: Hands) -> None:
+def test_single_number_is_in_the_singular(hands: CsvImportDriver) -> None:
     """In the words of the button; a file without names of columns has them numbered."""
     dialog = hands.open("Kim;6505550103")
     assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 1 number"
     assert find(dialog, Picker, "fileColumn").text() == "Column 2  6505550103"
 
 
-def test_many_bad_cells_are_not_all_listed(hands: Hands) -> None:
+def test_many_bad_cells_are_not_all_listed(hands: CsvImportDriver) -> None:
     """Forty are enough to see what is wrong."""
     dialog = hands.open("Phone\n6505550103\n" + "12345\n" * 50)
     lines = find(dialog, QPlainTextEdit, "fileProblems").toPlainText().splitlines()
     assert (len(lines), lines[-1]) == (41, "and 10 more")
 
 
-def test_thousands_are_read_while_the_window_goes_on(hands: Hands) -> None:
+def test_thousands_are_read_while_the_window_goes_on(hands: CsvImportDriver) -> None:
     """Five thousand rows in a few seconds at most, no more than a moment at once, and twenty chips in the end."""
     rows = "\n".join(f"Person {n},(415) 55{n // 1000}-{n % 1000:04}" for n in range(5000))
     began = perf_counter()
@@ -178,7 +178,7 @@ def test_thousands_are_read_while_the_window_goes_on(hands: Hands) -> None:
     ("data", "words"),
     [(b"", "The file is empty."), (b"PK\x03\x04", "This is a workbook, and HeyDesk reads text.")],
 )
-def test_a_file_that_is_no_table_says_why(hands: Hands, data: bytes, words: str) -> None:
+def test_a_file_that_is_no_table_says_why(hands: CsvImportDriver, data: bytes, words: str) -> None:
     """Below the field; nothing opens."""
     path = hands.folder / "list.csv"
     path.write_bytes(data)
@@ -186,14 +186,14 @@ def test_a_file_that_is_no_table_says_why(hands: Hands, data: bytes, words: str)
     assert hands.report.startswith(words)
 
 
-def test_a_file_that_is_gone_says_why(hands: Hands) -> None:
+def test_a_file_that_is_gone_says_why(hands: CsvImportDriver) -> None:
     """With its name."""
     assert hands.files.open(str(hands.folder / "gone.csv")) is None
     assert hands.report == "“gone.csv” can't be read (No such file or directory)."
 
 
 @pytest.mark.parametrize("on_line", [False, True])
-def test_a_file_can_be_dropped_on_the_field(hands: Hands, on_line: bool) -> None:
+def test_a_file_can_be_dropped_on_the_field(hands: CsvImportDriver, on_line: bool) -> None:
     """It opens the same dialog; its path never becomes text."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(hands.write(TABLE))])
@@ -206,7 +206,7 @@ def test_a_file_can_be_dropped_on_the_field(hands: Hands, on_line: bool) -> None
     assert hands.writing.to.text() == ""
 
 
-def test_text_that_is_dropped_is_text(hands: Hands) -> None:
+def test_dropped_text_goes_into_the_line(hands: CsvImportDriver) -> None:
     """As in any line."""
     mime = QMimeData()
     mime.setText("6505550103")
@@ -215,7 +215,7 @@ def test_text_that_is_dropped_is_text(hands: Hands) -> None:
     assert "6505550103" in hands.writing.to.text()
 
 
-def test_the_button_asks_for_a_file(hands: Hands) -> None:
+def test_the_button_asks_for_a_file(hands: CsvImportDriver) -> None:
     """By the system's own dialog; it can be reached by keyboard and has a name."""
     button = hands.writing.find(QAbstractButton, "addFromFile")
     assert button.accessibleName() == "Add from a file…"
@@ -228,14 +228,14 @@ def test_the_button_asks_for_a_file(hands: Hands) -> None:
     assert hands.writing.composer.findChild(CsvImportDialog) is not None
 
 
-def paste(hands: Hands, text: str) -> None:
+def paste(hands: CsvImportDriver, text: str) -> None:
     """Paste into the field."""
     QApplication.clipboard().setText(text)
     hands.writing.to.setFocus()
     QTest.keyClick(hands.writing.to, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_a_large_paste_says_what_became_of_it(hands: Hands) -> None:
+def test_a_large_paste_says_what_became_of_it(hands: CsvImportDriver) -> None:
     """In one line, with the reason of the first that is none; one undo takes all of it back."""
     forms = ("({}) 555-{:04}", "+1 {} 555 {:04}", "{}.555.{:04}")
     numbers = [forms[n % 3].format(415, n) for n in range(287)]
@@ -250,7 +250,7 @@ def test_a_large_paste_says_what_became_of_it(hands: Hands) -> None:
     assert hands.report == ""
 
 
-def test_a_clean_paste_says_so_calmly(hands: Hands) -> None:
+def test_a_clean_paste_says_so_calmly(hands: CsvImportDriver) -> None:
     """Nothing is marked, and the line goes with the next letter."""
     paste(hands, "6505550103, 2125550150, 4155550188")
     assert hands.report == "3 added."
@@ -259,13 +259,13 @@ def test_a_clean_paste_says_so_calmly(hands: Hands) -> None:
     assert hands.report == ""
 
 
-def test_two_numbers_need_no_report(hands: Hands) -> None:
+def test_two_numbers_need_no_report(hands: CsvImportDriver) -> None:
     """A person sees them."""
     paste(hands, "6505550103, 2125550150")
     assert hands.report == ""
 
 
-def test_one_that_is_left_is_one(hands: Hands) -> None:
+def test_single_rejected_piece_is_in_the_singular(hands: CsvImportDriver) -> None:
     """In the words of the report."""
     paste(hands, "6505550103, 2125550150, 12345")
     assert hands.report.startswith("2 added, 1 is no number and stays as text. ")

@@ -8,23 +8,23 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.saved_drafts import DraftAutosaver
-from tests.ui.composer.writing import ANA, BILLING, FRONT_DESK, Writing
+from tests.ui.composer.driver import ANA, BILLING, FRONT_DESK, ComposerDriver
 from tests.ui.office import KIM, LI, PAT
 
 
-def saved(writing: Writing, *, side: Side = Side.TEXT) -> Draft:
+def saved(writing: ComposerDriver, *, side: Side = Side.TEXT) -> Draft:
     """The draft as the outbox file has it."""
     draft = writing.office.core.drafts.current(writing.account.id, side)
     assert draft is not None
     return draft
 
 
-def kept(writing: Writing) -> list[Draft]:
+def kept(writing: ComposerDriver) -> list[Draft]:
     """The drafts that were put aside."""
     return [each.draft for each in writing.office.core.drafts.kept(writing.account.id)]
 
 
-def test_it_is_saved_a_second_after_the_last_key_and_every_five_at_the_latest(writing: Writing) -> None:
+def test_autosave_fires_one_second_after_the_last_change_and_five_after_the_first(writing: ComposerDriver) -> None:
     """By two timers that the first key starts."""
     keeper = writing.composer.findChild(DraftAutosaver)
     assert isinstance(keeper, DraftAutosaver)
@@ -40,7 +40,7 @@ def test_it_is_saved_a_second_after_the_last_key_and_every_five_at_the_latest(wr
     assert not any(timer.isActive() for timer in timers.values())
 
 
-def test_typing_on_puts_off_the_first_timer_alone(writing: Writing) -> None:
+def test_further_changes_restart_the_short_timer_only(writing: ComposerDriver) -> None:
     """So that somebody who never pauses is saved too."""
     keeper = writing.composer.findChild(DraftAutosaver)
     assert isinstance(keeper, DraftAutosaver)
@@ -52,7 +52,7 @@ def test_typing_on_puts_off_the_first_timer_alone(writing: Writing) -> None:
     assert limit.timerId() == began[1]
 
 
-def test_it_saves_itself(writing: Writing) -> None:
+def test_draft_is_saved_after_typing(writing: ComposerDriver) -> None:
     """Without anybody asking for it."""
     writing.write("a")
     writing.qtbot.waitUntil(
@@ -62,7 +62,7 @@ def test_it_saves_itself(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("way", ["turning", "leaving", "closing"])
-def test_it_is_saved_at_once(writing: Writing, way: str) -> None:
+def test_draft_is_saved_at_once_on_these_events(writing: ComposerDriver, way: str) -> None:
     """When the other side is shown, when the keyboard leaves, and when the window goes."""
     writing.write("a")
     match way:
@@ -75,7 +75,7 @@ def test_it_is_saved_at_once(writing: Writing, way: str) -> None:
     assert saved(writing).text == "a"
 
 
-def test_both_sides_come_back_at_the_next_start(writing: Writing) -> None:
+def test_both_sides_come_back_at_the_next_start(writing: ComposerDriver) -> None:
     """With everything that belongs to them, also a number that is no chip yet."""
     writing.add("6505550103")
     writing.to.setText("41555")
@@ -91,7 +91,7 @@ def test_both_sides_come_back_at_the_next_start(writing: Writing) -> None:
     assert writing.box.toPlainText() == "to the team"
 
 
-def test_a_group_comes_back_as_one(writing: Writing) -> None:
+def test_group_choice_is_restored(writing: ComposerDriver) -> None:
     """The choice belongs to the draft that it was made for."""
     writing.add("6505550103", "4155550188")
     writing.press("oneGroup")
@@ -101,7 +101,7 @@ def test_a_group_comes_back_as_one(writing: Writing) -> None:
     assert writing.find(QAbstractButton, "oneGroup").isChecked()
 
 
-def test_what_was_undone_comes_back_whole(writing: Writing) -> None:
+def test_undo_restores_the_whole_draft(writing: ComposerDriver) -> None:
     """Text, media, recipients, group: as they were sent."""
     writing.add("6505550103", "4155550188")
     writing.press("oneGroup")
@@ -115,7 +115,7 @@ def test_what_was_undone_comes_back_whole(writing: Writing) -> None:
     assert kept(writing) == []
 
 
-def test_what_stood_there_is_kept_when_something_comes_back(writing: Writing) -> None:
+def test_restoring_a_draft_keeps_the_displaced_one(writing: ComposerDriver) -> None:
     """One click away, with its recipients; opening it keeps what stands there then."""
     writing.add("6505550103")
     writing.write("first")
@@ -131,7 +131,7 @@ def test_what_stood_there_is_kept_when_something_comes_back(writing: Writing) ->
     assert [draft.text for draft in kept(writing)] == ["first"]
 
 
-def test_a_note_that_comes_back_leaves_a_text_to_the_same_person_alone(writing: Writing) -> None:
+def test_restored_note_leaves_a_text_to_the_same_person(writing: ComposerDriver) -> None:
     """And turns to the note, where everybody sees it."""
     writing.add("6505550103")
     writing.write("the text")
@@ -145,7 +145,7 @@ def test_a_note_that_comes_back_leaves_a_text_to_the_same_person_alone(writing: 
     assert (writing.box.toPlainText(), kept(writing)) == ("the text", [])
 
 
-def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writing: Writing) -> None:
+def test_restored_note_never_gives_its_recipient_to_a_text(writing: ComposerDriver) -> None:
     """Each side has its own recipients then, and shows them when it is turned to."""
     writing.add("4155550188")
     writing.write("to Li alone")
@@ -159,7 +159,7 @@ def test_a_note_that_comes_back_never_lends_its_recipient_to_another_text(writin
     assert kept(writing) == []
 
 
-def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
+def test_a_kept_draft_can_be_thrown_away(writing: ComposerDriver) -> None:
     """From the same menu; then the button goes."""
     writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
@@ -172,7 +172,7 @@ def test_a_kept_draft_can_be_thrown_away(writing: Writing) -> None:
     assert not writing.find(QAbstractButton, "keptDrafts").isVisible()
 
 
-def test_the_menu_names_drafts_so_that_they_are_known(writing: Writing) -> None:
+def test_menu_describes_each_kept_draft(writing: ComposerDriver) -> None:
     """By their first words, and a note as one; an ampersand is no mnemonic."""
     writing.office.core.drafts.keep(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
     writing.office.core.drafts.keep(writing.account.id, Draft(text="look", side=Side.NOTE))
@@ -185,7 +185,7 @@ def test_the_menu_names_drafts_so_that_they_are_known(writing: Writing) -> None:
     assert "… · " in text
 
 
-def test_what_comes_from_outside_fills_the_form_and_never_sends(writing: Writing) -> None:
+def test_draft_from_a_link_fills_the_form_and_sends_nothing(writing: ComposerDriver) -> None:
     """A link's number becomes a chip; what stood there, on both sides, is kept."""
     writing.add("4155550188")
     writing.write("standing")
@@ -198,7 +198,7 @@ def test_what_comes_from_outside_fills_the_form_and_never_sends(writing: Writing
     assert writing.inbox.value == FRONT_DESK.id
 
 
-def test_another_account_has_drafts_and_inboxes_of_its_own(writing: Writing) -> None:
+def test_another_account_has_drafts_and_inboxes_of_its_own(writing: ComposerDriver) -> None:
     """And what stood here is saved with the first."""
     other = writing.office.account("Other")
     writing.office.store.directory.replace(other.id, (BILLING,), writing.office.now())
@@ -209,7 +209,7 @@ def test_another_account_has_drafts_and_inboxes_of_its_own(writing: Writing) -> 
     assert (writing.box.toPlainText(), writing.inbox.value) == ("for the first", FRONT_DESK.id)
 
 
-def test_standing_is_what_has_words_and_is_saved(writing: Writing) -> None:
+def test_unsent_drafts_have_content_and_are_saved(writing: ComposerDriver) -> None:
     """For the verbs that bring something back."""
     assert writing.composer.unsent_drafts() == ()
     writing.add("2125550150")
@@ -219,7 +219,7 @@ def test_standing_is_what_has_words_and_is_saved(writing: Writing) -> None:
     assert saved(writing) == draft
 
 
-def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -> None:
+def test_without_an_account_nothing_is_saved_or_brought_back(writing: ComposerDriver) -> None:
     """There is nobody to whom it would belong."""
     writing.composer.set_account(None)
     writing.write("x")
@@ -231,13 +231,13 @@ def test_without_an_account_nothing_is_saved_or_brought_back(writing: Writing) -
     assert found is None or not found.has_words
 
 
-def undo(writing: Writing) -> None:
+def undo(writing: ComposerDriver) -> None:
     """Take the newest held Send back, as the outbox does."""
     (batch_id,) = {entry.batch_id for entry in writing.entries if entry.batch_id == writing.sent[-1]}
     writing.composer.restore_draft(writing.office.core.outbox.undo(batch_id, writing.composer.unsent_drafts()))
 
 
-def kept_menu(writing: Writing) -> QMenu:
+def kept_menu(writing: ComposerDriver) -> QMenu:
     """Open the menu of kept drafts."""
     writing.press("keptDrafts")
     menu = QApplication.activePopupWidget()
@@ -245,7 +245,7 @@ def kept_menu(writing: Writing) -> QMenu:
     return menu
 
 
-def open_kept(writing: Writing, place: int) -> None:
+def open_kept(writing: ComposerDriver, place: int) -> None:
     """Open a kept draft from the menu."""
     menu = kept_menu(writing)
     menu.actions()[place].trigger()

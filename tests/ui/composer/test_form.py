@@ -11,14 +11,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
-from tests.ui.composer.writing import BILLING, EMPTY, FRONT_DESK, INBOXES, SECOND_DESK, Writing
+from tests.ui.composer.driver import BILLING, EMPTY, FRONT_DESK, INBOXES, SECOND_DESK, ComposerDriver
 from tests.ui.office import Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_they_are_folded_away_and_go_along(writing: Writing) -> None:
+def test_advanced_fields_are_folded_and_sent(writing: ComposerDriver) -> None:
     """Nobody meets them who does not ask; what is typed there leaves with the message."""
     fields = writing.find(QWidget, "advancedFields")
     assert fields.isHidden()
@@ -34,7 +34,7 @@ def test_they_are_folded_away_and_go_along(writing: Writing) -> None:
     assert writing.find(QLineEdit, "author").text() == ""
 
 
-def test_a_draft_that_has_them_unfolds_them(writing: Writing) -> None:
+def test_draft_with_advanced_fields_unfolds_them(writing: ComposerDriver) -> None:
     """What will leave is in sight, after a restart too."""
     writing.press("advanced")
     QTest.keyClicks(writing.find(QLineEdit, "author"), "Ana")
@@ -44,7 +44,7 @@ def test_a_draft_that_has_them_unfolds_them(writing: Writing) -> None:
     assert writing.find(QLineEdit, "author").text() == "Ana"
 
 
-def test_each_side_has_its_own(writing: Writing) -> None:
+def test_each_side_has_its_own(writing: ComposerDriver) -> None:
     """The author of a note is not the text's."""
     writing.press("advanced")
     QTest.keyClicks(writing.find(QLineEdit, "author"), "Ana")
@@ -54,20 +54,20 @@ def test_each_side_has_its_own(writing: Writing) -> None:
     assert writing.find(QLineEdit, "author").text() == "Ana"
 
 
-def test_the_first_inbox_that_somebody_is_in_is_there_at_once(office: Office, qtbot: QtBot) -> None:
+def test_first_inbox_with_members_is_the_default(office: Office, qtbot: QtBot) -> None:
     """With its number beside it, and its first member."""
-    writing = Writing(office, qtbot, inboxes=(EMPTY, FRONT_DESK))
+    writing = ComposerDriver(office, qtbot, inboxes=(EMPTY, FRONT_DESK))
     assert writing.inbox.text() == "Front desk  (415) 555-0142"
     assert writing.sender.text() == "Ana Ruiz"
     writing.composer.hide()
 
 
-def test_names_and_values_are_both_exposed(writing: Writing) -> None:
+def test_names_and_values_are_both_exposed(writing: ComposerDriver) -> None:
     """A screen reader hears what the field is and what it holds."""
     assert (writing.inbox.accessibleName(), writing.sender.accessibleName()) == ("From inbox", "Send as")
 
 
-def test_only_members_of_the_inbox_are_offered(writing: Writing) -> None:
+def test_only_members_of_the_inbox_are_offered(writing: ComposerDriver) -> None:
     """Another inbox has other members; one without a name has a number."""
     choose(writing, "Billing")
     assert writing.sender.text() == "Ben Okafor"
@@ -78,7 +78,7 @@ def test_only_members_of_the_inbox_are_offered(writing: Writing) -> None:
     assert writing.sender.text() == "Member 15"
 
 
-def test_each_inbox_remembers_its_sender(writing: Writing) -> None:
+def test_each_inbox_remembers_its_sender(writing: ComposerDriver) -> None:
     """Going away and coming back changes nothing."""
     writing.sender.setFocus()
     QTest.keyClicks(writing.sender, "Ben")
@@ -87,7 +87,7 @@ def test_each_inbox_remembers_its_sender(writing: Writing) -> None:
     assert writing.sender.text() == "Ben Okafor"
 
 
-def test_inboxes_of_one_name_are_told_apart_by_number(writing: Writing) -> None:
+def test_inboxes_of_one_name_are_told_apart_by_number(writing: ComposerDriver) -> None:
     """Their numbers can be typed to find them."""
     writing.inbox.setFocus()
     QTest.keyClicks(writing.inbox, "555-0199")
@@ -95,7 +95,7 @@ def test_inboxes_of_one_name_are_told_apart_by_number(writing: Writing) -> None:
     assert writing.inbox.text() == "Front desk  (415) 555-0199"
 
 
-def test_an_inbox_nobody_is_in_says_so_and_sends_nothing(writing: Writing) -> None:
+def test_an_inbox_nobody_is_in_says_so_and_sends_nothing(writing: ComposerDriver) -> None:
     """In the list, beside it, and at Send."""
     choose(writing, "Old line")
     assert "nobody is in it" in writing.inbox.text()
@@ -108,7 +108,7 @@ def test_an_inbox_nobody_is_in_says_so_and_sends_nothing(writing: Writing) -> No
     assert writing.inbox.hasFocus()
 
 
-def test_the_last_choice_outlives_a_restart(writing: Writing) -> None:
+def test_the_last_choice_outlives_a_restart(writing: ComposerDriver) -> None:
     """Also right after a Send, when there is no draft to remember it by."""
     choose(writing, "Billing")
     writing.sender.setFocus()
@@ -121,7 +121,7 @@ def test_the_last_choice_outlives_a_restart(writing: Writing) -> None:
     assert (writing.inbox.value, writing.sender.text()) == (BILLING.id, "Member 15")
 
 
-def test_an_inbox_that_is_gone_is_not_replaced_by_another(writing: Writing) -> None:
+def test_an_inbox_that_is_gone_is_not_replaced_by_another(writing: ComposerDriver) -> None:
     """The person chooses, and is asked to at Send."""
     choose(writing, "Billing")
     writing.office.store.directory.replace(writing.account.id, (FRONT_DESK,), writing.office.now())
@@ -132,7 +132,7 @@ def test_an_inbox_that_is_gone_is_not_replaced_by_another(writing: Writing) -> N
 
 def test_the_choice_waits_for_the_inboxes(office: Office, qtbot: QtBot) -> None:
     """A draft's inbox is shown as soon as it is known, also when the list comes late."""
-    writing = Writing(office, qtbot)
+    writing = ComposerDriver(office, qtbot)
     choose(writing, "Billing")
     writing.write("x")
     writing.composer.hide()
@@ -146,7 +146,7 @@ def test_the_choice_waits_for_the_inboxes(office: Office, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_F4])
-def test_the_list_opens_by_key(writing: Writing, key: Qt.Key) -> None:
+def test_the_list_opens_by_key(writing: ComposerDriver, key: Qt.Key) -> None:
     """And shows every choice, the current one marked."""
     writing.inbox.setFocus()
     QTest.keyClick(writing.inbox, key)
@@ -159,7 +159,7 @@ def test_the_list_opens_by_key(writing: Writing, key: Qt.Key) -> None:
     assert writing.inbox.value == BILLING.id
 
 
-def test_the_list_opens_by_mouse(writing: Writing) -> None:
+def test_the_list_opens_by_mouse(writing: ComposerDriver) -> None:
     """One click."""
     QTest.mouseClick(writing.inbox, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
@@ -167,7 +167,7 @@ def test_the_list_opens_by_mouse(writing: Writing) -> None:
     menu.close()
 
 
-def test_the_wheel_changes_nothing(writing: Writing) -> None:
+def test_the_wheel_changes_nothing(writing: ComposerDriver) -> None:
     """Scrolling past must not change who a text comes from."""
     before = writing.inbox.text()
     place, turn = QPointF(10, 10), QPoint(0, -120)
@@ -185,7 +185,7 @@ def test_the_wheel_changes_nothing(writing: Writing) -> None:
     assert writing.inbox.text() == before
 
 
-def test_arrows_step_through_the_choices(writing: Writing) -> None:
+def test_arrows_step_through_the_choices(writing: ComposerDriver) -> None:
     """Down, End, Up, Home; never past the ends."""
     keys = (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_Up)
     seen = []
@@ -195,7 +195,7 @@ def test_arrows_step_through_the_choices(writing: Writing) -> None:
     assert seen == ["Billing", "Recall", "Recall", "Old line", "Front desk", "Front desk"]
 
 
-def choose(writing: Writing, words: str) -> None:
+def choose(writing: ComposerDriver, words: str) -> None:
     """Choose an inbox by typing, as people do."""
     writing.inbox.setFocus()
     QTest.keyClick(writing.inbox, Qt.Key.Key_Return)  # ends what was typed before

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from heydesk.domain.message import Side
 from heydesk.system.settings import Settings
 from heydesk.ui.theme import DARK, LIGHT
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
-def test_each_side_has_its_own_text_and_media(writing: Writing) -> None:
+def test_each_side_has_its_own_text_and_media(writing: ComposerDriver) -> None:
     """Nothing typed for the team is ever in the customer's box, nor the other way round."""
     writing.write("to the customer")
     writing.media.setText("https://x.example/customer.png")
@@ -27,14 +27,14 @@ def test_each_side_has_its_own_text_and_media(writing: Writing) -> None:
     assert writing.box.toPlainText() == "to the team"
 
 
-def test_recipients_inbox_and_sender_are_shared(writing: Writing) -> None:
+def test_recipients_inbox_and_sender_are_shared(writing: ComposerDriver) -> None:
     """A note about Kim is on Kim's conversation."""
     writing.add("6505550103")
     writing.press("privateNote")
     assert writing.chips == ["(650) 555-0103"]
 
 
-def test_a_note_is_sent_as_one(writing: Writing) -> None:
+def test_a_note_is_sent_as_one(writing: ComposerDriver) -> None:
     """With its text and its media both; and the side stays."""
     writing.add("6505550103")
     writing.press("privateNote")
@@ -48,7 +48,7 @@ def test_a_note_is_sent_as_one(writing: Writing) -> None:
     assert writing.find(QAbstractButton, "privateNote").isChecked()
 
 
-def test_a_note_can_not_be_overlooked(writing: Writing) -> None:
+def test_note_is_amber_with_a_lock(writing: ComposerDriver) -> None:
     """Other colours, other words on the button, in the box, under it, and for a screen reader."""
     writing.add("6505550103")
     writing.press("privateNote")
@@ -64,14 +64,14 @@ def test_a_note_can_not_be_overlooked(writing: Writing) -> None:
     assert writing.button.text() == "Send to (650) 555-0103"
 
 
-def test_a_note_stays_amber_in_the_dark(writing: Writing, dark: None) -> None:
+def test_a_note_stays_amber_in_the_dark(writing: ComposerDriver, dark: None) -> None:
     """Also when the theme changes while it stands there."""
     writing.press("privateNote")
     QApplication.processEvents()
     assert writing.box.palette().color(QPalette.ColorRole.Base) == DARK.note
 
 
-def test_undo_and_caret_outlive_a_look_at_the_other_side(writing: Writing) -> None:
+def test_undo_and_caret_survive_a_change_of_side(writing: ComposerDriver) -> None:
     """Each side has its own history."""
     writing.write("one")
     writing.box.moveCursor(QTextCursor.MoveOperation.Start)
@@ -85,7 +85,7 @@ def test_undo_and_caret_outlive_a_look_at_the_other_side(writing: Writing) -> No
     assert writing.box.toPlainText() == "two"
 
 
-def test_the_tabs_are_one_choice(writing: Writing) -> None:
+def test_tabs_are_exclusive(writing: ComposerDriver) -> None:
     """Pressing the chosen one again does not uncheck it."""
     writing.press("customerText")
     note, text = writing.find(QAbstractButton, "privateNote"), writing.find(QAbstractButton, "customerText")
@@ -95,7 +95,7 @@ def test_the_tabs_are_one_choice(writing: Writing) -> None:
     assert writing.box.hasFocus()
 
 
-def test_only_plain_text_is_pasted(writing: Writing) -> None:
+def test_only_plain_text_is_pasted(writing: ComposerDriver) -> None:
     """Without fonts and links, with one kind of line end."""
     rich = QMimeData()
     rich.setHtml("<b>bold</b>")
@@ -105,7 +105,7 @@ def test_only_plain_text_is_pasted(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("bad", ["\0", "\x1b", "\ufffd"])
-def test_what_can_not_be_sent_is_said_at_paste(writing: Writing, bad: str) -> None:
+def test_removed_characters_of_a_paste_are_reported(writing: ComposerDriver, bad: str) -> None:
     """Invisible and damaged characters are left out, and the person hears of it."""
     source = QMimeData()
     source.setText(f"a{bad}b{bad}c")
@@ -114,7 +114,7 @@ def test_what_can_not_be_sent_is_said_at_paste(writing: Writing, bad: str) -> No
     assert writing.checks == ["Characters that can't be sent were left out of what you pasted: 2."]
 
 
-def test_what_can_not_be_sent_is_said_when_it_is_typed(writing: Writing) -> None:
+def test_removed_characters_of_an_input_method_are_reported(writing: ComposerDriver) -> None:
     """An input method can commit it too."""
     event = QInputMethodEvent()
     event.setCommitString("a\0b")
@@ -123,7 +123,7 @@ def test_what_can_not_be_sent_is_said_when_it_is_typed(writing: Writing) -> None
     assert len(writing.checks) == 1
 
 
-def test_tabs_and_line_ends_are_kept(writing: Writing) -> None:
+def test_tabs_and_line_ends_are_kept(writing: ComposerDriver) -> None:
     """They can be sent."""
     source = QMimeData()
     source.setText("a\tb\nc")
@@ -133,7 +133,7 @@ def test_tabs_and_line_ends_are_kept(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("name", ["messageText", "mediaUrl"])
-def test_a_file_is_answered(writing: Writing, name: str) -> None:
+def test_pasted_file_is_refused_with_a_reason(writing: ComposerDriver, name: str) -> None:
     """Nothing here can upload it, and what to do instead is said."""
     source = QMimeData()
     source.setUrls([QUrl.fromLocalFile("/home/ana/map.jpg")])
@@ -146,7 +146,7 @@ def test_a_file_is_answered(writing: Writing, name: str) -> None:
     assert (writing.box.toPlainText(), writing.media.text()) == ("", "")
 
 
-def test_a_picture_is_answered(writing: Writing) -> None:
+def test_pasted_picture_is_refused_with_a_reason(writing: ComposerDriver) -> None:
     """One copied from a browser has no address here."""
     source = QMimeData()
     source.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
@@ -154,7 +154,7 @@ def test_a_picture_is_answered(writing: Writing) -> None:
     assert ["picture" in words for words in writing.checks] == [True]
 
 
-def test_tab_leaves_the_box(writing: Writing) -> None:
+def test_tab_leaves_the_box(writing: ComposerDriver) -> None:
     """And goes to the bar under it, which is one stop, then to the media; Shift+Tab goes back."""
     writing.box.setFocus()
     first = writing.find(QAbstractButton, "fields")
@@ -172,7 +172,7 @@ def test_tab_leaves_the_box(writing: Writing) -> None:
     "words",
     ["👍🏽 family 👨‍👩‍👧‍👦", "مرحبا، موعدك غدا", "שלום", "e\u0301 a\u0308", "日本語", "x" * 100_000, "^{}[]~|\\€"],
 )
-def test_any_text_is_saved_as_it_stands(writing: Writing, words: str) -> None:
+def test_any_text_is_saved_unchanged(writing: ComposerDriver, words: str) -> None:
     """Emoji, right-to-left, combining marks and very long texts; also with what is underlined in them."""
     writing.box.setPlainText(words)
     writing.settle()
@@ -182,7 +182,7 @@ def test_any_text_is_saved_as_it_stands(writing: Writing, words: str) -> None:
     assert saved.text == words
 
 
-def test_costly_characters_are_underlined(writing: Writing) -> None:
+def test_costly_characters_are_underlined(writing: ComposerDriver) -> None:
     """Where they stand, also after characters that Qt counts twice."""
     writing.box.setPlainText("👍 don’t")
     writing.settle()
@@ -206,13 +206,13 @@ def test_costly_characters_are_underlined(writing: Writing) -> None:
         ("a\u200bb", "UCS-2 because of U+200B · 3 of 70 · 1 segment"),
     ],
 )
-def test_the_counter_says_what_it_costs(writing: Writing, words: str, says: str) -> None:
+def test_the_counter_says_what_it_costs(writing: ComposerDriver, words: str, says: str) -> None:
     """Encoding, how full it is, segments, and what made it costly."""
     writing.box.setPlainText(words)
     assert writing.foot == says
 
 
-def test_the_counter_leaves_room_for_what_heymarket_appends(writing: Writing) -> None:
+def test_the_counter_leaves_room_for_what_heymarket_appends(writing: ComposerDriver) -> None:
     """Once it is set; only what is written is underlined."""
     writing.office.core.policy.apply(Settings(opt_out="Reply STOP – bye"))
     writing.composer.refresh()
@@ -226,7 +226,7 @@ def test_the_counter_leaves_room_for_what_heymarket_appends(writing: Writing) ->
     assert [mark.cursor.selectedText() for mark in writing.box.extraSelections()] == ["’"]
 
 
-def test_with_media_or_to_a_group_it_is_an_mms(writing: Writing) -> None:
+def test_with_media_or_to_a_group_it_is_an_mms(writing: ComposerDriver) -> None:
     """No segments are counted then."""
     writing.box.setPlainText("don’t")
     writing.media.setText("https://x.example/a.png")
@@ -244,7 +244,7 @@ def test_with_media_or_to_a_group_it_is_an_mms(writing: Writing) -> None:
         (("6505550103", "4155550188"), "Only your team sees this. The 2 recipients do not."),
     ],
 )
-def test_a_note_says_who_sees_it(writing: Writing, numbers: tuple[str, ...], says: str) -> None:
+def test_a_note_says_who_sees_it(writing: ComposerDriver, numbers: tuple[str, ...], says: str) -> None:
     """In place of the counter: notes have no segments."""
     writing.add(*numbers)
     writing.press("privateNote")
@@ -253,7 +253,7 @@ def test_a_note_says_who_sees_it(writing: Writing, numbers: tuple[str, ...], say
     assert writing.box.extraSelections() == []
 
 
-def paste(writing: Writing, source: QMimeData) -> None:
+def paste(writing: ComposerDriver, source: QMimeData) -> None:
     """Paste this into the box."""
     QGuiApplication.clipboard().setMimeData(source)
     writing.box.setFocus()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heydesk.ui.composer.message_editor import EditorToolbar, ToolbarButton
 from heydesk.ui.theme import LIGHT
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -60,7 +60,7 @@ def test_one_stop_for_tab_and_arrows_within(foot: EditorToolbar) -> None:
     assert stops == ["templates"]
 
 
-def test_from_the_right_the_arrows_turn(foot: EditorToolbar) -> None:
+def test_toolbar_arrows_are_mirrored_right_to_left(foot: EditorToolbar) -> None:
     """Left is on, where reading goes from right to left."""
     foot.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     foot.buttons[0].setFocus()
@@ -85,7 +85,7 @@ def test_the_space_bar_presses(foot: EditorToolbar) -> None:
     assert pressed == ["templates"]
 
 
-def test_in_a_note_the_bar_is_in_its_ink(writing: Writing) -> None:
+def test_toolbar_of_a_note_is_amber(writing: ComposerDriver) -> None:
     """Amber's own ink, also on what is added later."""
     writing.press("privateNote")
     foot = writing.find(EditorToolbar, "foot")

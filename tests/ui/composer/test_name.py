@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ from tests.ui.composer.writing import Writing
         ("chip", "(650) 555-0103"),
     ],
 )
-def test_every_control_has_its_name(writing: Writing, name: str, spoken: str) -> None:
+def test_every_control_has_its_name(writing: ComposerDriver, name: str, spoken: str) -> None:
     """Both of them, and there is one of each that can be seen."""
     writing.add("6505550103", "4155550188")
     writing.settle()
@@ -36,7 +36,7 @@ def test_every_control_has_its_name(writing: Writing, name: str, spoken: str) ->
     assert speak(found[0]) == spoken
 
 
-def test_the_names_change_with_the_side(writing: Writing) -> None:
+def test_the_names_change_with_the_side(writing: ComposerDriver) -> None:
     """The one media field that can be seen is always the one with the name."""
     writing.press("privateNote")
     writing.settle()
@@ -46,13 +46,13 @@ def test_the_names_change_with_the_side(writing: Writing) -> None:
     assert speak(writing.media) == "Media URL"
 
 
-def test_values_are_exposed_beside_names(writing: Writing) -> None:
+def test_values_are_exposed_beside_names(writing: ComposerDriver) -> None:
     """What a picker holds can be read as its text."""
     text = QAccessible.queryAccessibleInterface(writing.inbox).textInterface()
     assert text.text(0, text.characterCount()) == "Front desk  (415) 555-0142"
 
 
-def test_what_is_wrong_is_in_the_list_of_checks(writing: Writing) -> None:
+def test_problems_are_exposed_in_the_list_of_checks(writing: ComposerDriver) -> None:
     """Each problem is a label in it, and its description has them all."""
     writing.press("send")
     checks = writing.find(QWidget, "checks")

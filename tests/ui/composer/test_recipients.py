@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from heydesk.domain.message import Side
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon])
-def test_a_key_makes_the_chip(writing: Writing, key: Qt.Key) -> None:
+def test_a_key_makes_the_chip(writing: ComposerDriver, key: Qt.Key) -> None:
     """Enter, comma and semicolon end a number; the chip shows it nationally and the line is free again."""
     QTest.keyClicks(writing.to, "650.555.0103")
     QTest.keyClick(writing.to, key)
@@ -22,7 +22,7 @@ def test_a_key_makes_the_chip(writing: Writing, key: Qt.Key) -> None:
     assert writing.to.hasFocus()
 
 
-def test_tab_makes_the_chip_and_moves_on(writing: Writing) -> None:
+def test_tab_makes_the_chip_and_moves_on(writing: ComposerDriver) -> None:
     """Leaving the field is enough."""
     writing.to.setFocus()
     QTest.keyClicks(writing.to, "6505550103")
@@ -31,7 +31,7 @@ def test_tab_makes_the_chip_and_moves_on(writing: Writing) -> None:
     assert not writing.to.hasFocus()
 
 
-def test_a_look_at_another_window_leaves_a_half_typed_number_alone(writing: Writing) -> None:
+def test_a_look_at_another_window_leaves_a_half_typed_number_alone(writing: ComposerDriver) -> None:
     """The person comes back to go on typing."""
     QTest.keyClicks(writing.to, "6505")
     away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
@@ -40,7 +40,7 @@ def test_a_look_at_another_window_leaves_a_half_typed_number_alone(writing: Writ
     assert not reason(writing).isVisible()
 
 
-def test_many_are_pasted_at_once(writing: Writing) -> None:
+def test_many_are_pasted_at_once(writing: ComposerDriver) -> None:
     """In any usual form, each once; what is no number stays as text, with the reason."""
     pasted = "(650) 555-0103, +1 415 555 0188\nKim 212-555-0150\n12345\n6505550103"
     QGuiApplication.clipboard().setText(pasted)
@@ -51,7 +51,7 @@ def test_many_are_pasted_at_once(writing: Writing) -> None:
     assert "12345" in reason(writing).text()
 
 
-def test_one_number_pasted_can_still_be_changed(writing: Writing) -> None:
+def test_one_number_pasted_can_still_be_changed(writing: ComposerDriver) -> None:
     """It becomes a chip like a typed one."""
     QGuiApplication.clipboard().setText("650 555 0103")
     writing.to.setFocus()
@@ -61,7 +61,7 @@ def test_one_number_pasted_can_still_be_changed(writing: Writing) -> None:
     assert writing.chips == ["(650) 555-0103"]
 
 
-def test_bad_text_stays_and_says_why(writing: Writing) -> None:
+def test_bad_text_stays_and_says_why(writing: ComposerDriver) -> None:
     """It is marked, the reason is said, and both go when it is changed."""
     writing.add("12345")
     assert writing.to.text() == "12345"
@@ -71,7 +71,7 @@ def test_bad_text_stays_and_says_why(writing: Writing) -> None:
     assert not reason(writing).isVisible()
 
 
-def test_backspace_takes_the_last_chip_in_two_steps(writing: Writing) -> None:
+def test_backspace_takes_the_last_chip_in_two_steps(writing: ComposerDriver) -> None:
     """The first one chooses it, so that nobody loses a recipient by one key too many."""
     writing.add("6505550103", "4155550188")
     QTest.keyClick(writing.to, Qt.Key.Key_Backspace)
@@ -83,7 +83,7 @@ def test_backspace_takes_the_last_chip_in_two_steps(writing: Writing) -> None:
     assert writing.to.hasFocus()
 
 
-def test_chips_by_the_arrows(writing: Writing) -> None:
+def test_chips_by_the_arrows(writing: ComposerDriver) -> None:
     """Left goes among them, Delete takes one away and goes on to its neighbour, Escape goes back to the line."""
     writing.add("6505550103", "4155550188", "2125550150")
     QTest.keyClick(writing.to, Qt.Key.Key_Left)
@@ -95,7 +95,7 @@ def test_chips_by_the_arrows(writing: Writing) -> None:
     assert writing.to.hasFocus()
 
 
-def test_a_chip_by_its_cross(writing: Writing) -> None:
+def test_a_chip_by_its_cross(writing: ComposerDriver) -> None:
     """The cross has a name of its own; a click beside it takes nothing away."""
     writing.add("6505550103", "4155550188")
     QTest.mouseClick(chip(writing, "(650) 555-0103"), Qt.MouseButton.LeftButton)
@@ -107,7 +107,7 @@ def test_a_chip_by_its_cross(writing: Writing) -> None:
     assert writing.chips == ["(415) 555-0188"]
 
 
-def test_undo_brings_a_chip_back(writing: Writing) -> None:
+def test_undo_brings_a_chip_back(writing: ComposerDriver) -> None:
     """Ctrl+Z first undoes typing, then what happened to the chips."""
     writing.add("6505550103", "4155550188")
     QTest.keyClick(writing.to, Qt.Key.Key_Backspace)
@@ -116,13 +116,13 @@ def test_undo_brings_a_chip_back(writing: Writing) -> None:
     assert writing.chips == ["(650) 555-0103", "(415) 555-0188"]
 
 
-def test_a_chip_says_who_it_is(writing: Writing) -> None:
+def test_a_chip_says_who_it_is(writing: ComposerDriver) -> None:
     """Its accessible name is the number."""
     writing.add("6505550103")
     assert chip(writing, "(650) 555-0103").accessibleName() == "(650) 555-0103"
 
 
-def test_a_hundred_recipients_leave_room_for_the_text(writing: Writing) -> None:
+def test_a_hundred_recipients_leave_room_for_the_text(writing: ComposerDriver) -> None:
     """The field scrolls after a few rows; the next number can still be typed."""
     numbers = ", ".join(f"(415) 555-01{n:02}" for n in range(100))
     writing.to.setText(numbers)
@@ -134,7 +134,7 @@ def test_a_hundred_recipients_leave_room_for_the_text(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("side", list(Side))
-def test_the_choice_of_audience_comes_with_the_second(writing: Writing, side: Side) -> None:
+def test_the_choice_of_audience_comes_with_the_second(writing: ComposerDriver, side: Side) -> None:
     """One recipient leaves nothing to choose; a note has no group."""
     if side is Side.NOTE:
         writing.press("privateNote")
@@ -145,7 +145,7 @@ def test_the_choice_of_audience_comes_with_the_second(writing: Writing, side: Si
     assert writing.find(QAbstractButton, "eachAlone").isChecked()
 
 
-def test_each_alone_is_the_default_every_time(writing: Writing) -> None:
+def test_each_alone_is_the_default_every_time(writing: ComposerDriver) -> None:
     """A group once chosen is not chosen for the next people."""
     writing.add("6505550103", "4155550188")
     writing.press("oneGroup")
@@ -160,19 +160,19 @@ def test_each_alone_is_the_default_every_time(writing: Writing) -> None:
     assert writing.find(QAbstractButton, "eachAlone").isChecked()
 
 
-def chip(writing: Writing, number: str) -> QAbstractButton:
+def chip(writing: ComposerDriver, number: str) -> QAbstractButton:
     """Find a chip."""
     chips = writing.composer.findChildren(QAbstractButton, "chip")
     return next(each for each in chips if each.text() == number and not each.isHidden())
 
 
-def reason(writing: Writing) -> QLabel:
+def reason(writing: ComposerDriver) -> QLabel:
     """The line that says what is wrong with what was typed."""
     return writing.find(QLabel, "recipientsReason")
 
 
 @pytest.mark.parametrize("way", ["button", "keys"])
-def test_all_recipients_go_at_once_and_come_back(writing: Writing, way: str) -> None:
+def test_all_recipients_go_at_once_and_come_back(writing: ComposerDriver, way: str) -> None:
     """Sixty wrong ones are not taken out one by one; what becomes of them is said before Send."""
     QApplication.clipboard().setText("\n".join(f"(650) 555-01{n:02}" for n in range(60)))
     writing.to.setFocus()

@@ -18,12 +18,12 @@ from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.text import clock, clock_there, day_and_clock
 from heydesk.ui.widgets.dialogs import TimeDialog
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 KIM, UNKNOWN = "6505550103", "18335550103"
 
 
-def _menu(writing: Writing) -> QMenu:
+def _menu(writing: ComposerDriver) -> QMenu:
     """Press Send later, and give what opens."""
     writing.press("schedule")
     menu = QApplication.activePopupWidget()
@@ -38,18 +38,18 @@ def _take(menu: QMenu, name: str) -> None:
     menu.close()
 
 
-def _strip(writing: Writing) -> str:
+def _strip(writing: ComposerDriver) -> str:
     """What the strip says; "" while it is hidden."""
     writing.settle()
     strip = writing.find(QWidget, "laterStrip")
     return "" if strip.isHidden() else writing.find(QLabel, "sendAt").text()
 
 
-def _hour_ahead(writing: Writing) -> datetime:
+def _hour_ahead(writing: ComposerDriver) -> datetime:
     return next_quarter(writing.office.now() + timedelta(hours=1))
 
 
-def test_a_text_is_put_off_with_two_presses(writing: Writing) -> None:
+def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
     """In an hour: the button and a strip say when, and the message in the outbox has that time."""
     writing.add(KIM)
     writing.write("See you.")
@@ -64,7 +64,7 @@ def test_a_text_is_put_off_with_two_presses(writing: Writing) -> None:
     assert f'"user_id":{entry.message.sender_id}' in entry.body
 
 
-def test_the_next_text_is_for_now(writing: Writing) -> None:
+def test_send_clears_the_time(writing: ComposerDriver) -> None:
     """After Send the time goes with the text."""
     writing.add(KIM)
     writing.write("See you.")
@@ -74,7 +74,7 @@ def test_the_next_text_is_for_now(writing: Writing) -> None:
     assert writing.button.accessibleName() == "Send"
 
 
-def test_the_button_names_the_day_when_it_is_not_today(writing: Writing) -> None:
+def test_the_button_names_the_day_when_it_is_not_today(writing: ComposerDriver) -> None:
     """Tomorrow is no time of day; to whom it goes stands before it, and whether they see each other."""
     _take(_menu(writing), "tomorrow_morning")
     writing.settle()
@@ -89,7 +89,7 @@ def test_the_button_names_the_day_when_it_is_not_today(writing: Writing) -> None
 
 
 @pytest.mark.parametrize("way", ["clearSchedule", "noTime"])
-def test_a_time_is_taken_back(writing: Writing, way: str) -> None:
+def test_time_can_be_removed(writing: ComposerDriver, way: str) -> None:
     """By the strip's cross, or in the menu: then it goes when Send is pressed."""
     writing.add(KIM)
     writing.write("See you.")
@@ -104,14 +104,14 @@ def test_a_time_is_taken_back(writing: Writing, way: str) -> None:
     assert [entry.message.send_at for entry in writing.entries] == [None]
 
 
-def test_the_menu_offers_no_time_only_where_there_is_one(writing: Writing) -> None:
+def test_the_menu_offers_no_time_only_where_there_is_one(writing: ComposerDriver) -> None:
     """There is nothing to take back before."""
     menu = _menu(writing)
     assert "noTime" not in [action.objectName() for action in menu.actions()]
     menu.close()
 
 
-def test_any_time_can_be_chosen_in_a_dialog(writing: Writing) -> None:
+def test_any_time_can_be_chosen_in_a_dialog(writing: ComposerDriver) -> None:
     """What it gives is what is sent."""
     writing.add(KIM)
     writing.write("See you.")
@@ -126,7 +126,7 @@ def test_any_time_can_be_chosen_in_a_dialog(writing: Writing) -> None:
     assert [entry.message.send_at for entry in writing.entries] == [soonest(writing.office.now())]
 
 
-def test_a_note_can_not_be_put_off(writing: Writing) -> None:
+def test_note_can_not_be_scheduled(writing: ComposerDriver) -> None:
     """The button says why, to the eye and to the ear, and opens nothing."""
     writing.press("privateNote")
     writing.settle()
@@ -137,7 +137,7 @@ def test_a_note_can_not_be_put_off(writing: Writing) -> None:
     assert any("A private note can't be scheduled" in words for words in writing.checks)
 
 
-def test_what_can_not_be_put_off_says_so_at_its_time(writing: Writing) -> None:
+def test_draft_that_can_not_be_scheduled_says_why(writing: ComposerDriver) -> None:
     """Media beside a time: the strip says that it can't be, and Send stops there."""
     writing.add(KIM)
     writing.write("See you.")
@@ -149,7 +149,7 @@ def test_what_can_not_be_put_off_says_so_at_its_time(writing: Writing) -> None:
     assert any(words.startswith("Media can't be scheduled.") for words in writing.checks)
 
 
-def test_a_time_that_came_too_near_stops_at_send(writing: Writing) -> None:
+def test_a_time_that_came_too_near_stops_at_send(writing: ComposerDriver) -> None:
     """It is said in the strip as soon as it is looked at, and Send leads to the button that chooses another."""
     writing.add(KIM)
     writing.write("See you.")
@@ -162,7 +162,7 @@ def test_a_time_that_came_too_near_stops_at_send(writing: Writing) -> None:
     assert writing.composer.window().focusWidget() is writing.find(QPushButton, "schedule")
 
 
-def test_a_time_is_kept_with_the_draft(writing: Writing) -> None:
+def test_a_time_is_kept_with_the_draft(writing: ComposerDriver) -> None:
     """It is there at the next start, on its side alone."""
     writing.add(KIM)
     writing.write("See you.")
@@ -183,7 +183,7 @@ def _words(*phones: str, at: datetime = AT, **fields: object) -> str:
     return local_time_words(Draft(recipients=phones, **fields), at, "US")  # type: ignore[arg-type] # a draft's own fields
 
 
-def test_the_time_there_is_said_beside(clock_of: Callable[[str], None]) -> None:
+def test_local_time_of_the_recipient_is_shown(clock_of: Callable[[str], None]) -> None:
     """Of one person by number; of several from the earliest to the latest; of nobody nothing."""
     clock_of("UTC")
     east, west = clock_there(AT.replace(hour=12)), clock_there(AT.replace(hour=9))  # summer time in both
@@ -194,14 +194,14 @@ def test_the_time_there_is_said_beside(clock_of: Callable[[str], None]) -> None:
     assert _words() == ""
 
 
-def test_an_unknown_time_is_called_unknown() -> None:
+def test_unknown_local_time_is_called_unknown() -> None:
     """A toll-free number is nowhere, and the people on a list may be anywhere."""
     assert _words(UNKNOWN) == "The recipient's local time is not known."
     assert _words(UNKNOWN, "18005550103") == "Their local time is not known."
     assert _words(lists=(ListId(5),)) == "Their local time is not known."
 
 
-def test_a_zone_that_is_written_down_wins(clock_of: Callable[[str], None]) -> None:
+def test_time_zone_on_file_wins_over_the_area_code(clock_of: Callable[[str], None]) -> None:
     """Somebody who took their number along is where their contact says."""
     clock_of("UTC")
     there = clock_there(AT.replace(hour=10))  # Denver, in summer time
@@ -209,13 +209,13 @@ def test_a_zone_that_is_written_down_wins(clock_of: Callable[[str], None]) -> No
     assert local_time_words(draft, AT, "US", lambda _phone: "America/Denver") == f"{there} where (212) 555-0150 is."
 
 
-def test_the_same_time_is_called_the_same(clock_of: Callable[[str], None]) -> None:
+def test_equal_local_time_is_called_the_same(clock_of: Callable[[str], None]) -> None:
     """Most customers live around the corner."""
     clock_of("America/New_York")
     assert _words("12125550150") == "It is the same time of day there."
 
 
-def test_the_day_there_is_said_where_it_is_another(clock_of: Callable[[str], None]) -> None:
+def test_local_day_is_shown_where_it_differs(clock_of: Callable[[str], None]) -> None:
     """A morning in Berlin is the evening before in California."""
     clock_of("Europe/Berlin")
     assert _words("16505550103", at=AT.replace(hour=3)).startswith("Wed ")

@@ -14,7 +14,7 @@ from heydesk.ui.composer.composer import FormPresenter
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import EditorToolbar
 from tests.clock import still_clock
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
 @pytest.mark.parametrize(
@@ -50,20 +50,20 @@ def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
 TYPED = "👍 “It’s José…”"
 
 
-def write(writing: Writing, words: str) -> None:
+def write(writing: ComposerDriver, words: str) -> None:
     """As an input method does, which has characters that no key has."""
     writing.box.setFocus()
     writing.box.insertPlainText(words)
 
 
-def offered(writing: Writing) -> bool:
+def offered(writing: ComposerDriver) -> bool:
     """Whether the button can be seen."""
     writing.settle()
     button = writing.composer.findChild(QAbstractButton, "plain")
     return isinstance(button, QAbstractButton) and button.isVisible()
 
 
-def test_one_press_and_one_key_back(writing: Writing) -> None:
+def test_simplify_is_one_step_of_undo(writing: ComposerDriver) -> None:
     """The quotes, the apostrophe and the dots become plain, letters and emoji stay; Ctrl+Z brings all back."""
     write(writing, TYPED)
     assert offered(writing)
@@ -76,7 +76,7 @@ def test_one_press_and_one_key_back(writing: Writing) -> None:
     assert offered(writing)
 
 
-def test_the_caret_stays_where_it_was(writing: Writing) -> None:
+def test_simplify_keeps_the_caret(writing: ComposerDriver) -> None:
     """Between the same letters."""
     write(writing, "“a” b")
     cursor = writing.box.textCursor()
@@ -89,7 +89,7 @@ def test_the_caret_stays_where_it_was(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("words", ["plain", "á 👍", "“quoted”"])
-def test_only_where_it_helps(writing: Writing, words: str) -> None:
+def test_simplify_is_offered_only_where_it_saves_cost(writing: ComposerDriver, words: str) -> None:
     """Neither for a plain text nor for what can't be replaced; and an MMS has no costly characters."""
     if "“" in words:
         writing.media.setText("https://x.example/a.png")
@@ -97,7 +97,7 @@ def test_only_where_it_helps(writing: Writing, words: str) -> None:
     assert not offered(writing)
 
 
-def test_not_in_a_note(writing: Writing) -> None:
+def test_simplify_is_not_offered_in_a_note(writing: ComposerDriver) -> None:
     """A note costs nothing; back at the text it is offered again."""
     write(writing, "“a”")
     assert offered(writing)
@@ -107,7 +107,7 @@ def test_not_in_a_note(writing: Writing) -> None:
     assert offered(writing)
 
 
-def test_by_the_keyboard(writing: Writing) -> None:
+def test_simplify_by_keyboard(writing: ComposerDriver) -> None:
     """The arrows reach it, and when it goes the keyboard is in the box; Tab still stops at the bar."""
     write(writing, "“a”")
     assert offered(writing)
@@ -122,7 +122,7 @@ def test_by_the_keyboard(writing: Writing) -> None:
     assert [each for each in foot.buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus] == [after]
 
 
-def test_it_goes_with_the_keyboard_on_it(writing: Writing) -> None:
+def test_focus_moves_on_when_simplify_disappears(writing: ComposerDriver) -> None:
     """When the text is cleared under it, the next key is one in the box."""
     write(writing, "“a”")
     assert offered(writing)

@@ -12,14 +12,14 @@ from heydesk.core.compose import ComposeService
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from tests.core.check_counter import CheckCounter
-from tests.ui.composer.writing import ANA, FRONT_DESK, Writing
+from tests.ui.composer.driver import ANA, FRONT_DESK, ComposerDriver
 from tests.ui.office import KIM, LI
 
 PREMIUM = "(900) 555-0103"
 """A number that the check doubts: it is in no use."""
 
 
-def test_what_was_typed_is_what_is_sent(writing: Writing) -> None:
+def test_what_was_typed_is_what_is_sent(writing: ComposerDriver) -> None:
     """Inbox, member, number, text and media stand in the outbox as they stood in the form."""
     writing.add("(650) 555-0103")
     writing.write("See you Thursday.")
@@ -34,7 +34,7 @@ def test_what_was_typed_is_what_is_sent(writing: Writing) -> None:
     assert writing.sent == [entry.batch_id]
 
 
-def test_a_draft_is_checked_once(writing: Writing) -> None:
+def test_a_draft_is_checked_once(writing: ComposerDriver) -> None:
     """From the click until it is in the outbox."""
     office, count = writing.office, CheckCounter()
     core = office.core
@@ -47,7 +47,7 @@ def test_a_draft_is_checked_once(writing: Writing) -> None:
     assert (count.calls, len(writing.entries)) == (1, 1)
 
 
-def test_after_send_nothing_is_left_for_the_next_person(writing: Writing) -> None:
+def test_after_send_nothing_is_left_for_the_next_person(writing: ComposerDriver) -> None:
     """Text, media and recipients go; inbox and sender stay, and the next number can be typed at once."""
     writing.add("6505550103")
     writing.write("x")
@@ -59,7 +59,7 @@ def test_after_send_nothing_is_left_for_the_next_person(writing: Writing) -> Non
     assert writing.button.text() == "Send"
 
 
-def test_what_was_sent_can_not_be_sent_again_by_undoing_the_typing(writing: Writing) -> None:
+def test_what_was_sent_can_not_be_sent_again_by_undoing_the_typing(writing: ComposerDriver) -> None:
     """Ctrl+Z after Send does not bring the text back: it is on its way, and has an Undo of its own."""
     writing.add("6505550103")
     writing.write("x")
@@ -69,7 +69,7 @@ def test_what_was_sent_can_not_be_sent_again_by_undoing_the_typing(writing: Writ
 
 
 @pytest.mark.parametrize("name", ["messageText", "recipients", "mediaUrl", "inbox", "customerText"])
-def test_ctrl_enter_sends_from_every_field(writing: Writing, name: str) -> None:
+def test_ctrl_enter_sends_from_every_field(writing: ComposerDriver, name: str) -> None:
     """Wherever the keyboard is in the composer."""
     writing.add("6505550103")
     writing.write("x")
@@ -77,7 +77,7 @@ def test_ctrl_enter_sends_from_every_field(writing: Writing, name: str) -> None:
     assert len(writing.entries) == 1
 
 
-def test_a_number_that_is_no_chip_yet_is_sent_to(writing: Writing) -> None:
+def test_typed_number_becomes_a_recipient_at_send(writing: ComposerDriver) -> None:
     """Pressing Send makes the chip."""
     writing.write("x")
     QTest.keyClicks(writing.to, "650 555 0103")
@@ -85,7 +85,7 @@ def test_a_number_that_is_no_chip_yet_is_sent_to(writing: Writing) -> None:
     assert [entry.message.phones for entry in writing.entries] == [(KIM,)]
 
 
-def test_send_twice_in_a_row_sends_once(writing: Writing) -> None:
+def test_send_twice_in_a_row_sends_once(writing: ComposerDriver) -> None:
     """A second press finds an empty form, and says so."""
     writing.add("6505550103")
     writing.write("x")
@@ -95,7 +95,7 @@ def test_send_twice_in_a_row_sends_once(writing: Writing) -> None:
     assert any("nothing to send" in words for words in writing.checks)
 
 
-def test_a_double_click_is_one_click(writing: Writing) -> None:
+def test_double_click_sends_once(writing: ComposerDriver) -> None:
     """So it never answers its own question."""
     writing.add(PREMIUM)
     writing.write("x")
@@ -105,7 +105,7 @@ def test_a_double_click_is_one_click(writing: Writing) -> None:
     assert writing.button.text() == f"Send anyway to {PREMIUM}"
 
 
-def test_ctrl_enter_twice_in_a_hurry_is_once(writing: Writing) -> None:
+def test_ctrl_enter_twice_in_a_hurry_sends_once(writing: ComposerDriver) -> None:
     """A second press that comes too soon is no answer to the warning; one that comes later is."""
     writing.add(PREMIUM)
     writing.write("x")
@@ -117,7 +117,7 @@ def test_ctrl_enter_twice_in_a_hurry_is_once(writing: Writing) -> None:
     assert len(writing.entries) == 1
 
 
-def test_ctrl_enter_twice_in_a_hurry_complains_of_nothing(writing: Writing) -> None:
+def test_second_ctrl_enter_in_a_hurry_shows_no_error(writing: ComposerDriver) -> None:
     """What the first press has sent is not missed by the second."""
     writing.add("6505550103")
     writing.write("x")
@@ -127,7 +127,7 @@ def test_ctrl_enter_twice_in_a_hurry_complains_of_nothing(writing: Writing) -> N
     assert writing.checks == []
 
 
-def test_a_key_held_down_sends_nothing_more(writing: Writing) -> None:
+def test_held_ctrl_enter_sends_once(writing: ComposerDriver) -> None:
     """An automatic repeat of Ctrl+Enter neither sends nor says yes to a warning."""
     writing.add(PREMIUM)
     writing.write("x")
@@ -139,7 +139,7 @@ def test_a_key_held_down_sends_nothing_more(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("name", ["messageText", "recipients", "mediaUrl"])
-def test_an_open_composition_is_not_sent(writing: Writing, name: str) -> None:
+def test_send_does_nothing_while_an_input_method_composes(writing: ComposerDriver, name: str) -> None:
     """While an input method has text open, Ctrl+Enter belongs to it."""
     writing.add("6505550103")
     writing.write("x")
@@ -153,7 +153,7 @@ def test_an_open_composition_is_not_sent(writing: Writing, name: str) -> None:
     assert len(writing.entries) == 1
 
 
-def test_errors_stop_it_and_lead_to_the_first_field(writing: Writing) -> None:
+def test_errors_stop_send_and_focus_the_first_field(writing: ComposerDriver) -> None:
     """All are said at once; the keyboard goes to the first; nothing is sent and nothing is lost."""
     QTest.keyClicks(writing.media, "ftp://x.example")
     writing.ctrl_enter(writing.media)
@@ -164,7 +164,7 @@ def test_errors_stop_it_and_lead_to_the_first_field(writing: Writing) -> None:
     assert writing.media.text() == "ftp://x.example"
 
 
-def test_a_mended_error_goes_away_and_others_stay(writing: Writing) -> None:
+def test_corrected_error_disappears_and_others_stay(writing: ComposerDriver) -> None:
     """Nobody has to press Send to see that a field is right now."""
     QTest.keyClicks(writing.media, "ftp://x.example")
     writing.press("send")
@@ -177,7 +177,7 @@ def test_a_mended_error_goes_away_and_others_stay(writing: Writing) -> None:
     assert not writing.media.accessibleDescription()
 
 
-def test_a_click_on_a_problem_leads_to_its_field(writing: Writing) -> None:
+def test_a_click_on_a_problem_leads_to_its_field(writing: ComposerDriver) -> None:
     """From the words to the place."""
     QTest.keyClicks(writing.media, "ftp://x.example")
     writing.press("send")
@@ -186,7 +186,7 @@ def test_a_click_on_a_problem_leads_to_its_field(writing: Writing) -> None:
     assert writing.media.hasFocus()
 
 
-def test_warnings_ask_once(writing: Writing) -> None:
+def test_warnings_are_asked_about_once(writing: ComposerDriver) -> None:
     """The first Send shows them and sends nothing; the second goes through."""
     writing.add(PREMIUM)
     writing.write("x")
@@ -198,7 +198,7 @@ def test_warnings_ask_once(writing: Writing) -> None:
     assert writing.checks == []
 
 
-def test_what_has_come_since_is_asked_about(writing: Writing) -> None:
+def test_message_that_arrived_since_is_a_warning_at_send(writing: ComposerDriver) -> None:
     """A warning that was not there at the first Send stops the second, though nothing was edited; the third goes."""
     writing.add(PREMIUM)
     writing.write("See you on Thursday at ten.")
@@ -214,7 +214,7 @@ def test_what_has_come_since_is_asked_about(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize(("mode", "words"), [("eachAlone", "2 people"), ("oneGroup", "the group of 2")])
-def test_the_question_names_the_audience_too(writing: Writing, mode: str, words: str) -> None:
+def test_the_question_names_the_audience_too(writing: ComposerDriver, mode: str, words: str) -> None:
     """Whom it goes to stands on the button to the last."""
     writing.add(PREMIUM, "6505550103")
     writing.press(mode)
@@ -224,7 +224,7 @@ def test_the_question_names_the_audience_too(writing: Writing, mode: str, words:
 
 
 @pytest.mark.parametrize("what", ["text", "media", "recipient", "sender"])
-def test_any_edit_asks_again(writing: Writing, what: str) -> None:
+def test_edit_after_a_warning_asks_again(writing: ComposerDriver, what: str) -> None:
     """The yes was for that very text and audience."""
     writing.add(PREMIUM)
     writing.write("x")
@@ -247,7 +247,7 @@ def test_any_edit_asks_again(writing: Writing, what: str) -> None:
     assert writing.checks != []
 
 
-def test_a_disk_that_refuses_keeps_the_text(writing: Writing) -> None:
+def test_text_stays_when_the_disk_is_full(writing: ComposerDriver) -> None:
     """What the outbox can't take stays in the form, with the reason."""
     writing.add("6505550103")
     writing.write("x")
@@ -260,7 +260,7 @@ def test_a_disk_that_refuses_keeps_the_text(writing: Writing) -> None:
     assert len(writing.entries) == 1
 
 
-def test_each_alone_is_one_message_each(writing: Writing) -> None:
+def test_each_alone_makes_a_message_for_each_recipient(writing: ComposerDriver) -> None:
     """One Send, one batch, a message for every person, in their order."""
     writing.add("6505550103", "4155550188")
     writing.write("x")
@@ -271,7 +271,7 @@ def test_each_alone_is_one_message_each(writing: Writing) -> None:
     assert first.batch_id == second.batch_id
 
 
-def test_one_group_is_one_message(writing: Writing) -> None:
+def test_group_makes_one_message(writing: ComposerDriver) -> None:
     """To all of them, who see each other."""
     writing.add("6505550103", "4155550188")
     writing.write("x")
@@ -282,7 +282,7 @@ def test_one_group_is_one_message(writing: Writing) -> None:
     assert [entry.message.phones for entry in writing.entries] == [(KIM, LI)]
 
 
-def test_the_request_shows_what_will_leave(writing: Writing) -> None:
+def test_the_request_shows_what_will_leave(writing: ComposerDriver) -> None:
     """The id shown before Send is the one that leaves, and the next one is another."""
     writing.add("6505550103")
     writing.write("x")
@@ -293,7 +293,7 @@ def test_the_request_shows_what_will_leave(writing: Writing) -> None:
     assert str(entry.local_id) not in writing.composer.requests()[0].body
 
 
-def test_without_an_account_nothing_can_be_sent(writing: Writing) -> None:
+def test_without_an_account_nothing_can_be_sent(writing: ComposerDriver) -> None:
     """The composer stands there empty, and has nothing to show either."""
     writing.composer.set_account(None)
     writing.composer.send()
@@ -301,7 +301,7 @@ def test_without_an_account_nothing_can_be_sent(writing: Writing) -> None:
     assert writing.find(QLineEdit, "inbox").text() == "No inboxes"
 
 
-def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: Writing) -> None:
+def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: ComposerDriver) -> None:
     """Among many buttons it takes a line of its own; neither is the name cut, nor is the form wider than that."""
     writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
@@ -321,7 +321,7 @@ def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: Writing) 
     assert button.y() == later.y()
 
 
-def test_in_a_low_window_what_is_asked_is_scrolled_to(writing: Writing) -> None:
+def test_in_a_low_window_what_is_asked_is_scrolled_to(writing: ComposerDriver) -> None:
     """A question that nobody can see would be answered by pressing Send again."""
     writing.composer.resize(500, 260)
     writing.add(PREMIUM)

@@ -15,8 +15,8 @@ from heydesk.domain.ids import ContactId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact
 from heydesk.ui.widgets.inputs import LineField
-from tests.ui.composer.shelves import DIRECTIONS, RECALL, VISIT
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
+from tests.ui.composer.fake_team_content import DIRECTIONS, RECALL, VISIT
 
 if TYPE_CHECKING:
     from heydesk.domain.outbox_entry import Entry
@@ -25,7 +25,7 @@ KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee", custom=(("Dentist", "Dr
 
 
 @pytest.fixture
-def stocked(writing: Writing) -> Writing:
+def stocked(writing: ComposerDriver) -> ComposerDriver:
     """A composer whose account has templates, a survey, a field and Kim; a text to Kim is begun."""
     book = writing.office.store.directory_of(writing.account.id)
     book.templates.upsert([RECALL, DIRECTIONS])
@@ -37,7 +37,7 @@ def stocked(writing: Writing) -> Writing:
     return writing
 
 
-def take(writing: Writing, button: str, typed: str, *, second: bool = False) -> None:
+def take(writing: ComposerDriver, button: str, typed: str, *, second: bool = False) -> None:
     """Choose by a button and the keyboard."""
     writing.press(button)
     line = writing.find(LineField, "chooserSearch")
@@ -47,13 +47,13 @@ def take(writing: Writing, button: str, typed: str, *, second: bool = False) -> 
     writing.settle()
 
 
-def only(writing: Writing) -> tuple[Entry, dict[str, object]]:
+def only(writing: ComposerDriver) -> tuple[Entry, dict[str, object]]:
     """The one entry, and what leaves of it."""
     (entry,) = writing.entries
     return entry, json.loads(entry.body)
 
 
-def test_a_template_leaves_as_its_number(stocked: Writing) -> None:
+def test_a_template_leaves_as_its_number(stocked: ComposerDriver) -> None:
     """Without the text that was typed before; the outbox knows its title, and the composer is empty after it."""
     take(stocked, "templates", "recall", second=True)
     assert stocked.box.toPlainText().startswith("Hi Kim, it is time.")
@@ -66,7 +66,7 @@ def test_a_template_leaves_as_its_number(stocked: Writing) -> None:
     assert (stocked.box.toPlainText(), stocked.box.isReadOnly()) == ("", False)
 
 
-def test_a_survey_leaves_as_its_number(stocked: Writing) -> None:
+def test_a_survey_leaves_as_its_number(stocked: ComposerDriver) -> None:
     """Without the text."""
     take(stocked, "survey", "visit")
     assert stocked.box.toPlainText() == VISIT.question
@@ -77,7 +77,7 @@ def test_a_survey_leaves_as_its_number(stocked: Writing) -> None:
     assert entry.message.title == "After the visit"
 
 
-def test_a_template_inserted_as_text_leaves_as_text(stocked: Writing) -> None:
+def test_a_template_inserted_as_text_leaves_as_text(stocked: ComposerDriver) -> None:
     """With its tokens, which Heymarket fills."""
     stocked.box.clear()
     take(stocked, "templates", "recall")
@@ -87,7 +87,7 @@ def test_a_template_inserted_as_text_leaves_as_text(stocked: Writing) -> None:
     assert "template_id" not in body
 
 
-def test_media_beside_a_template_stops_it(stocked: Writing) -> None:
+def test_media_beside_a_template_stops_it(stocked: ComposerDriver) -> None:
     """What the service makes of both is unsettled, so that is said, and nothing leaves."""
     stocked.media.setText("https://x.example/a.png")
     take(stocked, "templates", "recall", second=True)
@@ -97,7 +97,7 @@ def test_media_beside_a_template_stops_it(stocked: Writing) -> None:
     assert stocked.media.hasFocus()
 
 
-def test_fields_come_from_the_team(stocked: Writing) -> None:
+def test_fields_come_from_the_team(stocked: ComposerDriver) -> None:
     """Its own among them, with what they read for Kim; the counter counts what Kim will read."""
     stocked.box.clear()
     take(stocked, "fields", "dent")
@@ -105,7 +105,7 @@ def test_fields_come_from_the_team(stocked: Writing) -> None:
     assert stocked.foot == "GSM-7 · 7 of 160 · 1 segment · an estimate"
 
 
-def test_what_was_chosen_outlives_the_program(stocked: Writing) -> None:
+def test_what_was_chosen_outlives_the_program(stocked: ComposerDriver) -> None:
     """With the text under it."""
     take(stocked, "templates", "recall", second=True)
     stocked.composer.flush()
@@ -117,7 +117,7 @@ def test_what_was_chosen_outlives_the_program(stocked: Writing) -> None:
     assert stocked.box.toPlainText() == "typed before"
 
 
-def test_the_directory_may_come_later_than_the_draft(writing: Writing) -> None:
+def test_the_directory_may_come_later_than_the_draft(writing: ComposerDriver) -> None:
     """As soon as it is there, the template is shown."""
     writing.composer.restore_draft(Draft(template_id=RECALL.id))
     assert "not among those" in writing.find(QLabel, "readyMadeWords").text()
@@ -128,7 +128,7 @@ def test_the_directory_may_come_later_than_the_draft(writing: Writing) -> None:
     assert writing.box.toPlainText() == RECALL.text
 
 
-def test_an_undo_brings_the_template_back(stocked: Writing) -> None:
+def test_an_undo_brings_the_template_back(stocked: ComposerDriver) -> None:
     """As everything that was sent."""
     take(stocked, "templates", "recall", second=True)
     stocked.press("send")
@@ -138,7 +138,7 @@ def test_an_undo_brings_the_template_back(stocked: Writing) -> None:
     assert stocked.box.toPlainText().startswith("Hi Kim,")
 
 
-def test_nothing_writes_into_what_can_not_be_edited(stocked: Writing) -> None:
+def test_nothing_writes_into_what_can_not_be_edited(stocked: ComposerDriver) -> None:
     """The buttons that would are off, and back with the text."""
     take(stocked, "templates", "recall", second=True)
     assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [False, False]
@@ -146,7 +146,7 @@ def test_nothing_writes_into_what_can_not_be_edited(stocked: Writing) -> None:
     assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [True, True]
 
 
-def test_what_comes_while_the_panel_is_open_is_offered(writing: Writing) -> None:
+def test_what_comes_while_the_panel_is_open_is_offered(writing: ComposerDriver) -> None:
     """The directory may be read for the first time just then."""
     writing.press("templates")
     book = writing.office.store.directory_of(writing.account.id)
@@ -156,7 +156,7 @@ def test_what_comes_while_the_panel_is_open_is_offered(writing: Writing) -> None
     assert writing.box.toPlainText() == RECALL.text
 
 
-def test_screen_readers_see_the_panel(stocked: Writing) -> None:
+def test_screen_readers_see_the_panel(stocked: ComposerDriver) -> None:
     """It hangs where Qt shows them what there is: of a scroll area that is its viewport alone."""
     stocked.press("templates")
     names: list[str] = []

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.schedule import soonest
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
-def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: Writing) -> None:
+def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: ComposerDriver) -> None:
     """In reading order: inbox and member come before the recipient, and a time's cross before Send."""
     writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
@@ -38,7 +38,7 @@ def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: W
     assert writing.button.hasFocus()
 
 
-def walk(writing: Writing, steps: int) -> list[str]:
+def walk(writing: ComposerDriver, steps: int) -> list[str]:
     """Press Tab so many times; give the names of where it led."""
     found = []
     for _ in range(steps):

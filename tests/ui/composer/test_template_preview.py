@@ -37,7 +37,7 @@ def crowd(people: int) -> tuple[ListMember, ...]:
     return tuple(ListMember(f"1650555{at:04}", "A" * (2 if at < people - 1 else 9)) for at in range(people))
 
 
-class People:
+class FakePeople:
     """A desk that knows two contacts and one list; and what it is asked."""
 
     def __init__(self) -> None:
@@ -83,16 +83,16 @@ class People:
         return plan_broadcast(draft, known, crowd)
 
 
-def _finder(desk: People, qapp: QApplication) -> LongestTextFinder:
+def _finder(desk: FakePeople, qapp: QApplication) -> LongestTextFinder:
     """Make one that tells the desk."""
     made = LongestTextFinder(desk.gather, desk.plan, desk.start, qapp)
     made.found.connect(desk.tell)
     return made
 
 
-async def test_of_several_recipients_at_once(qapp: QApplication) -> None:
+async def test_longest_text_of_several_recipients_is_found_at_once(qapp: QApplication) -> None:
     """Once for one text; again when something else may be known of them."""
-    desk = People()
+    desk = FakePeople()
     longest = _finder(desk, qapp)
     draft = Draft(recipients=(KIM, PAT), text="never mind")
     for _ in range(2):
@@ -103,9 +103,9 @@ async def test_of_several_recipients_at_once(qapp: QApplication) -> None:
     assert desk.asked == [TEXT, TEXT]
 
 
-async def test_of_a_list_after_a_rest(qapp: QApplication) -> None:
+async def test_list_is_gone_through_after_the_debounce(qapp: QApplication) -> None:
     """The window goes on meanwhile; while another text is gone through, the answer before stands."""
-    desk = People()
+    desk = FakePeople()
     longest = _finder(desk, qapp)
     draft = Draft(lists=(LIST,))
     for text in (TEXT, f"{TEXT}!"):
@@ -118,9 +118,9 @@ async def test_of_a_list_after_a_rest(qapp: QApplication) -> None:
     assert longest.find(ACCOUNT, draft, f"{TEXT}?") == LongestText("Hi AAAAAAAAA?", 3)
 
 
-async def test_what_is_asked_meanwhile_comes_next(qapp: QApplication) -> None:
+async def test_question_during_a_search_is_answered_next(qapp: QApplication) -> None:
     """One at a time; an answer for other people is nobody's."""
-    desk = People()
+    desk = FakePeople()
     longest = _finder(desk, qapp)
     desk.wait.clear()
     longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
@@ -137,9 +137,9 @@ async def test_what_is_asked_meanwhile_comes_next(qapp: QApplication) -> None:
     assert len(desk.tasks) == 2
 
 
-async def test_of_a_list_that_nobody_knows(qapp: QApplication) -> None:
+async def test_unknown_list_has_no_longest_text(qapp: QApplication) -> None:
     """There is no guess; nor where it can't be read."""
-    desk = People()
+    desk = FakePeople()
     longest = _finder(desk, qapp)
     draft = Draft(lists=(ListId(99),))
     longest.find(ACCOUNT, draft, TEXT)
@@ -152,9 +152,9 @@ async def test_of_a_list_that_nobody_knows(qapp: QApplication) -> None:
     assert longest.find(ACCOUNT, draft, TEXT) is None
 
 
-async def test_a_rest_that_is_over_too_late(qapp: QApplication) -> None:
+async def test_debounce_for_other_recipients_starts_nothing(qapp: QApplication) -> None:
     """The recipients are others by then."""
-    desk = People()
+    desk = FakePeople()
     longest = _finder(desk, qapp)
     longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     longest.find(ACCOUNT, Draft(recipients=(KIM, PAT)), TEXT)
@@ -163,9 +163,9 @@ async def test_a_rest_that_is_over_too_late(qapp: QApplication) -> None:
     assert desk.tasks == []
 
 
-async def test_nothing_is_gone_through_when_the_window_goes(qapp: QApplication) -> None:
+async def test_no_search_starts_after_end(qapp: QApplication) -> None:
     """Neither what was asked before nor what is asked then."""
-    desk = People()
+    desk = FakePeople()
     longest = _finder(desk, qapp)
     longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     longest.end()
@@ -192,7 +192,7 @@ def undo(box: MessageEdit) -> None:
     QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
+def test_preview_is_read_only(box: MessageEdit) -> None:
     """What was written waits under it, with its caret and its undo; nobody hears of an edit."""
     QTest.keyClicks(box, "Hello Kim")
     box.moveCursor(QTextCursor.MoveOperation.StartOfWord)
@@ -213,7 +213,7 @@ def test_what_stands_in_can_be_read_but_not_edited(box: MessageEdit) -> None:
     assert box.toPlainText() == ""
 
 
-def test_what_stands_in_goes_with_its_side(box: MessageEdit) -> None:
+def test_preview_ends_when_the_side_changes(box: MessageEdit) -> None:
     """The other side shows what is written there."""
     box.set_text(side=Side.NOTE, words="for the team")
     box.show_preview("a template")
@@ -223,7 +223,7 @@ def test_what_stands_in_goes_with_its_side(box: MessageEdit) -> None:
     assert (box.toPlainText(), box.is_showing_preview) == ("", False)
 
 
-def test_a_draft_that_is_put_in_waits_under_it(box: MessageEdit) -> None:
+def test_text_set_during_a_preview_is_shown_afterwards(box: MessageEdit) -> None:
     """It is shown when nothing stands in any more."""
     box.show_preview("a template")
     box.set_text(side=Side.TEXT, words="typed before")
@@ -234,7 +234,7 @@ def test_a_draft_that_is_put_in_waits_under_it(box: MessageEdit) -> None:
     assert (box.toPlainText(), box.textCursor().position()) == ("typed before", 12)
 
 
-def test_words_are_put_in_at_the_caret_in_one_step_of_undo(box: MessageEdit) -> None:
+def test_insert_text_is_one_step_of_undo(box: MessageEdit) -> None:
     """Also in place of what was typed to ask for them."""
     QTest.keyClicks(box, "Hi /")
     box.insert_text("{{first_name}}", after=1)
@@ -256,7 +256,7 @@ def test_the_whole_text_is_replaced_in_one_step_of_undo(box: MessageEdit) -> Non
     ("typed", "times"),
     [("/", 1), ("a /", 1), ("a\n/", 1), ("24/7", 0), ("and/or", 0), ("https://x", 0)],
 )
-def test_a_slash_is_told_where_a_word_begins(box: MessageEdit, typed: str, times: int) -> None:
+def test_slash_is_detected_only_at_the_beginning_of_a_word(box: MessageEdit, typed: str, times: int) -> None:
     """Dates, addresses and alternatives have theirs inside words."""
     told: list[bool] = []
     box.slash_typed.connect(lambda: told.append(True))
@@ -268,7 +268,7 @@ def test_a_slash_is_told_where_a_word_begins(box: MessageEdit, typed: str, times
     assert box.toPlainText() == typed
 
 
-def test_a_slash_in_what_stands_in_is_none(box: MessageEdit) -> None:
+def test_slash_during_a_preview_is_ignored(box: MessageEdit) -> None:
     """Nothing is typed there."""
     told: list[bool] = []
     box.slash_typed.connect(lambda: told.append(True))

@@ -17,26 +17,26 @@ from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
-from tests.ui.composer.shelves import DIRECTIONS, KIM, MAP, RECALL, VISIT, Counter
+from tests.ui.composer.fake_team_content import DIRECTIONS, KIM, MAP, RECALL, VISIT, ContentDriver
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def counter(qtbot: QtBot) -> Iterator[Counter]:
+def counter(qtbot: QtBot) -> Iterator[ContentDriver]:
     """A form with its buttons."""
-    made = Counter(qtbot)
+    made = ContentDriver(qtbot)
     yield made
     made.window.hide()
 
 
-def undo(counter: Counter) -> None:
+def undo(counter: ContentDriver) -> None:
     """Press Ctrl+Z in the box."""
     QTest.keyClick(counter.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_the_buttons_have_their_names(counter: Counter) -> None:
+def test_the_buttons_have_their_names(counter: ContentDriver) -> None:
     """For drivers and screen readers."""
     names = {name: counter.form.findChild(QWidget, name) for name in ("fields", "templates", "survey")}
     assert {name: found.accessibleName() for name, found in names.items() if found is not None} == {
@@ -46,7 +46,7 @@ def test_the_buttons_have_their_names(counter: Counter) -> None:
     }
 
 
-def test_a_template_is_inserted_as_text_to_be_edited(counter: Counter) -> None:
+def test_a_template_is_inserted_as_text_to_be_edited(counter: ContentDriver) -> None:
     """Where the caret is, tokens and all, in one step of undo."""
     counter.write("Hello! ")
     counter.press("templates")
@@ -59,7 +59,7 @@ def test_a_template_is_inserted_as_text_to_be_edited(counter: Counter) -> None:
     assert counter.box.toPlainText() == "Hello! "
 
 
-def test_a_slash_searches_and_goes_when_something_is_taken(counter: Counter) -> None:
+def test_a_slash_searches_and_goes_when_something_is_taken(counter: ContentDriver) -> None:
     """By keys alone; both the slash and the search are no part of the text."""
     counter.write("Hello! /")
     assert counter.offered[0].startswith("Recall, Hi {{first_name}}, it is time. Reply")
@@ -70,7 +70,7 @@ def test_a_slash_searches_and_goes_when_something_is_taken(counter: Counter) -> 
     assert counter.box.toPlainText() == "Hello! /"
 
 
-def test_a_slash_that_was_meant_as_one_stays_in_the_text(counter: Counter) -> None:
+def test_a_slash_that_was_meant_as_one_stays_in_the_text(counter: ContentDriver) -> None:
     """With what was typed after it; Backspace takes it away, and typing goes on in the text."""
     counter.write("at /")
     QTest.keyClicks(counter.search, "home")
@@ -84,7 +84,7 @@ def test_a_slash_that_was_meant_as_one_stays_in_the_text(counter: Counter) -> No
     assert counter.box.hasFocus()
 
 
-def test_a_template_is_sent_as_one(counter: Counter) -> None:
+def test_a_template_is_sent_as_one(counter: ContentDriver) -> None:
     """The estimate is shown and can't be edited; what was typed waits, and comes back with its undo."""
     counter.write("typed before")
     counter.press("templates")
@@ -107,7 +107,7 @@ def test_a_template_is_sent_as_one(counter: Counter) -> None:
 
 
 @pytest.mark.parametrize("side", ["customerText", "privateNote"])
-def test_who_types_into_it_is_shown_why_not(counter: Counter, qtbot: QtBot, side: str) -> None:
+def test_typing_into_a_preview_emphasizes_the_banner(counter: ContentDriver, qtbot: QtBot, side: str) -> None:
     """The strip's edge is drawn strongly for a moment; keys that write nothing change nothing."""
     counter.press(side)
     counter.press("templates")
@@ -122,14 +122,14 @@ def test_who_types_into_it_is_shown_why_not(counter: Counter, qtbot: QtBot, side
     qtbot.waitUntil(lambda: strip.grab().toImage() == before, timeout=3000)
 
 
-def test_after_a_slash_a_template_leaves_the_text_as_it_was(counter: Counter) -> None:
+def test_after_a_slash_a_template_leaves_the_text_as_it_was(counter: ContentDriver) -> None:
     """Without the slash."""
     counter.write("typed /")
     counter.take("recall", second=True)
     assert counter.form.draft(side=Side.TEXT).text == "typed "
 
 
-def test_a_template_that_is_sent_can_be_inserted_after_all(counter: Counter) -> None:
+def test_a_template_that_is_sent_can_be_inserted_after_all(counter: ContentDriver) -> None:
     """Then it is text like any other."""
     counter.press("templates")
     counter.take("recall", second=True)
@@ -140,7 +140,7 @@ def test_a_template_that_is_sent_can_be_inserted_after_all(counter: Counter) -> 
     assert counter.box.toPlainText().endswith("!")
 
 
-def test_a_templates_picture_goes_along(counter: Counter) -> None:
+def test_a_templates_picture_goes_along(counter: ContentDriver) -> None:
     """As text it becomes the media address, which can be undone; as template it is named."""
     counter.press("templates")
     counter.take("harbor")
@@ -155,7 +155,7 @@ def test_a_templates_picture_goes_along(counter: Counter) -> None:
     assert counter.form.draft(side=Side.TEXT).media_url == ""
 
 
-def test_pictures_that_can_not_go_along_are_named(counter: Counter) -> None:
+def test_pictures_that_can_not_go_along_are_named(counter: ContentDriver) -> None:
     """A text has room for one, and one that stands there already stays."""
     counter.press("templates")
     counter.take("holidays")
@@ -167,7 +167,7 @@ def test_pictures_that_can_not_go_along_are_named(counter: Counter) -> None:
     assert [words.endswith("others: how to find us.png.") for words in counter.form.checks.words] == [True]
 
 
-def test_a_survey_is_sent_in_place_of_a_text(counter: Counter) -> None:
+def test_a_survey_is_sent_in_place_of_a_text(counter: ContentDriver) -> None:
     """Chosen by name, with its type and question; what was typed is kept, and a template makes way for it."""
     counter.write("typed before")
     counter.press("templates")
@@ -184,7 +184,7 @@ def test_a_survey_is_sent_in_place_of_a_text(counter: Counter) -> None:
     assert counter.form.draft(side=Side.TEXT).survey_id is None
 
 
-def test_a_note_has_no_surveys(counter: Counter) -> None:
+def test_a_note_has_no_surveys(counter: ContentDriver) -> None:
     """A survey asks the customer. Templates go on either side, each with its own."""
     counter.press("templates")
     counter.take("recall", second=True)
@@ -205,7 +205,7 @@ def test_a_note_has_no_surveys(counter: Counter) -> None:
     assert survey.isEnabled()
 
 
-def test_a_field_is_inserted_where_the_caret_is(counter: Counter) -> None:
+def test_a_field_is_inserted_where_the_caret_is(counter: ContentDriver) -> None:
     """By its name; beside it stands what it will probably read here."""
     counter.write("Hi , hello")
     cursor = counter.box.textCursor()
@@ -226,7 +226,7 @@ def test_a_field_is_inserted_where_the_caret_is(counter: Counter) -> None:
     assert counter.box.toPlainText() == "Hi {{first_name}}, hello"
 
 
-def test_a_field_is_found_without_its_accents(counter: Counter) -> None:
+def test_a_field_is_found_without_its_accents(counter: ContentDriver) -> None:
     """As names and templates are."""
     counter.shelves.all_fields = ("Próxima cita",)
     counter.press("fields")
@@ -234,7 +234,7 @@ def test_a_field_is_found_without_its_accents(counter: Counter) -> None:
     assert counter.box.toPlainText() == "{{Próxima cita}}"
 
 
-def test_no_field_is_inserted_into_what_can_not_be_edited(counter: Counter) -> None:
+def test_no_field_is_inserted_into_what_can_not_be_edited(counter: ContentDriver) -> None:
     """The button comes back with the text."""
     fields = counter.form.findChild(QWidget, "fields")
     assert fields is not None
@@ -245,7 +245,7 @@ def test_no_field_is_inserted_into_what_can_not_be_edited(counter: Counter) -> N
     assert fields.isEnabled()
 
 
-def test_what_the_team_has_no_more_is_said(counter: Counter) -> None:
+def test_deleted_template_is_reported(counter: ContentDriver) -> None:
     """A draft may be older than the directory; there is nothing to insert then, and a way back all the same."""
     counter.form.set_draft(Draft(text="typed", template_id=TemplateId(99)))
     assert "not among those that were last read" in counter.strip
@@ -260,7 +260,7 @@ def test_what_the_team_has_no_more_is_said(counter: Counter) -> None:
     assert counter.box.toPlainText() == "typed"
 
 
-def test_a_template_that_went_while_it_was_being_chosen(counter: Counter) -> None:
+def test_template_deleted_while_the_chooser_is_open_inserts_nothing(counter: ContentDriver) -> None:
     """Nothing is inserted; nothing breaks."""
     counter.press("templates")
     counter.shelves.all_templates.clear()
@@ -268,7 +268,7 @@ def test_a_template_that_went_while_it_was_being_chosen(counter: Counter) -> Non
     assert counter.box.toPlainText() == ""
 
 
-def test_a_change_at_the_service_is_shown(counter: Counter) -> None:
+def test_a_change_at_the_service_is_shown(counter: ContentDriver) -> None:
     """The estimate follows what was read last."""
     counter.press("templates")
     counter.take("recall", second=True)
@@ -278,7 +278,7 @@ def test_a_change_at_the_service_is_shown(counter: Counter) -> None:
     assert "Recall 2" in counter.strip
 
 
-def test_while_the_directory_is_being_read_that_is_said(counter: Counter) -> None:
+def test_while_the_directory_is_being_read_that_is_said(counter: ContentDriver) -> None:
     """What comes is offered as soon as it is there."""
     templates, counter.shelves.all_templates = counter.shelves.all_templates, []
     counter.shelves.is_coming = True
@@ -294,7 +294,7 @@ def test_while_the_directory_is_being_read_that_is_said(counter: Counter) -> Non
     assert not counter.is_choosing
 
 
-def test_another_account_has_its_own(counter: Counter) -> None:
+def test_other_account_closes_the_chooser(counter: ContentDriver) -> None:
     """An open chooser goes; without an account there is nothing to choose from."""
     counter.press("templates")
     counter.content.set_account(None)
@@ -306,14 +306,14 @@ def test_another_account_has_its_own(counter: Counter) -> None:
     assert not counter.is_choosing
 
 
-def test_one_chooser_at_a_time(counter: Counter) -> None:
+def test_second_chooser_closes_the_first(counter: ContentDriver) -> None:
     """The second takes the place of the first."""
     counter.press("templates")
     counter.press("survey")
     assert counter.offered == ["After the visit, CSAT · How was your visit, from 1 to 5?"]
 
 
-def test_in_a_narrow_box_the_links_stand_below_the_words(counter: Counter, qtbot: QtBot) -> None:
+def test_in_a_narrow_box_the_links_stand_below_the_words(counter: ContentDriver, qtbot: QtBot) -> None:
     """Neither is cut."""
     counter.press("templates")
     counter.take("recall", second=True)
@@ -330,7 +330,7 @@ def test_in_a_narrow_box_the_links_stand_below_the_words(counter: Counter, qtbot
     assert own.width() == own.sizeHint().width()
 
 
-def test_the_keyboard_reaches_the_ways_back(counter: Counter) -> None:
+def test_banner_links_are_in_tab_order(counter: ContentDriver) -> None:
     """Before the box, as they stand."""
     counter.press("templates")
     counter.take("recall", second=True)
@@ -342,7 +342,7 @@ def test_the_keyboard_reaches_the_ways_back(counter: Counter) -> None:
     assert not counter.box.is_showing_preview
 
 
-def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
+def test_what_was_sent_is_gone_from_the_form(counter: ContentDriver) -> None:
     """With its strip."""
     counter.press("templates")
     counter.take("recall", second=True)
@@ -350,7 +350,7 @@ def test_what_was_sent_is_gone_from_the_form(counter: Counter) -> None:
     assert (counter.strip, counter.box.is_showing_preview) == ("", False)
 
 
-def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
+def test_merge_fields_stay_without_a_known_recipient(counter: ContentDriver) -> None:
     """Several read different words, and of a stranger nothing is known."""
     counter.form.recipients.set_addressees(Addressees(("12125550150",)))
     counter.press("fields")
@@ -364,7 +364,7 @@ def test_for_nobody_known_the_tokens_stay(counter: Counter) -> None:
     assert counter.box.toPlainText().startswith("Hi Kim,")
 
 
-def test_what_will_be_read(counter: Counter) -> None:
+def test_rendered_text_is_what_the_recipient_reads(counter: ContentDriver) -> None:
     """A guess where something is filled in; for the counter."""
     assert counter.content.rendered(Draft(text="Hello")) == RenderedText("Hello")
     counter.write("Dear {{last_name}}")
@@ -378,7 +378,7 @@ def test_what_will_be_read(counter: Counter) -> None:
     assert counter.content.rendered(draft) == RenderedText("Dear {{last_name}}")
 
 
-def test_what_can_not_be_read_is_said(counter: Counter) -> None:
+def test_unreadable_team_content_is_reported(counter: ContentDriver) -> None:
     """In the chooser there is nothing then, and over the box stands why; what was typed is still there."""
     counter.write("typed")
     counter.shelves.is_broken = True

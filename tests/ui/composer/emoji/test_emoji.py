@@ -17,7 +17,7 @@ from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import TextView
 from heydesk.ui.widgets.search_panel import Chooser
 from heydesk.ui.window_state import WindowState
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
 @pytest.mark.parametrize(
@@ -37,24 +37,24 @@ from tests.ui.composer.writing import Writing
         ("family", "👪"),
     ],
 )
-def test_search(typed: str, char: str) -> None:
+def test_search_finds_emoji_by_their_names(typed: str, char: str) -> None:
     """By its name, or by the word that people know it by; the usual ones come first."""
     assert char in [each.char for each in find_emoji(typed)[:8]]
 
 
-def test_every_word_must_be_found() -> None:
+def test_every_typed_word_must_match() -> None:
     """More words, fewer emoji; and words that nothing has, none."""
     assert [each.name for each in find_emoji("thumbs down")] == ["thumbs down"]
     assert find_emoji("thumbs sideways") == []
 
 
-def test_the_usual_ones_are_in_the_book() -> None:
+def test_usual_emoji_are_known() -> None:
     """As they are written there; each once."""
     assert [char for char in USUAL if char not in emoji_by_char()] == []
     assert len(set(USUAL)) == len(USUAL)
 
 
-def test_tones_are_found_by_their_names() -> None:
+def test_skin_tones_are_found_only_by_name() -> None:
     """And stay away from every other search."""
     assert [each.char for each in find_emoji("thumbs up")] == ["👍"]
     assert [each.char for each in find_emoji("thumbs up dark")] == ["👍🏿", "👍🏾"]
@@ -62,13 +62,13 @@ def test_tones_are_found_by_their_names() -> None:
     assert not any("skin tone" in each.name for typed in ("", "hand", "woman") for each in find_emoji(typed))
 
 
-def test_what_phones_can_not_show_is_left_out() -> None:
+def test_emoji_newer_than_most_phones_are_left_out() -> None:
     """No parts, no newest ones; names are words."""
     assert not any(":" in each.name or "_" in each.name for each in emoji_by_char().values())
     assert "🫩" not in emoji_by_char()  # a face with bags under its eyes, of 2024
 
 
-def opened(writing: Writing) -> LineField:
+def opened(writing: ComposerDriver) -> LineField:
     """Press the button; give the search line."""
     writing.press("emoji")
     found = panel(writing).findChild(LineField, "chooserSearch")
@@ -76,28 +76,28 @@ def opened(writing: Writing) -> LineField:
     return found
 
 
-def panel(writing: Writing) -> Chooser:
+def panel(writing: ComposerDriver) -> Chooser:
     """The one that can be seen: what was left goes a moment later."""
     return next(each for each in writing.composer.findChildren(Chooser) if each.isVisible())
 
 
-def chars(writing: Writing) -> list[object]:
+def chars(writing: ComposerDriver) -> list[object]:
     """What is offered."""
     return [offer.key for offer in panel(writing).offers]
 
 
-def chosen(writing: Writing) -> str:
+def chosen(writing: ComposerDriver) -> str:
     """The name that is written below."""
     return writing.find(TextView, "chooserWhole").toPlainText()
 
 
-def test_the_button_has_its_names(writing: Writing) -> None:
+def test_the_button_has_its_names(writing: ComposerDriver) -> None:
     """For screen readers and drivers; it is the last of the bar."""
     button = writing.find(QAbstractButton, "emoji")
     assert (button.accessibleName(), button.toolTip()) == ("Emoji", "Emoji")
 
 
-def test_search_and_enter(writing: Writing) -> None:
+def test_search_and_enter(writing: ComposerDriver) -> None:
     """It stands where the caret was, the keyboard is back in the text, and one key takes it back."""
     writing.write("Thanks  bye")
     cursor = writing.box.textCursor()
@@ -114,7 +114,7 @@ def test_search_and_enter(writing: Writing) -> None:
     assert writing.box.toPlainText() == "Thanks  bye"
 
 
-def test_the_arrows_go_to_all_sides(writing: Writing) -> None:
+def test_arrow_keys_move_in_four_directions(writing: ComposerDriver) -> None:
     """Right and left by one, down and up by a row; at the ends they stay."""
     search = opened(writing)
     grid = panel(writing).findChild(EmojiGrid)
@@ -137,7 +137,7 @@ def test_the_arrows_go_to_all_sides(writing: Writing) -> None:
     assert search.hasFocus()
 
 
-def test_rows_are_rows(writing: Writing) -> None:
+def test_up_and_down_move_by_a_row(writing: ComposerDriver) -> None:
     """What stands one row down is below."""
     search = opened(writing)
     view = writing.find(QListWidget, "chooserList")
@@ -147,7 +147,7 @@ def test_rows_are_rows(writing: Writing) -> None:
     assert (after.x(), after.y()) == (before.x(), before.y() + before.height())
 
 
-def test_from_the_right_left_is_on(writing: Writing) -> None:
+def test_arrow_keys_are_mirrored_right_to_left(writing: ComposerDriver) -> None:
     """Where reading goes from right to left."""
     writing.composer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     search = opened(writing)
@@ -155,7 +155,7 @@ def test_from_the_right_left_is_on(writing: Writing) -> None:
     assert writing.find(QListWidget, "chooserList").currentRow() == 1
 
 
-def test_one_click_takes(writing: Writing) -> None:
+def test_click_inserts_the_emoji(writing: ComposerDriver) -> None:
     """The one that is clicked."""
     opened(writing)
     view = writing.find(QListWidget, "chooserList")
@@ -164,7 +164,7 @@ def test_one_click_takes(writing: Writing) -> None:
     assert writing.box.toPlainText() == USUAL[2]
 
 
-def test_nothing_found_is_said(writing: Writing) -> None:
+def test_no_match_is_announced(writing: ComposerDriver) -> None:
     """And Enter takes nothing then."""
     search = opened(writing)
     QTest.keyClicks(search, "xqx")
@@ -175,7 +175,7 @@ def test_nothing_found_is_said(writing: Writing) -> None:
     assert (writing.box.toPlainText(), writing.box.hasFocus()) == ("", True)
 
 
-def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: Path) -> None:
+def test_recent_emoji_come_first_and_are_saved(writing: ComposerDriver, tmp_path: Path) -> None:
     """The last first, each once, also at the next start; the usual ones follow."""
     memory = WindowState(tmp_path / "window.json")
     memory.save({"splitter": 3})
@@ -198,7 +198,7 @@ def test_recent_ones_come_first_and_are_remembered(writing: Writing, tmp_path: P
 
 
 @pytest.mark.parametrize("known", [None, "🚀", [1, "🚀", "no emoji"], {}])
-def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> None:
+def test_damaged_state_file_gives_no_recent_emoji(writing: ComposerDriver, tmp_path: Path, known: object) -> None:
     """What is no emoji is left out."""
     memory = WindowState(tmp_path / "window.json")
     memory.save({"emoji": known})
@@ -207,7 +207,7 @@ def test_a_damaged_memory(writing: Writing, tmp_path: Path, known: object) -> No
     assert chars(writing)[0] == ("🚀" if isinstance(known, list) else USUAL[0])
 
 
-def test_not_into_a_templates_words(writing: Writing) -> None:
+def test_panel_does_not_open_over_a_template(writing: ComposerDriver) -> None:
     """They are written at Heymarket; the button says so by being grey."""
     form = writing.composer.form
     form.change_extra(form.extra(side=Side.TEXT)._replace(template_id=TemplateId(5)))

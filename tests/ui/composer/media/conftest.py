@@ -13,7 +13,7 @@ from tests.core.bench import Bench
 from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
 from tests.ui.closed import delete_closed
 from tests.ui.composer.conftest import dark, light
-from tests.ui.composer.media.sender import PictureSender
+from tests.ui.composer.media.media_driver import MediaDriver
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ __all__ = ["bare_environment", "bench", "benches", "dark", "levers", "light", "s
 
 
 @pytest.fixture
-async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[PictureSender]:
+async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[MediaDriver]:
     """The composer on screen, with its watch."""
 
     def failed(error: BaseException) -> None:
@@ -30,7 +30,7 @@ async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[PictureSender]:
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    made = PictureSender(bench, starter)
+    made = MediaDriver(bench, starter)
     qtbot.addWidget(made.composer)
     made.composer.resize(700, 760)
     made.composer.show()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from heydesk.domain.ids import ContactId, InboxId, ListId, TemplateId
 from heydesk.domain.message import Draft
 from heydesk.domain.records import Contact, ContactList, ListMember, Template
-from tests.ui.composer.media.sender import PictureSender
+from tests.ui.composer.media.media_driver import MediaDriver
 
 LIST = ListId(51)
 TEXT = "Hi {{first_name}}, {{Dentist}} is here"
@@ -16,7 +16,7 @@ KIM, PAT = "16505550103", "12125550150"
 
 
 @pytest.fixture
-def stocked(sender: PictureSender) -> PictureSender:
+def stocked(sender: MediaDriver) -> MediaDriver:
     """An account with a list, a template, a field and two contacts."""
     book = sender.bench.store.directory_of(sender.bench.account.id)
     book.fields.replace({1: "Dentist"})
@@ -37,8 +37,8 @@ def stocked(sender: PictureSender) -> PictureSender:
     [(Draft(lists=(LIST,)), 3), (Draft(recipients=(KIM, PAT)), 2)],
 )
 @pytest.mark.parametrize("content", [{"text": TEXT}, {"template_id": TemplateId(31)}])
-async def test_of_a_list_or_of_several(
-    stocked: PictureSender, address: Draft, people: int, content: dict[str, object]
+async def test_counter_shows_the_longest_text_of_a_list_or_several(
+    stocked: MediaDriver, address: Draft, people: int, content: dict[str, object]
 ) -> None:
     """By their contacts first, as the service fills it; as text and as template."""
     draft = Draft(InboxId(42), None, address.recipients, lists=address.lists, **content)  # type: ignore[arg-type]
@@ -47,7 +47,7 @@ async def test_of_a_list_or_of_several(
     await stocked.until(lambda: stocked.find(QLabel, "segments").text() == says)
 
 
-async def test_what_is_the_same_for_all(stocked: PictureSender) -> None:
+async def test_text_without_merge_fields_is_no_estimate(stocked: MediaDriver) -> None:
     """Or for one."""
     stocked.composer.restore_draft(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi all"))
     await stocked.until(lambda: stocked.find(QLabel, "segments").text() == "GSM-7 · 6 of 160 · 1 segment")
@@ -55,7 +55,7 @@ async def test_what_is_the_same_for_all(stocked: PictureSender) -> None:
     await stocked.until(lambda: stocked.find(QLabel, "segments").text().endswith("1 segment · an estimate"))
 
 
-async def test_of_names_that_change(stocked: PictureSender) -> None:
+async def test_counter_follows_changed_names(stocked: MediaDriver) -> None:
     """What is read anew counts anew."""
     stocked.composer.restore_draft(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi {{first_name}}"))
     await stocked.until(lambda: "11 of 160" in stocked.find(QLabel, "segments").text())

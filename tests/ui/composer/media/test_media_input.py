@@ -16,13 +16,13 @@ from heydesk.domain.message import Draft
 from tests.api.line import Hang, Line, say
 from tests.api.test_media_probe import PNG
 from tests.clock import wall_clock
-from tests.ui.composer.media.sender import PictureSender
+from tests.ui.composer.media.media_driver import MediaDriver
 
 elsewhere = partial(Line, judged=False)
 LOOKING = "Looking at it as a stranger would…"
 
 
-async def test_what_is_pasted_is_looked_at_at_once(sender: PictureSender) -> None:
+async def test_pasted_address_is_fetched_at_once(sender: MediaDriver) -> None:
     """Its kind and size, that it can be fetched, and the picture itself, small."""
     sender.paste(sender.demo("map.png"))
     assert sender.facts == LOOKING
@@ -36,7 +36,7 @@ async def test_what_is_pasted_is_looked_at_at_once(sender: PictureSender) -> Non
     assert (picture.pixmap().height(), picture.pixmap().width()) == (44, 66)
 
 
-async def test_what_is_typed_is_looked_at_after_a_rest(sender: PictureSender) -> None:
+async def test_typed_address_is_fetched_after_the_debounce(sender: MediaDriver) -> None:
     """Not at each key: a server is asked once, for the whole address."""
     async with elsewhere(say(200, PNG, Content_Type="image/png")) as line:
         sender.type(f"{line.base_url}/menu.png")
@@ -45,7 +45,7 @@ async def test_what_is_typed_is_looked_at_after_a_rest(sender: PictureSender) ->
         assert [request.target for request in line.requests] == ["/menu.png"]
 
 
-async def test_what_is_dictated_is_looked_at(sender: PictureSender) -> None:
+async def test_dictated_address_is_fetched(sender: MediaDriver) -> None:
     """Programs that write for a person put the whole text in, without a key."""
     interface = QAccessible.queryAccessibleInterface(sender.field)
     interface.setText(QAccessible.Text.Value, sender.demo("map.png"))
@@ -53,7 +53,7 @@ async def test_what_is_dictated_is_looked_at(sender: PictureSender) -> None:
     await sender.until(lambda: "reachable" in sender.facts)
 
 
-async def test_a_dropped_address(sender: PictureSender) -> None:
+async def test_dropped_address_replaces_the_text_and_is_fetched(sender: MediaDriver) -> None:
     """It takes the place of what stood there, and is looked at at once."""
     sender.type("old")
     sender.drop(QUrl(sender.demo("map.png")))
@@ -62,7 +62,7 @@ async def test_a_dropped_address(sender: PictureSender) -> None:
     await sender.until(lambda: "reachable" in sender.facts)
 
 
-async def test_a_file_of_this_computer(sender: PictureSender, tmp_path: Path) -> None:
+async def test_dropped_local_file_is_refused_with_a_reason(sender: MediaDriver, tmp_path: Path) -> None:
     """The API takes no uploads; what to do instead is said, and nothing is put into the field."""
     sender.drop(QUrl.fromLocalFile(str(tmp_path / "menu.jpg")))
     checks = sender.find(QWidget, "checks")
@@ -80,7 +80,7 @@ async def test_a_file_of_this_computer(sender: PictureSender, tmp_path: Path) ->
         ("inward.png", "not reachable", "which only this computer or network knows"),
     ],
 )
-async def test_what_speaks_against_it(sender: PictureSender, name: str, facts: str, problem: str) -> None:
+async def test_problems_of_the_file_are_shown(sender: MediaDriver, name: str, facts: str, problem: str) -> None:
     """In words, and a link to look again."""
     sender.paste(sender.demo(name))
     await sender.until(lambda: sender.problems)
@@ -90,7 +90,7 @@ async def test_what_speaks_against_it(sender: PictureSender, name: str, facts: s
     assert sender.button.text() == "Look again"
 
 
-async def test_a_large_file(sender: PictureSender) -> None:
+async def test_large_file_is_a_warning(sender: MediaDriver) -> None:
     """How large it is, and what carriers make of that."""
     large = say(200, PNG + bytes(700_000), Content_Type="image/png")
     async with elsewhere(large) as line:
@@ -100,14 +100,14 @@ async def test_a_large_file(sender: PictureSender) -> None:
     assert "Over 600 KB some carriers shrink or drop it" in sender.problems
 
 
-async def test_redirects_are_shown(sender: PictureSender) -> None:
+async def test_redirects_are_shown(sender: MediaDriver) -> None:
     """Each host on the way."""
     sender.paste(sender.demo("redirect/2"))
     await sender.until(lambda: "reachable" in sender.facts)
     assert "Redirected: 127.0.0.1 → 127.0.0.1 → 127.0.0.1" in sender.facts
 
 
-async def test_a_link_that_ends_soon(sender: PictureSender) -> None:
+async def test_link_that_expires_soon_is_a_warning(sender: MediaDriver) -> None:
     """What is signed says when it ends."""
     end = round((wall_clock() + timedelta(minutes=30.5)).timestamp())
     sender.paste(sender.demo(f"map.png?Signature=ab&Expires={end}"))
@@ -115,7 +115,7 @@ async def test_a_link_that_ends_soon(sender: PictureSender) -> None:
     assert "ends in 30 min" in sender.problems
 
 
-async def test_what_is_no_address_is_said_without_a_look(sender: PictureSender) -> None:
+async def test_invalid_address_is_reported_without_a_fetch(sender: MediaDriver) -> None:
     """After the same rest."""
     sender.type("menu.png")
     assert sender.problems == ""
@@ -124,7 +124,7 @@ async def test_what_is_no_address_is_said_without_a_look(sender: PictureSender) 
     assert (sender.facts, sender.button.isVisible()) == ("", False)
 
 
-async def test_another_address_ends_the_look(sender: PictureSender) -> None:
+async def test_other_address_cancels_the_fetch(sender: MediaDriver) -> None:
     """What comes late of the first is not shown for the second."""
     async with elsewhere(Hang()) as line:
         sender.paste(f"{line.base_url}/first.png")
@@ -137,7 +137,7 @@ async def test_another_address_ends_the_look(sender: PictureSender) -> None:
         assert sender.bench.core.media.known(f"{line.base_url}/first.png") is None
 
 
-async def test_look_again(sender: PictureSender) -> None:
+async def test_link_fetches_the_address_again(sender: MediaDriver) -> None:
     """Once it is put right, a press says so."""
     async with elsewhere(say(404), say(200, PNG, Content_Type="image/png")) as line:
         sender.paste(f"{line.base_url}/menu.png")
@@ -147,7 +147,7 @@ async def test_look_again(sender: PictureSender) -> None:
     assert sender.problems == ""
 
 
-async def test_tab_goes_from_the_field_to_the_link(sender: PictureSender) -> None:
+async def test_tab_goes_from_the_field_to_the_link(sender: MediaDriver) -> None:
     """And back; where there is no link, on to what follows."""
     sender.paste(sender.demo("missing.png"))
     await sender.until(lambda: sender.problems)
@@ -163,7 +163,7 @@ async def test_tab_goes_from_the_field_to_the_link(sender: PictureSender) -> Non
     assert sender.find(QAbstractButton, "advanced").hasFocus()
 
 
-async def test_what_came_with_a_draft_is_looked_at_when_asked(sender: PictureSender) -> None:
+async def test_address_of_a_draft_is_fetched_only_on_request(sender: MediaDriver) -> None:
     """A draft, a link or another program makes this computer ask no server by itself."""
     async with elsewhere(say(200, PNG, Content_Type="image/png")) as line:
         sender.composer.open_draft(Draft(media_url=f"{line.base_url}/menu.png"))
@@ -175,7 +175,7 @@ async def test_what_came_with_a_draft_is_looked_at_when_asked(sender: PictureSen
         await sender.until(lambda: "reachable" in sender.facts)
 
 
-async def test_each_side_has_its_own(sender: PictureSender) -> None:
+async def test_each_side_has_its_own(sender: MediaDriver) -> None:
     """The note's field is another one; back at the text, what was found is still known, without a look."""
     async with elsewhere(say(200, PNG, Content_Type="image/png")) as line:
         sender.paste(f"{line.base_url}/menu.png")
@@ -188,7 +188,7 @@ async def test_each_side_has_its_own(sender: PictureSender) -> None:
         assert len(line.requests) == 1
 
 
-async def test_send_waits_for_no_look(sender: PictureSender) -> None:
+async def test_send_does_not_wait_for_the_fetch(sender: MediaDriver) -> None:
     """While the server of the picture says nothing, the text goes."""
     await sender.bench.core.directory.refresh_inboxes(sender.bench.account.id)
     sender.composer.reload_inboxes()
@@ -205,7 +205,7 @@ async def test_send_waits_for_no_look(sender: PictureSender) -> None:
         assert sender.field.text() == ""
 
 
-async def test_nothing_is_asked_when_the_window_goes(sender: PictureSender) -> None:
+async def test_closing_window_fetches_no_media(sender: MediaDriver) -> None:
     """An address that was just typed stays unasked then."""
     async with elsewhere() as line:
         sender.type(f"{line.base_url}/menu.png")

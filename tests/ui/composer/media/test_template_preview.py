@@ -14,29 +14,29 @@ from heydesk.domain.message import Draft
 from heydesk.domain.records import Template
 from tests.api.line import Drip, Hang, Line, say
 from tests.api.test_media_probe import PNG
-from tests.ui.composer.media.sender import PictureSender
+from tests.ui.composer.media.media_driver import MediaDriver
 
 elsewhere = partial(Line, judged=False)
 
 
-def stock(sender: PictureSender, *pictures: str) -> None:
+def stock(sender: MediaDriver, *pictures: str) -> None:
     """Let the team have one template, with these pictures."""
     template = Template(TemplateId(33), "How to find us", "Beside the ferry.", pictures)
     sender.bench.store.directory_of(sender.bench.account.id).templates.upsert([template])
 
 
-def choose(sender: PictureSender) -> None:
+def choose(sender: MediaDriver) -> None:
     """Send it as a template."""
     sender.composer.restore_draft(Draft(template_id=TemplateId(33)))
 
 
-def shown(sender: PictureSender) -> list[str]:
+def shown(sender: MediaDriver) -> list[str]:
     """The pictures that can be seen, by their names."""
     found = sender.composer.findChildren(QLabel, "readyMadePicture")
     return [label.accessibleName() for label in found if label.isVisible()]
 
 
-async def test_they_are_shown_small(sender: PictureSender) -> None:
+async def test_template_pictures_are_shown_small(sender: MediaDriver) -> None:
     """In their order, as high as the media field's; what is no picture is named alone."""
     stock(sender, sender.demo("map.png"), sender.demo("missing.png"), sender.demo("map.png?again"))
     choose(sender)
@@ -48,7 +48,7 @@ async def test_they_are_shown_small(sender: PictureSender) -> None:
     assert "map.png, missing.png, map.png" in sender.find(QLabel, "readyMadeWords").text()
 
 
-async def test_they_go_with_their_template(sender: PictureSender) -> None:
+async def test_template_pictures_disappear_with_the_template(sender: MediaDriver) -> None:
     """When it is taken out; and one that comes late is not shown for what stands there then."""
     stock(sender, sender.demo("map.png"))
     choose(sender)
@@ -64,7 +64,7 @@ async def test_they_go_with_their_template(sender: PictureSender) -> None:
     assert shown(sender) == []
 
 
-async def test_a_window_that_goes_asks_for_none(sender: PictureSender) -> None:
+async def test_closing_window_fetches_no_pictures(sender: MediaDriver) -> None:
     """No server hears of it."""
     async with elsewhere(Hang()) as line:
         stock(sender, f"{line.base_url}/map.png")
@@ -75,7 +75,7 @@ async def test_a_window_that_goes_asks_for_none(sender: PictureSender) -> None:
 
 
 @pytest.mark.usefixtures("dark")
-async def test_in_the_dark(sender: PictureSender) -> None:
+async def test_banner_follows_the_dark_theme(sender: MediaDriver) -> None:
     """The strip paints itself around them."""
     stock(sender, sender.demo("map.png"))
     choose(sender)

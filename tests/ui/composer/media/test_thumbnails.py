@@ -33,21 +33,21 @@ def written(image: QImage, kind: str) -> bytes:
 
 @pytest.mark.parametrize("kind", ["png", "jpeg", "webp"])
 @pytest.mark.parametrize(("size", "fitting"), [((80, 40), (40, 20)), ((30, 60), (10, 20)), ((400, 10), (40, 1))])
-def test_it_fits(kind: str, size: tuple[int, int], fitting: tuple[int, int]) -> None:
+def test_thumbnail_fits_the_height(kind: str, size: tuple[int, int], fitting: tuple[int, int]) -> None:
     """Twenty pixels high and twice as wide at most, in the shape that it has."""
     image = thumbnail_of(drawn(*size, kind), 20)
     assert (image.width(), image.height()) == fitting
     assert image.pixelColor(1, 0).red() > 200
 
 
-def test_what_can_not_be_drawn() -> None:
+def test_undrawable_file_gives_no_thumbnail() -> None:
     """Nothing, noise, half a picture, and a document give none."""
     whole = drawn(80, 40)
     for content in (b"", b"noise", whole[:30], b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"):
         assert thumbnail_of(content, 20).isNull()
 
 
-def test_a_picture_made_to_fill_the_memory() -> None:
+def test_picture_with_huge_dimensions_is_refused() -> None:
     """Sixty thousand by sixty thousand pixels in a few bytes are not unpacked."""
 
     def chunk(kind: bytes, content: bytes) -> bytes:

@@ -15,14 +15,14 @@ from heydesk.domain.ids import SurveyId
 from heydesk.domain.message import Side
 from heydesk.system.settings import Settings
 from heydesk.ui.composer.spelling import SpellingController, SpellingDialog
-from tests.ui.composer.spelling.writer import Writer, run
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
+from tests.ui.composer.spelling.spelling_driver import SpellingDriver, run
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_wrong_words_are_underlined_after_a_rest(writer: Writer) -> None:
+def test_misspelt_words_are_underlined_after_the_debounce(writer: SpellingDriver) -> None:
     """Not at each key; and no more once they are right."""
     writer.write("Helo Kim, 👍 see you at the wrold ")
     assert writer.now == []
@@ -31,7 +31,7 @@ def test_wrong_words_are_underlined_after_a_rest(writer: Writer) -> None:
     assert writer.wrong == ["wrold"]
 
 
-def test_the_underline_goes_along(writer: Writer) -> None:
+def test_underline_follows_edits(writer: SpellingDriver) -> None:
     """With what is written before it, before anything is looked at again."""
     writer.write("wrold ")
     assert writer.wrong == ["wrold"]
@@ -40,20 +40,20 @@ def test_the_underline_goes_along(writer: Writer) -> None:
     assert writer.now == ["wrold"]
 
 
-def test_paragraphs_are_told_apart(writer: Writer) -> None:
+def test_paragraphs_are_told_apart(writer: SpellingDriver) -> None:
     """Each mistake stands in its own line."""
     writer.write("Helo\n\nall is fine\nwrold ")
     assert writer.wrong == ["Helo", "wrold"]
 
 
-def test_costly_characters_keep_their_own_underline(writer: Writer) -> None:
+def test_costly_characters_keep_their_own_underline(writer: SpellingDriver) -> None:
     """Two sorts, side by side."""
     writer.write("“Helo” ")
     assert writer.wrong == ["Helo"]
     assert len(writer.box.extraSelections()) == 3
 
 
-def test_each_side_is_checked(writer: Writer) -> None:
+def test_each_side_is_checked(writer: SpellingDriver) -> None:
     """The note too; back at the text its own mistakes are underlined."""
     writer.write("Helo ")
     writer.writing.press("privateNote")
@@ -64,7 +64,7 @@ def test_each_side_is_checked(writer: Writer) -> None:
     assert writer.wrong == ["Helo"]
 
 
-def test_what_is_not_written_here_is_not_checked(writer: Writer) -> None:
+def test_preview_is_not_checked(writer: SpellingDriver) -> None:
     """A survey's words are Heymarket's."""
     writer.write("Helo ")
     form = writer.writing.composer.form
@@ -74,7 +74,7 @@ def test_what_is_not_written_here_is_not_checked(writer: Writer) -> None:
     assert writer.wrong == ["Helo"]
 
 
-def test_it_can_be_switched_off_and_on(writer: Writer) -> None:
+def test_it_can_be_switched_off_and_on(writer: SpellingDriver) -> None:
     """Off, nothing is underlined, and nothing listens to the keys."""
     writer.write("Helo ")
     assert writer.wrong == ["Helo"]
@@ -87,20 +87,20 @@ def test_it_can_be_switched_off_and_on(writer: Writer) -> None:
     assert writer.wrong == ["Helo", "wrold"]
 
 
-def test_a_language_without_a_dictionary(writer: Writer) -> None:
+def test_a_language_without_a_dictionary(writer: SpellingDriver) -> None:
     """Its words are nobody's to judge."""
     writer.spelling.use("tlh")
     writer.write("Helo ")
     assert writer.wrong == []
 
 
-def test_a_long_text_leaves_the_window_its_turns(writer: Writer) -> None:
+def test_long_text_is_checked_in_steps(writer: SpellingDriver) -> None:
     """It is looked at in pieces, and to its end."""
     writer.write("\n".join(f"line {'abcdefghij'[n % 10]}{'abcdefghij'[n // 10 % 10]}x wrold" for n in range(300)))
     writer.writing.qtbot.waitUntil(lambda: len(writer.now) == 200, timeout=10_000)
 
 
-def test_own_words(writer: Writer, tmp_path: Path) -> None:
+def test_added_words_are_known(writer: SpellingDriver, tmp_path: Path) -> None:
     """What is added is right from then on."""
     writer.write("Heymarket ")
     assert writer.wrong == ["Heymarket"]
@@ -109,7 +109,7 @@ def test_own_words(writer: Writer, tmp_path: Path) -> None:
     assert (tmp_path / "words.txt").read_text("utf-8") == "Heymarket\n"
 
 
-def test_a_suggestion_takes_the_words_place(writer: Writer) -> None:
+def test_suggestion_replaces_the_word(writer: SpellingDriver) -> None:
     """The likeliest stand at the top; one key takes it back."""
     writer.write("The wrold 👍 is ")
     assert writer.wrong == ["wrold"]
@@ -124,7 +124,7 @@ def test_a_suggestion_takes_the_words_place(writer: Writer) -> None:
     assert writer.box.toPlainText() == "The wrold 👍 is "
 
 
-def test_the_menu_by_the_keyboard(writer: Writer) -> None:
+def test_the_menu_by_the_keyboard(writer: SpellingDriver) -> None:
     """It is that of the word with the caret; a word is added from it."""
     writer.write("Ask Zzyzx Inc ")
     assert writer.wrong == ["Zzyzx"]
@@ -136,9 +136,9 @@ def test_the_menu_by_the_keyboard(writer: Writer) -> None:
     assert writer.wrong == []
 
 
-def test_a_word_that_can_not_be_written_down(writing: Writing, tmp_path: Path) -> None:
+def test_word_that_can_not_be_saved_is_reported(writing: ComposerDriver, tmp_path: Path) -> None:
     """It is known for now, and the person hears of it."""
-    writer = Writer(writing, tmp_path / "gone" / "words.txt")
+    writer = SpellingDriver(writing, tmp_path / "gone" / "words.txt")
     writer.spelling.use("en_US")
     writer.write("Zzyzx ")
     assert writer.wrong == ["Zzyzx"]
@@ -150,7 +150,7 @@ def test_a_word_that_can_not_be_written_down(writing: Writing, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("languages", ["", "en_US"])
-def test_the_menu_elsewhere(writer: Writer, languages: str) -> None:
+def test_menu_beside_a_word_has_no_suggestions(writer: SpellingDriver, languages: str) -> None:
     """Qt's own, and the way to the languages, also where none is switched on."""
     writer.spelling.use(languages)
     writer.write("fine ")
@@ -166,7 +166,7 @@ def test_the_menu_elsewhere(writer: Writer, languages: str) -> None:
 class Home:
     """A window, and settings that can be kept or not."""
 
-    def __init__(self, writing: Writing, own: Path, settings: Settings) -> None:
+    def __init__(self, writing: ComposerDriver, own: Path, settings: Settings) -> None:
         self.settings = settings
         self.trouble: HeyDeskError | None = None
         self.window = QMainWindow()
@@ -206,7 +206,7 @@ def press(dialog: SpellingDialog, name: str) -> None:
 
 
 @pytest.fixture
-def home(writing: Writing, tmp_path: Path) -> Home:
+def home(writing: ComposerDriver, tmp_path: Path) -> Home:
     """A window where spelling is off."""
     return Home(writing, tmp_path / "words.txt", Settings(hold=7))
 
@@ -235,7 +235,7 @@ def test_cancel_changes_nothing(home: Home) -> None:
     assert home.settings == Settings(hold=7)
 
 
-def test_what_can_not_be_kept_is_said(home: Home) -> None:
+def test_settings_that_can_not_be_saved_are_reported(home: Home) -> None:
     """The dialog stays, with why."""
     home.trouble = DiskReadOnly("/settings")
     dialog = home.open()
@@ -246,7 +246,7 @@ def test_what_can_not_be_kept_is_said(home: Home) -> None:
     dialog.close()
 
 
-def test_what_was_switched_on_is_on_at_the_next_start(writing: Writing, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_was_switched_on_is_on_at_the_next_start(writing: ComposerDriver, tmp_path: Path, qtbot: QtBot) -> None:
     """By the settings."""
     home = Home(writing, tmp_path / "words.txt", Settings()._replace(spelling="en_US"))
     writing.box.setPlainText("Helo you")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from heydesk.ui.composer.message_edit import MessageEdit, Underline
 from heydesk.ui.composer.spelling import SpellingChecker, SpellingMenu
-from tests.ui.composer.writing import Writing
+from tests.ui.composer.driver import ComposerDriver
 
 
 def run(work: Coroutine[Any, Any, object]) -> None:
@@ -21,10 +21,10 @@ def run(work: Coroutine[Any, Any, object]) -> None:
     asyncio.run(work)
 
 
-class Writer:
+class SpellingDriver:
     """The text box with its spelling, over real dictionaries."""
 
-    def __init__(self, writing: Writing, own: Path) -> None:
+    def __init__(self, writing: ComposerDriver, own: Path) -> None:
         self.writing = writing
         self.asked: list[bool] = []
         form = writing.composer.form

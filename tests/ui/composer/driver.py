@@ -30,7 +30,7 @@ TOLL_FREE = Inbox(InboxId(417), "Recall", ("18335550100",), (ANA,))
 INBOXES = (FRONT_DESK, BILLING, SECOND_DESK, EMPTY, TOLL_FREE)
 
 
-class Writing:
+class ComposerDriver:
     """The composer as its user meets it: controls by their names, keys and clicks."""
 
     def __init__(self, office: Office, qtbot: QtBot, *, inboxes: tuple[Inbox, ...] = INBOXES) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.form import Form
+from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.test_draft import kept, kept_menu, undo
-from tests.ui.composer.writing import Writing
 from tests.ui.office import LI, PAT
 
 
-def test_sending_a_text_leaves_the_note_its_recipients(writing: Writing) -> None:
+def test_sending_a_text_leaves_the_note_its_recipients(writing: ComposerDriver) -> None:
     """They wait on its side, whose tab has a dot; the next text starts with nobody, also after a restart."""
     writing.press("privateNote")
     writing.write("about Kim")
@@ -35,7 +35,7 @@ def test_sending_a_text_leaves_the_note_its_recipients(writing: Writing) -> None
     assert writing.chips == ["(415) 555-0188"]
 
 
-def test_sending_a_note_leaves_a_group_text_its_group(writing: Writing) -> None:
+def test_sending_a_note_leaves_a_group_text_its_group(writing: ComposerDriver) -> None:
     """The text on the other side keeps its recipients and that they are one group."""
     writing.add("6505550103", "4155550188")
     writing.press("oneGroup")
@@ -50,7 +50,7 @@ def test_sending_a_note_leaves_a_group_text_its_group(writing: Writing) -> None:
 
 
 @pytest.mark.parametrize("number", ["6505550103", "2125550150"])
-def test_an_undo_while_a_note_is_written_leaves_the_note_in_front(writing: Writing, number: str) -> None:
+def test_an_undo_while_a_note_is_written_leaves_the_note_in_front(writing: ComposerDriver, number: str) -> None:
     """No key meant for the team goes into a text to a customer; the text waits on its side, and that is said."""
     writing.add("6505550103")
     writing.write("to Kim")
@@ -72,7 +72,7 @@ def test_an_undo_while_a_note_is_written_leaves_the_note_in_front(writing: Writi
 
 
 @pytest.mark.parametrize("way", ["undo", "fill"])
-def test_recipients_without_words_are_kept(writing: Writing, way: str) -> None:
+def test_recipients_without_text_become_a_kept_draft(writing: ComposerDriver, way: str) -> None:
     """Also a half-typed one; the menu names such a draft by its numbers."""
     writing.add("6505550103")
     writing.write("to Kim")
@@ -90,7 +90,7 @@ def test_recipients_without_words_are_kept(writing: Writing, way: str) -> None:
     menu.close()
 
 
-def test_recipients_that_come_back_anyway_are_not_kept(writing: Writing) -> None:
+def test_recipients_of_a_restored_draft_are_not_kept_twice(writing: ComposerDriver) -> None:
     """Nothing would be missed."""
     writing.add("6505550103")
     writing.write("to Kim")
@@ -100,7 +100,7 @@ def test_recipients_that_come_back_anyway_are_not_kept(writing: Writing) -> None
     assert kept(writing) == []
 
 
-def test_what_goes_along_belongs_to_its_side(writing: Writing) -> None:
+def test_extra_fields_belong_to_their_side(writing: ComposerDriver) -> None:
     """A template chosen for the text stays with the text, through the note, a restart, and until Send."""
     form = writing.composer.findChild(Form)
     assert isinstance(form, Form)

@@ -35,7 +35,7 @@ KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee")
 ACCOUNT = AccountId(1)
 
 
-class Shelves:
+class FakeTeamContent:
     """Honest shelves: what is taken out of them is gone."""
 
     def __init__(self) -> None:
@@ -78,11 +78,11 @@ class Shelves:
         return self.all_fields
 
 
-class Counter:
+class ContentDriver:
     """A form on screen over the shelves; texts are for Kim."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        self.shelves = Shelves()
+        self.shelves = FakeTeamContent()
         self.window = QWidget()
         self.form = Form(still_clock)
         QVBoxLayout(self.window).addWidget(self.form)

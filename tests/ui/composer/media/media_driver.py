@@ -19,7 +19,7 @@ from tests.core.bench import Bench
 W = TypeVar("W", bound=QWidget)
 
 
-class PictureSender:
+class MediaDriver:
     """The composer as its user meets it, and what stands under the media field."""
 
     def __init__(self, bench: Bench, starter: TaskRunner) -> None:

@@ -18,7 +18,7 @@ from heydesk.domain.records import (
     SuggestionKind,
     Suggestions,
 )
-from tests.ui.composer.writing import FRONT_DESK
+from tests.ui.composer.driver import FRONT_DESK
 from tests.ui.office import KIM, LI, PAT
 
 RECALL = ContactList(ListId(501), "Recall May", 412)
@@ -29,7 +29,7 @@ CREW = Conversation(ChatId(73), FRONT_DESK.id, (KIM, LI, PAT))
 
 
 @dataclass
-class Book:
+class FakeBook:
     """Kim has a name; the others are numbers."""
 
     people: dict[str, Person] = field(
