@@ -36,7 +36,7 @@ def clock() -> _Hand:
 
 
 @pytest.fixture
-def pauses(clock: _Hand) -> AccountHealth:
+def health(clock: _Hand) -> AccountHealth:
     """Nothing is held up yet."""
     return AccountHealth(clock, Troubles(lambda: None))
 
