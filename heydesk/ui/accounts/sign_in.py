@@ -1,4 +1,4 @@
-"""Signing in: two doors at the first start, and one for an account whose key is asked for."""
+"""The sign-in page: connect an account or try the sandbox; or give an existing account its key."""
 
 from __future__ import annotations
 
@@ -31,16 +31,14 @@ from heydesk.ui.widgets.inputs import LineField, SecretField
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
 from heydesk.ui.widgets.timers import single_shot_timer
 
-# The fields of signing in, and what of them is wrong before anybody is asked.
-
 
 class SignInForm(QWidget):
-    """For a new account all fields; for one that is there already the key alone.
+    """The fields: all of them for a new account, the key alone for an existing one.
 
     Signals:
         submitted: Enter was pressed in a field.
-        edited: something in it changed.
-        corrected: the field that was complained of is being changed; with the complaint.
+        edited: a field was changed.
+        corrected: the field with an error is being changed; with the error.
     """
 
     submitted = Signal()
@@ -93,16 +91,16 @@ class SignInForm(QWidget):
 
     @property
     def advanced(self) -> Button:
-        """Shows and hides the server's address. The card places it."""
+        """The button that shows and hides the server's address; the card places it."""
         return self._advanced
 
     @property
     def session_only(self) -> bool:
-        """Whether the key is to be kept until the program ends."""
+        """Whether the key is kept in memory only."""
         return self._session_only.isChecked()
 
     def ask_all(self, proposal: str) -> None:
-        """Ask for a new account; ``proposal`` is its name as long as none is typed."""
+        """Ask for a new account; ``proposal`` is its name unless another is typed."""
         self._about.hide()
         self._name.setPlaceholderText(proposal)
         for field in (self._name, self._secret_id):
@@ -121,26 +119,28 @@ class SignInForm(QWidget):
         self._show_advanced(False)
 
     def problem(self, taken: Collection[str], *, key_alone: bool) -> str:
-        """What can't be so, in words, with the keyboard put there; empty when all may be asked."""
+        """Return the first error, with the focus in its field; "" if the service can be asked."""
         for field in (self._name, self._secret_id, self._key, self._base_url):
             field.set_bad("")
         if key_alone:
-            return self._complaint(self._key, self.tr("Paste the Secret Key.")) if self._key.is_blank else ""
+            return self._show_error_at(self._key, self.tr("Paste the Secret Key.")) if self._key.is_blank else ""
         if not self._secret_id.text().strip():
-            return self._complaint(self._secret_id, self.tr("Paste the Secret ID."))
+            return self._show_error_at(self._secret_id, self.tr("Paste the Secret ID."))
         if self._key.is_blank:
-            return self._complaint(self._key, self.tr("Paste the Secret Key."))
+            return self._show_error_at(self._key, self.tr("Paste the Secret Key."))
         if self._name_or_proposal().casefold() in {name.casefold() for name in taken}:
-            return self._complaint(self._name, self.tr("There is an account of this name already. Choose another."))
+            return self._show_error_at(
+                self._name, self.tr("There is an account of this name already. Choose another.")
+            )
         try:
             base_url_of(self._base_url.text())
         except BadServerAddress as error:
             self._show_advanced(True)
-            return self._complaint(self._base_url, translate(error.sentence))
+            return self._show_error_at(self._base_url, translate(error.sentence))
         return ""
 
     def new_account(self, *, session_only: bool) -> NewAccount:
-        """What stands here, without the key."""
+        """Return what was typed, without the key."""
         return NewAccount(
             name=self._name_or_proposal(),
             secret_id=self._secret_id.text().strip(),
@@ -149,16 +149,16 @@ class SignInForm(QWidget):
         )
 
     def key(self) -> Secret:
-        """Read the key. It stays in its field until ``wipe``, or until the field goes out of sight."""
+        """Return the key. It stays in its field until ``wipe``, or until the field is hidden."""
         return self._key.read()
 
-    def doubt_key(self) -> None:
-        """Put the keyboard on the whole key: what is pasted next takes its place."""
+    def select_key(self) -> None:
+        """Focus and select the key, so that what is pasted replaces it."""
         self._key.setFocus()
         self._key.selectAll()
 
     def wipe(self) -> None:
-        """Forget everything that was typed."""
+        """Clear everything that was typed."""
         self._key.wipe()
         for field in (self._name, self._secret_id, self._base_url):
             field.setText("")
@@ -166,7 +166,7 @@ class SignInForm(QWidget):
         self._session_only.setChecked(False)
 
     def focus_first(self) -> None:
-        """Put the keyboard where something is missing."""
+        """Focus the first empty field."""
         for field in (self._secret_id, self._key):
             if field.isVisibleTo(self) and not field.text():
                 field.setFocus()
@@ -176,7 +176,7 @@ class SignInForm(QWidget):
     def _name_or_proposal(self) -> str:
         return self._name.text().strip() or self._name.placeholderText()
 
-    def _complaint(self, field: QLineEdit, words: str) -> str:
+    def _show_error_at(self, field: QLineEdit, words: str) -> str:
         if isinstance(field, LineField):
             field.set_bad(words)
         field.setFocus()
@@ -194,9 +194,9 @@ class SignInForm(QWidget):
         self._advanced.set_icon_name("chevron-down" if shown else "chevron-right")
 
     def _on_field_edited(self, field: LineField) -> None:
-        if complaint := field.accessibleDescription():
+        if error := field.accessibleDescription():
             field.set_bad("")
-            self.corrected.emit(complaint)
+            self.corrected.emit(error)
         self.edited.emit()
 
     def _on_advanced_clicked(self) -> None:
@@ -206,11 +206,8 @@ class SignInForm(QWidget):
             self._base_url.setFocus()
 
 
-# The first door: connect an account, or give one that is there its key.
-
-
 class ConnectCard(Card):
-    """Asks the service before anything is kept, and says where the key will rest, or why it can't.
+    """Connects an account: asks the service first, keeps nothing that it refuses, and says where the key is stored.
 
     Signals:
         connected: an account was added, or an existing one has a good key again; with its ``AccountId``.
@@ -263,11 +260,11 @@ class ConnectCard(Card):
         layout.addStretch()
         layout.addLayout(row)
         self._form.submitted.connect(self._on_connect_clicked)
-        self._form.edited.connect(self._show_state)
+        self._form.edited.connect(self._update_state)
         self._form.corrected.connect(self._on_form_corrected)
         self._connect.clicked.connect(self._on_connect_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
-        self._look.clicked.connect(self.look_for_vault)
+        self._look.clicked.connect(self.check_keyring)
 
     def ask_all(self) -> None:
         """Ask for a new account."""
@@ -280,7 +277,7 @@ class ConnectCard(Card):
         self._begin()
 
     def ask_key(self, account: Account) -> None:
-        """Ask for the key of this account: a new one, or the one that was kept for a session."""
+        """Ask for this account's key: a new one, or the one that was kept for a session."""
         self._account = account
         session = account.key_place is KeyPlace.SESSION
         title = self.tr("Connect “{name}” again") if session else self.tr("Replace the key of “{name}”")
@@ -294,25 +291,25 @@ class ConnectCard(Card):
         self._form.ask_key(account)
         self._begin()
 
-    def look_for_vault(self) -> None:
-        """Find out whether a key can rest safely here."""
+    def check_keyring(self) -> None:
+        """Find out whether the keyring can store a key."""
         self._look.setEnabled(False)
         self._start(self._check_vault())
 
     def focus_first(self) -> None:
-        """Put the keyboard where something is missing."""
+        """Focus the first empty field."""
         self._form.focus_first()
 
     def forget(self) -> None:
-        """Drop everything that was typed, and stop asking."""
+        """Clear everything that was typed, and cancel the request."""
         self._on_cancel_clicked()
         self._form.wipe()
         self._trouble.say("")
 
     def _begin(self) -> None:
         self._trouble.say("")
-        self._show_state()
-        self.look_for_vault()
+        self._update_state()
+        self.check_keyring()
 
     def _proposal(self) -> str:
         taken = {account.name.casefold() for account in self._core.accounts.all()}
@@ -329,8 +326,8 @@ class ConnectCard(Card):
             return self._account.key_place is KeyPlace.SESSION
         return self._form.session_only
 
-    def _show_state(self) -> None:
-        """Say where the key will rest, and offer what can be done."""
+    def _update_state(self) -> None:
+        """Show where the key is stored, and the buttons that apply."""
         busy = self._task is not None
         unsafe = bool(self._vault_trouble) and not self._for_session
         label = self._core.accounts.vault_label
@@ -357,7 +354,7 @@ class ConnectCard(Card):
 
     @property
     def foot(self) -> QWidget:
-        """The button that everything leads to."""
+        """The button at the foot of the card."""
         return self._cancel if self._connect.isHidden() else self._connect
 
     async def _check_vault(self) -> None:
@@ -371,13 +368,13 @@ class ConnectCard(Card):
         if before and self._trouble.text() == before:
             self._trouble.say("")
         self._look.setEnabled(True)
-        self._show_state()
+        self._update_state()
 
     async def _ask(self, new: NewAccount | None, key: Secret) -> None:
-        """Ask the service. What it is asked with goes no further than here."""
+        """Ask the service. The key is kept by nothing but this call."""
         self._task = asyncio.current_task()
         self._trouble.say("")
-        self._show_state()
+        self._update_state()
         connected: AccountId | None = None
         refused = False
         try:
@@ -393,21 +390,21 @@ class ConnectCard(Card):
             self._trouble.say(translate(error.sentence))
         finally:
             self._task = None
-            self._show_state()
+            self._update_state()
             self.outcome_shown.emit()
         if connected is None:
             if refused:
-                self._form.doubt_key()
+                self._form.select_key()
             else:
                 self._form.focus_first()
             return
         self._form.wipe()
         self.connected.emit(connected)
 
-    def _on_form_corrected(self, complaint: str) -> None:
-        if self._trouble.text() == complaint:
+    def _on_form_corrected(self, error: str) -> None:
+        if self._trouble.text() == error:
             self._trouble.say("")
-            self._show_state()
+            self._update_state()
 
     def _on_connect_clicked(self) -> None:
         if self._task is not None or not self._connect.isEnabled():
@@ -416,7 +413,7 @@ class ConnectCard(Card):
         problem = self._form.problem([account.name for account in self._core.accounts.all()], key_alone=key_alone)
         self._trouble.say(problem)
         if problem:
-            self._show_state()
+            self._update_state()
             self.outcome_shown.emit()
             return
         new = None if key_alone else self._form.new_account(session_only=bool(self._vault_trouble))
@@ -432,7 +429,7 @@ _MARGIN = 20
 
 
 class SignInPage(QScrollArea):
-    """Takes the window's middle until an account is connected.
+    """Fills the window until an account is connected.
 
     Signals:
         sandbox_requested: open the sandbox.
@@ -453,28 +450,28 @@ class SignInPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and follows the keyboard by itself
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and scrolls to the focused field by itself
         self.card = ConnectCard(core, start)
         self._sandbox = self._make_sandbox()
         self._back = Button(self.tr("Back"), ButtonKind.LINK)
         self._back.setObjectName("backFromSignIn")
-        self._doors = QHBoxLayout()
-        self._doors.setSpacing(_GAP)
-        self._doors.addWidget(self.card, 13)
-        self._doors.addWidget(self._sandbox, 10)
-        self._place_doors()
-        self._reveal = single_shot_timer(self, 0, self._on_reveal_timed_out)
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(_GAP)
+        self._cards.addWidget(self.card, 13)
+        self._cards.addWidget(self._sandbox, 10)
+        self._place_cards()
+        self._scroll_timer = single_shot_timer(self, 0, self._on_scroll_timer_timed_out)
         self.card.outcome_shown.connect(self._on_outcome_shown)
         self._back.clicked.connect(self._on_back_clicked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_back_clicked)
 
-    def _place_doors(self) -> None:
+    def _place_cards(self) -> None:
         inside = QWidget()
         across = QHBoxLayout()
         across.addStretch(1)
-        across.addLayout(self._doors, 0)
+        across.addLayout(self._cards, 0)
         across.addStretch(1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
@@ -511,7 +508,7 @@ class SignInPage(QScrollArea):
         return card
 
     def ask_account(self) -> None:
-        """Offer both doors; a way back where there is an account already."""
+        """Show the form for a new account beside the sandbox, with a way back if there is an account."""
         self._back.setVisible(bool(self._core.accounts.all()))
         self._sandbox.show()
         self.card.ask_all()
@@ -527,17 +524,17 @@ class SignInPage(QScrollArea):
         self.card.focus_first()
 
     def _arrange(self) -> None:
-        """Put the doors side by side, or one above the other where the window is narrow."""
+        """Place the cards side by side, or one above the other in a narrow window."""
         wide = self.card.width() + _GAP + self._sandbox.width() + 2 * _MARGIN
         direction = QBoxLayout.Direction
-        self._doors.setDirection(direction.LeftToRight if wide <= self.width() else direction.TopToBottom)
+        self._cards.setDirection(direction.LeftToRight if wide <= self.width() else direction.TopToBottom)
 
     def _on_outcome_shown(self) -> None:
         if self.isVisible():
-            self._reveal.start()
+            self._scroll_timer.start()
 
-    def _on_reveal_timed_out(self) -> None:
-        """What was said must be seen, and the way on with it."""
+    def _on_scroll_timer_timed_out(self) -> None:
+        """Scroll the outcome and the button into view."""
         self.ensureWidgetVisible(self.card.foot, 0, _MARGIN)
 
     def _on_back_clicked(self) -> None:
@@ -546,6 +543,6 @@ class SignInPage(QScrollArea):
             self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange again."""
+        """Arrange the cards by the width."""
         super().resizeEvent(event)
         self._arrange()

@@ -1,4 +1,4 @@
-"""The page that takes the composer's place before a broadcast goes."""
+"""The page of a broadcast, shown in the composer's place before it is sent: plan, warnings, confirmation."""
 
 from __future__ import annotations
 
@@ -29,13 +29,11 @@ from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 from heydesk.ui.widgets.painting import field_height
 
-# What the page of a broadcast says.
-
 _CONTEXT = "Broadcast"
 
 
 def title_words(name: str, people: int | None) -> str:
-    """Name the list and how many are on it; ``name`` is "" for people who are no list yet."""
+    """Return the title: the list and its size. ``name`` is "" for people who are not a list yet."""
     tr = QCoreApplication.translate
     if not name:
         return tr(_CONTEXT, "Broadcast to {count} people, each alone").format(count=people)
@@ -46,7 +44,7 @@ def title_words(name: str, people: int | None) -> str:
 
 
 def route_words(draft: Draft, inbox: Inbox | None) -> str:
-    """Say where it comes from, as whom, and what replies do."""
+    """Say from which inbox and member it comes, and where replies go."""
     tr = QCoreApplication.translate
     if inbox is None:
         return ""
@@ -57,7 +55,7 @@ def route_words(draft: Draft, inbox: Inbox | None) -> str:
 
 
 def prompt_words(people: int | None, number: int) -> str:
-    """Ask for the number; where nobody knows how many they are, for the list's own."""
+    """Return the prompt for the count; if that is unknown, for the list's number."""
     tr = QCoreApplication.translate
     if people is None:
         return tr(_CONTEXT, "How many they are is not known. Type the list's number, {number}, to confirm").format(
@@ -67,7 +65,7 @@ def prompt_words(people: int | None, number: int) -> str:
 
 
 def button_words(people: int | None, at: datetime | None, now: datetime) -> str:
-    """Say what the button does."""
+    """Return the label of the send button."""
     tr = QCoreApplication.translate
     if at is not None:
         return tr(_CONTEXT, "Schedule for {time}").format(time=coming(at, now))
@@ -77,7 +75,7 @@ def button_words(people: int | None, at: datetime | None, now: datetime) -> str:
 
 
 def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
-    """Say how long it can be taken back."""
+    """Say how long it can be undone."""
     tr = QCoreApplication.translate
     if at is not None:
         words = tr(_CONTEXT, "Heymarket sends it at {time}. Until then it can be changed or cancelled in the outbox.")
@@ -89,7 +87,7 @@ def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
 
 
 def stale_words(trouble: str) -> str:
-    """Say that the number is an old one, and why."""
+    """Say that the count may be out of date, and why."""
     words = QCoreApplication.translate(
         _CONTEXT, "{trouble} Who is on the list may be others by now: this is how it stood when it was last read."
     )
@@ -97,36 +95,37 @@ def stale_words(trouble: str) -> str:
 
 
 def suggested_name(people: int, now: datetime) -> str:
-    """Give a name for a new list that tells it from others."""
+    """Return a distinct name for a new list."""
     words = QCoreApplication.translate(_CONTEXT, "{count} people, {day}")
     local = now.astimezone()
     return words.format(count=people, day=f"{local:%Y-%m-%d %H:%M}")
 
 
-# Confirming by typing how many they are.
-
 _MOST_DIGITS = 20
-"""More than any number has that is asked for. Python refuses to read one of some thousand digits."""
+"""More than any count has. Python refuses to convert some thousand digits."""
 
 
 class CountConfirmation(QWidget):
-    """A field for the number, and the button that it frees. Enter in the field is the button.
+    """Confirms a broadcast by typing its number of people: the field enables the send button; Enter presses it.
 
     Signals:
-        confirmed: the right number stands there, and the person sends.
-        first_asked: the person wants to see it on their own phone before.
+        confirmed: send; the right number was typed.
+        test_requested: send one rendering to the person's own phone first.
+
+    Attributes:
+        test_button: the button that emits ``test_requested``.
     """
 
     confirmed = Signal()
-    first_asked = Signal()
+    test_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = 0
-        self._is_free = True
-        self.first = Button(self.tr("Send to me first…"))
-        self.first.setObjectName("sendToMe")
-        self.first.clicked.connect(self.first_asked)
+        self._is_sendable = True
+        self.test_button = Button(self.tr("Send to me first…"))
+        self.test_button.setObjectName("sendToMe")
+        self.test_button.clicked.connect(self.test_requested)
         self._label = QLabel()
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._label.setMinimumHeight(field_height(self._label.fontMetrics()))
@@ -137,45 +136,45 @@ class CountConfirmation(QWidget):
         self._send.setObjectName("sendBroadcast")
         self._send.clicked.connect(self._on_sent)
         self._field.returnPressed.connect(self._on_sent)
-        self._field.textChanged.connect(self._weigh)
+        self._field.textChanged.connect(self._update_button)
         flow = Wrap()
         self.setLayout(flow)
-        flow.addWidget(self.first)
+        flow.addWidget(self.test_button)
         flow.add_spring()
         for part in (self._label, self._field, self._send):
             flow.addWidget(part)
 
     def ask(self, number: int, prompt: str, button: str) -> None:
-        """Ask for this number; ``prompt`` says so, ``button`` what happens then. What was typed for another goes."""
+        """Ask for this number with this prompt and button label. What was typed for another number is cleared."""
         if number != self._number:
             self._field.clear()
         self._number = number
         self._label.setText(prompt)
         self._field.setAccessibleName(prompt)
         self._send.setText(button)
-        self._weigh()
+        self._update_button()
         self.updateGeometry()
 
     def reset(self) -> None:
-        """Begin anew: nothing has been confirmed."""
+        """Clear the field."""
         self._field.clear()
 
     def focus_first(self) -> None:
-        """Put the keyboard where the number is typed."""
+        """Focus the field."""
         self._field.setFocus()
 
-    def set_free(self, free: bool) -> None:
-        """Let it be sent, or not: it is on its way, or something is missing."""
-        self._is_free = free
-        self._weigh()
+    def set_sendable(self, sendable: bool) -> None:
+        """Allow sending, or not while it is being sent or something is missing."""
+        self._is_sendable = sendable
+        self._update_button()
 
     @property
-    def _is_right(self) -> bool:
+    def _is_correct(self) -> bool:
         typed = "".join(char for char in self._field.text() if char not in " ,.'\u2019\u00a0\u202f")
         return typed.isdecimal() and len(typed) <= _MOST_DIGITS and int(typed) == self._number
 
-    def _weigh(self) -> None:
-        self._send.setEnabled(self._is_free and self._is_right)
+    def _update_button(self) -> None:
+        self._send.setEnabled(self._is_sendable and self._is_correct)
 
     def _on_sent(self) -> None:
         if self._send.isEnabled():
@@ -183,15 +182,15 @@ class CountConfirmation(QWidget):
 
 
 class BroadcastSender(QObject):
-    """Sends it once, whatever is pressed.
+    """Puts a broadcast into the outbox, once. People who are not a list yet are made one first.
 
     Signals:
-        begun: the list is being made.
-        sent: it is in the outbox; with its BatchId.
-        failed: nothing was sent; why, in words, and whether the list may be there all the same.
+        started: the list is being made.
+        sent: it is in the outbox; with its ``BatchId``.
+        failed: nothing was sent; with the error in words, and whether the list may exist all the same.
     """
 
-    begun = Signal()
+    started = Signal()
     sent = Signal(str)
     failed = Signal(str, bool)
 
@@ -199,42 +198,42 @@ class BroadcastSender(QObject):
         super().__init__(parent)
         self._core = core
         self._start = start
-        self._flight = 0
+        self._attempt = 0
         self.is_busy = False
 
     def send(self, asked: CheckedDraft) -> None:
         """Put a broadcast to a list into the outbox."""
-        self._put(asked, asked.draft.lists[0])
+        self._enqueue(asked, asked.draft.lists[0])
 
     def send_to(self, asked: CheckedDraft, title: str, phones: Sequence[str], *, again: bool = False) -> None:
-        """Make a list of these people, and put the broadcast to it into the outbox."""
+        """Make a list of these people, then put the broadcast to it into the outbox."""
         if self.is_busy:
             return
-        self._flight += 1
+        self._attempt += 1
         self.is_busy = True
-        self.begun.emit()
-        self._start(self._make(asked, title, phones, self._flight, again=again))
+        self.started.emit()
+        self._start(self._make(asked, title, phones, self._attempt, again=again))
 
-    def give_up(self) -> None:
-        """The person has gone elsewhere: what is being made is made, and nothing is sent."""
-        self._flight += 1
+    def cancel(self) -> None:
+        """Send nothing when the list has been made: the person has left the page."""
+        self._attempt += 1
         self.is_busy = False
 
     async def _make(
-        self, asked: CheckedDraft, title: str, phones: Sequence[str], flight: int, *, again: bool
+        self, asked: CheckedDraft, title: str, phones: Sequence[str], attempt: int, *, again: bool
     ) -> None:
         try:
             list_id = await self._core.broadcasts.make_list(asked.account_id, title, phones, asked.seed, again=again)
         except HeyDeskError as error:
-            if flight == self._flight:
+            if attempt == self._attempt:
                 self.is_busy = False
                 self.failed.emit(translate(error.sentence), isinstance(error, ListInDoubt))
             return
-        if flight == self._flight:
+        if attempt == self._attempt:
             self.is_busy = False
-            self._put(asked, list_id)
+            self._enqueue(asked, list_id)
 
-    def _put(self, asked: CheckedDraft, list_id: ListId) -> None:
+    def _enqueue(self, asked: CheckedDraft, list_id: ListId) -> None:
         draft = replace(asked.draft, recipients=(), pending="", lists=(list_id,))
         try:
             checked = asked if draft == asked.draft else self._core.compose.check(asked.account_id, draft, asked.seed)
@@ -246,14 +245,14 @@ class BroadcastSender(QObject):
 
 
 class BroadcastPlanner(QObject):
-    """Reads the list anew, so that the number is that of now, and plans; one broadcast at a time.
+    """Reads the list again, so that the count is up to date, and plans; one broadcast at a time.
 
     Signals:
-        ready: with the Plan; and, where the list could not be read anew, why not, in words.
-        failed: it can't be planned; why, in words.
+        ready: with the ``BroadcastPlan``, and why the list could not be read again, "" if it was.
+        failed: it can't be planned; with the error in words.
     """
 
-    ready = Signal(object, str)
+    ready = Signal(BroadcastPlan, str)
     failed = Signal(str)
 
     def __init__(self, core: Core, start: StartTask, parent: QObject) -> None:
@@ -264,22 +263,22 @@ class BroadcastPlanner(QObject):
         self.is_busy = False
 
     def begin(self, asked: CheckedDraft, crowd: Sequence[str]) -> None:
-        """Find out about this one; nothing more is heard of one before."""
+        """Plan this broadcast; a plan of one before is dropped."""
         self._turn += 1
         self.is_busy = True
-        self._start(self._find_out(asked, crowd, self._turn))
+        self._start(self._plan_broadcast(asked, crowd, self._turn))
 
     def stop(self) -> None:
-        """Say nothing more."""
+        """Drop the plan that is being made."""
         self._turn += 1
         self.is_busy = False
 
-    async def _find_out(self, asked: CheckedDraft, crowd: Sequence[str], turn: int) -> None:
+    async def _plan_broadcast(self, asked: CheckedDraft, crowd: Sequence[str], turn: int) -> None:
         trouble = ""
         for list_id in asked.draft.lists:
             try:
                 await self._core.directory.read_list(asked.account_id, list_id)
-            except HeyDeskError as error:  # not every team may read lists: it is planned by what was last read then
+            except HeyDeskError as error:  # not every team may read lists: then it is planned with what was last read
                 trouble = translate(error.sentence)
         try:
             plan = await self._core.broadcast_plans.plan(asked.account_id, asked.draft, crowd)
@@ -294,10 +293,10 @@ class BroadcastPlanner(QObject):
 
 
 class BroadcastPage(QWidget):
-    """Shows to whom it goes and how it reads, and sends it when the number has been typed.
+    """Shows recipients, samples and warnings of a broadcast, and sends it after the count has been typed.
 
     Signals:
-        closed: the person goes back to writing; nothing was sent.
+        closed: back to the composer; nothing was sent.
         sent: it is in the outbox; with the ``CheckedDraft`` and its ``BatchId``.
 
     Attributes:
@@ -316,19 +315,19 @@ class BroadcastPage(QWidget):
         self._asked: CheckedDraft | None = None
         self._crowd: tuple[str, ...] = ()
         self._plan: BroadcastPlan | None = None
-        self._launch = BroadcastSender(core, start, self)
-        self._preparation = BroadcastPlanner(core, start, self)
+        self._sender = BroadcastSender(core, start, self)
+        self._planner = BroadcastPlanner(core, start, self)
         self.setObjectName("broadcast")
         self.setAccessibleName(self.tr("Broadcast"))
         self._build()
-        self._preparation.ready.connect(self._on_preparation_ready)
-        self._preparation.failed.connect(self._on_preparation_failed)
-        self._launch.begun.connect(self._on_launch_begun)
-        self._launch.failed.connect(self._on_launch_failed)
-        self._launch.sent.connect(self._on_launch_sent)
+        self._planner.ready.connect(self._on_planner_ready)
+        self._planner.failed.connect(self._on_planner_failed)
+        self._sender.started.connect(self._on_sender_begun)
+        self._sender.failed.connect(self._on_sender_failed)
+        self._sender.sent.connect(self._on_sender_sent)
 
     def ask(self, asked: CheckedDraft) -> bool:
-        """Show this broadcast; False, with nothing changed, where it can't be sent any more."""
+        """Show this broadcast; False, with nothing changed, if it can't be sent any more."""
         try:
             checked = self._core.compose.revalidate(asked)
             inboxes = self._core.directory.inboxes(asked.account_id)
@@ -336,7 +335,7 @@ class BroadcastPage(QWidget):
             return False
         if checked.errors or not checked.is_broadcast:
             return False
-        self._launch.give_up()
+        self._sender.cancel()
         self._asked, self._crowd, self._plan = checked, checked.crowd, None
         for notice in (self._trouble, self._done):
             notice.say("")
@@ -347,13 +346,13 @@ class BroadcastPage(QWidget):
         self._name.setVisible(bool(checked.crowd))
         self._list_name.setText(suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
         self._busy.say("" if checked.crowd else self.tr("Asking the service who is on the list…"))
-        self._preparation.begin(checked, checked.crowd)
+        self._planner.begin(checked, checked.crowd)
         self._show(checked)
         announce(self, self._title.text())
         return True
 
     def focus_first(self) -> None:
-        """Put the keyboard where something is to be typed."""
+        """Focus the field for the count."""
         self._confirm.focus_first()
 
     def _build(self) -> None:
@@ -372,7 +371,7 @@ class BroadcastPage(QWidget):
         self._name = self._name_row()
         self._confirm = CountConfirmation()
         self._confirm.confirmed.connect(self._on_confirmed)
-        self._confirm.first_asked.connect(self._on_first_asked)
+        self._confirm.test_requested.connect(self._on_test_requested)
         self._foot = _soft()
         self._trouble = Notice(StripKind.ERROR)
         self._trouble.setObjectName("broadcastTrouble")
@@ -408,11 +407,11 @@ class BroadcastPage(QWidget):
         rows.addWidget(area, 1)
 
     def _name_row(self) -> QWidget:
-        """The name of the list that is going to be made."""
+        """Make the field for the name of a new list."""
         self._list_name = LineField()
         self._list_name.setObjectName("listName")
         self._list_name.setAccessibleName(self.tr("Name of the new list"))
-        self._list_name.textChanged.connect(self._weigh)
+        self._list_name.textChanged.connect(self._update_button)
         note = _soft()
         note.setText(self.tr("They become a list of this name in Heymarket, which stays there."))
         label = QLabel(self.tr("Name of the new list"))
@@ -436,17 +435,17 @@ class BroadcastPage(QWidget):
         self._view.show_plan(self._plan)
         if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self.warnings.words):
             self.warnings.show_problems(checked.warnings)
-        self._confirm.first.setVisible(self._plan is not None and bool(self._plan.samples))
+        self._confirm.test_button.setVisible(self._plan is not None and bool(self._plan.samples))
         self._confirm.ask(number, prompt_words(people, number), button_words(people, draft.send_at, now))
         self._foot.setText(foot_words(self._core.policy.settings.broadcast_hold, draft.send_at, now))
-        self._weigh()
+        self._update_button()
 
-    def _weigh(self) -> None:
+    def _update_button(self) -> None:
         named = not self._crowd or bool(self._list_name.text().strip())
         self._list_name.set_bad("" if named else self.tr("The list needs a name."))
-        waits = self._preparation.is_busy or self._launch.is_busy
+        waits = self._planner.is_busy or self._sender.is_busy
         nobody = self._plan is not None and self._plan.count == 0
-        self._confirm.set_free(named and not waits and not nobody)
+        self._confirm.set_sendable(named and not waits and not nobody)
 
     def _on_confirmed(self) -> None:
         self._go(again=False)
@@ -457,16 +456,16 @@ class BroadcastPage(QWidget):
         self._trouble.say("")
         self._again.hide()
         if self._crowd:
-            self._launch.send_to(self._asked, self._list_name.text().strip(), self._people(), again=again)
+            self._sender.send_to(self._asked, self._list_name.text().strip(), self._people(), again=again)
         else:
-            self._launch.send(self._asked)
+            self._sender.send(self._asked)
 
     def _people(self) -> tuple[str, ...]:
-        """Those of the crowd that the plan does not leave out."""
+        """Return the people whom the plan does not leave out."""
         left_out = {one.phone for one in self._plan.excluded} if self._plan is not None else set()
         return tuple(phone for phone in self._crowd if phone not in left_out)
 
-    def _on_preparation_ready(self, plan: BroadcastPlan, trouble: str) -> None:
+    def _on_planner_ready(self, plan: BroadcastPlan, trouble: str) -> None:
         asked = self._asked
         self._busy.say(stale_words(trouble) if trouble and plan.is_known else "")
         if asked is None:
@@ -478,12 +477,12 @@ class BroadcastPage(QWidget):
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
 
-    def _on_preparation_failed(self, words: str) -> None:
+    def _on_planner_failed(self, words: str) -> None:
         self._busy.say("")
         self._trouble.say(words)
-        self._weigh()
+        self._update_button()
 
-    def _on_first_asked(self) -> None:
+    def _on_test_requested(self) -> None:
         from heydesk.ui.broadcast.send_test_dialog import SendTestDialog
 
         if self._plan is None or self._asked is None:
@@ -501,27 +500,27 @@ class BroadcastPage(QWidget):
         self._core.broadcasts.send_to_me(asked.account_id, asked.draft, sample.text, number)
         self._done.say(self.tr("It is on its way to {number}; the outbox shows it.").format(number=number.strip()))
 
-    def _on_launch_begun(self) -> None:
+    def _on_sender_begun(self) -> None:
         self._busy.say(self.tr("The list is being made. Back to writing stops it before anything is sent."))
-        self._weigh()
+        self._update_button()
 
-    def _on_launch_failed(self, words: str, is_in_doubt: bool) -> None:
+    def _on_sender_failed(self, words: str, is_in_doubt: bool) -> None:
         self._busy.say("")
         self._trouble.say(words)
         self._again.setVisible(is_in_doubt)
-        self._weigh()
+        self._update_button()
 
-    def _on_launch_sent(self, batch_id: str) -> None:
+    def _on_sender_sent(self, batch_id: str) -> None:
         asked, self._asked = self._asked, None
         self._busy.say("")
         self.sent.emit(asked, batch_id)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever goes elsewhere has not sent anything."""
+        """Cancel everything: leaving the page sends nothing."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self._launch.give_up()
-            self._preparation.stop()
+            self._sender.cancel()
+            self._planner.stop()
             self._busy.say("")
 
 

@@ -1,4 +1,4 @@
-"""How a broadcast reads, who is left out, and what it costs."""
+"""The plan of a broadcast: samples, who is left out, unknown facts, and cost."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from heydesk.ui.text import isolated
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Notice, StripKind, TextLook, TextView
 
-# A broadcast's plan in words.
-
 _CONTEXT = "Plan"
 _COUNTED = {
     "opted-out": QT_TRANSLATE_NOOP("Plan", "{count} opted out"),
@@ -35,7 +33,7 @@ _WHY = {
 
 
 def gap_words(plan: BroadcastPlan) -> str:
-    """Say which fields stay empty, and for how many; "" for none."""
+    """Say which merge fields are empty, and for how many people; "" for none."""
     tr = QCoreApplication.translate
     words = []
     for name, people in plan.gaps:
@@ -47,7 +45,7 @@ def gap_words(plan: BroadcastPlan) -> str:
 
 
 def excluded_words(plan: BroadcastPlan) -> str:
-    """Say how many are left out, and why; "" for nobody."""
+    """Say how many people are left out, by reason; "" for nobody."""
     if not plan.excluded:
         return ""
     tr = QCoreApplication.translate
@@ -57,12 +55,12 @@ def excluded_words(plan: BroadcastPlan) -> str:
 
 
 def excluded_people(plan: BroadcastPlan) -> str:
-    """Name them, a line each."""
+    """Return those left out, one a line."""
     return "\n".join(_line(one) for one in plan.excluded)
 
 
 def unasked_words(plan: BroadcastPlan) -> str:
-    """Say of how many nobody knows whether they opted out."""
+    """Say for how many it is unknown whether they opted out; "" for nobody."""
     if not plan.unasked:
         return ""
     words = QCoreApplication.translate(
@@ -72,7 +70,7 @@ def unasked_words(plan: BroadcastPlan) -> str:
 
 
 def unknown_words(plan: BroadcastPlan) -> str:
-    """Say that nobody here knows who is on the list; "" where it is known."""
+    """Say that the members of the list are unknown; "" if they are known."""
     if plan.is_known:
         return ""
     return QCoreApplication.translate(
@@ -82,7 +80,7 @@ def unknown_words(plan: BroadcastPlan) -> str:
 
 
 def cost_words(plan: BroadcastPlan) -> str:
-    """Say what it costs in all, and what the longest takes; "" where that is not known."""
+    """Say what all texts cost, and the longest; "" if unknown."""
     if not plan.is_known or plan.longest is None:
         return ""
     tr = QCoreApplication.translate
@@ -103,12 +101,12 @@ def cost_words(plan: BroadcastPlan) -> str:
 
 
 def sample_name(sample: Sample) -> str:
-    """Name the one whose text it is."""
+    """Return the name of the sample's recipient, or the number."""
     return isolated(sample.name) if sample.name else national(sample.phone)
 
 
 def empty_words(sample: Sample) -> str:
-    """Say which fields are empty for this one."""
+    """Say which merge fields are empty for this recipient; "" for none."""
     if not sample.empties:
         return ""
     return QCoreApplication.translate(_CONTEXT, "Empty: {fields}").format(fields=", ".join(sample.empties))
@@ -119,13 +117,11 @@ def _line(one: Excluded) -> str:
     return f"{who}  {QCoreApplication.translate(_CONTEXT, str(_WHY[one.reason]))}"
 
 
-# Something to know about a broadcast, with those whom it is about one press away.
-
 _LINES = 8
 
 
 class PlanNotice(QWidget):
-    """A strip; its link shows people below it, and hides them again."""
+    """A notice; its link shows the people concerned below it, and hides them again."""
 
     def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +146,7 @@ class PlanNotice(QWidget):
         self.hide()
 
     def say(self, words: str, people: str = "") -> None:
-        """Say this, with these people a line each; nothing hides it."""
+        """Show this text, with these people one a line; "" hides the notice."""
         self._strip.say(words)
         self._people = people
         self._link.setVisible(bool(people))
@@ -167,14 +163,12 @@ class PlanNotice(QWidget):
         self._show(shown=self._list.isHidden())
 
 
-# How it will read for three of them.
-
-_NARROW = 460
-"""Pixels of the layout under which the cards stand one above the other."""
+_MIN_ROW_WIDTH_PX = 460
+"""In a narrower layout the cards stand one above the other."""
 
 
 class SampleCard(Card):
-    """One person's name, and the text as it will probably read for them."""
+    """The text as it will probably read for one recipient, with their name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,7 +190,7 @@ class SampleCard(Card):
         rows.addStretch(1)
 
     def show_sample(self, sample: Sample) -> None:
-        """Show this one."""
+        """Show this sample."""
         who, empty = sample_name(sample), empty_words(sample)
         self._who.setText(who)
         self._bubble.show_text(sample.text, (), side=Side.TEXT)
@@ -207,7 +201,7 @@ class SampleCard(Card):
 
 
 class SampleCards(QWidget):
-    """Three cards, side by side where there is room."""
+    """Up to three cards, side by side if there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,7 +214,7 @@ class SampleCards(QWidget):
             self._row.addWidget(card, 1)
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
-        """Show these, three at most."""
+        """Show these samples, at most three."""
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(samples))
             if place < len(samples):
@@ -228,16 +222,16 @@ class SampleCards(QWidget):
         self.setVisible(bool(samples))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand side by side or one above the other."""
+        """Arrange the cards by the width."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _NARROW
+        wide = event.size().width() >= _MIN_ROW_WIDTH_PX
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
 
 
 class PlanView(QWidget):
-    """Three samples, and a strip for each thing to know."""
+    """Shows a plan: samples, and a notice for each thing to know."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -255,7 +249,7 @@ class PlanView(QWidget):
         self.hide()
 
     def show_plan(self, plan: BroadcastPlan | None) -> None:
-        """Show this one; None, which is not worked out yet, hides it."""
+        """Show this plan; None hides the view."""
         self.setVisible(plan is not None)
         if plan is None:
             return

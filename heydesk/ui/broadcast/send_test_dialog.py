@@ -1,4 +1,4 @@
-"""Send to me first: one rendering of a broadcast, to the person's own phone."""
+"""The dialog *Send to me first*: sends one sample of a broadcast to the person's own phone."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from heydesk.ui.widgets.labels import Heading, Notice, StripKind
 
 _SIDE = 24
 _WIDTH = 60
-"""In letters."""
+"""In average characters."""
 
 
 class SendTestDialog(QDialog):
-    """Chooses whose text, and asks for the number; opened, never executed."""
+    """Chooses a sample and asks for the number. Opened with ``open()``, never executed."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class SendTestDialog(QDialog):
         send: Callable[[Sample, str], None],
         parent: QWidget | None = None,
     ) -> None:
-        """``number`` is the one of last time, as digits; ``send`` raises HeyDeskError where it can't be sent."""
+        """``number`` is the last one used, as digits; ``send`` raises HeyDeskError if it can't be sent."""
         super().__init__(parent)
         self._samples = tuple(samples)
         self._send = send

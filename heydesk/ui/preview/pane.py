@@ -1,4 +1,4 @@
-"""The draft as whoever gets it will read it."""
+"""The preview pane: the draft on a phone, as each recipient will read it, with what is uncertain about it."""
 
 from __future__ import annotations
 
@@ -35,11 +35,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 
-# What the preview says about what it shows.
-
-
 def title(draft: Draft, reader: Reader | None) -> str:
-    """Say who sees it so."""
+    """Say whose view it is."""
     if draft.is_note:
         return _tr("As your team will see it. The recipient does not.")
     if reader is None:
@@ -48,7 +45,7 @@ def title(draft: Draft, reader: Reader | None) -> str:
 
 
 def doubts(draft: Draft, page: PreviewContent, reader: Reader | None, appended: str = "") -> tuple[str, ...]:
-    """Say what is not certain about it, a sentence each. ``appended`` may come behind it."""
+    """Return a sentence for each thing that is uncertain. ``appended`` is the text the service may add."""
     if page.is_gone:
         return (_gone(draft),)
     found = []
@@ -78,7 +75,7 @@ def doubts(draft: Draft, page: PreviewContent, reader: Reader | None, appended: 
 
 
 def position(place: int, readers: Sequence[Reader]) -> str:
-    """Say which of several it is."""
+    """Return the position among several recipients."""
     words = _tr("{place} of {count}: {who}")
     return words.format(place=place + 1, count=len(readers), who=readers[place].name)
 
@@ -98,7 +95,7 @@ def _tr(words: str) -> str:
 
 
 class PreviewPane(QWidget):
-    """Draws a phone with the draft on it, for one reader after the other. Out of sight it reads nothing."""
+    """Shows the draft on a phone, for one recipient at a time. While hidden it reads nothing."""
 
     def __init__(
         self,
@@ -107,7 +104,7 @@ class PreviewPane(QWidget):
         written: Callable[[], tuple[AccountId | None, Draft]],
         parent: QWidget | None = None,
     ) -> None:
-        """``written`` gives the account that is written for, and what stands in the composer."""
+        """``written`` returns the current account and the composer's draft."""
         super().__init__(parent)
         self._core = core
         self._start = start
@@ -162,12 +159,12 @@ class PreviewPane(QWidget):
         self._next.clicked.connect(lambda: self._step(1))
 
     def draft_changed(self) -> None:
-        """The draft has changed, or what is known about it."""
+        """The draft has changed, or what is known about it: update soon."""
         if self.isVisible():
             self._debouncer.trigger()
 
     def _refresh(self) -> None:
-        """Draw what is there now."""
+        """Show the draft as it is now."""
         account_id, draft = self._written()
         if account_id is None or not self.isVisible():
             return
@@ -180,7 +177,7 @@ class PreviewPane(QWidget):
         appended = self._core.policy.settings.opt_out
         page = preview_content(draft, known, reader, appended)
         inbox = inbox_of(draft, self._core.directory.inboxes(account_id))
-        self._phone.show_page(page, self._sender(draft, inbox), side=draft.side)
+        self._phone.show_content(page, self._sender(draft, inbox), side=draft.side)
         self._title.setText(title(draft, reader))
         self._title.setVisible(draft.is_note or len(readers) < 2)  # noqa: PLR2004 - else the steps name the reader
         cost = "" if page.count is None else counter_words(page.count, has_appended=bool(appended))
@@ -203,7 +200,7 @@ class PreviewPane(QWidget):
 
     @staticmethod
     def _sender(draft: Draft, inbox: Inbox | None) -> str:
-        """A reader sees the inbox's number; the team sees which inbox and who."""
+        """Return the sender's line: the inbox's number, or for a note the inbox and the member."""
         if inbox is None:
             return ""
         if draft.is_note:
@@ -216,6 +213,6 @@ class PreviewPane(QWidget):
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw what was put off, before anything is painted."""
+        """Update what changed while hidden, before the first paint."""
         super().showEvent(event)
         self._refresh()

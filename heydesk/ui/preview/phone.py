@@ -1,4 +1,4 @@
-"""A phone with one message on it."""
+"""A phone with one message on it: its widgets, the recipients of a draft, and what each will read."""
 
 from __future__ import annotations
 
@@ -27,41 +27,39 @@ from heydesk.ui.widgets.labels import TextLook, TextView
 from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
 from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
 
-# The bubble of the preview: words that can be read and copied, on a ground.
-
 _PAD = 12
 _BUBBLE_ABOVE = 9
 _GAP = 6
 _BUBBLE_RADIUS = 12
-_MOST = 400
-"""Lines; the pane around it scrolls earlier."""
+_MAX_LINES = 400
+"""The pane around it scrolls earlier."""
 
 
 class PreviewBubble(QWidget):
-    """Grey as what comes in is on a phone; amber, dashed and with a lock for a note."""
+    """The message's bubble: gray like a received text, or amber, dashed and with a lock for a note."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = Side.TEXT
         self._places: Sequence[tuple[int, int]] = ()
-        self._words = TextView(TextLook.WORDS, _MOST)
+        self._words = TextView(TextLook.WORDS, _MAX_LINES)
         self._words.setObjectName("preview")
         self._words.setAccessibleName(self.tr("Preview"))
         self._words.setPlaceholderText(self.tr("Nothing is written yet."))
         self.setFocusProxy(self._words)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)
-        self._dress()
+        self._apply_theme()
 
     def show_text(self, text: str, places: Sequence[tuple[int, int]], *, side: Side) -> None:
-        """Show these words, with a line under what is a guess; ``places`` count as Python does."""
+        """Show this text; ``places`` are the ranges of guessed values to underline, in code points."""
         self._words.show_text(text)
         self._side = side
         self._places = places
-        self._dress()
+        self._apply_theme()
 
-    def _dress(self) -> None:
-        """Put on the colours of now."""
+    def _apply_theme(self) -> None:
+        """Apply the colours of the theme."""
         look = tokens()
         aside = icon_size(self) + _GAP if self._side is Side.NOTE else 0
         right = self.isRightToLeft()
@@ -90,7 +88,7 @@ class PreviewBubble(QWidget):
         return marks
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, and the lock."""
+        """Paint the background, and the lock."""
         look = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -108,56 +106,54 @@ class PreviewBubble(QWidget):
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
+            self._apply_theme()
 
 
 def _units(text: str) -> int:
-    """How long a text is as Qt counts."""
+    """Return a text's length in UTF-16 units, as Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-# A picture that goes along, as a tile: its name, and what is known of it. Nothing is fetched for it.
-
 _PICTURE_RADIUS = 12
 _MARK = 2
-"""The icon's size, in lines of text."""
+"""The icon's size, in line heights."""
 _DRAWN = 8
-"""How high a picture is drawn, in lines of text."""
+"""The picture's height, in line heights."""
 
 
 class PictureTile(QWidget):
-    """Stands for what is at an address."""
+    """A tile for the file at an address: thumbnail or icon, file name, kind and size. Fetches nothing."""
 
     def __init__(self, url: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.url = url
-        """What it stands for."""
+        """The address."""
         self.report: MediaReport | None = None
-        """What is shown of it; None while nobody has looked."""
+        """What was found there; None if nobody has looked."""
         self._image = QImage()
         self._name = picture_name(url)
         self.setObjectName("previewPicture")
         self.setToolTip(tip(url))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._name_it()
+        self._update_name()
 
     @property
     def picture_height(self) -> int:
-        """How high a picture is drawn, in pixels of the screen: one twice as wide as high must fit."""
+        """The thumbnail's height in device pixels: one twice as wide as high must fit."""
         height = min(_DRAWN * self.fontMetrics().height(), self.width() // 2)
         return round(height * self.devicePixelRatioF())
 
     def show_report(self, report: MediaReport, image: QImage) -> None:
-        """Show what somebody has found there; ``image`` is null where there is none to be drawn."""
+        """Show what was found there; ``image`` is null if there is no thumbnail."""
         self.report = report
         self._image = image
         self._image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._name_it()
+        self._update_name()
         self.updateGeometry()
         self.update()
 
     def _facts(self) -> str:
-        """Say what kind of file it is, and how large; that it can't be read, where that was found."""
+        """Return kind and size, or that the file can't be read; "" if nobody has looked."""
         if self.report is None:
             return ""
         if not self.report.is_reachable:
@@ -165,12 +161,12 @@ class PictureTile(QWidget):
         size = "" if self.report.size is None else size_words(self.report.size)
         return " · ".join(part for part in (self.report.kind, size) if part)
 
-    def _name_it(self) -> None:
+    def _update_name(self) -> None:
         said = (self.tr("Picture: {name}").format(name=self._name), self._facts())
         self.setAccessibleName(", ".join(part for part in said if part))
 
     def sizeHint(self) -> QSize:
-        """Room for the picture, or the icon, and the lines below."""
+        """Return the size of thumbnail or icon and the lines below."""
         line = self.fontMetrics().height()
         lines = 2 if self._facts() else 1
         drawn = self._drawn_height()
@@ -178,7 +174,7 @@ class PictureTile(QWidget):
         return QSize(160, top + _GAP + lines * line + _PAD)
 
     def minimumSizeHint(self) -> QSize:
-        """Names are cut in the middle, since both ends tell something."""
+        """Allow names to be elided in the middle."""
         return QSize(60, self.sizeHint().height())
 
     def _drawn_height(self) -> int:
@@ -201,7 +197,7 @@ class PictureTile(QWidget):
             top += line
 
     def _paint_picture(self, painter: QPainter) -> int:
-        """Paint it, or a sign in its place; tell where that ends."""
+        """Paint the thumbnail or the icon; return its lower edge."""
         height = self._drawn_height()
         if not height:
             size = _MARK * self.fontMetrics().height()
@@ -218,11 +214,8 @@ class PictureTile(QWidget):
         return height
 
 
-# The pictures on the phone, kept up with what has been found at their addresses.
-
-
-_AGAIN = 1_000
-"""Milliseconds between two questions whether somebody has looked meanwhile; asking costs nothing."""
+_POLL_INTERVAL_MS = 1_000
+"""Interval of looking into the cache of what was found at addresses."""
 
 
 class MediaGallery(QWidget):
@@ -238,13 +231,13 @@ class MediaGallery(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._again = QTimer(self)
-        self._again.setInterval(_AGAIN)
-        self._again.timeout.connect(self._on_again_timed_out)
+        self._poll_timer = QTimer(self)
+        self._poll_timer.setInterval(_POLL_INTERVAL_MS)
+        self._poll_timer.timeout.connect(self._on_poll_timer_timed_out)
         self.hide()
 
     def show_pictures(self, urls: tuple[str, ...]) -> None:
-        """Show these, with what is known of each."""
+        """Show these pictures, with what is known of each."""
         if urls != tuple(tile.url for tile in self._tiles):
             for tile in self._tiles:
                 self._column.removeWidget(tile)
@@ -255,12 +248,12 @@ class MediaGallery(QWidget):
                 self._column.addWidget(tile)
         self.setVisible(bool(urls))
         if urls:
-            self._again.start()
-            QTimer.singleShot(0, self, self._on_again_timed_out)  # when it is known how wide the tiles are
+            self._poll_timer.start()
+            QTimer.singleShot(0, self, self._on_poll_timer_timed_out)  # when it is known how wide the tiles are
         else:
-            self._again.stop()
+            self._poll_timer.stop()
 
-    def _on_again_timed_out(self) -> None:
+    def _on_poll_timer_timed_out(self) -> None:
         if not self.isVisible():
             return
         for tile in self._tiles:
@@ -280,11 +273,11 @@ _SIDE = 12
 _PHONE_ABOVE = 12
 _BELOW = 18
 _SHARE = 6
-"""Of seven parts of the width, so many are a message's."""
+"""Of seven parts of the width, so many are the message's."""
 
 
 class PhoneFrame(QWidget):
-    """Shows who it comes from, pictures, and the bubble."""
+    """The phone: sender, pictures and bubble."""
 
     def __init__(self, gallery: MediaGallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -310,8 +303,8 @@ class PhoneFrame(QWidget):
         rows.addWidget(self._from)
         rows.addLayout(row)
 
-    def show_page(self, page: PreviewContent, sender: str, *, side: Side) -> None:
-        """Show this page; ``sender`` is what the reader sees as its origin."""
+    def show_content(self, page: PreviewContent, sender: str, *, side: Side) -> None:
+        """Show this content; ``sender`` is the line above it."""
         self._from.setText(sender)
         self._from.setVisible(bool(sender))
         self._gallery.show_pictures(page.pictures)
@@ -319,38 +312,35 @@ class PhoneFrame(QWidget):
         self._bubble.show_text(page.text, page.filled, side=side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the phone's edge."""
+        """Paint the phone's outline."""
         look = tokens()
         draw_box(QPainter(self), self.rect(), look.pane, look.line, radius=_PHONE_RADIUS)
 
 
-# What one reader will have before their eyes, as far as it can be told.
-
-
 @dataclass(frozen=True, slots=True)
 class PreviewContent:
-    """The words and the pictures, and what is doubtful about them."""
+    """What one recipient will see: text and pictures, and what is uncertain about them."""
 
     text: str = ""
     pictures: tuple[str, ...] = ()
-    """Their addresses."""
+    """Addresses."""
     count: SegmentCount | None = None
-    """What it costs; None for a note, and where there is nothing to count."""
+    """The segments; None for a note, and if there is nothing to count."""
     filled: tuple[tuple[int, int], ...] = ()
-    """Where in the text stands what Heymarket is going to put in: a guess."""
+    """The ranges in the text of guessed merge values."""
     empties: tuple[str, ...] = ()
-    """Fields that have nothing to show for this reader."""
+    """Merge fields that are empty for this recipient."""
     unknowns: tuple[str, ...] = ()
-    """Fields that there are none of."""
+    """Merge fields that do not exist."""
     has_tokens: bool = False
     is_gone: bool = False
-    """Whether the template or survey is not among those that were last read."""
+    """Whether the template or survey was not among those last fetched."""
 
 
 def preview_content(draft: Draft, known: Knowledge, reader: Reader | None, appended: str = "") -> PreviewContent:
-    """Fill the draft for one reader. For None, a group, or somebody unknown its fields stand as they were written.
+    """Fill the draft's merge fields for one recipient; for None, a group, or an unknown person they stay as written.
 
-    ``appended`` is a sentence that the service may put behind the text; it is counted, too.
+    ``appended`` is a sentence that the service may add to the text; it is counted, too.
     """
     words = _words(draft, known)
     if words is None:
@@ -369,7 +359,7 @@ def preview_content(draft: Draft, known: Knowledge, reader: Reader | None, appen
 
 
 def _words(draft: Draft, known: Knowledge) -> tuple[str, tuple[str, ...]] | None:
-    """Give the text with its tokens, and the addresses of pictures; None where they are not known."""
+    """Return the text with its merge tokens and the pictures' addresses; None if unknown."""
     media = (draft.media_url.strip(),) if draft.media_url.strip() else ()
     if draft.template_id is not None:
         template = known.templates.get(draft.template_id)
@@ -381,7 +371,7 @@ def _words(draft: Draft, known: Knowledge) -> tuple[str, tuple[str, ...]] | None
 
 
 def _filled(page: PreviewContent, values: Mapping[str, str]) -> PreviewContent:
-    """Put the values in, and remember where."""
+    """Fill in the values, and note their ranges."""
     merge = MergeTemplate(page.text)
     shown = merge.fill(values)
     parts: list[str] = []
@@ -402,31 +392,28 @@ def _filled(page: PreviewContent, values: Mapping[str, str]) -> PreviewContent:
     )
 
 
-# Who is going to read a draft.
-
-
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One who reads it alone, or a group that sees everybody."""
+    """A recipient who gets it alone, or a group whose members see each other."""
 
     phones: tuple[str, ...]
     contact: Contact | None = None
     member: ListMember | None = None
-    """By the names that the list has, for somebody on one."""
+    """The entry in the list, for a member of one."""
 
     @property
     def is_group(self) -> bool:
-        """Whether everybody sees everybody."""
+        """Whether it is a group text."""
         return len(self.phones) > 1
 
     @property
     def is_known(self) -> bool:
-        """Whether their names are known here."""
+        """Whether their name is known."""
         return self.contact is not None or (self.member is not None and bool(self.member.first or self.member.last))
 
     @property
     def name(self) -> str:
-        """How they are called: their name, else their number; a group by its numbers."""
+        """Their name, or else their number; a group's numbers."""
         names = [national(phone) for phone in self.phones]
         if self.contact is not None and self.contact.name:
             names = [self.contact.name]
@@ -436,7 +423,7 @@ class Reader:
 
 
 class ListReaders(Sequence[Reader]):
-    """Everybody on lists: thousands, of whom one is looked at, so each is made when it is asked for."""
+    """The members of lists as recipients, made when indexed: there may be thousands, and one is shown."""
 
     def __init__(self, members: tuple[ListMember, ...]) -> None:
         self.members = members
@@ -456,7 +443,7 @@ class ListReaders(Sequence[Reader]):
 
 
 def readers_of(draft: Draft, known: Knowledge) -> Sequence[Reader]:
-    """Give all of them, in order; none where nobody is addressed, or where it is not known who is on a list."""
+    """Return a draft's recipients in order; none if there are none, or if a list's members are unknown."""
     if draft.lists:
         lists = [known.members.get(list_id, ()) for list_id in draft.lists]
         return ListReaders(lists[0] if len(lists) == 1 else tuple(chain.from_iterable(lists)))
@@ -469,7 +456,7 @@ def readers_of(draft: Draft, known: Knowledge) -> Sequence[Reader]:
 
 
 def are_same(some: Sequence[Reader], others: Sequence[Reader]) -> bool:
-    """Whether both are the same people in the same order, whatever is known of them."""
+    """Whether both are the same people in the same order, by their numbers."""
     if isinstance(some, ListReaders) and isinstance(others, ListReaders):
         return some.members == others.members
     if isinstance(some, ListReaders) or isinstance(others, ListReaders):
