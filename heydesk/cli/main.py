@@ -1,4 +1,4 @@
-"""Run one subcommand: open the desk, carry it out, close, and give the exit code."""
+"""Run one subcommand: open the core, carry it out, close, and give the exit code."""
 
 from __future__ import annotations
 

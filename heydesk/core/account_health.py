@@ -1,4 +1,9 @@
-"""Accounts that may not send now: paused until a key or a line is good again, or throttled by the service."""
+"""The health of each account: whether it may send now, when it is tried again, and what a person is told of it.
+
+An account is *paused* (circuit breaker: nothing is sent until a probe succeeds), in an *outage* (its server can't be
+reached; messages go on trying by themselves), or *throttled* (429: one request at a time after a wait that doubles).
+All of it is kept in memory alone.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +16,6 @@ from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say_plural
 from heydesk.domain.outbox_state import RetryPolicy, doubled, throttle_pause
-
-# What keeps messages from going, as long as it does.
 
 
 class TroubleKind(StrEnum):
@@ -90,7 +93,7 @@ class Throttle(NamedTuple):
 
 
 class AccountHealth:
-    """Kept in memory: a new start is a reason to try again.
+    """Knows which accounts are held up. Kept in memory: a new start is a reason to try again.
 
     A *paused* account sends nothing until a probe succeeds. One in an *outage* can't reach its server: its messages
     go on trying by themselves, and a probe that gets through brings them all back at once.
@@ -229,8 +232,6 @@ class AccountHealth:
             gap = _AFTER_A_NO
         return Pause(error, now + timedelta(seconds=gap), probes)
 
-
-# A wrong clock, in words.
 
 NOTEWORTHY = timedelta(seconds=60)
 """Up to here the service is expected to put up with it (contract section 1, *Clock skew*)."""

@@ -1,4 +1,4 @@
-"""Connecting accounts, replacing their keys, forgetting them."""
+"""Accounts: connecting them, replacing their keys, forgetting them, and choosing the one to write for."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Account, Inbox, KeyPlace, Secret, base_url_of
 from heydesk.storage.store import Store
-
-# What a person types to connect an account.
 
 
 class NewAccount(NamedTuple):

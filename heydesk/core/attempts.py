@@ -1,4 +1,4 @@
-"""What happened to an entry, as a line of its story."""
+"""Lines of an entry's history: how an event of the dispatcher is told, with its times and its HTTP status."""
 
 from __future__ import annotations
 
@@ -96,9 +96,6 @@ _PLAIN: dict[Event, tuple[Act, Sentence]] = {
         say("It is an hour for no business texts where it goes, so it asks before it goes."),
     ),
 }
-
-
-# Messages of an account whose server has changed.
 
 
 class BoundElsewhere(Refused):

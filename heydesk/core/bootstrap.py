@@ -1,4 +1,7 @@
-"""Put a desk together: the store, the vault, the settings, the lock, and the sandbox where one is asked for."""
+"""Composition root of everything below the window: opens the store, the vault, the settings, the lock and a core.
+
+Starts the embedded sandbox where one is asked for.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ _KEYRING_LIMIT = 60.0
 
 
 class Opened(NamedTuple):
-    """A desk with what must be closed after it."""
+    """A core with what must be closed after it."""
 
     core: Core
     places: ProfilePaths

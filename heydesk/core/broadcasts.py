@@ -1,4 +1,7 @@
-"""Lists for broadcasts to people who were chosen one by one: made once, whatever breaks on the way."""
+"""Broadcasts: the plan, a test to one's own phone, and the list for people who were chosen one by one.
+
+A list is made once: its row is written before the request leaves, and an answer that never came is looked for.
+"""
 
 from __future__ import annotations
 
@@ -146,8 +149,6 @@ class Broadcasts:
         book.members.replace(list_id, members)
         return list_id
 
-
-# What a broadcast will be, worked out from what is kept here.
 
 _AT_ONCE = 250
 """People who are looked up before others have their turn: some milliseconds."""

@@ -1,4 +1,4 @@
-"""From what stands in the composer to a batch in the outbox."""
+"""Checking a draft and putting it into the outbox: check once, freeze the messages, send what was checked."""
 
 from __future__ import annotations
 

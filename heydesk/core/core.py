@@ -1,4 +1,4 @@
-"""The core: what a person at the desk can do, as one object whose parts are public."""
+"""The core: one object with public parts, each of them what a person can do about one thing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a team has on file beside its people: inboxes, texts, surveys, lists and fields, as last fetched."""
+"""The directory of a team as last fetched: inboxes, templates, surveys, lists and contact fields."""
 
 from __future__ import annotations
 

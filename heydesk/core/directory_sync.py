@@ -1,4 +1,9 @@
-"""One fetch of all that a team has on file, page by page, from where the last one stopped."""
+"""Fetching a team's directory: page by page, resumable, behind whatever a person sends.
+
+Requests pass a sliding-window rate limiter and wait while the service throttles the account. What is short is fetched
+whole; conversations and contacts from the newest row down to what is known. A page is saved before its gap moves, so
+a fetch that breaks off goes on there.
+"""
 
 from __future__ import annotations
 
@@ -38,11 +43,8 @@ if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
 
 
-# Asking for pages without getting in the way of what a person sends.
-
-
 class PacedRequests:
-    """Questions of one account, one after the other, not too many within a minute."""
+    """Sends one account's requests one after the other, within the rate limit, and after what a person sends."""
 
     def __init__(
         self,
@@ -104,8 +106,6 @@ class PacedRequests:
         return self._pace.tick if any(entry.account_id == self._account.id for entry in due) else 0.0
 
 
-# Going through pages, whole or from the newest row down to what is known.
-
 T = TypeVar("T")
 C = TypeVar("C")
 Question = Callable[[C, int | None], "Callable[[Heymarket], Awaitable[ResponsePage[T]]]"]
@@ -120,7 +120,7 @@ _BAD_REQUEST = 400
 
 
 class PageWalker:
-    """Walks for one fetch; ``count`` is told of rows as they come."""
+    """Walks through pages, all of them or from the newest row down; ``count`` is called with the rows that came."""
 
     def __init__(
         self, asking: PacedRequests, gaps: Callable[[], FetchGapTable], count: Callable[[int], None]
@@ -224,9 +224,6 @@ class PageWalker:
         page = await self._asking.ask(question(cursor, None))
         self._takes_limit = False
         return page
-
-
-# How far a fetch has come.
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,11 +424,8 @@ class DirectoryFetch:
         self._tell()
 
 
-# Not too many questions within a span of time.
-
-
 class PageRateLimiter:
-    """Lets so many through within any span, the first of them one right after the other.
+    """Sliding-window rate limiter: lets so many through within any span, the first of them without a wait.
 
     Args:
         most: how many.
@@ -451,9 +445,6 @@ class PageRateLimiter:
         self._times.append(now)
 
 
-# Fetching what a team has on file: one fetch an account at a time, which can be watched and stopped.
-
-
 @dataclass(frozen=True, slots=True)
 class RunningFetch:
     """A fetch, and what it fetches."""
@@ -464,7 +455,7 @@ class RunningFetch:
 
 
 class DirectorySync:
-    """Starts, joins and stops fetches, and remembers what was refused."""
+    """Runs one fetch an account at a time: starts, joins and cancels it, and remembers what was refused."""
 
     def __init__(
         self,
@@ -555,7 +546,7 @@ class DirectorySync:
 
 
 class RateLimitedCall:
-    """Calls something the first time, and then not before so many seconds have passed."""
+    """Throttle of calls: the first one passes, another one only after so many seconds."""
 
     def __init__(self, call: Callable[[], None], gap: float) -> None:
         self._call = call

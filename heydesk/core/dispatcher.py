@@ -1,6 +1,7 @@
-"""The dispatcher: one task that carries what is due to the wire, as long as this process stands at the post.
+"""The dispatcher: one task that carries what is due to the wire, as long as this process holds the lease.
 
-It keeps no queue: each turn reads the table, so whatever another verb or another process wrote counts at once.
+It keeps no queue of its own: each turn reads the table, so whatever another method or another process wrote counts at
+once. The lease is a file lock, which the system frees when its holder dies.
 """
 
 from __future__ import annotations
@@ -27,13 +28,11 @@ from heydesk.domain.outbox_state import advance
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 
-# Those whom the dispatcher sends out.
-
 _DAY = timedelta(days=1)
 
 
 class Retention:
-    """Forgets ended messages that are older than the person wants to keep them: at the start and once a day."""
+    """Retention: deletes ended messages that are older than the person keeps them, at the start and once a day."""
 
     def __init__(self, store: Store, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
         self._store = store
@@ -42,7 +41,7 @@ class Retention:
         self._done_at: datetime | None = None
 
     def delete_expired(self) -> None:
-        """Do it if it is time. Raises StoreError."""
+        """Delete them, if the last time was a day ago. Raises StoreError."""
         now = self._clock()
         if self._done_at is None or now - self._done_at >= _DAY:
             self._store.outbox.forget_before(now - timedelta(days=self._policy.settings.history_days))
@@ -51,7 +50,7 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class DispatcherParts:
-    """One of each."""
+    """What the dispatcher starts, one of each."""
 
     queue: SendQueue
     sender: EntrySender
@@ -60,13 +59,11 @@ class DispatcherParts:
     retention: Retention
 
 
-# The dispatcher's post: one process at a time stands at it, and whoever takes it cleans up after the last one.
-
 _ELSEWHERE = say("Another HeyDesk is sending for this outbox; what you send here waits its turn there.")
 
 
 class DispatcherLease:
-    """Takes the lock, and recovers then, exactly once, what the last holder left in flight."""
+    """The right to dispatch, which one process has at a time. Recovers, once, what the last holder left in flight."""
 
     def __init__(
         self, store: Store, lock: Lock, policy: SendPolicy, troubles: Troubles, clock: Callable[[], datetime]
@@ -79,7 +76,7 @@ class DispatcherLease:
         self._is_held = False
 
     def acquire(self) -> bool:
-        """Stand at the post if it is free; tell whether this process does. Raises StoreError."""
+        """Take the lease if it is free; return whether this process has it. Raises StoreError."""
         if self._is_held:
             return True
         if not self._lock.acquire():
@@ -285,8 +282,6 @@ class Dispatcher:
             await asyncio.gather(*sends, *others, return_exceptions=True)
 
 
-# The command line's way through the outbox: see some entries to their ends, and leave.
-
 _SETTLED = ENDED | {State.NEEDS_YOU, State.SCHEDULED}
 _FREE = frozenset({State.QUEUED, State.SENDING, State.UNCERTAIN})
 _LONGEST_SEND = 90.0
@@ -294,7 +289,10 @@ _LONGEST_SEND = 90.0
 
 
 class Delivery:
-    """Dispatches by itself when nobody else does; else watches what the other process does."""
+    """The command line's way through the outbox: sees some entries to their ends, and returns.
+
+    It dispatches by itself when no other process does; else it watches what that one does.
+    """
 
     def __init__(
         self, store: Store, dispatcher: Dispatcher, health: AccountHealth, clock: Callable[[], datetime], pace: Timing

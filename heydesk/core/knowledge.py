@@ -1,4 +1,4 @@
-"""What is known here about a draft, gathered for its check without asking the network."""
+"""What is known here about a draft, gathered for its check without asking the network; cached until it changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is behind a media address, looked at on a person's behalf and remembered for a while."""
+"""What is behind a media address, fetched without a key on a person's behalf; the last few looks are cached."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person does about messages in the outbox."""
+"""What a person does about messages in the outbox: undo, send now, retry, look up, close, discard, take back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the outbox shows: rows, counts and stories."""
+"""View model of the outbox: rows, counts, the details of one entry, and what a person can do about it."""
 
 from __future__ import annotations
 
@@ -36,8 +36,6 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import Inbox, Member
 from heydesk.domain.schedule import wall
 from heydesk.storage.store import Store
-
-# What the outbox list shows: one row for each Send, and how many stand where.
 
 
 class OutboxRow(NamedTuple):
@@ -90,8 +88,6 @@ class OutboxCounts(NamedTuple):
     today: int = 0
     """Put into the outbox since midnight, local time of this computer, or unfinished; all but what was taken back."""
 
-
-# The names of inboxes, members and recipients, as last fetched.
 
 _WORDS = 120
 
@@ -255,9 +251,6 @@ def _line(attempt: Attempt, entry: Entry) -> HistoryLine:
     return HistoryLine(attempt.started_at.astimezone(), attempt.act, sentence, attempt.status, attempt.request_id)
 
 
-# The story of one message, ready to show.
-
-
 class EntryAction(StrEnum):
     """What a person can do about an entry as it stands now."""
 
@@ -311,8 +304,6 @@ class EntryDetails(NamedTuple):
     acts: frozenset[EntryAction]
     """What a person can do now; empty when nothing is left to decide."""
 
-
-# What a person can do about an entry: asked of the life of a message itself, so that there is no second table.
 
 _EVENTS: dict[EntryAction, Event] = {
     EntryAction.UNDO: Undone(),

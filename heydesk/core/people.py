@@ -1,4 +1,4 @@
-"""Everybody who can be written to, as far as they are known here."""
+"""People: what is known about a number, from the directory and from what was asked of the service lately."""
 
 from __future__ import annotations
 

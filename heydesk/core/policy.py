@@ -1,4 +1,4 @@
-"""The rules that an account's messages go by: what the person has set, and what they said of the account."""
+"""Settings in effect, the retry policy that follows from them for an account, and the dispatcher's intervals."""
 
 from __future__ import annotations
 
@@ -43,9 +43,6 @@ class SendPolicy:
         if message.is_note:
             return self.settings.note_hold
         return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold
-
-
-# How fast the core works. All in seconds; tests make it faster, and nothing else differs for them.
 
 
 class Timing(NamedTuple):

@@ -1,4 +1,4 @@
-"""Finding whom a person means, in what is kept here, within the time of one frame."""
+"""Autocomplete for recipients: contacts, lists, conversations and bare numbers, within the time of one frame."""
 
 from __future__ import annotations
 

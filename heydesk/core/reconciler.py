@@ -1,4 +1,9 @@
-"""Look-ups: did a text in doubt arrive, did a scheduled one go, was an accepted one delivered?"""
+"""Look-ups in the service's history: did a text in doubt arrive, did a scheduled one go, was one delivered?
+
+One read of a thread answers for every entry of that thread. Groups, lists and conversations whose number is not known
+have no thread that the documents name a question for, so they are looked for among the team's newest messages
+(contract section 11).
+"""
 
 from __future__ import annotations
 
@@ -21,10 +26,6 @@ from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, 
 from heydesk.domain.outbox_state import advance, waited_too_long
 from heydesk.domain.records import Account, HistoryMessage
 from heydesk.storage.store import Store
-
-# Reading history for a few entries at once: a thread's, or the team's newest messages. One read of a thread answers
-# for every entry of that thread. Groups, lists and conversations whose number is not known have no thread that the
-# documents name a question for, so they are looked for among the team's newest messages (contract section 11).
 
 _PAGE = 50
 _PAGES = 4

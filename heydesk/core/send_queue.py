@@ -1,4 +1,8 @@
-"""What waits to leave, read from the table; and the steps that time alone makes."""
+"""The send queue: what may leave next, claiming and sending one entry, and saving what became of it.
+
+An entry is claimed in a commit before a byte leaves (compare-and-set by its version). Its outcome is saved whatever
+the disk says: it stays in memory until it is written, and nothing is sent twice for it.
+"""
 
 from __future__ import annotations
 
@@ -176,8 +180,6 @@ class SendQueue:
         return 0 if throttle.until > self._clock() else 1
 
 
-# Saving what became of a send, whatever the disk says: the answer is in memory, and nothing is sent twice for it.
-
 _FULL = say(
     "The disk is full, so what became of a message can't be written down. It is kept in memory, and nothing is sent"
     " twice. Free some space, and leave HeyDesk open until this line goes away."
@@ -189,7 +191,7 @@ _BROKEN = say(
 
 
 class StepSaver:
-    """Saves, and goes on trying to."""
+    """Saves steps of entries, and retries while the disk refuses."""
 
     def __init__(self, store: Store, troubles: Troubles, pace: Timing) -> None:
         self._store = store
@@ -227,13 +229,11 @@ class StepSaver:
         return saved
 
 
-# One entry on its way: claimed in a commit before a byte leaves, sent, and what became of it saved.
-
 log = logging.getLogger(__name__)
 
 
 class EntrySender:
-    """Carries entries to the wire. It never decides to send again: the life of a message does."""
+    """Sends one entry. It never decides to send again: the state machine does (``domain.outbox_state``)."""
 
     def __init__(
         self, store: Store, sessions: Sessions, policy: SendPolicy, saver: StepSaver, clock: Callable[[], datetime]

@@ -1,4 +1,7 @@
-"""Live connections, one for each account, opened when first needed; and what each request says about the weather."""
+"""Sessions: one live client for each account, opened when first needed, with its key; and the probes of accounts.
+
+Every request goes through ``Sessions.ask``, which notes what its outcome says about the account's health.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +32,6 @@ from heydesk.vault import Vault
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
-
-
-# The keys of accounts: each in the vault that the account's ``key_place`` names.
 
 
 class BadCredential(InputError):
@@ -214,9 +214,6 @@ class Sessions:
                 self._health.mark_reached(account_id)
             case _:
                 self._health.mark_reached(account_id)
-
-
-# Trying paused accounts again.
 
 
 class AccountProber:

@@ -1,4 +1,4 @@
-"""What an inbox and one person have said to each other, read from the service page by page."""
+"""Threads: what an inbox and one person have said to each other, read page by page; the newest pages are cached."""
 
 from __future__ import annotations
 
