@@ -1,1 +1,1 @@
-"""The composer: what a person types, and everything that makes sure it goes to whom they mean."""
+"""The composer: the form that a message is written in, its checks, and Send."""

@@ -51,9 +51,9 @@ class CheckRow(Strip):
             self._link = Button(on_button(fix), ButtonKind.LINK, self)
             self._link.setObjectName("fix")
             self._link.clicked.connect(self.fix_requested)
-        self._make_room()
+        self._place_link()
 
-    def _make_room(self) -> None:
+    def _place_link(self) -> None:
         """Place the link, and leave the rest to the words. A layout would lose the label's height for its width."""
         before, behind = _GAP + icon_size(self) + _BESIDE, _GAP
         turned = self.isRightToLeft()
@@ -77,13 +77,13 @@ class CheckRow(Strip):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the link at the end."""
         super().resizeEvent(event)
-        self._make_room()
+        self._place_link()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again at another font, and from the other side."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
-            self._make_room()
+            self._place_link()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the click that begins here."""

@@ -238,7 +238,7 @@ class AccountRecipientBook:
         return self._people.chat(self._account_id, chat_id)
 
     def suggest(self, typed: str) -> Suggestions:
-        """Give whom ``typed`` may mean."""
+        """Give the recipients that ``typed`` may mean."""
         return self._people.suggest(self._account_id, self._inbox_id(), typed)
 
 
@@ -266,7 +266,7 @@ def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> No
 
 
 def add_shortcuts(owner: QWidget, form: Form, send: Callable[[], None]) -> None:
-    """Ctrl+Enter sends from anywhere in ``owner``; Alt and a letter leads to a field, from anywhere in the window.
+    """Ctrl+Enter sends from anywhere in ``owner``; Alt and a letter focuses a field, from anywhere in the window.
 
     Ctrl+Enter pressed twice in a hurry is one press, as a double click on the button is one click.
     """
@@ -279,7 +279,7 @@ def add_shortcuts(owner: QWidget, form: Form, send: Callable[[], None]) -> None:
             last.start()
         send()
 
-    # Keys are given in words: QKeySequence's own tables cost a hundredth of the window's start.
+    # Keys as strings: QKeySequence's tables would cost a hundredth of the window's start.
     for keys in ("Ctrl+Return", "Ctrl+Enter"):
         shortcut = QShortcut(keys, owner)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -366,7 +366,7 @@ class Composer(QScrollArea):
         self._emoji.remember_in(memory)
 
     def begin(self, start: StartTask) -> None:
-        """The window is on screen: from now on media are looked at and lists gone through in the background."""
+        """Start what runs in the background once the window is on screen: media probes and longest texts."""
         core, preview = self._core, self._content.preview
         longest = LongestTextFinder(core.knowledge.gather, core.broadcast_plans.plan, start, preview)
         longest.found.connect(self.refresh)
@@ -505,7 +505,7 @@ class Composer(QScrollArea):
             self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
 
     def show_checks(self) -> None:
-        """Scroll to what is asked before Send: out of sight, the next press would answer it unread."""
+        """Scroll to the checks, so that the next Send doesn't confirm warnings unread."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._form.checks))  # once it has its place
 
     def minimumSizeHint(self) -> QSize:
@@ -520,7 +520,7 @@ class Composer(QScrollArea):
         self.sent.emit(batch_id)
 
     def _show_restored(self, draft: Draft, *, turn: bool = True) -> None:
-        """Put a draft in, turn to its side, and treat it as a new intent."""
+        """Show a draft as a new message; ``turn`` shows its side."""
         self._form.set_draft(draft)
         self._send_flow.reset()
         if turn:
@@ -592,7 +592,7 @@ class Composer(QScrollArea):
         self.reload_kept()
 
     def _on_tab_clicked(self) -> None:
-        """A click on a tab is followed by writing; who went there with the keyboard may want to go on."""
+        """Focus the text box after a click on a tab, but not when the keyboard moved there."""
         tabs = (self._form.editor.text, self._form.editor.note)
         if not any(tab.hasFocus() for tab in tabs):
             self._form.editor.box.setFocus()
@@ -604,7 +604,7 @@ class Composer(QScrollArea):
         return self._form.origin.inbox_id
 
     def _use_book(self) -> None:
-        """Name the recipients, once for each account; not before the first paint, as it reads a large file."""
+        """Label the recipients, once for each account; after the first paint, as it reads a large file."""
         if self._is_book_due and self._account_id is not None:
             self._is_book_due = False
             book = AccountRecipientBook(self._core.people, self._account_id, self._current_inbox, self._now)
@@ -616,12 +616,12 @@ class Composer(QScrollArea):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up."""
+        """Update what was not updated while hidden."""
         super().showEvent(event)
         self._refresh.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Save, and leave what nobody sees."""
+        """Save, and stop updating."""
         super().hideEvent(event)
         self.flush()
         self._refresh.stop()

@@ -463,7 +463,7 @@ class Form(QWidget):
     def mark_hidden_side(self) -> None:
         """Show a dot on the tab of the hidden side if it has content."""
         for tab, side in ((self.editor.text, Side.TEXT), (self.editor.note, Side.NOTE)):
-            tab.mark(side is not self.side and self.draft(side).has_words)
+            tab.set_marked(side is not self.side and self.draft(side).has_words)
 
     def _address(self) -> Draft:
         """The values of the fields that both sides share."""

@@ -26,11 +26,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, 
 from heydesk.domain.message import Side
 from heydesk.ui.theme import tokens
 
-# What is pasted or dropped: text made fit for the box, and what is no text.
-
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _UNSENDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
-"""Invisible characters, halves of characters, and the mark that stands for a damaged one."""
+"""Control characters, unpaired surrogates, and the replacement character."""
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -257,12 +255,12 @@ class MessageEdit(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say so."""
+        """Emit ``focus_changed``."""
         super().focusInEvent(event)
         self.focus_changed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say so."""
+        """Emit ``focus_changed``."""
         super().focusOutEvent(event)
         self._composing = False
         self.focus_changed.emit(False)

@@ -40,7 +40,7 @@ class ModeTab(QPushButton):
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def mark(self, marked: bool) -> None:
+    def set_marked(self, marked: bool) -> None:
         """Show or hide the dot that tells of a draft on this side."""
         if marked is not self._marked:
             self._marked = marked
@@ -187,11 +187,11 @@ class EditorToolbar(QWidget):
             steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
             by = steps.get(Qt.Key(event.key()), 0)
             if by:
-                self._go(watched, -by if self.isRightToLeft() else by)
+                self._move_focus(watched, -by if self.isRightToLeft() else by)
                 return True
         return super().eventFilter(watched, event)
 
-    def _go(self, before: QObject, by: int) -> None:
+    def _move_focus(self, before: QObject, by: int) -> None:
         shown = [button for button in self._buttons if not button.isHidden() and button.isEnabled()]
         at = next((place for place, button in enumerate(shown) if button is before), 0)
         after = shown[min(max(at + by, 0), len(shown) - 1)]

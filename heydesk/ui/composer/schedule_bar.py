@@ -76,22 +76,22 @@ class ScheduleBar(QWidget):
         self.button.setToolTip(tip(why_not))
         self.button.setAccessibleDescription(why_not)
         if at is None:
-            self._say("")
+            self._show_words("")
         elif why_not:
-            self._say(why_not, bad=True)
+            self._show_words(why_not, bad=True)
         elif is_wanted_too_near(at, self._now()):
             words = self.tr("{time} has come too near: the service wants to know 15 minutes before. Choose another.")
-            self._say(words.format(time=coming(at, self._now())), bad=True)
+            self._show_words(words.format(time=coming(at, self._now())), bad=True)
         else:
             words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
-            self._say(" ".join((words.format(time=coming(at, self._now())), self._local_time(at))).strip())
+            self._show_words(" ".join((words.format(time=coming(at, self._now())), self._local_time(at))).strip())
 
     def _refusal(self, draft: Draft) -> str:
         """Why this draft can't be sent later; "" where it can."""
         problems = check_schedule(replace(draft, send_at=soonest(self._now())), draft.media_url.strip())
         return translate(problems[0].sentence) if problems else ""
 
-    def _say(self, words: str, *, bad: bool = False) -> None:
+    def _show_words(self, words: str, *, bad: bool = False) -> None:
         """Show these words on the strip, "" to hide it; ``bad`` where nothing will be sent, as the draft is."""
         if words and self._label is None:
             self._label = self._make_label()

@@ -112,7 +112,7 @@ class SimplifyOffer(QObject):
         """Show or hide the button for this text, which the box shows; None where nothing is costly in it."""
         is_useful = counted is not None and bool(counted.costly) and self._replaces_any(text, counted)
         if self._button is None and is_useful:
-            self._button = self._make()
+            self._button = self._make_button()
         if self._button is not None:
             self._editor.toolbar.offer(self._button, shown=is_useful)
 
@@ -120,7 +120,7 @@ class SimplifyOffer(QObject):
         costly = {place for place, _ in counted.costly}
         return any(swap.place in costly for swap in replacements_of(text))
 
-    def _make(self) -> ToolbarButton:
+    def _make_button(self) -> ToolbarButton:
         button = ToolbarButton("plain", self.tr("Replace with plain ones"))
         button.setToolTip(
             self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")

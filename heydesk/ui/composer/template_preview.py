@@ -292,7 +292,7 @@ class TemplateBanner(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the links stand below the words where these would be cut into many lines."""
+        """Move the links below the words where these have too little room."""
         super().resizeEvent(event)
         links = self.as_text.sizeHint().width() + self.own.sizeHint().width() + 3 * _GAP
         room = self.width() - 2 * _SIDE - links
@@ -308,7 +308,7 @@ class TemplateBanner(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground: the note's where it stands in one."""
+        """Paint the background, amber in a note."""
         look = tokens()
         fill, edge = (look.note, look.note_line) if self._side is Side.NOTE else (look.accent_soft, look.accent_soft)
         plain = fill == look.bg  # a palette with few shades: an edge instead of a ground

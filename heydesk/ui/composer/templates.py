@@ -311,7 +311,7 @@ class ContentSearch:
 
 
 def token_of(name: str) -> str:
-    """The token that stands for a field in a text."""
+    """The token of a merge field in a text."""
     return f"{{{{{name}}}}}"
 
 

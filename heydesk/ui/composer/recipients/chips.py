@@ -63,11 +63,11 @@ class RemoveButton(QAbstractButton):
         paint_icon(painter, "close", look.ink if self.underMouse() else look.soft, box)
 
     def enterEvent(self, _event: object) -> None:
-        """Paint anew."""
+        """Repaint for the hover color."""
         self.update()
 
     def leaveEvent(self, _event: object) -> None:
-        """Paint anew."""
+        """Repaint for the hover color."""
         self.update()
 
 
@@ -86,14 +86,14 @@ class Chip(ChipButton):
         self._label = label
         self._cross = RemoveButton(self)
         self._cross.clicked.connect(self.removed)
-        self._say(label)
+        self._apply_label(label)
 
     def set_label(self, label: ChipLabel) -> None:
         """Show this label."""
         if label != self._label:
-            self._say(label)
+            self._apply_label(label)
 
-    def _say(self, label: ChipLabel) -> None:
+    def _apply_label(self, label: ChipLabel) -> None:
         self._label = label
         self.setText(on_button(label.text))
         self.setAccessibleName(label.spoken)

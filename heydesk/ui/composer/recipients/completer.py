@@ -63,14 +63,14 @@ class RecipientCompleter(QObject):
         self._anchor = anchor
         self._list: SuggestionList | None = None
         self._has_moved = False
-        self._offered: str | None = None  # what the lines belong to, while the person has not put them away
+        self._offered: str | None = None  # the text that the lines were found for; None once they are closed
         self._lookup_timer = single_shot_timer(self, 0, self._show)  # after the key event: typing never waits
         line.textChanged.connect(self._on_line_text_changed)
         line.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
-        """Whether there is anything to choose from on screen."""
+        """Whether suggestions are shown."""
         return self._list is not None and self._list.isVisible()
 
     def close(self) -> None:
@@ -92,7 +92,7 @@ class RecipientCompleter(QObject):
             self._list.place(self._anchor)
 
     def _show(self, *, also_empty: bool = False) -> None:
-        """Offer what goes with the text as it is now; where nothing was typed, only when asked to."""
+        """Look up the text and show the suggestions; for an empty line only if ``also_empty``."""
         self._lookup_timer.stop()
         text = self._line.text()
         is_name = len(text) <= _MAX_NAME_LENGTH and (also_empty or bool(text.strip()))
@@ -120,7 +120,7 @@ class RecipientCompleter(QObject):
         self.taken.emit(recipient)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the line's keys move among what is offered, and offer nothing once the keyboard is elsewhere."""
+        """Use the line's keys for the suggestions, and close them when it loses the focus."""
         if event.type() == QEvent.Type.FocusOut:
             self.close()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._line.is_composing:
@@ -128,7 +128,7 @@ class RecipientCompleter(QObject):
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Tell whether the key was meant for what is offered."""
+        """Handle a key; True if it was meant for the suggestions."""
         key, plain = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain:
             return False
@@ -150,7 +150,7 @@ class RecipientCompleter(QObject):
         return True
 
     def _on_end(self, *, is_tab: bool) -> bool:
-        """Take the highlighted line, if it is meant; else leave the key to the line, or wait until it was seen."""
+        """Handle Enter or Tab: take the highlighted line, if it was seen; else leave the key to the line."""
         if (
             self._list is None
             or self._list.current is None
@@ -164,7 +164,7 @@ class RecipientCompleter(QObject):
         return not is_tab
 
     def _on_line_text_changed(self) -> None:
-        """By a key, or by a program that helps. After its own changes the field calls ``close``."""
+        """Look up after a key, or a change by an assistive program; the field closes after its own changes."""
         if self._line.hasFocus():
             self._lookup_timer.start()
         else:
@@ -229,7 +229,7 @@ def _by_number(list_id: ListId, book: RecipientBook, region: str) -> SuggestionR
 
 
 def _row(found: Suggestion) -> SuggestionRow:
-    """Say what kind it is where the name doesn't."""
+    """Make a line, with the kind of recipient where the name doesn't tell it."""
     tr = QCoreApplication.translate
     if found.list_id is not None:
         words = tr(_CONTEXT, "List") if found.people is None else tr(_CONTEXT, "List · {count} people")
@@ -318,7 +318,7 @@ class SuggestionList(QFrame):
         self.setVisible(bool(found.rows or found.note))
         if self.isVisibleTo(self._over):
             self.raise_()
-            self._tell()
+            self._announce()
 
     def move_by(self, by: int) -> None:
         """Move the highlight down by so many lines, wrapping around at the ends."""
@@ -326,7 +326,7 @@ class SuggestionList(QFrame):
         if not count:
             return
         self._list.setCurrentRow((row + by) % count if row >= 0 or by > 0 else count - 1)
-        self._tell()
+        self._announce()
 
     def dismiss(self) -> None:
         """Hide, and forget which lines were on screen."""
@@ -335,7 +335,7 @@ class SuggestionList(QFrame):
         self._rows, self._seen = (), {}
 
     def place(self, anchor: QWidget) -> None:
-        """Stand below this widget, as wide as it, as tall as the lines or the room there is."""
+        """Open below this widget, as wide as it, and as high as the lines or the window allow."""
         corner = anchor.mapTo(self._over, QPoint(0, anchor.height() + _BELOW))
         lines = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
         words = self._more.heightForWidth(anchor.width() - 2 * _PADDING) if self._more.isVisibleTo(self) else 0
@@ -343,8 +343,8 @@ class SuggestionList(QFrame):
         room = self._over.height() - corner.y() - _EDGE
         self.setGeometry(QRect(corner.x(), corner.y(), anchor.width(), min(whole, room)))
 
-    def _tell(self) -> None:
-        """Have the highlighted line spoken, or how many there are."""
+    def _announce(self) -> None:
+        """Announce the highlighted line, or the number of lines."""
         row = self._list.currentRow()
         count = self.tr("{count} suggestions. Down leads to them.").format(count=len(self._rows))
         if not self._rows:
@@ -361,21 +361,21 @@ class SuggestionList(QFrame):
         self.pressed.emit(self._rows[self._list.row(item)].recipient)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the clicks beside the lines; what is covered must not hear of them."""
+        """Accept clicks beside the lines, so that they don't reach the covered widget."""
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take these, too."""
+        """Accept it, as above."""
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a surface with an edge that parts it from what it covers."""
+        """Paint the background and an edge."""
         look = tokens()
         draw_box(QPainter(self), self.rect(), look.pane, look.soft)
 
 
 class _SuggestionView(QListWidget):
-    """Tells which of its lines have been painted."""
+    """Reports which of its lines have been painted."""
 
     def __init__(self, painted: Callable[[range], None]) -> None:
         super().__init__()
@@ -388,7 +388,7 @@ class _SuggestionView(QListWidget):
         self.setPalette(palette)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, then tell."""
+        """Paint, then report the visible lines."""
         super().paintEvent(event)
         whole = self.viewport().rect()
         places = [self.visualItemRect(self.item(row)) for row in range(self.count())]

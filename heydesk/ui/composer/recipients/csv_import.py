@@ -58,7 +58,7 @@ class SheetPreview(QTableWidget):
         for column in range(sheet.width):
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))
 
-    def mark(self, column: int) -> None:
+    def highlight(self, column: int) -> None:
         """Highlight this column and scroll to it."""
         ground = QBrush(tokens().accent_soft)
         for item in self.findItems("", Qt.MatchFlag.MatchContains):
@@ -126,10 +126,10 @@ class CsvImportDialog(QDialog):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._parse_more)
-        self._picker.chosen.connect(self._begin)
+        self._picker.chosen.connect(self._start_parsing)
         self._add.clicked.connect(self._on_add_clicked)
         self._cancel.clicked.connect(self.reject)
-        self._begin()
+        self._start_parsing()
         self._add.setFocus()
 
     def _lay_out(self, title: str) -> None:
@@ -157,10 +157,10 @@ class CsvImportDialog(QDialog):
         below = self._sheet.rows[int(self._named)][place]
         return Choice(place, label, below)
 
-    def _begin(self) -> None:
+    def _start_parsing(self) -> None:
         """Parse the chosen column from its top."""
         column = self._picker.value or 0
-        self._preview.mark(column)
+        self._preview.highlight(column)
         self._column = NumberColumn(self._sheet, column, self._region)
         self._bad.hide()
         self._add.setEnabled(False)

@@ -91,13 +91,13 @@ class RecipientBox(QWidget):
         self._scroll.ensureWidgetVisible(widget)
 
     def _on_bar_range_changed(self) -> None:
-        """Rows become more or fewer also when names become known: what has the keyboard stays in sight."""
+        """Keep the focused chip visible when the number of rows changes."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         self.ensure_visible(focused if focused is not None and inside else self._line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click anywhere beside the chips is meant for the line."""
+        """Focus the line on a click beside the chips."""
         self._line.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
@@ -106,7 +106,7 @@ class RecipientBox(QWidget):
         draw_field(QPainter(self), self.rect(), focused=self._line.hasFocus(), bad=self._bad)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button in its corner, and tell whoever lays the rows out."""
+        """Keep the button in its corner, and emit ``resized``."""
         super().resizeEvent(event)
         size = self.file.sizeHint()
         left = 0 if self.isRightToLeft() else self.width() - size.width()
@@ -310,7 +310,7 @@ class RecipientField(QWidget):
         self.line.setFocus()
 
     def set_bad(self, reason: str) -> None:
-        """Mark the field; the reason is shown elsewhere."""
+        """Mark the field with an error that is shown elsewhere; "" takes the mark away."""
         self._note.hide()
         self._mark(reason)
 

@@ -83,7 +83,7 @@ class RecipientLine(QLineEdit):
         super().inputMethodEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say so."""
+        """Emit ``focus_changed``."""
         super().focusInEvent(event)
         self.focus_changed.emit()
 

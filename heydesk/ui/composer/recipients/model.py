@@ -163,7 +163,7 @@ class RecipientBook(Protocol):
     """What is known of one account's people, in the chosen inbox. Never waits for the network."""
 
     def now(self) -> datetime | None:
-        """Give the time; None where there is no clock, and then nothing is said of times."""
+        """Give the time; None without a clock, and then labels have no times."""
 
     def person(self, phone: str) -> Person:
         """Give what is known of this number."""
@@ -175,7 +175,7 @@ class RecipientBook(Protocol):
         """Give a conversation; None when it is not known."""
 
     def suggest(self, typed: str) -> Suggestions:
-        """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
+        """Give the recipients that ``typed`` may mean, the best first; the latest conversations for ""."""
 
 
 class EmptyRecipientBook:
@@ -224,7 +224,7 @@ class ChipLabel:
     people: int | None = 1
     """How many it reaches; None when that is not known."""
     clock: str = ""
-    """The time where they are, or the span of times; "" where it is not known."""
+    """Their local time; "" where it is not known."""
     last: str = ""
     """The last text from this inbox, for the tooltip."""
 
