@@ -17,7 +17,7 @@ from heydesk.domain.records import Account, KeyPlace
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, on_button, tip, translate
+from heydesk.ui.text import announce, on_button, tip, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.painting import draw_box, paint_icon
@@ -213,8 +213,14 @@ class AccountController(QObject):
             ).format(place=where)
         ]
         if unsent := self._unsent(account_id):
-            words = tr("Forget", "{count} of its messages have not been sent yet, or need you. They go too.")
-            lines.append(words.format(count=unsent))
+            lines.append(
+                translate_plural(
+                    "Forget",
+                    "%n of its messages have not been sent yet, or need you. They go too.",
+                    "%n of its messages have not been sent yet, or need you. They go too.",
+                    unsent,
+                )
+            )
         question = Question(
             tr("Forget", "Forget the account “{name}”?").format(name=account.name),
             lines,

@@ -22,7 +22,7 @@ from heydesk.domain.records import Inbox
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, coming, isolated, translate
+from heydesk.ui.text import announce, coming, isolated, translate, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
@@ -36,11 +36,15 @@ def title_words(name: str, people: int | None) -> str:
     """Return the title: the list and its size. ``name`` is "" for people who are not a list yet."""
     tr = QCoreApplication.translate
     if not name:
-        return tr(_CONTEXT, "Broadcast to {count} people, each alone").format(count=people)
+        return translate_plural(
+            _CONTEXT, "Broadcast to %n person, alone", "Broadcast to %n people, each alone", people or 0
+        )
     if people is None:
         return tr(_CONTEXT, "Broadcast to everybody on “{name}”, each alone").format(name=isolated(name))
-    words = tr(_CONTEXT, "Broadcast to “{name}”: {count} people, each alone")
-    return words.format(name=isolated(name), count=people)
+    words = translate_plural(
+        _CONTEXT, "Broadcast to “{name}”: %n person, alone", "Broadcast to “{name}”: %n people, each alone", people
+    )
+    return words.format(name=isolated(name))
 
 
 def route_words(draft: Draft, inbox: Inbox | None) -> str:
@@ -71,7 +75,7 @@ def button_words(people: int | None, at: datetime | None, now: datetime) -> str:
         return tr(_CONTEXT, "Schedule for {time}").format(time=coming(at, now))
     if people is None:
         return tr(_CONTEXT, "Send to all of them")
-    return tr(_CONTEXT, "Send to {count} people").format(count=people)
+    return translate_plural(_CONTEXT, "Send to %n person", "Send to %n people", people)
 
 
 def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
@@ -96,9 +100,9 @@ def stale_words(trouble: str) -> str:
 
 def suggested_name(people: int, now: datetime) -> str:
     """Return a distinct name for a new list."""
-    words = QCoreApplication.translate(_CONTEXT, "{count} people, {day}")
+    words = translate_plural(_CONTEXT, "%n person, {day}", "%n people, {day}", people)
     local = now.astimezone()
-    return words.format(count=people, day=f"{local:%Y-%m-%d %H:%M}")
+    return words.format(day=f"{local:%Y-%m-%d %H:%M}")
 
 
 _MOST_DIGITS = 20

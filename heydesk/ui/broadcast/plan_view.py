@@ -13,7 +13,7 @@ from heydesk.domain.broadcast import BroadcastPlan, Excluded, Sample
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
 from heydesk.ui.preview.phone import PreviewBubble
-from heydesk.ui.text import isolated
+from heydesk.ui.text import isolated, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Notice, StripKind, TextLook, TextView
 
@@ -34,13 +34,15 @@ _WHY = {
 
 def gap_words(plan: BroadcastPlan) -> str:
     """Say which merge fields are empty, and for how many people; "" for none."""
-    tr = QCoreApplication.translate
     words = []
     for name, people in plan.gaps:
-        text = tr(_CONTEXT, "{count} people have no {field}: nothing stands in its place.")
-        if people == 1:
-            text = tr(_CONTEXT, "1 of them has no {field}: nothing stands in its place.")
-        words.append(text.format(count=people, field=isolated(name)))
+        text = translate_plural(
+            _CONTEXT,
+            "%n of them has no {field}: nothing stands in its place.",
+            "%n people have no {field}: nothing stands in its place.",
+            people,
+        )
+        words.append(text.format(field=isolated(name)))
     return "\n".join(words)
 
 

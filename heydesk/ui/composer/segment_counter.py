@@ -10,7 +10,7 @@ from heydesk.domain.sms import SegmentCount
 from heydesk.domain.text_normalization import replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
-from heydesk.ui.text import isolated
+from heydesk.ui.text import isolated, translate_plural
 
 _CONTEXT = "Counter"
 _MAX_QUOTED = 3
@@ -41,10 +41,7 @@ def counter_words(
 def _cost(count: SegmentCount) -> str:
     tr = QCoreApplication.translate
     if count.mms:
-        words = (
-            tr(_CONTEXT, "MMS · 1 character") if count.characters == 1 else tr(_CONTEXT, "MMS · {count} characters")
-        )
-        return words.format(count=count.characters)
+        return translate_plural(_CONTEXT, "MMS · %n character", "MMS · %n characters", count.characters)
     encoding: str = count.encoding.value
     if count.costly:
         encoding = tr(_CONTEXT, "{encoding} because of {characters}").format(
@@ -83,7 +80,12 @@ def note_words(audience: AudienceSummary) -> str:
         return tr(_CONTEXT, "Only your team sees this.")
     if audience.label is not None:
         return tr(_CONTEXT, "Only your team sees this. {who} does not.").format(who=isolated(audience.label.who))
-    return tr(_CONTEXT, "Only your team sees this. The {count} recipients do not.").format(count=audience.chips)
+    return translate_plural(
+        _CONTEXT,
+        "Only your team sees this. The %n recipient does not.",
+        "Only your team sees this. The %n recipients do not.",
+        audience.chips,
+    )
 
 
 def _culprits(chars: Sequence[str]) -> str:

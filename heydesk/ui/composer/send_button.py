@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
-from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button
+from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import RADIUS, bold, draw_box, icon_size, paint_icon
 
@@ -128,9 +128,10 @@ def send_words(draft: Draft, audience: AudienceSummary, *, asked: bool) -> str:
             if asked
             else tr(_CONTEXT, "Send to the group of {count}")
         )
-    else:
-        words = tr(_CONTEXT, "Send anyway to {count} people") if asked else tr(_CONTEXT, "Send to {count} people")
-    return words.format(count=audience.chips)
+        return words.format(count=audience.chips)
+    if asked:
+        return translate_plural(_CONTEXT, "Send anyway to %n person", "Send anyway to %n people", audience.chips)
+    return translate_plural(_CONTEXT, "Send to %n person", "Send to %n people", audience.chips)
 
 
 def _only_words(label: ChipLabel, *, asked: bool) -> str:
@@ -139,9 +140,13 @@ def _only_words(label: ChipLabel, *, asked: bool) -> str:
     several = label.name and label.people != 1
     if several and label.kind is RecipientKind.LIST and label.people is not None:
         words = (
-            tr(_CONTEXT, "Send anyway to {count} people on “{who}”")
+            translate_plural(
+                _CONTEXT, "Send anyway to %n person on “{who}”", "Send anyway to %n people on “{who}”", label.people
+            )
             if asked
-            else tr(_CONTEXT, "Send to {count} people on “{who}”")
+            else translate_plural(
+                _CONTEXT, "Send to %n person on “{who}”", "Send to %n people on “{who}”", label.people
+            )
         )
     elif several and label.kind is RecipientKind.LIST:
         words = tr(_CONTEXT, "Send anyway to all on “{who}”") if asked else tr(_CONTEXT, "Send to all on “{who}”")

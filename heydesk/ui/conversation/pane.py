@@ -20,7 +20,7 @@ from heydesk.ui.conversation.bubbles import ThreadContext, rows
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.poller import ThreadKey, ThreadLoader, ThreadPoller
 from heydesk.ui.tasks import subscribe_while_alive
-from heydesk.ui.text import announce, isolated, translate
+from heydesk.ui.text import announce, isolated, translate, translate_plural
 from heydesk.ui.theme import MARGINS
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
@@ -160,10 +160,7 @@ class ConversationPane(QWidget):
         self._scrolls_to_end = self._scrolls_to_end and not self._loader.is_loaded
         self._show_words(has_bubbles=bool(bubbles))
         self._new.setVisible(bool(self._new_count))
-        if self._new_count == 1:
-            self._new.setText(self.tr("1 new message"))
-        else:
-            self._new.setText(self.tr("{count} new messages").format(count=self._new_count))
+        self._new.setText(translate_plural("ConversationPane", "%n new message", "%n new messages", self._new_count))
 
     def _show_words(self, *, has_bubbles: bool) -> None:
         key = self._poller.key

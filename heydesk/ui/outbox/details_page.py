@@ -20,7 +20,7 @@ from heydesk.ui.outbox.list import tone_colour
 from heydesk.ui.outbox.rows import OutboxLine, line_of
 from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_known
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
-from heydesk.ui.text import announce, translate
+from heydesk.ui.text import announce, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, subheading
@@ -65,10 +65,15 @@ class MessageCard(Card):
         if message.is_broadcast:
             route = self.tr("To everybody on “{who}”, each alone, from {inbox}, as {sender}")
             if message.people:
-                route = self.tr("To {count} people on “{who}”, each alone, from {inbox}, as {sender}")
+                route = translate_plural(
+                    "MessageCard",
+                    "To %n person on “{who}”, alone, from {inbox}, as {sender}",
+                    "To %n people on “{who}”, each alone, from {inbox}, as {sender}",
+                    message.people,
+                )
         if message.is_note:
             route = self.tr("Private note about {who} in {inbox}, as {sender}: only your team sees it")
-        self._route.setText(route.format(who=who, inbox=inbox, sender=sender, count=message.people))
+        self._route.setText(route.format(who=who, inbox=inbox, sender=sender))
         self._text.show_text(message.text)
         self._text.setVisible(bool(message.text))
         self._media.setText(self.tr("Media: {address}").format(address=message.media_url))
@@ -215,7 +220,8 @@ class BatchDetails(QWidget):
     def show_batch(self, line: OutboxLine, first: EntryDetails) -> None:
         """Show this batch; ``first`` are the details of its first message, whose text all share."""
         count = len(line.parts)
-        self._headline.say(self.tr("{count} people, each alone: {state}").format(count=count, state=line.state))
+        words = translate_plural("BatchDetails", "%n person, alone: {state}", "%n people, each alone: {state}", count)
+        self._headline.say(words.format(state=line.state))
         self._card.show_message(
             first.entry.message, ", ".join(part.who for part in line.parts), first.inbox, first.sender
         )

@@ -15,6 +15,7 @@ from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_word
 from heydesk.ui.outbox.timeline import headline, reason
+from heydesk.ui.text import translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
@@ -67,7 +68,7 @@ class FailureNotice(QWidget):
             return
         why = reason(newest) or headline(newest)
         if count > 1:
-            title = self.tr("{count} messages need you").format(count=count)
+            title = translate_plural("FailureNotice", "%n message needs you", "%n messages need you", count)
             why = self.tr("{who}: {why}").format(who=newest.who, why=why)
         else:
             title = self.tr("{who}: {state}").format(who=newest.who, state=state_word(newest.entry))

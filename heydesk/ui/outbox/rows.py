@@ -13,7 +13,7 @@ from heydesk.core.outbox_view import OutboxRow
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
-from heydesk.ui.text import short_moment
+from heydesk.ui.text import short_moment, translate_plural
 
 
 class Tone(Enum):
@@ -146,21 +146,22 @@ class OutboxLineCache:
 
 def line_of(row: OutboxRow, now: datetime) -> OutboxLine:
     """Make the line of a batch, or of a single message."""
-    tr = QCoreApplication.translate
     clock = short_moment(_when(row.entries[0]), now)
     words = " ".join(row.words.split())
     if len(row.entries) == 1:
         return _single(row.entries[0], row.names[0], row.who, words, clock)._replace(key=row.batch_id)
     state = batch_word(row.entries)
     spoken = _spoken(row.who, words, state, clock, side=row.side)
-    spoken = tr("Outbox", "{row}, {count} messages").format(row=spoken, count=len(row.entries))
+    spoken = translate_plural("Outbox", "{row}, %n message", "{row}, %n messages", len(row.entries)).format(
+        row=spoken
+    )
     each = zip(row.entries, row.names, row.whos, strict=True)
     parts = tuple(_single(entry, name, who, "", "") for entry, name, who in each)
     return OutboxLine(
         key=row.batch_id,
         batch_id=row.batch_id,
         entry_id=None,
-        who=tr("Outbox", "{count} people").format(count=len(row.entries)),
+        who=translate_plural("Outbox", "%n person", "%n people", len(row.entries)),
         words=words,
         state=state,
         tone=batch_tone(row.entries),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.core.outbox_view import EntryDetails, HistoryLine
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
-from heydesk.ui.text import clock_with_seconds, day, day_and_clock, is_today, translate
+from heydesk.ui.text import clock_with_seconds, day, day_and_clock, is_today, translate, translate_plural
 
 
 def headline(story: EntryDetails) -> str:  # noqa: PLR0911 - one line for each kind
@@ -156,10 +156,11 @@ def reason(story: EntryDetails) -> str:
         words = f"{words} {later}".strip()
     in_doubt = entry.state is State.UNCERTAIN or (entry.state is State.NEEDS_YOU and entry.doubted)
     if in_doubt and entry.looks:
-        looked = (
-            tr("Story", "Its history does not show it after 1 look-up.")
-            if entry.looks == 1
-            else tr("Story", "Its history does not show it after {count} look-ups.").format(count=entry.looks)
+        looked = translate_plural(
+            "Story",
+            "Its history does not show it after %n look-up.",
+            "Its history does not show it after %n look-ups.",
+            entry.looks,
         )
         stop = "" if not words or words.endswith((".", "…", "!", "?")) else "."  # a service's words may end in none
         words = f"{words}{stop} {looked}".strip()

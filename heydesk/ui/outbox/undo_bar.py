@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heydesk.core.outbox_view import OutboxRow
 from heydesk.domain.ids import BatchId
+from heydesk.ui.text import translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import Sheet, turned
@@ -68,7 +69,7 @@ class UndoBar(QWidget):
         if self._row is None:
             return ""
         if (count := len(self._row.entries)) > 1:
-            return self.tr("{count} people").format(count=count)
+            return translate_plural("UndoBar", "%n person", "%n people", count)
         if self._row.entry.message.is_group:
             return self.tr("A group of {count}").format(count=len(self._row.entry.message.phones))
         return self._row.names[0]

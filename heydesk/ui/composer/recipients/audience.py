@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from heydesk.domain.message import MAX_EACH_ALONE, Side
 from heydesk.ui.composer.recipients.model import ChipLabel, Recipient, RecipientKind
-from heydesk.ui.text import isolated, on_button
+from heydesk.ui.text import isolated, on_button, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import quiet_label
@@ -116,24 +116,41 @@ def keep_words(part: AudiencePart) -> str:
     tr = QCoreApplication.translate
     if part.label is not None:
         return tr(_CONTEXT, "Only {who}").format(who=part.label.title)
-    return tr(_CONTEXT, "Only the {count} people").format(count=len(part.recipients))
+    return translate_plural(_CONTEXT, "Only the %n person", "Only the %n people", len(part.recipients))
 
 
 def _several_words(audience: AudienceSummary, *, side: Side, group: bool) -> str:
     tr = QCoreApplication.translate
     if is_too_many(audience, side=side):
-        words = tr(_CONTEXT, "{count} people: at most {most} notes can be added at once.")
+        words = translate_plural(
+            _CONTEXT,
+            "%n person: at most {most} notes can be added at once.",
+            "%n people: at most {most} notes can be added at once.",
+            audience.chips,
+        )
     elif side is Side.NOTE:
-        words = tr(_CONTEXT, "{count} notes for your team, one about each.")
+        words = translate_plural(
+            _CONTEXT,
+            "%n note for your team, one about each.",
+            "%n notes for your team, one about each.",
+            audience.chips,
+        )
     elif group:
         words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
     elif audience.chips > MAX_EACH_ALONE:
-        words = tr(
+        words = translate_plural(
             _CONTEXT,
-            "{count} messages, one to each, as a broadcast: they become a list first. You see it before it goes.",
+            "%n message, one to each, as a broadcast: they become a list first. You see it before it goes.",
+            "%n messages, one to each, as a broadcast: they become a list first. You see it before it goes.",
+            audience.chips,
         )
     else:
-        words = tr(_CONTEXT, "{count} messages, one to each. Nobody sees who else got one.")
+        words = translate_plural(
+            _CONTEXT,
+            "%n message, one to each. Nobody sees who else got one.",
+            "%n messages, one to each. Nobody sees who else got one.",
+            audience.chips,
+        )
     return words.format(count=audience.chips, most=MAX_EACH_ALONE)
 
 
@@ -151,7 +168,12 @@ def _list_words(label: ChipLabel) -> str:
             "1 message to each person on “{who}”, alone. Heymarket doesn't tell HeyDesk how many they are.",
         )
     else:
-        words = tr(_CONTEXT, "{count} messages, one to each on “{who}”. Nobody sees who else got one.")
+        words = translate_plural(
+            _CONTEXT,
+            "%n message, one to each on “{who}”. Nobody sees who else got one.",
+            "%n messages, one to each on “{who}”. Nobody sees who else got one.",
+            label.people,
+        )
     return words.format(who=isolated(label.who), count=label.people)
 
 

@@ -22,7 +22,7 @@ from heydesk.ui.composer.recipients.model import (
     is_list_prefix,
     parse_list_number,
 )
-from heydesk.ui.text import announce, translate
+from heydesk.ui.text import announce, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import draw_box
@@ -232,7 +232,11 @@ def _row(found: Suggestion) -> SuggestionRow:
     """Make a line, with the kind of recipient where the name doesn't tell it."""
     tr = QCoreApplication.translate
     if found.list_id is not None:
-        words = tr(_CONTEXT, "List") if found.people is None else tr(_CONTEXT, "List · {count} people")
+        words = (
+            tr(_CONTEXT, "List")
+            if found.people is None
+            else translate_plural(_CONTEXT, "List · %n person", "List · %n people", found.people)
+        )
         recipient = Recipient(list_id=found.list_id)
     elif found.chat_id is not None:
         alone = found.people is None or found.people == 1

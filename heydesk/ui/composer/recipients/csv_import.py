@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from heydesk.domain.csv_contacts import LARGEST, CsvTable, NumberColumn, guess_column, has_head, read_table
 from heydesk.domain.errors import InputError
 from heydesk.ui.composer.message_edit import local_files
-from heydesk.ui.text import announce, isolated, translate
+from heydesk.ui.text import announce, isolated, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
@@ -184,7 +184,7 @@ class CsvImportDialog(QDialog):
         self._bad.setVisible(bool(bad))
 
     def _show_add(self, good: int) -> None:
-        words = self.tr("Add 1 number") if good == 1 else self.tr("Add {count} numbers")
+        words = translate_plural("CsvImportDialog", "Add {count} number", "Add {count} numbers", good)
         self._add.setText(words.format(count=_number(good)))
         self._add.updateGeometry()
 

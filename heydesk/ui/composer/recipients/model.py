@@ -18,7 +18,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import BadPhone, national, read_phone, split_numbers
 from heydesk.domain.records import ContactList, ContactStatus, Conversation, Suggestions
 from heydesk.domain.time_zones import local_times
-from heydesk.ui.text import isolated, short_moment, time_of_day, translate
+from heydesk.ui.text import isolated, short_moment, time_of_day, translate, translate_plural
 
 
 class RecipientKind(Enum):
@@ -150,12 +150,11 @@ def import_summary(added: int, twice: int, left: int) -> str:
     if twice:
         found.append(tr(_CONTEXT, "{count} there already or twice").format(count=twice))
     if left:
-        words = (
-            tr(_CONTEXT, "1 is no number and stays as text")
-            if left == 1
-            else tr(_CONTEXT, "{count} are no numbers and stay as text")
+        found.append(
+            translate_plural(
+                _CONTEXT, "%n is no number and stays as text", "%n are no numbers and stay as text", left
+            )
         )
-        found.append(words.format(count=left))
     return ", ".join(found) + "."
 
 
@@ -322,8 +321,8 @@ def _list_label(list_id: ListId, book: RecipientBook) -> ChipLabel:
     title = tr(_LABEL_CONTEXT, "List “{name}”").format(name=found.name)
     if found.count is None:
         return ChipLabel(RecipientKind.LIST, found.name, title, people=None)
-    words = tr(_LABEL_CONTEXT, "1 person") if found.count == 1 else tr(_LABEL_CONTEXT, "{count} people")
-    return ChipLabel(RecipientKind.LIST, found.name, title, words.format(count=found.count), people=found.count)
+    words = translate_plural(_LABEL_CONTEXT, "%n person", "%n people", found.count)
+    return ChipLabel(RecipientKind.LIST, found.name, title, words, people=found.count)
 
 
 def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
