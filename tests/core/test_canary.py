@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.sandbox.embedded import EmbeddedSandbox
+from heydesk.sandbox.testing.scripted import ScriptedSandbox
 
 CANARY = "CanaryKeyThatMustNotSing7431Zq"
 SECRET_ID = "0d7e5a52-4b1c-4f7e-9c3a-5f2b8e6d1a90"
@@ -19,7 +19,7 @@ TOKEN = re.compile(rb"eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}")
 def confession(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """All that a program with the canary as its key has written, said, and shows of itself to other programs."""
     folder = tmp_path_factory.mktemp("canary")
-    sandbox = EmbeddedSandbox(secret_id=SECRET_ID, secret_key=CANARY, log=folder / "sandbox.jsonl")
+    sandbox = ScriptedSandbox(secret_id=SECRET_ID, secret_key=CANARY, log=folder / "sandbox.jsonl")
     address = sandbox.start()
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "tests.core.indiscreet", str(folder), address.base_url, SECRET_ID],
@@ -47,7 +47,7 @@ def confession(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 def test_it_told_a_lot(confession: dict[str, bytes]) -> None:
     """The search below is worth something: errors, stories, the log and the outbox are all there."""
     assert {"output", "heydesk.log", "outbox.sqlite3", "sandbox.jsonl"} <= confession.keys()
-    for word in (b"Traceback", b"Secret(****)", b"Story(", b"KeyRefused", b"VaultLocked", b"BadCredential"):
+    for word in (b"Traceback", b"Secret(****)", b"EntryDetails(", b"KeyRefused", b"VaultLocked", b"BadCredential"):
         assert word in confession["output"]
     assert b"it failed" in confession["heydesk.log"]
 
@@ -69,5 +69,5 @@ def test_no_token_is_anywhere(confession: dict[str, bytes]) -> None:
 
 def test_the_log_has_no_numbers(confession: dict[str, bytes]) -> None:
     """The log names no customer, not even where a whole story was logged by mistake."""
-    assert b"Story(" in confession["heydesk.log"]
+    assert b"EntryDetails(" in confession["heydesk.log"]
     assert b"650555" not in confession["heydesk.log"]
