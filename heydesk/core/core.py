@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.accounts import Accounts
-from heydesk.core.broadcasts import BroadcastPlans, Broadcasts
 from heydesk.core.compose import ComposeService
 from heydesk.core.directory import Directory
 from heydesk.core.directory_sync import DirectorySync
-from heydesk.core.dispatcher import Delivery, Dispatcher, DispatcherLease, DispatcherParts, Retention
 from heydesk.core.drafts import Drafts
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.media import Media
@@ -20,9 +20,6 @@ from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
 from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy, Timing
-from heydesk.core.reconciler import HistorySearch, Reconciler
-from heydesk.core.schedules import Schedules
-from heydesk.core.send_queue import EntrySender, SendQueue, StepSaver
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
@@ -33,6 +30,11 @@ from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
+
+if TYPE_CHECKING:
+    from heydesk.core.broadcasts import BroadcastPlans, Broadcasts
+    from heydesk.core.dispatcher import Delivery, Dispatcher
+    from heydesk.core.schedules import Schedules
 
 _RULE = RetryPolicy()
 _PACE = Timing()
@@ -85,15 +87,31 @@ class Core:
         self.drafts = Drafts(store, clock)
         self.knowledge = KnowledgeReader(store, self.people, self.threads, self.media, self.policy, clock)
         self.compose = ComposeService(store, self.policy, clock, self.knowledge.gather)
-        self.schedules = Schedules(store, sessions, self.policy, clock)
-        self.broadcasts = Broadcasts(store, sessions, self.compose, clock)
-        self.broadcast_plans = BroadcastPlans(store, self.threads, self.policy, self.knowledge.gather)
-
         self.outbox = Outbox(store, self.policy, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
-        saver = StepSaver(store, self.troubles, pace)
-        searching = HistorySearch(store, sessions)
         self._prober = AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles)
+        self._store, self._lock, self._pace = store, lock, pace
+        self._dispatcher: Dispatcher | None = None
+        self._known = self._account_ids()
+        self._unsubscribe = store.changes.subscribe(self._on_changed)
+
+    # What works in the background. The first window needs none of it, so it is imported when it is first asked for.
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        """Carries entries to the service, looks them up, and keeps the outbox tidy."""
+        if self._dispatcher is None:
+            self._dispatcher = self._build_dispatcher()
+        return self._dispatcher
+
+    def _build_dispatcher(self) -> Dispatcher:
+        from heydesk.core.dispatcher import Dispatcher, DispatcherLease, DispatcherParts, Retention
+        from heydesk.core.reconciler import HistorySearch, Reconciler
+        from heydesk.core.send_queue import EntrySender, SendQueue, StepSaver
+
+        store, sessions, clock = self._store, self._sessions, self.clock
+        saver = StepSaver(store, self.troubles, self._pace)
+        searching = HistorySearch(store, sessions)
         parts = DispatcherParts(
             queue=SendQueue(store, self.policy, self.health, clock),
             sender=EntrySender(store, sessions, self.policy, saver, clock),
@@ -101,14 +119,40 @@ class Core:
             prober=self._prober,
             retention=Retention(store, self.policy, clock),
         )
-        lease = DispatcherLease(store, lock, self.policy, self.troubles, clock)
-        self.dispatcher = Dispatcher(store, lease, parts, self.troubles, clock, pace)
-        self._known = self._account_ids()
-        self._unsubscribe = store.changes.subscribe(self._on_changed)
-        self.delivery = Delivery(store, self.dispatcher, self.health, clock, pace)
+        lease = DispatcherLease(store, self._lock, self.policy, self.troubles, clock)
+        return Dispatcher(store, lease, parts, self.troubles, clock, self._pace)
+
+    @cached_property
+    def delivery(self) -> Delivery:
+        """Sees entries to their ends, for the command line."""
+        from heydesk.core.dispatcher import Delivery
+
+        return Delivery(self._store, self.dispatcher, self.health, self.clock, self._pace)
+
+    @cached_property
+    def schedules(self) -> Schedules:
+        """Changes and cancels what the service will send later, and reads it back."""
+        from heydesk.core.schedules import Schedules
+
+        return Schedules(self._store, self._sessions, self.policy, self.clock)
+
+    @cached_property
+    def broadcasts(self) -> Broadcasts:
+        """Sends one text to a list, and makes lists of many recipients."""
+        from heydesk.core.broadcasts import Broadcasts
+
+        return Broadcasts(self._store, self._sessions, self.compose, self.clock)
+
+    @cached_property
+    def broadcast_plans(self) -> BroadcastPlans:
+        """Says beforehand what a broadcast will be."""
+        from heydesk.core.broadcasts import BroadcastPlans
+
+        return BroadcastPlans(self._store, self.threads, self.policy, self.knowledge.gather)
 
     def _on_policy_changed(self) -> None:
-        self.dispatcher.nudge()
+        if self._dispatcher is not None:
+            self._dispatcher.nudge()
 
     async def close(self) -> None:
         """Close the connections, and listen to the store no more, which is its opener's to close."""
