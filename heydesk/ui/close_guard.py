@@ -1,4 +1,4 @@
-"""Closing the window: at once when nothing is in hand, else after the person has said what becomes of it."""
+"""Closing a window: asks first if a draft can't be saved, or if messages are held, being sent or waiting."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-_PATIENCE = 100
-"""How often, a tenth of a second apart, it looks whether what was held has gone before it closes all the same."""
-_LOOK = 0.1
-_ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING})
+_MAX_POLLS = 100
+"""After so many polls the window closes, even if held messages have not been sent."""
+_POLL_INTERVAL_S = 0.1
+_UNSENT = frozenset({State.HELD, State.QUEUED, State.SENDING})
 
 
 class CloseGuard(QObject):
-    """Guards one window's closing. Whatever is left in the outbox goes at the next start.
+    """The close guard of one window. What is left in the outbox is sent at the next start.
 
-    ``save`` saves what stands in the composer, and tells whether nothing would be lost.
+    ``save`` saves the composer's drafts, and returns whether nothing would be lost.
     """
 
     def __init__(self, core: Core, start: StartTask, save: Callable[[], bool], window: MainWindow) -> None:
         super().__init__(window)
         self._core = core
         self._save = save
-        self._may_lose = False
+        self._may_lose_draft = False
         self._start = start
         self._window = window
         self._is_asking = False
@@ -50,31 +50,31 @@ class CloseGuard(QObject):
         if self._is_asking:
             return False
 
-        if not self._may_lose and not self._save():
+        if not self._may_lose_draft and not self._save():
             self._ask(unsaved_question(self._window), self._on_unsaved_answered)
             return False
         try:
             counts = self._core.outbox_view.snapshot().counts
         except HeyDeskError:
-            return True  # an outbox that can't be read can't be asked about
+            return True  # the outbox can't be read, so nothing can be asked about it
         if not has_work(counts):
             return True
         question = closing_question(counts, self._core.policy.settings.longest_wait, self._window)
         self._ask(question, self._on_question_answered)
         return False
 
-    def _ask(self, question: Question, hear: Callable[[str], None]) -> None:
+    def _ask(self, question: Question, on_answer: Callable[[str], None]) -> None:
         self._is_asking = True
-        question.answered.connect(hear)
+        question.answered.connect(on_answer)
         question.open()
 
     def _on_unsaved_answered(self, answer: str) -> None:
 
         self._is_asking = False
         if answer == CloseChoice.KEEP:
-            self._may_lose = True
+            self._may_lose_draft = True
             self._window.close()
-            self._may_lose = False
+            self._may_lose_draft = False
 
     def _on_question_answered(self, answer: str) -> None:
 
@@ -90,12 +90,12 @@ class CloseGuard(QObject):
             try:
                 self._core.outbox.send_now(row.batch_id)
             except HeyDeskError:
-                continue  # its time was over meanwhile
+                continue  # its hold was over meanwhile
         entries = [entry.id for row in held for entry in row.entries]
-        for _ in range(_PATIENCE):
-            if not any(self._core.outbox_view.story(entry).entry.state in _ON_ITS_WAY for entry in entries):
+        for _ in range(_MAX_POLLS):
+            if not any(self._core.outbox_view.story(entry).entry.state in _UNSENT for entry in entries):
                 break
-            await asyncio.sleep(_LOOK)
+            await asyncio.sleep(_POLL_INTERVAL_S)
         self._close()
 
     def _close(self) -> None:
@@ -103,26 +103,23 @@ class CloseGuard(QObject):
         self._window.close()
 
 
-# Closing with work in hand: what is there, by name, and what becomes of it.
-
-
 class CloseChoice(StrEnum):
-    """What the person wants done before the window goes."""
+    """What to do with the outbox before the window closes."""
 
     SEND_HELD = "send_held"
-    """End the holds, see them off, then close."""
+    """Send held messages now, then close."""
     KEEP = "keep"
-    """Close; what is held or waits goes at the next start."""
+    """Close; held and waiting messages are sent at the next start."""
     STAY = "stay"
 
 
 def has_work(counts: OutboxCounts) -> bool:
-    """Whether closing now deserves a question."""
+    """Whether to ask before closing."""
     return bool(counts.held or counts.sending or counts.waiting)
 
 
 def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget | None) -> Question:
-    """Make the question; ``answered`` gives a value of Leaving. ``longest_wait`` is the setting, in seconds."""
+    """Make the dialog about the outbox; ``answered`` gives a ``CloseChoice``. ``longest_wait`` is in seconds."""
     tr = QCoreApplication.translate
     lines = []
     if counts.held:
@@ -153,7 +150,7 @@ def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget 
 
 
 def unsaved_question(parent: QWidget | None) -> Question:
-    """Make the question for a draft that the disk does not take; ``answered`` gives KEEP or STAY."""
+    """Make the dialog about a draft that can't be saved; ``answered`` gives ``KEEP`` or ``STAY``."""
     tr = QCoreApplication.translate
     return Question(
         tr("Closing", "What you have typed can't be saved"),

@@ -1,4 +1,4 @@
-"""The command palette: everything that can be done in the window, found by typing its name."""
+"""The command palette: every command of the window, found by typing its name."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ _CONTROLS = (
     ("sendNow", ""),
     ("account", ""),
 )
-"""Object names of what a person may want from afar, with their keys. *Send* is not among them: it has a place and a
-key of its own, and nothing is sent by a word that was typed to search."""
+"""Object names of the controls that are commands, with their keys. *Send* is not among them, so that nothing is sent
+by typing into a search field."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that can be done now; ``keys`` as they are written for this system."""
+    """A command that is possible now; ``keys`` as this system writes them."""
 
     words: str
     keys: str
@@ -47,7 +47,7 @@ class Command:
 
 
 class CommandPalette(QObject):
-    """One at a time; a second call of its key puts it away."""
+    """Opens and closes the palette of one window."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -55,8 +55,8 @@ class CommandPalette(QObject):
         self._chooser: Chooser | None = None
         self._commands: Sequence[Command] = ()
 
-    def turn(self) -> None:
-        """Open it; put it away when it is open."""
+    def toggle(self) -> None:
+        """Open the palette, or close it if it is open."""
         if self._chooser is not None:
             self._chooser.leave()
             return
@@ -71,7 +71,7 @@ class CommandPalette(QObject):
         self._chooser.open_on_top()
 
     def _find(self, typed: str) -> list[Offer]:
-        """Every typed word must be found; those that begin with what was typed come first."""
+        """Find the commands that contain every typed word; those that begin with the text come first."""
         parts = typed.casefold().split()
         found = [
             (not command.words.casefold().startswith(typed.casefold()), place)
@@ -91,12 +91,12 @@ class CommandPalette(QObject):
 
 
 def commands(window: QMainWindow) -> list[Command]:
-    """Gather what can be done: the window's controls that can be reached, then its actions."""
+    """Return the window's visible and enabled controls and actions as commands."""
     found = []
     for name, keys in _CONTROLS:
         control = window.findChild(QWidget, name)
         if isinstance(control, QWidget) and control.isVisible() and control.isEnabled():
-            found.append(Command(_name(control), _written(keys), partial(_use, control)))
+            found.append(Command(_name(control), _native_keys(keys), partial(_activate, control)))
     for action in window.actions():
         if action.text() and action.isEnabled() and action.objectName() != "paletteAction":
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -109,13 +109,13 @@ def _name(control: QWidget) -> str:
     return control.accessibleName() or text
 
 
-def _written(keys: str) -> str:
-    """The keys as this system writes them; a character to be typed stays one."""
+def _native_keys(keys: str) -> str:
+    """Return the keys as this system writes them; a single character stays as it is."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if len(keys) > 1 else keys
 
 
-def _use(control: QWidget) -> None:
-    """Press a button; go to a field."""
+def _activate(control: QWidget) -> None:
+    """Press a button, or focus a field."""
     if isinstance(control, QAbstractButton):
         control.click()
     else:

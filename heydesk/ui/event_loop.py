@@ -16,7 +16,7 @@ from qasync import QEventLoop
 
 
 class _Clock(QObject):
-    """Runs handles when they are due."""
+    """Runs handles at their times, on Qt's timers."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
             from heydesk.ui.command_palette import CommandPalette
 
             self._command_palette = CommandPalette(self)
-        self._command_palette.turn()
+        self._command_palette.toggle()
 
     def add_command(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QAction:
         """Make an action for the menu and the palette, with a shortcut unless ``keys`` is empty."""

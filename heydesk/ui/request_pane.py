@@ -1,4 +1,4 @@
-"""The exact request, as it would leave or has left."""
+"""The request pane: the exact JSON of the draft's requests, or of a message in the outbox."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.labels import TextLook, TextView, quiet_label
 from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
 
-_SHOWN = 2500
-_MOST = 60
+_COPIED_SHOWN_MS = 2500
+_MAX_LINES = 60
 
 
 class RequestPane(QWidget):
-    """Shows the draft's requests while a person writes, and a story's frozen one while it is read.
+    """Shows the requests that the draft would make, or the frozen ones of a message in the outbox.
 
-    Reading the draft is put off until the keys rest, and while the pane is out of sight.
+    Reading the draft is debounced, and put off while the pane is hidden.
     """
 
     def __init__(self, read_draft: Callable[[], Sequence[RequestPreview]], parent: QWidget | None = None) -> None:
-        """``read_draft`` gives the requests that the draft would make; none without an account."""
+        """``read_draft`` returns the requests that the draft would make; none without an account."""
         super().__init__(parent)
         self._read_draft = read_draft
         self._requests: tuple[RequestPreview, ...] = ()
         self._place = 0
-        self._frozen = False
-        self._stale = True
+        self._is_frozen = False
+        self._is_stale = True
         self._build()
         self._debouncer = Debouncer(self._read, self)
-        self._hush = single_shot_timer(self, _SHOWN, self._show_remark)
+        self._copied_timer = single_shot_timer(self, _COPIED_SHOWN_MS, self._show_remark)
 
     def _build(self) -> None:
         self.setObjectName("requestPane")
@@ -46,7 +46,7 @@ class RequestPane(QWidget):
         self._previous.setObjectName("previousRequest")
         self._next = Button(self.tr("Next"), ButtonKind.LINK)
         self._next.setObjectName("nextRequest")
-        self._text = TextView(TextLook.CODE, _MOST, gives_way=True)
+        self._text = TextView(TextLook.CODE, _MAX_LINES, gives_way=True)
         self._text.setObjectName("request")
         self._text.setAccessibleName(self.tr("Exact request"))
         self.setFocusProxy(self._text)
@@ -78,27 +78,27 @@ class RequestPane(QWidget):
         self._copy_curl.clicked.connect(self._on_copy_curl_clicked)
 
     def draft_changed(self) -> None:
-        """The draft has changed: read it again soon. Costs the key that changed it nothing."""
-        self._stale = True
-        if not self._frozen and self.isVisible():
+        """The draft has changed: read it again soon. Runs in the key event, so it starts a timer only."""
+        self._is_stale = True
+        if not self._is_frozen and self.isVisible():
             self._debouncer.trigger()
 
     def show_draft(self) -> None:
-        """Show the draft's again."""
-        self._frozen = False
-        self._stale = True
+        """Show the draft's requests again."""
+        self._is_frozen = False
+        self._is_stale = True
         if self.isVisible():
             self._read()
 
     def show_frozen(self, requests: Sequence[RequestPreview]) -> None:
-        """Show these, which are what left or will leave, until ``show_draft``."""
-        self._frozen = True
+        """Show these exact requests of messages in the outbox, until ``show_draft``."""
+        self._is_frozen = True
         self._show(requests)
 
     def _read(self) -> None:
-        if self._frozen or not self._stale or not self.isVisible():
+        if self._is_frozen or not self._is_stale or not self.isVisible():
             return
-        self._stale = False
+        self._is_stale = False
         try:
             requests = self._read_draft()
         except HeyDeskError as error:
@@ -129,7 +129,7 @@ class RequestPane(QWidget):
         self._previous.setEnabled(self._place > 0)
         self._next.setEnabled(self._place + 1 < len(self._requests))
         self._text.show_text(request.pretty)
-        if not self._hush.isActive():
+        if not self._copied_timer.isActive():
             self._show_remark()
 
     @property
@@ -149,7 +149,7 @@ class RequestPane(QWidget):
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._remark.setText(said)
-        self._hush.start()
+        self._copied_timer.start()
         announce(self, said)
 
     def _on_copy_json_clicked(self) -> None:
@@ -162,6 +162,6 @@ class RequestPane(QWidget):
             self._copy(self._request.curl, said)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what was put off, before anything is painted."""
+        """Read the draft if it has changed while hidden, before the first paint."""
         super().showEvent(event)
         self._read()

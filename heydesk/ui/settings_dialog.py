@@ -1,4 +1,4 @@
-"""What a person can set."""
+"""The settings dialog."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _WEEK = 7 * 24 * 60
 
 
 class SettingsDialog(QDialog):
-    """Shows the settings of now; *Save* applies all of them or, when they can't be written, none."""
+    """Shows the present settings; *Save* applies all of them, or none if they can't be written."""
 
     def __init__(self, settings: Settings, apply: Callable[[Settings], None], parent: QWidget | None = None) -> None:
-        """``apply`` keeps the settings and goes by them; it raises HeyDeskError when they can't be kept."""
+        """``apply`` saves and uses the settings; it raises HeyDeskError if they can't be saved."""
         super().__init__(parent)
         self._settings = settings
         self._apply = apply
@@ -100,7 +100,7 @@ class SettingsDialog(QDialog):
         return row
 
     def _wanted(self) -> Settings:
-        """What stands in the dialog. A time that was not touched keeps what the dialog can't show of it."""
+        """Return the settings as entered. An unchanged time keeps the fraction that the dialog does not show."""
         before = self._settings
         wait = self._longest.value() * 60
         return before._replace(

@@ -1,4 +1,4 @@
-"""One window for each profile: a second start hands what it was given to the first, and ends."""
+"""Single instance: a second start for the same profile sends its form to the first over a local socket, and ends."""
 
 from __future__ import annotations
 
@@ -11,50 +11,50 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_LONGEST = 1_000_000
-_LONGEST_PATH = 100
-"""In bytes; the smallest limit of a system is 104."""
-_PATIENCE = 2_000
+_MAX_BYTES = 1_000_000
+_MAX_PATH_BYTES = 100
+"""The smallest limit of a system is 104."""
+_TIMEOUT_MS = 2_000
 _ANSWER = b"taken\n"
 
 
 def socket_name(data: Path) -> str:
-    """Name the line between the windows of one data folder.
+    """Return the name of the local socket of a data folder.
 
-    Inside that folder, which is this user's alone, wherever a socket can have a path: a name under ``/tmp`` could be
-    taken by somebody else before us. Windows has no such paths, and a very long one is more than a socket can have.
+    It is a path inside that folder, which belongs to this user alone, where sockets have paths: a name in a shared
+    folder could be taken by somebody else first. On Windows, and for a path that is too long, it is a hashed name.
     """
     socket = data.resolve() / "window.line"
-    if sys.platform != "win32" and len(str(socket).encode()) <= _LONGEST_PATH:
+    if sys.platform != "win32" and len(str(socket).encode()) <= _MAX_PATH_BYTES:
         return str(socket)
     return f"heydesk-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]}"
 
 
-def send_to_running_instance(line: str, form: Mapping[str, object]) -> bool:
-    """Give the form to the window that is open, and tell whether it took it. Waits two seconds at most."""
+def send_to_running_instance(name: str, form: Mapping[str, object]) -> bool:
+    """Send the form to the running instance; False if it did not confirm within two seconds for each step."""
     socket = QLocalSocket()
-    socket.connectToServer(line)
-    if not socket.waitForConnected(_PATIENCE):
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_TIMEOUT_MS):
         return False
     socket.write(json.dumps(form).encode() + b"\n")
     socket.flush()
-    answered = socket.waitForReadyRead(_PATIENCE) and socket.readAll().data() == _ANSWER
+    answered = socket.waitForReadyRead(_TIMEOUT_MS) and socket.readAll().data() == _ANSWER
     socket.disconnectFromServer()
     return answered
 
 
 class SingleInstanceServer(QObject):
-    """Listens for later starts and calls ``take`` with what each was given. Only this user's programs reach it."""
+    """Listens for later starts, and calls ``on_form`` with each form. Only this user's programs can connect."""
 
-    def __init__(self, line: str, take: Callable[[Mapping[str, object]], None], parent: QObject) -> None:
+    def __init__(self, name: str, on_form: Callable[[Mapping[str, object]], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._take = take
-        self._heard: dict[QLocalSocket, bytes] = {}
+        self._on_form = on_form
+        self._received: dict[QLocalSocket, bytes] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        # The lock says that nobody else is there, so a socket of this name is a dead program's.
-        QLocalServer.removeServer(line)
-        self._server.listen(line)
+        # The window lock is ours, so a socket of this name was left by a program that crashed.
+        QLocalServer.removeServer(name)
+        self._server.listen(name)
         self._server.newConnection.connect(self._on_server_connected)
 
     def close(self) -> None:
@@ -63,21 +63,21 @@ class SingleInstanceServer(QObject):
 
     def _on_server_connected(self) -> None:
         socket = self._server.nextPendingConnection()
-        self._heard[socket] = b""
+        self._received[socket] = b""
         socket.readyRead.connect(lambda: self._on_socket_ready(socket))
-        socket.disconnected.connect(lambda: self._heard.pop(socket, None))
+        socket.disconnected.connect(lambda: self._received.pop(socket, None))
 
     def _on_socket_ready(self, socket: QLocalSocket) -> None:
-        heard = self._heard.get(socket, b"") + socket.readAll().data()
-        self._heard[socket] = heard
-        if len(heard) > _LONGEST:
+        received = self._received.get(socket, b"") + socket.readAll().data()
+        self._received[socket] = received
+        if len(received) > _MAX_BYTES:
             socket.abort()
-        elif heard.endswith(b"\n"):
+        elif received.endswith(b"\n"):
             try:
-                form = json.loads(heard)
+                form = json.loads(received)
             except ValueError:
                 form = None
             if isinstance(form, dict):
                 socket.write(_ANSWER)
                 socket.flush()
-                self._take(form)
+                self._on_form(form)

@@ -1,4 +1,4 @@
-"""What keeps messages from going, in one calm line each, with what can be done about it."""
+"""The status banner under the header bar: a line for each trouble that keeps messages from being sent."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ICONS = {
 
 
 class Banner(QWidget):
-    """One trouble."""
+    """The line of one trouble."""
 
     def __init__(self, trouble: Trouble, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +50,14 @@ class Banner(QWidget):
         self._row.addWidget(self._label, 1)
 
     def add_action(self, words: str, object_name: str, verb: Callable[[], object]) -> None:
-        """Offer something that can be done."""
+        """Add a link."""
         button = Button(words, ButtonKind.LINK)
         button.setObjectName(object_name)
         button.clicked.connect(verb)
         self._row.addWidget(button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, the icon and the line below."""
+        """Paint background, icon and the line below."""
         look = tokens()
         bad = self._trouble.kind in _BAD
         painter = QPainter(self)
@@ -69,13 +69,13 @@ class Banner(QWidget):
 
 
 class StatusBanner(QWidget):
-    """All troubles of now, under the header; gone when there are none.
+    """The lines of all present troubles; hidden if there are none.
 
     Signals:
-        key_requested: the person wants to give an account its key again; with its AccountId.
+        key_requested: ask for an account's key again; with its ``AccountId``.
     """
 
-    key_requested = Signal(object)
+    key_requested = Signal(int)
 
     def __init__(self, core: Core, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,12 +86,14 @@ class StatusBanner(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._soon = single_shot_timer(self, 0, self.refresh)
-        subscribe_while_alive(self, core.changes, lambda change: self._soon.start() if change.accounts else None)
+        self._refresh_timer = single_shot_timer(self, 0, self.refresh)
+        subscribe_while_alive(
+            self, core.changes, lambda change: self._refresh_timer.start() if change.accounts else None
+        )
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the troubles again and show them."""
+        """Show the present troubles, and announce new ones."""
         troubles = self._core.troubles.all()
         wanted = tuple((trouble, self._words(trouble)) for trouble in troubles)
         if wanted != self._shown:

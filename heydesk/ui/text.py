@@ -1,4 +1,4 @@
-"""The core's sentences in the person's language, and text of any origin made fit for a tooltip."""
+"""Text for people: translated sentences, tooltips, dates and times by the locale, and screen reader announcements."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
 
 
 def isolated(text: str) -> str:
-    """Make a quotation fit for the middle of a sentence: what is written from the right turns nothing around it."""
+    """Isolate a right-to-left quotation, so that it does not reorder the sentence around it."""
     if any(bidirectional(char) in _FROM_THE_RIGHT for char in text):
         return f"\u2068{text}\u2069"
     return text
@@ -65,7 +65,7 @@ def _shown(value: Value) -> str | int:
 
 
 def tip(text: str) -> str:
-    """Make plain text of any origin a tooltip: Qt takes a tooltip that looks like HTML for HTML."""
+    """Make plain text a tooltip: Qt would render one that looks like HTML."""
     if "<" not in text and "&" not in text:
         return text
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
@@ -73,7 +73,7 @@ def tip(text: str) -> str:
 
 
 def on_button(text: str) -> str:
-    """Make text of any origin a button's: there a single ampersand makes a mnemonic."""
+    """Escape ampersands, which make mnemonics in a button's text."""
     return text.replace("&", "&&")
 
 
@@ -162,11 +162,8 @@ def clock_with_zone(at: datetime) -> str:
     return f"{clock(at)} {at.astimezone():%Z}"
 
 
-# Saying to a screen reader what changed without anybody touching it.
-
-
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:
-    """Have ``words`` spoken; ``urgent`` ones interrupt. Costs nothing while no screen reader listens."""
+    """Let a screen reader say ``words``; ``urgent`` ones interrupt. Does nothing while none is active."""
     if not words:
         return
     if not QAccessible.isActive():

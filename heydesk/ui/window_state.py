@@ -1,4 +1,4 @@
-"""What the window remembers of itself: worth keeping, not worth a word when it is lost."""
+"""The window's saved state (geometry, panes), and moving the keyboard focus between its regions."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class WindowState:
-    """A small file of JSON. What can't be read is as if it had never been there."""
+    """A small JSON file. Errors are ignored: a state that can't be read counts as none."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def load(self) -> dict[str, object]:
-        """Read it."""
+        """Read the state; empty if there is none."""
         try:
             found = json.loads(self._path.read_text("utf-8"))
         except (OSError, ValueError):
@@ -26,35 +26,32 @@ class WindowState:
         return found if isinstance(found, dict) else {}
 
     def save(self, values: Mapping[str, object]) -> None:
-        """Write it, whole or not at all."""
+        """Write the state atomically."""
         new = self._path.with_suffix(".new")
         with suppress(OSError):
             new.write_text(json.dumps(dict(values)), "utf-8")
             new.replace(self._path)
 
 
-# A part of the window that the keyboard enters as a whole.
-
-
 def has_focus_within(region: QWidget) -> bool:
-    """Whether the keyboard is in this region."""
+    """Whether the keyboard focus is in this region."""
     focused = QApplication.focusWidget()
     return focused is not None and (region is focused or region.isAncestorOf(focused))
 
 
 def focus_region(region: QWidget) -> None:
-    """Give a region the keyboard: where it last was in there, or at its first control."""
+    """Move the focus into a region: where it last was in it, or to its first control."""
     last = QWidget.focusWidget(region)
-    target: QWidget | None = last if _takes(last) else _first(region)
+    target: QWidget | None = last if _is_focusable(last) else _first(region)
     if target is not None:
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _first(region: QWidget) -> QWidget | None:
-    """Find the first in tab order, which is a ring through the whole window."""
+    """Find the region's first focusable widget in tab order, which is a ring through the window."""
     widget: QWidget | None = region
     while widget is not None:
-        if _takes(widget) and (widget is region or region.isAncestorOf(widget)):
+        if _is_focusable(widget) and (widget is region or region.isAncestorOf(widget)):
             return widget
         widget = widget.nextInFocusChain()
         if widget is region:
@@ -62,7 +59,7 @@ def _first(region: QWidget) -> QWidget | None:
     return None
 
 
-def _takes(widget: QWidget | None) -> bool:
+def _is_focusable(widget: QWidget | None) -> bool:
     if widget is None or not widget.isVisible() or not widget.isEnabled():
         return False
     return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)

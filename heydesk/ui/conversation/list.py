@@ -1,4 +1,4 @@
-"""The list of bubbles: what is being read stays where it is."""
+"""The thread's list view: model, text layout, delegate and view. What is in sight keeps its place."""
 
 from __future__ import annotations
 
@@ -53,26 +53,24 @@ from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import paint_icon, turned
 from heydesk.ui.widgets.timers import single_shot_timer
 
-# The rows of a conversation as Qt sees them.
-
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
 
 
 class ConversationModel(QAbstractListModel):
-    """One column of bubbles. Rows that stay keep their places as Qt knows them."""
+    """The bubbles in one column. Appending and prepending keep the indexes of the rows that stay."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bubbles: tuple[Bubble, ...] = ()
 
     def show(self, bubbles: Sequence[Bubble]) -> None:
-        """Become these."""
+        """Show these bubbles."""
         before, after = self._bubbles, tuple(bubbles)
         keys = [bubble.key for bubble in after]
         if before and [bubble.key for bubble in before] == keys[: len(before)]:
-            self._go_on(before, after)
+            self._append(before, after)
         elif before and [bubble.key for bubble in before] == keys[len(after) - len(before) :]:
             self.beginInsertRows(_ROOT, 0, len(after) - len(before) - 1)
             self._bubbles = after
@@ -82,8 +80,8 @@ class ConversationModel(QAbstractListModel):
             self._bubbles = after
             self.endResetModel()
 
-    def _go_on(self, before: tuple[Bubble, ...], after: tuple[Bubble, ...]) -> None:
-        """Put new rows behind those that are there."""
+    def _append(self, before: tuple[Bubble, ...], after: tuple[Bubble, ...]) -> None:
+        """Append new rows, and update changed ones."""
         if len(after) > len(before):
             self.beginInsertRows(_ROOT, len(before), len(after) - 1)
             self._bubbles = after
@@ -96,23 +94,23 @@ class ConversationModel(QAbstractListModel):
 
     @property
     def bubbles(self) -> tuple[Bubble, ...]:
-        """What is shown."""
+        """The shown bubbles."""
         return self._bubbles
 
     def bubble(self, index: Index) -> Bubble:
-        """The bubble behind a valid index."""
+        """Return the bubble of a valid index."""
         return self._bubbles[index.row()]
 
     def row_of(self, key: str) -> int | None:
-        """Where the bubble with this key stands."""
+        """Return the row of the bubble with this key, or None."""
         return next((row for row, bubble in enumerate(self._bubbles) if bubble.key == key), None)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many there are."""
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._bubbles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What is painted, and what a screen reader says."""
+        """Return the text, or the accessible text."""
         if not index.isValid():
             return None
         match role:
@@ -124,20 +122,21 @@ class ConversationModel(QAbstractListModel):
                 return None
 
 
-# Words laid out in a given width: broken between words, and inside one only where it is wider than the room.
-
 _LINE_END = "\u2028"
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 class Paragraph:
-    """Plain text, measured once, painted as often as needed. Without ``align`` it begins where its language does."""
+    """Plain text laid out once in a given width, broken inside a word only where the word is wider.
+
+    Without ``align`` it is aligned by the direction of its first letter.
+    """
 
     def __init__(self, words: str, font: QFont, room: int, align: Qt.AlignmentFlag | None = None) -> None:
         self._room = room
         self._layout: QTextLayout | None = None
         self.size = QSize(0, 0)
-        """As wide as the widest line, as tall as all of them."""
+        """The size of all lines."""
         if words:
             from_right = not words.isascii() and _begins_right(words)
             self._align = align or (_RIGHT if from_right else _LEFT)
@@ -157,7 +156,7 @@ class Paragraph:
         return QSize(min(ceil(width), self._room), ceil(height))
 
     def draw(self, painter: QPainter, box: QRect) -> None:
-        """Paint it into a box of its size, or a wider one, in the painter's colour."""
+        """Paint it into a box of its size or wider, with the painter's pen."""
         if self._layout is None:
             return
         spare = self._room - box.width()
@@ -174,12 +173,10 @@ def _option(align: Qt.AlignmentFlag, *, from_right: bool) -> QTextOption:
 
 
 def _begins_right(words: str) -> bool:
-    """Whether the first letter is of a language that is read from the right."""
+    """Whether the first letter belongs to a right-to-left script."""
     first = next((char for char in words if char.isalpha()), "a")
     return bidirectional(first) in {"R", "AL"}
 
-
-# Where the parts of a row of a conversation stand, at one width.
 
 BETWEEN = 10
 """Pixels from one row to the next."""
@@ -187,13 +184,13 @@ _PAD = 12
 _ABOVE = 8
 _GAP = 4
 _SHARE = 0.82
-"""How much of the width a text may take; a note takes all of it."""
+"""The share of the width that a text may take; a note takes all of it."""
 _SMALL = 0.85
 _LEAST = 40
 
 
 class BubbleLayout:
-    """Boxes counted from the row's upper edge and from the edge where reading begins, and what goes into them."""
+    """The boxes of a row's parts at one width, relative to its top and its leading edge, and their contents."""
 
     def __init__(self, bubble: Bubble, width: int, font: QFont, *, mirrored: bool) -> None:
         self.box = self.lock = self.media_box = self.below_box = QRect()
@@ -237,14 +234,14 @@ class BubbleLayout:
 
 
 def shown_text(bubble: Bubble) -> str:
-    """What stands in the bubble: a note's author first."""
+    """Return the bubble's text; a note begins with its author."""
     if bubble.kind is BubbleKind.NOTE and bubble.who:
         return f"{bubble.who}: {bubble.text}"
     return bubble.text
 
 
 def shown_below(bubble: Bubble) -> str:
-    """What stands under it: who of ours wrote it, that it is a note, what is wrong, and the clock."""
+    """Return the line under the bubble: author, kind, error, and time or state."""
     who = bubble.who if bubble.kind in {BubbleKind.OURS, BubbleKind.UNKNOWN} else ""
     return " · ".join(part for part in (who, bubble.sort, bubble.trouble, bubble.below) if part)
 
@@ -258,40 +255,41 @@ def _small(font: QFont) -> QFont:
     return small
 
 
-# Paints bubbles: plain text always, whatever the text looks like.
-
 _RADIUS = 12
-_SPARE = 64
-"""So many plans more than rows are kept."""
+_SPARE_LAYOUTS = 64
+"""Layouts kept beyond two for each row."""
 
 
 class BubbleDelegate(QStyledItemDelegate):
-    """Theirs at the beginning of the line, ours at its end in the accent colour, notes across in amber."""
+    """Paints theirs at the leading edge, ours at the trailing one in the accent colour, notes across in amber.
+
+    Text is always plain, whatever it looks like. Layouts are cached by bubble, width, direction and font.
+    """
 
     def __init__(self, model: ConversationModel, view: QListView) -> None:
         super().__init__(view)
         self._model = model
         self._view = view
-        self._plans: dict[tuple[Bubble, int, bool, str], BubbleLayout] = {}
+        self._layouts: dict[tuple[Bubble, int, bool, str], BubbleLayout] = {}
 
-    def _plan(self, bubble: Bubble, width: int, font: QFont) -> BubbleLayout:
+    def _layout_of(self, bubble: Bubble, width: int, font: QFont) -> BubbleLayout:
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         key = (bubble, width, mirrored, font.key())
-        if key not in self._plans:
-            if len(self._plans) > 2 * len(self._model.bubbles) + _SPARE:
-                self._plans.clear()  # widths and words of long ago
-            self._plans[key] = BubbleLayout(bubble, width, font, mirrored=mirrored)
-        return self._plans[key]
+        if key not in self._layouts:
+            if len(self._layouts) > 2 * len(self._model.bubbles) + _SPARE_LAYOUTS:
+                self._layouts.clear()  # most are of former widths and texts
+            self._layouts[key] = BubbleLayout(bubble, width, font, mirrored=mirrored)
+        return self._layouts[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As tall as the words are at the view's width."""
+        """Return the height at the view's width."""
         width = self._view.viewport().width()
-        return QSize(width, self._plan(self._model.bubble(index), width, option.font).height)
+        return QSize(width, self._layout_of(self._model.bubble(index), width, option.font).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         bubble, rect = self._model.bubble(index), option.rect
-        plan = self._plan(bubble, rect.width(), option.font)
+        plan = self._layout_of(bubble, rect.width(), option.font)
         direction = self._view.layoutDirection()
 
         def place(box: QRect) -> QRect:
@@ -317,7 +315,7 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, bubble: Bubble, box: QRectF) -> QColor:
-        """Paint what the words stand on, and give the colour for them."""
+        """Paint the bubble's background, and return the text's colour."""
         fill, edge, ink = _colours(bubble.kind)
         # A note is told apart by its edge too, and not by its colour alone.
         line = Qt.PenStyle.DashLine if bubble.kind is BubbleKind.NOTE else Qt.PenStyle.SolidLine
@@ -328,7 +326,7 @@ class BubbleDelegate(QStyledItemDelegate):
 
 
 def _colours(kind: BubbleKind) -> tuple[QColor, QColor, QColor]:
-    """Fill, edge and ink."""
+    """Return the colours of fill, edge and text."""
     look = tokens()
     if kind is BubbleKind.OURS:
         return look.accent, look.accent, look.on_accent
@@ -338,16 +336,16 @@ def _colours(kind: BubbleKind) -> tuple[QColor, QColor, QColor]:
     return look.chip, look.ink if plain else look.chip, look.ink
 
 
-_NEAR = 40
-"""So near to an edge, in pixels, is at it."""
+_NEAR_PX = 40
+"""Distance from an edge that counts as at it."""
 
 
 class ConversationView(QListView):
-    """Shows a conversation, oldest on top.
+    """The list view of a thread, oldest message on top.
 
     Signals:
-        top_reached: the oldest row is coming into sight.
-        bottom_reached: the newest row is in sight.
+        top_reached: scrolled to the oldest row.
+        bottom_reached: scrolled to the newest row.
     """
 
     top_reached = Signal()
@@ -371,26 +369,26 @@ class ConversationView(QListView):
         self._is_at_end = True
         self._moving = False
         self.activated.connect(lambda index: self._open(self._rows.bubble(index).media_url))
-        self._settle = single_shot_timer(self, 0, self._on_settle_timed_out)
+        self._settle_timer = single_shot_timer(self, 0, self._on_settle_timed_out)
 
     @property
     def bubbles(self) -> tuple[Bubble, ...]:
-        """What is shown."""
+        """The shown bubbles."""
         return self._rows.bubbles
 
     @property
     def shows_end(self) -> bool:
         """Whether the newest row is in sight."""
         bar = self.verticalScrollBar()
-        return bar.value() >= bar.maximum() - _NEAR
+        return bar.value() >= bar.maximum() - _NEAR_PX
 
     @property
     def shows_top(self) -> bool:
         """Whether the oldest row is in sight, or nearly."""
-        return bool(self._rows.bubbles) and self.verticalScrollBar().value() <= _NEAR
+        return bool(self._rows.bubbles) and self.verticalScrollBar().value() <= _NEAR_PX
 
     def show_bubbles(self, bubbles: Sequence[Bubble], *, to_end: bool = False) -> None:
-        """Become these. What is being read stays where it is, unless ``to_end``."""
+        """Show these bubbles. Rows in sight keep their place, unless ``to_end`` scrolls to the newest."""
         key, offset = self._anchor()
         current = self.currentIndex()
         chosen = self._rows.bubble(current).key if current.isValid() else ""
@@ -407,17 +405,17 @@ class ConversationView(QListView):
         self._moving = False
 
     def _anchor(self) -> tuple[str, int]:
-        """Find the first row in sight that keeps its place among the others, and how far down it stands."""
+        """Return the key and top of the first message in sight, to keep its place."""
         index = self.indexAt(QPoint(4, 4))
         row = index.row() if index.isValid() else len(self._rows.bubbles)
         for place in range(row, len(self._rows.bubbles)):
             bubble = self._rows.bubbles[place]
-            if bubble.kind is not BubbleKind.HEADING:  # a day's goes up when older ones of that day come
+            if bubble.kind is not BubbleKind.HEADING:  # a date moves up when older messages of that day are added
                 return bubble.key, self.visualRect(self._rows.index(place, 0)).top()
         return "", 0
 
     def go_to_end(self) -> None:
-        """Show the newest."""
+        """Scroll to the newest row."""
         self.scrollToBottom()
         self._is_at_end = True
 
@@ -437,7 +435,7 @@ class ConversationView(QListView):
         if self._moving:
             return
         self._is_at_end = self.shows_end
-        self._settle.start()
+        self._settle_timer.start()
 
     def _on_settle_timed_out(self) -> None:
         if not self._rows.bubbles or not self.isVisible():
@@ -448,7 +446,7 @@ class ConversationView(QListView):
             self.top_reached.emit()
 
     def _open(self, url: str) -> None:
-        """Show in the browser what hangs on a message; only what the web has, whatever a server says."""
+        """Open an attachment in the browser; only http and https, whatever a server sends."""
         if _is_link(url):
             QDesktopServices.openUrl(QUrl(url))
 
@@ -457,7 +455,7 @@ class ConversationView(QListView):
         announce(self, self.tr("Copied."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the chosen bubble; everything else is the list's."""
+        """Copy the current bubble on the copy shortcut."""
         self._choose_any()
         index = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -468,12 +466,12 @@ class ConversationView(QListView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin with the newest, which most want to hear."""
+        """Make the newest row current, which a screen reader then reads."""
         self._choose_any()
         super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy a bubble's words."""
+        """Open the menu of a bubble: copy text, open or copy the link."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid() or self._rows.bubble(index).kind is BubbleKind.HEADING:
@@ -490,7 +488,7 @@ class ConversationView(QListView):
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the words out anew; who was at the end stays there."""
+        """Update the layout; a view at the end stays there."""
         at_end = self._is_at_end
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
