@@ -15,6 +15,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import State
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
+from heydesk.ui.text import translate_plural
 from heydesk.ui.widgets.dialogs import Answer, Question
 
 if TYPE_CHECKING:
@@ -131,12 +132,16 @@ def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget 
     if counts.waiting:
         lines.append(tr("Closing", "Waiting: {count}.").format(count=counts.waiting))
     if counts.held or counts.waiting:
-        words = tr(
-            "Closing",
-            "Nothing is lost: what is kept goes at the next start. What has waited for more than {minutes} minutes by"
-            " then asks first.",
+        lines.append(
+            translate_plural(
+                "Closing",
+                "Nothing is lost: what is kept goes at the next start. What has waited for more than %n minute by"
+                " then asks first.",
+                "Nothing is lost: what is kept goes at the next start. What has waited for more than %n minutes by"
+                " then asks first.",
+                round(longest_wait / 60),
+            )
         )
-        lines.append(words.format(minutes=round(longest_wait / 60)))
     stay = Answer(CloseChoice.STAY, tr("Closing", "Stay"), "stay")
     if counts.held:
         answers = [

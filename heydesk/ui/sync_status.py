@@ -70,12 +70,14 @@ class SyncStatusLine(QWidget):
             DirectoryKind.CONVERSATIONS: self.tr("conversations"),
             DirectoryKind.CONTACTS: self.tr("contacts"),
         }
-        if progress.is_first:
+        if progress.is_first and progress.fetched:
             words = self.tr("Fetching {what} for the first time: {count}")
-        else:
+        elif progress.is_first:
+            words = self.tr("Fetching {what} for the first time…")
+        elif progress.fetched:
             words = self.tr("Fetching new {what}: {count}")
-        if not progress.fetched:
-            words = words.removesuffix(": {count}") + "…"
+        else:
+            words = self.tr("Fetching new {what}…")
         return words.format(what=names[progress.kind], count=QLocale().toString(progress.fetched))
 
 

@@ -20,7 +20,7 @@ from tests.storage.sample import *
 path = Path(sys.argv[1])
 """
 _OPEN = """
-store = Store.open(path)
+store = Store.open(path, busy_timeout=30)  # a slow disk is not what is tested here
 """
 _READY = """
 print("ready", flush=True)
