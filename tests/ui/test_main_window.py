@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -31,8 +31,13 @@ class Pane(QWidget):
         rows.addWidget(self.second)
 
 
+def lines(count: int) -> int:
+    """A width in pixels: so many heights of a line of text, by which the panes are measured, whatever the font."""
+    return count * QFontMetrics(QApplication.font()).height()
+
+
 class Opened:
-    """A window over three panes."""
+    """A window over three panes; the width of ``size`` is in heights of a line of text."""
 
     def __init__(
         self, path: Path, qtbot: QtBot, *, sandbox: bool = False, size: tuple[int, int] | None = None
@@ -49,7 +54,7 @@ class Opened:
         )
         qtbot.addWidget(self.window)
         if size:
-            self.window.resize(*size)
+            self.window.resize(lines(size[0]), size[1])
         self.window.show()
         qtbot.waitActive(self.window)
         self.window.activateWindow()
@@ -75,7 +80,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(path: Path, qtbot: QtBot) -> Iterator[Opened]:
     """A wide window."""
-    made = Opened(path, qtbot, size=(1280, 760))
+    made = Opened(path, qtbot, size=(91, 760))
     yield made
     made.window.set_close_guard(lambda: True)
 
@@ -97,7 +102,7 @@ def test_outside_the_sandbox_nothing_speaks_of_it(opened: Opened) -> None:
     assert opened.window.windowTitle() == "HeyDesk"
 
 
-@pytest.mark.parametrize(("width", "shown"), [(1280, (True, True)), (900, (True, False)), (500, (False, False))])
+@pytest.mark.parametrize(("width", "shown"), [(91, (True, True)), (64, (True, False)), (35, (False, False))])
 def test_panes_fold_away_where_there_is_no_room(
     path: Path, qtbot: QtBot, width: int, shown: tuple[bool, bool]
 ) -> None:
@@ -109,13 +114,13 @@ def test_panes_fold_away_where_there_is_no_room(
 
 def test_folded_panes_come_back_with_the_room(opened: Opened) -> None:
     """As wide as before, or nearly."""
-    opened.window.resize(500, 600)
+    opened.window.resize(lines(35), 600)
     assert opened.shown == (False, False)
-    opened.window.resize(1280, 760)
+    opened.window.resize(lines(91), 760)
     assert opened.shown == (True, True)
 
 
-@pytest.mark.parametrize(("width", "both"), [(900, (True, True)), (620, (False, True))])
+@pytest.mark.parametrize(("width", "both"), [(64, (True, True)), (44, (False, True))])
 def test_a_pane_comes_by_its_key_where_it_is_narrow(
     path: Path, qtbot: QtBot, width: int, both: tuple[bool, bool]
 ) -> None:
@@ -128,15 +133,28 @@ def test_a_pane_comes_by_its_key_where_it_is_narrow(
     assert opened.shown == (True, False)
 
 
-def test_what_was_folded_away_stays_away(opened: Opened, path: Path, qtbot: QtBot) -> None:
+@pytest.fixture
+def small_font(qapp: QApplication) -> Iterator[None]:
+    """Have letters so small that the panes fit on a screen of 800 pixels, whatever fonts this machine has."""
+    before, small = qapp.font(), qapp.font()
+    while QFontMetrics(small).height() > 13:
+        small.setPointSizeF(small.pointSizeF() - 0.5)
+    qapp.setFont(small)
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("small_font")
+def test_what_was_folded_away_stays_away(path: Path, qtbot: QtBot) -> None:
     """Also at the next start, with the window's size."""
+    opened = Opened(path, qtbot, size=(91, 760))
     opened.key("Ctrl+Shift+O")
     assert opened.shown == (False, True)
-    opened.window.resize(777, 555)
+    opened.window.resize(lines(56), 555)
     opened.window.close()
     again = Opened(path, qtbot)
     assert again.shown == (False, True)
-    assert (again.window.width(), again.window.height()) == (777, 555)
+    assert (again.window.width(), again.window.height()) == (lines(56), 555)
 
 
 @pytest.mark.parametrize(
@@ -231,7 +249,7 @@ def test_nothing_is_cut_at_a_large_font(qapp: QApplication, path: Path, qtbot: Q
     large.setPointSizeF(before.pointSizeF() * 2)
     qapp.setFont(large)
     try:
-        opened = Opened(path, qtbot, size=(1600, 740))
+        opened = Opened(path, qtbot, size=(60, 740))
         assert opened.shown == (True, False)
     finally:
         qapp.setFont(before)
