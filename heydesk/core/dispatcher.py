@@ -17,7 +17,7 @@ from typing import Any
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.attempts import attempt_for
 from heydesk.core.policy import SendPolicy, Timing
-from heydesk.core.reconciler import Reconciler
+from heydesk.core.reconciler import LOOKED_UP, Reconciler
 from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
 from heydesk.core.sessions import AccountProber
 from heydesk.domain.errors import StoreError, TooLate
@@ -229,8 +229,12 @@ class Dispatcher:
     def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
         if self._look is not None or time < self._next_look:
             return
-        due = self._store.outbox.due(self._clock())
-        group = self._parts.reconciler.next_group([entry for entry in due if only is None or entry.id in only])
+        due = [
+            entry
+            for entry in self._store.outbox.due(self._clock())
+            if entry.state in LOOKED_UP and (only is None or entry.id in only)
+        ]
+        group = self._parts.reconciler.next_group(due) if due else ()
         self._next_look = time + (self._pace.look_gap if group else self._pace.tick)
         if group:
             self._look = self._start(self._parts.reconciler.look_up(group))

@@ -147,7 +147,7 @@ class LookUpResult:
     words: Sentence | None = None
 
 
-_LOOKED_UP = frozenset({State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED})
+LOOKED_UP = frozenset({State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED})
 
 
 class Reconciler:
@@ -174,7 +174,7 @@ class Reconciler:
     def next_group(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
         """Choose the entries that one look-up serves: those in doubt first, then those that waited longest."""
         now = self._clock()
-        asking = [e for e in due if e.state in _LOOKED_UP and is_due(e, now) and self._may(e, now)]
+        asking = [e for e in due if e.state in LOOKED_UP and is_due(e, now) and self._may(e, now)]
         if not asking:
             return ()
         first = min(asking, key=lambda entry: (entry.state is not State.UNCERTAIN, entry.due_at))
