@@ -93,7 +93,7 @@ class Connection:
             sending: whether this is a send, whose refusal may name a repeated ``local_id``.
 
         Raises:
-            ServiceError: one of its leaves; the table stands in ``fault`` and ``status``.
+            ServiceError: one of its leaves, as ``api.error_mapping`` has them.
         """
         outcome = await self._ask(method, path, query, body)
         failure: HeyDeskError | None

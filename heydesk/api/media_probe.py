@@ -43,7 +43,7 @@ async def open_addresses(host: str, port: int, *, local: bool = False) -> tuple[
         local: whether this computer itself may be meant, and then nothing but it.
 
     Raises:
-        NotOpenError: as the class says.
+        PrivateAddressError: as the class says.
         OSError: there is no such host, or no name server.
     """
     loop = asyncio.get_running_loop()

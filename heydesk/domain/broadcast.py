@@ -47,7 +47,7 @@ class Excluded:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """How it will probably read for one of them; ``empties`` and ``unknowns`` are those of ``merge.Rendering``."""
+    """How it will probably read for one of them; ``empties`` and ``unknowns`` are those of ``MergeResult``."""
 
     phone: str
     name: str

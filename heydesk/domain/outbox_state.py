@@ -110,11 +110,11 @@ def waited_too_long(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
 
 
 def asks_first(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
-    """Whether an entry that is about to be claimed must ask the person instead (``event.WaitedTooLong``).
+    """Whether an entry that is about to be claimed must ask the person instead (``WaitedTooLong``).
 
     It has waited too long, or it came back to the queue by a trust in ``local_id`` that has been withdrawn since:
     a doubted entry that a person sent again has no looks, since *resend* begins them anew. One that is to be
-    scheduled may wait until its time comes near (``event.CameTooNear``).
+    scheduled may wait until its time comes near (``CameTooNear``).
     """
     if entry.message.send_at is not None:
         return False

@@ -86,7 +86,7 @@ class SegmentCount:
 
 
 def count(text: str, *, mms: bool = False) -> SegmentCount:
-    """Count ``text`` as it will leave (see ``wording.as_sent``); with media or to a group it is an MMS."""
+    """Count ``text`` as it will leave (see ``text_normalization.as_sent``); with media or to a group it is an MMS."""
     leaving = as_sent(text)
     exact = count_exact(leaving, mms=mms)
     if leaving == text:

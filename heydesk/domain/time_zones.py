@@ -38,7 +38,7 @@ OVERLAYS: Mapping[str, str] = {
 }
 
 STATES: Mapping[str, frozenset[str]] = {
-    # The codes of the states that have hours of their own (state_hours.py), as libphonenumber's geocoding data has
+    # The codes of the states that have hours of their own (quiet_hours.py), as libphonenumber's geocoding data has
     # them (a test compares), and the few that are newer than it: 324, 621, 728. The data itself costs 100 MB of
     # memory and half a second to load, so it stays out of the program.
     "CT": frozenset({"203", "475", "860", "959"}),

@@ -421,7 +421,7 @@ class AccountDirectory:
 
 
 def erase(path: Path) -> None:
-    """Remove a book's file and what SQLite keeps beside it. Raises DiskReadOnly.
+    """Remove a directory file and what SQLite keeps beside it. Raises DiskReadOnly.
 
     The file itself goes last: as long as it is there, a sweep finds what an interrupted one has left.
     """
@@ -431,7 +431,7 @@ def erase(path: Path) -> None:
 
 
 class AccountDirectories:
-    """Opens a book when it is first asked for. For the thread of its store alone."""
+    """Opens an account's directory when it is first asked for. For the thread of its store alone."""
 
     def __init__(self, folder: Path, changes: ChangeFeed, busy_timeout: float) -> None:
         self._folder = folder
@@ -441,26 +441,26 @@ class AccountDirectories:
 
     def directory_of(self, account: Account) -> AccountDirectory:
         """Return an account's directory, empty at first; a damaged one is deleted before. Raises StoreError."""
-        secret_id, book = self._open.get(account.id, ("", None))
-        if book is not None and (secret_id != account.secret_id or book.database.is_damaged):
+        secret_id, directory = self._open.get(account.id, ("", None))
+        if directory is not None and (secret_id != account.secret_id or directory.database.is_damaged):
             del self._open[account.id]
-            book.close()
+            directory.close()
             erase(self._path(account.id))
-            book = None
-        if book is None:
-            book = AccountDirectory(self._path(account.id), self._changes, self._busy_timeout, account)
-            self._open[account.id] = (account.secret_id, book)
-        return book
+            directory = None
+        if directory is None:
+            directory = AccountDirectory(self._path(account.id), self._changes, self._busy_timeout, account)
+            self._open[account.id] = (account.secret_id, directory)
+        return directory
 
     def forget(self, account_id: AccountId) -> None:
-        """Remove an account's book with all that is in it. Where there is none it is no error."""
-        _, book = self._open.pop(account_id, ("", None))
-        if book is not None:
-            book.close()
+        """Remove an account's directory with all that is in it. Where there is none it is no error."""
+        _, directory = self._open.pop(account_id, ("", None))
+        if directory is not None:
+            directory.close()
         erase(self._path(account_id))
 
     def sweep(self, known: Callable[[], frozenset[AccountId]]) -> None:
-        """Remove the books of accounts that are gone, such as one forgotten in a moment in which the power failed.
+        """Remove the directories of accounts that are gone, as after a power failure while one was being forgotten.
 
         The accounts are asked for after the files: another process may be adding one at this moment. A file that
         can't be removed now is tried again at the next start.
@@ -473,15 +473,15 @@ class AccountDirectories:
                     erase(path)
 
     def has_news(self) -> bool:
-        """Whether another process has written into an open book since the last look."""
-        news = [book.has_news() for _, book in self._open.values()]  # every one is looked at
+        """Whether another process has written into an open directory since the last look."""
+        news = [directory.has_news() for _, directory in self._open.values()]  # every one is looked at
         return any(news)
 
     def close(self) -> None:
         """Close all that are open."""
         while self._open:
-            _, (_, book) = self._open.popitem()
-            book.close()
+            _, (_, directory) = self._open.popitem()
+            directory.close()
 
     def _path(self, account_id: AccountId) -> Path:
         return self._folder / f"{account_id}.sqlite3"

@@ -1,7 +1,7 @@
 """The tables, as the steps that made them. A step that was released is never changed: add another one.
 
-States, acts, asks and waits are stored as the words of ``domain.entry``. Instants are microseconds since the epoch.
-Ids are never given twice (AUTOINCREMENT), so that one that a screen still holds can't come to mean another row.
+States, acts, asks and waits are stored as the words of ``domain.outbox_entry``. Timestamps are microseconds since the
+epoch. Ids are never given twice (AUTOINCREMENT), so that one that a screen still holds never means another row.
 """
 
 from __future__ import annotations

@@ -22,14 +22,14 @@ class Store:
     def __init__(self, database: Database, changes: ChangeFeed, busy_timeout: float = BUSY_TIMEOUT_S) -> None:
         self.database = database
         self.changes = changes
-        self.accounts = AccountTable(database, lambda account_id: self._bookshelf().forget(account_id))
+        self.accounts = AccountTable(database, lambda account_id: self._account_directories().forget(account_id))
         self.outbox = OutboxTable(database)
         self.drafts = DraftTable(database)
         self.directory = DirectoryTable(database)
         self.choices = ChoiceTable(database)
         self.made_lists = MadeListTable(database)
         self._busy_timeout = busy_timeout
-        self._shelf: AccountDirectories | None = None
+        self._directories: AccountDirectories | None = None
         self._seen = self._outside()
 
     @classmethod
@@ -46,9 +46,9 @@ class Store:
         """Return the account's directory of people, lists and texts, a file of its own that can be fetched again.
 
         Ask for it anew each time, and keep it no longer than a step: what turns out damaged raises StoreCorrupt
-        once, and the next time an empty book is given. Raises StoreError; TooLate when the account was forgotten.
+        once, and the next time an empty one is given. Raises StoreError; TooLate when the account was forgotten.
         """
-        return self._bookshelf().directory_of(self.accounts.get(account_id))
+        return self._account_directories().directory_of(self.accounts.get(account_id))
 
     def check_other_processes(self) -> None:
         """Announce that everything may have changed, if another process has written since the last look."""
@@ -56,21 +56,21 @@ class Store:
         if seen != self._seen:
             self._seen = seen
             self.changes.announce(EVERYTHING)
-        if self._shelf is not None and self._shelf.has_news():
+        if self._directories is not None and self._directories.has_news():
             self.changes.announce(Change(directory=True))
 
     def close(self) -> None:
         """Close the file. A second time is no error."""
-        if self._shelf is not None:
-            self._shelf.close()
+        if self._directories is not None:
+            self._directories.close()
         self.database.close()
 
-    def _bookshelf(self) -> AccountDirectories:
-        if self._shelf is None:
+    def _account_directories(self) -> AccountDirectories:
+        if self._directories is None:
             path = self.database.path
-            self._shelf = AccountDirectories(path.with_name("directory"), self.changes, self._busy_timeout)
-            self._shelf.sweep(lambda: frozenset(account.id for account in self.accounts.all()))
-        return self._shelf
+            self._directories = AccountDirectories(path.with_name("directory"), self.changes, self._busy_timeout)
+            self._directories.sweep(lambda: frozenset(account.id for account in self.accounts.all()))
+        return self._directories
 
     def _outside(self) -> int:
         """A number that changes when another connection commits, and never by a commit of this one."""
