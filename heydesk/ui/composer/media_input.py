@@ -6,6 +6,7 @@ address is fetched 600 ms after the last key, a pasted or dropped one at once.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -32,8 +33,6 @@ from heydesk.ui.widgets.thumbnails import thumbnail_of
 from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
-    import asyncio
-
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
 
@@ -335,8 +334,6 @@ class MediaProbe(QObject):
         self._start(self._look(account_id, url, known))
 
     async def _look(self, account_id: AccountId, url: str, known: MediaReport | None) -> None:
-        import asyncio  # a coroutine runs only once the event loop, and so asyncio, is loaded
-
         if url != self._url:
             return
         task = self._task = asyncio.current_task()

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -349,8 +350,6 @@ class TemplatePictures(QObject):
             self._start(self._look(account_id, self._urls))
 
     async def _look(self, account_id: AccountId, urls: Sequence[str]) -> None:
-        import asyncio  # a coroutine runs only once the event loop, and so asyncio, is loaded
-
         height = self._preview.banner.picture_height
         for place, url in enumerate(urls):
             with suppress(HeyDeskError):  # the account was forgotten meanwhile
