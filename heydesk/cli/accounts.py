@@ -1,4 +1,4 @@
-"""``heydesk account``: add, list, remove."""
+"""``heydesk account`` (add, list, remove) and ``heydesk inboxes`` (who can send from where)."""
 
 from __future__ import annotations
 
@@ -63,9 +63,6 @@ def _data(account: Account) -> dict[str, object]:
         "base_url": account.base_url,
         "trusts_local_id": account.trusts_local_id,
     }
-
-
-# ``heydesk inboxes``: who can send from where.
 
 
 async def run_inboxes(core: Core, args: argparse.Namespace, printer: Printer) -> Outcome:

@@ -1,4 +1,7 @@
-"""From what was typed to the one account, inbox or member that it can mean."""
+"""Reads what was typed: the one account, inbox or member that a word means, and text or a key on standard input.
+
+Standard input is read before the event loop turns: inside it, a read that blocks would swallow the first Ctrl+C.
+"""
 
 from __future__ import annotations
 
@@ -67,9 +70,6 @@ def _inboxes(inboxes: Sequence[Inbox]) -> str:
 def _members(members: Sequence[Member]) -> str:
     return ", ".join(f"{member.id} ({member.label})" for member in members)
 
-
-# What comes on standard input: a text or a Secret Key. Read before the event loop turns: inside it, a read that
-# blocks would swallow the first Ctrl+C.
 
 _LONGEST_TEXT = 1_000_000
 _LONGEST_KEY = 10_000

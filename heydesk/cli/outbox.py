@@ -1,4 +1,4 @@
-"""``heydesk outbox``: list, show, deliver, retry, discard."""
+"""``heydesk outbox``: list, show, deliver, retry, discard; and following messages to their ends."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
-
-# See messages of the outbox to their ends, and say how they stand.
 
 log = logging.getLogger("heydesk")
 

@@ -1,4 +1,4 @@
-"""Prints for a person or for a program, whatever becomes of the reader."""
+"""Output of commands: lines for a person or JSON for a program, exit codes, and readers that go away."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from unicodedata import category
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.phone_numbers import national
-
-# What a command ends with.
 
 
 class Outcome(IntEnum):
@@ -160,8 +158,6 @@ def _silence(stream: TextIO) -> None:
     except (OSError, ValueError):
         return
 
-
-# One message of the outbox: a line for people, an object for programs.
 
 _WORDS = {
     State.HELD: "held",

@@ -1,4 +1,4 @@
-"""What can be typed after ``heydesk``."""
+"""The argument parser: every subcommand with its options, and argument types that say what they don't accept."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 
 from heydesk import __version__
 from heydesk.domain.schedule import is_on_grid
-
-# The kinds of argument: each says in words what it does not understand.
 
 _LARGEST_ID = 2**63 - 1
 _LONGEST_LOCAL_ID = 100

@@ -1,4 +1,7 @@
-"""``heydesk send``: the same check, outbox and dispatcher as the window's Send."""
+"""``heydesk send``: the same check, outbox and dispatcher as the window's Send.
+
+How many a broadcast reaches is compared with how many the script says, so that none texts thousands by a slip.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,6 @@ from heydesk.domain.ids import ChatId, ListId, LocalId, SurveyId, TemplateId, fr
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import Account
 from heydesk.domain.schedule import is_too_near
-
-# How many a broadcast reaches, compared with how many the script says: so that none texts thousands by a slip.
 
 
 async def is_expected(core: Core, account: Account, args: argparse.Namespace, printer: Printer) -> bool:
