@@ -231,7 +231,8 @@ class SidePanelController(QObject):
 
     @cached_property
     def _poller(self) -> ThreadPoller:
-        return ThreadPoller(self._core, self._start, self._read_draft, self._is_window_active, self)
+        people, threads = self._core.people, self._core.threads
+        return ThreadPoller(people, threads, self._start, self._read_draft, self._is_window_active, self)
 
     def _is_window_active(self) -> bool:
         return self.panes.window().isActiveWindow()

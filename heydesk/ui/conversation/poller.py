@@ -11,8 +11,8 @@ from typing import cast
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from heydesk.core.core import Core
-from heydesk.core.threads import ThreadPage
+from heydesk.core.people import People
+from heydesk.core.threads import ThreadPage, Threads
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
@@ -68,9 +68,10 @@ class ThreadLoader(QObject):
 
     changed = Signal(int)
 
-    def __init__(self, core: Core, start: StartTask, parent: QObject | None = None) -> None:
+    def __init__(self, people: People, threads: Threads, start: StartTask, parent: QObject) -> None:
         super().__init__(parent)
-        self._core = core
+        self._people = people
+        self._threads = threads
         self._start = start
         self.key: ThreadKey | None = None
         self._reset()
@@ -89,14 +90,14 @@ class ThreadLoader(QObject):
         self.key = key
         self._reset()
         if key is not None:
-            person = self._core.people.known(key.account_id, key.inbox_id, key.phone)
+            person = self._people.known(key.account_id, key.inbox_id, key.phone)
             self._by_key = {_key(each): each for each in person.messages}
             self.status = person.status
 
     def update_from_cache(self) -> None:
         """Use the status that another part of the program has fetched meanwhile."""
         if self.key is not None:
-            person = self._core.people.known(self.key.account_id, self.key.inbox_id, self.key.phone)
+            person = self._people.known(self.key.account_id, self.key.inbox_id, self.key.phone)
             self.status = person.status or self.status
 
     @property
@@ -124,11 +125,10 @@ class ThreadLoader(QObject):
             self._start(self._load(self.key, before))
 
     async def _load(self, key: ThreadKey, before: datetime | None) -> None:
-        threads = self._core.threads
         page = None
         failure: HeyDeskError | None = None
         try:
-            page = await threads.read(key.account_id, key.inbox_id, key.phone, before)
+            page = await self._threads.read(key.account_id, key.inbox_id, key.phone, before)
         except HeyDeskError as error:
             failure = error
         if key is not self.key:
@@ -162,7 +162,7 @@ class ThreadLoader(QObject):
     async def _ask_status(self, key: ThreadKey) -> None:
         """Ask whether they have opted out; a failure is not shown."""
         with suppress(HeyDeskError):
-            status = await self._core.threads.status(key.account_id, key.phone)
+            status = await self._threads.status(key.account_id, key.phone)
             if key is self.key and status != self.status:
                 self.status = status
                 self.changed.emit(0)
@@ -204,19 +204,21 @@ class ThreadPoller(QObject):
 
     def __init__(
         self,
-        core: Core,
+        people: People,
+        threads: Threads,
         start: StartTask,
         read_draft: ReadDraft,
         is_window_active: Callable[[], bool],
-        parent: QObject | None = None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._core = core
+        self._people = people
+        self._threads = threads
         self.read_draft = read_draft
         self._is_window_active = is_window_active
         self._is_first_load = True
         self._has_ended = False
-        self.loader = ThreadLoader(core, start, self)
+        self.loader = ThreadLoader(people, threads, start, self)
         self.loader.changed.connect(self._on_loader_changed)
         self._first_load_timer = single_shot_timer(self, _FIRST_LOAD_DELAY_MS, self.loader.refresh)
         self._poll_soon_timer = single_shot_timer(self, _AFTER_SEND_DELAY_MS, self.loader.refresh)
@@ -249,7 +251,7 @@ class ThreadPoller(QObject):
         self.thread_changed.emit()
 
     def _chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
-        return self._core.people.chat(account_id, chat_id)
+        return self._people.chat(account_id, chat_id)
 
     def end(self) -> None:
         """Stop polling: the window is closing."""
@@ -265,7 +267,7 @@ class ThreadPoller(QObject):
     def mark_seen(self) -> None:
         """Note that everything loaded so far has been seen."""
         if self.key is not None and self.loader.is_loaded:
-            self._core.threads.note_look(self.key.account_id, self.key.inbox_id, self.key.phone)
+            self._threads.note_look(self.key.account_id, self.key.inbox_id, self.key.phone)
 
     def _on_loader_changed(self, news: int) -> None:
         if self._is_first_load and self.loader.is_loaded:
@@ -275,7 +277,7 @@ class ThreadPoller(QObject):
 
     def _on_poll_timer_timed_out(self) -> None:
         key = self.key
-        if key is not None and self._is_window_active() and self._core.threads.may_look(key.account_id):
+        if key is not None and self._is_window_active() and self._threads.may_look(key.account_id):
             self._since_last_poll.start()
             self.loader.refresh()
 

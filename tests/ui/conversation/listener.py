@@ -38,7 +38,8 @@ class Listener:
         self.in_use = True
         self.account_id: AccountId | None = bench.account.id
         self.window = QWidget()
-        self.watch = ThreadPoller(bench.core, starter.start, self._written, lambda: self.in_use, self.window)
+        people, threads = bench.core.people, bench.core.threads
+        self.watch = ThreadPoller(people, threads, starter.start, self._written, lambda: self.in_use, self.window)
         self.pane = ConversationPane(bench.core, self.watch, bench.clock)
         QVBoxLayout(self.window).addWidget(self.pane)
         self.window.resize(300, 420)
