@@ -57,7 +57,7 @@ def test_no_keyring_says_what_to_install(person: Person, server: Server) -> None
 def test_a_frozen_keyring_costs_its_time_limit(person: Person, server: Server, secret_service: SecretService) -> None:
     """A keyring that never answers, for a script that does not wait a minute for it."""
     with secret_service.frozen():
-        refused(person, server, "The keyring gave no answer in 1 seconds", HEYDESK_KEYRING_LIMIT="1")
+        refused(person, server, "The keyring gave no answer in 1 second.", HEYDESK_KEYRING_LIMIT="1")
 
 
 def test_a_locked_keyring_says_so(person: Person, server: Server) -> None:
