@@ -29,7 +29,6 @@ from heydesk.api.responses import (
 )
 from heydesk.domain.errors import Refused
 from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, ScheduleId
-from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
     Contact,
     ContactStatus,
@@ -37,6 +36,7 @@ from heydesk.domain.records import (
     HistoryMessage,
     Inbox,
     Member,
+    Receipt,
     ScheduledSend,
     Survey,
     Template,

@@ -27,7 +27,7 @@ from heydesk.api.auth import BearerAuth, Signer
 from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
 from heydesk.api.values import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.records import base_url_of, is_loopback
+from heydesk.domain.server_address import base_url_of, is_loopback
 
 
 @dataclass(frozen=True, slots=True)

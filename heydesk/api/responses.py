@@ -14,7 +14,6 @@ from heydesk.api.requests import compact, filled
 from heydesk.api.values import ServiceResponse, tidy, wire_instant
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId, SurveyId, TemplateId
-from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
     Contact,
     ContactList,
@@ -23,6 +22,7 @@ from heydesk.domain.records import (
     Inbox,
     ListMember,
     Member,
+    Receipt,
     ScheduledSend,
     Survey,
     Template,

@@ -13,7 +13,8 @@ from heydesk.core.sessions import AccountKeys, Sessions, key_as_pasted, secret_i
 from heydesk.domain.errors import InputError, NameTaken, SecretIdTaken, StoreError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Account, Inbox, KeyPlace, Secret, base_url_of
+from heydesk.domain.records import Account, Inbox, KeyPlace, Secret
+from heydesk.domain.server_address import base_url_of
 from heydesk.storage.store import Store
 
 

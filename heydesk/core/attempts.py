@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from heydesk.domain.errors import Refused, ServiceError, VaultError
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.message import Receipt
 from heydesk.domain.outbox_entry import (
     Act,
     Attempt,
@@ -22,6 +21,7 @@ from heydesk.domain.outbox_entry import (
     StatusSeen,
     WaitedTooLong,
 )
+from heydesk.domain.records import Receipt
 
 DispatcherEvent: TypeAlias = (
     CameTooNear

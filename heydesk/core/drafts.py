@@ -7,8 +7,7 @@ from datetime import datetime
 
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, DraftId
-from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import KeptDraft
+from heydesk.domain.message import Draft, KeptDraft, Side
 from heydesk.storage.store import Store
 
 

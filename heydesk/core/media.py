@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.domain.ids import AccountId
 from heydesk.domain.media import MediaReport
-from heydesk.domain.records import is_loopback
+from heydesk.domain.server_address import is_loopback
 from heydesk.storage.store import Store
 
 if TYPE_CHECKING:

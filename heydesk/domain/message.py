@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
-from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, ScheduleId, SurveyId, TemplateId
+from heydesk.domain.ids import ChatId, DraftId, InboxId, ListId, MemberId, SurveyId, TemplateId
 
 MAX_EACH_ALONE = 10
 """People in one Send that each get a message of their own; more first become a list, for one broadcast."""
@@ -163,18 +164,9 @@ class Message:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """The service's answer to a send: accepted, not delivered (contract section 3.3).
+class KeptDraft(NamedTuple):
+    """What stood in the composer when something else came back to it, one click away."""
 
-    Only ``message_id`` can be relied on. ``sent_at`` is the answer's ``date`` as it came; ``gallery_url`` has no
-    documented meaning and is shown as it is. What ``message_id`` is the id of after a broadcast is unknown (contract
-    unknown 4): the broadcast, or a message. A schedule's answer has ``schedule_id`` alone, and ``message_id`` is 0.
-    """
-
-    message_id: int
-    sent_at: str = ""
-    gallery_url: str = ""
-    request_id: str = ""
-    status: int = 200
-    schedule_id: ScheduleId | None = None
+    id: DraftId
+    draft: Draft
+    kept_at: datetime

@@ -13,7 +13,8 @@ from typing import NamedTuple, TypeAlias
 from heydesk.domain.errors import ServiceError, VaultError
 from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.message import Message, Receipt
+from heydesk.domain.message import Message
+from heydesk.domain.records import Receipt
 
 
 class State(StrEnum):

@@ -26,7 +26,6 @@ from heydesk.domain.errors import (
     VaultError,
 )
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Receipt
 from heydesk.domain.outbox_entry import (
     Ask,
     CameTooNear,
@@ -56,6 +55,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.quiet_hours import local_hours_of
+from heydesk.domain.records import Receipt
 
 
 class RetryPolicy(NamedTuple):

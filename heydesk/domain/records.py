@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 from typing import NamedTuple, NoReturn
-from urllib.parse import urlsplit
 
-from heydesk.domain.errors import BadServerAddress
 from heydesk.domain.ids import (
     AccountId,
     ChatId,
     ContactId,
-    DraftId,
     InboxId,
     ListId,
     LocalId,
@@ -27,12 +24,6 @@ from heydesk.domain.ids import (
     TemplateId,
 )
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.message import Draft, Receipt
-
-HEYMARKET = "https://api.heymarket.com"
-"""The vendor's address (contract, head of the page)."""
-
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class KeyPlace(StrEnum):
@@ -55,35 +46,6 @@ class Account(NamedTuple):
     """The person says that the service de-duplicates by ``local_id`` for single sends, which no document
     promises (contract section 3.4 and unknown 3). Off unless they say so."""
     created_at: datetime
-
-
-def base_url_of(typed: str) -> str:
-    """Check a server address: https, or http on loopback; no credentials, query or fragment; no slash at the end.
-
-    An empty one means Heymarket's own. Raises BadServerAddress.
-    """
-    text = typed.strip()
-    if not text:
-        return HEYMARKET
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise BadServerAddress(text) from error
-    plain = parts.scheme == "http" and host in _LOOPBACK
-    if not host or not (parts.scheme == "https" or plain):
-        raise BadServerAddress(text)
-    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
-        raise BadServerAddress(text)
-    if any(char in ' \\"<>' or not char.isprintable() for char in text):
-        raise BadServerAddress(text)
-    where = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{where}{'' if port is None else f':{port}'}{parts.path.rstrip('/')}"
-
-
-def is_loopback(base_url: str) -> bool:
-    """Return whether this address never leaves the computer."""
-    return urlsplit(base_url).hostname in _LOOPBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +133,21 @@ class Conversation:
     updated_at: datetime | None = None
 
 
-class KeptDraft(NamedTuple):
-    """What stood in the composer when something else came back to it, one click away."""
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The service's answer to a send: accepted, not delivered (contract section 3.3).
 
-    id: DraftId
-    draft: Draft
-    kept_at: datetime
+    Only ``message_id`` can be relied on. ``sent_at`` is the answer's ``date`` as it came; ``gallery_url`` has no
+    documented meaning and is shown as it is. What ``message_id`` is the id of after a broadcast is unknown (contract
+    unknown 4): the broadcast, or a message. A schedule's answer has ``schedule_id`` alone, and ``message_id`` is 0.
+    """
+
+    message_id: int
+    sent_at: str = ""
+    gallery_url: str = ""
+    request_id: str = ""
+    status: int = 200
+    schedule_id: ScheduleId | None = None
 
 
 @dataclass(frozen=True, slots=True)

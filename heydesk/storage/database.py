@@ -31,7 +31,8 @@ from heydesk.domain.errors import (
 )
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, say
 from heydesk.domain.l10n import Value as SentenceValue
-from heydesk.domain.message import Draft, Message, Receipt, Side
+from heydesk.domain.message import Draft, Message, Side
+from heydesk.domain.records import Receipt
 from heydesk.storage.schema import APPLICATION_ID, MIGRATIONS, Migrations
 
 _SOON_READ = 8 * 1024 * 1024

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import AccountId, DraftId, InboxId
-from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import KeptDraft
+from heydesk.domain.message import Draft, KeptDraft, Side
 from heydesk.storage.database import Database, draft, fields, instant, micros
 
 

@@ -9,8 +9,7 @@ import pytest
 from heydesk.api.history import history_messages
 from heydesk.api.values import ServiceResponse
 from heydesk.domain.ids import LocalId, MemberId, MessageId
-from heydesk.domain.message import Receipt
-from heydesk.domain.records import HistoryMessage
+from heydesk.domain.records import HistoryMessage, Receipt
 
 
 def read(*rows: object) -> tuple[HistoryMessage, ...]:

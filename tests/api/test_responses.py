@@ -30,7 +30,6 @@ from heydesk.api.responses import (
 from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import DuplicateLocalId, UnreadableAnswer
 from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId
-from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
     Contact,
     ContactList,
@@ -39,6 +38,7 @@ from heydesk.domain.records import (
     Inbox,
     ListMember,
     Member,
+    Receipt,
     ScheduledSend,
 )
 from tests.api.conftest import Client

@@ -23,7 +23,8 @@ from heydesk.domain.errors import (
     VaultError,
     VaultLocked,
 )
-from heydesk.domain.records import HEYMARKET, KeyPlace, Secret
+from heydesk.domain.records import KeyPlace, Secret
+from heydesk.domain.server_address import HEYMARKET
 from heydesk.vault import MemoryVault
 from tests.core.bench import ANA, FRONT_DESK, Bench
 from tests.core.conftest import Benches

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.errors import NoAnswer, Refused, Unreachable
-from heydesk.domain.message import Receipt, Side
+from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
     Ask,
     Claimed,
@@ -28,6 +28,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, asks_first, backoff
+from heydesk.domain.records import Receipt
 from tests.domain.timeline import NOW, RECALL, RECEIPT, RULE, after, entry
 
 TRUSTING = RetryPolicy(trusts_local_id=True)

@@ -8,7 +8,6 @@ from datetime import timedelta
 import pytest
 
 from heydesk.domain.errors import NoAnswer, Refused, Unreachable
-from heydesk.domain.message import Receipt
 from heydesk.domain.outbox_entry import (
     Ask,
     CameTooNear,
@@ -39,6 +38,7 @@ from heydesk.domain.outbox_state import (
     asks_first,
     backoff,
 )
+from heydesk.domain.records import Receipt
 from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RULE, after, entry
 
 TRUSTING = RetryPolicy(trusts_local_id=True)

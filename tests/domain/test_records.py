@@ -12,19 +12,17 @@ import pytest
 
 from heydesk.domain.errors import BadServerAddress
 from heydesk.domain.ids import ContactId, InboxId, LocalId, MemberId, MessageId
-from heydesk.domain.message import Receipt
 from heydesk.domain.records import (
-    HEYMARKET,
     Contact,
     ContactStatus,
     HistoryMessage,
     Inbox,
     Member,
+    Receipt,
     Secret,
     ambiguous_names,
-    base_url_of,
-    is_loopback,
 )
+from heydesk.domain.server_address import HEYMARKET, base_url_of, is_loopback
 
 
 @pytest.mark.parametrize(

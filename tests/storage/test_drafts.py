@@ -11,8 +11,8 @@ from hypothesis import strategies as some
 
 from heydesk.domain.errors import TooLate
 from heydesk.domain.ids import DraftId, InboxId
-from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Account, KeptDraft
+from heydesk.domain.message import Draft, KeptDraft, Side
+from heydesk.domain.records import Account
 from heydesk.storage.drafts import settle
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, NOW, PAT, add_account, draft

@@ -23,7 +23,8 @@ from heydesk.core.accounts import NewAccount
 from heydesk.core.core import Core
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.ids import AccountId
-from heydesk.domain.records import HEYMARKET, Account, KeyPlace, Secret, base_url_of
+from heydesk.domain.records import Account, KeyPlace, Secret
+from heydesk.domain.server_address import HEYMARKET, base_url_of
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from heydesk.domain.l10n import excerpt
-from heydesk.domain.message import Draft
+from heydesk.domain.message import Draft, KeptDraft
 from heydesk.domain.phone_numbers import HOME
-from heydesk.domain.records import KeptDraft
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, chip_label
 from heydesk.ui.text import isolated, on_button, short_moment
 from heydesk.ui.widgets.buttons import Button
