@@ -28,16 +28,20 @@ from heydesk.api.responses import (
     template,
 )
 from heydesk.domain.errors import Refused
-from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.records import (
     Contact,
     ContactStatus,
     Conversation,
     HistoryMessage,
     Inbox,
+    InboxId,
+    ListId,
+    LocalId,
     Member,
+    MemberId,
     Receipt,
     ScheduledSend,
+    ScheduleId,
     Survey,
     Template,
 )

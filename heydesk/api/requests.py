@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from heydesk.domain.ids import LocalId
 from heydesk.domain.message import Message
+from heydesk.domain.records import LocalId
 
 SEND_PATH = "/v1/message/send"
 SCHEDULE_PATH = "/v1/schedule"

@@ -13,19 +13,27 @@ from typing import Any, Generic, TypeVar
 from heydesk.api.requests import compact, filled
 from heydesk.api.values import ServiceResponse, tidy, wire_instant
 from heydesk.domain.errors import UnreadableAnswer
-from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId, SurveyId, TemplateId
 from heydesk.domain.records import (
+    ChatId,
     Contact,
+    ContactId,
     ContactList,
     ContactStatus,
     Conversation,
     Inbox,
+    InboxId,
+    ListId,
     ListMember,
+    LocalId,
     Member,
+    MemberId,
     Receipt,
     ScheduledSend,
+    ScheduleId,
     Survey,
+    SurveyId,
     Template,
+    TemplateId,
 )
 
 _LARGEST = 2**63 - 1

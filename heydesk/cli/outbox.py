@@ -12,8 +12,8 @@ from heydesk.core.account_health import TroubleKind
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
+from heydesk.domain.records import BatchId, EntryId
 
 log = logging.getLogger("heydesk")
 

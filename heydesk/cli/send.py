@@ -13,9 +13,8 @@ from heydesk.cli.outbox import follow_batch, tell
 from heydesk.cli.output import Outcome, Printer, UsageError
 from heydesk.core.core import Core
 from heydesk.domain.errors import Refused, ServiceError
-from heydesk.domain.ids import ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, ChatId, ListId, LocalId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.schedule import is_too_near
 
 

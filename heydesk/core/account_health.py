@@ -13,9 +13,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say_plural
 from heydesk.domain.outbox_state import RetryPolicy, doubled, throttle_pause
+from heydesk.domain.records import AccountId
 
 
 class TroubleKind(StrEnum):

@@ -11,9 +11,8 @@ from typing import NamedTuple
 from heydesk.core.account_health import NOTEWORTHY, AccountHealth, Troubles
 from heydesk.core.sessions import AccountKeys, Sessions, key_as_pasted, secret_id_as_pasted
 from heydesk.domain.errors import InputError, NameTaken, SecretIdTaken, StoreError, TokenRefused, VaultError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Account, Inbox, KeyPlace, Secret
+from heydesk.domain.records import Account, AccountId, Inbox, KeyPlace, Secret
 from heydesk.domain.server_address import base_url_of
 from heydesk.storage.store import Store
 

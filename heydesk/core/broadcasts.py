@@ -18,10 +18,18 @@ from heydesk.core.threads import Threads
 from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError
-from heydesk.domain.ids import AccountId, BatchId, ListId, LocalId, fresh_local_id
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Account, ContactList, ListMember
+from heydesk.domain.records import (
+    Account,
+    AccountId,
+    BatchId,
+    ContactList,
+    ListId,
+    ListMember,
+    LocalId,
+    fresh_local_id,
+)
 from heydesk.storage.accounts import MadeList
 from heydesk.storage.store import Store
 

@@ -11,10 +11,9 @@ from heydesk.core.policy import SendPolicy
 from heydesk.core.request_preview import RequestPreview, list_preview, partial_preview, preview_of
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import InputError
-from heydesk.domain.ids import AccountId, BatchId, LocalId, local_id_at
 from heydesk.domain.l10n import say_plural
 from heydesk.domain.message import Draft, Message
-from heydesk.domain.records import Inbox
+from heydesk.domain.records import AccountId, BatchId, Inbox, LocalId, local_id_at
 from heydesk.domain.validation import Checked, check
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store

@@ -24,8 +24,8 @@ from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import StoreError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_state import RetryPolicy
+from heydesk.domain.records import AccountId
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings

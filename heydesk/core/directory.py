@@ -7,9 +7,19 @@ from datetime import datetime
 
 from heydesk.core.directory_sync import DirectorySync, SyncProgress
 from heydesk.core.sessions import Sessions
-from heydesk.domain.ids import AccountId, ListId, SurveyId, TemplateId
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.records import ContactList, DirectoryKind, Inbox, ListMember, Survey, Template
+from heydesk.domain.records import (
+    AccountId,
+    ContactList,
+    DirectoryKind,
+    Inbox,
+    ListId,
+    ListMember,
+    Survey,
+    SurveyId,
+    Template,
+    TemplateId,
+)
 from heydesk.storage.store import Store
 
 

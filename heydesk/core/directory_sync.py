@@ -33,9 +33,8 @@ from heydesk.domain.errors import (
     UnreadableAnswer,
     UntrustedLine,
 )
-from heydesk.domain.ids import AccountId, InboxId, ListId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Account, Contact, Conversation, DirectoryKind, Survey
+from heydesk.domain.records import Account, AccountId, Contact, Conversation, DirectoryKind, InboxId, ListId, Survey
 from heydesk.storage.directory import AccountDirectory, FetchGap, FetchGapTable
 from heydesk.storage.store import Store
 

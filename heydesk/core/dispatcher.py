@@ -21,10 +21,10 @@ from heydesk.core.reconciler import LOOKED_UP, Reconciler
 from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
 from heydesk.core.sessions import AccountProber
 from heydesk.domain.errors import StoreError, TooLate
-from heydesk.domain.ids import AccountId, EntryId
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import ENDED, Entry, Recovered, State
 from heydesk.domain.outbox_state import advance
+from heydesk.domain.records import AccountId, EntryId
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock
 

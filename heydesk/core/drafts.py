@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import AccountId, DraftId
 from heydesk.domain.message import Draft, KeptDraft, Side
+from heydesk.domain.records import AccountId, DraftId
 from heydesk.storage.store import Store
 
 

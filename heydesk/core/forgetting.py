@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import Any
 
-from heydesk.domain.ids import AccountId
+from heydesk.domain.records import AccountId
 
 
 def drop_account(account_id: AccountId, *caches: MutableMapping[Any, Any]) -> None:

@@ -16,11 +16,10 @@ from heydesk.domain.changes import Change
 from heydesk.domain.checks.duplicate import RECENT
 from heydesk.domain.draft_context import Knowledge, RecentSend
 from heydesk.domain.errors import StoreError, TooLate
-from heydesk.domain.ids import AccountId, ListId
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import DirectoryKind, ListMember
+from heydesk.domain.records import AccountId, DirectoryKind, ListId, ListMember
 from heydesk.domain.validation import inbox_of, recipients_of
 from heydesk.storage.store import Store
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from heydesk.domain.ids import AccountId
 from heydesk.domain.media import MediaReport
+from heydesk.domain.records import AccountId
 from heydesk.domain.server_address import is_loopback
 from heydesk.storage.store import Store
 

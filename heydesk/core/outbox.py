@@ -10,7 +10,6 @@ from heydesk.api.requests import body_of
 from heydesk.core.account_health import AccountHealth
 from heydesk.core.policy import SendPolicy
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import (
@@ -29,6 +28,7 @@ from heydesk.domain.outbox_entry import (
     Wait,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.domain.schedule import is_too_near
 from heydesk.storage.store import Store
 

@@ -13,7 +13,6 @@ from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.errors import InputError, TooLate
-from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
@@ -33,7 +32,7 @@ from heydesk.domain.outbox_entry import (
 )
 from heydesk.domain.outbox_state import RetryPolicy, is_possible
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import Inbox, Member
+from heydesk.domain.records import AccountId, BatchId, EntryId, Inbox, Member
 from heydesk.domain.schedule import wall
 from heydesk.storage.store import Store
 

@@ -19,9 +19,19 @@ from heydesk.core.threads import ThreadPage, Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
-from heydesk.domain.ids import AccountId, ChatId, InboxId, ListId
 from heydesk.domain.l10n import Sentence
-from heydesk.domain.records import Contact, ContactList, Conversation, DirectoryKind, HistoryMessage, Suggestions
+from heydesk.domain.records import (
+    AccountId,
+    ChatId,
+    Contact,
+    ContactList,
+    Conversation,
+    DirectoryKind,
+    HistoryMessage,
+    InboxId,
+    ListId,
+    Suggestions,
+)
 from heydesk.storage.store import Store
 
 _Key = tuple[AccountId, InboxId, str]

@@ -20,11 +20,10 @@ from heydesk.core.sessions import Sessions
 from heydesk.domain import outbox_entry
 from heydesk.domain.broadcast import broadcast_progress
 from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, State, StatusSeen
 from heydesk.domain.outbox_state import advance, waited_too_long
-from heydesk.domain.records import Account, HistoryMessage
+from heydesk.domain.records import Account, AccountId, HistoryMessage
 from heydesk.storage.store import Store
 
 _PAGE = 50

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from heydesk.api.requests import LISTS_PATH, SCHEDULE_PATH, SEND_PATH, compact, curl_line, filled, instant, pretty
-from heydesk.domain.ids import LocalId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import LocalId
 
 
 class RequestPreview(NamedTuple):

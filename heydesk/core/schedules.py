@@ -17,7 +17,6 @@ from heydesk.core.attempts import BoundElsewhere
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
 from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, UnknownOutcomeError, VaultError
-from heydesk.domain.ids import EntryId, ScheduleId
 from heydesk.domain.l10n import DayAndTime, Sentence, say
 from heydesk.domain.outbox_entry import (
     Act,
@@ -32,7 +31,7 @@ from heydesk.domain.outbox_entry import (
     Vanished,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
-from heydesk.domain.records import ScheduledSend
+from heydesk.domain.records import EntryId, ScheduledSend, ScheduleId
 from heydesk.domain.schedule import is_on_grid, is_too_near
 from heydesk.storage.store import Store
 

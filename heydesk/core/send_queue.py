@@ -19,7 +19,6 @@ from heydesk.core.attempts import BoundElsewhere, attempt_for
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.sessions import Sessions
 from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, VaultError
-from heydesk.domain.ids import AccountId, EntryId, InboxId
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import (
     Attempt,
@@ -34,7 +33,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import RetryPolicy, adjusted_to_clock, advance, asks_first, fell_into_night
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, AccountId, EntryId, InboxId
 from heydesk.domain.schedule import is_too_near
 from heydesk.storage.store import Store
 

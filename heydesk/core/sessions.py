@@ -24,9 +24,8 @@ from heydesk.domain.errors import (
     UntrustedLine,
     VaultError,
 )
-from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Account, KeyPlace, Secret
+from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.storage.store import Store
 from heydesk.vault import Vault
 

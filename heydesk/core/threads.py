@@ -10,8 +10,7 @@ from heydesk.core.account_health import AccountHealth
 from heydesk.core.forgetting import drop_account
 from heydesk.core.sessions import Sessions
 from heydesk.domain.changes import Change
-from heydesk.domain.ids import AccountId, InboxId
-from heydesk.domain.records import ContactStatus, HistoryMessage
+from heydesk.domain.records import AccountId, ContactStatus, HistoryMessage, InboxId
 from heydesk.storage.store import Store
 
 PAGE = 50

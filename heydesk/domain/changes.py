@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from heydesk.domain.ids import EntryId
+from heydesk.domain.records import EntryId
 
 _log = logging.getLogger(__name__)
 

@@ -12,21 +12,25 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from heydesk.domain.ids import ChatId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import HOME, national, region_of
 from heydesk.domain.problems import Fix, FixKind
 from heydesk.domain.records import (
+    ChatId,
     Contact,
     ContactList,
     ContactStatus,
     Conversation,
     HistoryMessage,
     Inbox,
+    ListId,
     ListMember,
+    MemberId,
     Survey,
+    SurveyId,
     Template,
+    TemplateId,
 )
 
 if TYPE_CHECKING:

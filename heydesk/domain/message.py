@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from heydesk.domain.ids import ChatId, DraftId, InboxId, ListId, MemberId, SurveyId, TemplateId
+from heydesk.domain.records import ChatId, DraftId, InboxId, ListId, MemberId, SurveyId, TemplateId
 
 MAX_EACH_ALONE = 10
 """People in one Send that each get a message of their own; more first become a list, for one broadcast."""

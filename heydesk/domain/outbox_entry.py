@@ -11,10 +11,9 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from heydesk.domain.errors import ServiceError, VaultError
-from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.l10n import Sentence
 from heydesk.domain.message import Message
-from heydesk.domain.records import Receipt
+from heydesk.domain.records import AccountId, BatchId, EntryId, LocalId, Receipt
 
 
 class State(StrEnum):

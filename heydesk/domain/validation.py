@@ -22,13 +22,12 @@ from heydesk.domain.checks.recipients import check_conversation_inbox, check_cro
 from heydesk.domain.checks.sending_hours import check_quiet_hours
 from heydesk.domain.checks.unfilled_fields import check_merge_fields
 from heydesk.domain.draft_context import NOTHING_KNOWN, CheckContext, Knowledge, region_in
-from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import excerpt_before, say, say_plural
 from heydesk.domain.media import check_media, weigh, weigh_link
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
 from heydesk.domain.phone_numbers import BadPhone, ParsedPhone, national, read_digits, read_phone, split_numbers
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity, error, warning
-from heydesk.domain.records import Inbox
+from heydesk.domain.records import ChatId, Inbox, ListId
 from heydesk.domain.schedule import is_on_grid, is_wanted_too_near
 from heydesk.domain.sms import count_exact
 from heydesk.domain.text_normalization import as_sent

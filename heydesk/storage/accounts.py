@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from heydesk.domain.changes import EVERYTHING, Change
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
-from heydesk.domain.ids import AccountId, ListId, LocalId
-from heydesk.domain.records import Account, Inbox, KeyPlace, Member
+from heydesk.domain.records import Account, AccountId, Inbox, KeyPlace, ListId, LocalId, Member
 from heydesk.storage.database import Database, dump, instant, micros
 
 

@@ -13,8 +13,7 @@ from itertools import count
 from typing import Generic, Protocol, TypeVar
 
 from heydesk.domain.changes import Change
-from heydesk.domain.ids import ChatId, ContactId, InboxId
-from heydesk.domain.records import Contact, Conversation
+from heydesk.domain.records import ChatId, Contact, ContactId, Conversation, InboxId
 from heydesk.storage.database import Database, Value, instant, instant_or_none, micros, micros_or_none
 from heydesk.storage.search import TIME, Findable, SearchResult, TermSearch, Vocabulary, known_words
 

@@ -16,8 +16,7 @@ from typing import Any, Generic, TypeVar
 
 from heydesk.domain.changes import Change, ChangeFeed
 from heydesk.domain.errors import StoreCorrupt, StoreError, StoreFromFuture
-from heydesk.domain.ids import AccountId, ListId
-from heydesk.domain.records import Account, ContactList, ListMember, Survey, Template
+from heydesk.domain.records import Account, AccountId, ContactList, ListId, ListMember, Survey, Template
 from heydesk.domain.text_normalization import fold, words
 from heydesk.storage.contacts import ContactTable, ConversationTable
 from heydesk.storage.database import (

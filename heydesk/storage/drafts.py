@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import AccountId, DraftId, InboxId
 from heydesk.domain.message import Draft, KeptDraft, Side
+from heydesk.domain.records import AccountId, DraftId, InboxId
 from heydesk.storage.database import Database, draft, fields, instant, micros
 
 

@@ -11,12 +11,11 @@ from uuid import uuid4
 
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import AccountId, BatchId, EntryId, LocalId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Undone, Wait
 from heydesk.domain.outbox_state import RetryPolicy, advance
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, AccountId, BatchId, EntryId, LocalId
 from heydesk.storage.database import (
     Database,
     fields,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from heydesk.domain.changes import EVERYTHING, Change, ChangeFeed
-from heydesk.domain.ids import AccountId
+from heydesk.domain.records import AccountId
 from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable
 from heydesk.storage.database import Database
 from heydesk.storage.directory import AccountDirectories, AccountDirectory

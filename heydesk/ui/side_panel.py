@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heydesk.core.core import Core
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, InboxId
+from heydesk.domain.records import AccountId, InboxId
 from heydesk.ui.conversation.pane import ConversationPane
 from heydesk.ui.conversation.poller import ReadDraft, ThreadPoller
 from heydesk.ui.request_pane import RequestPane

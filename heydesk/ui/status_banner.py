@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId
+from heydesk.domain.records import AccountId
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import tokens

@@ -13,8 +13,7 @@ from heydesk.core.core import Core
 from heydesk.core.directory_sync import SyncProgress
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId
-from heydesk.domain.records import DirectoryKind
+from heydesk.domain.records import AccountId, DirectoryKind
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind

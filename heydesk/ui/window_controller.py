@@ -15,11 +15,10 @@ from heydesk.core.compose import CheckedDraft
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, BatchId, EntryId
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, AccountId, BatchId, EntryId
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard

@@ -14,8 +14,7 @@ import pytest
 from heydesk.api.auth import BearerAuth, JwtSigner
 from heydesk.api.client import Heymarket
 from heydesk.domain.errors import HeyDeskError, NoAnswer, Refused, ServiceError, TokenRefused, UnreadableAnswer
-from heydesk.domain.ids import InboxId
-from heydesk.domain.records import Secret
+from heydesk.domain.records import InboxId, Secret
 from tests.api.conftest import BODY, KEY, NOW, SECRET_ID, SHORT, USUAL, Client
 from tests.api.line import Cut, Hang, Line, Step, say
 

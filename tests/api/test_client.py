@@ -16,8 +16,7 @@ from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Catalog, Heymarket
 from heydesk.api.responses import FieldTitles, ResponsePage
 from heydesk.domain.errors import BadServerAddress, Refused, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
-from heydesk.domain.ids import InboxId, ListId
-from heydesk.domain.records import ContactStatus, Member, Secret
+from heydesk.domain.records import ContactStatus, InboxId, ListId, Member, Secret
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.api.conftest import BODY, NOW, Client
 from tests.api.line import Line, say

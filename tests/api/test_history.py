@@ -8,8 +8,7 @@ import pytest
 
 from heydesk.api.history import history_messages
 from heydesk.api.values import ServiceResponse
-from heydesk.domain.ids import LocalId, MemberId, MessageId
-from heydesk.domain.records import HistoryMessage, Receipt
+from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId, Receipt
 
 
 def read(*rows: object) -> tuple[HistoryMessage, ...]:

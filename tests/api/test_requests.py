@@ -24,8 +24,8 @@ from heydesk.api.requests import (
     schedule_body,
     send_body,
 )
-from heydesk.domain.ids import ChatId, InboxId, ListId, LocalId, MemberId, SurveyId, TemplateId, fresh_local_id
 from heydesk.domain.message import Message, Side
+from heydesk.domain.records import ChatId, InboxId, ListId, LocalId, MemberId, SurveyId, TemplateId, fresh_local_id
 
 OPENAPI = yaml.safe_load((Path(__file__).parents[2] / "docs/api/openapi.yaml").read_text("utf-8"))
 EXAMPLES = {

@@ -29,17 +29,23 @@ from heydesk.api.responses import (
 )
 from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import DuplicateLocalId, UnreadableAnswer
-from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.records import (
+    ChatId,
     Contact,
+    ContactId,
     ContactList,
     ContactStatus,
     Conversation,
     Inbox,
+    InboxId,
+    ListId,
     ListMember,
+    LocalId,
     Member,
+    MemberId,
     Receipt,
     ScheduledSend,
+    ScheduleId,
 )
 from tests.api.conftest import Client
 from tests.api.line import Line, say

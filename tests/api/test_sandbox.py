@@ -22,9 +22,8 @@ from heydesk.domain.errors import (
     TokenRefused,
     UnreadableAnswer,
 )
-from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Message, Side
-from heydesk.domain.records import Secret
+from heydesk.domain.records import Secret, fresh_local_id
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.clock import wall_clock

@@ -10,8 +10,7 @@ import pytest
 from heydesk.api.responses import contact_fields, survey, tag, template
 from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import UnreadableAnswer
-from heydesk.domain.ids import SurveyId, TemplateId
-from heydesk.domain.records import Survey, Template
+from heydesk.domain.records import Survey, SurveyId, Template, TemplateId
 
 
 def test_template() -> None:

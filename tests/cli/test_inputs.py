@@ -8,8 +8,7 @@ import pytest
 
 from heydesk.cli.inputs import pick_account, pick_inbox, pick_member
 from heydesk.cli.output import UsageError
-from heydesk.domain.ids import AccountId, InboxId, MemberId
-from heydesk.domain.records import Account, Inbox, KeyPlace, Member
+from heydesk.domain.records import Account, AccountId, Inbox, InboxId, KeyPlace, Member, MemberId
 
 ANA, BO, NAMELESS = (
     Member(MemberId(12), "Ana Ruiz"),

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.cli.output import Outcome, Printer, outcome_of, visible
-from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.records import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 
 AT = datetime(2026, 5, 1, tzinfo=UTC)
 

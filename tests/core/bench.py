@@ -13,11 +13,10 @@ from heydesk.core.accounts import NewAccount
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.core.policy import Timing
-from heydesk.domain.ids import BatchId, EntryId, InboxId, LocalId, MemberId, fresh_local_id
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.outbox_state import RetryPolicy
-from heydesk.domain.records import Account, Secret
+from heydesk.domain.records import Account, BatchId, EntryId, InboxId, LocalId, MemberId, Secret, fresh_local_id
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
-from heydesk.domain.records import Contact, ContactList, Conversation, ListMember, Survey, Template
+from heydesk.domain.records import (
+    ChatId,
+    Contact,
+    ContactId,
+    ContactList,
+    Conversation,
+    InboxId,
+    ListId,
+    ListMember,
+    Survey,
+    SurveyId,
+    Template,
+    TemplateId,
+)
 from heydesk.storage.directory import AccountDirectory
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 

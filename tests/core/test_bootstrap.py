@@ -10,9 +10,9 @@ import pytest
 
 from heydesk.core.bootstrap import SANDBOX_DATA, Opened, open_core
 from heydesk.domain.errors import StoreCorrupt
-from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import fresh_local_id
 from heydesk.system.paths import ProfilePaths
 
 

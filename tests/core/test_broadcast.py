@@ -7,10 +7,10 @@ import pytest
 from heydesk.core.broadcasts import ListInDoubt, NotOneNumber
 from heydesk.core.outbox_view import EntryAction
 from heydesk.domain.errors import Refused
-from heydesk.domain.ids import ListId, LocalId, fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Act, Ask, State
 from heydesk.domain.outbox_state import RetryPolicy
+from heydesk.domain.records import ListId, LocalId, fresh_local_id
 from tests.core.bench import ANA, FRONT_DESK, KIM, MARCUS, PRIYA, Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers

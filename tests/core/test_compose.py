@@ -8,9 +8,9 @@ import pytest
 from heydesk.core.compose import CheckedDraft, ComposeService, NotReady
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import AccountId, ListId, LocalId, MemberId, TemplateId, local_id_at
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import AccountId, ListId, LocalId, MemberId, TemplateId, local_id_at
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.core import shelf

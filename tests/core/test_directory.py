@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.errors import Refused
-from heydesk.domain.ids import ListId, SurveyId, TemplateId
+from heydesk.domain.records import ListId, SurveyId, TemplateId
 from tests.core import shelf
 from tests.core.bench import Bench
 from tests.core.levers import Levers

@@ -12,8 +12,7 @@ import pytest
 
 from heydesk.core.directory_sync import SyncProgress
 from heydesk.domain.changes import Change
-from heydesk.domain.ids import InboxId, ListId, TemplateId
-from heydesk.domain.records import DirectoryKind, Template
+from heydesk.domain.records import DirectoryKind, InboxId, ListId, Template, TemplateId
 from heydesk.sandbox.seed_data import load_seed_data
 from tests.core.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.core.conftest import Benches

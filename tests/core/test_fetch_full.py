@@ -6,8 +6,7 @@ import asyncio
 
 import pytest
 
-from heydesk.domain.ids import ContactId
-from heydesk.domain.records import Contact
+from heydesk.domain.records import Contact, ContactId
 from tests.core.bench import Bench
 from tests.core.fetched import CONTACTS, bodies, fetched, gaps, people
 from tests.core.levers import Levers

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from heydesk.core.send_queue import choose_next, with_earlier_ones
-from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
 from tests.core.bench import KIM, MARCUS, PRIYA, Bench
 from tests.core.levers import Levers
 

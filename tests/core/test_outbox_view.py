@@ -6,10 +6,10 @@ import pytest
 
 from heydesk.core.outbox_view import EntryAction, OutboxCounts
 from heydesk.domain.errors import InputError, TooLate
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, State
 from heydesk.domain.outbox_state import RetryPolicy
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.system.settings import Settings
 from tests.clock import wall_clock
 from tests.core import shelf

@@ -4,9 +4,8 @@ import pytest
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.domain.errors import TokenRefused, VaultDenied, VaultLocked
-from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import State, Wait
-from heydesk.domain.records import Secret
+from heydesk.domain.records import AccountId, Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.vault import MemoryVault

@@ -9,7 +9,7 @@ import pytest
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import ServiceError
-from heydesk.domain.ids import AccountId, ChatId, ListId
+from heydesk.domain.records import AccountId, ChatId, ListId
 from tests.conftest import ExpectLog
 from tests.core import shelf
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, Bench

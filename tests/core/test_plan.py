@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from heydesk.domain.broadcast import Excluded, Reason
-from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import ContactList, ListMember
+from heydesk.domain.records import ContactList, ListId, ListMember
 from tests.core.bench import ANA, FRONT_DESK, KIM, Bench
 
 OMAR = "14155550173"

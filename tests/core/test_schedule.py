@@ -9,9 +9,9 @@ import pytest
 from heydesk.core.outbox_view import EntryAction
 from heydesk.core.schedules import BadTime, NotDone, StillUnclear
 from heydesk.domain.errors import Refused, TooLate
-from heydesk.domain.ids import ListId
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.outbox_state import RetryPolicy
+from heydesk.domain.records import ListId
 from heydesk.domain.schedule import soonest
 from tests.core.bench import Bench
 from tests.core.conftest import Benches

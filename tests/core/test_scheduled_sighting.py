@@ -8,8 +8,7 @@ from datetime import timedelta
 import pytest
 
 from heydesk.core.reconciler import sightings_of
-from heydesk.domain.ids import ChatId, LocalId, MessageId
-from heydesk.domain.records import HistoryMessage
+from heydesk.domain.records import ChatId, HistoryMessage, LocalId, MessageId
 from heydesk.domain.schedule import soonest
 from tests.core.bench import Bench
 

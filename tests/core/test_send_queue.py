@@ -9,10 +9,9 @@ from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.policy import SendPolicy
 from heydesk.core.send_queue import EntrySender, StepSaver
 from heydesk.core.sessions import AccountKeys, Sessions
-from heydesk.domain.ids import LocalId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, LocalId
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
 from tests.core.bench import KIM, MARCUS, PACE, PRIYA, RULE, Bench

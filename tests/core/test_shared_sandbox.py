@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 from heydesk.core.bootstrap import Opened, open_core
-from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import fresh_local_id
 from heydesk.system.paths import ProfilePaths
 
 KIM = "16505550103"

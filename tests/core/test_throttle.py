@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from heydesk.core.account_health import AccountHealth, Troubles
-from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State, Wait
+from heydesk.domain.records import AccountId
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 

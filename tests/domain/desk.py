@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from heydesk.domain.ids import InboxId, MemberId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Inbox, Member
+from heydesk.domain.records import Inbox, InboxId, Member, MemberId
 from heydesk.domain.validation import Checked, check
 
 KIM, PAT = "16505550103", "12125550150"

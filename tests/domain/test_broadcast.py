@@ -11,11 +11,24 @@ from hypothesis import strategies as st
 
 from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reason, Sample, broadcast_progress, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
-from heydesk.domain.ids import ContactId, ListId, LocalId, MessageId, SurveyId, TemplateId
 from heydesk.domain.merge_fields import MergeTemplate, values_of
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import BadPhone, read_digits
-from heydesk.domain.records import Contact, ContactList, ContactStatus, HistoryMessage, ListMember, Survey, Template
+from heydesk.domain.records import (
+    Contact,
+    ContactId,
+    ContactList,
+    ContactStatus,
+    HistoryMessage,
+    ListId,
+    ListMember,
+    LocalId,
+    MessageId,
+    Survey,
+    SurveyId,
+    Template,
+    TemplateId,
+)
 from heydesk.domain.sms import count_exact
 from heydesk.domain.text_normalization import as_sent
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from heydesk.domain.ids import LocalId, fresh_local_id, local_id_at
+from heydesk.domain.records import LocalId, fresh_local_id, local_id_at
 
 
 def test_a_fresh_id_is_a_uuid_and_new() -> None:

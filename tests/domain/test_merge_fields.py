@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.ids import ContactId
 from heydesk.domain.merge_fields import MergeResult, MergeTemplate, Token, find_tokens, key_of, render, values_of
-from heydesk.domain.records import Contact, ListMember
+from heydesk.domain.records import Contact, ContactId, ListMember
 
 KIM = Contact(ContactId(1), "16505550103", "Kim", "Lee", custom=(("Order Number", "A-17"), ("Dog", "")))
 TEXTS = st.text(st.sampled_from("{}{} \nab") | st.characters(), max_size=60)

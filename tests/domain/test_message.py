@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId
 from heydesk.domain.message import Draft, Message, Side, is_same_address
+from heydesk.domain.records import ChatId, InboxId, ListId, MemberId
 
 
 @pytest.mark.parametrize(

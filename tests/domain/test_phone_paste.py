@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.phone_numbers import BadPhone, read_phone, split_numbers
-from heydesk.domain.phone_paste import join_groups
+from heydesk.domain.phone_numbers import BadPhone, join_groups, read_phone, split_numbers
 
 KIM, PAT = "16505550103", "12125550150"
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from heydesk.domain.ids import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, Severity
+from heydesk.domain.records import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.validation import WarningsAnswer
 from tests.domain.desk import GOOD, PAT, draft
 

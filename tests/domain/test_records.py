@@ -11,13 +11,17 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from heydesk.domain.errors import BadServerAddress
-from heydesk.domain.ids import ContactId, InboxId, LocalId, MemberId, MessageId
 from heydesk.domain.records import (
     Contact,
+    ContactId,
     ContactStatus,
     HistoryMessage,
     Inbox,
+    InboxId,
+    LocalId,
     Member,
+    MemberId,
+    MessageId,
     Receipt,
     Secret,
     ambiguous_names,

@@ -10,10 +10,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.draft_context import Knowledge, Person, RecentSend
-from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, LocalId, MemberId, MessageId, SurveyId, TemplateId
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message, Side
 from heydesk.domain.problems import Field, FixKind, Severity
-from heydesk.domain.records import Contact, ContactList, ContactStatus, Conversation, HistoryMessage, Survey, Template
+from heydesk.domain.records import (
+    ChatId,
+    Contact,
+    ContactId,
+    ContactList,
+    ContactStatus,
+    Conversation,
+    HistoryMessage,
+    InboxId,
+    ListId,
+    LocalId,
+    MemberId,
+    MessageId,
+    Survey,
+    SurveyId,
+    Template,
+    TemplateId,
+)
 from heydesk.domain.validation import check
 from tests.domain.desk import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 

@@ -6,11 +6,20 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from heydesk.domain.ids import AccountId, BatchId, EntryId, InboxId, ListId, LocalId, MemberId, ScheduleId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
 from heydesk.domain.outbox_state import RetryPolicy
-from heydesk.domain.records import Receipt
+from heydesk.domain.records import (
+    AccountId,
+    BatchId,
+    EntryId,
+    InboxId,
+    ListId,
+    LocalId,
+    MemberId,
+    Receipt,
+    ScheduleId,
+)
 
 NOW = datetime(2026, 3, 6, 16, 30, tzinfo=UTC)
 """A Friday afternoon."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from heydesk.domain.ids import ChatId, ContactId, InboxId
-from heydesk.domain.records import Contact, Conversation
+from heydesk.domain.records import ChatId, Contact, ContactId, Conversation, InboxId
 from tests.storage.sample import NOW
 
 SUPPORT = InboxId(7)

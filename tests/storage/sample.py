@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import Act, Attempt, Entry, State
-from heydesk.domain.records import Account, KeyPlace
+from heydesk.domain.records import Account, InboxId, KeyPlace, LocalId, MemberId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 

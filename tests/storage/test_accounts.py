@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
-from heydesk.domain.ids import AccountId, InboxId, ListId, LocalId, MemberId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act
-from heydesk.domain.records import Account, Inbox, KeyPlace, Member
+from heydesk.domain.records import Account, AccountId, Inbox, InboxId, KeyPlace, ListId, LocalId, Member, MemberId
 from heydesk.storage.accounts import MadeList
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, NOW, add_account, draft, enqueue, line, put, sending

@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from heydesk.domain.errors import DiskFull, DiskReadOnly, DiskTrouble, InputError, StoreBusy, StoreError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Side
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, AccountId
 from heydesk.storage.database import translated
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, NOW, add_account, draft, enqueue, piece

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.ids import DraftId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, State
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, DraftId
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, LATER, NOW, add_account, draft, enqueue, line, piece, put, sending
 

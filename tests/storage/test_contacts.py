@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from heydesk.domain.changes import Change, ChangeFeed
 from heydesk.domain.errors import DiskTrouble
-from heydesk.domain.ids import ChatId, ContactId, InboxId
-from heydesk.domain.records import Account, Contact
+from heydesk.domain.records import Account, ChatId, Contact, ContactId, InboxId
 from heydesk.storage.contacts import ContactTable, ConversationTable
 from heydesk.storage.database import Database
 from heydesk.storage.directory import DIRECTORY_FORMAT

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Side
+from heydesk.domain.records import AccountId
 from heydesk.storage.store import Store
 from tests.storage.process import start
 from tests.storage.sample import KIM, NOW, add_account, draft, enqueue

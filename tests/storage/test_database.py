@@ -13,10 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from heydesk.domain.changes import EVERYTHING, NOTHING, Change, ChangeFeed
-from heydesk.domain.ids import EntryId
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, say, say_plural
 from heydesk.domain.message import Draft, Message, Side
-from heydesk.domain.records import Account, Receipt
+from heydesk.domain.records import Account, EntryId, Receipt
 from heydesk.storage import database
 from heydesk.storage.database import instant, instant_or_none, micros, micros_or_none, migrate
 from heydesk.storage.schema import MIGRATIONS

@@ -13,8 +13,17 @@ import pytest
 
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
-from heydesk.domain.ids import ListId, SurveyId, TemplateId
-from heydesk.domain.records import Account, ContactList, KeyPlace, ListMember, Survey, Template
+from heydesk.domain.records import (
+    Account,
+    ContactList,
+    KeyPlace,
+    ListId,
+    ListMember,
+    Survey,
+    SurveyId,
+    Template,
+    TemplateId,
+)
 from heydesk.storage.directory import FetchGap, FetchGapTable
 from heydesk.storage.store import Store
 from tests.storage.person import person
@@ -232,7 +241,7 @@ def test_two_processes_may_write_into_one_book(store: Store, account: Account, p
     """Window and command line fetch at once: all rows are there, each once, and both find them."""
     script = """
 from tests.storage.person import person
-from heydesk.domain.ids import AccountId
+from heydesk.domain.records import AccountId
 for page in range(20):
     kims = [person(page * 10 + one, f"Kim {sys.argv[2]}") for one in range(1, 11)]
     store.directory_of(AccountId(1)).contacts.upsert(kims)

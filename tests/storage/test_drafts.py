@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import DraftId, InboxId
 from heydesk.domain.message import Draft, KeptDraft, Side
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, DraftId, InboxId
 from heydesk.storage.drafts import settle
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, NOW, PAT, add_account, draft

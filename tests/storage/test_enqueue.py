@@ -6,10 +6,9 @@ import pytest
 
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import InputError
-from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, InboxId, LocalId, MemberId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 from tests.storage.sample import KIM, LATER, NOW, PAT, add_account, draft, enqueue

@@ -7,9 +7,8 @@ from datetime import timedelta
 import pytest
 
 from heydesk.domain.errors import TooLate
-from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import ENDED, Ask, State
-from heydesk.domain.records import Account
+from heydesk.domain.records import Account, EntryId
 from heydesk.storage.store import Store
 from tests.storage.sample import LATER, NOW, enqueue, piece, put
 

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from heydesk.domain.changes import Change
-from heydesk.domain.ids import LocalId
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Claimed, Received, State, Wait
 from heydesk.domain.outbox_state import RetryPolicy, advance
-from heydesk.domain.records import Account, Receipt
+from heydesk.domain.records import Account, LocalId, Receipt
 from heydesk.storage.store import Store
 from tests.storage.sample import LATER, NOW, draft, enqueue, line, put, sending
 

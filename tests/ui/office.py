@@ -11,11 +11,10 @@ from pathlib import Path
 from uuid import uuid4
 
 from heydesk.core.core import Core
-from heydesk.domain.ids import InboxId, LocalId, MemberId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Message, Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State
-from heydesk.domain.records import Account, Inbox, KeyPlace, Member, Receipt
+from heydesk.domain.records import Account, Inbox, InboxId, KeyPlace, LocalId, Member, MemberId, Receipt
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 from heydesk.system.locks import Lock

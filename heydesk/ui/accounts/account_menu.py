@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError, VaultError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.outbox_entry import ENDED
-from heydesk.domain.records import Account, KeyPlace
+from heydesk.domain.records import Account, AccountId, KeyPlace
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask

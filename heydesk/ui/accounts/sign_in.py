@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
 from heydesk.core.accounts import NewAccount
 from heydesk.core.core import Core
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
-from heydesk.domain.ids import AccountId
-from heydesk.domain.records import Account, KeyPlace, Secret
+from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET, base_url_of
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate

@@ -15,10 +15,9 @@ from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
 from heydesk.domain.broadcast import BroadcastPlan, Sample
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import Inbox
+from heydesk.domain.records import Inbox, ListId
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.tasks import StartTask

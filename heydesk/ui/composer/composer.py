@@ -20,11 +20,22 @@ from heydesk.core.people import People
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, BatchId, ChatId, DraftId, InboxId, ListId, LocalId, fresh_local_id
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
-from heydesk.domain.records import ContactList, Conversation, Suggestions
+from heydesk.domain.records import (
+    AccountId,
+    BatchId,
+    ChatId,
+    ContactList,
+    Conversation,
+    DraftId,
+    InboxId,
+    ListId,
+    LocalId,
+    Suggestions,
+    fresh_local_id,
+)
 from heydesk.domain.sms import count
 from heydesk.domain.validation import WarningsAnswer
 from heydesk.ui.composer.emoji import EmojiPicker

@@ -22,12 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from heydesk.domain.draft_context import region_in
-from heydesk.domain.ids import InboxId, MemberId, SurveyId, TemplateId
 from heydesk.domain.media import check_media
 from heydesk.domain.message import Draft, Side, is_same_address
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.problems import Field, Problem
-from heydesk.domain.records import Inbox, ambiguous_names
+from heydesk.domain.records import Inbox, InboxId, MemberId, SurveyId, TemplateId, ambiguous_names
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heydesk.core.media import Media
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.media import MediaReport, check_media, size_words, weigh, weigh_link
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
+from heydesk.domain.records import AccountId
 from heydesk.ui.composer.message_edit import find_upload
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate

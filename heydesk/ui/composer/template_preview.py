@@ -20,10 +20,9 @@ from heydesk.core.media import Media
 from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.merge_fields import OPENING_BRACES, RenderedText, render, values_of
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Survey, Template
+from heydesk.domain.records import AccountId, Survey, SurveyId, Template, TemplateId
 from heydesk.ui.composer.form import Form
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, tip, translate

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, SurveyId, TemplateId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.merge_fields import FIRST_NAME, LAST_NAME, RenderedText
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Template
+from heydesk.domain.records import AccountId, SurveyId, Template, TemplateId
 from heydesk.domain.text_normalization import fold
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import ToolbarButton

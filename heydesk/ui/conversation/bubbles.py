@@ -11,9 +11,8 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from heydesk.domain.ids import LocalId, MemberId
 from heydesk.domain.outbox_entry import Entry, State
-from heydesk.domain.records import HistoryMessage
+from heydesk.domain.records import HistoryMessage, LocalId, MemberId
 from heydesk.ui.outbox.rows import spoken_state, state_word
 from heydesk.ui.text import clock, day, isolated, translate
 

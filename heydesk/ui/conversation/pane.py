@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.domain.changes import Change
-from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import ContactStatus
+from heydesk.domain.records import AccountId, ContactStatus
 from heydesk.ui.conversation.bubbles import ThreadContext, rows
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.poller import ThreadKey, ThreadLoader, ThreadPoller

@@ -14,9 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from heydesk.core.people import People
 from heydesk.core.threads import ThreadPage, Threads
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import AccountId, ChatId, InboxId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import ContactStatus, Conversation, HistoryMessage
+from heydesk.domain.records import AccountId, ChatId, ContactStatus, Conversation, HistoryMessage, InboxId
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.widgets.timers import single_shot_timer
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import Ask
 from heydesk.domain.phone_numbers import HOME
+from heydesk.domain.records import EntryId
 from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import translate

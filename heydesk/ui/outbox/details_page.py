@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction, EntryDetails, OutboxRow
 from heydesk.domain.errors import HeyDeskError, InputError
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Message
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.outbox.actions import ActionBar, ScheduleActions
 from heydesk.ui.outbox.list import tone_colour
 from heydesk.ui.outbox.rows import OutboxLine, line_of

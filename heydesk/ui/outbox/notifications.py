@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from heydesk.core.outbox_view import EntryDetails, OutboxCounts, OutboxRow
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_word
 from heydesk.ui.outbox.timeline import headline, reason
 from heydesk.ui.text import translate_plural

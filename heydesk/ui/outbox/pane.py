@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QV
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import OutboxCounts, OutboxRow
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.domain.schedule import wall
 from heydesk.ui.outbox.list import OutboxList
 from heydesk.ui.outbox.notifications import DesktopNotifier, FailureNotice, OutboxChangeDetector, UnseenFailures

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.core.outbox_view import OutboxRow
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.text import short_moment, translate_plural
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heydesk.core.outbox_view import OutboxRow
-from heydesk.domain.ids import BatchId
+from heydesk.domain.records import BatchId
 from heydesk.ui.text import translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind

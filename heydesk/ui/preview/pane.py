@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.domain.ids import AccountId
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import Inbox
+from heydesk.domain.records import AccountId, Inbox
 from heydesk.domain.validation import inbox_of
 from heydesk.ui.composer.segment_counter import counter_tip, counter_words
 from heydesk.ui.preview.phone import (

@@ -7,9 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from heydesk.domain.draft_context import CheckContext, Knowledge, Person
-from heydesk.domain.ids import ContactId, LocalId, MessageId
 from heydesk.domain.problems import Problem
-from heydesk.domain.records import Contact, ContactStatus, HistoryMessage
+from heydesk.domain.records import Contact, ContactId, ContactStatus, HistoryMessage, LocalId, MessageId
 from tests.domain.desk import ANA, KIM, PAT, SUPPORT
 
 NOW = datetime(2026, 11, 25, 20, 0, tzinfo=UTC)

@@ -12,18 +12,23 @@ from hypothesis import strategies as st
 from heydesk.domain.checks.content import SHORTENERS, check_note_words, check_secrets, check_shortener, is_card
 from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
 from heydesk.domain.draft_context import CheckContext, Knowledge, Person, RecentSend
-from heydesk.domain.ids import ChatId, ContactId, ListId, LocalId, MessageId, TemplateId
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import country_of
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import (
+    ChatId,
     Contact,
+    ContactId,
     ContactList,
     ContactStatus,
     Conversation,
     HistoryMessage,
+    ListId,
     ListMember,
+    LocalId,
+    MessageId,
     Template,
+    TemplateId,
 )
 from heydesk.domain.validation import CHECKS, run_checks
 from tests.domain.checks.scene import NOW, case, heard, known, names, person, words

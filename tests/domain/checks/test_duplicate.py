@@ -9,10 +9,9 @@ import pytest
 
 from heydesk.domain.checks.duplicate import check_duplicate
 from heydesk.domain.draft_context import RecentSend
-from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind
-from heydesk.domain.records import ContactList, Template
+from heydesk.domain.records import ContactList, ListId, Template, TemplateId
 from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
 from tests.domain.desk import ANA, BEN, KIM, PAT
 

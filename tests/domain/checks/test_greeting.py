@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from heydesk.domain.checks.greeting import check_greeting, names_greeted
 from heydesk.domain.draft_context import Person
-from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.message import Side
-from heydesk.domain.records import ContactList, Template
+from heydesk.domain.records import ContactList, ListId, Template, TemplateId
 from tests.domain.checks.scene import LEE, case, contact, known, names, person, words
 from tests.domain.desk import KIM, PAT
 

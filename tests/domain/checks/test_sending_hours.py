@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from heydesk.domain.checks.sending_hours import check_quiet_hours
-from heydesk.domain.ids import ListId
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem
-from heydesk.domain.records import Inbox, ListMember
+from heydesk.domain.records import Inbox, ListId, ListMember
 from tests.domain.checks.scene import case, heard, known, names, person, words
 from tests.domain.desk import BARE, KIM, ORDERS, PAT
 

@@ -9,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heydesk.domain.checks.unfilled_fields import check_merge_fields
-from heydesk.domain.ids import ListId, TemplateId
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Problem
-from heydesk.domain.records import ListMember, Template
+from heydesk.domain.records import ListId, ListMember, Template, TemplateId
 from tests.domain.checks.scene import LEE, case, contact, known, person, words
 from tests.domain.desk import KIM, PAT
 

@@ -17,9 +17,19 @@ import phonenumbers
 
 from heydesk.domain.broadcast import plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person, RecentSend
-from heydesk.domain.ids import InboxId, ListId, LocalId, MemberId, MessageId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import ContactList, HistoryMessage, Inbox, ListMember, Member
+from heydesk.domain.records import (
+    ContactList,
+    HistoryMessage,
+    Inbox,
+    InboxId,
+    ListId,
+    ListMember,
+    LocalId,
+    Member,
+    MemberId,
+    MessageId,
+)
 from heydesk.domain.sms import count_exact
 from heydesk.domain.validation import check
 from tests.real.bench.people import people

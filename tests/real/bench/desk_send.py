@@ -11,9 +11,9 @@ import time
 from uuid import uuid4
 
 from heydesk.core.bootstrap import open_core
-from heydesk.domain.ids import fresh_local_id
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import fresh_local_id
 from heydesk.system.paths import profile_paths
 
 

@@ -13,8 +13,7 @@ from statistics import median, quantiles
 from typing import Any
 
 from heydesk.core.recipient_search import RecipientSearch
-from heydesk.domain.ids import AccountId, ChatId, InboxId
-from heydesk.domain.records import Conversation, KeyPlace
+from heydesk.domain.records import AccountId, ChatId, Conversation, InboxId, KeyPlace
 from heydesk.storage.directory import AccountDirectory
 from heydesk.storage.store import Store
 from tests.real.bench.people import NEWEST, people

@@ -7,8 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from random import Random
 
-from heydesk.domain.ids import ContactId
-from heydesk.domain.records import Contact
+from heydesk.domain.records import Contact, ContactId
 
 
 def _list(names: str) -> list[str]:

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from heydesk.core.compose import CheckedDraft
-from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import ListId
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.plan_view import PlanView
 from tests.core.bench import ANA, FRONT_DESK, Bench

@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from heydesk.core.compose import CheckedDraft
-from heydesk.domain.ids import BatchId, InboxId, MemberId
 from heydesk.domain.outbox_entry import Entry
-from heydesk.domain.records import Inbox, Member
+from heydesk.domain.records import BatchId, Inbox, InboxId, Member, MemberId
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.widgets.inputs import Picker
 from tests.ui.office import FRONT, Office

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from heydesk.domain.draft_context import Person
-from heydesk.domain.ids import ChatId, ContactId, ListId
 from heydesk.domain.l10n import Sentence
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import (
+    ChatId,
     Contact,
+    ContactId,
     ContactList,
     ContactStatus,
     Conversation,
+    ListId,
     Suggestion,
     SuggestionKind,
     Suggestions,

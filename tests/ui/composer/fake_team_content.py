@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
-from heydesk.domain.ids import AccountId, ContactId, SurveyId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Contact, Survey, Template
+from heydesk.domain.records import AccountId, Contact, ContactId, Survey, SurveyId, Template, TemplateId
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.composer.recipients.model import Addressees

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from heydesk.domain.ids import ChatId, ListId
+from heydesk.domain.records import ChatId, ListId
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from tests.ui.composer.driver import ComposerDriver

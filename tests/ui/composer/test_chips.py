@@ -11,9 +11,8 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from heydesk.domain.ids import ChatId, ListId, LocalId, MessageId
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import ContactList, Conversation, HistoryMessage
+from heydesk.domain.records import ChatId, ContactList, Conversation, HistoryMessage, ListId, LocalId, MessageId
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, chip_label
 from heydesk.ui.text import short_moment

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QPushButton,
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Unreachable
-from heydesk.domain.ids import AccountId, ContactId, InboxId
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
-from heydesk.domain.records import Contact, ContactStatus
+from heydesk.domain.records import AccountId, Contact, ContactId, ContactStatus, InboxId
 from heydesk.ui.composer.composer import Composer, apply_fix
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.field import RecipientField

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
-from heydesk.domain.ids import ListId
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
+from heydesk.domain.records import ListId
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.text import clock, clock_there, day_and_clock

@@ -11,9 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from heydesk.domain.ids import ContactId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Contact
+from heydesk.domain.records import Contact, ContactId
 from heydesk.ui.widgets.inputs import LineField
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.fake_team_content import DIRECTIONS, RECALL, VISIT

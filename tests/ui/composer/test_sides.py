@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Draft, Side
+from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.form import Form
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.test_draft import kept, kept_menu, undo

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QApplication
 from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
-from heydesk.domain.ids import AccountId, ContactId, ListId
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Contact, ListMember
+from heydesk.domain.records import AccountId, Contact, ContactId, ListId, ListMember
 from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
 

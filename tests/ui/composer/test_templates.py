@@ -12,9 +12,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from heydesk.domain.ids import TemplateId
 from heydesk.domain.merge_fields import RenderedText
 from heydesk.domain.message import Draft, Side
+from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.fake_team_content import DIRECTIONS, KIM, MAP, RECALL, VISIT, ContentDriver

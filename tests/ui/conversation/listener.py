@@ -19,7 +19,7 @@ from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import FRONT_DESK, KIM, Bench, draft_to
 
 if TYPE_CHECKING:
-    from heydesk.domain.ids import AccountId
+    from heydesk.domain.records import AccountId
 
 W = TypeVar("W", bound=QWidget)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from heydesk.domain.ids import LocalId, MemberId, MessageId
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import HistoryMessage
+from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, rows
 from tests.ui.office import KIM, Office
 

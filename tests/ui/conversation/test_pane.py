@@ -13,8 +13,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.message import Draft
+from heydesk.domain.records import ChatId, ListId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from tests.core import shelf
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA

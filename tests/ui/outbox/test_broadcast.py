@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from heydesk.domain.ids import ListId, LocalId
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import ListId, LocalId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.details_page import MessageDetails
 from heydesk.ui.outbox.pane import OutboxGroup

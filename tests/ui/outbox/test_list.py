@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from heydesk.domain.ids import BatchId, EntryId
 from heydesk.domain.message import Side
+from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.outbox.list import OutboxModel
 from heydesk.ui.outbox.rows import OutboxLine, Tone
 

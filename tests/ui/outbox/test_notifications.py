@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from heydesk.domain.ids import EntryId
 from heydesk.domain.outbox_entry import Ask, State, Wait
+from heydesk.domain.records import EntryId
 from heydesk.ui.outbox.notifications import FailureNotice, OutboxChangeDetector
 from heydesk.ui.outbox.pane import OutboxPane
 from tests.ui.office import KIM, LI, PAT, Office

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
 from heydesk.domain.changes import Change
-from heydesk.domain.ids import BatchId
 from heydesk.domain.outbox_entry import State, Wait
+from heydesk.domain.records import BatchId
 from heydesk.ui.outbox.pane import OutboxPane
 from tests.ui.office import KIM, LI, PAT, Office
 

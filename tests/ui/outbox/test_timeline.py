@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from heydesk.domain.ids import ChatId, LocalId
 from heydesk.domain.message import Message, Side
+from heydesk.domain.records import ChatId, LocalId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.timeline import what_is_known
 from tests.ui.office import FRONT, KIM, Office

@@ -24,7 +24,7 @@ from tests.ui.office import FRONT, KIM, LI, PAT, Office
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from heydesk.domain.ids import AccountId
+    from heydesk.domain.records import AccountId
 
 TO_KIM = Draft(FRONT.id, FRONT.members[0].id, (KIM,))
 

@@ -11,9 +11,20 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from heydesk.domain.draft_context import NOTHING_KNOWN, Knowledge, Person
-from heydesk.domain.ids import ChatId, ContactId, InboxId, ListId, SurveyId, TemplateId
 from heydesk.domain.message import Draft, Side
-from heydesk.domain.records import Contact, Conversation, ListMember, Survey, Template
+from heydesk.domain.records import (
+    ChatId,
+    Contact,
+    ContactId,
+    Conversation,
+    InboxId,
+    ListId,
+    ListMember,
+    Survey,
+    SurveyId,
+    Template,
+    TemplateId,
+)
 from heydesk.ui.preview.pane import doubts, position, title
 from heydesk.ui.preview.phone import (
     MediaGallery,

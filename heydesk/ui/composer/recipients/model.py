@@ -12,11 +12,10 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from heydesk.domain.draft_context import Person
-from heydesk.domain.ids import ChatId, ListId
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import BadPhone, national, read_phone, split_numbers
-from heydesk.domain.records import ContactList, ContactStatus, Conversation, Suggestions
+from heydesk.domain.records import ChatId, ContactList, ContactStatus, Conversation, ListId, Suggestions
 from heydesk.domain.time_zones import local_times
 from heydesk.ui.text import isolated, short_moment, time_of_day, translate, translate_plural
 

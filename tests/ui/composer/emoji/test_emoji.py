@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
-from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Side
+from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.emoji import USUAL, EmojiGrid, emoji_by_char, find_emoji
 from heydesk.ui.widgets.inputs import LineField

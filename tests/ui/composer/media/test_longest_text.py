@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from heydesk.domain.ids import ContactId, InboxId, ListId, TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Contact, ContactList, ListMember, Template
+from heydesk.domain.records import Contact, ContactId, ContactList, InboxId, ListId, ListMember, Template, TemplateId
 from tests.ui.composer.media.media_driver import MediaDriver
 
 LIST = ListId(51)

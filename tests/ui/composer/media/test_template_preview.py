@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from heydesk.domain.ids import TemplateId
 from heydesk.domain.message import Draft
-from heydesk.domain.records import Template
+from heydesk.domain.records import Template, TemplateId
 from tests.api.line import Drip, Hang, Line, say
 from tests.api.test_media_probe import PNG
 from tests.ui.composer.media.media_driver import MediaDriver

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMainWindow, QPushButton
 
 from heydesk.domain.errors import DiskReadOnly, HeyDeskError
-from heydesk.domain.ids import SurveyId
 from heydesk.domain.message import Side
+from heydesk.domain.records import SurveyId
 from heydesk.system.settings import Settings
 from heydesk.ui.composer.spelling import SpellingController, SpellingDialog
 from tests.ui.composer.driver import ComposerDriver
