@@ -35,8 +35,8 @@ from heydesk.domain.errors import (
 )
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.records import Account, AccountId, Contact, Conversation, DirectoryKind, InboxId, ListId, Survey
-from heydesk.storage.directory import AccountDirectory, FetchGap, FetchGapTable
-from heydesk.storage.store import Store
+from heydesk.storage.directory import FetchGap, FetchGapTable
+from heydesk.storage.store import AccountDirectory, Store
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket

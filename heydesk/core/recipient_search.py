@@ -20,8 +20,7 @@ from heydesk.domain.records import (
     Suggestions,
 )
 from heydesk.domain.text_normalization import fold, is_begun_by
-from heydesk.storage.directory import AccountDirectory
-from heydesk.storage.store import Store
+from heydesk.storage.store import AccountDirectory, Store
 
 _BESIDE = 2
 """Places that are kept for lists, and as many for conversations, however many people there are."""
