@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 if TYPE_CHECKING:
@@ -14,48 +14,85 @@ if TYPE_CHECKING:
 # The colours of the window by meaning, light and dark; everything that paints asks for them here.
 
 
-class Tokens:
+class Tokens(NamedTuple):
     """One set of colours. Amber (``note…``) belongs to the private note alone."""
 
-    # A plain class: a dataclass of this many fields costs a millisecond of the window's start.
-    def __init__(self, colours: str) -> None:
-        """Take the colours from a list of words, in the order below."""
-        every = iter(map(QColor, colours.split()))
-        self.bg = next(every)
-        """Behind everything."""
-        self.pane = next(every)
-        """Header, side panes, cards and plain buttons."""
-        self.line = next(every)
-        """Edges and separators."""
-        self.ink = next(every)
-        self.soft = next(every)
-        """Text of second rank."""
-        self.accent = next(every)
-        self.accent_soft = next(every)
-        """A fill that belongs to the accent: the badge, the chosen row."""
-        self.on_accent = next(every)
-        """Text on the accent."""
-        self.ok = next(every)
-        self.bad = next(every)
-        self.bad_soft = next(every)
-        self.warn_soft = next(every)
-        self.field = next(every)
-        self.chip = next(every)
-        self.note = next(every)
-        self.note_line = next(every)
-        self.note_ink = next(every)
-        self.note_button = next(every)
-        self.note_button_line = next(every)
-        self.note_button_ink = next(every)
+    bg: QColor
+    """Behind everything."""
+    pane: QColor
+    """Header, side panes, cards and plain buttons."""
+    line: QColor
+    """Edges and separators."""
+    ink: QColor
+    soft: QColor
+    """Text of second rank."""
+    accent: QColor
+    accent_soft: QColor
+    """A fill that belongs to the accent: the badge, the chosen row."""
+    on_accent: QColor
+    """Text on the accent."""
+    ok: QColor
+    bad: QColor
+    bad_soft: QColor
+    warn_soft: QColor
+    field: QColor
+    chip: QColor
+    note: QColor
+    note_line: QColor
+    note_ink: QColor
+    note_button: QColor
+    note_button_line: QColor
+    note_button_ink: QColor
 
 
-LIGHT = Tokens(
-    "#f6f7f9 #ffffff #dfe3e8 #1b2430 #5d6b7a #0b6bcb #e7f1fb #ffffff #1b7f4d #b3261e"
-    " #fdeceb #e9edf2 #ffffff #eef2f6 #fff0c9 #e0b040 #5a4300 #e0a92e #c8921b #2b1f00"
+def _tokens(**colours: str) -> Tokens:
+    """Make a set of colours from their names."""
+    return Tokens(**{name: QColor(colour) for name, colour in colours.items()})
+
+
+LIGHT = _tokens(
+    bg="#f6f7f9",
+    pane="#ffffff",
+    line="#dfe3e8",
+    ink="#1b2430",
+    soft="#5d6b7a",
+    accent="#0b6bcb",
+    accent_soft="#e7f1fb",
+    on_accent="#ffffff",
+    ok="#1b7f4d",
+    bad="#b3261e",
+    bad_soft="#fdeceb",
+    warn_soft="#e9edf2",
+    field="#ffffff",
+    chip="#eef2f6",
+    note="#fff0c9",
+    note_line="#e0b040",
+    note_ink="#5a4300",
+    note_button="#e0a92e",
+    note_button_line="#c8921b",
+    note_button_ink="#2b1f00",
 )
-DARK = Tokens(
-    "#15191f #1c2129 #303843 #e8edf3 #9aa8b7 #6cb2ff #1d3147 #0b1a2b #63d39b #ff8f87"
-    " #3a2222 #262e38 #171c23 #2a323c #3a3018 #a9863a #ffe3a3 #e0a92e #c8921b #2b1f00"
+DARK = _tokens(
+    bg="#15191f",
+    pane="#1c2129",
+    line="#303843",
+    ink="#e8edf3",
+    soft="#9aa8b7",
+    accent="#6cb2ff",
+    accent_soft="#1d3147",
+    on_accent="#0b1a2b",
+    ok="#63d39b",
+    bad="#ff8f87",
+    bad_soft="#3a2222",
+    warn_soft="#262e38",
+    field="#171c23",
+    chip="#2a323c",
+    note="#3a3018",
+    note_line="#a9863a",
+    note_ink="#ffe3a3",
+    note_button="#e0a92e",
+    note_button_line="#c8921b",
+    note_button_ink="#2b1f00",
 )
 
 
@@ -73,20 +110,35 @@ def _foreign(palette: QPalette) -> Tokens:
     """Take every colour from a palette we leave alone (high contrast): fewer shades, nothing invented."""
     role = QPalette.ColorRole
     bg, ink, field, text, accent, on_accent = (
-        palette.color(each).name()
+        palette.color(each)
         for each in (role.Window, role.WindowText, role.Base, role.Text, role.Highlight, role.HighlightedText)
     )
     return Tokens(
-        f"{bg} {bg} {ink} {ink} {ink} {accent} {bg} {on_accent} {ink} {ink}"
-        f" {bg} {bg} {field} {bg} {field} {ink} {text} {accent} {ink} {on_accent}"
+        bg=bg,
+        pane=bg,
+        line=ink,
+        ink=ink,
+        soft=ink,
+        accent=accent,
+        accent_soft=bg,
+        on_accent=on_accent,
+        ok=ink,
+        bad=ink,
+        bad_soft=bg,
+        warn_soft=bg,
+        field=field,
+        chip=bg,
+        note=field,
+        note_line=ink,
+        note_ink=text,
+        note_button=accent,
+        note_button_line=ink,
+        note_button_ink=on_accent,
     )
 
 
 MARGINS = (14, 4, 14, 12)
 """Around what a pane shows, in pixels: left, above, right, below."""
-
-_FIRST_PAINT = 250
-"""Milliseconds from the first turn of the loop, by which the window is on screen."""
 
 _FORCED = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -94,22 +146,21 @@ _FORCED = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 class Theme(QObject):
     """Keeps the application's palette: follows the system, or what the person chose.
 
-    Widgets hear of a change as of every palette change (``QEvent.PaletteChange``); nobody subscribes here.
-
-    Asking Qt for the wish for more contrast costs a twentieth of the window's start, because Python's side of it is
-    made from large tables; so that is done after the first paint.
+    Widgets hear of a change as of every palette change (``QEvent.PaletteChange``); nobody subscribes here. Where the
+    system asks for high contrast, its own palette stays as it is.
     """
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__(app)
         self._app = app
         self._choice = "system"
-        self._high_contrast = False
         self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._high_contrast = _is_high(self._accessibility.contrastPreference())
         self.choose(choice)
         self._apply()
         self._hints.colorSchemeChanged.connect(self._on_hints_changed)
-        QTimer.singleShot(0, self, self._on_loop_turned)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     @property
     def choice(self) -> str:
@@ -140,19 +191,14 @@ class Theme(QObject):
     def _on_hints_changed(self) -> None:
         self._apply()
 
-    def _on_loop_turned(self) -> None:
-        QTimer.singleShot(_FIRST_PAINT, self, self._on_window_painted)
-
-    def _on_window_painted(self) -> None:
-        self._contrast = self._hints.accessibility()
-        self._contrast.contrastPreferenceChanged.connect(self._on_contrast_changed)
-        self._on_contrast_changed(self._contrast.contrastPreference())
-
-    def _on_contrast_changed(self, wish: Qt.ContrastPreference) -> None:
-        wanted = wish is Qt.ContrastPreference.HighContrast
-        if wanted != self._high_contrast:
-            self._high_contrast = wanted
+    def _on_contrast_changed(self, preference: Qt.ContrastPreference) -> None:
+        if _is_high(preference) != self._high_contrast:
+            self._high_contrast = not self._high_contrast
             self._apply()
+
+
+def _is_high(preference: Qt.ContrastPreference) -> bool:
+    return preference is Qt.ContrastPreference.HighContrast
 
 
 def tokens(palette: QPalette | None = None) -> Tokens:

@@ -16,7 +16,6 @@ from heydesk.ui.widgets.painting import icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
 
 WINDOW = QPalette.ColorRole.Window
 
@@ -51,20 +50,15 @@ def test_the_system_is_followed_while_the_program_runs(qapp: QApplication) -> No
     theme.deleteLater()
 
 
-def test_high_contrast_is_left_alone(qapp: QApplication, qtbot: QtBot) -> None:
+def test_high_contrast_is_left_alone(qapp: QApplication) -> None:
     """The system's palette stays, and what paints takes its colours from it."""
     theme = Theme(qapp, "dark")
-    hints = qapp.styleHints()
-    wishes = hints.accessibility().contrastPreferenceChanged
-
-    def wish() -> bool:
-        wishes.emit(Qt.ContrastPreference.HighContrast)
-        return qapp.palette().color(WINDOW) not in (LIGHT.bg, DARK.bg)
-
-    qtbot.waitUntil(wish)  # it listens only after the first paint
+    preference_changed = qapp.styleHints().accessibility().contrastPreferenceChanged
+    preference_changed.emit(Qt.ContrastPreference.HighContrast)
+    assert qapp.palette().color(WINDOW) not in (LIGHT.bg, DARK.bg)
     assert tokens().ink == qapp.palette().color(QPalette.ColorRole.WindowText)
     assert tokens().note == qapp.palette().color(QPalette.ColorRole.Base)
-    wishes.emit(Qt.ContrastPreference.NoPreference)
+    preference_changed.emit(Qt.ContrastPreference.NoPreference)
     assert tokens() is DARK
     theme.deleteLater()
 

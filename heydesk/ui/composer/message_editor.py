@@ -32,8 +32,7 @@ class ModeTab(QPushButton):
     """The tab of one side above the text box; the private note's is amber and has a lock."""
 
     def __init__(self, text: str, *, side: Side, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(text)  # not through Qt's constructor: see Button
+        super().__init__(text, parent)
         self._side = side
         self._marked = False
         self.setCheckable(True)

@@ -85,11 +85,8 @@ class GroupButton(QPushButton):
     """One group: icon, name, and count at the right."""
 
     def __init__(self, group: OutboxGroup, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("OutboxGroup", str(_NAMES[group])), parent)
         self._group = group
-        self.setText(
-            QCoreApplication.translate("OutboxGroup", str(_NAMES[group]))
-        )  # not through Qt's constructor: see Button
         self._count = -1
         self.setCheckable(True)
         self.setAutoDefault(False)

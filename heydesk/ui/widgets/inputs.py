@@ -162,7 +162,7 @@ def _holds(label: str, wanted: str) -> bool:
 
 # A field whose value is chosen from a list. It is a line edit that can't be edited, not a combo box: Qt's combo box
 # gives its value as its accessible name on Linux, whatever name it was given, and no interface made in Python can
-# mend that (decision 18). This one has a name, and its value as text; so screen readers get both.
+# mend that (decision 23). This one has a name, and its value as text; so screen readers get both.
 
 _PAUSE = 1000
 """Milliseconds after which a letter begins a new search."""

@@ -83,7 +83,7 @@ class OfferDelegate(QStyledItemDelegate):
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one offer. How it stands is asked of the view: the option's state would load QStyle's tables."""
+        """Paint one offer."""
         offer = index.data(OFFER)
         rect: QRect = option.rect
         look = tokens()
