@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -125,7 +126,8 @@ async def test_a_long_fetch_shows(watcher: Watcher, levers: Levers) -> None:
     await watcher.until(lambda: not watcher.line.isHidden())
     assert watcher.words.startswith("Fetching contacts for the first time")
     assert watcher.line.accessibleName() == watcher.words
-    await watcher.until(lambda: watcher.words == "Fetching contacts for the first time: 10")
+    ten = QLocale().toString(10)
+    await watcher.until(lambda: watcher.words == f"Fetching contacts for the first time: {ten}")
     await watcher.ended()
     await watcher.until(watcher.line.isHidden)
     assert watcher.bench.core.people.suggest(watcher.bench.account.id, FRONT_DESK, "kim").items

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
@@ -27,6 +29,8 @@ from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.widgets.inputs import Picker
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.office import KIM, LI, PAT
+
+pytestmark = pytest.mark.usefixtures("reader")  # their sentences have numbers in them, in the locale's digits
 
 W = TypeVar("W", bound=QWidget)
 
@@ -189,7 +193,7 @@ def test_a_file_that_is_no_table_says_why(hands: CsvImportDriver, data: bytes, w
 def test_a_file_that_is_gone_says_why(hands: CsvImportDriver) -> None:
     """With its name."""
     assert hands.files.open(str(hands.folder / "gone.csv")) is None
-    assert hands.report == "“gone.csv” can't be read (No such file or directory)."
+    assert hands.report == f"“gone.csv” can't be read ({os.strerror(errno.ENOENT)})."
 
 
 @pytest.mark.parametrize("on_line", [False, True])

@@ -16,7 +16,7 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ListId
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.ui.composer.schedule_bar import local_time_words
-from heydesk.ui.text import clock, clock_there, day_and_clock
+from heydesk.ui.text import clock, clock_there, day_and_clock, day_there
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.ui.composer.driver import ComposerDriver
 
@@ -218,4 +218,4 @@ def test_equal_local_time_is_called_the_same(clock_of: Callable[[str], None]) ->
 def test_local_day_is_shown_where_it_differs(clock_of: Callable[[str], None]) -> None:
     """A morning in Berlin is the evening before in California."""
     clock_of("Europe/Berlin")
-    assert _words("16505550103", at=AT.replace(hour=3)).startswith("Wed ")
+    assert _words("16505550103", at=AT.replace(hour=3)).startswith(f"{day_there(AT.replace(day=25))} ")
