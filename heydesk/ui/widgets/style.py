@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -59,8 +60,8 @@ class ControlStyle(QProxyStyle):
     """Draws Qt's own controls as the window's design has them; what it does not know, Fusion draws.
 
     Set it before the first window is made, so that no widget is measured twice. Colours are read from the palette at
-    each paint, so nobody has to report a change of theme. A line edit or spin box without a frame has no ground
-    either: what lies behind it shows.
+    each paint, so nobody has to report a change of theme. A line edit without a frame has no ground either: what
+    lies behind it shows.
     """
 
     def __init__(self) -> None:
@@ -123,7 +124,7 @@ class ControlStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw the ground of line edits."""
-        if element is not QStyle.PrimitiveElement.PE_PanelLineEdit:
+        if element is not QStyle.PrimitiveElement.PE_PanelLineEdit or _is_in_frameless_spin_box(widget):
             super().drawPrimitive(element, option, painter, widget)
         elif _has_frame(option):
             painter.save()
@@ -190,6 +191,12 @@ def _has_frame(option: QStyleOption) -> bool:
     if isinstance(option, QStyleOptionFrame):
         return option.lineWidth > 0
     return isinstance(option, QStyleOptionSpinBox) and option.frame
+
+
+def _is_in_frameless_spin_box(widget: QWidget | None) -> bool:
+    """Whether this is the line in which a calendar's year is typed; its ink needs the ground that Fusion gives it."""
+    box = None if widget is None else widget.parentWidget()
+    return isinstance(box, QAbstractSpinBox) and not box.hasFrame()
 
 
 def _is(option: QStyleOption, *flags: QStyle.StateFlag) -> bool:
@@ -281,8 +288,12 @@ def _draw_handle(painter: QPainter, option: QStyleOptionSlider) -> None:
     painter.drawRoundedRect(box, radius, radius)
 
 
-def _kind(widget: QWidget | None) -> ButtonKind:
-    return widget.kind if isinstance(widget, Button) else ButtonKind.PLAIN
+def _kind(option: QStyleOptionButton, widget: QWidget | None) -> ButtonKind:
+    """Give a button's kind. In Qt's own dialogs, where buttons have none, the default button is the primary one."""
+    if isinstance(widget, Button):
+        return widget.kind
+    is_default = option.features & QStyleOptionButton.ButtonFeature.DefaultButton
+    return ButtonKind.PRIMARY if is_default else ButtonKind.PLAIN
 
 
 def _icon(widget: QWidget | None) -> str:
@@ -290,7 +301,7 @@ def _icon(widget: QWidget | None) -> str:
 
 
 def _button_size(option: QStyleOptionButton, widget: QWidget | None) -> QSize:
-    kind, icon = _kind(widget), option.iconSize
+    kind, icon = _kind(option, widget), option.iconSize
     words = option.fontMetrics.size(_MNEMONIC, option.text)
     if kind is ButtonKind.LINK:
         return QSize(words.width() + 8, words.height() + 6)
@@ -303,7 +314,7 @@ def _button_size(option: QStyleOptionButton, widget: QWidget | None) -> QSize:
 
 
 def _draw_push_button(painter: QPainter, option: QStyleOptionButton, widget: QWidget | None) -> None:
-    kind = _kind(widget)
+    kind = _kind(option, widget)
     if kind is ButtonKind.LINK:
         _draw_link(painter, option)
     elif kind is ButtonKind.ICON:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QDialog,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -54,6 +55,15 @@ def test_a_primary_button_is_filled_with_the_accent(look: Tokens, qtbot: QtBot) 
     assert look.accent.name() in colours_in(primary)
     assert look.accent.name() not in colours_in(plain)
     assert look.pane.name() in colours_in(plain)
+
+
+def test_the_default_button_of_qts_own_dialogs_is_primary(look: Tokens, qtbot: QtBot) -> None:
+    """It has no kind, but must be told from the others."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    button = QPushButton("Open", dialog)
+    button.setDefault(True)
+    assert look.accent.name() in colours_in(button)
 
 
 def test_a_button_that_changes_its_kind_looks_like_it(look: Tokens, qtbot: QtBot) -> None:
