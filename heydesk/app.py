@@ -19,7 +19,7 @@ from heydesk.system.paths import ProfilePaths, profile_paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from heydesk.ui.application import WindowManager
+    from heydesk.ui.window_controller import WindowManager
 
 
 _PATIENCE = 15.0
@@ -68,7 +68,7 @@ def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, 
         where.make()
         if not lock.acquire() and (code := _meet(lock, where, form_of(args))) is not None:
             return code
-        from heydesk.ui.application import WindowManager
+        from heydesk.ui.window_controller import WindowManager
 
         shell = WindowManager(app, where, profile, sandbox=sandbox)
     except HeyDeskError as error:
