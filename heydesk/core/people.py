@@ -30,8 +30,8 @@ from heydesk.domain.records import (
     HistoryMessage,
     InboxId,
     ListId,
-    Suggestions,
 )
+from heydesk.domain.suggestions import Suggestions
 from heydesk.storage.store import Store
 
 _Key = tuple[AccountId, InboxId, str]

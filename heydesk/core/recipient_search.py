@@ -9,16 +9,8 @@ from time import perf_counter
 from heydesk.domain.draft_context import region_in
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.phone_numbers import BadPhone, national, read_phone
-from heydesk.domain.records import (
-    AccountId,
-    Contact,
-    ContactList,
-    Conversation,
-    InboxId,
-    Suggestion,
-    SuggestionKind,
-    Suggestions,
-)
+from heydesk.domain.records import AccountId, Contact, ContactList, Conversation, InboxId
+from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.text_normalization import fold, is_begun_by
 from heydesk.storage.store import AccountDirectory, Store
 

@@ -7,11 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, StrEnum, auto
+from enum import StrEnum
 from typing import NamedTuple, NewType, NoReturn
 from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
-
-from heydesk.domain.l10n import Sentence
 
 # Ids as types of their own, so that one kind can't be passed for another; idempotency keys (``local_id``).
 
@@ -339,42 +337,3 @@ class DirectoryKind(StrEnum):
     SURVEYS = "survey"
     CONVERSATIONS = "conversation"
     CONTACTS = "contact"
-
-
-class SuggestionKind(Enum):
-    """What choosing it puts into the address."""
-
-    CONTACT = auto()
-    """The number of somebody whose name is known."""
-    LIST = auto()
-    CONVERSATION = auto()
-    NUMBER = auto()
-    """A number that was typed, or that has written, of whom no name is known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """One row to choose from. Of ``phone``, ``list_id`` and ``chat_id`` the one that its kind names is set."""
-
-    kind: SuggestionKind
-    label: str
-    """A name; where none is known, the number as people write it where the inbox is."""
-    detail: str = ""
-    """The number beside a name, the people of a conversation; "" where the label says it all."""
-    phone: str = ""
-    list_id: ListId | None = None
-    chat_id: ChatId | None = None
-    people: int | None = None
-    """How many are on a list or in a conversation; None where that is not known."""
-    why: Sentence | None = None
-    """What somebody was found by, where it is neither the name nor the number: a tag, an address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """The best ones first. ``complete`` is False where time ran out: there may be others."""
-
-    items: tuple[Suggestion, ...] = ()
-    complete: bool = True
-    list_trouble: Sentence | None = None
-    """Why no lists are among them, where the service does not let them be read."""

@@ -8,18 +8,8 @@ import pytest
 
 from heydesk.core.recipient_search import RecipientSearch
 from heydesk.domain.l10n import say
-from heydesk.domain.records import (
-    AccountId,
-    Contact,
-    ContactId,
-    ContactList,
-    DirectoryKind,
-    InboxId,
-    ListId,
-    Suggestion,
-    SuggestionKind,
-    Suggestions,
-)
+from heydesk.domain.records import AccountId, Contact, ContactId, ContactList, DirectoryKind, InboxId, ListId
+from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from tests.conftest import ExpectLog
 from tests.core import shelf
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, Bench

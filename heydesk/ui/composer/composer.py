@@ -33,10 +33,10 @@ from heydesk.domain.records import (
     InboxId,
     ListId,
     LocalId,
-    Suggestions,
     fresh_local_id,
 )
 from heydesk.domain.sms import count
+from heydesk.domain.suggestions import Suggestions
 from heydesk.domain.validation import WarningsAnswer
 from heydesk.ui.composer.emoji import EmojiPicker
 from heydesk.ui.composer.form import Form

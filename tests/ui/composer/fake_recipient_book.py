@@ -8,18 +8,8 @@ from datetime import datetime
 from heydesk.domain.draft_context import Person
 from heydesk.domain.l10n import Sentence
 from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import (
-    ChatId,
-    Contact,
-    ContactId,
-    ContactList,
-    ContactStatus,
-    Conversation,
-    ListId,
-    Suggestion,
-    SuggestionKind,
-    Suggestions,
-)
+from heydesk.domain.records import ChatId, Contact, ContactId, ContactList, ContactStatus, Conversation, ListId
+from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from tests.ui.composer.driver import FRONT_DESK
 from tests.ui.office import KIM, LI, PAT
 

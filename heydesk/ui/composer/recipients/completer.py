@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from heydesk.domain.records import ListId, Suggestion
+from heydesk.domain.records import ListId
+from heydesk.domain.suggestions import Suggestion
 from heydesk.domain.text_normalization import is_begun_by
 from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import (

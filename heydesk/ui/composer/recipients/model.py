@@ -15,7 +15,8 @@ from heydesk.domain.draft_context import Person
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft
 from heydesk.domain.phone_numbers import BadPhone, national, read_phone, split_numbers
-from heydesk.domain.records import ChatId, ContactList, ContactStatus, Conversation, ListId, Suggestions
+from heydesk.domain.records import ChatId, ContactList, ContactStatus, Conversation, ListId
+from heydesk.domain.suggestions import Suggestions
 from heydesk.domain.time_zones import local_times
 from heydesk.ui.text import isolated, short_moment, time_of_day, translate, translate_plural
 
