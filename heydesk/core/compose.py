@@ -10,10 +10,10 @@ from heydesk.api.requests import body_of, path_of
 from heydesk.core.policy import SendPolicy
 from heydesk.core.request_preview import RequestPreview, list_preview, partial_preview, preview_of
 from heydesk.domain.draft_context import Knowledge
-from heydesk.domain.errors import InputError
+from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.l10n import say_plural
-from heydesk.domain.message import Draft, Message
-from heydesk.domain.records import AccountId, BatchId, Inbox, LocalId, local_id_at
+from heydesk.domain.message import Draft, KeptDraft, Message, Side
+from heydesk.domain.records import AccountId, BatchId, DraftId, Inbox, LocalId, local_id_at
 from heydesk.domain.validation import Checked, check
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
@@ -177,3 +177,45 @@ def _freeze(messages: Sequence[Message], seed: LocalId) -> tuple[FrozenMessage, 
         FrozenMessage(message, local_id, body_of(message, local_id))
         for message, local_id in zip(messages, ids, strict=True)
     )
+
+
+# Drafts: what stands in the composer on each side, and what was put aside.
+
+
+class Drafts:
+    """Saves and restores them. Every method raises StoreError."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._clock = clock
+
+    def current(self, account_id: AccountId, side: Side) -> Draft | None:
+        """Give the draft of this side as last saved."""
+        return self._store.drafts.current(account_id, side)
+
+    def save(self, account_id: AccountId, draft: Draft) -> None:
+        """Save what stands on the side that ``draft.private`` names."""
+        self._store.drafts.save(account_id, draft)
+
+    def keep(self, account_id: AccountId, draft: Draft) -> None:
+        """Put a draft aside, one click away, if somebody would miss it."""
+        if draft.has_anything:
+            self._store.drafts.put_aside(account_id, draft, self._clock())
+
+    def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
+        """Give the drafts that were put aside, newest first."""
+        return self._store.drafts.kept(account_id)
+
+    def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
+        """Make a kept draft the current one again; what stood on its side is kept instead.
+
+        ``standing`` is what stands in the composer of that account. Raises TooLate when it is no longer kept.
+        """
+        for account in self._store.accounts.all():
+            if any(kept.id == draft_id for kept in self._store.drafts.kept(account.id)):
+                return self._store.drafts.open_kept(account.id, draft_id, standing, self._clock())
+        raise TooLate
+
+    def drop_kept(self, draft_id: DraftId) -> None:
+        """Throw a kept draft away."""
+        self._store.drafts.drop_kept(draft_id)

@@ -10,18 +10,16 @@ from typing import TYPE_CHECKING
 
 from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.accounts import Accounts
-from heydesk.core.compose import ComposeService
+from heydesk.core.compose import ComposeService, Drafts
 from heydesk.core.directory import Directory
 from heydesk.core.directory_sync import DirectorySync
-from heydesk.core.drafts import Drafts
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.media import Media
 from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
-from heydesk.core.people import People
+from heydesk.core.people import People, Threads
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
-from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import StoreError
 from heydesk.domain.outbox_state import RetryPolicy

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 from heydesk.api.requests import instant
 from heydesk.api.responses import FieldTitles, ListWithMembers, ResponsePage
 from heydesk.core.account_health import AccountHealth
-from heydesk.core.forgetting import drop_account
+from heydesk.core.people import drop_account
 from heydesk.core.policy import Timing
 from heydesk.core.sessions import Sessions
 from heydesk.domain.changes import Change

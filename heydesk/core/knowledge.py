@@ -7,11 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from heydesk.core.forgetting import drop_account
 from heydesk.core.media import Media
-from heydesk.core.people import People
+from heydesk.core.people import People, Threads, drop_account
 from heydesk.core.policy import SendPolicy
-from heydesk.core.threads import Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.checks.duplicate import RECENT
 from heydesk.domain.draft_context import Knowledge, RecentSend

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.dated_collection import DatedCollection
 from heydesk.sandbox.pagination import read_page_request, read_positive
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.seed_data import TemplateRecord
 from heydesk.sandbox.state import ApiCall, SandboxState
 

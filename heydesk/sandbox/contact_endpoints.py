@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.behavior import InboxesAnswer
 from heydesk.sandbox.contact_store import ContactRecord
 from heydesk.sandbox.pagination import PageRequest, count_body, read_page_request, read_positive
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.state import ApiCall, SandboxState
 
 _DIGITS = re.compile("[0-9]{1,18}")

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from heydesk.sandbox.dated_collection import DatedCollection
-from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
+from heydesk.sandbox.dated_collection import DatedCollection, ServiceClock, format_timestamp
 
 _LONG_AGO = datetime(2024, 1, 8, 17, tzinfo=UTC)
 _OPT_OUT_WORDS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.behavior import CreatedAt, HistoryInboxId, HistoryOrder
 from heydesk.sandbox.message_store import ConversationRecord, MessageRecord
 from heydesk.sandbox.pagination import PageRequest, count_body, read_positive
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.state import ApiCall, SandboxState
 
 _LARGEST_PAGE = 50

@@ -24,7 +24,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from heydesk.sandbox.api_response import HTML, TEXT
+from heydesk.sandbox.protocol import HTML, TEXT
 
 # A small map with a pin, drawn here, so that media can be tried without internet access.
 

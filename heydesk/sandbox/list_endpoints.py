@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.behavior import ListAccess, ListMembers, RepeatedWrite
 from heydesk.sandbox.pagination import read_page_request
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.seed_data import ListRecord
 from heydesk.sandbox.state import ApiCall, SandboxState
 

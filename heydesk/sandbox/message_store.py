@@ -9,10 +9,9 @@ from itertools import count
 
 from heydesk.sandbox.behavior import NoteMark
 from heydesk.sandbox.contact_store import ContactStore
-from heydesk.sandbox.dated_collection import DatedCollection
+from heydesk.sandbox.dated_collection import DatedCollection, ServiceClock, format_timestamp
 from heydesk.sandbox.seed_data import SeedConversation
 from heydesk.sandbox.send_request import SendRequest
-from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
 
 _DAY_S = 86_400.0
 _QUEUED_SHARE = 1 / 3

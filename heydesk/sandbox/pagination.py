@@ -8,10 +8,9 @@ from datetime import datetime
 from itertools import islice
 from typing import Self
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.behavior import ArchivedRows, CountAnswer, PageCursor
 from heydesk.sandbox.dated_collection import DatedCollection, DatedT
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.state import ApiCall, SandboxState
 
 _UNEXPLAINED = ("order", "filter")

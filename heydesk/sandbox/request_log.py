@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from heydesk.sandbox.service_clock import format_timestamp
+from heydesk.sandbox.dated_collection import format_timestamp
 
 _MOST_IN_MEMORY = 20_000
 

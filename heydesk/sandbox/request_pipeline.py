@@ -13,7 +13,7 @@ from typing import NoReturn
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from heydesk.sandbox.api_response import JSON, ApiError, ApiResponse
+from heydesk.sandbox.protocol import JSON, ApiError, ApiResponse
 from heydesk.sandbox.request_log import LoggedRequest
 from heydesk.sandbox.schedule_endpoints import send_due_schedules
 from heydesk.sandbox.state import ApiCall, SandboxState

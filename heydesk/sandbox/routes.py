@@ -16,8 +16,8 @@ from heydesk.sandbox import (
     schedule_endpoints,
     send_endpoint,
 )
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.demo_media import demo_media_routes
+from heydesk.sandbox.protocol import ApiError
 from heydesk.sandbox.request_pipeline import Endpoint, RequestPipeline, Responder, respond
 from heydesk.sandbox.state import ApiCall, SandboxState
 

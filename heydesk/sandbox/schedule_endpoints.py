@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from heydesk.sandbox.api_response import ApiError, ApiResponse
 from heydesk.sandbox.behavior import RepeatedWrite, ScheduleAnswer, ScheduleDeleted, ScheduleDone
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, ApiResponse, RequestFields
 from heydesk.sandbox.schedule_store import ScheduleRecord, ScheduleRequest
 from heydesk.sandbox.send_endpoint import deliver
 from heydesk.sandbox.state import ApiCall, SandboxState

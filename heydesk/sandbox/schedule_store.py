@@ -9,10 +9,9 @@ from datetime import datetime, timedelta
 from itertools import count
 from uuid import uuid4
 
-from heydesk.sandbox.api_response import ApiError
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.dated_collection import format_timestamp
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.send_request import SendRequest
-from heydesk.sandbox.service_clock import format_timestamp
 
 _SHORTEST_NOTICE = timedelta(minutes=15)
 _QUARTER_MINUTES = 15

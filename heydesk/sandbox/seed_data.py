@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from heydesk.sandbox.contact_store import ContactRecord
-from heydesk.sandbox.service_clock import format_timestamp
+from heydesk.sandbox.dated_collection import format_timestamp
 
 TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 

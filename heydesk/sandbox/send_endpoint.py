@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.behavior import (
     CustomToken,
     LocalIdReuse,
@@ -17,10 +16,10 @@ from heydesk.sandbox.behavior import (
     SendAnswer,
     TextToken,
 )
+from heydesk.sandbox.dated_collection import format_timestamp
 from heydesk.sandbox.message_store import ConversationRecord, MessageRecord
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.send_request import SendRequest
-from heydesk.sandbox.service_clock import format_timestamp
 from heydesk.sandbox.state import ApiCall, SandboxState
 
 _TOKEN = re.compile(r"\{\{([^{}]*)\}\}")

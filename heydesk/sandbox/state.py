@@ -13,12 +13,11 @@ from typing import Self
 
 import jwt
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.behavior import Behavior, UnknownId
 from heydesk.sandbox.contact_store import ContactStore
-from heydesk.sandbox.dated_collection import DatedCollection
+from heydesk.sandbox.dated_collection import DatedCollection, ServiceClock
 from heydesk.sandbox.message_store import MessageStore
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.request_log import LoggedRequest, RequestLog
 from heydesk.sandbox.schedule_store import ScheduleStore
 from heydesk.sandbox.seed_data import (
@@ -30,7 +29,6 @@ from heydesk.sandbox.seed_data import (
     generated_list,
     load_seed_data,
 )
-from heydesk.sandbox.service_clock import ServiceClock
 
 _CLAIMS = ("exp", "nbf", "iat", "aud", "iss", "sub", "jti")
 _UNCHECKED = {f"verify_{claim}": False for claim in _CLAIMS}

@@ -15,14 +15,7 @@ from typing import Any, Generic, TypeVar
 from heydesk.domain.changes import Change
 from heydesk.domain.records import ContactList, ListId, ListMember, Survey, Template
 from heydesk.domain.text_normalization import fold, words
-from heydesk.storage.database import (
-    Database,
-    DatabaseFormat,
-    instant,
-    instant_or_none,
-    micros,
-    micros_or_none,
-)
+from heydesk.storage.database import Database, DatabaseFormat, instant, instant_or_none, micros, micros_or_none
 
 # Timestamps are microseconds since the epoch. A file of another format is deleted, so there are no migrations:
 # whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.

@@ -1,9 +1,9 @@
 import pytest
 
 from heydesk.sandbox.contact_store import ContactStore
+from heydesk.sandbox.dated_collection import ServiceClock
 from heydesk.sandbox.message_store import MessageStore
 from heydesk.sandbox.send_request import SendRequest
-from heydesk.sandbox.service_clock import ServiceClock
 from tests.sandbox.caller import BILLING, Caller
 
 

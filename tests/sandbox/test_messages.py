@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from heydesk.sandbox.dated_collection import ServiceClock, format_timestamp
 from heydesk.sandbox.message_store import MessageRecord
-from heydesk.sandbox.service_clock import ServiceClock, format_timestamp
 from tests.sandbox.caller import BILLING, BLOCKED, FRONT_DESK, KIM, OPTED_OUT, TOLL_FREE, UNREACHABLE, Caller
 
 

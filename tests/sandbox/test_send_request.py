@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.sandbox.api_response import ApiError
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.send_request import SendRequest
 from tests.sandbox import contract
 from tests.sandbox.caller import BILLING, KIM, SEND, TOLL_FREE, Caller

@@ -10,10 +10,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from heydesk.sandbox.api_response import ApiError
 from heydesk.sandbox.conversation_endpoints import all_message_objects
 from heydesk.sandbox.message_store import MessageRecord
-from heydesk.sandbox.request_fields import RequestFields
+from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.schedule_endpoints import send_due_schedules
 from heydesk.sandbox.state import SandboxState
 from heydesk.sandbox.testing.faults import Fault, FaultQueue

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from starlette.responses import Response
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from heydesk.sandbox.api_response import HTML, ApiError, ApiResponse, html_page
+from heydesk.sandbox.protocol import HTML, ApiError, ApiResponse, html_page
 from heydesk.sandbox.request_pipeline import Endpoint, RequestPipeline, read_body, respond
 
 if TYPE_CHECKING:

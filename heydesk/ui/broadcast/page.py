@@ -486,7 +486,7 @@ class BroadcastPage(QWidget):
         self._update_button()
 
     def _on_test_requested(self) -> None:
-        from heydesk.ui.broadcast.send_test_dialog import SendTestDialog
+        from heydesk.ui.broadcast.plan_view import SendTestDialog
 
         if self._plan is None or self._asked is None:
             return

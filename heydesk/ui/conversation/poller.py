@@ -11,8 +11,7 @@ from typing import cast
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from heydesk.core.people import People
-from heydesk.core.threads import ThreadPage, Threads
+from heydesk.core.people import People, ThreadPage, Threads
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft
 from heydesk.domain.records import AccountId, ChatId, ContactStatus, Conversation, HistoryMessage, InboxId

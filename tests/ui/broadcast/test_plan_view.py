@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from heydesk.domain.broadcast import BroadcastPlan, Excluded, Reason, Sample
 from heydesk.domain.records import ListMember
 from heydesk.ui.broadcast import plan_view
-from heydesk.ui.broadcast.plan_view import PlanView
-from heydesk.ui.broadcast.send_test_dialog import SendTestDialog
+from heydesk.ui.broadcast.plan_view import PlanView, SendTestDialog
 from heydesk.ui.widgets.inputs import Picker
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD, RECALL, Hand
