@@ -1,4 +1,7 @@
-"""Checking a draft and putting it into the outbox: check once, freeze the messages, send what was checked."""
+"""Checking a draft and putting it into the outbox: check once, freeze the messages, send what was checked.
+
+``Drafts`` has what stands in the composer on each side, and what was put aside.
+"""
 
 from __future__ import annotations
 
@@ -177,9 +180,6 @@ def _freeze(messages: Sequence[Message], seed: LocalId) -> tuple[FrozenMessage, 
         FrozenMessage(message, local_id, body_of(message, local_id))
         for message, local_id in zip(messages, ids, strict=True)
     )
-
-
-# Drafts: what stands in the composer on each side, and what was put aside.
 
 
 class Drafts:

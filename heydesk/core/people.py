@@ -1,4 +1,8 @@
-"""People: what is known about a number, from the directory and from what was asked of the service lately."""
+"""People: what is known about a number, from the directory and from what was asked of the service lately.
+
+``Threads`` has what an inbox and one person have said to each other, read page by page; the newest pages are cached.
+``drop_account`` empties a cache of what belongs to an account that was forgotten.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +38,6 @@ from heydesk.domain.records import (
 from heydesk.domain.suggestions import Suggestions
 from heydesk.storage.store import Store
 
-# Emptying caches of what belongs to an account that was forgotten.
-
 
 def drop_account(account_id: AccountId, *caches: MutableMapping[Any, Any]) -> None:
     """Remove what is of this account; a key is its id, or a tuple that begins with it."""
@@ -43,8 +45,6 @@ def drop_account(account_id: AccountId, *caches: MutableMapping[Any, Any]) -> No
         for key in [each for each in cache if account_id in (each, each[0] if isinstance(each, tuple) else None)]:
             del cache[key]
 
-
-# Threads: what an inbox and one person have said to each other, read page by page; the newest pages are cached.
 
 PAGE = 50
 """Messages a page (contract section 11); a page with fewer is the last."""

@@ -1,6 +1,9 @@
 """Phone numbers: parsed from any usual form, formatted nationally, sent as digits without ``+`` (contract section 2).
 
 The one home of libphonenumber, with ``time_zones``.
+
+Pasted text is split into the pieces that may be numbers: rows of cells, as people and spreadsheets write them. The
+splitter knows how lists look, not what a number is; two callables tell it that.
 """
 
 from __future__ import annotations
@@ -21,9 +24,6 @@ from heydesk.domain.text_normalization import fold
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-
-# Splits pasted text into the pieces that may be phone numbers: rows of cells, as people and spreadsheets write
-# them. Knows how lists look, not what a number is; two callables tell it that.
 
 Reads = Callable[[str], bool]
 """Whether a piece is one number as it stands."""

@@ -1,4 +1,7 @@
-"""Records that API, storage and window share: accounts, contacts, lists, conversations, history, inboxes."""
+"""Records that API, storage and window share: accounts, contacts, lists, conversations, history, inboxes.
+
+Ids are types of their own, so that one kind can't be passed for another; ``local_id`` is a send's idempotency key.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType, NoReturn
 from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
-
-# Ids as types of their own, so that one kind can't be passed for another; idempotency keys (``local_id``).
 
 AccountId = NewType("AccountId", int)
 InboxId = NewType("InboxId", int)

@@ -1,4 +1,7 @@
-"""Records by id, kept in the order of their last change: a page is found by binary search."""
+"""Records by id, kept in the order of their last change: a page is found by binary search.
+
+``ServiceClock`` is the clock of the imitated service, and writes timestamps as the API does.
+"""
 
 from __future__ import annotations
 
@@ -73,9 +76,6 @@ class DatedCollection(Generic[DatedT]):
         places = range(edge, len(self._order)) if ascending else range(edge - 1, -1, -1)
         for place in places:
             yield self._items[int(self._order[place][1])]
-
-
-# The clock of the imitated service, and timestamps as the API writes them.
 
 
 class ServiceClock:

@@ -1,4 +1,7 @@
-"""Reads the fields of a request's body one by one, with strict types."""
+"""Reads the fields of a request's body one by one, with strict types.
+
+``ApiResponse`` is an answer of the API: a JSON body, or an error.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,6 @@ from html import escape
 from typing import Any, Self
 
 from heydesk.sandbox.behavior import ErrorBody
-
-# Responses of the API: a JSON body, or an error.
 
 
 class ApiError(Exception):

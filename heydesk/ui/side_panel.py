@@ -1,4 +1,7 @@
-"""The side panel: conversation, preview or exact request, one at a time, chosen by a segmented button."""
+"""The side panel: conversation, preview or exact request, one at a time, chosen by a segmented button.
+
+``RequestPane`` shows the exact JSON of the draft's requests, or of a message in the outbox.
+"""
 
 from __future__ import annotations
 
@@ -29,8 +32,6 @@ from heydesk.ui.window_state import WindowState, has_focus_within
 if TYPE_CHECKING:
     from heydesk.ui.preview.pane import PreviewPane
 
-
-# The request pane: the exact JSON of the draft's requests, or of a message in the outbox.
 
 _COPIED_SHOWN_MS = 2500
 _MAX_LINES = 60

@@ -1,4 +1,7 @@
-"""The plan of a broadcast: samples, who is left out, unknown facts, and cost."""
+"""The plan of a broadcast: samples, who is left out, unknown facts, and cost.
+
+The dialog *Send to me first* sends one sample of a broadcast to the person's own phone.
+"""
 
 from __future__ import annotations
 
@@ -264,8 +267,6 @@ class PlanView(QWidget):
         self._unknown.say(unknown_words(plan))
         self._cost.say(cost_words(plan))
 
-
-# The dialog *Send to me first*: sends one sample of a broadcast to the person's own phone.
 
 _SIDE = 24
 _WIDTH = 60
