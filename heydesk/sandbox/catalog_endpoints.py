@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from heydesk.sandbox.dated_collection import DatedCollection
-from heydesk.sandbox.pagination import read_page_request, read_positive
 from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.seed_data import TemplateRecord
-from heydesk.sandbox.state import ApiCall, SandboxState
+from heydesk.sandbox.state import ApiCall, SandboxState, read_page_request, read_positive
 
 _FIRST_NEW_ID = 3_001
 _GALLERY = ("url", "original_url", "annotation_text", "annotation_position")

@@ -6,9 +6,8 @@ import re
 
 from heydesk.sandbox.behavior import InboxesAnswer
 from heydesk.sandbox.contact_store import ContactRecord
-from heydesk.sandbox.pagination import PageRequest, count_body, read_page_request, read_positive
 from heydesk.sandbox.protocol import ApiError, RequestFields
-from heydesk.sandbox.state import ApiCall, SandboxState
+from heydesk.sandbox.state import ApiCall, PageRequest, SandboxState, count_body, read_page_request, read_positive
 
 _DIGITS = re.compile("[0-9]{1,18}")
 _STATUS_FLAGS: dict[str, dict[str, bool]] = {

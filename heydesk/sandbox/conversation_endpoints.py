@@ -7,9 +7,8 @@ from datetime import datetime
 
 from heydesk.sandbox.behavior import CreatedAt, HistoryInboxId, HistoryOrder
 from heydesk.sandbox.message_store import ConversationRecord, MessageRecord
-from heydesk.sandbox.pagination import PageRequest, count_body, read_positive
 from heydesk.sandbox.protocol import ApiError, RequestFields
-from heydesk.sandbox.state import ApiCall, SandboxState
+from heydesk.sandbox.state import ApiCall, PageRequest, SandboxState, count_body, read_positive
 
 _LARGEST_PAGE = 50
 """The most that one answer holds; documented for a thread, seen for the team."""

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from heydesk.sandbox.behavior import ListAccess, ListMembers, RepeatedWrite
-from heydesk.sandbox.pagination import read_page_request
 from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.seed_data import ListRecord
-from heydesk.sandbox.state import ApiCall, SandboxState
+from heydesk.sandbox.state import ApiCall, SandboxState, read_page_request
 
 _FIRST_NEW_ID = 6_001
 

@@ -18,8 +18,7 @@ from heydesk.core.core import Core
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.records import AccountId, InboxId
-from heydesk.ui.conversation.pane import ConversationPane
-from heydesk.ui.conversation.poller import ReadDraft, ThreadPoller
+from heydesk.ui.conversation.pane import ConversationPane, ReadDraft, ThreadPoller
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import MARGINS

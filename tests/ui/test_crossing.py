@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
 
 from heydesk.ui.composer.check_list import CheckList
-from heydesk.ui.conversation.poller import ThreadPoller
+from heydesk.ui.conversation.pane import ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
 from tests.core.bench import FRONT_DESK, KIM, Bench

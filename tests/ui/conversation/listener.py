@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QVBo
 from heydesk.domain.message import Draft
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.conversation.list import ConversationView
-from heydesk.ui.conversation.pane import ConversationPane
-from heydesk.ui.conversation.poller import ThreadPoller
+from heydesk.ui.conversation.pane import ConversationPane, ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import FRONT_DESK, KIM, Bench, draft_to
 
