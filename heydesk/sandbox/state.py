@@ -1,4 +1,7 @@
-"""Everything that one running sandbox keeps: the API secret, the rate limiter, the account and the stores."""
+"""Everything that one running sandbox keeps: the API secret, the rate limiter, the account and the stores.
+
+Pages are in the API's main style: the cursor, ``date``, is the ``updated`` of the previous page's last row.
+"""
 
 from __future__ import annotations
 
@@ -207,8 +210,6 @@ class SandboxState:
         }[self.behavior.unknown_id]
         return make_error(f"There is no {what} {id_}.")
 
-
-# Pagination in the API's main style: the cursor, `date`, is the `updated` of the previous page's last row.
 
 _UNEXPLAINED = ("order", "filter")
 _UNEXPLAINED_IDS = ("page", "assigned", "id", "parent_id")

@@ -1,4 +1,7 @@
-"""The conversation pane: the thread with the draft's one recipient, and what it says where there is none."""
+"""The conversation pane: the thread with the draft's one recipient, and what it says where there is none.
+
+``ThreadPoller`` decides which thread is read, and when: the thread of the draft's one recipient.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +34,6 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
-
-
-# Polling the thread of the draft's one recipient: which thread it is, its pages, and when they are fetched.
 
 
 @dataclass(frozen=True, slots=True)
