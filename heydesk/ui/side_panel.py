@@ -18,7 +18,6 @@ from heydesk.core.core import Core
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.records import AccountId, InboxId
-from heydesk.ui.conversation.pane import ConversationPane, ReadDraft, ThreadPoller
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import MARGINS
@@ -29,6 +28,7 @@ from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
 from heydesk.ui.window_state import WindowState, has_focus_within
 
 if TYPE_CHECKING:
+    from heydesk.ui.conversation.pane import ConversationPane, ReadDraft, ThreadPoller
     from heydesk.ui.preview.pane import PreviewPane
 
 
@@ -386,6 +386,8 @@ class SidePanelController(QObject):
 
     @cached_property
     def _poller(self) -> ThreadPoller:
+        from heydesk.ui.conversation.pane import ThreadPoller  # the window is painted before a thread is read
+
         people, threads = self._core.people, self._core.threads
         return ThreadPoller(people, threads, self._start, self._read_draft, self._is_window_active, self)
 
@@ -393,6 +395,8 @@ class SidePanelController(QObject):
         return self.panes.window().isActiveWindow()
 
     def _make_conversation(self) -> ConversationPane:
+        from heydesk.ui.conversation.pane import ConversationPane
+
         self._is_running = True
         self._poller.follow_draft()
         return ConversationPane(self._core, self._poller, self._core.clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
@@ -13,13 +14,15 @@ from heydesk.core.core import Core
 from heydesk.domain.errors import HeyDeskError, VaultError
 from heydesk.domain.outbox_entry import ENDED
 from heydesk.domain.records import Account, AccountId, KeyPlace
-from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, on_button, tip, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.painting import draw_box, paint_icon
+
+if TYPE_CHECKING:
+    from heydesk.ui.accounts.sign_in import SignInPage
 
 _SIDE = 8
 _ARROW = 16
@@ -170,6 +173,8 @@ class AccountController(QObject):
 
     @cached_property
     def _page(self) -> SignInPage:
+        from heydesk.ui.accounts.sign_in import SignInPage  # a page that most starts don't show
+
         page = SignInPage(self._core, self._start)
         page.card.connected.connect(self.switch)
         page.sandbox_requested.connect(self.sandbox_requested)
