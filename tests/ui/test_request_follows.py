@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from heydesk.ui.outbox.pane import OutboxPane
 from tests.ui.office import Office
+from tests.ui.settled import settle
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
@@ -27,6 +28,6 @@ def test_after_to_composer_the_pane_follows_the_composer(office: Office, opening
     child(workplace, QPushButton, "toComposer").click()
     child(workplace, QPlainTextEdit, "messageText").insertPlainText("edited ")
     qtbot.waitUntil(lambda: "edited" in pane.toPlainText())
-    qtbot.wait(300)  # whatever the story still had to say has been said by then
+    settle(workplace.window)  # whatever the story still had to say has been said by then
     assert "edited" in pane.toPlainText()
     assert sent.local_id not in pane.toPlainText()

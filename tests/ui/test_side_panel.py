@@ -18,6 +18,7 @@ from heydesk.ui.command_palette import commands
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.side_panel import RequestPane, SidePanel
 from tests.ui.office import Office
+from tests.ui.settled import settle
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def test_the_first_paint_is_the_finished_one(office: Office, opening: Opener, qt
     before = panes.grab().toImage()
     assert made.window.findChild(QWidget, "conversationPane") is None
     qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
-    qtbot.wait(200)
+    settle(made.window)
     assert panes.grab().toImage() == before
 
 
@@ -237,7 +238,7 @@ def test_out_of_sight_it_reads_nothing(pane: RequestPane, draft: Draft) -> None:
     asked = draft.asked
     draft.requests = (_request("later"),)
     pane.draft_changed()
-    QTest.qWait(200)
+    settle(pane)
     assert draft.asked == asked
     pane.show()
     assert "later" in _text(pane)
@@ -285,7 +286,7 @@ def test_a_storys_request_stays_until_writing_goes_on(pane: RequestPane, draft: 
     pane.show_frozen((_request("frozen"),))
     draft.requests = (_request("typed meanwhile"),)
     pane.draft_changed()
-    QTest.qWait(200)
+    settle(pane)
     assert "frozen" in _text(pane)
     pane.show_draft()
     assert "typed meanwhile" in _text(pane)

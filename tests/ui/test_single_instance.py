@@ -48,16 +48,20 @@ def test_rubbish_on_the_line_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
     taken: list[Mapping[str, object]] = []
     parent = QObject()
     handover = SingleInstanceServer(socket_name(tmp_path), taken.append, parent)
-    for rubbish in (b"{\n", b"[1]\n", b"\xff\n"):
+    lines = [b"{\n", b"[1]\n", b"\xff\n", b'{"text": "x"}\n']
+    sockets = []
+    for line in lines:
         socket = QLocalSocket()
         socket.connectToServer(socket_name(tmp_path))
         assert socket.waitForConnected(2_000)
-        socket.write(rubbish)
+        socket.write(line)
         socket.flush()
-        qtbot.wait(50)
-        assert socket.bytesAvailable() == 0
+        sockets.append(socket)
+    qtbot.waitUntil(lambda: sockets[-1].bytesAvailable() > 0)  # those before it have been read too
+    assert [socket.bytesAvailable() for socket in sockets[:-1]] == [0, 0, 0]
+    assert taken == [{"text": "x"}]
+    for socket in sockets:
         socket.abort()
-    assert taken == []
     handover.close()
 
 

@@ -30,11 +30,14 @@ from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
 from tests.ui.composer.driver import INBOXES
 from tests.ui.office import Office
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
+_PAINTED_MS = 200
+"""By then the window is as it stays; the conversation is first read later."""
 _INNERMOST = re.compile("⟦[^⟦⟧]*⟧")
 
 
@@ -77,7 +80,7 @@ def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowCo
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
     made.window.show()
-    qtbot.wait(100)
+    settle(made.window, _PAINTED_MS)
     yield made
     made.window.set_close_guard(lambda: True)
     made.window.close()
@@ -125,7 +128,7 @@ def test_no_word_escapes_translation(workplace: WindowController, qtbot: QtBot, 
             child(window, QPushButton, "keptDrafts").click()
         case _:
             pass
-    qtbot.wait(250)
+    settle(window, _PAINTED_MS)
     popup = QApplication.activePopupWidget()
     found = [*escaped(window), *(escaped(popup) if popup else [])]
     if popup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -44,8 +45,11 @@ class EmojiGrid(OfferList):
 
     @property
     def columns(self) -> int:
-        """Emoji in a row."""
-        return max(1, self._list.viewport().width() // _cell(self._list))
+        """Emoji in a row, as the view has laid them out: it leaves a few pixels free that no division knows of."""
+        view = self._list
+        tops = (view.visualItemRect(view.item(row)).top() for row in range(view.count()))
+        first = next(tops, 0)
+        return 1 + sum(1 for _ in takewhile(lambda top: top == first, tops))
 
     def step_of(self, key: Qt.Key) -> int:
         """Sideways one, up and down a row."""

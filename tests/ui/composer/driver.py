@@ -14,6 +14,7 @@ from heydesk.domain.records import BatchId, Inbox, InboxId, Member, MemberId
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.widgets.inputs import Picker
 from tests.ui.office import FRONT, Office
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -27,6 +28,9 @@ SECOND_DESK = Inbox(InboxId(415), "Front desk", ("14155550199",), (ANA,))
 EMPTY = Inbox(InboxId(416), "Old line", ("14155550177",), ())
 TOLL_FREE = Inbox(InboxId(417), "Recall", ("18335550100",), (ANA,))
 INBOXES = (FRONT_DESK, BILLING, SECOND_DESK, EMPTY, TOLL_FREE)
+
+_PAINTED_MS = 60
+"""What waits for the paint waits no longer."""
 
 
 class ComposerDriver:
@@ -115,7 +119,7 @@ class ComposerDriver:
 
     def settle(self) -> None:
         """Let what waits for the paint be done."""
-        self.qtbot.wait(60)
+        settle(self.composer, _PAINTED_MS)
 
     def add(self, *numbers: str) -> None:
         """Type numbers into To, each ended with Enter."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +29,7 @@ from tests.clock import still_clock
 from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver
 from tests.ui.composer.fake_recipient_book import FAMILY, RECALL
 from tests.ui.office import KIM, LI, PAT
+from tests.ui.settled import settle
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
@@ -112,11 +114,11 @@ def test_fetched_names_appear_on_chips_at_once(opening: Opener, office: Office, 
     """A name that comes into the file names the chip that is there."""
     account = office.account()
     field = child(opening(), RecipientField)
-    qtbot.wait(60)
+    settle(field.window(), 60)
     field.add(Recipient(phone=KIM))
     fill(office, account.id)
     office.store.changes.announce(Change(directory=True))
-    qtbot.wait(60)
+    settle(field.window(), 60)
     assert field.audience.label is not None
     assert field.audience.label.text == "Kim Lee · (650) 555-0103"
 
@@ -149,18 +151,18 @@ def test_each_of_a_few_is_asked_about_once(writing: ComposerDriver, offline: boo
         RecipientLookup(desk.learn, desk.start, writing.composer.written, writing.composer).draft_changed
     )
     writing.add("6505550103")
-    writing.qtbot.wait(500)
+    settle(writing.composer)
     assert desk.phones == []
     writing.add("4155550188")
-    writing.qtbot.wait(500)
+    settle(writing.composer)
     assert desk.phones == sorted([KIM, LI])
     writing.write("x")
     writing.add("2125550150")
-    writing.qtbot.wait(500)
+    settle(writing.composer)
     assert desk.phones[2:] == [PAT]
     writing.to.setText(", ".join(f"41555501{n:02}" for n in range(10)))
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
-    writing.qtbot.wait(500)
+    settle(writing.composer)
     assert len(desk.phones) == 3
 
 
@@ -172,7 +174,7 @@ def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> No
     composer.show()
     composer.findChildren(RecipientField)[0].set_addressees(Addressees((KIM, LI)))
     composer.refresh()
-    qtbot.wait(600)
+    settle(composer)
     assert desk.phones == []
     assert composer.findChild(QLabel, "audience") is not None
 
@@ -253,6 +255,11 @@ def test_fix_asks_for_the_conversation(bench: FormDriver) -> None:
     assert (bench.asked, bench.edits) == ([KIM], [])
 
 
+def holds(outer: QWidget, inner: QWidget) -> bool:
+    """Whether a widget has all of a child in it."""
+    return outer.rect().contains(inner.geometry())
+
+
 def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: FormDriver, qtbot: QtBot) -> None:
     """Neither is cut, however long the sentence; from the right it stands at the left."""
     long = say("It is 9:40 pm where Kim Lee is, and quiet hours there begin at 9 pm, so this text may wake somebody.")
@@ -260,11 +267,12 @@ def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: Form
         bench.window.setLayoutDirection(direction)
         fix = Fix(FixKind.SHOW_CONVERSATION, say("Salt & pepper"), KIM)
         bench.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, long, fix)])
-        qtbot.wait(20)
+        settle(bench.window)
         link = bench.form.checks.findChild(QPushButton, "fix")
         check = bench.form.checks.findChild(QLabel)
         assert isinstance(link, QPushButton)
         assert isinstance(check, QLabel)
+        qtbot.waitUntil(partial(holds, check, link))
         assert (link.width(), link.text()) == (link.sizeHint().width(), "Salt && pepper")
         assert not check.contentsRect().intersects(link.geometry())
         assert check.rect().contains(link.geometry())

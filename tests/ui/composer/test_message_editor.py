@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heydesk.ui.composer.message_editor import EditorToolbar, ToolbarButton
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.driver import ComposerDriver
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -71,7 +72,7 @@ def test_toolbar_arrows_are_mirrored_right_to_left(foot: EditorToolbar) -> None:
 def test_in_a_narrow_bar_the_buttons_stand_below(foot: EditorToolbar, qtbot: QtBot) -> None:
     """Neither the counter nor a button is cut."""
     foot.window().resize(250, 140)
-    qtbot.wait(20)
+    settle(foot.window())
     assert min(each.mapTo(foot, QPoint()).y() for each in foot.buttons) >= foot.counter.geometry().bottom()
     assert all(each.width() == each.sizeHint().width() for each in foot.buttons)
 

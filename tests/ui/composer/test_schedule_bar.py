@@ -16,7 +16,8 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ListId
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.ui.composer.schedule_bar import local_time_words
-from heydesk.ui.text import clock, clock_there, day_and_clock, day_there
+from heydesk.ui.composer.send_button import later_words
+from heydesk.ui.text import clock, clock_there, coming, day_and_clock, day_there
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.ui.composer.driver import ComposerDriver
 
@@ -55,8 +56,10 @@ def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
     writing.write("See you.")
     _take(_menu(writing), "in_an_hour")
     at = _hour_ahead(writing)
-    assert _strip(writing).startswith(f"Heymarket sends it at {clock(at)}, also while this computer is off.")
-    assert writing.button.accessibleName() == f"Send to (650) 555-0103 at {clock(at)}"
+    assert _strip(writing).startswith(
+        f"Heymarket sends it at {coming(at, writing.office.now())}, also while this computer is off."
+    )
+    assert writing.button.accessibleName() == later_words("Send to (650) 555-0103", at, writing.office.now())
     writing.press("send")
     (entry,) = writing.entries
     assert (entry.message.send_at, entry.state) == (at, State.HELD)

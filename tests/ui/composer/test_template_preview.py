@@ -19,6 +19,7 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import AccountId, Contact, ContactId, ListId, ListMember
 from heydesk.ui.composer.message_edit import MessageEdit
 from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
+from tests.ui.settled import running_timers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,8 +127,7 @@ async def test_question_during_a_search_is_answered_next(qapp: QApplication) -> 
     await desk.until(lambda: desk.tasks)
     other = Draft(lists=(ListId(52),))
     assert longest.find(ACCOUNT, other, TEXT) is None
-    await asyncio.sleep(0.4)
-    QApplication.processEvents()
+    await desk.until(lambda: not running_timers(qapp))
     assert len(desk.tasks) == 1
     desk.members[ListId(52)] = crowd(2)
     desk.wait.set()
@@ -157,8 +157,7 @@ async def test_debounce_for_other_recipients_starts_nothing(qapp: QApplication) 
     longest = _finder(desk, qapp)
     longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     longest.find(ACCOUNT, Draft(recipients=(KIM, PAT)), TEXT)
-    await asyncio.sleep(0.4)
-    QApplication.processEvents()
+    await desk.until(lambda: not running_timers(qapp))
     assert desk.tasks == []
 
 
@@ -169,8 +168,7 @@ async def test_no_search_starts_after_end(qapp: QApplication) -> None:
     longest.find(ACCOUNT, Draft(lists=(LIST,)), TEXT)
     longest.end()
     longest.find(ACCOUNT, Draft(lists=(LIST,)), f"{TEXT}!")
-    await asyncio.sleep(0.4)
-    QApplication.processEvents()
+    await desk.until(lambda: not running_timers(qapp))
     assert desk.tasks == []
 
 

@@ -18,6 +18,7 @@ from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.fake_team_content import DIRECTIONS, KIM, MAP, RECALL, VISIT, ContentDriver
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -322,10 +323,10 @@ def test_in_a_narrow_box_the_links_stand_below_the_words(counter: ContentDriver,
     assert label is not None
     assert own is not None
     counter.window.resize(860, 760)
-    qtbot.wait(20)
+    settle(counter.window)
     assert own.x() > label.geometry().right()
     counter.window.resize(420, 760)
-    qtbot.wait(20)
+    settle(counter.window)
     assert own.y() > label.y() + label.height() / 2
     assert own.width() == own.sizeHint().width()
 

@@ -20,6 +20,7 @@ from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.records import BatchId
 from heydesk.ui.outbox.pane import OutboxPane
 from tests.ui.office import KIM, LI, PAT, Office
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -94,7 +95,7 @@ def test_a_change_is_read_with_one_query(office: Office, qtbot: QtBot) -> None:
     statements: list[str] = []
     office.store.database.connection.set_trace_callback(statements.append)
     office.core.changes.announce(Change(entries=None))
-    qtbot.wait(50)
+    settle(pane.list.window())
     office.store.database.connection.set_trace_callback(None)
     assert len([each for each in statements if "FROM entry" in each]) == 1
 

@@ -20,6 +20,7 @@ from heydesk.ui.preview.phone import PictureTile
 from heydesk.ui.theme import DARK, LIGHT, palette_of
 from tests.core import shelf
 from tests.ui.office import FRONT, KIM, LI, PAT, Office
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -189,7 +190,7 @@ def test_out_of_sight_it_reads_nothing(looking: Looking) -> None:
     asked = looking.asked
     looking.draft = replace(TO_KIM, text="later")
     looking.pane.draft_changed()
-    QTest.qWait(200)
+    settle(looking.pane)
     assert looking.asked == asked
     looking.pane.show()
     assert looking.text.toPlainText() == "later"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from heydesk.ui.composer.message_edit import MessageEdit, Underline
 from heydesk.ui.composer.spelling import SpellingChecker, SpellingMenu
 from tests.ui.composer.driver import ComposerDriver
+from tests.ui.settled import settle
 
 
 def run(work: Coroutine[Any, Any, object]) -> None:
@@ -39,7 +40,7 @@ class SpellingDriver:
     @property
     def wrong(self) -> list[str]:
         """What is underlined, after a rest."""
-        self.writing.qtbot.wait(480)
+        settle(self.writing.composer)
         return self.now
 
     @property

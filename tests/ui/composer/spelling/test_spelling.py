@@ -17,6 +17,7 @@ from heydesk.system.settings import Settings
 from heydesk.ui.composer.spelling import SpellingController, SpellingDialog
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.spelling.spelling_driver import SpellingDriver, run
+from tests.ui.settled import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -250,6 +251,6 @@ def test_what_was_switched_on_is_on_at_the_next_start(writing: ComposerDriver, t
     """By the settings."""
     home = Home(writing, tmp_path / "words.txt", Settings()._replace(spelling="en_US"))
     writing.box.setPlainText("Helo you")
-    qtbot.wait(480)
+    settle(writing.composer)
     assert [mark.cursor.selectedText() for mark in writing.box.extraSelections()] == ["Helo"]
     home.work.end()
