@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from heydesk.domain.errors import HeyDeskError
@@ -19,6 +20,7 @@ from heydesk.system.paths import ProfilePaths, profile_paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from heydesk.core.bootstrap import Opened
     from heydesk.ui.window_controller import WindowManager
 
 
@@ -57,27 +59,43 @@ def form_of(args: argparse.Namespace) -> dict[str, object]:
 
 
 def _run(args: argparse.Namespace, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> int:
+    form = form_of(args)
+    lock = WindowLock(where.window_lock)
+    try:
+        where.make()
+        if not lock.acquire() and (code := _meet(lock, where, form)) is not None:
+            return code
+        opened = _open(where, sandbox=sandbox)
+        from heydesk.ui.window_controller import WindowManager
+
+        app = _application()
+        manager = WindowManager(app, opened, profile)
+    except HeyDeskError as error:
+        lock.release()
+        _say(str(error))
+        return _show_obstacle(error)
+    manager.open(form)
+    app.processEvents()  # the window is on screen, finished, before anything heavy is imported
+    return _turn(app, manager, where, lock)
+
+
+def _open(where: ProfilePaths, *, sandbox: bool) -> Opened:
+    """Open the core before Qt is loaded: PySide's import hook reads the source of every module after it."""
+    from heydesk.core.bootstrap import open_core
+
+    return open_core(where, sandbox=sandbox)
+
+
+@cache
+def _application() -> QApplication:
+    """Make the application, of which a process has one."""
     from heydesk.ui.application import Application
 
     app = Application(sys.argv[:1])
     app.setApplicationName("heydesk")
     app.setDesktopFileName("heydesk")
     app.setQuitOnLastWindowClosed(False)  # the loop ends when its work has ended, not when a window has
-    lock = WindowLock(where.window_lock)
-    try:
-        where.make()
-        if not lock.acquire() and (code := _meet(lock, where, form_of(args))) is not None:
-            return code
-        from heydesk.ui.window_controller import WindowManager
-
-        shell = WindowManager(app, where, profile, sandbox=sandbox)
-    except HeyDeskError as error:
-        lock.release()
-        _say(str(error))
-        return _show_obstacle(app, error)
-    shell.open(form_of(args))
-    app.processEvents()  # the window is on screen, finished, before anything heavy is imported
-    return _turn(app, shell, where, lock)
+    return app
 
 
 def _say(words: str) -> None:
@@ -93,6 +111,7 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
     """
     from heydesk.ui.single_instance import send_to_running_instance, socket_name
 
+    _application()  # without one Qt's sockets have no event dispatcher
     until = time.monotonic() + _PATIENCE
     while True:
         if send_to_running_instance(socket_name(where.data), form):
@@ -106,10 +125,11 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
             return None
 
 
-def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
+def _show_obstacle(error: HeyDeskError) -> int:
     """Say in a window why there is no other, for a person who started this without a terminal."""
     from heydesk.ui.application import StartupErrorDialog
 
+    app = _application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
     obstacle = StartupErrorDialog(app, error.sentence)
     obstacle.finished.connect(app.exit)
@@ -118,31 +138,31 @@ def _show_obstacle(app: QApplication, error: HeyDeskError) -> int:
     return 1
 
 
-def _turn(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
+def _turn(app: QApplication, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
     from heydesk.ui.event_loop import Loop
 
     start_log(where.log)
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
-        return runner.run(_live(app, shell, where, lock))
+        return runner.run(_live(app, manager, where, lock))
 
 
-async def _live(app: QApplication, shell: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
+async def _live(app: QApplication, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
     from heydesk.ui.single_instance import SingleInstanceServer, socket_name
 
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
-        _on_signal(loop, name, shell)
-    handover = SingleInstanceServer(socket_name(where.data), shell.show_form, app)
-    shell.begin(loop)
-    await shell.closed()
+        _on_signal(loop, name, manager)
+    handover = SingleInstanceServer(socket_name(where.data), manager.show_form, app)
+    manager.begin(loop)
+    await manager.closed()
     handover.close()
-    await shell.end()
+    await manager.end()
     lock.release()  # a look-up of a server's name that hangs may still keep this process for a while
     return 0
 
 
-def _on_signal(loop: asyncio.AbstractEventLoop, number: int, shell: WindowManager) -> None:
+def _on_signal(loop: asyncio.AbstractEventLoop, number: int, manager: WindowManager) -> None:
     try:
-        loop.add_signal_handler(number, shell.quit)
+        loop.add_signal_handler(number, manager.quit)
     except (NotImplementedError, RuntimeError):  # Windows has none for its loops
         return

@@ -23,7 +23,7 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
 from heydesk.domain.records import Account, AccountId, BatchId, EntryId
-from heydesk.system.paths import ProfilePaths, profile_paths
+from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard
@@ -376,7 +376,7 @@ def draft_from_form(form: Mapping[str, object]) -> Draft:
 class WindowManager(QObject):
     """Opens windows, runs their controllers as tasks, and ends when the last window has been closed."""
 
-    def __init__(self, app: QApplication, where: ProfilePaths, profile: str | None, *, sandbox: bool) -> None:
+    def __init__(self, app: QApplication, opened: Opened, profile: str | None) -> None:
         super().__init__(app)
         self._profile = profile
         self._tasks = TaskRunner(self._on_task_failed)
@@ -385,7 +385,6 @@ class WindowManager(QObject):
         self._runs: dict[WindowController, asyncio.Task[None]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._all_closed: asyncio.Event | None = None
-        opened = open_core(where, sandbox=sandbox)
         self._theme = Theme(app, opened.core.policy.settings.theme)
         self._add(WindowController(opened, self._tasks))
 
