@@ -51,9 +51,10 @@ def run_everything(python: Path, conditions: Conditions) -> int:
     shutil.rmtree(COVERAGE, ignore_errors=True)
     COVERAGE.mkdir(parents=True)
     started = time.monotonic()
-    elsewhere = ("tests/real", "tests/cli", "tests/ui")
+    elsewhere = ("tests/real", "tests/cli", "tests/ui", "tests/sandbox")
     core = TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions, measured=True)
-    first = Lane(python, [TestRun("ui", ["tests/ui"], conditions), TestRun("cli", ["tests/cli"], conditions)])
+    unmeasured = [TestRun(name, [f"tests/{name}"], conditions) for name in ("ui", "cli", "sandbox")]
+    first = Lane(python, unmeasured)
     second = Lane(python, [TestRun("real", ["tests/real"], None), core])
     second.start()
     try:
