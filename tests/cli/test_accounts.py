@@ -57,7 +57,7 @@ def test_what_is_wrong_is_told_and_nothing_is_kept(
     there, key = connecting(bank), bank.secret_key
     elsewhere = there[:-1]
     cases: list[tuple[tuple[str, ...], str | bytes, int, str]] = [
-        (there, key[:-1] + "0", 1, "does not accept this Secret ID with this Secret Key"),
+        (there, key[:-1] + ("1" if key.endswith("0") else "0"), 1, "does not accept this Secret ID with this Secret Key"),
         (there, f"{key[:9]} {key[9:]}", 1, "The Secret Key has white space"),
         (there, f"{key}\n{key}", 1, "The Secret Key has white space"),
         (there, "\n", 2, "No Secret Key came"),
