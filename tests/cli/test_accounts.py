@@ -55,9 +55,9 @@ def test_what_is_wrong_is_told_and_nothing_is_kept(
 ) -> None:
     """A wrong key, a garbled one, none, no text at all, an address that can't be used: each has its sentence."""
     there, key = connecting(bank), bank.secret_key
-    elsewhere = there[:-1]
+    elsewhere, wrong = there[:-1], key[:-1] + ("1" if key.endswith("0") else "0")
     cases: list[tuple[tuple[str, ...], str | bytes, int, str]] = [
-        (there, key[:-1] + ("1" if key.endswith("0") else "0"), 1, "does not accept this Secret ID with this Secret Key"),
+        (there, wrong, 1, "does not accept this Secret ID with this Secret Key"),
         (there, f"{key[:9]} {key[9:]}", 1, "The Secret Key has white space"),
         (there, f"{key}\n{key}", 1, "The Secret Key has white space"),
         (there, "\n", 2, "No Secret Key came"),
