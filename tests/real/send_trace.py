@@ -301,7 +301,8 @@ def _make_importable(root: Path) -> None:
         f"{PACKAGE}.resources", resources / "__init__.py", submodule_search_locations=[str(resources)]
     )
     if resources.exists() and spec is not None:
-        sys.modules[spec.name] = module_from_spec(spec)
+        module = sys.modules[spec.name] = module_from_spec(spec)
+        setattr(importlib.import_module(PACKAGE), "resources", module)  # noqa: B010 - mypy knows no such attribute
 
 
 def main(tree: str) -> int:
