@@ -11,7 +11,7 @@ from typing import Protocol, runtime_checkable
 import httpx
 import jwt
 
-from heydesk.api.values import http_date
+from heydesk.api.responses import http_date
 from heydesk.domain.errors import TokenRefused
 from heydesk.domain.records import Secret
 

@@ -15,7 +15,7 @@ from math import isfinite
 
 import httpx
 
-from heydesk.api.values import ServiceResponse, http_date, tidy
+from heydesk.api.responses import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import (
     DuplicateLocalId,
     HeyDeskError,
@@ -117,15 +117,13 @@ _REPEAT = re.compile(
 _DUPLICATE = re.compile(r"duplicate (message|request|send)|already (sent|accepted|received|processed)", re.IGNORECASE)
 
 
-def refusal_of(answer: ServiceResponse, *, sending: bool = False) -> ServiceError | None:
-    """Return the error that a status means, or None for a success. ``sending`` says that the request was a send.
+def refusal_of(answer: ServiceResponse, *, sending: bool = False) -> ServiceError:
+    """Return the error that a status other than a success means. ``sending`` says that the request was a send.
 
     Only what the service is known to have turned down is Refused. A status that nothing lists is taken for the
     server's fault, after which the message may have been accepted.
     """
     status, request_id = answer.status, answer.request_id
-    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-        return None
     if status == HTTPStatus.UNAUTHORIZED:
         return TokenRefused(answer.words, request_id)
     if status == HTTPStatus.TOO_MANY_REQUESTS:

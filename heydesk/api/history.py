@@ -6,8 +6,18 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from heydesk.api.responses import as_flag, as_id, as_list, as_object, as_phone, as_rows, as_text
-from heydesk.api.values import ServiceResponse, tidy, wire_instant
+from heydesk.api.responses import (
+    ServiceResponse,
+    as_flag,
+    as_id,
+    as_list,
+    as_object,
+    as_phone,
+    as_rows,
+    as_text,
+    tidy,
+    wire_instant,
+)
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
 
 # No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services

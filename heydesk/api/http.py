@@ -25,7 +25,7 @@ import truststore
 from heydesk import __version__
 from heydesk.api.auth import BearerAuth, Signer
 from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
-from heydesk.api.values import ServiceResponse, http_date, tidy
+from heydesk.api.responses import ServiceResponse, http_date, tidy
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.server_address import base_url_of, is_loopback
 
@@ -98,10 +98,10 @@ class Connection:
         outcome = await self._ask(method, path, query, body)
         failure: HeyDeskError | None
         if isinstance(outcome, ServiceResponse):
-            failure = refusal_of(outcome, sending=sending)
             _log.info("%s %s: %d, X-Request-Id %s", method, path, outcome.status, outcome.request_id or "none")
-            if failure is None:
+            if outcome.is_success:
                 return outcome
+            failure = refusal_of(outcome, sending=sending)
         else:
             failure = outcome
             _log.info("%s %s: %s", method, path, type(failure).__name__)

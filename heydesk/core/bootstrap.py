@@ -10,13 +10,13 @@ import json
 import os
 import socket
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from heydesk.api.responses import inboxes, members
-from heydesk.api.values import ServiceResponse
+from heydesk.api.responses import ServiceResponse, inboxes, members
 from heydesk.core.core import Core
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
@@ -33,6 +33,9 @@ SANDBOX_LOG = "HEYDESK_SANDBOX_LOG"
 """Names a file that gets a JSON line for each request that reaches the embedded sandbox."""
 SANDBOX_DATA = "HEYDESK_SANDBOX_DATA"
 """Names other demo data for it: ``practice``, ``edge``, ``empty``, or a file."""
+
+now = partial(datetime.now, UTC)
+"""The time, aware, in UTC: the one clock of a running program."""
 
 KEYRING_LIMIT = "HEYDESK_KEYRING_LIMIT"
 """Names the seconds that the keyring may take for an answer, 60 by default: nobody answers its question for a script
@@ -64,11 +67,6 @@ class Opened(NamedTuple):
             self.sandbox.stop()
         if self.serving is not None:
             self.serving.release()
-
-
-def now() -> datetime:
-    """The time, aware, in UTC: the one clock of a running program."""
-    return datetime.now(UTC)
 
 
 def open_core(places: ProfilePaths, *, sandbox: bool) -> Opened:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from heydesk.api.history import history_messages
-from heydesk.api.values import ServiceResponse
+from heydesk.api.responses import ServiceResponse
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId, Receipt
 
 

@@ -11,6 +11,7 @@ from heydesk.api import responses
 from heydesk.api.responses import (
     FieldTitles,
     ResponsePage,
+    ServiceResponse,
     as_id,
     as_list,
     as_object,
@@ -27,7 +28,6 @@ from heydesk.api.responses import (
     send_receipt,
     tag,
 )
-from heydesk.api.values import ServiceResponse
 from heydesk.domain.errors import DuplicateLocalId, UnreadableAnswer
 from heydesk.domain.records import (
     ChatId,

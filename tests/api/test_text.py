@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heydesk.api.responses import contact_fields, survey, tag, template
-from heydesk.api.values import ServiceResponse
+from heydesk.api.responses import ServiceResponse, contact_fields, survey, tag, template
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.records import Survey, SurveyId, Template, TemplateId
 

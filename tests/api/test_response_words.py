@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.api.values import LONGEST, http_date, tidy, wire_instant, words_of
+from heydesk.api.responses import LONGEST, ServiceResponse, http_date, tidy, wire_instant, words_of
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
@@ -148,3 +148,9 @@ def test_tidy_to_length() -> None:
     """A cut line ends with an ellipsis and not with a space."""
     assert tidy("one two three", 8) == "one two…"
     assert tidy("one two three", 9) == "one two…"
+
+
+def test_successes() -> None:
+    """Everything from 200 to 299 is a success, and nothing else."""
+    taken = [status for status in range(100, 1000) if ServiceResponse(status, b"").is_success]
+    assert taken == list(range(200, 300))
