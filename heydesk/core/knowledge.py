@@ -69,7 +69,7 @@ class KnowledgeReader:
         known = Knowledge(
             now=self._clock(),
             minds_quiet_hours=self._policy.settings.quiet_hours,
-            media=self._media.known(draft.media_url),
+            media=self._media.known(draft.media_url) if draft.media_url else None,
         )
         try:
             known = self._with_people(account_id, draft, known)

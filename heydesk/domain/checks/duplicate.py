@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from heydesk.domain.draft_context import CheckContext, show_conversation
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.merge_fields import MergeTemplate, values_of
+from heydesk.domain.merge_fields import OPENING_BRACES, MergeTemplate, values_of
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import similarity
 
@@ -84,10 +84,9 @@ def _earlier(context: CheckContext, phone: str, now: datetime) -> Iterator[_Earl
 
 def _filled(context: CheckContext, phone: str, words: str) -> str:
     """Return a text as somebody reads it; with its tokens for a list, which has no number."""
-    merge = _merge(words)
-    if not phone or not merge.names:
+    if not phone or OPENING_BRACES not in words:
         return words
-    return merge.render(values_of(context.person(phone).contact, fields=context.known.fields)).text
+    return _merge(words).render(values_of(context.person(phone).contact, fields=context.known.fields)).text
 
 
 @lru_cache(maxsize=64)

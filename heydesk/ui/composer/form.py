@@ -320,6 +320,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._quiet = False
         self._extra = {side: Extra() for side in Side}
+        self._marked: dict[Field, str] = {}
         self._hidden_address: Draft | None = None  # the address of the hidden side, where it differs
         self.origin = OriginFields()
         self.recipients = RecipientField(lambda: self.origin.region)
@@ -355,8 +356,9 @@ class Form(QWidget):
 
     @property
     def is_composing(self) -> bool:
-        """Whether an input method has unfinished text in any field."""
-        return any(part.is_composing for part in (self.media, self.editor.box, self.recipients.line))
+        """Whether an input method has unfinished text in the field that has the keyboard: no other can have any."""
+        fields = (self.media.field, self.editor.box, self.recipients.line)
+        return any(field.is_composing for field in fields if field.hasFocus())
 
     @property
     def has_keyboard(self) -> bool:
@@ -404,8 +406,8 @@ class Form(QWidget):
 
     def set_content(self, draft: Draft) -> None:
         """Show a draft's text, media and ``Extra`` on its side; what is the same keeps its undo history."""
-        self._extra[draft.side] = Extra.from_draft(draft)
-        if draft.side is self.side:
+        before, self._extra[draft.side] = self._extra[draft.side], Extra.from_draft(draft)
+        if draft.side is self.side and self._extra[draft.side] != before:
             self.extra_changed.emit()
         if draft.text != self.editor.box.text_of(draft.side):
             self.editor.box.set_text(draft.side, draft.text)
@@ -439,6 +441,9 @@ class Form(QWidget):
     def mark_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the fields that have problems; takes the other marks away."""
         said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
+        if said == self._marked:
+            return
+        self._marked = said
         self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
         self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
         self.media.field.set_bad(said.get(Field.MEDIA, ""))

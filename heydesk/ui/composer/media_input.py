@@ -234,11 +234,6 @@ class MediaInput(QWidget):
         """The address that is shown, without spaces around it."""
         return self.field.text().strip()
 
-    @property
-    def is_composing(self) -> bool:
-        """Whether an input method has unfinished text in one of the fields."""
-        return any(field.is_composing for field in self._fields.values())
-
     def text(self, side: Side) -> str:
         """What is in the field of this side, as typed."""
         return self._fields[side].text()

@@ -257,13 +257,13 @@ class RecipientField(QWidget):
 
     def commit_text(self) -> bool:
         """Make chips of what was typed; False when some of it can't be parsed, which stays as text."""
-        self._close_completion()
         text = self.line.text()
         if not text.strip():
             if text:
-                self.line.clear()
+                self._set_text("")
             self._show_error("")
             return True
+        self._close_completion()
         read = parse_recipients(text, self._region())
         before = len(self._chips)
         rest = ", ".join(read.rejected)
