@@ -15,14 +15,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
-from heydesk.core.attempts import attempt_for
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.reconciler import LOOKED_UP, Reconciler
 from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
 from heydesk.core.sessions import AccountProber
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.l10n import say
-from heydesk.domain.outbox_entry import ENDED, Entry, Recovered, State
+from heydesk.domain.outbox_entry import ENDED, Entry, Recovered, State, attempt_for
 from heydesk.domain.outbox_state import advance
 from heydesk.domain.records import AccountId, EntryId
 from heydesk.storage.store import Store

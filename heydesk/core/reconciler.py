@@ -12,16 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from heydesk.core.account_health import AccountHealth, Pause
-from heydesk.core.attempts import BoundElsewhere, attempt_for
 from heydesk.core.policy import SendPolicy
 from heydesk.core.schedules import Schedules
 from heydesk.core.send_queue import StepSaver, conversation_of, is_due
-from heydesk.core.sessions import Sessions
+from heydesk.core.sessions import BoundElsewhere, Sessions
 from heydesk.domain import outbox_entry
 from heydesk.domain.broadcast import broadcast_progress
 from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, State, StatusSeen
+from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, State, StatusSeen, attempt_for
 from heydesk.domain.outbox_state import advance, waited_too_long
 from heydesk.domain.records import Account, AccountId, HistoryMessage
 from heydesk.storage.store import Store

@@ -13,10 +13,16 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.requests import body_of
-from heydesk.core.attempts import BoundElsewhere
 from heydesk.core.policy import SendPolicy
-from heydesk.core.sessions import Sessions
-from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, UnknownOutcomeError, VaultError
+from heydesk.core.sessions import BoundElsewhere, Sessions
+from heydesk.domain.errors import (
+    HeyDeskError,
+    InputError,
+    ServiceError,
+    TooLate,
+    UnknownOutcomeError,
+    VaultError,
+)
 from heydesk.domain.l10n import DayAndTime, Sentence, say
 from heydesk.domain.outbox_entry import (
     Act,

@@ -15,9 +15,8 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
-from heydesk.core.attempts import BoundElsewhere, attempt_for
 from heydesk.core.policy import SendPolicy, Timing
-from heydesk.core.sessions import Sessions
+from heydesk.core.sessions import BoundElsewhere, Sessions
 from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, VaultError
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import (
@@ -31,6 +30,7 @@ from heydesk.domain.outbox_entry import (
     State,
     Wait,
     WaitedTooLong,
+    attempt_for,
 )
 from heydesk.domain.outbox_state import RetryPolicy, adjusted_to_clock, advance, asks_first, fell_into_night
 from heydesk.domain.records import Account, AccountId, EntryId, InboxId
