@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from heydesk.domain.message import Side
 from heydesk.ui.accounts.account_menu import AccountButton
 from heydesk.ui.composer.composer import Composer
-from heydesk.ui.composer.message_edit import MessageEdit
+from heydesk.ui.composer.message_editor import MessageEdit
 from tests.ui.office import Office
 from tests.ui.workplace import Opener, child
 

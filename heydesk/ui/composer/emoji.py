@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
-from heydesk.ui.composer.message_edit import MessageEdit
+from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.search_panel import OFFER, Chooser, Offer, OfferList, Way
 from heydesk.ui.window_state import WindowState

@@ -23,7 +23,7 @@ from heydesk.domain.media import MediaReport, check_media, size_words, weigh, we
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import AccountId
-from heydesk.ui.composer.message_edit import find_upload
+from heydesk.ui.composer.message_editor import find_upload
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind

@@ -16,7 +16,7 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.system.settings import Settings
 from heydesk.system.spellcheck import Speller, lack_of_spelling, languages
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.message_edit import Underline
+from heydesk.ui.composer.message_editor import Underline
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import on_button, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind

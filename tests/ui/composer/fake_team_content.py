@@ -13,7 +13,7 @@ from heydesk.domain.errors import DiskFull
 from heydesk.domain.message import Draft
 from heydesk.domain.records import AccountId, Contact, ContactId, Survey, SurveyId, Template, TemplateId
 from heydesk.ui.composer.form import Form
-from heydesk.ui.composer.message_edit import MessageEdit
+from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.widgets.inputs import LineField

@@ -17,7 +17,7 @@ from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import DiskFull
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import AccountId, Contact, ContactId, ListId, ListMember
-from heydesk.ui.composer.message_edit import MessageEdit
+from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
 from tests.ui.settled import running_timers
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from heydesk.domain.csv_contacts import LARGEST, CsvTable, NumberColumn, guess_column, has_head, read_table
 from heydesk.domain.errors import InputError
-from heydesk.ui.composer.message_edit import local_files
+from heydesk.ui.composer.message_editor import local_files
 from heydesk.ui.text import announce, isolated, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind

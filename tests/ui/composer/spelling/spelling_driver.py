@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from heydesk.ui.composer.message_edit import MessageEdit, Underline
+from heydesk.ui.composer.message_editor import MessageEdit, Underline
 from heydesk.ui.composer.spelling import SpellingChecker, SpellingMenu
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.settled import settle
