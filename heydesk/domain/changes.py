@@ -22,6 +22,9 @@ class Change(NamedTuple):
     accounts: bool = False
     directory: bool = False
     drafts: bool = False
+    """What stands in the composer."""
+    kept_drafts: bool = False
+    """What was put aside."""
     people: frozenset[str] = frozenset()
     """Numbers about which something was learned that no row holds."""
 
@@ -32,13 +35,14 @@ class Change(NamedTuple):
             accounts=self.accounts or other.accounts,
             directory=self.directory or other.directory,
             drafts=self.drafts or other.drafts,
+            kept_drafts=self.kept_drafts or other.kept_drafts,
             people=self.people | other.people,
         )
 
 
 NOTHING = Change()
 _DIRECTORY = Change(directory=True)
-EVERYTHING = Change(entries=None, accounts=True, directory=True, drafts=True)
+EVERYTHING = Change(entries=None, accounts=True, directory=True, drafts=True, kept_drafts=True)
 
 
 class ChangeFeed:

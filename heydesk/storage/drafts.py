@@ -90,7 +90,7 @@ class DraftTable:
         """Put a draft aside. The same one twice is kept once."""
         with self._database.transaction() as tell:
             draft_id = write_kept(self._database, account_id, draft, now)
-            tell(Change(drafts=True))
+            tell(Change(kept_drafts=True))
         return draft_id
 
     def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
@@ -114,14 +114,14 @@ class DraftTable:
             returned = found[0].draft
             self._database.execute("DELETE FROM kept_draft WHERE id = ?", draft_id)
             bring_back(self._database, account_id, returned, standing, now)
-            tell(Change(drafts=True))
+            tell(Change(drafts=True, kept_drafts=True))
         return returned
 
     def drop_kept(self, draft_id: DraftId) -> None:
         """Throw a kept draft away; one that is gone already is no error."""
         with self._database.transaction() as tell:
             self._database.execute("DELETE FROM kept_draft WHERE id = ?", draft_id)
-            tell(Change(drafts=True))
+            tell(Change(kept_drafts=True))
 
 
 class DraftPlacement(NamedTuple):

@@ -383,7 +383,7 @@ class OutboxTable(OutboxQueries):
                 swap(self._database, entry, advance(entry, Undone(), now, _ANY_RULE))
                 self._record(entry.id, line)
             bring_back(self._database, entries[0].account_id, returned, standing, now)
-            tell(_of(entries, drafts=True))
+            tell(_of(entries, drafts=True, kept_drafts=True))
         return True
 
     def take_back(
@@ -401,7 +401,7 @@ class OutboxTable(OutboxQueries):
                 return False
             self._record(before.id, attempt)
             bring_back(self._database, before.account_id, returned, standing, now)
-            tell(_of((before,), drafts=True))
+            tell(_of((before,), drafts=True, kept_drafts=True))
         return True
 
     def forget_before(self, instant: datetime) -> int:
@@ -434,8 +434,8 @@ def _released(entry: Entry, now: datetime) -> Entry:
     return replace(entry, state=State.QUEUED, due_at=min(entry.due_at or now, now), go_at=min(entry.go_at, now))
 
 
-def _of(entries: Sequence[Entry], *, drafts: bool = False) -> Change:
-    return Change(entries=frozenset(entry.id for entry in entries), drafts=drafts)
+def _of(entries: Sequence[Entry], *, drafts: bool = False, kept_drafts: bool = False) -> Change:
+    return Change(frozenset(entry.id for entry in entries), drafts=drafts, kept_drafts=kept_drafts)
 
 
 class FrozenMessage(NamedTuple):

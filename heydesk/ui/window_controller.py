@@ -333,7 +333,7 @@ class WindowController(QObject):
             self._refresh_timer.start()  # names on chips, and checks
         if change.directory:
             self._composer.reload_inboxes()
-        if change.drafts:
+        if change.kept_drafts:
             self._composer.reload_kept()
         if change.accounts and self._account is not None:
             self._leave_removed_account(self._account.id)

@@ -26,7 +26,7 @@ def test_an_undo_takes_the_whole_batch_back(store: Store, account: Account, told
         assert (told_line.act, told_line.started_at, told_line.ended_at) == (Act.PERSON, LATER, LATER)
     assert store.drafts.current(account.id, side=Side.TEXT) == back
     assert [one.draft for one in store.drafts.kept(account.id)] == [typing]
-    assert told == [Change(entries=frozenset(one.id for one in entries), drafts=True)]
+    assert told == [Change(entries=frozenset(one.id for one in entries), drafts=True, kept_drafts=True)]
 
 
 @pytest.mark.parametrize("state", [one for one in State if one is not State.HELD])
@@ -62,7 +62,7 @@ def test_a_failed_text_goes_back_to_the_composer(store: Store, account: Account,
     assert store.drafts.current(account.id, side=Side.TEXT) == draft("Hi", PAT)
     assert store.drafts.current(account.id, side=Side.NOTE) == note
     assert [one.draft for one in store.drafts.kept(account.id)] == [draft("next")]
-    assert told == [Change(entries=frozenset({entry.id}), drafts=True)]
+    assert told == [Change(entries=frozenset({entry.id}), drafts=True, kept_drafts=True)]
     told.clear()
     assert not store.outbox.take_back(failed, undone, step, draft("other"), (), LATER)
     assert store.drafts.current(account.id, side=Side.TEXT) == draft("Hi", PAT)

@@ -125,7 +125,7 @@ def test_each_table_says_what_it_changed(store: Store, account: Account, told: l
     store.accounts.update(account)
     store.choices.set("inbox", "7")
     store.accounts.remove(account.id)
-    assert told == [Change(directory=True), Change(drafts=True), Change(accounts=True), EVERYTHING]
+    assert told == [Change(directory=True), Change(kept_drafts=True), Change(accounts=True), EVERYTHING]
 
 
 def test_what_is_gathered() -> None:
