@@ -144,18 +144,27 @@ def parse_list_number(text: str) -> ListId | None:
 
 
 def import_summary(added: int, twice: int, left: int) -> str:
-    """Summarize what became of many pieces at once."""
+    """Summarize what became of many pieces at once, as one sentence."""
     tr = QCoreApplication.translate
-    found = [tr(_CONTEXT, "{count} added").format(count=added)]
-    if twice:
-        found.append(tr(_CONTEXT, "{count} there already or twice").format(count=twice))
-    if left:
-        found.append(
-            translate_plural(
-                _CONTEXT, "%n is no number and stays as text", "%n are no numbers and stay as text", left
-            )
+    if left and twice:
+        words = translate_plural(
+            _CONTEXT,
+            "{added} added, {twice} there already or twice, %n is no number and stays as text.",
+            "{added} added, {twice} there already or twice, %n are no numbers and stay as text.",
+            left,
         )
-    return ", ".join(found) + "."
+    elif left:
+        words = translate_plural(
+            _CONTEXT,
+            "{added} added, %n is no number and stays as text.",
+            "{added} added, %n are no numbers and stay as text.",
+            left,
+        )
+    elif twice:
+        words = tr(_CONTEXT, "{added} added, {twice} there already or twice.")
+    else:
+        words = tr(_CONTEXT, "{added} added.")
+    return words.format(added=added, twice=twice)
 
 
 class RecipientBook(Protocol):
