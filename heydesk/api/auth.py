@@ -5,13 +5,13 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Protocol, runtime_checkable
 
 import httpx
 import jwt
 
-from heydesk.api.responses import http_date
 from heydesk.domain.errors import TokenRefused
 from heydesk.domain.records import Secret
 
@@ -145,3 +145,12 @@ class BearerAuth(httpx.Auth):
         signer = self._signer
         if server_now and isinstance(signer, ClockedSigner) and signer.correct(server_now):
             self._on_clock(signer.offset)
+
+
+def http_date(text: str) -> datetime | None:
+    """Read a header's date (``Date``, ``Retry-After``), as UTC; None for what is none."""
+    try:
+        instant = parsedate_to_datetime(text)
+        return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -10,7 +10,7 @@ from heydesk.api import requests, responses
 from heydesk.api.auth import Signer
 from heydesk.api.history import history_messages
 from heydesk.api.http import Connection, Timeouts
-from heydesk.api.requests import compact, contact_body
+from heydesk.api.requests import compact, contact_body, conversations_body, cursor_body, list_body, number_body
 from heydesk.api.responses import (
     FieldTitles,
     ListWithMembers,
@@ -19,10 +19,7 @@ from heydesk.api.responses import (
     contact,
     contact_list,
     conversation,
-    conversations_body,
-    cursor_body,
     list_with_members,
-    number_body,
     page_of,
     survey,
     template,
@@ -202,7 +199,7 @@ class Heymarket:
 
     async def create_list(self, title: str, phones: Sequence[str], local_id: LocalId) -> ListId:
         """Make a list of numbers (contract section 6). After an UnknownOutcomeError it may have been made."""
-        body = responses.list_body(title, phones, local_id)
+        body = list_body(title, phones, local_id)
         return responses.list_id(await self._connection.request("POST", requests.LISTS_PATH, body=body, sending=True))
 
     async def find_list(self, local_id: LocalId, cursor: str = "") -> tuple[ListId | None, str]:

@@ -15,7 +15,8 @@ from math import isfinite
 
 import httpx
 
-from heydesk.api.responses import ServiceResponse, http_date, tidy
+from heydesk.api.auth import http_date
+from heydesk.api.responses import ServiceResponse, tidy
 from heydesk.domain.errors import (
     DuplicateLocalId,
     HeyDeskError,

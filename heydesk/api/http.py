@@ -23,9 +23,9 @@ import httpx
 import truststore
 
 from heydesk import __version__
-from heydesk.api.auth import BearerAuth, Signer
+from heydesk.api.auth import BearerAuth, Signer, http_date
 from heydesk.api.error_mapping import refusal_of, service_error_of, unopened
-from heydesk.api.responses import ServiceResponse, http_date, tidy
+from heydesk.api.responses import ServiceResponse, tidy
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.server_address import base_url_of, is_loopback
 

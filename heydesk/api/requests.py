@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from heydesk.domain.message import Message
-from heydesk.domain.records import LocalId
+from heydesk.domain.records import InboxId, LocalId
 
 SEND_PATH = "/v1/message/send"
 SCHEDULE_PATH = "/v1/schedule"
@@ -133,6 +133,29 @@ def page_body(before: datetime | None, limit: int) -> str:
 def contact_body(phone: str) -> str:
     """Write the question for a number's status (contract section 9, ``POST /v1/contact/status``)."""
     return compact({"phone": phone})
+
+
+def cursor_body(cursor: str, limit: int | None = None) -> str:
+    """Write the question for the page behind a cursor; "" for the first one."""
+    return compact(filled(date=cursor, limit=limit))
+
+
+def number_body(number: int, limit: int | None = None) -> str:
+    """Write the question for a page by its number, from 1 (contract section 8)."""
+    return compact(filled(limit=limit, page=number))
+
+
+def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
+    """Write the body of a new list."""
+    return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
+
+
+def conversations_body(inbox_ids: Sequence[InboxId], cursor: str) -> str:
+    """Write the question for a page of these inboxes' conversations, open and closed.
+
+    ``id`` is a member whose access is checked; the vendor's own sample has 0, for nobody in particular.
+    """
+    return compact({"id": 0, "filters": {"inboxes": [int(each) for each in inbox_ids]}, **filled(date=cursor)})
 
 
 def pretty(body: str) -> str:

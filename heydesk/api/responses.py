@@ -2,7 +2,7 @@
 
 Parses leniently: fields may be missing, extra, null, or of another type (contract section 2). What is missing gets an
 empty value. Only a response of which nothing can be used is an error. The server's own words are made fit to show;
-timestamps are those of HTTP and of JSON.
+instants are those of JSON.
 """
 
 from __future__ import annotations
@@ -10,15 +10,13 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from http import HTTPStatus
 from typing import Any, Generic, TypeVar
 
-from heydesk.api.requests import compact, filled
 from heydesk.domain.errors import UnreadableAnswer
 from heydesk.domain.records import (
     ChatId,
@@ -226,23 +224,8 @@ def page_of(answer: ServiceResponse, key: str, read: Callable[[Mapping[str, Any]
     )
 
 
-def cursor_body(cursor: str, limit: int | None = None) -> str:
-    """Write the question for the page behind a cursor; "" for the first one."""
-    return compact(filled(date=cursor, limit=limit))
-
-
-def number_body(number: int, limit: int | None = None) -> str:
-    """Write the question for a page by its number, from 1 (contract section 8)."""
-    return compact(filled(limit=limit, page=number))
-
-
 def _updated(row: Mapping[str, Any]) -> str:
     return as_text(row.get("updated"))
-
-
-def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
-    """Write the body of a new list."""
-    return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
 
 
 def list_id(answer: ServiceResponse) -> ListId:
@@ -364,14 +347,6 @@ def _contact_list_member(key: str, names: Mapping[str, Any]) -> ListMember:
 
 
 _CLOSED = "closed"
-
-
-def conversations_body(inbox_ids: Sequence[InboxId], cursor: str) -> str:
-    """Write the question for a page of these inboxes' conversations, open and closed.
-
-    ``id`` is a member whose access is checked; the vendor's own sample has 0, for nobody in particular.
-    """
-    return compact({"id": 0, "filters": {"inboxes": [int(each) for each in inbox_ids]}, **filled(date=cursor)})
 
 
 def conversation(row: Mapping[str, Any]) -> Conversation | None:
@@ -586,14 +561,6 @@ def _page_words(page: str) -> str:
     if title and title[1].strip():
         return unescape(title[1])
     return unescape(_TAG.sub(" ", _UNSEEN.sub(" ", page)))
-
-
-def http_date(text: str) -> datetime | None:
-    """Read a header's date (``Date``, ``Retry-After``); None for what is none."""
-    try:
-        return _in_utc(parsedate_to_datetime(text))
-    except (ValueError, OverflowError):
-        return None
 
 
 def wire_instant(value: object) -> datetime | None:

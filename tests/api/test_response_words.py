@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.api.responses import LONGEST, ServiceResponse, http_date, tidy, wire_instant, words_of
+from heydesk.api.auth import http_date
+from heydesk.api.responses import LONGEST, ServiceResponse, tidy, wire_instant, words_of
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from heydesk.api import responses
+from heydesk.api.requests import conversations_body, cursor_body, number_body
 from heydesk.api.responses import (
     FieldTitles,
     ResponsePage,
@@ -20,10 +21,7 @@ from heydesk.api.responses import (
     contact_list,
     contact_status,
     conversation,
-    conversations_body,
-    cursor_body,
     list_with_members,
-    number_body,
     page_of,
     send_receipt,
     tag,
