@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from heydesk.domain.errors import HeyDeskError
 from heydesk.system.display import lack_of_display
 from heydesk.system.locks import WindowLock
-from heydesk.system.logging import start_log
 from heydesk.system.paths import ProfilePaths, profile_paths
 
 if TYPE_CHECKING:
@@ -139,6 +138,7 @@ def _show_obstacle(error: HeyDeskError) -> int:
 
 
 def _turn(app: QApplication, manager: WindowManager, where: ProfilePaths, lock: WindowLock) -> int:
+    from heydesk.system.logging import start_log
     from heydesk.ui.event_loop import Loop
 
     start_log(where.log)

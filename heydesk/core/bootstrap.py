@@ -5,7 +5,6 @@ Starts the embedded sandbox where one is asked for.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import socket
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from heydesk.api.responses import ServiceResponse, inboxes, members
 from heydesk.core.core import Core
 from heydesk.domain.records import Inbox, KeyPlace, Secret
 from heydesk.storage.store import Store
@@ -127,11 +125,14 @@ def _sandbox_vault(secret_id: str) -> MemoryVault:
 
 def _sandbox_key(secret_id: str) -> str:
     """Derive the key, which guards nothing: every process of this outbox finds the same, and none writes it down."""
+    import hashlib  # loads OpenSSL, which the first window does without
+
     return hashlib.sha256(f"HeyDesk's sandbox {secret_id}".encode()).hexdigest()[:32]
 
 
 def _told_by(data: str | None, at: datetime) -> tuple[Inbox, ...]:
     """Read the inboxes that the sandbox will show, so that its first window is ready to send before it serves."""
+    from heydesk.api.responses import ServiceResponse, inboxes, members
     from heydesk.sandbox.seed_data import load_seed_data
 
     try:

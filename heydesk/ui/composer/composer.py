@@ -627,9 +627,10 @@ class Composer(QScrollArea):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Update what was not updated while hidden."""
+        """Update what was not updated while hidden, once it has been painted: the window appears first."""
         super().showEvent(event)
-        self._refresh.start()
+        self._refresh.stop()
+        self._form.painted.connect(self._refresh.start, Qt.ConnectionType.SingleShotConnection)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save, and stop updating."""

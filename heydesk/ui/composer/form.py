@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -310,11 +310,13 @@ class Form(QWidget):
         edited: something of the draft changed.
         side_changed: the other side is shown now.
         extra_changed: the ``Extra`` of the side that is shown is different.
+        painted: the ground of the form was painted.
     """
 
     edited = Signal()
     side_changed = Signal()
     extra_changed = Signal()
+    painted = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -563,3 +565,8 @@ class Form(QWidget):
                 self._share_address()
         self.extra_changed.emit()
         self.side_changed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing more than the ground, and tell it."""
+        super().paintEvent(event)
+        self.painted.emit()
