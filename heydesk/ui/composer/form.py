@@ -416,15 +416,15 @@ class Form(QWidget):
         self.media.set_url(draft.side, draft.media_url)
 
     def clear(self, side: Side) -> None:
-        """Empty the side that is shown, and its recipients; a text on the other side keeps them."""
-        other = self.draft(side.other)
-        self.set_content(Draft(side=side))
-        if other.has_words and self._hidden_address is None:
-            self._hidden_address = replace(self._address(), group=other.group)
-        self.recipients.set_addressees(Addressees())
-        self.audience.set_group(group=False)
-        self._share_address()
-        self._update_audience()
+        """Empty the side that is shown, and its recipients; a text on the other side keeps them. Emits nothing."""
+        with self._quietly():
+            other = self.draft(side.other)
+            self.set_content(Draft(side=side))
+            if other.has_words and self._hidden_address is None:
+                self._hidden_address = replace(self._address(), group=other.group)
+            self.recipients.set_addressees(Addressees())
+            self.audience.set_group(group=False)
+            self._share_address()
 
     def unsent_drafts(self) -> tuple[Draft, ...]:
         """The drafts of the sides that have content; recipients that both share count for one side."""

@@ -259,10 +259,11 @@ class OutboxPane(QWidget):
         self._notifier = DesktopNotifier(self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
-        self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self.refresh)
+        self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self._on_midnight_timer)
         self._notice_timer = single_shot_timer(self, _NOTICE_MS, self._notice.hide)
         subscribe_while_alive(self, core.changes, lambda _change: self._refresh_timer.start())
         self.refresh()
+        self._wait_for_midnight()
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Outbox pane"))
@@ -328,8 +329,16 @@ class OutboxPane(QWidget):
         spoken = (*news.spoken, self._failure.words) if told else news.spoken
         announce(self, ". ".join(spoken), urgent=bool(news.alarming))
         self._notifier.notify(news.alarming)
+
+    def _wait_for_midnight(self) -> None:
+        """Read again when another day begins, after which rows have other times."""
+        now = self._now()
         midnight = wall(now.astimezone().date() + timedelta(days=1), 0)
         self._midnight_timer.start(min(_MAX_SLEEP_MS, int((midnight - now).total_seconds() * 1000) + 1000))
+
+    def _on_midnight_timer(self) -> None:
+        self.refresh()
+        self._wait_for_midnight()
 
     def _count(self, counts: OutboxCounts) -> None:
         self.counts = counts
