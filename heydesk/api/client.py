@@ -12,7 +12,6 @@ from heydesk.api.history import history_messages
 from heydesk.api.http import Connection, Timeouts
 from heydesk.api.requests import compact, contact_body, conversations_body, cursor_body, list_body, number_body
 from heydesk.api.responses import (
-    FieldTitles,
     ListWithMembers,
     ResponsePage,
     as_object,
@@ -29,6 +28,7 @@ from heydesk.domain.records import (
     Contact,
     ContactStatus,
     Conversation,
+    FieldTitles,
     HistoryMessage,
     Inbox,
     InboxId,

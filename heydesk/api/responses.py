@@ -25,6 +25,7 @@ from heydesk.domain.records import (
     ContactList,
     ContactStatus,
     Conversation,
+    FieldTitles,
     Inbox,
     InboxId,
     ListId,
@@ -248,14 +249,6 @@ def _is(row: Mapping[str, Any], local_id: LocalId) -> bool:
 
 
 _LONGEST_EMAIL = 254
-
-
-@dataclass(frozen=True, slots=True)
-class FieldTitles:
-    """What the team's tags and own fields are called, by id: contacts carry the ids alone."""
-
-    tags: Mapping[int, str] = field(default_factory=dict)
-    fields: Mapping[int, str] = field(default_factory=dict)
 
 
 def contact(row: Mapping[str, Any], titles: FieldTitles) -> Contact | None:

@@ -12,7 +12,6 @@ from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.accounts import Accounts
 from heydesk.core.compose import ComposeService, Drafts
 from heydesk.core.directory import Directory
-from heydesk.core.directory_sync import DirectorySync
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.media import Media
 from heydesk.core.outbox import Outbox
@@ -76,10 +75,9 @@ class Core:
         sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles)
 
         self.accounts = Accounts(store, keys, sessions, self.health, self.troubles, clock)
-        sync = self._sync = DirectorySync(store, sessions, self.health, clock, pace)
-        self.directory = Directory(store, sessions, sync, clock)
+        self.directory = Directory(store, sessions, self.health, clock, pace)
         self.threads = Threads(store, sessions, self.health, clock)
-        self.people = People(store, sessions, self.threads, self.health, clock, sync.list_trouble)
+        self.people = People(store, sessions, self.threads, self.health, clock, self.directory.list_trouble)
         self.media = Media(store, clock)
 
         self.drafts = Drafts(store, clock)
@@ -169,7 +167,7 @@ class Core:
         """Empty the caches of accounts that are gone, whoever has forgotten them."""
         known = self._account_ids()
         for account_id in self._known - known:
-            for part in (self.threads, self.people, self.knowledge, self._sync):
+            for part in (self.threads, self.people, self.knowledge, self.directory):
                 part.forget(account_id)
             self.media.clear()
             self._prober.note_gone(account_id)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from heydesk.core.directory_sync import DirectorySync, SyncProgress
+from heydesk.core.account_health import AccountHealth
+from heydesk.core.policy import Timing
 from heydesk.core.sessions import Sessions
 from heydesk.domain.l10n import Sentence
 from heydesk.domain.records import (
@@ -22,6 +25,9 @@ from heydesk.domain.records import (
 )
 from heydesk.storage.store import Store
 
+if TYPE_CHECKING:
+    from heydesk.core.directory_sync import DirectorySync, SyncProgress
+
 
 class Directory:
     """Answers from what is kept, at once. Every reading verb raises StoreError.
@@ -30,12 +36,20 @@ class Directory:
     """
 
     def __init__(
-        self, store: Store, sessions: Sessions, fetching: DirectorySync, clock: Callable[[], datetime]
+        self, store: Store, sessions: Sessions, health: AccountHealth, clock: Callable[[], datetime], pace: Timing
     ) -> None:
         self._store = store
         self._sessions = sessions
-        self._fetching = fetching
+        self._health = health
         self._clock = clock
+        self._pace = pace
+
+    @cached_property
+    def _sync(self) -> DirectorySync:
+        """Fetches; loaded with the readers of the service's answers when something is first fetched."""
+        from heydesk.core.directory_sync import DirectorySync
+
+        return DirectorySync(self._store, self._sessions, self._health, self._clock, self._pace)
 
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members as last fetched; empty before the first time."""
@@ -82,19 +96,23 @@ class Directory:
         False when it was stopped with ``cancel``. Raises ServiceError, VaultError or StoreError; what had come until
         then is kept, and the next time it goes on there.
         """
-        return await self._fetching.refresh(account_id, kinds)
+        return await self._sync.refresh(account_id, kinds)
 
     def cancel(self, account_id: AccountId) -> None:
         """Stop fetching. What has come is kept."""
-        self._fetching.cancel(account_id)
+        self._sync.cancel(account_id)
 
     def progress(self, account_id: AccountId) -> SyncProgress | None:
         """Say what is being fetched; None while nothing is. ``Change(directory=True)`` tells that it moved."""
-        return self._fetching.progress(account_id)
+        return self._sync.progress(account_id)
 
     def list_trouble(self, account_id: AccountId) -> Sentence | None:
         """Say why there are no lists to choose from; None where the last fetch could read them, or there was none."""
-        return self._fetching.list_trouble(account_id)
+        return self._sync.list_trouble(account_id)
+
+    def forget(self, account_id: AccountId) -> None:
+        """Stop fetching for an account that is gone."""
+        self._sync.forget(account_id)
 
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
         """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError.

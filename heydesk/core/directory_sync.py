@@ -18,7 +18,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from heydesk.api.requests import instant
-from heydesk.api.responses import FieldTitles, ListWithMembers, ResponsePage
+from heydesk.api.responses import ListWithMembers, ResponsePage
 from heydesk.core.account_health import AccountHealth
 from heydesk.core.people import drop_account
 from heydesk.core.policy import Timing
@@ -34,7 +34,17 @@ from heydesk.domain.errors import (
     UntrustedLine,
 )
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.records import Account, AccountId, Contact, Conversation, DirectoryKind, InboxId, ListId, Survey
+from heydesk.domain.records import (
+    Account,
+    AccountId,
+    Contact,
+    Conversation,
+    DirectoryKind,
+    FieldTitles,
+    InboxId,
+    ListId,
+    Survey,
+)
 from heydesk.storage.directory import FetchGap, FetchGapTable
 from heydesk.storage.store import AccountDirectory, Store
 

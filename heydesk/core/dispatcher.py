@@ -21,7 +21,13 @@ from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier
 from heydesk.core.sessions import AccountProber
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.l10n import say
-from heydesk.domain.outbox_entry import ENDED, Entry, Recovered, State, attempt_for
+from heydesk.domain.outbox_entry import (
+    ENDED,
+    Entry,
+    PlainEvent,
+    State,
+    attempt_for,
+)
 from heydesk.domain.outbox_state import advance
 from heydesk.domain.records import AccountId, EntryId
 from heydesk.storage.store import Store
@@ -97,7 +103,9 @@ class DispatcherLease:
         for entry in self._store.outbox.in_flight():
             now = self._clock()
             rule = self._policy.rule_for(self._store.accounts.get(entry.account_id))
-            self._store.outbox.save(entry, advance(entry, Recovered(), now, rule), attempt_for(Recovered(), now, now))
+            self._store.outbox.save(
+                entry, advance(entry, PlainEvent.RECOVERED, now, rule), attempt_for(PlainEvent.RECOVERED, now, now)
+            )
             log.info("entry %d was in flight and is in doubt now", entry.id)
 
 

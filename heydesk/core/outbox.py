@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from heydesk.api.requests import body_of
 from heydesk.core.account_health import AccountHealth
@@ -15,16 +16,11 @@ from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import (
     Act,
     Attempt,
-    Discarded,
     Entry,
     Event,
-    LookedAgain,
-    MarkedSent,
+    PlainEvent,
     Retimed,
-    Retried,
-    SentNow,
     State,
-    TakenBack,
     Wait,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible
@@ -63,7 +59,7 @@ class Outbox:
     def send_now(self, batch_id: BatchId) -> None:
         """End the hold of a batch, or the waiting of those of it that wait."""
         entries = [e for e in self._store.outbox.batch(batch_id) if e.state in {State.HELD, State.QUEUED}]
-        done = [self._try(entry, SentNow(), say("You said: send now.")) for entry in entries]
+        done = [self._try(entry, PlainEvent.SENT_NOW, say("You said: send now.")) for entry in entries]
         if not any(done):
             raise TooLate
         for entry in entries:
@@ -77,31 +73,31 @@ class Outbox:
         entry = self._store.outbox.get(entry_id)
         again = self._again(entry)
         possible = is_possible(entry, again, self._clock(), self._rule_of(entry))
-        event = again if possible or entry.state is not State.QUEUED else SentNow()
+        event = again if possible or entry.state is not State.QUEUED else PlainEvent.SENT_NOW
         self._do(entry, event, say("You said: send it again.") if entry.doubted else say("You said: try again."))
         self._hurry(entry)
 
-    def _again(self, entry: Entry) -> Retried | Retimed:
+    def _again(self, entry: Entry) -> Literal[PlainEvent.RETRIED] | Retimed:
         """To send again what was scheduled is to send it now, once its time has passed or is too near."""
         send_at = entry.message.send_at
         if not entry.doubted or send_at is None or not is_too_near(send_at, self._clock()):
-            return Retried()
+            return PlainEvent.RETRIED
         message = replace(entry.message, send_at=None)
         return Retimed(message, body_of(message, entry.local_id))
 
     def look_again(self, entry_id: EntryId) -> None:
         """Look an entry in doubt up once more."""
-        self._do(self._store.outbox.get(entry_id), LookedAgain(), say("You asked for another look."))
+        self._do(self._store.outbox.get(entry_id), PlainEvent.LOOKED_AGAIN, say("You asked for another look."))
 
     def mark_sent(self, entry_id: EntryId) -> None:
         """Close an entry in doubt: the person knows that it went."""
-        self._do(self._store.outbox.get(entry_id), MarkedSent(), say("You marked it as sent."))
+        self._do(self._store.outbox.get(entry_id), PlainEvent.MARKED_SENT, say("You marked it as sent."))
 
     def discard(self, entry_id: EntryId) -> None:
         """Throw an entry away, or put a report of non-delivery aside."""
         entry = self._store.outbox.get(entry_id)
         seen = entry.state is State.UNDELIVERED
-        self._do(entry, Discarded(), say("You put the report aside.") if seen else say("You discarded it."))
+        self._do(entry, PlainEvent.DISCARDED, say("You put the report aside.") if seen else say("You discarded it."))
 
     def to_composer(self, entry_id: EntryId, standing: tuple[Draft, ...]) -> Draft:
         """Take one entry back into the composer and give the draft; ``standing`` as in ``undo``."""
@@ -110,7 +106,7 @@ class Outbox:
         line = Attempt(Act.PERSON, now, now, say("You took it back to the composer."))
         returned = entry.message.as_draft()
         try:
-            after = advance(entry, TakenBack(), now, self._rule_of(entry))
+            after = advance(entry, PlainEvent.TAKEN_BACK, now, self._rule_of(entry))
         except ImpossibleStep as error:
             raise TooLate from error
         if not self._store.outbox.take_back(entry, after, line, returned, standing, now):

@@ -18,17 +18,11 @@ from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
     Act,
     Attempt,
-    Discarded,
     Entry,
     Event,
-    LookedAgain,
-    MarkedSent,
+    PlainEvent,
     Retimed,
-    Retried,
-    SentNow,
     State,
-    TakenBack,
-    Undone,
 )
 from heydesk.domain.outbox_state import RetryPolicy, is_possible
 from heydesk.domain.phone_numbers import national
@@ -305,13 +299,13 @@ class EntryDetails(NamedTuple):
 
 
 _EVENTS: dict[EntryAction, Event] = {
-    EntryAction.UNDO: Undone(),
-    EntryAction.SEND_NOW: SentNow(),
-    EntryAction.RETRY: Retried(),
-    EntryAction.LOOK_AGAIN: LookedAgain(),
-    EntryAction.MARK_SENT: MarkedSent(),
-    EntryAction.TO_COMPOSER: TakenBack(),
-    EntryAction.DISCARD: Discarded(),
+    EntryAction.UNDO: PlainEvent.UNDONE,
+    EntryAction.SEND_NOW: PlainEvent.SENT_NOW,
+    EntryAction.RETRY: PlainEvent.RETRIED,
+    EntryAction.LOOK_AGAIN: PlainEvent.LOOKED_AGAIN,
+    EntryAction.MARK_SENT: PlainEvent.MARKED_SENT,
+    EntryAction.TO_COMPOSER: PlainEvent.TAKEN_BACK,
+    EntryAction.DISCARD: PlainEvent.DISCARDED,
 }
 
 

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from heydesk.api.responses import FieldTitles
 from heydesk.core.account_health import AccountHealth
 from heydesk.core.recipient_search import RecipientSearch
 from heydesk.core.sessions import Sessions
@@ -31,6 +30,7 @@ from heydesk.domain.records import (
     ContactStatus,
     Conversation,
     DirectoryKind,
+    FieldTitles,
     HistoryMessage,
     InboxId,
     ListId,

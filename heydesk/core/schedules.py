@@ -27,14 +27,11 @@ from heydesk.domain.l10n import DayAndTime, Sentence, say
 from heydesk.domain.outbox_entry import (
     Act,
     Attempt,
-    Cancelled,
     Entry,
     Event,
-    LookedAgain,
+    PlainEvent,
     Retimed,
     State,
-    Unsettled,
-    Vanished,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
 from heydesk.domain.records import EntryId, ScheduledSend, ScheduleId
@@ -129,7 +126,7 @@ class Schedules:
         if not done:
             await self._settle(self._store.outbox.get(entry_id))
             raise NotDone(say("The service has not cancelled it. Try again."))
-        self._step(begun, Cancelled(), say("The service has cancelled it."), Act.LOOK)
+        self._step(begun, PlainEvent.CANCELLED, say("The service has cancelled it."), Act.LOOK)
 
     def send_now(self, entry_id: EntryId) -> None:
         """Send what could not be scheduled now, in place of at its time."""
@@ -144,7 +141,7 @@ class Schedules:
         try:
             await self._settle(entry)
         except (ServiceError, VaultError):
-            self._save(entry, Unsettled(), None)
+            self._save(entry, PlainEvent.UNSETTLED, None)
 
     async def goes_later(self, entry: Entry) -> bool:
         """Whether the service has one that history does not show for a later time, which somebody else gave it."""
@@ -167,12 +164,14 @@ class Schedules:
             if not _is_absent(error):
                 raise
             if self._has_come(entry):
-                self._step(entry, LookedAgain(), say("The service does not have it any more: it is looked up."))
+                self._step(
+                    entry, PlainEvent.LOOKED_AGAIN, say("The service does not have it any more: it is looked up.")
+                )
             elif self._may_have_gone(entry):
                 raise
             else:
                 words = say("The service does not have it any more. It was cancelled elsewhere, or is lost there.")
-                self._step(entry, Vanished(), words, Act.LOOK)
+                self._step(entry, PlainEvent.VANISHED, words, Act.LOOK)
             return
         self._take(entry, found)
 
@@ -201,7 +200,9 @@ class Schedules:
         except ServiceError as failure:
             if not _is_absent(failure) or self._may_have_gone(begun):
                 raise StillUnclear(error) from failure
-            self._step(begun, Cancelled(), say("The service does not have it any more: it is cancelled."), Act.LOOK)
+            self._step(
+                begun, PlainEvent.CANCELLED, say("The service does not have it any more: it is cancelled."), Act.LOOK
+            )
             return True
         except VaultError as failure:
             raise StillUnclear(error) from failure
@@ -224,7 +225,7 @@ class Schedules:
         """Commit that how it stands is about to be unknown, before a byte leaves."""
         if self._has_come(entry):
             raise TooLate
-        self._step(entry, Unsettled(), words)
+        self._step(entry, PlainEvent.UNSETTLED, words)
         return self._store.outbox.get(entry.id)
 
     def _has_come(self, entry: Entry) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.policy import SendPolicy, Timing
@@ -21,12 +21,10 @@ from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, 
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import (
     Attempt,
-    CameTooNear,
-    Claimed,
     Entry,
     Failed,
+    PlainEvent,
     Received,
-    SentNow,
     State,
     Wait,
     WaitedTooLong,
@@ -161,12 +159,12 @@ class SendQueue:
         send_at = entry.message.send_at
         is_free = is_due(entry, now) or entry.state is State.QUEUED
         if send_at is not None and is_free and is_too_near(send_at, now):
-            near = CameTooNear()
+            near: Literal[PlainEvent.CAME_TOO_NEAR] = PlainEvent.CAME_TOO_NEAR
             self._store.outbox.save(entry, advance(entry, near, now, rule), attempt_for(near, now, now))
             return None
         if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._health.outage_of(entry.account_id) is None:
             # The network is back, or the program has just started: no reason to sit out the distance.
-            sooner = advance(entry, SentNow(), now, rule)
+            sooner = advance(entry, PlainEvent.SENT_NOW, now, rule)
             return sooner if self._store.outbox.save(entry, sooner, None) else None
         return entry
 
@@ -248,7 +246,7 @@ class EntrySender:
         account = self._store.accounts.get(entry.account_id)
         missing = await self._what_is_missing(account, entry)
         claimed_at = self._clock()
-        claimed = advance(entry, Claimed(), claimed_at, self._policy.rule_for(account))
+        claimed = advance(entry, PlainEvent.CLAIMED, claimed_at, self._policy.rule_for(account))
         if not self._store.outbox.claim(entry, claimed, claimed_at):
             return
         event = Failed(missing) if missing is not None else await self._send(account, claimed, claimed_at)

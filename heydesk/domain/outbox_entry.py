@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from enum import Enum, StrEnum, auto
+from typing import Literal, NamedTuple, TypeAlias
 
 from heydesk.domain.errors import ServiceError, VaultError
 from heydesk.domain.l10n import Sentence, say
@@ -148,113 +148,84 @@ class Entry:
         return self.state is State.SCHEDULED or is_in_doubt
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
+class PlainEvent(Enum):
+    """An event that carries nothing.
+
+    Those that carry something are tuples of their own class: tell them apart by the class, never with ``==``.
+    """
+
+    UNDONE = auto()
     """The person took it back within the hold."""
-
-
-@dataclass(frozen=True, slots=True)
-class SentNow:
+    SENT_NOW = auto()
     """The person did not want to wait for the hold, or for the next try."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
+    CLAIMED = auto()
     """The dispatcher is about to send it."""
+    RECOVERED = auto()
+    """The lock's new holder found it in flight."""
+    RETRIED = auto()
+    """The person said: send it (again)."""
+    LOOKED_AGAIN = auto()
+    """The person asked for another look."""
+    MARKED_SENT = auto()
+    """The person knows that it went."""
+    TAKEN_BACK = auto()
+    """The person took it back to the composer."""
+    DISCARDED = auto()
+    """The person threw it away, or put a failure aside."""
+    CAME_TOO_NEAR = auto()
+    """Its time is less ahead than the service takes, and it has not been scheduled."""
+    UNSETTLED = auto()
+    """The service is about to be asked for another time, or to cancel it: until it has answered, who knows."""
+    CANCELLED = auto()
+    """The service has taken a scheduled one back."""
+    VANISHED = auto()
+    """The service does not have a scheduled one any more, long before its time."""
 
 
-@dataclass(frozen=True, slots=True)
-class WaitedTooLong:
+class WaitedTooLong(NamedTuple):
     """It has been free to go for longer than the person lets it go by itself, or until it was night where it goes."""
 
     into_night: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """The service accepted it."""
 
     receipt: Receipt
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The send raised this."""
 
     error: ServiceError | VaultError
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """The lock's new holder found it in flight."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundInHistory:
+class FoundInHistory(NamedTuple):
     """History shows its ``local_id``."""
 
     receipt: Receipt
 
 
-@dataclass(frozen=True, slots=True)
-class NotInHistory:
+class NotInHistory(NamedTuple):
     """History was read and does not show it; ``whole`` tells whether it was read as far back as it could be."""
 
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LookUpFailed:
+class LookUpFailed(NamedTuple):
     """History could not be read."""
 
     error: ServiceError | VaultError
 
 
-@dataclass(frozen=True, slots=True)
-class StatusSeen:
+class StatusSeen(NamedTuple):
     """History was read for its delivery: True, False, or None for nothing known. ``last`` ends the looking."""
 
     delivered: bool | None
     last: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Retried:
-    """The person said: send it (again)."""
-
-
-@dataclass(frozen=True, slots=True)
-class LookedAgain:
-    """The person asked for another look."""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedSent:
-    """The person knows that it went."""
-
-
-@dataclass(frozen=True, slots=True)
-class TakenBack:
-    """The person took it back to the composer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Discarded:
-    """The person threw it away, or put a failure aside."""
-
-
-@dataclass(frozen=True, slots=True)
-class CameTooNear:
-    """Its time is less ahead than the service takes, and it has not been scheduled."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unsettled:
-    """The service is about to be asked for another time, or to cancel it: until it has answered, who knows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retimed:
+class Retimed(NamedTuple):
     """It goes at another time, or now: by the person's word, or because the service says so of a scheduled one.
 
     ``message`` is the same one with that time, and ``body`` its JSON; both may be what they were.
@@ -264,53 +235,30 @@ class Retimed:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
-    """The service has taken a scheduled one back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Vanished:
-    """The service does not have a scheduled one any more, long before its time."""
-
-
 Event: TypeAlias = (
-    Undone
-    | SentNow
-    | Claimed
+    PlainEvent
     | WaitedTooLong
     | Received
     | Failed
-    | Recovered
     | FoundInHistory
     | NotInHistory
     | LookUpFailed
     | StatusSeen
-    | Retried
-    | LookedAgain
-    | MarkedSent
-    | TakenBack
-    | Discarded
-    | CameTooNear
-    | Unsettled
     | Retimed
-    | Cancelled
-    | Vanished
 )
 
 
 # Lines of the history: how an event of the dispatcher is told, with its times and its HTTP status.
 
 DispatcherEvent: TypeAlias = (
-    CameTooNear
-    | Failed
+    Failed
     | FoundInHistory
     | LookUpFailed
     | NotInHistory
     | Received
-    | Recovered
     | StatusSeen
     | WaitedTooLong
+    | Literal[PlainEvent.CAME_TOO_NEAR, PlainEvent.RECOVERED]
 )
 """The events that the dispatcher tells; what a person does is told where it is done."""
 
@@ -328,10 +276,18 @@ def attempt_for(
         case LookUpFailed(error):
             return _failure(Act.LOOK, error, started_at, ended_at)
         case FoundInHistory(receipt):
-            return Attempt(Act.LOOK, started_at, ended_at, _found(receipt))
-        case _:
-            act, words = _PLAIN[event]
-            return Attempt(act, started_at, ended_at, words)
+            act, words = Act.LOOK, _found(receipt)
+        case NotInHistory(whole):
+            act, words = Act.LOOK, _NOT_SHOWN if whole else _NOT_SHOWN_YET
+        case StatusSeen(delivered):
+            act, words = Act.STATUS, _DELIVERY[delivered]
+        case WaitedTooLong(into_night):
+            act, words = Act.RECOVER, _NIGHT if into_night else _WAITED
+        case PlainEvent.CAME_TOO_NEAR:
+            act, words = Act.RECOVER, _TOO_NEAR
+        case PlainEvent.RECOVERED:
+            act, words = Act.RECOVER, _RECOVERED
+    return Attempt(act, started_at, ended_at, words)
 
 
 def _failure(act: Act, error: ServiceError | VaultError, started_at: datetime, ended_at: datetime) -> Attempt:
@@ -354,23 +310,14 @@ def _found(receipt: Receipt) -> Sentence:
     return say("History shows it as message {id}: it had arrived.", id=receipt.message_id)
 
 
-_PLAIN: dict[Event, tuple[Act, Sentence]] = {
-    CameTooNear(): (Act.RECOVER, say("Its time has come too near to be scheduled, so it asks. Nothing has left.")),
-    NotInHistory(whole=False): (
-        Act.LOOK,
-        say("What could be read of history does not show it, and it was not all. That proves nothing."),
-    ),
-    NotInHistory(): (Act.LOOK, say("History does not show it. That does not prove that it did not arrive.")),
-    StatusSeen(delivered=True): (Act.STATUS, say("Delivered.")),
-    StatusSeen(delivered=False): (Act.STATUS, say("Not delivered.")),
-    StatusSeen(delivered=None): (Act.STATUS, say("History does not say yet whether it was delivered.")),
-    Recovered(): (
-        Act.RECOVER,
-        say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up."),
-    ),
-    WaitedTooLong(): (Act.RECOVER, say("It has waited for longer than you let it, so it asks before it goes.")),
-    WaitedTooLong(into_night=True): (
-        Act.RECOVER,
-        say("It is an hour for no business texts where it goes, so it asks before it goes."),
-    ),
+_TOO_NEAR = say("Its time has come too near to be scheduled, so it asks. Nothing has left.")
+_NOT_SHOWN_YET = say("What could be read of history does not show it, and it was not all. That proves nothing.")
+_NOT_SHOWN = say("History does not show it. That does not prove that it did not arrive.")
+_DELIVERY = {
+    True: say("Delivered."),
+    False: say("Not delivered."),
+    None: say("History does not say yet whether it was delivered."),
 }
+_RECOVERED = say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up.")
+_WAITED = say("It has waited for longer than you let it, so it asks before it goes.")
+_NIGHT = say("It is an hour for no business texts where it goes, so it asks before it goes.")

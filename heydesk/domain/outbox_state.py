@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from zlib import crc32
 
 from heydesk.domain.errors import (
@@ -28,29 +28,17 @@ from heydesk.domain.errors import (
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import (
     Ask,
-    CameTooNear,
-    Cancelled,
-    Claimed,
-    Discarded,
     Entry,
     Event,
     Failed,
     FoundInHistory,
-    LookedAgain,
     LookUpFailed,
-    MarkedSent,
     NotInHistory,
+    PlainEvent,
     Received,
-    Recovered,
     Retimed,
-    Retried,
-    SentNow,
     State,
     StatusSeen,
-    TakenBack,
-    Undone,
-    Unsettled,
-    Vanished,
     Wait,
     WaitedTooLong,
 )
@@ -114,7 +102,7 @@ def asks_first(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
 
     It has waited too long, or it came back to the queue by a trust in ``local_id`` that has been withdrawn since:
     a doubted entry that a person sent again has no looks, since *resend* begins them anew. One that is to be
-    scheduled may wait until its time comes near (``CameTooNear``).
+    scheduled may wait until its time comes near (``PlainEvent.CAME_TOO_NEAR``).
     """
     if entry.message.send_at is not None:
         return False
@@ -179,24 +167,26 @@ def advance(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Ent
 def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry:  # noqa: C901, PLR0911, PLR0912 - one page is easier to check against the drawing than seven functions
     state = entry.state
     match event:
-        case Undone() if state is State.HELD:
+        case PlainEvent.UNDONE if state is State.HELD:
             return _end(entry, State.UNDONE)
-        case SentNow() if state is State.HELD:
+        case PlainEvent.SENT_NOW if state is State.HELD:
             return replace(entry, state=State.QUEUED, due_at=now, go_at=now)
-        case SentNow() if state is State.QUEUED:
+        case PlainEvent.SENT_NOW if state is State.QUEUED:
             return replace(entry, due_at=now)
-        case Claimed() if state is State.QUEUED or (state is State.HELD and entry.due_at and entry.due_at <= now):
+        case PlainEvent.CLAIMED if state is State.QUEUED or (
+            state is State.HELD and entry.due_at and entry.due_at <= now
+        ):
             return replace(entry, state=State.SENDING, due_at=None, wait=None)
         case WaitedTooLong(into_night) if state in {State.HELD, State.QUEUED}:
             asking = _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
             return replace(asking, reason=_NIGHT) if into_night and not entry.doubted else asking
-        case CameTooNear() if state in {State.HELD, State.QUEUED} and entry.message.send_at:
+        case PlainEvent.CAME_TOO_NEAR if state in {State.HELD, State.QUEUED} and entry.message.send_at:
             return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.TOO_NEAR)
         case Received(receipt) if state is State.SENDING:
             return _accepted(entry, receipt, now, rule)
         case Failed(error) if state is State.SENDING:
             return _failed(entry, error, now, rule)
-        case Recovered() if state is State.SENDING:
+        case PlainEvent.RECOVERED if state is State.SENDING:
             reason = say("HeyDesk ended while this was being sent, so it may have arrived.")
             return _in_doubt(replace(entry, reason=reason, tries=entry.tries + 1), now, rule)
         case FoundInHistory(receipt) if state in {State.UNCERTAIN, State.SCHEDULED}:
@@ -211,36 +201,36 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
             return _looked(entry, now, rule)
         case StatusSeen() if state is State.ACCEPTED:
             return _status(entry, event, now, rule)
-        case Unsettled() if state is State.SCHEDULED:
+        case PlainEvent.UNSETTLED if state is State.SCHEDULED:
             return replace(entry, tries=entry.tries + 1, due_at=now + RESULT_UNKNOWN_FOR)
         case Retimed(message, body) if state is State.SCHEDULED and message.send_at:
             return _scheduled(replace(entry, message=message, body=body), rule)
-        case Cancelled() if state is State.SCHEDULED:
+        case PlainEvent.CANCELLED if state is State.SCHEDULED:
             return _end(entry, State.CANCELLED)
-        case Vanished() if state is State.SCHEDULED:
+        case PlainEvent.VANISHED if state is State.SCHEDULED:
             return _ask(entry, Ask.GONE)
         case Retimed() if state is State.NEEDS_YOU:
             return _again(entry, event, now, rule)
-        case Retried() if state is State.NEEDS_YOU and entry.ask is not Ask.TOO_NEAR:
+        case PlainEvent.RETRIED if state is State.NEEDS_YOU and entry.ask is not Ask.TOO_NEAR:
             return _again(entry, event, now, rule)
-        case Retried() if state is State.QUEUED and entry.wait:
+        case PlainEvent.RETRIED if state is State.QUEUED and entry.wait:
             return _go(entry, now)
-        case LookedAgain() if state in {State.UNCERTAIN, State.SCHEDULED} and _can_be_seen(entry, now):
+        case PlainEvent.LOOKED_AGAIN if state in {State.UNCERTAIN, State.SCHEDULED} and _can_be_seen(entry, now):
             return replace(entry, due_at=now)
-        case LookedAgain() if state is State.NEEDS_YOU and entry.doubted:
+        case PlainEvent.LOOKED_AGAIN if state is State.NEEDS_YOU and entry.doubted:
             return _look_once(entry, now, rule)
-        case MarkedSent() if state is State.UNCERTAIN or (state is State.NEEDS_YOU and entry.doubted):
+        case PlainEvent.MARKED_SENT if state is State.UNCERTAIN or (state is State.NEEDS_YOU and entry.doubted):
             return _end(entry, State.CLOSED_BY_YOU)
-        case TakenBack() if state in {State.QUEUED, State.UNCERTAIN, State.NEEDS_YOU}:
+        case PlainEvent.TAKEN_BACK if state in {State.QUEUED, State.UNCERTAIN, State.NEEDS_YOU}:
             return _end(entry, State.UNDONE)
-        case Discarded() if state in {State.QUEUED, State.NEEDS_YOU}:
+        case PlainEvent.DISCARDED if state in {State.QUEUED, State.NEEDS_YOU}:
             return _end(entry, State.DISCARDED)
-        case TakenBack() | Discarded() if state is State.UNDELIVERED:
+        case PlainEvent.TAKEN_BACK | PlainEvent.DISCARDED if state is State.UNDELIVERED:
             return replace(entry, ask=None)
-        case TakenBack() if state is State.CANCELLED:
+        case PlainEvent.TAKEN_BACK if state is State.CANCELLED:
             return entry
         case _:
-            raise ImpossibleStep(f"{type(event).__name__} while {state}")
+            raise ImpossibleStep(f"{event!r} while {state}")
 
 
 def is_possible(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> bool:
@@ -330,7 +320,7 @@ def _look_once(entry: Entry, now: datetime, rule: RetryPolicy) -> Entry:
     return replace(entry, state=State.UNCERTAIN, ask=None, due_at=now, looks=len(_looks_of(entry, rule)) - 1)
 
 
-def _again(entry: Entry, said: Retried | Retimed, now: datetime, rule: RetryPolicy) -> Entry:
+def _again(entry: Entry, said: Literal[PlainEvent.RETRIED] | Retimed, now: datetime, rule: RetryPolicy) -> Entry:
     """The person said: send it. A broadcast in doubt is looked up before that."""
     if _needs_a_look(entry):
         return _look_once(entry, now, rule)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple, NewType, NoReturn
 from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
@@ -288,6 +289,13 @@ class Template:
     text: str
     pictures: tuple[str, ...] = ()
     updated_at: datetime | None = None
+
+
+class FieldTitles(NamedTuple):
+    """What the team's tags and own fields are called, by id: contacts carry the ids alone."""
+
+    tags: Mapping[int, str] = MappingProxyType({})
+    fields: Mapping[int, str] = MappingProxyType({})
 
 
 class Secret:

@@ -13,7 +13,15 @@ from heydesk.domain.changes import Change
 from heydesk.domain.errors import TooLate
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Draft, Message, Side
-from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Undone, Wait
+from heydesk.domain.outbox_entry import (
+    Act,
+    Ask,
+    Attempt,
+    Entry,
+    PlainEvent,
+    State,
+    Wait,
+)
 from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.domain.records import Account, AccountId, BatchId, EntryId, LocalId
 from heydesk.storage.database import (
@@ -380,7 +388,7 @@ class OutboxTable(OutboxQueries):
             if not entries or any(entry.state is not State.HELD for entry in entries):
                 return False
             for entry in entries:
-                swap(self._database, entry, advance(entry, Undone(), now, _ANY_RULE))
+                swap(self._database, entry, advance(entry, PlainEvent.UNDONE, now, _ANY_RULE))
                 self._record(entry.id, line)
             bring_back(self._database, entries[0].account_id, returned, standing, now)
             tell(_of(entries, drafts=True, kept_drafts=True))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from heydesk.core.core import Core
-from heydesk.core.directory_sync import SyncProgress
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.records import AccountId, DirectoryKind
@@ -18,6 +18,9 @@ from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.timers import single_shot_timer
+
+if TYPE_CHECKING:
+    from heydesk.core.directory_sync import SyncProgress
 
 
 class SyncStatusLine(QWidget):

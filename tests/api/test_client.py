@@ -14,9 +14,9 @@ import pytest
 from heydesk import __version__
 from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Catalog, Heymarket
-from heydesk.api.responses import FieldTitles, ResponsePage
+from heydesk.api.responses import ResponsePage
 from heydesk.domain.errors import BadServerAddress, Refused, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
-from heydesk.domain.records import ContactStatus, InboxId, ListId, Member, Secret
+from heydesk.domain.records import ContactStatus, FieldTitles, InboxId, ListId, Member, Secret
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.api.conftest import BODY, NOW, Client
 from tests.api.line import Line, say

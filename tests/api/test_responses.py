@@ -10,7 +10,6 @@ import pytest
 from heydesk.api import responses
 from heydesk.api.requests import conversations_body, cursor_body, number_body
 from heydesk.api.responses import (
-    FieldTitles,
     ResponsePage,
     ServiceResponse,
     as_id,
@@ -34,6 +33,7 @@ from heydesk.domain.records import (
     ContactList,
     ContactStatus,
     Conversation,
+    FieldTitles,
     Inbox,
     InboxId,
     ListId,

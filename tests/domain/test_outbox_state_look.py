@@ -8,23 +8,16 @@ from heydesk.domain.errors import NoAnswer, Refused, Unreachable
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
     Ask,
-    Claimed,
-    Discarded,
     Entry,
     Event,
     Failed,
     FoundInHistory,
-    LookedAgain,
     LookUpFailed,
-    MarkedSent,
     NotInHistory,
+    PlainEvent,
     Received,
-    Recovered,
-    Retried,
-    SentNow,
     State,
     StatusSeen,
-    TakenBack,
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, asks_first, backoff
@@ -38,7 +31,9 @@ def _seconds(step: Entry) -> float | None:
     return None if step.due_at is None else (step.due_at - NOW).total_seconds()
 
 
-@pytest.mark.parametrize("doubt", [Failed(NoAnswer("read timed out")), Recovered()], ids=["no answer", "crash"])
+@pytest.mark.parametrize(
+    "doubt", [Failed(NoAnswer("read timed out")), PlainEvent.RECOVERED], ids=["no answer", "crash"]
+)
 def test_a_text_in_doubt_is_looked_up_three_times_and_then_asks(doubt: Event) -> None:
     """2, 8 and 38 seconds after the failure, each look on time."""
     step, due = advance(entry("sending"), doubt, NOW, RULE), []
@@ -74,7 +69,7 @@ def test_an_account_that_is_trusted_sends_again_after_the_last_look() -> None:
 def test_a_second_doubt_is_looked_up_as_often_as_the_first() -> None:
     """A look-up that was made before the second send says nothing of it."""
     again = advance(entry("uncertain", looks=2), NotInHistory(), NOW, TRUSTING)
-    step = advance(advance(again, Claimed(), NOW, TRUSTING), Failed(NoAnswer("x")), NOW, TRUSTING)
+    step = advance(advance(again, PlainEvent.CLAIMED, NOW, TRUSTING), Failed(NoAnswer("x")), NOW, TRUSTING)
     assert (step.state, step.looks, _seconds(step)) == (State.UNCERTAIN, 0, 2)
 
 
@@ -83,10 +78,10 @@ def test_trust_that_is_withdrawn_sends_nothing_again() -> None:
     by_trust = advance(entry("uncertain", looks=2), NotInHistory(), NOW, TRUSTING)
     assert not asks_first(by_trust, NOW, TRUSTING)
     assert asks_first(by_trust, NOW, RULE)
-    stuck = advance(advance(by_trust, Claimed(), NOW, TRUSTING), Failed(Unreachable("x")), NOW, TRUSTING)
+    stuck = advance(advance(by_trust, PlainEvent.CLAIMED, NOW, TRUSTING), Failed(Unreachable("x")), NOW, TRUSTING)
     assert asks_first(stuck, NOW, RULE)
     assert advance(stuck, WaitedTooLong(), NOW, RULE).ask is Ask.IN_DOUBT
-    by_person = advance(entry("in_doubt"), Retried(), NOW, RULE)
+    by_person = advance(entry("in_doubt"), PlainEvent.RETRIED, NOW, RULE)
     assert not asks_first(by_person, NOW, RULE)
 
 
@@ -98,7 +93,7 @@ def test_friday_s_text_does_not_go_on_monday() -> None:
         assert asks_first(entry(name), monday, RULE)
         asked = advance(entry(name), WaitedTooLong(), monday, RULE)
         assert (asked.ask, asked.due_at, asked.wait) == (Ask.WAITED, None, None)
-        again = advance(asked, Retried(), monday, RULE)
+        again = advance(asked, PlainEvent.RETRIED, monday, RULE)
         assert (again.state, again.go_at, again.due_at) == (State.QUEUED, monday, monday)
         assert not asks_first(again, monday, RULE)
 
@@ -111,7 +106,7 @@ def test_a_doubted_text_that_waited_asks_about_the_doubt() -> None:
 def test_looking_again_while_looks_are_left_only_hurries() -> None:
     """An impatient click takes none of the three away: with a trusting account that would send early."""
     uncertain = entry("uncertain", looks=1, due_at=after(30))
-    step = advance(uncertain, LookedAgain(), NOW, RULE)
+    step = advance(uncertain, PlainEvent.LOOKED_AGAIN, NOW, RULE)
     assert (step.looks, step.due_at) == (1, NOW)
 
 
@@ -119,30 +114,32 @@ def test_looking_again_while_looks_are_left_only_hurries() -> None:
 def test_looking_again_later_is_one_look_and_then_a_question(rule: RetryPolicy) -> None:
     """Hours later it is not sent by itself, trust or not: to look is not to say "send it"."""
     asked = entry("in_doubt", go_at=after(-7200))
-    step = advance(asked, LookedAgain(), NOW, rule)
+    step = advance(asked, PlainEvent.LOOKED_AGAIN, NOW, rule)
     assert (step.state, step.due_at, step.ask) == (State.UNCERTAIN, NOW, None)
     step = advance(step, NotInHistory(), NOW, rule)
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
-    step = advance(advance(step, LookedAgain(), NOW, rule), LookUpFailed(Unreachable("x")), NOW, rule)
+    step = advance(advance(step, PlainEvent.LOOKED_AGAIN, NOW, rule), LookUpFailed(Unreachable("x")), NOW, rule)
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
 
 def test_a_refusal_after_a_doubt_can_still_be_looked_up_or_closed() -> None:
     """The first attempt may have arrived although the second was refused."""
     first = advance(entry("sending"), Failed(NoAnswer("x")), NOW, RULE)
-    second = advance(advance(entry("in_doubt", tries=first.tries), Retried(), NOW, RULE), Claimed(), NOW, RULE)
+    second = advance(
+        advance(entry("in_doubt", tries=first.tries), PlainEvent.RETRIED, NOW, RULE), PlainEvent.CLAIMED, NOW, RULE
+    )
     refused = advance(second, Failed(Refused(403, "Denied")), NOW, RULE)
     assert (refused.ask, refused.doubted) == (Ask.REFUSED, True)
-    looked = advance(advance(refused, LookedAgain(), NOW, RULE), NotInHistory(), NOW, RULE)
+    looked = advance(advance(refused, PlainEvent.LOOKED_AGAIN, NOW, RULE), NotInHistory(), NOW, RULE)
     assert (looked.state, looked.ask, looked.looks) == (State.NEEDS_YOU, Ask.IN_DOUBT, 3)
-    assert advance(refused, MarkedSent(), NOW, RULE).state is State.CLOSED_BY_YOU
+    assert advance(refused, PlainEvent.MARKED_SENT, NOW, RULE).state is State.CLOSED_BY_YOU
 
 
 def test_a_text_that_waits_for_its_time_can_not_be_claimed() -> None:
     """The undo time is the person's."""
     for due_at in (after(0.001), None):
         with pytest.raises(ImpossibleStep):
-            advance(entry("held", due_at=due_at), Claimed(), NOW, RULE)
+            advance(entry("held", due_at=due_at), PlainEvent.CLAIMED, NOW, RULE)
 
 
 @pytest.mark.parametrize(
@@ -188,18 +185,20 @@ def test_what_was_not_delivered_asks() -> None:
 
 def test_a_new_go_begins_anew() -> None:
     """Tries, looks, reasons and questions are gone; the doubt and the receipt's trail are not."""
-    step = advance(entry("in_doubt", reason=NoAnswer("x").sentence, request_id="r-1"), Retried(), after(60), RULE)
+    step = advance(
+        entry("in_doubt", reason=NoAnswer("x").sentence, request_id="r-1"), PlainEvent.RETRIED, after(60), RULE
+    )
     assert (step.tries, step.looks, step.reason, step.ask) == (0, 0, None, None)
     assert (step.due_at, step.go_at, step.doubted, step.request_id) == (after(60), after(60), True, "r-1")
 
 
 def test_what_waits_can_be_told_to_go() -> None:
     """It waits for nothing then."""
-    step = advance(entry("waiting"), Retried(), NOW, RULE)
+    step = advance(entry("waiting"), PlainEvent.RETRIED, NOW, RULE)
     assert (step.wait, step.tries, step.due_at) == (None, 0, NOW)
 
 
-@pytest.mark.parametrize("event", [TakenBack(), Discarded()], ids=["to composer", "discard"])
+@pytest.mark.parametrize("event", [PlainEvent.TAKEN_BACK, PlainEvent.DISCARDED], ids=["to composer", "discard"])
 def test_an_undelivered_text_stays_undelivered_and_asks_no_more(event: Event) -> None:
     """Its words may go back to the composer, but what happened to it does not change."""
     step = advance(entry("undelivered"), event, NOW, RULE)
@@ -216,6 +215,6 @@ def test_texts_held_up_together_do_not_come_back_together() -> None:
 @pytest.mark.parametrize("name", ["held", "queued", "waiting"])
 def test_send_now_is_now(name: str) -> None:
     """Its turn comes at once; what was held counts its waiting from there."""
-    step = advance(entry(name, due_at=after(60), go_at=after(9)), SentNow(), NOW, RULE)
+    step = advance(entry(name, due_at=after(60), go_at=after(9)), PlainEvent.SENT_NOW, NOW, RULE)
     assert (step.state, step.due_at) == (State.QUEUED, NOW)
     assert step.go_at == (NOW if name == "held" else after(9))

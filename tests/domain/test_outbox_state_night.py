@@ -7,7 +7,13 @@ from dataclasses import replace
 import pytest
 
 from heydesk.domain.message import Side
-from heydesk.domain.outbox_entry import Ask, Entry, Retried, State, WaitedTooLong
+from heydesk.domain.outbox_entry import (
+    Ask,
+    Entry,
+    PlainEvent,
+    State,
+    WaitedTooLong,
+)
 from heydesk.domain.outbox_state import RetryPolicy, advance, fell_into_night
 from tests.domain.timeline import LATER, NOW, RECALL, RULE, after, entry
 
@@ -45,7 +51,7 @@ def test_it_goes_at_night_once_a_person_says_so() -> None:
     asked = advance(entry("queued"), WaitedTooLong(into_night=True), NIGHT, MINDFUL)
     assert (asked.state, asked.ask, asked.due_at) == (State.NEEDS_YOU, Ask.WAITED, None)
     assert "no business texts" in str(asked.reason)
-    again = advance(asked, Retried(), NIGHT, MINDFUL)
+    again = advance(asked, PlainEvent.RETRIED, NIGHT, MINDFUL)
     assert again.state is State.QUEUED
     assert not fell_into_night(again, after(13 * 3600), MINDFUL)
 

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
 import pytest
 
 from heydesk.domain.errors import NoAnswer, Refused, Unreachable
 from heydesk.domain.outbox_entry import (
     Ask,
-    CameTooNear,
-    Cancelled,
-    Claimed,
     Entry,
     Failed,
     FoundInHistory,
-    LookedAgain,
     LookUpFailed,
     NotInHistory,
+    PlainEvent,
     Received,
-    Recovered,
     Retimed,
-    Retried,
     State,
-    TakenBack,
-    Unsettled,
-    Vanished,
     Wait,
 )
 from heydesk.domain.outbox_state import (
@@ -60,12 +53,12 @@ def test_the_service_s_answer_makes_it_scheduled_until_its_time() -> None:
 def test_a_time_that_came_too_near_asks() -> None:
     """Nothing has left, so the person chooses; only what may be scheduled already asks about that instead."""
     for name in ("held", "waiting"):
-        step = advance(entry(name, message=LATER), CameTooNear(), NOW, RULE)
+        step = advance(entry(name, message=LATER), PlainEvent.CAME_TOO_NEAR, NOW, RULE)
         assert (step.state, step.ask, step.due_at) == (State.NEEDS_YOU, Ask.TOO_NEAR, None)
-    doubted = advance(entry("queued", message=LATER, doubted=True), CameTooNear(), NOW, RULE)
+    doubted = advance(entry("queued", message=LATER, doubted=True), PlainEvent.CAME_TOO_NEAR, NOW, RULE)
     assert doubted.ask is Ask.IN_DOUBT
     with pytest.raises(ImpossibleStep):
-        advance(entry("queued"), CameTooNear(), NOW, RULE)
+        advance(entry("queued"), PlainEvent.CAME_TOO_NEAR, NOW, RULE)
 
 
 def test_another_time_or_now_brings_it_back_to_the_queue() -> None:
@@ -75,7 +68,7 @@ def test_another_time_or_now_brings_it_back_to_the_queue() -> None:
     assert (step.state, step.message, step.body, step.due_at) == (State.QUEUED, now, "{}", after(60))
     assert (step.go_at, step.ask, step.receipt) == (after(60), None, None)
     with pytest.raises(ImpossibleStep):
-        advance(entry("too_near"), Retried(), NOW, RULE)
+        advance(entry("too_near"), PlainEvent.RETRIED, NOW, RULE)
 
 
 def test_a_long_wait_does_not_matter_to_what_goes_later() -> None:
@@ -83,14 +76,14 @@ def test_a_long_wait_does_not_matter_to_what_goes_later() -> None:
     assert not asks_first(entry("waiting", message=LATER), after(5000), RULE)
 
 
-@pytest.mark.parametrize("doubt", [Failed(NoAnswer("x")), Recovered()], ids=["no answer", "crash"])
-def test_a_schedule_in_doubt_waits_for_its_time(doubt: Failed | Recovered) -> None:
+@pytest.mark.parametrize("doubt", [Failed(NoAnswer("x")), PlainEvent.RECOVERED], ids=["no answer", "crash"])
+def test_a_schedule_in_doubt_waits_for_its_time(doubt: Failed | Literal[PlainEvent.RECOVERED]) -> None:
     """Nothing lists schedules and history can't show it yet, so no look is spent before its time."""
     step = advance(SENDING, doubt, NOW, TRUSTING)
     assert (step.state, step.due_at, step.doubted) == (State.UNCERTAIN, AT + timedelta(minutes=1), True)
     with pytest.raises(ImpossibleStep):
-        advance(step, LookedAgain(), NOW, TRUSTING)
-    assert advance(step, LookedAgain(), AT, TRUSTING).due_at == AT
+        advance(step, PlainEvent.LOOKED_AGAIN, NOW, TRUSTING)
+    assert advance(step, PlainEvent.LOOKED_AGAIN, AT, TRUSTING).due_at == AT
     due = []
     while step.state is State.UNCERTAIN:
         assert step.due_at
@@ -102,7 +95,7 @@ def test_a_schedule_in_doubt_waits_for_its_time(doubt: Failed | Recovered) -> No
 
 def test_a_doubt_that_comes_after_the_time_is_looked_up_from_then_on() -> None:
     """The answer was lost so late that the time has passed meanwhile."""
-    step = advance(SENDING, Recovered(), AT + timedelta(hours=1), RULE)
+    step = advance(SENDING, PlainEvent.RECOVERED, AT + timedelta(hours=1), RULE)
     assert step.due_at == AT + timedelta(hours=1, minutes=1)
 
 
@@ -119,7 +112,7 @@ def test_what_was_scheduled_is_seen_or_asks() -> None:
     assert due == [60, 300, 1800]
     assert (step.state, step.ask, step.doubted) == (State.NEEDS_YOU, Ask.IN_DOUBT, True)
     assert "It was scheduled" in str(step.reason)
-    assert advance(step, LookedAgain(), AT, RULE).state is State.UNCERTAIN
+    assert advance(step, PlainEvent.LOOKED_AGAIN, AT, RULE).state is State.UNCERTAIN
 
 
 def test_trust_makes_no_second_schedule() -> None:
@@ -142,7 +135,7 @@ def test_a_look_that_can_not_be_made_is_made_later() -> None:
 
 def test_a_change_is_unsettled_until_the_service_has_answered() -> None:
     """Should the answer never come, it is read back soon; the answer puts everything right again."""
-    unsettled = advance(_scheduled(), Unsettled(), NOW, RULE)
+    unsettled = advance(_scheduled(), PlainEvent.UNSETTLED, NOW, RULE)
     assert (unsettled.state, unsettled.due_at) == (State.SCHEDULED, NOW + RESULT_UNKNOWN_FOR)
     later = replace(LATER, send_at=AT + timedelta(hours=3))
     changed = advance(unsettled, Retimed(later, '{"at":1}'), NOW, RULE)
@@ -154,14 +147,14 @@ def test_a_change_is_unsettled_until_the_service_has_answered() -> None:
 
 def test_what_is_cancelled_has_ended_and_keeps_its_words() -> None:
     """They can be taken to the composer, which changes nothing about what happened."""
-    step = advance(_scheduled(), Cancelled(), NOW, RULE)
+    step = advance(_scheduled(), PlainEvent.CANCELLED, NOW, RULE)
     assert (step.state, step.due_at) == (State.CANCELLED, None)
-    assert replace(advance(step, TakenBack(), NOW, RULE), version=0) == replace(step, version=0)
+    assert replace(advance(step, PlainEvent.TAKEN_BACK, NOW, RULE), version=0) == replace(step, version=0)
 
 
 def test_what_the_service_does_not_have_any_more_asks() -> None:
     """It was cancelled elsewhere, or is lost; it is in no doubt, and can go at another time."""
-    step = advance(_scheduled(), Vanished(), NOW, RULE)
+    step = advance(_scheduled(), PlainEvent.VANISHED, NOW, RULE)
     assert (step.state, step.ask, step.doubted) == (State.NEEDS_YOU, Ask.GONE, False)
     again = advance(step, Retimed(replace(LATER, send_at=AT), "{}"), NOW, RULE)
     assert (again.state, again.receipt) == (State.QUEUED, None)
@@ -180,22 +173,22 @@ def test_a_broadcast_in_doubt_is_looked_up_before_it_goes_again() -> None:
     for event in (LookUpFailed(Refused(403, "no")), NotInHistory(whole=False), NotInHistory(whole=False)):
         doubted = advance(doubted, event, NOW, TRUSTING)
     assert (doubted.state, doubted.ask, doubted.answered) == (State.NEEDS_YOU, Ask.IN_DOUBT, 0)
-    looking = advance(doubted, Retried(), NOW, TRUSTING)
+    looking = advance(doubted, PlainEvent.RETRIED, NOW, TRUSTING)
     assert (looking.state, looking.due_at) == (State.UNCERTAIN, NOW)
     trusted = advance(looking, NotInHistory(), NOW, TRUSTING)
     assert trusted.state is State.QUEUED
     asked = advance(looking, NotInHistory(), NOW, RULE)
     assert (asked.state, asked.answered) == (State.NEEDS_YOU, 1)
-    again = advance(asked, Retried(), NOW, RULE)
+    again = advance(asked, PlainEvent.RETRIED, NOW, RULE)
     assert (again.state, again.answered) == (State.QUEUED, 0)
-    assert advance(again, Claimed(), NOW, RULE).state is State.SENDING
+    assert advance(again, PlainEvent.CLAIMED, NOW, RULE).state is State.SENDING
 
 
 def test_a_text_to_one_person_needs_no_such_look() -> None:
     """There the person's word is enough, as it was."""
-    assert advance(entry("in_doubt"), Retried(), NOW, RULE).state is State.QUEUED
+    assert advance(entry("in_doubt"), PlainEvent.RETRIED, NOW, RULE).state is State.QUEUED
     waiting = entry("queued", wait=Wait.NETWORK, doubted=True)
-    assert advance(waiting, Retried(), NOW, RULE).state is State.QUEUED
+    assert advance(waiting, PlainEvent.RETRIED, NOW, RULE).state is State.QUEUED
 
 
 @pytest.mark.parametrize(

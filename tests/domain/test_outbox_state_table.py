@@ -8,57 +8,45 @@ import pytest
 
 from heydesk.domain.errors import NoAnswer
 from heydesk.domain.outbox_entry import (
-    CameTooNear,
-    Cancelled,
-    Claimed,
-    Discarded,
     Event,
     Failed,
     FoundInHistory,
-    LookedAgain,
     LookUpFailed,
-    MarkedSent,
     NotInHistory,
+    PlainEvent,
     Received,
-    Recovered,
     Retimed,
-    Retried,
-    SentNow,
     State,
     StatusSeen,
-    TakenBack,
-    Undone,
-    Unsettled,
-    Vanished,
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
 from tests.domain.timeline import EXAMPLES, LATER, NOW, RECEIPT, RULE
 
 EVENTS: dict[str, Event] = {
-    "Undone": Undone(),
-    "SentNow": SentNow(),
-    "Claimed": Claimed(),
+    "Undone": PlainEvent.UNDONE,
+    "SentNow": PlainEvent.SENT_NOW,
+    "Claimed": PlainEvent.CLAIMED,
     "WaitedTooLong": WaitedTooLong(),
     "Received": Received(RECEIPT),
     "Failed": Failed(NoAnswer("read timed out")),
-    "Recovered": Recovered(),
+    "Recovered": PlainEvent.RECOVERED,
     "Found": FoundInHistory(RECEIPT),
     "NotFound": NotInHistory(),
     "LookFailed": LookUpFailed(NoAnswer("read timed out")),
     "Delivered": StatusSeen(delivered=True),
     "Undelivered": StatusSeen(delivered=False),
     "NothingKnown": StatusSeen(None),
-    "Retried": Retried(),
-    "LookedAgain": LookedAgain(),
-    "MarkedSent": MarkedSent(),
-    "TakenBack": TakenBack(),
-    "Discarded": Discarded(),
-    "CameTooNear": CameTooNear(),
-    "Unsettled": Unsettled(),
+    "Retried": PlainEvent.RETRIED,
+    "LookedAgain": PlainEvent.LOOKED_AGAIN,
+    "MarkedSent": PlainEvent.MARKED_SENT,
+    "TakenBack": PlainEvent.TAKEN_BACK,
+    "Discarded": PlainEvent.DISCARDED,
+    "CameTooNear": PlainEvent.CAME_TOO_NEAR,
+    "Unsettled": PlainEvent.UNSETTLED,
     "Retimed": Retimed(LATER, '{"later":1}'),
-    "Cancelled": Cancelled(),
-    "Vanished": Vanished(),
+    "Cancelled": PlainEvent.CANCELLED,
+    "Vanished": PlainEvent.VANISHED,
 }
 
 # Across: what is (an example of each state). Down: what happens. In the cell: the state that follows, "·" for an
@@ -114,4 +102,5 @@ def test_the_table_is_whole() -> None:
     assert list(EXAMPLES) == _HEAD
     assert [row[0] for row in _ROWS] == list(EVENTS)
     assert {type(event) for event in EVENTS.values()} == set(get_args(Event))
+    assert {event for event in EVENTS.values() if isinstance(event, PlainEvent)} == set(PlainEvent)
     assert len(CELLS) == len(EXAMPLES) * len(EVENTS)

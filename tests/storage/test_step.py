@@ -7,7 +7,15 @@ from datetime import timedelta
 
 from heydesk.domain.changes import Change
 from heydesk.domain.l10n import say
-from heydesk.domain.outbox_entry import Act, Ask, Attempt, Claimed, Received, State, Wait
+from heydesk.domain.outbox_entry import (
+    Act,
+    Ask,
+    Attempt,
+    PlainEvent,
+    Received,
+    State,
+    Wait,
+)
 from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.domain.records import Account, LocalId, Receipt
 from heydesk.storage.store import Store
@@ -64,7 +72,7 @@ def test_who_comes_second_claims_nothing(store: Store, account: Account, told: l
 def test_the_end_of_a_send_closes_its_line(store: Store, account: Account) -> None:
     """One line for one send: it begins at the claim and ends with the answer."""
     (entry,) = enqueue(store, account, "a", hold=0)
-    claimed = advance(entry, Claimed(), NOW, RetryPolicy())
+    claimed = advance(entry, PlainEvent.CLAIMED, NOW, RetryPolicy())
     store.outbox.claim(entry, claimed, NOW)
     receipt = Receipt(2**70, "2026-03-20T14:05:06Z", "https://gallery.example", "req-1", 201)
     accepted = advance(claimed, Received(receipt), LATER, RetryPolicy())
