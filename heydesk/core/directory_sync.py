@@ -45,8 +45,9 @@ from heydesk.domain.records import (
     ListId,
     Survey,
 )
+from heydesk.storage.account_directory import AccountDirectory
 from heydesk.storage.directory import FetchGap, FetchGapTable
-from heydesk.storage.store import AccountDirectory, Store
+from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket

@@ -11,8 +11,7 @@ from heydesk.core.media import Media
 from heydesk.core.people import People, Threads, drop_account
 from heydesk.core.policy import SendPolicy
 from heydesk.domain.changes import Change
-from heydesk.domain.checks.duplicate import RECENT
-from heydesk.domain.draft_context import Knowledge, RecentSend
+from heydesk.domain.draft_context import RECENT, Knowledge, RecentSend
 from heydesk.domain.errors import StoreError, TooLate
 from heydesk.domain.merge_fields import OPENING_BRACES
 from heydesk.domain.message import Draft, Side

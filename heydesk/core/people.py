@@ -13,10 +13,10 @@ from collections.abc import Callable, MutableMapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from heydesk.core.account_health import AccountHealth
-from heydesk.core.recipient_search import RecipientSearch
 from heydesk.core.sessions import Sessions
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
@@ -37,6 +37,9 @@ from heydesk.domain.records import (
 )
 from heydesk.domain.suggestions import Suggestions
 from heydesk.storage.store import Store
+
+if TYPE_CHECKING:
+    from heydesk.core.recipient_search import RecipientSearch
 
 
 def drop_account(account_id: AccountId, *caches: MutableMapping[Any, Any]) -> None:
@@ -200,17 +203,23 @@ class People:
         self._health = health
         self._clock = clock
         self._list_trouble = list_trouble
-        self._suggesting = RecipientSearch(store)
         self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
         self._met: dict[tuple[AccountId, str], Contact] = {}
         self._learned: dict[_Key, datetime] = {}
         self._asking: dict[_Key, asyncio.Task[None]] = {}
         self._forgotten: set[AccountId] = set()
 
+    @cached_property
+    def _search(self) -> RecipientSearch:
+        """Finds people; loaded with the first key in *To*."""
+        from heydesk.core.recipient_search import RecipientSearch
+
+        return RecipientSearch(self._store)
+
     def suggest(self, account_id: AccountId, inbox_id: InboxId | None, typed: str, limit: int = 8) -> Suggestions:
         """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
         try:
-            found = self._suggesting.suggest(account_id, inbox_id, typed, limit)
+            found = self._search.suggest(account_id, inbox_id, typed, limit)
             return replace(found, list_trouble=self._list_trouble(account_id))
         except (StoreError, TooLate):
             _log.exception("nobody can be suggested")

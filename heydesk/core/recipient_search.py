@@ -12,7 +12,8 @@ from heydesk.domain.phone_numbers import BadPhone, national, read_phone
 from heydesk.domain.records import AccountId, Contact, ContactList, Conversation, InboxId
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.text_normalization import fold, is_begun_by
-from heydesk.storage.store import AccountDirectory, Store
+from heydesk.storage.account_directory import AccountDirectory
+from heydesk.storage.store import Store
 
 _BESIDE = 2
 """Places that are kept for lists, and as many for conversations, however many people there are."""

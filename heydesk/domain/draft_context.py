@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,9 @@ from heydesk.domain.records import (
 
 if TYPE_CHECKING:
     from heydesk.domain.media import MediaReport
+
+RECENT = timedelta(hours=1)
+"""How far back a repetition is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,6 @@ from heydesk.domain.outbox_entry import (
     Wait,
     WaitedTooLong,
 )
-from heydesk.domain.quiet_hours import local_hours_of
 from heydesk.domain.records import Receipt
 
 
@@ -118,6 +117,8 @@ def fell_into_night(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     message = entry.message
     if not rule.minds_quiet_hours or message.is_note or message.send_at or now - entry.go_at < _SLACK:
         return False
+    from heydesk.domain.quiet_hours import local_hours_of  # with the time zones, for a text that has waited
+
     places = map(local_hours_of, message.phones)
     return any(place.is_quiet(now) and not place.is_quiet(entry.go_at) for place in places)
 

@@ -10,10 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from functools import cache, lru_cache
 from types import ModuleType
-from zoneinfo import ZoneInfo
 
 from heydesk.domain.l10n import TimeOfDay
 
@@ -116,7 +115,9 @@ def is_zone(name: str) -> bool:
 
 
 @lru_cache(maxsize=128)
-def _zone(name: str) -> ZoneInfo:
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # the first window shows no local time
+
     return ZoneInfo(name)
 
 

@@ -1,7 +1,7 @@
 """Validation of a draft: every problem at once, or the messages that may be sent.
 
 Errors stop it; warnings are for a person to weigh. ``check`` is the entry point; the parts below it check recipients,
-template or survey, text, inbox and sender, and send time. ``CHECKS`` are the checks of meaning, in ``domain.checks``.
+template or survey, text, inbox and sender, and send time. The checks of meaning are in ``domain.checks``.
 """
 
 from __future__ import annotations
@@ -14,13 +14,6 @@ from datetime import datetime
 from typing import NamedTuple
 from unicodedata import category
 
-from heydesk.domain.checks.consent import check_consent
-from heydesk.domain.checks.content import check_note_words, check_secrets, check_shortener
-from heydesk.domain.checks.duplicate import check_duplicate
-from heydesk.domain.checks.greeting import check_greeting
-from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
-from heydesk.domain.checks.sending_hours import check_quiet_hours
-from heydesk.domain.checks.unfilled_fields import check_merge_fields
 from heydesk.domain.draft_context import NOTHING_KNOWN, CheckContext, Knowledge, region_in
 from heydesk.domain.l10n import excerpt_before, say, say_plural
 from heydesk.domain.media import check_media, weigh, weigh_link
@@ -340,24 +333,10 @@ def _check_send_time(send_at: datetime, now: datetime | None) -> tuple[Problem, 
     return ()
 
 
-CHECKS = (
-    check_conversation_inbox,
-    check_consent,
-    check_crossing_messages,
-    check_greeting,
-    check_duplicate,
-    check_merge_fields,
-    check_note_words,
-    check_secrets,
-    check_quiet_hours,
-    check_foreign_numbers,
-    check_shortener,
-)
-"""In the order in which a person should hear of them."""
-
-
 def run_checks(case: CheckContext) -> tuple[Problem, ...]:
-    """Run every check of a draft's meaning."""
+    """Run every check of a draft's meaning. They are loaded when the first draft is checked."""
+    from heydesk.domain.checks import CHECKS
+
     return tuple(problem for check in CHECKS for problem in check(case))
 
 

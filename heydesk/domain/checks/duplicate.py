@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from heydesk.domain.draft_context import CheckContext, show_conversation
+from heydesk.domain.draft_context import RECENT, CheckContext, show_conversation
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.merge_fields import OPENING_BRACES, MergeTemplate, values_of
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import similarity
-
-RECENT = timedelta(hours=1)
-"""How far back a repetition is looked for."""
 
 ALIKE = 0.9
 """From this share of common words on, two texts are nearly the same."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, QTimer, Signal
@@ -38,7 +39,6 @@ from heydesk.domain.records import (
 from heydesk.domain.sms import count
 from heydesk.domain.suggestions import Suggestions
 from heydesk.domain.validation import WarningsAnswer
-from heydesk.ui.composer.emoji import EmojiPicker
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.media_input import MediaProbe
 from heydesk.ui.composer.message_editor import ToolbarButton
@@ -55,6 +55,8 @@ from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from heydesk.ui.composer.emoji import EmojiPicker
 
 
 _REFRESH_MS = 50
@@ -345,10 +347,10 @@ class Composer(QScrollArea):
         self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
         self._form = Form(now)
         self._set_up_scrolling()
-        emoji_button = ToolbarButton("emoji", self.tr("Emoji"), icon="emoji")
-        self._form.editor.toolbar.add(emoji_button)
-        self._emoji = EmojiPicker(self._form.editor.box, emoji_button, self._ground)
-        emoji_button.clicked.connect(self._emoji.open)
+        self._memory: WindowState | None = None
+        self._emoji_button = ToolbarButton("emoji", self.tr("Emoji"), icon="emoji")
+        self._form.editor.toolbar.add(self._emoji_button)
+        self._emoji_button.clicked.connect(self._on_emoji_clicked)
         self._send_flow = SendFlow(core, self._form)
         self._presenter = FormPresenter(self._form, now)
         self._content = ContentController(core.directory, core.knowledge.gather, self._form, self._ground)
@@ -375,7 +377,7 @@ class Composer(QScrollArea):
 
     def remember_in(self, memory: WindowState) -> None:
         """Keep here which emoji were used lately."""
-        self._emoji.remember_in(memory)
+        self._memory = memory
 
     def begin(self, start: StartTask) -> None:
         """Start what runs in the background once the window is on screen: media probes and longest texts."""
@@ -581,6 +583,15 @@ class Composer(QScrollArea):
         for tab in (form.editor.text, form.editor.note):
             tab.clicked.connect(self._on_tab_clicked)
         form.editor.box.focus_changed.connect(self.flush)
+
+    @cached_property
+    def _emoji(self) -> EmojiPicker:
+        from heydesk.ui.composer.emoji import EmojiPicker  # a panel that the first window does not show
+
+        return EmojiPicker(self._form.editor.box, self._emoji_button, self._ground, self._memory)
+
+    def _on_emoji_clicked(self) -> None:
+        self._emoji.open()
 
     def _on_form_edited(self) -> None:
         # This runs in the key event: nothing but timers here.

@@ -106,19 +106,15 @@ _MOST_RECENT = 24
 class EmojiPicker(QObject):
     """Opens the panel, one at a time, and inserts what is taken at the caret as one step of undo."""
 
-    def __init__(self, box: MessageEdit, button: QWidget, owner: QWidget) -> None:
-        """``owner`` is what the panel covers a part of, above ``button``."""
+    def __init__(self, box: MessageEdit, button: QWidget, owner: QWidget, memory: WindowState | None) -> None:
+        """``owner`` is what the panel covers a part of, above ``button``; ``memory`` keeps which were used lately."""
         super().__init__(owner)
         self._box = box
         self._button = button
         self._owner = owner
-        self._memory: WindowState | None = None
+        self._memory = memory
         self._recent: list[str] = []
         self._chooser: Chooser | None = None
-
-    def remember_in(self, memory: WindowState) -> None:
-        """Keep here which emoji were used lately."""
-        self._memory = memory
 
     def open(self) -> None:
         """Show the panel."""

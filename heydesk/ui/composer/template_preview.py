@@ -10,14 +10,13 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.core.media import Media
-from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.merge_fields import OPENING_BRACES, RenderedText, render, values_of
@@ -31,6 +30,9 @@ from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
 from heydesk.ui.widgets.thumbnails import picture_name, thumbnail_of
 from heydesk.ui.widgets.timers import single_shot_timer
+
+if TYPE_CHECKING:
+    from heydesk.domain.broadcast import BroadcastPlan
 
 _SIDE, _ABOVE, _GAP = 12, 7, 12
 _PICTURE_HEIGHT = 44
@@ -47,7 +49,7 @@ _DEBOUNCE_MS = 300
 KnowledgeOf = Callable[[AccountId, Draft], Knowledge]
 """Gives all that is known about a draft's recipients; never asks the network."""
 
-PlanBroadcast = Callable[[AccountId, Draft, Sequence[str]], Awaitable[BroadcastPlan]]
+PlanBroadcast = Callable[[AccountId, Draft, Sequence[str]], "Awaitable[BroadcastPlan]"]
 """Goes through everybody on a draft's list."""
 
 
@@ -407,6 +409,8 @@ class LongestTextFinder(QObject):
             if draft.lists:
                 self._start_debounce()
             else:
+                from heydesk.domain.broadcast import plan_broadcast  # few drafts have several recipients
+
                 known = self._knowledge(*asked)
                 self._longest = _longest(plan_broadcast(asked[1], known, draft.recipients))
         return self._longest

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from heydesk.domain.checks import CHECKS
 from heydesk.domain.checks.content import SHORTENERS, check_note_words, check_secrets, check_shortener, is_card
 from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
 from heydesk.domain.draft_context import CheckContext, Knowledge, Person, RecentSend
@@ -30,7 +31,7 @@ from heydesk.domain.records import (
     Template,
     TemplateId,
 )
-from heydesk.domain.validation import CHECKS, run_checks
+from heydesk.domain.validation import run_checks
 from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
 from tests.domain.desk import ANA, BARE, BEN, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT
 

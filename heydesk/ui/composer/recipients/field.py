@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScroll
 
 from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, summarize_audience
 from heydesk.ui.composer.recipients.chips import ChipList
-from heydesk.ui.composer.recipients.completer import RecipientCompleter, find_suggestions
 from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import (
     Addressees,
@@ -31,6 +30,7 @@ from heydesk.ui.widgets.flow_layout import GAP
 from heydesk.ui.widgets.painting import draw_field
 
 if TYPE_CHECKING:
+    from heydesk.ui.composer.recipients.completer import RecipientCompleter
     from heydesk.ui.composer.recipients.csv_import import CsvImporter
 
 _SIDE = 8
@@ -221,6 +221,8 @@ class RecipientField(QWidget):
 
     def _start_completion(self) -> None:
         if self._completion is None:
+            from heydesk.ui.composer.recipients.completer import RecipientCompleter, find_suggestions
+
             self._completion = RecipientCompleter(
                 self.line,
                 lambda typed: find_suggestions(typed, self._book, self._region(), self._chips),
