@@ -55,7 +55,7 @@ async def test_questions(
     assert (request.method, request.path, request.data) == ("POST", path, body)
 
 
-async def test_one_list(client: Client) -> None:
+async def test_list_by_id_is_a_get(client: Client) -> None:
     """A list by its id is a GET."""
     async with Line(say(body={"id": 501, "name": "Recall"})) as line:
         found = await client(line.base_url).catalog.list_with_members(ListId(501))

@@ -96,7 +96,7 @@ def test_lenient(fields: dict[str, object], name: str, value: object) -> None:
         ({}, None),
     ],
 )
-def test_who_wrote_it(fields: dict[str, object], inbound: bool | None) -> None:
+def test_direction_follows_sender_or_status(fields: dict[str, object], inbound: bool | None) -> None:
     """A sender tells that it went out, a status that it came in; where neither or both do, nothing is known."""
     (seen,) = read(fields)
     assert seen.inbound is inbound
@@ -116,7 +116,7 @@ def test_who_wrote_it(fields: dict[str, object], inbound: bool | None) -> None:
         ({}, None),
     ],
 )
-def test_who_sees_it(fields: dict[str, object], private: bool | None) -> None:
+def test_private_flag_is_read_from_history(fields: dict[str, object], private: bool | None) -> None:
     """A word for a note or the flag tells a private note; a word for a text tells that it is none."""
     (seen,) = read(fields)
     assert seen.private is private

@@ -11,7 +11,7 @@ HEADERS = {"authorization": "Bearer a.b.c", "content-type": "application/json"}
 GOOD = b'{"inbox_id":42,"creator_id":7,"phone_number":"16505550103","text":"Hi"}'
 
 
-def test_what_is_described_passes() -> None:
+def test_described_requests_pass() -> None:
     """A send, a page of history, and one thing by its id."""
     hold("POST", "/v1/message/send", HEADERS, GOOD)
     hold("GET", "/v1/messages?phoneNumber=16505550103&inboxID=42", HEADERS, b"")
@@ -34,7 +34,7 @@ def test_what_is_described_passes() -> None:
         ("GET", "/v1/list/front", HEADERS, b""),
     ],
 )
-def test_what_is_not_described_fails(method: str, target: str, headers: dict[str, str], body: bytes) -> None:
+def test_undescribed_requests_fail(method: str, target: str, headers: dict[str, str], body: bytes) -> None:
     """A path, a method, a body, a header or a query that the description does not have."""
     with pytest.raises(OpenAPIError):
         hold(method, target, headers, body)

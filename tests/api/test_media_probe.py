@@ -68,7 +68,9 @@ async def test_a_picture() -> None:
     assert line.requests[0].target == "/menu.png?size=2"
 
 
-async def test_nothing_says_who_looks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+async def test_probe_sends_no_credentials_cookies_or_referrer(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """No credentials, not even those that this computer keeps for the host; no cookies between hops, no referrer."""
     (tmp_path / "netrc").write_text("default login me password canary\n")
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
@@ -135,7 +137,7 @@ async def test_redirects_that_lead_nowhere(status: int) -> None:
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::ffff:127.0.0.1]", "2130706433"])
-async def test_this_computer_is_not_looked_at(host: str) -> None:
+async def test_loopback_host_is_not_probed_for_a_remote_service(host: str) -> None:
     """Under no name, unless the account's service is here as well."""
     async with elsewhere(OK) as line:
         report = await look(f"http://{host}:{line.port}/", local=False)
@@ -193,7 +195,7 @@ def test_the_next_address_is_tried() -> None:
     assert told(report) == ["media-unreachable"]  # three are enough
 
 
-def test_one_closed_address_closes_all() -> None:
+def test_host_with_one_private_address_is_not_probed() -> None:
     """A host that is on the internet and in this network is not asked at either place."""
 
     async def scenario() -> None:
@@ -287,7 +289,7 @@ async def test_broken_lines(step: Cut | bytes) -> None:
         assert told(await look(line.base_url)) == ["media-unreachable"]
 
 
-async def test_nobody_there() -> None:
+async def test_unreachable_hosts_are_reported() -> None:
     """Neither a server that has gone nor a name that never was."""
     async with elsewhere() as line:
         gone = line.base_url
@@ -308,12 +310,12 @@ async def test_nobody_there() -> None:
         ("https://\u2603.example/", "media-unreadable"),
     ],
 )
-async def test_what_is_no_address(url: str, identifier: str) -> None:
+async def test_malformed_url_is_reported_without_a_request(url: str, identifier: str) -> None:
     """Nothing is asked."""
     assert told(await look(url)) == [identifier]
 
 
-async def test_it_can_be_given_up() -> None:
+async def test_probe_can_be_cancelled() -> None:
     """As when another address is typed meanwhile."""
     async with elsewhere(Hang()) as line:
         task = asyncio.create_task(look(line.base_url))
@@ -397,7 +399,7 @@ async def test_an_address_needs_no_name_server(host: str) -> None:
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1", "2130706433", "0x7f.1", "017700000001"])
-async def test_this_computer_under_any_name(host: str) -> None:
+async def test_loopback_is_refused_under_any_name_unless_local(host: str) -> None:
     """However it is written, it is closed; and open where this computer itself may be meant."""
     with pytest.raises(PrivateAddressError):
         await open_addresses(host, 80)

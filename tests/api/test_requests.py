@@ -105,7 +105,7 @@ def test_a_schedule_for_each_target(message: Message, name: str, value: object) 
         replace(LATER, send_at=None),
     ],
 )
-def test_what_cannot_be_scheduled_is_not_written(message: Message) -> None:
+def test_unschedulable_message_has_no_schedule_body(message: Message) -> None:
     """Notes, media and surveys have no place in a schedule, and neither has a send without a time."""
     with pytest.raises(ValueError, match="can be scheduled"):
         schedule_body(message, LOCAL_ID)
@@ -161,7 +161,7 @@ def test_every_send_is_valid(text: str, media_url: str, shape: tuple[int, Side])
         (replace(TEXT, phones=(), list_id=ListId(2), side=Side.NOTE), LOCAL_ID),
     ],
 )
-def test_nothing_else_is_written(message: Message, local_id: LocalId) -> None:
+def test_invalid_message_has_no_send_body(message: Message, local_id: LocalId) -> None:
     """A message that may not leave does not become a body."""
     with pytest.raises(ValueError, match=r"recipient|conversation|surrogates|says one thing|media goes"):
         send_body(message, local_id)

@@ -37,7 +37,7 @@ def test_any_header(text: str) -> None:
 
 
 @given(st.datetimes(min_value=datetime(1970, 1, 1), max_value=datetime(2999, 1, 1)))  # noqa: DTZ001 - the zone comes next
-def test_there_and_back(instant: datetime) -> None:
+def test_dates_round_trip_in_both_forms(instant: datetime) -> None:
     """Dates come back as they were written, in both forms."""
     aware = instant.replace(tzinfo=UTC, microsecond=0)
     assert http_date(format_datetime(aware, usegmt=True)) == aware

@@ -97,7 +97,7 @@ def test_sparse(row: dict[str, object], read: Contact) -> None:
 
 
 @pytest.mark.parametrize("contact_id", [None, 0, "x"])
-def test_nobody(contact_id: object) -> None:
+def test_contact_without_id_is_ignored(contact_id: object) -> None:
     """What has no id is no contact."""
     assert contact({"id": contact_id, "phone": "16505550103"}, TITLES) is None
 
@@ -160,7 +160,7 @@ def test_an_unknown_count_is_no_count(targets: object) -> None:
     assert read({"id": 501, "name": "Recall", "targets": targets}).count is None
 
 
-def test_what_is_missing_is_made_up_for() -> None:
+def test_missing_list_fields_have_fallbacks() -> None:
     """The id that was asked for, and the older word for a name."""
     assert read({"title": "Recall"}) == ContactList(ListId(501), "Recall", None, None)
 
@@ -365,7 +365,7 @@ def test_a_page(wrapped: bool) -> None:
     assert found.last_at == datetime(2026, 3, 4, 15, 30, tzinfo=UTC)
 
 
-def test_what_is_left_out_counts_as_seen() -> None:
+def test_unusable_row_is_skipped_but_its_id_and_cursor_count() -> None:
     """A row that can't be used is no row, but its page is no empty one; nor may it hide the cursor."""
     rows = [{"id": 1, "tag": "New", "updated": FIRST}, {"id": 2, "updated": None}, {"tag": "x"}, 7]
     found = page(rows)
@@ -584,7 +584,7 @@ async def test_a_schedule_is_read_back_by_its_id(
     assert described("/v1/schedule/{id}", "GET")
 
 
-async def test_what_is_no_object_can_not_be_read_back(client: Client) -> None:
+async def test_schedule_that_is_no_object_is_unreadable(client: Client) -> None:
     """A list or a word is no schedule."""
     async with Line(say(200, [])) as line:
         with pytest.raises(UnreadableAnswer):

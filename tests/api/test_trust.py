@@ -104,7 +104,7 @@ async def test_refused_by_the_server(client: Client, authority: trustme.CA, trus
         assert line.requests == []
 
 
-def test_one_context() -> None:
+def test_all_clients_share_one_tls_context() -> None:
     """All clients share one TLS context, which checks names and certificates."""
     context = tls_context()
     assert context is tls_context()

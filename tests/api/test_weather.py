@@ -109,7 +109,7 @@ async def test_server_that_does_not_read(client: Client) -> None:
             await client(line.base_url, replace(USUAL, write=0.3)).send(BODY.replace("Hi", "Hi" * 20_000_000))
 
 
-async def test_nobody_there(client: Client) -> None:
+async def test_refused_connection_is_unreachable(client: Client) -> None:
     """A port where nobody listens never saw the message."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -166,7 +166,7 @@ async def test_signer_that_fails(error: Exception) -> None:
         assert line.connections == 0
 
 
-async def test_one_connection(client: Client) -> None:
+async def test_sequential_requests_reuse_the_connection(client: Client) -> None:
     """Requests one after the other share a connection; answers in gzip are read."""
     packed = gzip.compress(b'{"id": 901}')
     async with Line(OK, say(200, packed, Content_Encoding="gzip"), OK) as line:

@@ -50,7 +50,7 @@ def test_an_account_comes_and_goes(newcomer: Person, bank: StandaloneSandbox, se
     assert "no account called “Harbor”" in said.err
 
 
-def test_what_is_wrong_is_told_and_nothing_is_kept(
+def test_refused_credentials_are_explained_and_not_stored(
     newcomer: Person, bank: StandaloneSandbox, secret_service: SecretService
 ) -> None:
     """A wrong key, a garbled one, none, no text at all, an address that can't be used: each has its sentence."""

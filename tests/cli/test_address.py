@@ -99,7 +99,7 @@ def test_a_template_or_a_survey_in_place_of_a_text(person: Person, server: Serve
     assert "text" not in second
 
 
-def test_who_is_answerable(person: Person, server: Server) -> None:
+def test_author_and_activity_id_are_sent_as_typed(person: Person, server: Server) -> None:
     """``author`` and ``activity_id`` go as they were typed."""
     said = person.run(*SEND, "--to", KIM, "--text", "Hi", "--author", "Front desk bot", "--activity-id", "a-17")
     assert (said.code, said.err) == (0, "")

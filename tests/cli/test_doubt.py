@@ -85,7 +85,7 @@ def test_a_refusal_can_be_sent_again_or_thrown_away(person: Person, server: Serv
     assert len(server.requests()) == 3
 
 
-def test_what_waited_too_long_asks_before_it_goes(person: Person, server: Server) -> None:
+def test_entry_that_waited_too_long_is_not_delivered_without_retry(person: Person, server: Server) -> None:
     """Friday's text does not go on Monday by itself; it is still waiting, so the code is 3."""
     assert person.run(*SEND, "--to", KIM, "--text", "Friday", "--wait", "0").code == 3
     person.meanwhile("UPDATE entry SET go_at = go_at - 7200000000")

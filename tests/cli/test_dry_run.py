@@ -15,7 +15,7 @@ DRY = (*SEND, "--dry-run")
 NO_KEYRING = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
 
 
-def test_it_prints_the_exact_body_and_touches_nothing(person: Person, server: Server) -> None:
+def test_dry_run_prints_the_exact_body_and_stores_nothing(person: Person, server: Server) -> None:
     """No key, no network, no row: the directory as last seen is enough."""
     media = ("--media-url", "https://files.example/a%20b.jpg")
     command = (*DRY, "--to", KIM, "--text", "Hi “Kim”\n", *media, "--local-id", "april-001", "--private")
@@ -89,7 +89,7 @@ def test_bytes_that_are_no_text_in_the_c_locale(person: Person) -> None:
     assert (said.code, "no text in this system's encoding" in said.err) == (2, True)
 
 
-def test_what_the_check_refuses_is_code_1(person: Person, server: Server) -> None:
+def test_failed_check_exits_with_1_and_names_every_problem(person: Person, server: Server) -> None:
     """Numbers, text and media that can't be: every problem at once, and nothing is stored."""
     eleven = [word for number in range(100, 111) for word in ("--to", f"650 555 0{number}")]
     bad = ("555 01", "+1 650 555 01030", "call me", "911", "650 555 0103 ext 4")

@@ -12,7 +12,7 @@ from tests.clock import wall_clock
 SCHEDULE = "/v1/schedule"
 
 
-def test_it_is_scheduled_and_nothing_is_sent(person: Person, server: Server) -> None:
+def test_send_at_a_time_makes_one_schedule_and_sends_nothing(person: Person, server: Server) -> None:
     """One schedule with the sender's id, as the API would send as the owner otherwise; code 0, and it stays known."""
     at = soonest(wall_clock() + timedelta(hours=20))
     said = person.run(*SEND, "--to", KIM, "--text", "See you at nine", "--at", at.isoformat(), "--json")
@@ -58,7 +58,7 @@ def test_a_time_too_near_or_past_sends_nothing(person: Person, server: Server) -
     assert len(server.requests(SCHEDULE)) == 1
 
 
-def test_what_can_not_be_scheduled_is_said(person: Person, server: Server) -> None:
+def test_unschedulable_messages_are_refused_with_a_reason(person: Person, server: Server) -> None:
     """Each in its own words, and nothing goes in their place."""
     at = ("--at", soonest(wall_clock()).isoformat())
     cases = [

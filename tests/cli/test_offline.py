@@ -22,7 +22,9 @@ def hang_up_on_everybody(listener: socket.socket) -> None:
         caller.close()
 
 
-def test_what_was_sent_offline_goes_once(newcomer: Person, secret_service: SecretService, tmp_path: Path) -> None:
+def test_text_sent_offline_is_delivered_exactly_once(
+    newcomer: Person, secret_service: SecretService, tmp_path: Path
+) -> None:
     """Nobody answers: code 3 and a sentence. Somebody hangs up: a doubt, no crash. Back again: 0, exactly once."""
     with StandaloneSandbox(tmp_path, secret_service.env) as sandbox:
         assert newcomer.run(*connecting(sandbox), typed=sandbox.secret_key).code == 0

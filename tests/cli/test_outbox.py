@@ -62,7 +62,7 @@ def test_list_and_show(busy: Person, server: Server) -> None:
     assert data["text"] == json.loads(data["body"])["text"] == TEXT
 
 
-def test_what_waits_is_delivered_retried_or_thrown_away(busy: Person, server: Server) -> None:
+def test_waiting_entries_can_be_retried_discarded_or_delivered(busy: Person, server: Server) -> None:
     """To retry what only waits is to send it now; delivering again finds nothing left."""
     said = busy.run("outbox", "retry", "2")
     assert (said.code, said.out) == (0, "2  added  note to (650) 555-0103  Later\n")

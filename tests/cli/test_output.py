@@ -54,7 +54,7 @@ def test_each_state_has_its_code(state: State, ask: Ask | None, outcome: Outcome
 
 
 @pytest.mark.parametrize("state", [State.NEEDS_YOU, State.UNDONE, State.DISCARDED])
-def test_what_may_have_arrived_before_stays_in_doubt(state: State) -> None:
+def test_doubted_entry_stays_in_doubt_in_every_end_state(state: State) -> None:
     """A refusal of the second try, or a person's taking back, says nothing about the first."""
     doubted = replace(entry(state, Ask.REFUSED if state is State.NEEDS_YOU else None), doubted=True)
     assert outcome_of([doubted]) is Outcome.IN_DOUBT
@@ -80,7 +80,7 @@ def test_the_numbers_are_promised() -> None:
     assert [int(outcome) for outcome in Outcome] == [0, 1, 2, 3, 4]
 
 
-def test_what_would_steer_a_terminal_is_replaced() -> None:
+def test_terminal_control_characters_are_replaced() -> None:
     """Escapes, C1 controls, direction marks and line separators go; emoji, joiners and non-breaking spaces stay."""
     assert visible("a\x1b[2Jb\x9bc\rd\te\u202ef\u2028g\ud800\nh") == "a�[2Jb�c�d�e�f�g�\nh"
     assert visible("👩‍👩‍👧 Grüße\xa0و‌") == "👩‍👩‍👧 Grüße\xa0و‌"

@@ -47,7 +47,7 @@ def test_a_private_note_by_names(person: Person, server: Server) -> None:
     assert (message["private"], message["inbox_id"], message["text"]) == (True, 42, "Called back")
 
 
-def test_who_is_not_in_the_inbox_is_not_understood(person: Person, server: Server) -> None:
+def test_unknown_sender_inbox_or_account_exits_with_2_and_lists_choices(person: Person, server: Server) -> None:
     """Code 2, and the choices there are."""
     cases = [
         (("--inbox", "41", "--as", "14"), "Nobody in the inbox “Front desk” is called “14”. There are: 7 (Ana Ruiz)"),

@@ -41,7 +41,7 @@ NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
 ]
 
 
-def test_what_is_not_understood_is_code_2(newcomer: Person) -> None:
+def test_unparsable_command_exits_with_2_and_stores_nothing(newcomer: Person) -> None:
     """Each says in words what is wrong with it, and leaves nothing behind."""
     answers = newcomer.run_all(*(command for command, _ in NOT_UNDERSTOOD))
     for (command, words), said in zip(NOT_UNDERSTOOD, answers, strict=True):

@@ -42,7 +42,7 @@ def by_fault(server: Server, entries: list[dict[str, object]]) -> dict[str, dict
 
 
 @pytest.mark.parametrize("body", WORDS)
-def test_what_is_refused_needs_you(person: Person, server: Server, body: str) -> None:
+def test_refused_send_exits_with_1_and_is_not_retried(person: Person, server: Server, body: str) -> None:
     """3xx and 4xx with any body: code 1, the server's words or none, and no second try."""
     server.turn(error_body=body)
     server.fault(*REFUSALS)
@@ -58,7 +58,7 @@ def test_what_is_refused_needs_you(person: Person, server: Server, body: str) ->
     assert (len(server.requests()), server.kept()) == (len(REFUSALS), [])
 
 
-def test_what_may_have_arrived_is_in_doubt(person: Person, server: Server) -> None:
+def test_unclear_answer_exits_with_4_and_is_not_resent(person: Person, server: Server) -> None:
     """5xx, answers that can't be read, lines that broke: code 4, and nothing is sent a second time."""
     server.turn(history_lag=1000)
     server.fault(*DOUBTS)
@@ -74,7 +74,7 @@ def test_what_may_have_arrived_is_in_doubt(person: Person, server: Server) -> No
     assert len(server.requests()) == len(DOUBTS)
 
 
-def test_what_arrived_after_all_is_found(person: Person, server: Server) -> None:
+def test_send_with_lost_answer_is_found_in_history(person: Person, server: Server) -> None:
     """The answer was lost, history shows the message: code 0, with the service's own ids."""
     server.fault("accept-then-drop", "kept-500")
     said = person.run(*SEND, *to_each(2), "--text", "Hi", "--json")

@@ -24,7 +24,7 @@ from tests.core.levers import Levers
         (-86400 * 400, "400 days fast"),
     ],
 )
-def test_how_wrong_a_clock_is(seconds: float, words: str) -> None:
+def test_clock_offset_is_told_in_a_readable_unit(seconds: float, words: str) -> None:
     """The offset is the server's time less ours; it is said in the unit that a person would use."""
     assert f"clock is {words}; HeyDesk signs by" in str(clock_sentence(timedelta(seconds=seconds)))
 

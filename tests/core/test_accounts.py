@@ -103,7 +103,7 @@ async def test_a_wrong_clock_is_told_from_a_wrong_key(bench: Bench, levers: Leve
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "two words", "line\nline", "nul\0nul", "tab\ttab", "del\x7f"])
-async def test_what_cant_be_a_key_is_refused_here(bench: Bench, levers: Levers, typed: str) -> None:
+async def test_malformed_key_is_refused_without_a_request(bench: Bench, levers: Levers, typed: str) -> None:
     """A key that is empty or broken by white space never leaves this computer."""
     with pytest.raises(BadCredential):
         await bench.core.accounts.connect(_new(levers), Secret(typed))
@@ -120,7 +120,7 @@ async def test_what_cant_be_a_key_is_refused_here(bench: Bench, levers: Levers, 
         ({"name": "  "}, InputError),
     ],
 )
-async def test_what_is_typed_wrong_is_said(
+async def test_bad_address_or_missing_name_is_refused_without_a_request(
     bench: Bench, levers: Levers, other: dict[str, str], error: type[HeyDeskError]
 ) -> None:
     """A server address that is neither https nor loopback, or no name, is refused before anything is asked."""

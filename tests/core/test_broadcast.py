@@ -94,7 +94,7 @@ async def test_a_list_whose_answer_was_lost_is_found(bench: Bench, levers: Lever
     assert len(levers.requests(LISTS)) == 1
 
 
-async def test_whoever_was_added_meanwhile_is_on_the_list(bench: Bench, levers: Levers) -> None:
+async def test_one_more_recipient_makes_another_list(bench: Bench, levers: Levers) -> None:
     """One intent, tried again with one more: that is another list, or they would get nothing."""
     make = bench.core.broadcasts.make_list
     first = await make(bench.account.id, "Recall", PEOPLE[:2], LocalId("a"))

@@ -44,7 +44,7 @@ def confession(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return {"output": said + rest, "errors": complaint, **shown, **files}
 
 
-def test_it_told_a_lot(confession: dict[str, bytes]) -> None:
+def test_run_produced_errors_logs_and_rows_to_search(confession: dict[str, bytes]) -> None:
     """The search below is worth something: errors, stories, the log and the outbox are all there."""
     assert {"output", "heydesk.log", "outbox.sqlite3", "sandbox.jsonl"} <= confession.keys()
     for word in (b"Traceback", b"Secret(****)", b"EntryDetails(", b"KeyRefused", b"VaultLocked", b"BadCredential"):

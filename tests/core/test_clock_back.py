@@ -23,7 +23,7 @@ async def test_a_held_text_goes_after_its_hold_all_the_same(benches: Benches) ->
     await bench.until_state(entry, State.ACCEPTED)
 
 
-async def test_what_a_throttle_holds_back_goes_on(benches: Benches, levers: Levers) -> None:
+async def test_throttle_ends_on_time_after_clock_is_set_back(benches: Benches, levers: Levers) -> None:
     """The second that the service asked for is still a second."""
     bench = benches()
     await bench.connect()
@@ -36,7 +36,7 @@ async def test_what_a_throttle_holds_back_goes_on(benches: Benches, levers: Leve
     await bench.until_state(entry, State.ACCEPTED)
 
 
-async def test_what_waits_for_the_network_goes_when_it_is_back(
+async def test_outage_ends_after_clock_is_set_back(
     benches: Benches, levers: Levers, sandbox: ScriptedSandbox
 ) -> None:
     """The outage is looked at as often as before."""
@@ -56,7 +56,7 @@ async def test_what_waits_for_the_network_goes_when_it_is_back(
         later.stop()
 
 
-async def test_what_is_in_doubt_is_looked_up(benches: Benches, levers: Levers) -> None:
+async def test_look_ups_go_on_after_clock_is_set_back(benches: Benches, levers: Levers) -> None:
     """The looks go on from now."""
     bench = benches()
     await bench.connect()
@@ -70,9 +70,7 @@ async def test_what_is_in_doubt_is_looked_up(benches: Benches, levers: Levers) -
     assert len(levers.kept()) == 1
 
 
-async def test_what_was_written_by_a_clock_ahead_asks_after_the_set_time(
-    benches: Benches, sandbox: ScriptedSandbox
-) -> None:
+async def test_entry_written_by_a_clock_ahead_waits_from_now(benches: Benches, sandbox: ScriptedSandbox) -> None:
     """It has been free to go since now, not since an hour that has not come yet."""
     first = benches()
     await first.connect()

@@ -21,7 +21,7 @@ from tests.core.levers import Levers
 SEED = LocalId("5a0c5e5e-7a40-4d53-9a4d-0b1f4a3f9f10")
 
 
-async def test_what_is_shown_is_what_leaves(bench: Bench, levers: Levers) -> None:
+async def test_request_preview_equals_the_bodies_that_are_sent(bench: Bench, levers: Levers) -> None:
     """The Request pane shows, before Send, each body to the byte as it leaves after it."""
     shown = bench.core.compose.requests(bench.account.id, draft_to(KIM, MARCUS), SEED)
     entries = bench.send(KIM, MARCUS, seed=SEED)
@@ -101,7 +101,7 @@ async def test_a_send_checks_once(bench: Bench, compose: ComposeService, count: 
     assert [entry.body for entry in entries] == [frozen.body for frozen in checked.frozen]
 
 
-async def test_what_became_known_since_the_check_counts(
+async def test_send_checks_again_when_the_inbox_is_gone(
     bench: Bench, compose: ComposeService, count: CheckCounter
 ) -> None:
     """An inbox that is gone by then is found by another check, and nothing is sent."""
@@ -209,7 +209,7 @@ def known(bench: Bench, draft: Draft) -> Knowledge:
     return bench.core.knowledge.gather(bench.account.id, draft)
 
 
-def test_its_people(full: Bench) -> None:
+def test_people_are_known_for_chips_and_the_pending_number(full: Bench) -> None:
     """Chips, and a number that is still being typed, by their digits."""
     found = known(full, replace(draft_to(KIM), pending="(303) 555-0118"))
     assert list(found.people) == [KIM, MARCUS]
@@ -217,14 +217,14 @@ def test_its_people(full: Bench) -> None:
     assert found.chat_of(KIM) == shelf.KIMS.id
 
 
-def test_its_conversation(full: Bench) -> None:
+def test_conversation_is_known_with_its_people(full: Bench) -> None:
     """A conversation, and the people who are in it."""
     found = known(full, replace(draft_to(), recipients=(), chats=(shelf.GROUP.id,)))
     assert found.chats == {shelf.GROUP.id: shelf.GROUP}
     assert set(found.people) == {KIM, MARCUS}
 
 
-def test_its_list(full: Bench) -> None:
+def test_list_is_known_with_its_newest_members(full: Bench) -> None:
     """A list and who is on it; after another fetch, who is on it then."""
     draft = replace(draft_to(), recipients=(), lists=(shelf.RECALL.id,))
     assert known(full, draft).lists == {shelf.RECALL.id: shelf.RECALL}
@@ -233,7 +233,7 @@ def test_its_list(full: Bench) -> None:
     assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS[:1]}
 
 
-def test_its_texts(full: Bench) -> None:
+def test_template_survey_and_fields_are_known(full: Bench) -> None:
     """A template, a survey, and what fields there are where a token may name one."""
     assert known(full, replace(draft_to(), template_id=shelf.TEMPLATE.id)).templates == {301: shelf.TEMPLATE}
     assert known(full, replace(draft_to(), survey_id=shelf.SURVEY.id)).surveys == {401: shelf.SURVEY}
@@ -248,7 +248,7 @@ def test_fields_that_were_never_fetched(bench: Bench) -> None:
     assert not known(bench, draft_to(text="Hi {{Dentist}}")).fields_known
 
 
-def test_what_went_lately(full: Bench) -> None:
+def test_recent_sends_exclude_undone_entries(full: Bench) -> None:
     """What was sent within the hour, but not what was taken back."""
     full.send(text="See you")
     assert [(said.phone, said.text) for said in known(full, draft_to()).recent] == [(KIM, "See you")]
@@ -257,14 +257,14 @@ def test_what_went_lately(full: Bench) -> None:
     assert [said.text for said in known(full, draft_to()).recent] == ["See you"]
 
 
-def test_what_went_to_a_list_lately(full: Bench) -> None:
+def test_recent_broadcast_is_known_by_its_list(full: Bench) -> None:
     """A broadcast is remembered by its list, since nobody on it is named in the outbox."""
     full.send(text="See you all", recipients=(), lists=(ListId(5),))
     (said,) = known(full, draft_to()).recent
     assert (said.phone, said.list_id, said.text) == ("", 5, "See you all")
 
 
-def test_which_template_went_lately(full: Bench) -> None:
+def test_recent_template_send_is_known_by_template_id(full: Bench) -> None:
     """It is remembered by its number: what it says is the service's."""
     full.send(text="", template_id=shelf.TEMPLATE.id)
     (said,) = known(full, draft_to()).recent
@@ -280,7 +280,7 @@ def test_the_notes_box(full: Bench) -> None:
     assert known(full, draft_to(side=Side.NOTE)).note_text == ""
 
 
-async def test_when_the_person_last_looked(full: Bench) -> None:
+async def test_opened_at_is_known_for_a_single_recipient(full: Bench) -> None:
     """Of one recipient; for several no single time is true."""
     threads, account_id = full.core.threads, full.account.id
     assert known(full, draft_to()).opened_at is None

@@ -23,7 +23,7 @@ def test_before_the_first_fetch(bench: Bench) -> None:
     assert directory.members(account_id, ListId(501)) == ()
 
 
-def test_what_is_kept(bench: Bench) -> None:
+def test_rows_are_sorted_by_name_and_filtered_by_prefix(bench: Bench) -> None:
     """All of it by name, or what has the words that were typed."""
     directory, account_id = bench.core.directory, bench.account.id
     shelf.fill(bench.store.directory_of(account_id))
@@ -38,7 +38,7 @@ def test_what_is_kept(bench: Bench) -> None:
     assert directory.members(account_id, shelf.RECALL.id) == shelf.MEMBERS
 
 
-async def test_one_list_is_asked_for(bench: Bench) -> None:
+async def test_read_list_stores_list_and_members(bench: Bench) -> None:
     """It is kept with its members, so that a message to it has its name."""
     found = await bench.core.directory.read_list(bench.account.id, ListId(501))
     directory = bench.core.directory
@@ -56,7 +56,7 @@ async def test_a_list_that_names_nobody_keeps_whom_is_known(bench: Bench, levers
     assert len(bench.core.directory.members(bench.account.id, ListId(501))) == 3
 
 
-async def test_one_list_may_be_refused(bench: Bench, levers: Levers) -> None:
+async def test_refused_read_list_stores_nothing(bench: Bench, levers: Levers) -> None:
     """Then nothing is kept."""
     levers.turn(lists="denied")
     with pytest.raises(Refused):

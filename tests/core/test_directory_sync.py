@@ -46,7 +46,7 @@ def short_pages(levers: Levers) -> None:
     levers.turn(page_size=5, largest_page=5)
 
 
-async def test_all_of_it_comes(bench: Bench, levers: Levers) -> None:
+async def test_full_fetch_stores_every_kind_once(bench: Bench, levers: Levers) -> None:
     """People with their tags and fields by title, conversations, lists with members, texts, each once."""
     await fetched(bench)
     book, core, account_id = bench.store.directory_of(bench.account.id), bench.core, bench.account.id
@@ -104,7 +104,7 @@ async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> Non
     assert seeds <= set(ids)
 
 
-async def test_it_goes_on_where_it_was_stopped(bench: Bench, levers: Levers) -> None:
+async def test_cancelled_fetch_resumes_where_it_stopped(bench: Bench, levers: Levers) -> None:
     """What had come is kept; the next fetch asks for what is new, and then for what was left."""
     task = await in_the_midst(bench, 3, levers)
     bench.core.directory.cancel(bench.account.id)
@@ -121,7 +121,7 @@ async def test_it_goes_on_where_it_was_stopped(bench: Bench, levers: Levers) -> 
     assert gaps(bench) == 0
 
 
-async def test_it_goes_on_after_a_kill(bench: Bench, levers: Levers, tmp_path: Path) -> None:
+async def test_killed_fetch_resumes_where_it_stopped(bench: Bench, levers: Levers, tmp_path: Path) -> None:
     """Killed as by ``kill -9``, a process leaves in the book how far it came, and the next one goes on there."""
     levers.fault(*(f"late=0.2@{CONTACTS}" for _ in range(20)))
     address = levers.address
@@ -171,7 +171,7 @@ async def test_an_answer_that_makes_no_sense(bench: Bench, levers: Levers) -> No
     assert bench.core.directory.templates(bench.account.id)
 
 
-async def test_what_is_gone_goes(bench: Bench) -> None:
+async def test_template_missing_from_the_service_is_deleted(bench: Bench) -> None:
     """A template that the service does not show any more is not offered any more."""
     await fetched(bench)
     templates = bench.store.directory_of(bench.account.id).templates
@@ -194,7 +194,7 @@ async def test_a_title_that_is_another_one_now(bench: Bench, levers: Levers) -> 
     assert len(bodies(levers)) == 2 * asked + 1
 
 
-async def test_some_of_it_alone(bench: Bench, levers: Levers) -> None:
+async def test_fetch_of_one_kind_leaves_the_others_alone(bench: Bench, levers: Levers) -> None:
     """What is not asked for is left alone, and what is known about lists stays known."""
     levers.turn(lists="denied")
     await fetched(bench)
@@ -273,7 +273,7 @@ async def test_a_smaller_fetch_is_not_taken_for_a_whole_one(bench: Bench, levers
     assert len(bodies(levers, "/v1/contact-fields")) == 2
 
 
-async def test_who_is_cancelled_stops_it(bench: Bench, levers: Levers) -> None:
+async def test_cancelling_the_waiter_stops_the_fetch(bench: Bench, levers: Levers) -> None:
     """A window that closes leaves no fetch behind."""
     task = await in_the_midst(bench, 1, levers)
     task.cancel()
@@ -292,7 +292,7 @@ async def test_lists_are_kept_page_by_page(bench: Bench, levers: Levers) -> None
     assert [member.phone for member in bench.core.directory.members(bench.account.id, kept.id)] == [KIM]
 
 
-async def test_one_that_is_being_stopped_is_not_joined(bench: Bench, levers: Levers) -> None:
+async def test_refresh_does_not_join_a_fetch_that_is_being_cancelled(bench: Bench, levers: Levers) -> None:
     """Who turns to another account and back at once has everything fetched all the same."""
     task = await in_the_midst(bench, 1, levers)
     bench.core.directory.cancel(bench.account.id)

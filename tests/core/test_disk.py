@@ -64,7 +64,7 @@ async def test_an_answer_that_can_never_be_saved_is_in_doubt_after_a_restart(
     assert len(levers.requests()) == len(levers.kept()) == 1
 
 
-async def test_what_cant_be_claimed_does_not_leave(benches: Benches, levers: Levers, tmp_path: Path) -> None:
+async def test_entry_that_cannot_be_claimed_is_not_sent(benches: Benches, levers: Levers, tmp_path: Path) -> None:
     """No byte leaves before the claim is on the disk."""
     bench = benches(settings=Settings(hold=60))
     await bench.connect()

@@ -10,7 +10,7 @@ from tests.core.conftest import Benches
 from tests.core.levers import Levers
 
 
-async def test_it_delivers_its_own_and_leaves(bench: Bench, levers: Levers) -> None:
+async def test_deliver_sends_only_its_entries_and_frees_the_lock(bench: Bench, levers: Levers) -> None:
     """The command line sends its own batch and lets the rest of the outbox and the lock be."""
     other = bench.send(MARCUS)[0]
     own = bench.send(KIM, PRIYA)
@@ -21,7 +21,7 @@ async def test_it_delivers_its_own_and_leaves(bench: Bench, levers: Levers) -> N
     assert len(levers.requests()) == 2
 
 
-async def test_what_stands_before_goes_first(bench: Bench, levers: Levers) -> None:
+async def test_deliver_sends_earlier_text_to_the_same_person_first(bench: Bench, levers: Levers) -> None:
     """An earlier text to the same person is not overtaken: it goes first."""
     bench.send(text="one")
     own = bench.send(text="two")
@@ -29,7 +29,7 @@ async def test_what_stands_before_goes_first(bench: Bench, levers: Levers) -> No
     assert [message["text"] for message in levers.kept()] == ["one", "two"]
 
 
-async def test_everything_that_is_free_to_go(benches: Benches, levers: Levers) -> None:
+async def test_deliver_without_ids_sends_all_but_held_entries(benches: Benches, levers: Levers) -> None:
     """Without names it delivers all that is free to go, and leaves what is still held."""
     bench = benches(settings=Settings(hold=60))
     await bench.connect()
@@ -53,7 +53,7 @@ async def test_another_process_does_it(benches: Benches, levers: Levers) -> None
     assert len(levers.requests()) == 1
 
 
-async def test_it_waits_no_longer_than_told(bench: Bench, sandbox: ScriptedSandbox) -> None:
+async def test_deliver_returns_at_its_time_limit(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """Without a network the text stays in the outbox, waiting."""
     own = bench.send()
     sandbox.stop()

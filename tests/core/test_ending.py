@@ -54,7 +54,7 @@ async def test_a_second_stop_still_leaves_a_row_that_can_be_recovered(bench: Ben
     assert not bench.lock.held
 
 
-async def test_what_was_in_flight_is_recovered_once(bench: Bench, levers: Levers) -> None:
+async def test_entry_in_flight_at_a_kill_is_recovered_once(bench: Bench, levers: Levers) -> None:
     """An entry that a killed program left in flight is put in doubt by the next one, with one line in its story."""
     entry = bench.send()[0]
     bench.start()

@@ -21,7 +21,7 @@ def short_pages(levers: Levers) -> None:
     levers.turn(page_size=5, largest_page=5)
 
 
-async def test_it_waits_when_asked_to_slow_down(bench: Bench, levers: Levers) -> None:
+async def test_fetch_waits_for_retry_after(bench: Bench, levers: Levers) -> None:
     """After 429 nothing is asked until the service may be asked again, and then all comes all the same."""
     levers.fault(f"429=1*1@{CONTACTS}")
     await fetched(bench)
@@ -79,7 +79,7 @@ async def test_a_page_that_does_not_come_is_asked_for_again(bench: Bench, levers
     assert bench.core.directory.templates(bench.account.id)
 
 
-async def test_it_gives_up_in_the_end(bench: Bench, levers: Levers) -> None:
+async def test_fetch_fails_after_repeated_errors_and_keeps_what_has_come(bench: Bench, levers: Levers) -> None:
     """Then it says why, keeps what has come, and the next fetch goes on."""
     levers.fault(f"500*3@{CONTACTS}")
     with pytest.raises(ServerFault):

@@ -38,7 +38,7 @@ def sandbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Scripted
     [(hours, edge) for hours in (ALONE, TOGETHER) for edge in ("exclusive", "inclusive")],
     indirect=True,
 )
-async def test_nobody_is_lost(bench: Bench) -> None:
+async def test_rows_with_equal_timestamps_are_all_fetched(bench: Bench) -> None:
     """Whether pages begin after the row of their cursor or with it."""
     await fetched(bench)
     assert people(bench) == 12

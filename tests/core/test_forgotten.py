@@ -81,7 +81,7 @@ async def test_a_keyring_that_fails_after_its_account_was_forgotten_starts_no_tr
 
 
 @pytest.mark.parametrize("by_another_process", [False, True])
-async def test_nothing_of_its_customers_stays_in_memory(
+async def test_forgotten_account_leaves_no_customer_data_in_memory(
     tmp_path: Path, bench: Bench, levers: Levers, by_another_process: bool
 ) -> None:
     """Names, numbers and texts that were remembered go with the account, whoever has forgotten it."""

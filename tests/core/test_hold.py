@@ -80,7 +80,7 @@ async def test_undo_after_the_time_but_before_the_claim_is_whole(bench: Bench, l
     assert len(levers.requests()) == 1
 
 
-async def test_what_stands_in_the_composer_is_kept(bench: Bench) -> None:
+async def test_undo_keeps_the_typed_draft(bench: Bench) -> None:
     """Undo never overwrites what is being typed: it becomes a kept draft."""
     entries = bench.send()
     typed = draft_to(MARCUS, text="half a sent")

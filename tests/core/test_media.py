@@ -47,7 +47,7 @@ async def test_the_sandboxs_files(bench: Bench, name: str, identifiers: list[str
     assert report.at <= bench.clock()
 
 
-async def test_what_was_seen_is_known(bench: Bench) -> None:
+async def test_last_media_reports_are_cached_by_url(bench: Bench) -> None:
     """For the next few addresses, and only by their looks: nothing is asked to know it."""
     url = f"{bench.address.base_url}/demo/map.png"
     assert bench.core.media.known(url) is None
@@ -69,7 +69,7 @@ async def test_pictures_that_are_kept_have_a_bound(bench: Bench) -> None:
     assert bench.core.media.known(f"{line.base_url}/b") is not None
 
 
-async def test_this_computer_is_for_the_sandbox_alone(bench: Bench) -> None:
+async def test_loopback_media_is_not_probed_for_a_remote_account(bench: Bench) -> None:
     """For an account whose service is elsewhere, an address on this computer is not asked at all."""
     real = bench.store.accounts.add("Real", "id-2", "https://api.example", KeyPlace.SESSION, bench.clock())
     async with elsewhere() as line:

@@ -47,7 +47,7 @@ async def test_offline_it_waits_and_then_all_go(bench: Bench, levers: Levers, sa
         back.stop()
 
 
-async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: ScriptedSandbox) -> None:
+async def test_entry_offline_for_an_hour_needs_you(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """Friday's text does not go on Monday by itself; nobody knows of it but this computer."""
     sandbox.stop()
     entry = bench.send()[0]
@@ -59,7 +59,7 @@ async def test_what_waited_an_hour_offline_asks_first(bench: Bench, sandbox: Scr
     assert "for longer than you let it" in bench.told(entry)[-1]
 
 
-async def test_what_waited_into_the_night_asks_first(bench: Bench, sandbox: ScriptedSandbox) -> None:
+async def test_entry_that_waited_into_quiet_hours_needs_you(bench: Bench, sandbox: ScriptedSandbox) -> None:
     """A text of five to nine in the evening, where it goes, does not go by itself when the network is back at ten."""
     bench.core.policy.apply(Settings(hold=0, quiet_hours=True))
     evening = bench.clock().astimezone(ZoneInfo("America/Los_Angeles")).replace(hour=20, minute=55)

@@ -86,7 +86,7 @@ async def test_two_texts_to_one_person_arrive_in_order(bench: Bench, levers: Lev
     assert [message["text"] for message in levers.kept()] == ["one", "two"]
 
 
-async def test_one_that_needs_a_person_blocks_nobody(bench: Bench, levers: Levers) -> None:
+async def test_refused_text_does_not_block_the_next_one(bench: Bench, levers: Levers) -> None:
     """A refused text does not hold up the next one to the same person."""
     levers.fault("400")
     first, second = bench.send(text="one")[0], bench.send(text="two")[0]

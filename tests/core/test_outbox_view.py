@@ -108,7 +108,7 @@ async def test_a_story_has_all_that_is_known(bench: Bench, levers: Levers) -> No
     assert story.may_go_twice
 
 
-async def test_what_a_person_can_do(benches: Benches, levers: Levers) -> None:
+async def test_offered_actions_follow_the_state(benches: Benches, levers: Levers) -> None:
     """The steps that a story offers are those that the state allows, in the words that fit it."""
     bench = benches(settings=Settings(hold=60))
     await bench.connect()

@@ -53,7 +53,7 @@ async def test_try_again_probes_at_once(bench: Bench, levers: Levers) -> None:
     assert len(levers.kept()) == 2
 
 
-async def test_it_is_probed_by_itself_after_a_minute(bench: Bench, levers: Levers) -> None:
+async def test_paused_account_is_probed_after_one_minute_then_two(bench: Bench, levers: Levers) -> None:
     """A key that the service takes again later needs nobody: the account is probed after a minute, then two."""
     levers.fault("401*2", "401*2@/v1/inboxes")
     entry = bench.send()[0]
@@ -142,7 +142,7 @@ async def test_a_forgotten_key_says_so(bench: Bench) -> None:
     assert "Connect it again" in str(bench.core.troubles.all()[0].sentence)
 
 
-async def test_what_waits_for_a_pause_asks_after_an_hour(bench: Bench, levers: Levers) -> None:
+async def test_entry_paused_for_an_hour_needs_you(bench: Bench, levers: Levers) -> None:
     """A paused account's texts do not go by themselves hours later."""
     levers.fault("401*2")
     entry = bench.send()[0]

@@ -39,7 +39,7 @@ def test_known_without_asking(full: Bench, levers: Levers) -> None:
     assert levers.requests(STATUS) == levers.requests(THREAD) == []
 
 
-def test_what_changes_is_known(full: Bench) -> None:
+def test_changed_contact_replaces_the_known_one(full: Bench) -> None:
     """A contact that is fetched anew is known anew."""
     people, account_id = full.core.people, full.account.id
     assert people.known(account_id, FRONT_DESK, shelf.STRANGER).contact is None
@@ -98,7 +98,7 @@ async def test_learned(full: Bench) -> None:
     assert Change(people=frozenset({KIM})) in told
 
 
-async def test_who_they_are_before_all_is_fetched(bench: Bench, levers: Levers) -> None:
+async def test_contact_is_asked_for_while_the_first_fetch_runs(bench: Bench, levers: Levers) -> None:
     """A large team's first fetch takes long: whoever is written to meanwhile is asked about, and has a name."""
     person = await bench.core.people.learn(bench.account.id, FRONT_DESK, KIM)
     assert person.contact is not None
@@ -133,7 +133,7 @@ async def test_asked_once_a_minute(full: Bench, levers: Levers) -> None:
     assert len(levers.requests(STATUS)) == 3
 
 
-async def test_what_a_threads_reader_asked_is_not_asked_again(full: Bench, levers: Levers) -> None:
+async def test_fresh_thread_and_status_are_not_requested_again(full: Bench, levers: Levers) -> None:
     """One alone is followed before a second one is added; only half an answer, an old one, or a send, asks anew."""
     threads, learn, key = full.core.threads, full.core.people.learn, (full.account.id, FRONT_DESK, KIM)
     await threads.read(*key)

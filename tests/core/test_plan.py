@@ -17,7 +17,7 @@ def _draft(*phones: str, text: str = "Hi {{first_name}}") -> Draft:
     return Draft(FRONT_DESK, ANA, phones, text=text, lists=lists)
 
 
-async def test_what_was_learned_of_somebody_counts(bench: Bench) -> None:
+async def test_plan_excludes_known_opt_outs_and_counts_unasked_people(bench: Bench) -> None:
     """Who is known to have opted out is left out by name; of whom nobody asked, that is said."""
     account_id = bench.account.id
     await bench.core.people.learn(account_id, FRONT_DESK, OMAR)

@@ -48,7 +48,7 @@ def test_people_lists_and_conversations(full: Bench) -> None:
     )
 
 
-def test_whose_name_begins_so_comes_first(full: Bench) -> None:
+def test_first_name_match_comes_before_last_name_match(full: Bench) -> None:
     """Before whoever was spoken with later and has it for a last name."""
     later = shelf.AT + timedelta(days=1)
     grace = Contact(ContactId(302), "17875550121", "Grace", "Kim", updated_at=later)
@@ -58,7 +58,7 @@ def test_whose_name_begins_so_comes_first(full: Bench) -> None:
     assert [each.label for each in ask(full, "grace k")] == ["Grace Kim"]
 
 
-def test_who_was_found_by_a_tag_comes_last_and_says_so(full: Bench) -> None:
+def test_tag_match_comes_last_and_names_the_tag(full: Bench) -> None:
     """A word that is a list's name and somebody's tag: the list first, and nobody stands there without a reason."""
     book = full.store.directory_of(full.account.id)
     book.tags.replace({1: "Recall due"})
@@ -109,13 +109,13 @@ def test_a_number_that_somebody_has(full: Bench) -> None:
     assert not any(each.kind is _NUMBER for each in found)
 
 
-def test_nobody_is_called_by_nothing(full: Bench) -> None:
+def test_contact_without_name_is_shown_by_number(full: Bench) -> None:
     """A contact without a name shows the number in its place, and who has no number is not shown."""
     assert ask(full, "3125550164")[0] == Suggestion(_CONTACT, "(312) 555-0164", phone="13125550164")
     assert "Kim Mail" not in {each.label for each in ask(full, "mail")}
 
 
-def test_nothing_typed(full: Bench) -> None:
+def test_empty_query_offers_recent_conversations(full: Bench) -> None:
     """Whom this inbox talked to last: people by their numbers, groups by their conversation, closed ones not."""
     assert ask(full, " ") == (
         Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
@@ -158,7 +158,7 @@ def test_another_countrys_rules(full: Bench) -> None:
     assert MARCUS not in {each.phone for each in found}
 
 
-async def test_why_there_are_no_lists(full: Bench, levers: Levers) -> None:
+async def test_refused_lists_are_reported_with_suggestions(full: Bench, levers: Levers) -> None:
     """Where the service refused to have them read, whoever looks for one can be told."""
     people, account_id = full.core.people, full.account.id
     assert people.suggest(account_id, FRONT_DESK, "recall").list_trouble is None

@@ -62,7 +62,7 @@ async def test_a_text_is_scheduled_and_goes_at_its_time(bench: Bench, levers: Le
     assert levers.requests() == []
 
 
-async def test_what_went_while_nobody_was_there_is_seen_at_the_next_start(bench: Bench, levers: Levers) -> None:
+async def test_schedule_that_went_while_closed_is_accepted_at_start(bench: Bench, levers: Levers) -> None:
     """The computer was off at its time."""
     entry = await _scheduled(bench)
     await bench.stop()
@@ -198,7 +198,7 @@ async def test_a_cancellation_without_an_answer_is_made_sure_of(bench: Bench, le
         assert bench.now(entry).state is State.SCHEDULED
 
 
-async def test_what_stays_unclear_is_settled_by_itself(bench: Bench, levers: Levers) -> None:
+async def test_unclear_schedule_change_is_settled_by_the_next_look_up(bench: Bench, levers: Levers) -> None:
     """Neither the change nor the reading back had an answer; soon after, the row shows what the service has."""
     entry = await _scheduled(bench)
     later = _at(bench, 5)
@@ -210,7 +210,7 @@ async def test_what_stays_unclear_is_settled_by_itself(bench: Bench, levers: Lev
     await bench.until(lambda: bench.now(entry).message.send_at == later)
 
 
-async def test_one_that_was_cancelled_elsewhere_asks(bench: Bench, levers: Levers) -> None:
+async def test_schedule_cancelled_elsewhere_needs_you(bench: Bench, levers: Levers) -> None:
     """It would not go, and somebody must know; it can be scheduled anew."""
     levers.turn(unknown_id="not_found")
     entry = await _scheduled(bench)

@@ -27,7 +27,7 @@ CHAT = ChatId(8002)
         (1, "See you", CHAT, "", True, False),
     ],
 )
-async def test_it_is_known_by_words_time_and_conversation(
+async def test_sighting_matches_by_text_time_and_conversation(
     bench: Bench,
     minutes: int,
     text: str,

@@ -48,7 +48,7 @@ async def test_a_text_is_sent_once_and_accepted(bench: Bench, levers: Levers) ->
 
 
 @pytest.mark.parametrize("fault", MAY_HAVE_ARRIVED)
-async def test_what_may_have_arrived_and_is_not_found_asks(bench: Bench, levers: Levers, fault: str) -> None:
+async def test_unclear_send_not_found_in_history_needs_you(bench: Bench, levers: Levers, fault: str) -> None:
     """After an answer that proves nothing and three empty look-ups a person decides; nothing was sent twice."""
     levers.fault(fault)
     entry = await _sent(bench)
@@ -74,7 +74,7 @@ async def test_a_person_may_resend_what_is_in_doubt(bench: Bench, levers: Levers
 
 
 @pytest.mark.parametrize("fault", LOST_ANSWERS)
-async def test_what_arrived_without_an_answer_is_found(bench: Bench, levers: Levers, fault: str) -> None:
+async def test_send_with_lost_answer_is_accepted_by_look_up(bench: Bench, levers: Levers, fault: str) -> None:
     """A text that arrived although its answer was lost is found by its local_id and accepted, and sent once."""
     levers.fault(fault)
     entry = await _sent(bench)
@@ -144,7 +144,7 @@ async def test_a_refusal_asks_with_the_services_words(bench: Bench, levers: Leve
     assert line.request_id == request["request_id"]
 
 
-async def test_one_401_is_signed_afresh(bench: Bench, levers: Levers) -> None:
+async def test_single_401_is_retried_with_a_new_token(bench: Bench, levers: Levers) -> None:
     """A token that is refused once is made anew within the same send; nobody notices."""
     levers.fault("401")
     assert (await _sent(bench)).state is State.ACCEPTED

@@ -79,7 +79,7 @@ def test_an_answer_ends_it(health: AccountHealth, clock: _Hand) -> None:
     assert _wait(health, clock) == 2
 
 
-async def test_all_wait_and_one_goes_first(bench: Bench, levers: Levers) -> None:
+async def test_throttle_holds_all_entries_and_one_probes_first(bench: Bench, levers: Levers) -> None:
     """A 429 holds every text of the account back; then one goes first, and the rest follow when it got through."""
     levers.fault("429", "429")
     entries = [bench.send(f"1650555010{number}")[0] for number in range(1, 6)]

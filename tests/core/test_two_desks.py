@@ -9,7 +9,7 @@ from tests.core.conftest import Benches
 from tests.core.levers import Levers
 
 
-async def test_one_dispatches_and_the_other_says_so(benches: Benches, levers: Levers) -> None:
+async def test_second_process_reports_that_another_one_dispatches(benches: Benches, levers: Levers) -> None:
     """Of two programs with one outbox, one sends for both; nothing is sent twice."""
     first, second = benches(), benches()
     await first.connect()
@@ -67,7 +67,7 @@ async def test_a_step_of_another_program_counts(benches: Benches, levers: Levers
     assert "You said: try again." in first.told(entry)
 
 
-async def test_what_another_program_wrote_is_announced(benches: Benches) -> None:
+async def test_change_by_another_process_is_announced(benches: Benches) -> None:
     """Whoever shows the outbox is told to read it again when another program has changed it."""
     first, second = benches(), benches()
     await first.connect()

@@ -59,7 +59,7 @@ def status(phone: str, *, unsubscribed: bool = False, blocked: bool = False) -> 
     return Person(phone, status=ContactStatus(phone, unsubscribed, blocked))
 
 
-def test_everybody_on_the_list_gets_it_once() -> None:
+def test_members_with_equal_numbers_get_one_text() -> None:
     """Those left out are named with the reason."""
     found = plan(
         member(KIM, "Kim", "Lee"),
@@ -116,7 +116,7 @@ def test_three_are_shown() -> None:
     assert [sample.unknowns for sample in plan(*crowd[:1], text="{{dog}}").samples] == [("dog",)]
 
 
-def test_it_costs_what_each_text_costs() -> None:
+def test_plan_cost_is_the_sum_of_each_persons_segments() -> None:
     """A letter that is costly makes one person's text so, and an opt-out sentence may need another segment."""
     people = member(KIM, "Kim"), member(PAT, "Zoë"), member(LEA, "Łucja")
     found = plan(*people, text="{{first_name}}" + "x" * 140, opt_out="Reply STOP to opt out")
@@ -140,7 +140,7 @@ def test_it_costs_what_each_text_costs() -> None:
         ({"survey_id": SurveyId(9)}, "", False),
     ],
 )
-def test_what_is_sent_is_shown(changes: dict[str, Any], text: str, is_mms: bool) -> None:
+def test_samples_show_the_template_or_survey(changes: dict[str, Any], text: str, is_mms: bool) -> None:
     """A template's or a survey's words instead of what waits in the box; with a picture it is not cut."""
     known = Knowledge(
         members={LIST: (member(KIM, "Kim"),)},
@@ -159,7 +159,7 @@ def test_what_is_sent_is_shown(changes: dict[str, Any], text: str, is_mms: bool)
     st.lists(st.tuples(st.sampled_from([KIM, PAT, LEA, MO, "911x", ""]), st.text(max_size=6)), max_size=8),
     st.text(max_size=20),
 )
-def test_nobody_is_lost(people: list[tuple[str, str]], around: str) -> None:
+def test_plan_counts_every_member_once_or_excludes_with_reason(people: list[tuple[str, str]], around: str) -> None:
     """Everybody is counted or left out with a reason, and the costs are those of all the texts that go."""
     members = [member(phone, first) for phone, first in people]
     text = as_sent(around + "{{first_name}}" + around)
@@ -176,7 +176,7 @@ def test_nobody_is_lost(people: list[tuple[str, str]], around: str) -> None:
 
 
 @pytest.mark.parametrize("phone", [KIM, "442079460958", "911", "", "+16505550103", "0123456789", "1" * 16])
-def test_what_can_be_texted_is_what_the_wire_takes(phone: str) -> None:
+def test_plan_counts_exactly_the_numbers_that_can_be_sent(phone: str) -> None:
     """A number that the composer would refuse for its form is left out."""
     try:
         good = read_digits(phone).digits == phone
@@ -202,7 +202,7 @@ def test_each_person_counts_once() -> None:
     )
 
 
-def test_all_delivered_is_delivered() -> None:
+def test_broadcast_is_delivered_when_the_known_count_is_delivered() -> None:
     """Only where it is known how many there are; and a list without a number says how many were seen."""
     assert broadcast_progress([_seen(1, True)], 1).is_delivered
     unknown = broadcast_progress([_seen(1, True)], 0)

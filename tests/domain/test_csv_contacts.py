@@ -51,7 +51,7 @@ def test_any_separator_is_found(separator: str) -> None:
     assert sheet.rows[1] == ("Lee, Kim; x", "6505550103")
 
 
-def test_one_column_has_no_separator() -> None:
+def test_table_of_one_column_has_no_separator() -> None:
     """A list of numbers is a table, too."""
     sheet = read_table(b"6505550103\r\n2125550150\r\n\r\n")
     assert (sheet.rows, sheet.separator, sheet.width) == ((("6505550103",), ("2125550150",)), "", 1)
@@ -75,7 +75,7 @@ def test_a_mark_that_never_ends_swallows_nobody() -> None:
 
 
 @pytest.mark.parametrize("cell", ["'6505550103", '="6505550103"', " 6505550103 ", "16505550103.0"])
-def test_what_marks_a_number_as_text_is_no_part_of_it(cell: str) -> None:
+def test_text_markers_around_a_number_are_removed(cell: str) -> None:
     """Nor is the zero after the point that some programs write."""
     assert column(f"Phone;Name\n{cell};Kim\n6505550103;Lee\n", 0).good == (KIM,)
 
@@ -93,7 +93,7 @@ def test_what_marks_a_number_as_text_is_no_part_of_it(cell: str) -> None:
         (b"," * 100_000 + b"\na,b" * 1000, "The table is too large: 2000000 cells at most"),
     ],
 )
-def test_what_is_no_table_says_what_to_do(data: bytes, words: str) -> None:
+def test_unreadable_table_explains_what_to_do(data: bytes, words: str) -> None:
     """Each in its own words."""
     with pytest.raises(UnreadableTable) as caught:
         read_table(data)
@@ -156,7 +156,7 @@ def test_no_file_breaks_it(data: bytes) -> None:
 @given(
     st.lists(st.tuples(st.text("abc ,;\"'\n", max_size=8), st.sampled_from(["6505550103", "2125550150"])), min_size=1)
 )
-def test_what_a_spreadsheet_writes_is_read_back(rows: list[tuple[str, str]]) -> None:
+def test_quoted_csv_round_trips(rows: list[tuple[str, str]]) -> None:
     """Quoted as its own writer quotes."""
     import csv
     import io

@@ -125,7 +125,7 @@ def test_no_end_is_made_up(query: str) -> None:
 
 
 @given(st.text())
-def test_whatever_is_typed_gets_an_answer(url: str) -> None:
+def test_any_url_can_be_classified_without_an_error(url: str) -> None:
     """Never an error of Python's."""
     ends_at(url)
     ends_at("https://[" + url)
@@ -226,7 +226,7 @@ def test_a_password_is_not_repeated() -> None:
 
 
 @given(st.text() | st.text("htps:/.[]@%\\1x ").map("https://{}".format))
-def test_whatever_is_typed_gets_an_answer_media(url: str) -> None:
+def test_any_url_can_be_checked_without_an_error(url: str) -> None:
     """Never an error of Python's; and whatever is said of it can be stored."""
     for problem in check_media(url):
         str(problem.sentence).encode()
@@ -318,7 +318,7 @@ def test_reachable_is_a_file_for_everybody(found: MediaReport, reachable: bool) 
     assert found.is_reachable is reachable
 
 
-def test_where_it_ended() -> None:
+def test_place_is_the_last_redirect() -> None:
     """At the last redirect, else where it began."""
     assert report().place == "https://files.example/menu"
     assert report(PNG, "", 200, "https://a.example/", "https://b.example/").place == "https://b.example/"
@@ -379,7 +379,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("report", "identifiers"), FOUND, ids=range(len(FOUND)))
-def test_what_speaks_against_it(report: MediaReport, identifiers: list[str]) -> None:
+def test_each_media_fault_is_a_named_warning(report: MediaReport, identifiers: list[str]) -> None:
     """Nothing against a small picture that anybody can fetch; else each fault by name, and none stops Send."""
     found = weigh(report)
     assert [problem.identifier for problem in found] == identifiers
@@ -472,7 +472,7 @@ def test_a_note_passes_no_carrier() -> None:
     ]
 
 
-def test_nothing_is_said_twice() -> None:
+def test_private_or_invalid_url_is_reported_once() -> None:
     """An address of this network is one by its name and by the look; and one that is wrong needs no more words."""
     inside = Problem("media-private-host", Severity.WARNING, Field.MEDIA, say("Inside."))
     url = "http://nas.local/menu.jpg"

@@ -76,7 +76,7 @@ def test_white_space_is_no_value() -> None:
 
 
 @given(TEXTS)
-def test_nothing_of_a_text_is_lost(text: str) -> None:
+def test_text_without_tokens_renders_unchanged(text: str) -> None:
     """A text without whole tokens reads as it was written, and any text does where no field is known."""
     assert render(text, {}).text == text
     merge = MergeTemplate(text)
@@ -84,7 +84,7 @@ def test_nothing_of_a_text_is_lost(text: str) -> None:
 
 
 @given(st.lists(st.text(st.characters(exclude_characters="{}"), max_size=10), min_size=2), st.lists(NAMES))
-def test_everything_around_tokens_stays(fixed: list[str], names: list[str]) -> None:
+def test_text_between_tokens_renders_unchanged(fixed: list[str], names: list[str]) -> None:
     """What stands between the tokens comes out to the letter, with the values in their places."""
     names = [*names, *["first_name"] * len(fixed)][: len(fixed) - 1]
     text = fixed[0] + "".join("{{" + name + "}}" + after for name, after in zip(names, fixed[1:], strict=True))

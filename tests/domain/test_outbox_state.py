@@ -13,14 +13,14 @@ HOURS = 5 * 3600
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_what_fits_the_clock_stays(name: str) -> None:
+def test_entry_with_plausible_times_is_not_adjusted(name: str) -> None:
     """Nothing is written for an entry whose times can be so."""
     stands = entry(name)
     assert adjusted_to_clock(stands, NOW) is stands
 
 
 @pytest.mark.parametrize("name", ["queued", "waiting", "uncertain"])
-def test_what_waits_is_due_and_has_waited_since_now(name: str) -> None:
+def test_clock_set_back_makes_waiting_entries_due_now(name: str) -> None:
     """Neither held up for five hours nor free to go for five hours longer."""
     stands = entry(name, go_at=after(HOURS), due_at=after(HOURS + 40))
     assert adjusted_to_clock(stands, NOW) == replace(stands, go_at=NOW, due_at=NOW, version=stands.version + 1)

@@ -177,7 +177,7 @@ def test_a_broadcasts_delivery_is_looked_at_for_longer() -> None:
     assert due == [5, 30, 300, 1800, 7200]
 
 
-def test_what_was_not_delivered_asks() -> None:
+def test_undelivered_status_needs_you() -> None:
     """And what was delivered does not."""
     assert advance(entry("accepted"), StatusSeen(delivered=False), NOW, RULE).ask is Ask.UNDELIVERED
     assert advance(entry("accepted"), StatusSeen(delivered=True), NOW, RULE).ask is None
@@ -192,7 +192,7 @@ def test_a_new_go_begins_anew() -> None:
     assert (step.due_at, step.go_at, step.doubted, step.request_id) == (after(60), after(60), True, "r-1")
 
 
-def test_what_waits_can_be_told_to_go() -> None:
+def test_retry_of_a_waiting_entry_is_due_now() -> None:
     """It waits for nothing then."""
     step = advance(entry("waiting"), PlainEvent.RETRIED, NOW, RULE)
     assert (step.wait, step.tries, step.due_at) == (None, 0, NOW)

@@ -59,7 +59,7 @@ def _name(case: Mapping) -> str:
 
 
 @pytest.mark.parametrize(("raised", "state", "wait", "ask", "due"), MAPPING, ids=map(_name, MAPPING))
-def test_what_a_failed_send_means(
+def test_each_error_has_its_state_wait_question_and_time(
     raised: ServiceError | VaultError, state: State, wait: Wait | None, ask: Ask | None, due: float | None
 ) -> None:
     """State, wait, question and time; the reason and the request id are kept, and a doubt is never forgotten."""
@@ -124,7 +124,7 @@ def test_a_look_that_failed_at_the_service_counts(raised: ServiceError) -> None:
     assert (step.state, step.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
 
 
-def test_nothing_is_made_of_an_error_that_never_left_but_time() -> None:
+def test_back_off_of_unsent_entry_grows_to_the_longest() -> None:
     """The fourth failure in a row waits longer than the first, and never longer than the rule's longest."""
     rule = RetryPolicy(longest_backoff=20)
     step, waits = SENDING, []

@@ -39,14 +39,14 @@ KIM = entry("queued").message
         (entry("queued", go_at=NIGHT), MINDFUL, False),
     ],
 )
-def test_what_could_have_gone_by_day_asks_at_night(waiting: Entry, rule: RetryPolicy, is_night: bool) -> None:
+def test_only_entries_free_to_go_by_day_ask_at_night(waiting: Entry, rule: RetryPolicy, is_night: bool) -> None:
     """Not a note, nor what the service sends later, nor a list, nor what was free to go at night."""
     assert fell_into_night(waiting, NIGHT, rule) is is_night
     assert not fell_into_night(waiting, EVENING, rule)
     assert not fell_into_night(waiting, NOW, rule)
 
 
-def test_it_goes_at_night_once_a_person_says_so() -> None:
+def test_retry_at_night_is_not_asked_again() -> None:
     """The reason is said, and sending it is free to go from then on."""
     asked = advance(entry("queued"), WaitedTooLong(into_night=True), NIGHT, MINDFUL)
     assert (asked.state, asked.ask, asked.due_at) == (State.NEEDS_YOU, Ask.WAITED, None)

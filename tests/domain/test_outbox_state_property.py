@@ -130,7 +130,7 @@ def _belongs(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> bo
 
 
 @given(lives())
-def test_nothing_that_ended_comes_back(life: list[Step]) -> None:
+def test_ended_entry_stays_ended(life: list[Step]) -> None:
     """An ended entry stays ended; accepted becomes delivered or not, and nothing else changes its end."""
     for before, after in ((step.before, step.after) for step in life):
         if before.state is State.ACCEPTED:
@@ -140,7 +140,7 @@ def test_nothing_that_ended_comes_back(life: list[Step]) -> None:
 
 
 @given(lives())
-def test_what_may_have_arrived_goes_again_only_on_a_word(life: list[Step]) -> None:
+def test_doubted_entry_is_requeued_only_by_retry_or_trusted_look_up(life: list[Step]) -> None:
     """In doubt, it comes back to the queue by the person's own word, or by the last look of a trusting account."""
     for step in life:
         before, event, after, rule = step.before, step.event, step.after, step.rule
@@ -176,7 +176,7 @@ def test_a_broadcast_in_doubt_goes_again_only_after_a_look_that_was_answered(lif
 
 
 @given(lives())
-def test_what_is_scheduled_is_the_service_s_to_send(life: list[Step]) -> None:
+def test_scheduled_entry_is_never_sent_from_here(life: list[Step]) -> None:
     """It never goes from here while the service has it, and no doubt about it makes a second one by itself."""
     for step in life:
         before, event, after = step.before, step.event, step.after

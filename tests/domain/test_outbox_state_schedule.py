@@ -99,7 +99,7 @@ def test_a_doubt_that_comes_after_the_time_is_looked_up_from_then_on() -> None:
     assert step.due_at == AT + timedelta(hours=1, minutes=1)
 
 
-def test_what_was_scheduled_is_seen_or_asks() -> None:
+def test_scheduled_entry_is_found_or_needs_you_after_three_looks() -> None:
     """Found, it is accepted and its schedule's id is kept; not seen three times after its time, a person decides."""
     seen = advance(_scheduled(), FoundInHistory(Receipt(message_id=5)), AT, RULE)
     assert (seen.state, seen.receipt) == (State.ACCEPTED, Receipt(message_id=5, schedule_id=APPOINTED.schedule_id))
@@ -145,14 +145,14 @@ def test_a_change_is_unsettled_until_the_service_has_answered() -> None:
         advance(unsettled, Retimed(HELD.message, "{}"), NOW, RULE)
 
 
-def test_what_is_cancelled_has_ended_and_keeps_its_words() -> None:
+def test_cancelled_schedule_stays_cancelled_when_taken_back() -> None:
     """They can be taken to the composer, which changes nothing about what happened."""
     step = advance(_scheduled(), PlainEvent.CANCELLED, NOW, RULE)
     assert (step.state, step.due_at) == (State.CANCELLED, None)
     assert replace(advance(step, PlainEvent.TAKEN_BACK, NOW, RULE), version=0) == replace(step, version=0)
 
 
-def test_what_the_service_does_not_have_any_more_asks() -> None:
+def test_vanished_schedule_needs_you_without_doubt() -> None:
     """It was cancelled elsewhere, or is lost; it is in no doubt, and can go at another time."""
     step = advance(_scheduled(), PlainEvent.VANISHED, NOW, RULE)
     assert (step.state, step.ask, step.doubted) == (State.NEEDS_YOU, Ask.GONE, False)
@@ -201,6 +201,6 @@ def test_a_text_to_one_person_needs_no_such_look() -> None:
         ({"state": State.ACCEPTED}, False),
     ],
 )
-def test_what_awaits_its_time(changes: dict[str, object], awaits: bool) -> None:
+def test_awaits_its_time_by_state_and_send_at(changes: dict[str, object], awaits: bool) -> None:
     """The service has it, or may have it, and nobody has looked behind its time yet."""
     assert _scheduled(**changes).awaits_its_time is awaits

@@ -84,7 +84,7 @@ CELLS = [(before, row[0], after) for row in _ROWS for before, after in zip(_HEAD
 
 
 @pytest.mark.parametrize(("before", "event", "after"), CELLS)
-def test_what_follows(before: str, event: str, after: str) -> None:
+def test_every_state_event_pair_has_its_documented_result(before: str, event: str, after: str) -> None:
     """The cell holds, and a step counts as one version; what does not belong is refused."""
     entry = EXAMPLES[before]
     if after == "·":

@@ -58,7 +58,7 @@ def test_a_number_has_several_beginnings(digits: str, ways: tuple[str, ...]) -> 
         ("", None),
     ],
 )
-def test_what_was_typed_is_read_as_digits(typed: str, read: tuple[str, ...] | None) -> None:
+def test_typed_number_is_read_in_every_possible_way(typed: str, read: tuple[str, ...] | None) -> None:
     """In each way that it can be meant; what holds a letter is no number."""
     assert dialled(typed) == read
 
@@ -170,7 +170,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("typed", "reason"), REFUSED)
-def test_what_can_not_be_texted_is_refused_with_its_reason(typed: str, reason: str) -> None:
+def test_bad_number_is_refused_with_its_reason(typed: str, reason: str) -> None:
     """Each reason has its name, quotes what was typed, and says what to do."""
     with pytest.raises(BadPhone) as caught:
         read_phone(typed)
@@ -245,7 +245,7 @@ def test_a_chip_is_read_as_it_leaves(digits: str) -> None:
 
 
 @given(st.text() | st.text("0123456789+-() x,;", max_size=30), st.sampled_from(["US", "GB"]))
-def test_whatever_is_typed_is_read_or_refused(typed: str, region: str) -> None:
+def test_any_text_is_read_as_a_number_or_refused(typed: str, region: str) -> None:
     """Never another error; and what is read comes back as the same number."""
     try:
         phone = read_phone(typed, region)

@@ -72,7 +72,7 @@ def test_a_list_of_any_shape_gives_its_numbers(pasted: str) -> None:
         ("1. kim\n2. 6505550103", ("1. kim", "6505550103")),
     ],
 )
-def test_what_is_no_number_stays_in_sight(pasted: str, pieces: tuple[str, ...]) -> None:
+def test_pasted_words_that_are_no_number_are_kept(pasted: str, pieces: tuple[str, ...]) -> None:
     """Nothing that may have been meant as a recipient disappears."""
     assert split_numbers(pasted) == pieces
 

@@ -44,14 +44,14 @@ ASKED = (warned("repeat", about="Kim"), warned("quiet-hours"))
     ],
     ids=lambda changes: next(iter(changes)),
 )
-def test_whatever_is_edited_is_asked_about_again(changes: dict[str, Any]) -> None:
+def test_warnings_answer_does_not_cover_an_edited_draft(changes: dict[str, Any]) -> None:
     """The answer was to this audience, these words and this time."""
     question = WarningsAnswer(GOOD, ASKED)
     assert question.covers(draft(), ASKED)
     assert not question.covers(draft(**changes), ASKED)
 
 
-def test_what_has_come_since_is_asked_about() -> None:
+def test_warnings_answer_does_not_cover_new_warnings() -> None:
     """A warning of another name, or of the same about something else; not one that says the same in new words."""
     question = WarningsAnswer(GOOD, ASKED)
     assert question.covers(GOOD, (warned("repeat", "Wait longer.", "Kim"),))

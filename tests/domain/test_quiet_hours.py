@@ -74,7 +74,7 @@ def test_every_state_is_stricter_than_the_rule() -> None:
 
 
 @given(INSTANTS, st.lists(PHONES, min_size=1, max_size=4))
-def test_what_is_offered_is_allowed_everywhere(now: datetime, phones: list[str]) -> None:
+def test_offered_time_is_the_first_allowed_everywhere(now: datetime, phones: list[str]) -> None:
     """And no quarter before it was."""
     places = [local_hours_of(phone) for phone in phones]
     first = next_allowed(places, soonest(now))
@@ -86,6 +86,6 @@ def test_what_is_offered_is_allowed_everywhere(now: datetime, phones: list[str])
     assert first is None or not any(place.is_quiet(first) for place in places)
 
 
-def test_where_no_hour_is_right_none_is_offered() -> None:
+def test_no_time_is_offered_where_hours_never_overlap() -> None:
     """Rhode Island is done before the day begins in Singapore, and the other way round."""
     assert next_allowed([local_hours_of(ISLAND), LocalHours(("Asia/Singapore",), STATE_HOURS["RI"])], at(9)) is None

@@ -161,14 +161,14 @@ def test_no_way_of_printing_shows_it(show: Callable[[Secret], str]) -> None:
     [pickle.dumps, json.dumps, copy.copy, copy.deepcopy, vars],
     ids=["pickle", "json", "copy", "deepcopy", "vars"],
 )
-def test_it_can_not_be_stored_or_copied(keep: Callable[[Secret], object]) -> None:
+def test_secret_cannot_be_pickled_or_copied(keep: Callable[[Secret], object]) -> None:
     """What would write it down refuses, without a word of it."""
     with pytest.raises(TypeError) as caught:
         keep(Secret(CANARY))
     assert CANARY not in str(caught.value)
 
 
-def test_one_way_leads_to_the_text() -> None:
+def test_secret_is_readable_only_by_reveal() -> None:
     """It is revealed by name."""
     assert Secret(CANARY).reveal() == CANARY
 

@@ -55,7 +55,7 @@ def test_on_sunday_monday_is_tomorrow() -> None:
     assert Preset.MONDAY_MORNING not in kinds
 
 
-def test_what_is_near_in_an_hour_stands_in_order() -> None:
+def test_presets_are_sorted_by_time() -> None:
     """Late in the afternoon, *in an hour* comes after *this evening*."""
     kinds = [preset for preset, _ in presets(THURSDAY.replace(hour=17, minute=30), BERLIN)]
     assert kinds[:2] == [Preset.THIS_EVENING, Preset.IN_AN_HOUR]
@@ -76,7 +76,7 @@ def test_a_day_without_a_midnight_has_its_quarter_hours_too() -> None:
     assert f"{first.astimezone(CAIRO):%d %H:%M}" == "24 01:00"
 
 
-def test_this_computers_zone_is_meant_where_none_is_named() -> None:
+def test_wall_time_without_zone_is_local() -> None:
     """The clock on this desk shows the hour then."""
     assert wall(date(2026, 3, 28), 9).astimezone().hour == 9
 
@@ -110,7 +110,7 @@ def test_kathmandu_has_quarter_hours_too() -> None:
     assert is_on_grid(datetime(2026, 11, 26, 9, 15, tzinfo=ZoneInfo("Asia/Kathmandu")))
 
 
-def test_where_the_clocks_are_set_back_the_next_quarter_is_the_next() -> None:
+def test_next_quarter_after_the_clocks_are_set_back() -> None:
     """At 1:59 summer time in New York, it is one minute away, and not an hour and one."""
     at = datetime(2026, 11, 1, 1, 59, tzinfo=ZoneInfo("America/New_York"))
     assert next_quarter(at).astimezone(UTC) == datetime(2026, 11, 1, 6, 0, tzinfo=UTC)
@@ -131,6 +131,6 @@ def test_the_next_quarter_is_on_the_grid_and_next(at: datetime) -> None:
 
 
 @given(INSTANTS)
-def test_what_is_offered_first_can_still_be_undone(now: datetime) -> None:
+def test_soonest_time_leaves_room_for_undo(now: datetime) -> None:
     """The undo time may pass, and it is not too near then."""
     assert not is_too_near(soonest(now), now + timedelta(minutes=2))

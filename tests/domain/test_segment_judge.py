@@ -40,7 +40,7 @@ LONG = st.builds(lambda piece, times: piece * times, ANY.filter(bool), st.intege
 @example("中" * 71)
 @example("🐳" * 36)
 @example("中" * 66 + "😀" + "中" * 66)
-def test_both_cut_alike(text: str) -> None:
+def test_segments_equal_those_of_smsutil(text: str) -> None:
     """The same encoding, and the same pieces at the same places."""
     ours, theirs = count_exact(text), smsutil.split(text)
     assert (ours.encoding is Encoding.GSM7) is smsutil.is_valid_gsm(text)
@@ -52,7 +52,7 @@ def test_both_cut_alike(text: str) -> None:
     assert ours.units * (1 if ours.encoding is Encoding.GSM7 else 2) == theirs.total_bytes
 
 
-def test_where_they_differ_nothing_leaves() -> None:
+def test_texts_counted_differently_from_smsutil_are_refused() -> None:
     """No text at all, an escape, and half of a pair: each is refused before anybody counts."""
     assert (len(smsutil.split("").parts), count_exact("").segments) == (1, 0)
     assert smsutil.is_valid_gsm("\x1b")

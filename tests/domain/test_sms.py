@@ -53,7 +53,7 @@ def test_gateways_count_so(text: str, segments: int) -> None:
     [("a" * 80 + "\r\n" + "a" * 79, 1), ("e\u0301" * 70, 1), ("e\u0301" * 161, 2)],
     ids=["CRLF", "70 decomposed é", "161 decomposed é"],
 )
-def test_what_leaves_is_what_is_counted(text: str, segments: int) -> None:
+def test_line_ends_and_decomposed_letters_count_as_sent(text: str, segments: int) -> None:
     """A line end and a decomposed letter are one unit, because they leave so."""
     assert count(text).segments == segments
 
@@ -163,7 +163,7 @@ def test_pieces_fit_and_lose_nothing(text: str) -> None:
 
 
 @given(COMPOSED)
-def test_one_costly_character_makes_the_text_costly(text: str) -> None:
+def test_text_is_ucs2_exactly_if_it_has_costly_characters(text: str) -> None:
     """UCS-2 exactly where something is costly, and every costly one is named."""
     counted = count(text)
     assert (counted.encoding is Encoding.UCS2) is bool(counted.costly)
@@ -183,7 +183,9 @@ FIXED = st.builds(lambda piece, times: piece * times, VALUES, st.sampled_from([1
 
 
 @given(st.lists(FIXED, min_size=4, max_size=4), st.lists(st.tuples(st.none() | VALUES, VALUES), max_size=5))
-def test_it_is_what_counting_gives(fixed: list[str], people: list[tuple[str | None, str]]) -> None:
+def test_merge_counter_equals_counting_each_rendered_text(
+    fixed: list[str], people: list[tuple[str | None, str]]
+) -> None:
     """Whatever stands between the tokens and in them, and whoever was weighed before."""
     first, second, *rest = (as_sent(piece).replace("{", "(").replace("}", ")") for piece in fixed)
     text = first + "{{a}}" + second + "{{b}}" + "{{a}}".join(rest)

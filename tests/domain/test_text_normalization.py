@@ -93,7 +93,7 @@ def test_a_name_is_found_by_each_of_its_parts(name: str, found: tuple[str, ...])
         ("", "kim", False),
     ],
 )
-def test_whose_name_was_typed(text: str, typed: str, begins: bool) -> None:
+def test_name_matches_typed_word_beginnings_in_any_order(text: str, typed: str, begins: bool) -> None:
     """In any order, from the beginning of each word; what holds no word is nobody's name."""
     assert is_begun_by(text, typed) is begins
 
@@ -176,14 +176,14 @@ LEFT_ALONE = [
 
 
 @pytest.mark.parametrize(("text", "words"), REPLACED)
-def test_what_is_replaced(text: str, words: str) -> None:
+def test_typographic_characters_become_plain(text: str, words: str) -> None:
     """Quotes, dashes, dots, spaces, fractions and what can't be seen; the text is a cheap one then."""
     assert plain(text) == words
     assert count(words).encoding is Encoding.GSM7
 
 
 @pytest.mark.parametrize("text", LEFT_ALONE)
-def test_what_is_left_alone(text: str) -> None:
+def test_accents_and_emoji_stay(text: str) -> None:
     """Letters of any name, signs that have no plain twin, and joiners where they are part of what is written."""
     assert (plain(text), list(replacements_of(text))) == (text, [])
 
@@ -254,7 +254,7 @@ def test_scripts() -> None:
 
 
 @given(st.text())
-def test_whatever_is_typed(text: str) -> None:
+def test_words_are_found_at_their_positions(text: str) -> None:
     """Each word stands where it is said to stand."""
     for place, word in words_of(text, LATIN):
         assert text[place : place + len(word)] == word
@@ -287,7 +287,7 @@ TRICKY = st.text(
         ("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"),
     ],
 )
-def test_what_looks_the_same_and_costs_less_is_made_one(typed: str, leaves: str) -> None:
+def test_line_ends_and_decomposed_letters_are_normalized(typed: str, leaves: str) -> None:
     """Line ends become LF, a letter typed as base and marks becomes one character."""
     assert as_sent(typed) == leaves
 
@@ -310,7 +310,7 @@ def test_what_looks_the_same_and_costs_less_is_made_one(typed: str, leaves: str)
         "",
     ],
 )
-def test_everything_else_leaves_as_typed(text: str) -> None:
+def test_other_characters_are_sent_as_typed(text: str) -> None:
     """Emoji, right-to-left, combining marks without a letter of their own, and variants in names."""
     assert as_sent(text) == text
 
@@ -318,13 +318,13 @@ def test_everything_else_leaves_as_typed(text: str) -> None:
 @given(TRICKY | st.text())
 @example("\r\u0301\r\n")
 @example("e\u0301\u0327")
-def test_what_has_left_once_leaves_the_same_again(text: str) -> None:
+def test_normalization_is_idempotent(text: str) -> None:
     """Idempotent, so that a draft that came back is counted as before."""
     assert as_sent(as_sent(text)) == as_sent(text)
 
 
 @given(TRICKY | st.text())
-def test_it_reads_the_same(text: str) -> None:
+def test_sent_text_is_canonically_equivalent_and_not_longer(text: str) -> None:
     """What leaves is canonically equivalent to what was typed, but for the line ends, and never longer."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     assert normalize("NFD", as_sent(text)) == normalize("NFD", lines)

@@ -50,7 +50,7 @@ def test_a_number_has_a_time_a_span_or_none(phone: str, said: str) -> None:
     assert str(local_times(phone, NOW).time or "") == said
 
 
-def test_what_somebody_wrote_down_wins() -> None:
+def test_recorded_zone_wins_over_the_area_code() -> None:
     """A zone that is known beats the area code; a name that is no zone does not."""
     assert str(local_times("12125550150", NOW, "America/Denver").time) == "7:40 pm"
     assert str(local_times("18005550150", NOW, "America/Denver").time) == "7:40 pm"

@@ -130,7 +130,7 @@ def test_a_good_draft_becomes_a_message() -> None:
     assert result.messages == (Message(SUPPORT.id, ANA.id, (KIM,), "Hi Kim"),)
 
 
-def test_everything_is_told_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     """A person mends all of it in one go."""
     result = check(Draft(pending="kim", text="a\x00", media_url="/home/ana/a.jpg", group=True), INBOXES)
     assert [(p.identifier, p.field) for p in result.problems] == [
@@ -248,7 +248,7 @@ def test_a_blank_caption_is_left_out() -> None:
     assert checked(text=" \n", media_url=URL).messages[0].text == ""
 
 
-def test_what_leaves_is_what_was_counted() -> None:
+def test_checked_text_is_normalized_as_counted() -> None:
     """Line ends and letters are made one before they leave; everything else is as typed."""
     assert checked(text=" a\r\nb\u2028cafe\u0301 👍🏽 ").messages[0].text == " a\nb\u2028café 👍🏽 ".replace(
         "\u2028", "\n"
@@ -406,7 +406,7 @@ def test_the_guards_wait_for_words_and_somebody_to_read_them() -> None:
     ("changes", "is_offered"),
     [({}, True), ({"media_url": URL}, False), ({"author": "Ana"}, False), ({"survey_id": SurveyId(4)}, False)],
 )
-def test_what_can_not_be_scheduled_is_not_offered_for_later(changes: dict[str, object], is_offered: bool) -> None:
+def test_unschedulable_draft_is_not_offered_the_morning(changes: dict[str, object], is_offered: bool) -> None:
     """A text at night can wait for the morning, unless the schedule has no place for it."""
     known = replace(KNOWN, now=datetime(2026, 5, 1, 8, 0, tzinfo=UTC))
     (found,) = check(draft(**changes), INBOXES, known).warnings

@@ -38,7 +38,7 @@ def test_every_requirement_has_a_version_and_hashes(name: str) -> None:
     assert "://" not in text
 
 
-def test_what_runs_is_among_what_is_tested() -> None:
+def test_user_requirements_are_pinned_in_developer_requirements() -> None:
     """The developer's requirements pin every package of the user's to the same version."""
     pins = {name: _pins(name) for name in FILES}
     assert pins["run.txt"].items() <= pins["dev.txt"].items()

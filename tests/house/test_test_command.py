@@ -24,7 +24,7 @@ def test_every_combination_comes_up() -> None:
     assert len({Conditions.of_day(A_DAY + timedelta(days=number)) for number in range(count)}) == count
 
 
-def test_one_day_has_one_set_of_conditions() -> None:
+def test_conditions_of_a_day_are_constant() -> None:
     """Whoever runs the tests on a day meets what everybody meets."""
     assert Conditions.of_day(A_DAY) == Conditions.of_day(A_DAY)
 
@@ -43,7 +43,7 @@ def test_the_printed_options_repeat_the_conditions() -> None:
         assert parse_conditions(shlex.split(conditions.options()), A_DAY) == (conditions, [])
 
 
-def test_what_is_not_named_is_as_the_day_has_it() -> None:
+def test_options_override_one_condition_and_others_go_to_pytest() -> None:
     """One option changes one thing, and what is no option of these goes to pytest."""
     conditions, rest = parse_conditions(["--locale", "tr_TR.UTF-8", "tests/ui", "-x"], A_DAY)
     assert conditions == replace(Conditions.of_day(A_DAY), locale="tr_TR.UTF-8")
@@ -64,7 +64,7 @@ def test_no_option_names_no_conditions() -> None:
         Conditions(NOON.replace(tzinfo=UTC), "UTC", "C.UTF-8", INSTALLED),
     ],
 )
-def test_what_can_not_be_had_is_said(conditions: Conditions) -> None:
+def test_unavailable_conditions_are_a_problem(conditions: Conditions) -> None:
     """Before anything runs."""
     with pytest.raises(Problem):
         conditions.prepare()

@@ -10,7 +10,7 @@ from tests.real.demo import EXPECTED, demonstrate, differences
 from tests.real.program import HEYDESK
 
 
-def test_both_arrive_as_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_text_and_note_arrive_as_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The window on its sandbox, worked by another process, sends a text with media and a note as they were typed."""
     trouble = demonstrate(HEYDESK, tmp_path / "window.png")
     assert trouble == []
@@ -40,7 +40,7 @@ def test_a_difference_in_any_field_counts(number: int, field: str, value: object
     assert any(f"send {number + 1}: {field} should be" in line for line in differences(tampered))
 
 
-def test_what_never_arrived_or_was_refused_counts() -> None:
+def test_missing_extra_or_refused_sends_fail_the_demonstration() -> None:
     """A missing send, a third one, and one that the service refused have failed the demonstration too."""
     received: list[dict[str, Any]] = [{"kept": True, "status": 200, "body": dict(body)} for body in EXPECTED]
     refused = [received[0], {**received[1], "kept": False, "status": 403}]

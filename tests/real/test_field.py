@@ -53,7 +53,7 @@ def test_author_activity_and_media(window: Program, sandbox: StandaloneSandbox) 
     }
 
 
-def test_one_group(window: Program, sandbox: StandaloneSandbox) -> None:
+def test_group_of_two_numbers_is_sent_as_targets(window: Program, sandbox: StandaloneSandbox) -> None:
     """Two numbers as one group are targets."""
     to_number(window.driver, KIM)
     to_number(window.driver, OTHER)

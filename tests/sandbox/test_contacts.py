@@ -65,7 +65,7 @@ def test_a_status_needs_someone(caller: Caller, body: object) -> None:
     ("method", "path"),
     [("GET", "/"), ("GET", "/v1/message/send"), ("POST", "/v1/inboxes"), ("GET", "/v1/templates"), ("PUT", "/v1/x")],
 )
-def test_what_is_not_there_gets_404(caller: Caller, method: str, path: str) -> None:
+def test_unknown_path_or_method_is_404(caller: Caller, method: str, path: str) -> None:
     """An unknown path or method is a 404 with a request id, and stands in the log."""
     answer = caller.request(method, path, described=False)
     assert (answer.status_code, answer.json()["error"]) == (404, "not_found")

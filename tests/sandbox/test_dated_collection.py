@@ -32,7 +32,7 @@ def test_a_walk_begins_at_its_cursor(ascending: bool, inclusive: bool, ids: list
 
 
 @given(st.lists(st.tuples(st.integers(1, 20), st.integers(0, 59), st.booleans())))
-def test_it_is_always_in_order(steps: list[tuple[int, int, bool]]) -> None:
+def test_collection_stays_sorted_after_any_edits(steps: list[tuple[int, int, bool]]) -> None:
     """Whatever is put, replaced and removed: a walk is what sorting all of it gives."""
     collection: DatedCollection[_Thing] = DatedCollection()
     plain: dict[int, _Thing] = {}

@@ -33,7 +33,7 @@ OPERATIONS = [
 
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
-def test_whatever_is_described_is_answered(caller: Caller, method: str, path: str) -> None:
+def test_every_described_operation_answers_200(caller: Caller, method: str, path: str) -> None:
     """Each path and method of openapi.yaml answers a good request with a 200 of the described shape."""
     plan = PLAN | {"content": {"text": "See you."}}
     id_ = IDS.get(path.split("/")[2])

@@ -52,7 +52,7 @@ def test_a_picture_of_a_template_is_there(caller: Caller) -> None:
         ("snake", "{{Dentist}}, Dr. Lindqvist, {{DENTIST}}"),
     ],
 )
-def test_how_a_custom_field_s_token_is_spelled_is_a_switch(caller: Caller, rule: str, filled: str) -> None:
+def test_custom_token_switch_sets_the_spelling(caller: Caller, rule: str, filled: str) -> None:
     """The documents say `custom_field_name` and no more (section 13.12)."""
     caller.set_switches(custom_token=rule, text_token="merged")
     caller.send(text="{{Dentist}}, {{dentist}}, {{DENTIST}}")
@@ -62,7 +62,7 @@ def test_how_a_custom_field_s_token_is_spelled_is_a_switch(caller: Caller, rule:
 @pytest.mark.parametrize(
     ("rule", "filled"), [("empty", "Hi , .{{else}}"), ("kept", "Hi {{first_name}}, {{dentist}}.{{else}}")]
 )
-def test_what_a_missing_value_becomes_is_a_switch(caller: Caller, rule: str, filled: str) -> None:
+def test_missing_token_switch_sets_the_replacement(caller: Caller, rule: str, filled: str) -> None:
     """Nothing, or the token stays; a token that means nothing stays in any case."""
     caller.set_switches(missing_token=rule, text_token="merged")
     caller.send(text="Hi {{first_name}}, {{dentist}}.{{else}}", phone_number="13125550199")

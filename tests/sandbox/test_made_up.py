@@ -25,7 +25,7 @@ KNOWN = {"inbox_id": FRONT_DESK, "creator_id": 7, "list_id": 501, "template_id":
 
 @pytest.mark.parametrize("mode", MODES, ids=[mode.value for mode in MODES])
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
-def test_whatever_comes_gets_an_answer_of_the_description(
+def test_generated_requests_get_described_answers(
     caller: Caller, method: str, path: str, mode: GenerationMode
 ) -> None:
     """No request breaks the sandbox, and each answer is one that the description has for the operation."""

@@ -369,7 +369,7 @@ def test_a_page_needs_a_member_and_inboxes(caller: Caller, body: object, status:
     assert caller.request("POST", "/v1/conversations", json=body).status_code == status
 
 
-def test_one_can_be_closed_and_opened(caller: Caller) -> None:
+def test_conversation_can_be_closed_and_opened(caller: Caller) -> None:
     """By chat_id or by target; a text opens it again, and it moves to the top."""
     who = {"inbox_id": FRONT_DESK, "user_id": 7}
     read = f"/v1/conversations/{CHAT}"
@@ -394,7 +394,9 @@ def test_one_can_be_closed_and_opened(caller: Caller) -> None:
         ({"chat_id": None, "targets": []}, 400),
     ],
 )
-def test_whoever_closes_must_say_what(caller: Caller, change: dict[str, object], status: int) -> None:
+def test_close_needs_a_member_and_a_conversation_of_the_inbox(
+    caller: Caller, change: dict[str, object], status: int
+) -> None:
     """A member of the inbox, and a conversation of that inbox."""
     body = {"inbox_id": FRONT_DESK, "user_id": 7, "chat_id": CHAT, **change}
     assert caller.request("POST", "/v1/conversations/close", json=body).status_code == status
@@ -430,7 +432,7 @@ def test_a_long_thread_is_read_in_parts(caller: Caller) -> None:
         ("none", {"type": "text"}),
     ],
 )
-def test_how_a_note_is_told_is_a_switch(caller: Caller, mark: str, fields: dict[str, object]) -> None:
+def test_note_mark_switch_sets_how_history_shows_a_note(caller: Caller, mark: str, fields: dict[str, object]) -> None:
     """No source says how history tells a note from a text (section 11)."""
     caller.set_switches(note_mark=mark)
     caller.send(private=True)

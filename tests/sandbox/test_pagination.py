@@ -71,7 +71,7 @@ def test_archived_ones_show_when_asked_for(caller: Caller, path: str) -> None:
     assert [row for row in asked if row.get("archived")] == [row for row in asked if row not in usual] != []
 
 
-def test_what_no_source_explains_is_noted(caller: Caller) -> None:
+def test_unexplained_page_fields_are_ignored_and_logged(caller: Caller) -> None:
     """The rest of the shared body does nothing, and the log says so."""
     assert _page(caller, page=3, order="x", filter="y") == _page(caller)
     assert len(caller.log("/v1/contacts")[0]["warnings"]) == 3

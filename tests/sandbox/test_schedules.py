@@ -38,7 +38,7 @@ def _pass(caller: Caller, hours: float = 1) -> None:
     caller.set_switches(clock_offset=hours * 3600, token_life=1e9, delivery_after=0)
 
 
-def test_it_goes_when_its_time_has_come(caller: Caller) -> None:
+def test_schedule_is_sent_at_its_time(caller: Caller) -> None:
     """Nothing before, and after it one message of that very time, with sender and local_id."""
     at = _quarter()
     _make(caller, execute_at=at.isoformat(), local_id="later")
@@ -60,7 +60,7 @@ def test_two_go_in_the_order_of_their_times(caller: Caller) -> None:
     assert [each["local_id"] for each in caller.new()] == ["a", "b"]
 
 
-def test_it_can_be_read_back(caller: Caller) -> None:
+def test_schedule_can_be_read_back_by_id(caller: Caller) -> None:
     """By its id, with `execute` and `meta`, as section 11 has it."""
     at = _quarter()
     content = {"text": "Map", "attachments": [{"name": "map", "url": "https://a.example/map.png"}]}
@@ -71,7 +71,7 @@ def test_it_can_be_read_back(caller: Caller) -> None:
     assert "execute_at" not in shown
 
 
-def test_it_can_be_changed_and_cancelled(caller: Caller) -> None:
+def test_schedule_can_be_changed_and_cancelled(caller: Caller) -> None:
     """A change moves its time and its text; a cancelled one never goes."""
     moved, cancelled = _make(caller), _make(caller, phone_number=PRIYA)
     at = _quarter(90)
@@ -86,7 +86,7 @@ def test_it_can_be_changed_and_cancelled(caller: Caller) -> None:
     assert [(each["text"], each["target"]) for each in caller.new()] == [("Moved.", KIM)]
 
 
-def test_what_has_gone_can_not_be_changed(caller: Caller) -> None:
+def test_sent_schedule_can_be_read_but_not_changed(caller: Caller) -> None:
     """It can still be read, or, with the switch turned, is gone."""
     id_ = _make(caller)
     _pass(caller)

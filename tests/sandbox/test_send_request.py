@@ -32,7 +32,7 @@ GROUP = [KIM, "13125550164"]
         {"text": "\u0000 \U0001f9b7 שלום"},
     ],
 )
-def test_what_the_documents_show_is_accepted(caller: Caller, fields: dict[str, Any]) -> None:
+def test_documented_field_combinations_are_accepted(caller: Caller, fields: dict[str, Any]) -> None:
     """Every documented combination is a 200, nulls and unknown fields notwithstanding (section 3.5)."""
     answer = caller.send(**fields)
     assert answer.status_code == 200, answer.text

@@ -11,7 +11,7 @@ from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.sandbox.caller import Caller
 
 
-def test_it_starts_and_stops_and_starts_again() -> None:
+def test_restarted_sandbox_has_fresh_state() -> None:
     """Each start has fresh credentials and forgets what was sent; after each stop nothing listens."""
     sandbox = ScriptedSandbox()
     addresses = []
@@ -92,7 +92,7 @@ def test_a_bad_switch_is_told_to_the_caller() -> None:
         ScriptedSandbox(switches={"x": 1}).start()
 
 
-def test_it_stops_with_requests_under_way() -> None:
+def test_stop_closes_connections_with_requests_under_way() -> None:
     """Hanging, slow and half-sent requests don't hold up the end; their connections are closed."""
     sandbox = ScriptedSandbox(faults=["hang", "delay=600", "late=600"])
     broken: list[type[Exception]] = []
@@ -117,7 +117,7 @@ def test_it_stops_with_requests_under_way() -> None:
     assert len(broken) == 3
 
 
-async def test_it_can_be_started_from_a_running_loop() -> None:
+async def test_sandbox_can_be_started_from_a_running_loop() -> None:
     """Its loop is its own, so a program that runs another one may start and stop it."""
     sandbox = ScriptedSandbox()
     address = await asyncio.to_thread(sandbox.start)

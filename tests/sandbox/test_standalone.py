@@ -29,7 +29,7 @@ def running(*arguments: str, ended_by: int = signal.SIGTERM) -> Iterator[Sandbox
         assert (process.returncode, rest) == (0, ("", ""))
 
 
-def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
+def test_standalone_sandbox_serves_with_switches_faults_and_log(tmp_path: Path) -> None:
     """One line of JSON is enough to send; switches, faults and the log come from the command line."""
     log = tmp_path / "log.jsonl"
     options = ["--log", str(log), "--switch", "send_answer=observed", "--fault", "429=7"]
@@ -68,7 +68,7 @@ def test_a_large_team_can_be_asked_for() -> None:
         (["--contacts", "-1"], 2, "--contacts"),
     ],
 )
-def test_what_it_can_not_start_with_is_told(options: list[str], code: int, said: str) -> None:
+def test_invalid_options_exit_with_a_sentence(options: list[str], code: int, said: str) -> None:
     """A sentence on standard error, no traceback, and nothing on standard output."""
     done = subprocess.run([*PROGRAM, *options], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (code, "")

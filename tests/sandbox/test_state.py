@@ -38,7 +38,7 @@ def test_extra_claims_are_tolerated(caller: Caller) -> None:
 
 
 @pytest.mark.parametrize("authorization", [None, "", "Bearer", "Bearer a.b.c", b"Bearer \xe9", "Basic QQ=="])
-def test_what_is_no_bearer_token_gets_401(caller: Caller, authorization: str | bytes | None) -> None:
+def test_invalid_authorization_is_401(caller: Caller, authorization: str | bytes | None) -> None:
     """A missing, foreign or garbled Authorization header is a 401."""
     assert _status(caller, authorization) == 401
 
@@ -154,7 +154,7 @@ def test_a_log_that_can_not_be_written_stops_the_start(tmp_path: Path) -> None:
         sandbox.start()
 
 
-def test_who_leaves_before_the_end_of_the_body_is_noted(caller: Caller) -> None:
+def test_request_broken_off_in_its_body_is_logged_and_not_run(caller: Caller) -> None:
     """A request that breaks off in its body is never carried out."""
     host, _, port = caller.address.base_url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port))) as line:

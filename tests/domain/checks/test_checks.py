@@ -85,7 +85,7 @@ def test_numbers_abroad_are_named(inbox: object, phones: tuple[str, ...], number
     assert check_foreign_numbers(case(inbox=inbox, phones=phones, side=Side.NOTE)) == ()
 
 
-def test_who_has_written_is_no_question_any_more() -> None:
+def test_foreign_number_that_has_written_is_not_questioned() -> None:
     """A text from there shows that the inbox and that country talk to each other; one to there does not."""
     wrote, was_texted = person(BRITISH, heard("Hello")), person(BRITISH, heard("Hello", inbound=False))
     assert check_foreign_numbers(case(phones=(BRITISH,), known=known(wrote))) == ()
@@ -99,7 +99,7 @@ def test_a_crowd_is_looked_through_by_how_numbers_begin() -> None:
     assert words(check_foreign_numbers(case(phones=(*crowd, BRITISH)))).startswith("+44 20 7946 0123 is")
 
 
-def test_one_of_several_can_be_taken_out() -> None:
+def test_foreign_number_is_removable_unless_it_is_the_only_one() -> None:
     """The only one can't."""
     (one,) = check_foreign_numbers(case(phones=(KIM, BRITISH)))
     assert one.fix is not None
@@ -175,13 +175,13 @@ def crossed(*messages: HistoryMessage, **changes: Any) -> str:
         (heard("", inbound=False, sender_id=BEN.id), "Something new with Kim Lee came while you were writing."),
     ],
 )
-def test_what_came_meanwhile_is_said(message: HistoryMessage, sentence: str) -> None:
+def test_message_that_came_meanwhile_is_quoted(message: HistoryMessage, sentence: str) -> None:
     """Who, and the words, whoever wrote them."""
     assert crossed(message) == sentence
     assert crossed(message, side=Side.NOTE) == sentence
 
 
-def test_what_was_there_before_or_is_ones_own_is_not() -> None:
+def test_older_and_own_messages_do_not_cross() -> None:
     """Nor anything where it is not known when the person looked."""
     assert crossed(heard("Hi", minutes_ago=6), heard("Hi", minutes_ago=None)) == ""
     assert crossed(heard("Hi", inbound=False, sender_id=ANA.id), heard("Hi", inbound=None, sender_id=ANA.id)) == ""
@@ -345,7 +345,7 @@ def test_shapes_are_known(text: str, kind: str) -> None:
 
 
 @given(st.from_regex(r"4[0-9]{15}", fullmatch=True))
-def test_one_digit_in_ten_makes_a_card(digits: str) -> None:
+def test_only_luhn_valid_numbers_are_card_numbers(digits: str) -> None:
     """Of all last digits just one is right, as Luhn has it."""
     assert sum(is_card(digits[:-1] + last) for last in D) == 1
 

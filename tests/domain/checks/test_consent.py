@@ -15,7 +15,7 @@ from tests.domain.desk import KIM, PAT
     ("unsubscribed", "blocked", "name"),
     [(True, False, "opted-out"), (False, True, "blocked"), (True, True, "blocked"), (False, False, None)],
 )
-def test_who_may_not_be_texted_stops_it(unsubscribed: bool, blocked: bool, name: str | None) -> None:
+def test_opted_out_or_blocked_recipient_is_an_error(unsubscribed: bool, blocked: bool, name: str | None) -> None:
     """An error that names them; the last one of a draft can't be taken out, one of several can."""
     kim = person(KIM, status=status(KIM, unsubscribed=unsubscribed, blocked=blocked))
     alone = check_consent(case(known=known(kim)))

@@ -63,7 +63,7 @@ def test_the_very_text_from_here(minutes: float, sentence: str) -> None:
         (heard(TEXT, inbound=False, minutes_ago=None), ""),
     ],
 )
-def test_what_a_teammate_sent(message: Any, sentence: str) -> None:
+def test_similar_text_by_a_teammate_is_a_duplicate(message: Any, sentence: str) -> None:
     """By name, also where a word differs; not what the customer wrote, nor notes, nor what is long ago."""
     assert words(check_duplicate(case(TEXT, known=known(person(KIM, message))))) == sentence
 
@@ -88,7 +88,7 @@ def test_a_short_text_may_be_said_again() -> None:
     assert found("Thank you very", 1) == []
 
 
-def test_nothing_to_compare() -> None:
+def test_duplicate_needs_text_clock_and_the_same_day() -> None:
     """No text, no clock, or a text for another day."""
     recent = known(person(KIM), recent=(said(),))
     assert names(check_duplicate(case(TEXT, known=recent))) == ["repeat"]

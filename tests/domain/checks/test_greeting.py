@@ -123,7 +123,7 @@ def test_each_alone_must_be_greeted_and_of_a_group_one() -> None:
         (1, ""),
     ],
 )
-def test_one_name_for_a_whole_list(count: int | None, sentence: str) -> None:
+def test_single_name_in_the_greeting_of_a_list_warns(count: int | None, sentence: str) -> None:
     """Unless the list is known to be one person."""
     lists = {LIST: ContactList(LIST, "Recall", count)}
     assert words(check_greeting(case("Hi Kim", phones=(), list_ids=(LIST,), known=known(lists=lists)))) == sentence

@@ -31,7 +31,7 @@ def quiet(*phones: str, now: datetime | None = LATE, **changes: Any) -> tuple[Pr
     )
 
 
-def test_it_is_late_there() -> None:
+def test_late_local_time_warns_and_offers_next_morning() -> None:
     """Said by their clock, with the first quarter hour in the morning."""
     (found,) = quiet(PAT)
     assert str(found.sentence) == "It is 10:40 pm where Pat Doe is: no hour for business texts."
@@ -41,7 +41,7 @@ def test_it_is_late_there() -> None:
     assert quiet(KIM) == quiet() == ()
 
 
-def test_nothing_is_said_without_a_clock_or_of_a_note() -> None:
+def test_quiet_hours_need_a_clock_a_text_and_the_setting() -> None:
     """A note rings no phone, and who does not want to be asked is not."""
     assert quiet(PAT, now=None) == quiet(PAT, side=Side.NOTE) == ()
     assert quiet(PAT, knowing={"minds_quiet_hours": False}) == ()
@@ -75,7 +75,7 @@ def test_an_unknown_time_is_said() -> None:
         assert quiet(TOLL_FREE, inbox=inbox, now=LATE + timedelta(hours=2)) == ()
 
 
-def test_whoever_just_wrote_is_awake() -> None:
+def test_recipient_who_wrote_within_two_hours_is_not_quiet() -> None:
     """For two hours; somebody else's words do not count."""
 
     def after(minutes: float, **changes: Any) -> list[str]:

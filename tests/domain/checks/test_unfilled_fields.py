@@ -48,7 +48,7 @@ def blanks(text: str, **changes: Any) -> tuple[Problem, ...]:
         ("[sic] {a} <3", ""),
     ],
 )
-def test_what_stays_blank_is_named(text: str, sentence: str) -> None:
+def test_unfilled_field_is_named_by_token_and_person(text: str, sentence: str) -> None:
     """By its token or placeholder, and whom it is about; nothing of it in a note."""
     assert words(blanks(text)) == sentence
     assert blanks(text, side=Side.NOTE) == ()
@@ -84,7 +84,7 @@ def test_a_token_is_doubted_where_the_fields_are_not_known() -> None:
     )
 
 
-def test_who_is_no_contact_has_no_values() -> None:
+def test_tokens_of_unknown_contacts_may_stay_empty() -> None:
     """The service fills tokens from a contact; nothing is said of them for a text without tokens."""
     assert words(blanks("Hi {{first_name}}", phones=(LEE,))) == (
         "{{first_name}} may stay empty: (415) 555-0171 is no contact that is known here."
