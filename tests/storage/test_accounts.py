@@ -103,7 +103,7 @@ def test_forgetting_erases_all_that_is_the_accounts_and_nothing_else(store: Stor
     assert store.choices.get("inbox", other.id) == "others choice"
 
 
-def test_what_was_forgotten_is_in_no_file_any_more(store: Store, account: Account, path: Path) -> None:
+def test_removed_account_leaves_no_bytes_in_any_file(store: Store, account: Account, path: Path) -> None:
     """Not in the free pages and not in the log, while the program still runs."""
     fill(store, account, "cherry-pit")
     assert any(b"cherry-pit" in one.read_bytes() for one in path.parent.iterdir())
@@ -221,7 +221,7 @@ def test_a_list_of_long_ago_is_not_taken_for_another_intent(store: Store, accoun
     assert store.made_lists.known(account.id, ONE, "people", later) is not None
 
 
-def test_one_that_was_refused_is_forgotten(store: Store, account: Account) -> None:
+def test_dropped_list_is_not_known(store: Store, account: Account) -> None:
     """It does not exist, so nothing looks for it."""
     made = store.made_lists.begin(account.id, ONE, "people", "Recall", NOW)
     store.made_lists.drop(account.id, made.local_id)

@@ -154,7 +154,7 @@ def test_a_file_that_is_held_whole_can_not_be_opened_now(path: Path) -> None:
             Store.open(path, busy_timeout=0.01)
 
 
-def test_what_has_no_leaf_of_its_own_is_named_in_sqlites_word(store: Store, account: Account) -> None:
+def test_unmapped_sqlite_error_is_disk_trouble_with_its_name(store: Store, account: Account) -> None:
     """Even what nobody thought of is a sentence for the person."""
     store.database.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
     with pytest.raises(DiskTrouble, match="SQLITE_TOOBIG"):

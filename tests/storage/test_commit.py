@@ -73,7 +73,7 @@ def test_every_verb_is_one_commit(store: Store, account: Account, path: Path, ve
     assert commits(path) == start + (verb != "forget")
 
 
-def test_what_changes_nothing_writes_nothing(store: Store, account: Account, path: Path) -> None:
+def test_writes_that_change_nothing_do_not_commit(store: Store, account: Account, path: Path) -> None:
     """A draft that is saved already, a choice that was made already and a step that lost cost no disk."""
     (entry,) = enqueue(store, account, "a")
     put(store, entry, State.DELIVERED)

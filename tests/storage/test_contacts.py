@@ -147,7 +147,7 @@ NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
 @given(st.lists(st.tuples(st.integers(1, 5), NAMES, st.integers(0, 3), st.text("0123456789", max_size=12))))
-def test_whatever_is_put_the_terms_fit_the_rows(rows: list[tuple[int, str, int, str]]) -> None:
+def test_search_terms_match_rows_after_any_pages(rows: list[tuple[int, str, int, str]]) -> None:
     """After any pages, each row is found by its words and a table emptied again has no term left."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database(Path(folder) / "1.sqlite3", ChangeFeed(), 0.1, DIRECTORY_FORMAT)
@@ -170,7 +170,7 @@ def drop_all(table: ContactTable) -> int:
     return slices
 
 
-def test_what_a_full_refresh_did_not_show_goes(store: Store, account: Account, told: list[Change]) -> None:
+def test_contacts_missing_from_a_full_refresh_are_deleted(store: Store, account: Account, told: list[Change]) -> None:
     """However many they are, a slice at a time; those that it showed stay, and nothing finds the rest."""
     table = contacts(store, account)
     table.upsert([person(number, f"Kim Number{number}", minutes=number) for number in range(1, 5302)])
@@ -250,7 +250,7 @@ def test_people_have_one_conversation_in_an_inbox(store: Store, account: Account
     assert table.with_exactly(SUPPORT, []) is None
 
 
-def test_they_are_found_by_name_and_number(store: Store, account: Account) -> None:
+def test_conversations_are_found_by_name_and_number(store: Store, account: Account) -> None:
     """The last one that was spoken in comes first, and is what an empty field shows first."""
     table = talks(store, account)
     old, new = talk(1, KIM, name="Ana Kim", minutes=9), talk(2, PAT, KIM, name="Kim, Pat", minutes=1)
@@ -270,7 +270,7 @@ def test_the_newest_is_where_a_refresh_may_stop_conversation_table(store: Store,
     assert talks(store, account).newest() == NOW - timedelta(minutes=3)
 
 
-def test_whoever_was_spoken_with_comes_first(store: Store, account: Account) -> None:
+def test_contacts_with_a_conversation_come_first(store: Store, account: Account) -> None:
     """Whether the contact was fetched before the conversation or after it; a group is nobody alone."""
     book = store.directory_of(account.id)
     old, new, late = (

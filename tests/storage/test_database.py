@@ -38,14 +38,14 @@ def test_the_commit_comes_first(store: Store, path: Path, account: Account) -> N
     assert seen == [2]
 
 
-def test_one_that_is_told_may_write(store: Store, account: Account, told: list[Change]) -> None:
+def test_subscriber_may_start_a_transaction(store: Store, account: Account, told: list[Change]) -> None:
     """The transaction is over when the change is announced, so another one can begin."""
     store.changes.subscribe(lambda _: store.choices.set("last", "1"))
     enqueue(store, account, "a")
     assert store.choices.get("last") == "1"
 
 
-def test_one_that_fails_hides_nothing(
+def test_failing_subscriber_is_logged_and_others_are_notified(
     store: Store, account: Account, told: list[Change], expect_log: ExpectLog
 ) -> None:
     """The row stands, the caller gets it, the others are told, and the log says who failed."""
@@ -62,7 +62,7 @@ def test_one_that_fails_hides_nothing(
     assert told == later == [Change(entries=frozenset({entries[0].id}))]
 
 
-def test_who_has_ended_it_is_told_no_more() -> None:
+def test_ended_subscription_gets_no_more_changes() -> None:
     """Not even when they end it while a change is being announced; ending it twice is no error."""
     changes = ChangeFeed()
     heard: list[Change] = []
@@ -75,7 +75,7 @@ def test_who_has_ended_it_is_told_no_more() -> None:
     changes.announce(EVERYTHING)
 
 
-def test_one_callback_may_be_subscribed_twice() -> None:
+def test_same_callback_may_be_subscribed_twice() -> None:
     """Each subscription stands for itself."""
     changes = ChangeFeed()
     heard: list[Change] = []
@@ -86,7 +86,7 @@ def test_one_callback_may_be_subscribed_twice() -> None:
     assert heard == [EVERYTHING]
 
 
-def test_nothing_is_said_when_nothing_changed(store: Store, account: Account, told: list[Change]) -> None:
+def test_no_change_is_announced_when_nothing_changed(store: Store, account: Account, told: list[Change]) -> None:
     """A draft that is saved already is not news, nor is a transaction that failed."""
     store.drafts.save(account.id, draft("Hi"))
     store.drafts.save(account.id, draft("Hi"))
@@ -104,7 +104,9 @@ def test_two_changes_of_one_commit_are_one() -> None:
     assert first | NOTHING == first
 
 
-def test_what_another_process_wrote_is_seen_at_the_next_look(store: Store, path: Path, told: list[Change]) -> None:
+def test_commit_of_another_process_is_announced_at_the_next_check(
+    store: Store, path: Path, told: list[Change]
+) -> None:
     """A commit of somebody else may have changed anything; one's own and a look without news say nothing."""
     store.check_other_processes()
     store.choices.set("mine", "1")
@@ -128,7 +130,7 @@ def test_each_table_says_what_it_changed(store: Store, account: Account, told: l
     assert told == [Change(directory=True), Change(kept_drafts=True), Change(accounts=True), EVERYTHING]
 
 
-def test_what_is_gathered() -> None:
+def test_gathering_holds_back_directory_changes_only() -> None:
     """Who writes much of the directory tells of it when they like, and at the end; all else is told at once."""
     changes = ChangeFeed()
     heard: list[Change] = []
@@ -146,7 +148,7 @@ def test_what_is_gathered() -> None:
     assert len(heard) == 4
 
 
-def test_who_is_meant() -> None:
+def test_combined_changes_unite_people() -> None:
     """Two changes together name everybody of both."""
     both = Change(people=frozenset({"16505550103"})) | Change(people=frozenset({"13035550118"}), drafts=True)
     assert both == Change(people=frozenset({"16505550103", "13035550118"}), drafts=True)
@@ -239,7 +241,7 @@ def test_a_sentence_that_an_older_version_stored_is_read() -> None:
     assert database.sentence_or_none(document) == say("{who} waits {seconds} s.", who="Kim", seconds=60)
 
 
-def test_what_is_missing_stays_missing() -> None:
+def test_none_round_trips_as_none() -> None:
     """None is None on both ways."""
     assert database.sentence(None) is None
     assert database.sentence_or_none(None) is None
@@ -286,7 +288,7 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def test_all_that_are_missing_run_in_order(connection: sqlite3.Connection) -> None:
+def test_missing_migrations_run_in_order(connection: sqlite3.Connection) -> None:
     """A new file goes through every step."""
     migrate(connection, STEPS)
     assert version(connection) == 2
@@ -302,7 +304,7 @@ def test_a_file_that_has_been_through_some_gets_the_rest(connection: sqlite3.Con
     assert connection.execute("SELECT a, b FROM one").fetchall() == [(1, 2), (5, 2)]
 
 
-def test_one_that_fails_leaves_the_file_before_it(connection: sqlite3.Connection) -> None:
+def test_failed_migration_keeps_the_version_before_it(connection: sqlite3.Connection) -> None:
     """A step is done with its number or not at all; those before it stay."""
     broken = (STEPS[0], ("CREATE TABLE two (a)", "CREATE TABLE two (a)"))
     with pytest.raises(sqlite3.OperationalError, match="already exists"):

@@ -55,7 +55,7 @@ def contacts_of(path: Path, account_id: int = 1) -> int:
         return store.directory_of(account.id).contacts.count()
 
 
-def test_nothing_is_opened_before_it_is_asked_for(store: Store, account: Account, path: Path) -> None:
+def test_directory_file_is_created_on_first_use(store: Store, account: Account, path: Path) -> None:
     """A start, a look outside and an end touch no book."""
     store.check_other_processes()
     assert not file_of(path, account).parent.exists()
@@ -80,7 +80,7 @@ def test_each_account_has_a_book_of_its_own(store: Store, account: Account) -> N
     assert store.directory_of(account.id) is store.directory_of(account.id)
 
 
-def test_it_is_there_after_a_new_start(filled: Path, path: Path) -> None:
+def test_contacts_are_kept_across_a_restart(filled: Path, path: Path) -> None:
     """What was fetched once is shown at once at the next start."""
     assert contacts_of(path) == 1
 
@@ -105,7 +105,7 @@ def test_forgetting_an_account_removes_its_file(store: Store, account: Account, 
     assert names == {str(other.id)}
 
 
-def test_what_a_killed_forgetting_left_is_removed_at_the_next_start(filled: Path, path: Path) -> None:
+def test_file_of_a_removed_account_is_deleted_at_start(filled: Path, path: Path) -> None:
     """The power failed between the commit and the removal; what is nobody's book is left alone."""
     shutil.copy(filled, filled.with_name("99.sqlite3"))
     notes = filled.with_name("notes.sqlite3")
@@ -124,7 +124,7 @@ def test_a_left_over_that_can_not_be_removed_stops_nothing(filled: Path, path: P
 @pytest.mark.parametrize(
     "content", [b"", b"Dear diary, this is no database. " * 200, b"SQLite format 3\0" + b"\0" * 99]
 )
-def test_what_is_no_book_is_begun_anew(filled: Path, path: Path, content: bytes) -> None:
+def test_damaged_directory_file_is_recreated(filled: Path, path: Path, content: bytes) -> None:
     """A file that can't be read is no reason to stop, since the service has all of it."""
     filled.write_bytes(content)
     assert contacts_of(path) == 0
@@ -145,7 +145,7 @@ def test_another_format_is_begun_anew(filled: Path, path: Path, pragma: str) -> 
     assert contacts_of(path) == 0
 
 
-def test_somebody_elses_book_is_never_shown(filled: Path, path: Path) -> None:
+def test_directory_file_of_another_account_is_ignored(filled: Path, path: Path) -> None:
     """A file that came back from a backup under an id that now is another account's."""
     with closing(Store.open(path)) as store:
         add_account(store, "Ben's account", "other-id")
@@ -252,7 +252,7 @@ print(store.directory_of(AccountId(1)).contacts.count(), flush=True)
     assert len(found.rows) == len({one.id for one in found.rows}) == 200
 
 
-def test_what_another_process_wrote_is_seen_at_the_next_look(
+def test_change_by_another_process_is_announced_at_the_next_check(
     store: Store, account: Account, path: Path, told: list[Change]
 ) -> None:
     """Only of books that are open here; one's own commits say nothing twice."""
@@ -320,7 +320,7 @@ def gaps(store: Store, account: Account) -> FetchGapTable:
     return store.directory_of(account.id).gaps
 
 
-def test_nothing_was_begun_and_nothing_is_left(gaps: FetchGapTable) -> None:
+def test_new_directory_has_no_gaps_and_no_fetch_time(gaps: FetchGapTable) -> None:
     """A new book has no gaps and was never fetched."""
     assert gaps.open_gaps("contact") == ()
     assert gaps.fetched_at("contact") is None
@@ -389,7 +389,7 @@ RAIN = Template(TemplateId(1), "Rain délay", "We come {{when}}, {{first_name}}.
 BILL = Template(TemplateId(2), "bill", "Your bill is ready.")
 
 
-def test_they_come_back_as_they_were(store: Store, account: Account) -> None:
+def test_same_id_in_three_tables_is_stored_separately(store: Store, account: Account) -> None:
     """One id may be a list's, a template's and a survey's."""
     book = store.directory_of(account.id)
     everybody = ContactList(ListId(1), "Everybody", 4000, NOW)
@@ -405,7 +405,7 @@ def test_they_come_back_as_they_were(store: Store, account: Account) -> None:
     assert (book.lists.get(3), book.templates.get(3), book.surveys.get(3)) == (None, None, None)
 
 
-def test_they_are_found_by_any_beginning(store: Store, account: Account) -> None:
+def test_templates_are_found_by_word_prefixes(store: Store, account: Account) -> None:
     """By title and by words inside, folded, in the order of names; all words must fit."""
     templates = store.directory_of(account.id).templates
     templates.upsert([RAIN, BILL])
@@ -429,7 +429,7 @@ def test_a_page_is_one_piece_of_news(store: Store, account: Account, told: list[
     assert templates.all("here") == (Template(BILL.id, "Bill", "Here it is."),)
 
 
-def test_what_a_full_refresh_did_not_show_is_erased(store: Store, account: Account, told: list[Change]) -> None:
+def test_delete_others_removes_only_its_own_kind(store: Store, account: Account, told: list[Change]) -> None:
     """Of this kind alone; where nothing is gone there is no news."""
     book = store.directory_of(account.id)
     book.templates.upsert([RAIN, BILL])

@@ -83,7 +83,7 @@ def test_opening_one_for_somebody_else_leaves_the_note_as_it_is(store: Store, ac
     assert kept(store, account) == []
 
 
-def test_what_was_saved_counts_as_standing_where_nothing_is_said(store: Store, account: Account) -> None:
+def test_opening_a_kept_draft_keeps_both_saved_sides(store: Store, account: Account) -> None:
     """A caller that shows one side, or none, can't overwrite what the other side holds."""
     store.drafts.save(account.id, draft("saved", KIM))
     note = draft("saved note", KIM, side=Side.NOTE)

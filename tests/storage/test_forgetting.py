@@ -44,7 +44,7 @@ def test_only_what_has_ended_is_forgotten(store: Store, account: Account, state:
     assert store.outbox.recent() == (() if forgotten else (entry,))
 
 
-def test_what_still_asks_is_not_forgotten(store: Store, account: Account) -> None:
+def test_undelivered_entry_is_kept_until_dismissed(store: Store, account: Account) -> None:
     """A text that was not delivered stays until the person has put it aside."""
     asking = old(store, account, "a", State.UNDELIVERED, ask=Ask.UNDELIVERED)
     assert store.outbox.forget_before(NOW + timedelta(days=1)) == 0

@@ -52,7 +52,7 @@ def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
     assert mode(tmp_path) == 0o750
 
 
-def test_what_was_written_is_there_after_a_new_start(path: Path) -> None:
+def test_committed_entries_are_read_after_a_restart(path: Path) -> None:
     """A row that was committed is read by the next process."""
     store = Store.open(path)
     entries = enqueue(store, add_account(store), "a")

@@ -39,7 +39,7 @@ def test_only_what_is_new_enough_is_recent(store: Store, account: Account) -> No
 
 
 @pytest.mark.parametrize("state", list(State))
-def test_what_is_not_finished_is_always_recent(store: Store, account: Account, state: State) -> None:
+def test_unfinished_entry_is_always_recent(store: Store, account: Account, state: State) -> None:
     """However old it is and however many came after: nothing that needs a person drops out of sight."""
     entry = put(store, enqueue(store, account, "old")[0], state)
     put(store, enqueue(store, account, "new")[0], State.DELIVERED)
@@ -48,7 +48,7 @@ def test_what_is_not_finished_is_always_recent(store: Store, account: Account, s
     assert (entry in store.outbox.recent(since=NOW + timedelta(days=1))) is seen
 
 
-def test_what_asks_is_always_recent(store: Store, account: Account) -> None:
+def test_entry_with_a_question_is_always_recent(store: Store, account: Account) -> None:
     """A report that a text was not delivered, until the person has put it aside."""
     entry = put(store, enqueue(store, account, "old")[0], State.UNDELIVERED, ask=Ask.UNDELIVERED)
     enqueue(store, account, "new")
@@ -66,7 +66,7 @@ def test_only_some_states_have_something_due(store: Store, account: Account, sta
     assert store.outbox.in_flight() == ((entry,) if state is State.SENDING else ())
 
 
-def test_what_is_due_comes_in_the_order_of_sending(store: Store, account: Account) -> None:
+def test_due_entries_come_in_the_order_of_sending(store: Store, account: Account) -> None:
     """Not in the order of becoming due; what is due later or never is not among them."""
     slow, quick, never, later = (enqueue(store, account, name)[0] for name in ("slow", "quick", "never", "later"))
     slow = put(store, slow, State.QUEUED, due_at=LATER)

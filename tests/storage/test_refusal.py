@@ -55,7 +55,7 @@ def test_a_newer_number_in_the_log_alone_is_seen(path: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     "content", [b"Dear diary, this is no database. " * 200, b"xy", b"SQLite format 3\0" + b"\0" * 4080]
 )
-def test_what_is_no_database_is_refused_and_left_as_it_is(path: Path, content: bytes) -> None:
+def test_file_that_is_no_database_is_refused_and_unchanged(path: Path, content: bytes) -> None:
     """Somebody's letter in the outbox's place stays a letter."""
     path.parent.mkdir()
     path.write_bytes(content)

@@ -52,7 +52,7 @@ def test_without_time_what_was_found_is_given(search: Search) -> None:
     assert (ids(found), found.complete, found.guessed) == ([], False, False)
 
 
-def test_one_word_needs_no_time(search: Search) -> None:
+def test_search_for_one_term_is_complete_without_time(search: Search) -> None:
     """The first rows of one term come at once, on a slow machine too."""
     found = search("kim", 1)
     assert ids(found) == [n * SAMPLE for n in range(2, 18, 2)]

@@ -57,7 +57,7 @@ def test_a_release_before_the_hold_is_over_is_free_to_go_now(store: Store, accou
     assert released.due_at == released.go_at == NOW + timedelta(seconds=1)
 
 
-def test_who_comes_second_claims_nothing(store: Store, account: Account, told: list[Change]) -> None:
+def test_second_claim_of_the_same_version_is_refused(store: Store, account: Account, told: list[Change]) -> None:
     """Of two that read the same row one wins; the other leaves no line behind."""
     first, second = enqueue(store, account, "a", "b")
     assert store.outbox.claim(first, sending(first), LATER)
@@ -158,7 +158,7 @@ def test_another_time_is_written_with_its_body(store: Store, account: Account) -
     assert store.outbox.get(entry.id) == retimed
 
 
-def test_what_is_scheduled_is_kept_and_what_was_cancelled_grows_old(store: Store, account: Account) -> None:
+def test_scheduled_entry_is_kept_and_cancelled_one_is_forgotten(store: Store, account: Account) -> None:
     """A schedule is unfinished, however long ago it was made; nobody else remembers it."""
     first, second = enqueue(store, account, "a", "b")
     put(store, first, State.SCHEDULED)

@@ -117,6 +117,6 @@ def test_taking_the_window_lock_twice_and_releasing(tmp_path: Path) -> None:
     assert (tmp_path / "window.lock").stat().st_mode & 0o077 == 0
 
 
-def test_where_no_file_can_be_made_nobody_is_kept_out(tmp_path: Path) -> None:
+def test_lock_is_acquired_where_no_file_can_be_made(tmp_path: Path) -> None:
     """The outbox, which is in the same folder, says what is wrong with it."""
     assert WindowLock(tmp_path / "missing" / "window.lock").acquire()

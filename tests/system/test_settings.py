@@ -11,7 +11,7 @@ from heydesk.domain.errors import DiskReadOnly
 from heydesk.system.settings import Settings, load, save
 
 
-def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
+def test_settings_round_trip(tmp_path: Path) -> None:
     """Every field comes back."""
     settings = Settings(
         hold=5,

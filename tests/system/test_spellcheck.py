@@ -25,7 +25,7 @@ def speller(tmp_path: Path) -> Speller:
     return Speller(["en_US", "tlh"], tmp_path / "words.txt")
 
 
-def test_there_is_a_dictionary() -> None:
+def test_system_dictionary_is_found() -> None:
     """Of this computer's own."""
     assert lack_of_spelling() is None
     assert "en_US" in languages()
@@ -79,7 +79,7 @@ def test_a_word_that_can_not_be_kept(tmp_path: Path) -> None:
         ("import os; os.environ['PYENCHANT_LIBRARY_PATH'] = '/dev/null'", "libenchant-2-2"),
     ],
 )
-def test_what_is_missing_is_named(block: str, told: str) -> None:
+def test_missing_spelling_library_is_named(block: str, told: str) -> None:
     """The extra, or the library under it; without them there are no languages, and no error."""
     code = WITHOUT.format(block=block)
     answer = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)

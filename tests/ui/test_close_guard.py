@@ -45,12 +45,12 @@ def _buttons(question: Question) -> list[str]:
         (OutboxCounts(waiting=1), True),
     ],
 )
-def test_it_asks_only_with_work_in_hand(counts: OutboxCounts, work: bool) -> None:
+def test_question_is_asked_only_with_unsent_work(counts: OutboxCounts, work: bool) -> None:
     """What needs the person waits for them anyway, and what is scheduled is the service's to send."""
     assert has_work(counts) is work
 
 
-def test_everything_is_named(window: QWidget) -> None:
+def test_question_counts_held_sending_and_waiting(window: QWidget) -> None:
     """How many are held, on their way and waiting, and what becomes of them."""
     question = closing_question(OutboxCounts(held=2, sending=1, waiting=3), 3600, window)
     words = _words(question)
@@ -80,7 +80,7 @@ def test_the_answer_is_given_once(window: QWidget, name: str, answer: CloseChoic
     assert heard == [answer]
 
 
-def test_escape_stays(window: QWidget) -> None:
+def test_escape_keeps_the_window_open(window: QWidget) -> None:
     """Whoever waves the question away keeps the window, and so does a slip of the Enter key."""
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
         question = closing_question(OutboxCounts(held=1), 3600, window)
@@ -94,7 +94,7 @@ def test_escape_stays(window: QWidget) -> None:
         assert heard == [CloseChoice.STAY]
 
 
-def test_no_word_is_cut(window: QWidget) -> None:
+def test_question_fits_its_text(window: QWidget) -> None:
     """The question is as tall as its words are at its width."""
     question = closing_question(OutboxCounts(held=2, sending=1, waiting=3), 3600, window)
     question.open()

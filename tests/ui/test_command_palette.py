@@ -46,7 +46,7 @@ def type_in(palette: Chooser, words: str) -> LineField:
     return line
 
 
-def test_it_opens_from_every_field_and_takes_nothing_from_it(place: WindowController) -> None:
+def test_palette_opens_from_every_field_and_returns_the_focus(place: WindowController) -> None:
     """The window's key comes first; a second time the palette goes, and the keyboard is back."""
     box, to, media = (
         child(place, QPlainTextEdit, "messageText"),
@@ -94,7 +94,7 @@ def test_a_command_is_found_by_its_words_and_carried_out(place: WindowController
     assert child(place, QLineEdit, "mediaUrl").hasFocus()
 
 
-def test_what_the_windows_menu_has_is_there_too(place: WindowController) -> None:
+def test_palette_offers_the_window_menu_with_shortcuts(place: WindowController) -> None:
     """With its key."""
     place.window.toggle_palette()
     palette = open_palette(place)

@@ -105,7 +105,7 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
     delete_closed()
 
 
-async def test_it_is_shown_and_asked_about_once(writer: Writer, levers: Levers) -> None:
+async def test_message_that_came_while_writing_is_shown_and_asked_about_once(writer: Writer, levers: Levers) -> None:
     """Send stops, says what was said, leads there, and the next press goes."""
     await writer.write("See you Thursday at 10:00.")
     writer.bench.jump(5)
@@ -140,7 +140,7 @@ async def test_the_check_leads_to_what_was_said(writer: Writer, levers: Levers) 
     assert writer.sent == []
 
 
-async def test_what_was_said_before_is_no_news(writer: Writer) -> None:
+async def test_message_from_before_writing_is_not_asked_about(writer: Writer) -> None:
     """Nobody is asked about what they could read before they wrote."""
     await writer.write("See you Thursday at 10:00.")
     writer.send()

@@ -20,7 +20,7 @@ def run(app: QApplication, work: Coroutine[Any, Any, None]) -> None:
         runner.run(work)
 
 
-def test_nothing_runs_before_it_is_due(qapp: QApplication) -> None:
+def test_timers_never_fire_early(qapp: QApplication) -> None:
     """An undo time is never cut short, whatever the fraction of a millisecond."""
     early: list[float] = []
 

@@ -145,7 +145,7 @@ def small_font(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("small_font")
-def test_what_was_folded_away_stays_away(path: Path, qtbot: QtBot) -> None:
+def test_hidden_pane_and_window_size_are_restored(path: Path, qtbot: QtBot) -> None:
     """Also at the next start, with the window's size."""
     opened = Opened(path, qtbot, size=(91, 760))
     opened.key("Ctrl+Shift+O")
@@ -242,7 +242,7 @@ def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Open
     menu.close()
 
 
-def test_nothing_is_cut_at_a_large_font(qapp: QApplication, path: Path, qtbot: QtBot) -> None:
+def test_panes_fold_earlier_at_a_large_font(qapp: QApplication, path: Path, qtbot: QtBot) -> None:
     """Panes need more room then, and fold earlier."""
     before = qapp.font()
     large = qapp.font()

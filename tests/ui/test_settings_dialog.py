@@ -90,7 +90,7 @@ def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingsDia
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
-def test_what_was_not_touched_stays_to_the_second(
+def test_untouched_settings_are_not_rounded(
     open_dialog: Callable[[Settings], SettingsDialog], applied: Applied
 ) -> None:
     """A time that somebody wrote into the file by hand is not rounded by looking at it."""

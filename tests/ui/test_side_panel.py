@@ -215,7 +215,7 @@ def _words(pane: QWidget) -> str:
     return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
 
 
-def test_it_shows_the_draft_as_soon_as_it_is_seen(pane: RequestPane) -> None:
+def test_request_pane_is_filled_at_first_show(pane: RequestPane) -> None:
     """The first paint is the finished one."""
     assert _text(pane) == '{\n  "inbox_id": 413,\n  "text": "first"\n}'
     assert "POST /v1/message/send" in _words(pane)
@@ -255,7 +255,7 @@ def test_copies_are_exact(pane: RequestPane) -> None:
     assert _button(pane, "copyCurl").text() == "Copy as curl"
 
 
-def test_what_is_not_ready_says_so(pane: RequestPane, draft: Draft) -> None:
+def test_partial_request_cannot_be_copied_as_curl(pane: RequestPane, draft: Draft) -> None:
     """A partial request has no line for a shell: it would be refused."""
     draft.requests = (RequestPreview("{}", "{}", "", partial=True),)
     pane.show_draft()
@@ -263,7 +263,7 @@ def test_what_is_not_ready_says_so(pane: RequestPane, draft: Draft) -> None:
     assert "Not ready" in _words(pane)
 
 
-def test_a_batch_is_leafed_through(pane: RequestPane, draft: Draft) -> None:
+def test_request_pane_has_a_page_for_each_request(pane: RequestPane, draft: Draft) -> None:
     """Each message of a batch has its own request, and the pane says which one is shown."""
     draft.requests = tuple(_request(word) for word in ("one", "two", "three"))
     pane.show_draft()
@@ -303,7 +303,7 @@ def test_no_account_is_no_request(pane: RequestPane, draft: Draft) -> None:
     assert not _button(pane, "copyJson").isEnabled()
 
 
-def test_it_never_makes_the_window_taller(pane: RequestPane, draft: Draft) -> None:
+def test_long_request_does_not_raise_the_minimum_height(pane: RequestPane, draft: Draft) -> None:
     """A long request scrolls."""
     draft.requests = (preview_of("https://api.example", '{"text":"' + "long words " * 2000 + '"}'),)
     pane.show_draft()

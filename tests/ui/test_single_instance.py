@@ -66,7 +66,7 @@ def test_rubbish_on_the_line_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_nobody_there_is_told_at_once(tmp_path: Path) -> None:
+def test_sending_without_a_running_instance_fails_at_once(tmp_path: Path) -> None:
     """Without a first window the second learns that it is on its own."""
     assert not send_to_running_instance(socket_name(tmp_path), {})
 

@@ -8,7 +8,7 @@ import inspect
 from heydesk.ui.tasks import TaskRunner
 
 
-async def test_what_was_asked_before_the_loop_turned_runs_when_it_does() -> None:
+async def test_task_started_before_the_loop_runs_with_it() -> None:
     """A click on the first painted window is not lost."""
     done: list[int] = []
 

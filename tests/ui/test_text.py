@@ -108,7 +108,7 @@ def test_an_ampersand_on_a_button_is_an_ampersand() -> None:
     assert on_button("Tom & Jerry") == "Tom && Jerry"
 
 
-def test_what_is_written_from_the_right_turns_nothing_around_it(qapp: QApplication) -> None:
+def test_right_to_left_values_are_isolated(qapp: QApplication) -> None:
     """A quotation has a direction of its own; one that needs none has no marks in it."""
     assert (
         translate(say("“{typed}” is not it, {count}.", typed="שלום", count=3)) == "“\u2068שלום\u2069” is not it, 3."

@@ -136,7 +136,7 @@ def test_no_word_escapes_translation(workplace: WindowController, qtbot: QtBot, 
     assert found == []
 
 
-def test_what_is_no_translation_is_found(qtbot: QtBot) -> None:
+def test_untranslated_words_are_detected(qtbot: QtBot) -> None:
     """The net has no hole: a bare word is caught wherever it hides."""
     window = QWidget()
     qtbot.addWidget(window)

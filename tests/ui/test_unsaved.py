@@ -69,7 +69,7 @@ def test_an_empty_composer_closes_on_any_disk(office: Office, opening: Opener) -
     assert workplace.window.close()
 
 
-def test_what_could_not_be_saved_is_saved_once_it_can_be(office: Office, opening: Opener, qtbot: QtBot) -> None:
+def test_unsaved_draft_is_saved_when_the_disk_works_again(office: Office, opening: Opener, qtbot: QtBot) -> None:
     """Without another key: the disk has room again, and a power cut loses nothing."""
     account = office.account()
     workplace = opening()

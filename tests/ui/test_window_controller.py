@@ -143,7 +143,7 @@ async def test_a_short_fetch_does_not(watcher: Watcher, levers: Levers) -> None:
     assert levers.requests("/v1/inboxes")
 
 
-async def test_it_can_be_stopped(watcher: Watcher, levers: Levers) -> None:
+async def test_fetch_can_be_cancelled_and_does_not_restart(watcher: Watcher, levers: Levers) -> None:
     """What has come stays, the line goes, and it does not begin again by itself."""
     slow(levers)
     watcher.work.set_account(watcher.bench.account.id)
@@ -156,7 +156,7 @@ async def test_it_can_be_stopped(watcher: Watcher, levers: Levers) -> None:
     assert watcher.bench.core.directory.templates(watcher.bench.account.id)
 
 
-async def test_it_begins_again_by_itself(watcher: Watcher, levers: Levers) -> None:
+async def test_fetch_repeats_every_ten_minutes(watcher: Watcher, levers: Levers) -> None:
     """Every ten minutes."""
     watcher.work.set_account(watcher.bench.account.id)
     assert watcher.work.interval_timer.interval() == 600_000
@@ -185,7 +185,7 @@ async def test_after_a_send_the_conversations_are_looked_at(watcher: Watcher, le
     assert len(levers.requests(CONTACTS)) == asked
 
 
-async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> None:
+async def test_manual_fetch_shows_its_result(watcher: Watcher, levers: Levers) -> None:
     """Unlike a fetch that nobody asked for, which ends in silence."""
     watcher.work.set_account(watcher.bench.account.id)
     await watcher.until(lambda: watcher.is_fetching)
@@ -200,7 +200,7 @@ async def test_who_asks_hears_how_it_ended(watcher: Watcher, levers: Levers) -> 
     await watcher.until(lambda: "403" in watcher.words)
 
 
-async def test_who_asks_and_stops_hears_nothing(watcher: Watcher, levers: Levers) -> None:
+async def test_cancelled_manual_fetch_shows_no_result(watcher: Watcher, levers: Levers) -> None:
     """What was stopped is not called fresh."""
     slow(levers)
     watcher.work.set_account(watcher.bench.account.id)
@@ -211,7 +211,7 @@ async def test_who_asks_and_stops_hears_nothing(watcher: Watcher, levers: Levers
     await watcher.until(watcher.line.isHidden)
 
 
-async def test_who_asks_hears_about_lists(watcher: Watcher, levers: Levers) -> None:
+async def test_manual_fetch_reports_refused_lists(watcher: Watcher, levers: Levers) -> None:
     """All but the lists may have come, and that is said, not that all is well."""
     levers.turn(lists="denied")
     watcher.work.set_account(watcher.bench.account.id)
@@ -297,7 +297,7 @@ def accounts(office: Office) -> tuple[Account, Account]:
 
 
 @pytest.mark.parametrize("from_story", [False, True])
-def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
+def test_undone_text_returns_to_the_account_it_was_sent_for(
     office: Office, accounts: tuple[Account, Account], opening: Opener, from_story: bool
 ) -> None:
     """Never into another account's composer, from which it would go out in another name; nothing typed moves."""
@@ -314,7 +314,7 @@ def test_what_is_undone_comes_back_to_the_account_that_it_was_sent_for(
     assert office.core.drafts.kept(first.id) == ()
 
 
-def test_what_is_taken_back_displaces_only_what_stood_at_its_own_account(
+def test_returned_text_displaces_only_drafts_of_its_account(
     office: Office, accounts: tuple[Account, Account], opening: Opener
 ) -> None:
     """What was saved there is kept there, and a note turns the composer to its side."""
@@ -341,7 +341,7 @@ def undo(workplace: WindowController, held: Entry, *, from_story: bool) -> None:
     child(workplace, QPushButton, "storyUndo" if from_story else "undoSend").click()
 
 
-def test_what_was_given_before_there_is_an_account_waits_for_it(office: Office, opening: Opener) -> None:
+def test_form_given_before_sign_in_is_filled_after_it(office: Office, opening: Opener) -> None:
     """Both doors stay open in front of it, and the words stand in the composer once somebody can write."""
     workplace = opening()
     workplace.fill({"to": ["6505550103"], "text": "given at the start"})

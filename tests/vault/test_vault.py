@@ -98,7 +98,7 @@ def test_fail_in_a_chain_is_refused_by_name() -> None:
 
 
 @pytest.mark.parametrize("backend", [fail(), Chain(), Chain(Chain(), fail())])
-def test_nothing_at_all_is_no_keyring(backend: KeyringBackend) -> None:
+def test_empty_or_placeholder_backend_is_no_keyring(backend: KeyringBackend) -> None:
     """An empty chain and the library's placeholder both mean: install one."""
     with pytest.raises(NoKeyring):
         safe_backend(backend)
@@ -148,7 +148,7 @@ async def test_a_backend_that_forgets_is_found_out() -> None:
         await KeyringVault(limit=20, choose=lambda: Good(forgets=True)).write("a", Secret("Made0Up1Key"))
 
 
-async def test_one_call_at_a_time() -> None:
+async def test_keyring_calls_never_overlap() -> None:
     """Two callers never stand in the keyring together."""
     backend = Good()
     vault = KeyringVault(limit=20, choose=lambda: backend)

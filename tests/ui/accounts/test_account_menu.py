@@ -140,7 +140,7 @@ async def _until(come: Callable[[], object]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_it_names_the_account(office: Office, button: AccountButton) -> None:
+async def test_account_button_is_named_and_describes_the_account(office: Office, button: AccountButton) -> None:
     """By name for the eye, as *Account* with its name beside for the ear."""
     assert (button.accessibleName(), button.text()) == ("Account", "No account")
     button.show_account(office.account("R & D"))

@@ -201,7 +201,9 @@ async def test_an_unreachable_server_costs_no_key(person: Person, office: Office
     assert person.line("secretKey").text() == ""
 
 
-async def test_nothing_is_asked_while_something_is_missing(person: Person, address: SandboxAddress) -> None:
+async def test_missing_field_is_reported_and_focused_without_a_request(
+    person: Person, address: SandboxAddress
+) -> None:
     """What is missing is said beside the form, and the keyboard is put there."""
     person.page.activateWindow()
     person.press("connect")
@@ -396,7 +398,7 @@ async def test_the_sandbox_is_the_other_door(person: Person) -> None:
 
 
 @pytest.mark.parametrize(("width", "beside"), [(900, True), (450, False)])
-async def test_both_doors_fit_into_every_window(person: Person, width: int, beside: bool) -> None:
+async def test_sign_in_cards_stack_in_a_narrow_window(person: Person, width: int, beside: bool) -> None:
     """Side by side where there is room, else one above the other."""
     person.page.resize(width, 600)
     QTest.qWait(1)

@@ -129,7 +129,7 @@ async def test_a_list_in_doubt_is_put_to_the_person(hand: Hand, levers: Levers) 
     assert str(bodies[-1]["local_id"]).startswith(f"list-{asked.seed}-")
 
 
-async def test_what_the_service_refuses_is_said(hand: Hand, levers: Levers) -> None:
+async def test_refused_list_is_reported_and_can_be_retried(hand: Hand, levers: Levers) -> None:
     """Nothing was sent, and the same press tries again."""
     levers.fault(f"403@{LISTS}")
     await hand.see(CROWD)
@@ -142,7 +142,7 @@ async def test_what_the_service_refuses_is_said(hand: Hand, levers: Levers) -> N
     await hand.bench.until(lambda: hand.sent)
 
 
-async def test_whoever_leaves_has_sent_nothing(hand: Hand, levers: Levers) -> None:
+async def test_leaving_the_page_sends_nothing_and_reuses_the_list(hand: Hand, levers: Levers) -> None:
     """Also while the list is being made; what was made is used the next time."""
     await hand.see(CROWD)
     hand.type_count("12")
@@ -184,7 +184,7 @@ async def test_three_samples_are_shown(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("fields", [{"text": ""}, {"lists": (), "recipients": ("16505550103",)}])
-async def test_what_is_no_broadcast_is_not_asked_about(hand: Hand, fields: dict[str, object]) -> None:
+async def test_page_does_not_open_for_a_draft_that_is_no_broadcast(hand: Hand, fields: dict[str, object]) -> None:
     """It changed meanwhile: the page stays away."""
     asked = hand.ask(lists=(RECALL,))
     changed = replace(asked.draft, **fields)  # type: ignore[arg-type] # a draft's own fields

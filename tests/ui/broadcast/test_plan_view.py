@@ -39,7 +39,7 @@ def _go(dialog: SendTestDialog) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-async def test_one_rendering_goes_to_the_persons_own_phone(hand: Hand, levers: Levers) -> None:
+async def test_test_text_sends_the_chosen_sample_to_the_own_number(hand: Hand, levers: Levers) -> None:
     """As it reads for the chosen one; the broadcast still waits, and the number is there the next time."""
     await hand.see(lists=(RECALL,))
     dialog = _dialog(hand)
@@ -86,7 +86,7 @@ async def test_a_number_that_is_none_is_told_in_the_dialog(hand: Hand) -> None:
     dialog.reject()
 
 
-async def test_who_is_left_out_is_counted_and_named(hand: Hand) -> None:
+async def test_excluded_members_are_counted_and_named(hand: Hand) -> None:
     """What is known of them here is said before; nobody has asked about the others, and that is said too."""
     account = hand.bench.account
     await hand.see(lists=(RECALL,))

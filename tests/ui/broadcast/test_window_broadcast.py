@@ -93,7 +93,7 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     assert len(window.bench.core.outbox_view.snapshot().rows) == 1
 
 
-async def test_what_stands_here_by_then_is_another_intent(window: Window) -> None:
+async def test_draft_changed_behind_the_page_keeps_its_own_seed(window: Window) -> None:
     """A draft that changed behind the page is not taken for the broadcast that went: it is sent when it is sent."""
     asked: list[CheckedDraft] = []
     window.composer.broadcast_asked.connect(asked.append)
@@ -116,7 +116,7 @@ async def test_back_finds_everything_as_it_was(window: Window) -> None:
     assert window.bench.core.outbox_view.snapshot().rows == ()
 
 
-async def test_what_stands_there_by_now_is_not_thrown_away(window: Window) -> None:
+async def test_draft_restored_behind_the_page_is_kept(window: Window) -> None:
     """Something came back into the composer while the page was open; it stays when the broadcast has gone."""
     window.write()
     other = Draft(FRONT_DESK, ANA, ("16505550103",), text="Something else")

@@ -160,14 +160,14 @@ def test_mixed_kinds_are_a_choice_and_lose_nobody(writing: ComposerDriver, field
     assert field.addressees == Addressees(lists=(RECALL.id,))
 
 
-def test_one_person_beside_a_list_is_named(writing: ComposerDriver, field: RecipientField) -> None:
+def test_person_beside_a_list_is_offered_by_name(writing: ComposerDriver, field: RecipientField) -> None:
     """On the button that keeps them."""
     field.add(LIST)
     field.add(ONE)
     assert list(keepers(writing)) == ["Only List “Recall May”", "Only Kim Lee"]
 
 
-def test_one_of_two_lists_can_be_kept(writing: ComposerDriver, field: RecipientField) -> None:
+def test_two_lists_offer_to_keep_either(writing: ComposerDriver, field: RecipientField) -> None:
     """There are no people to keep then."""
     field.add(LIST)
     field.add(UNREAD)

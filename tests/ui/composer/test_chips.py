@@ -70,9 +70,7 @@ def test_a_chip_says_whom_it_stands_for(
 
 
 @pytest.mark.parametrize(("blocked", "words"), [(False, "opted out"), (True, "blocked")])
-def test_who_can_not_be_sent_to_is_seen_before_a_word_is_typed(
-    writing: ComposerDriver, blocked: bool, words: str
-) -> None:
+def test_chip_shows_opted_out_or_blocked(writing: ComposerDriver, blocked: bool, words: str) -> None:
     """On the chip, and for a screen reader in its description; also in the conversation with them."""
     writing.settle()
     field, book = writing.find(RecipientField, ""), FakeBook()
@@ -170,7 +168,7 @@ def test_undo_brings_back_any_kind(writing: ComposerDriver, field: RecipientFiel
     assert field.addressees == Addressees()
 
 
-def test_nobody_is_there_twice(field: RecipientField) -> None:
+def test_list_is_added_only_once(field: RecipientField) -> None:
     """Whatever way they come."""
     field.add(Recipient(list_id=RECALL.id))
     field.add(Recipient(list_id=RECALL.id))

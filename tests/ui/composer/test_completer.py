@@ -199,7 +199,7 @@ def test_part_of_a_number_highlights_nobody(hands: CompleterDriver) -> None:
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
 
-def test_who_was_found_otherwise_is_not_highlighted(hands: CompleterDriver) -> None:
+def test_tag_match_is_not_highlighted(hands: CompleterDriver) -> None:
     """By a tag, say: Enter never takes somebody for another reason than their name."""
     hands.book.tags["recall"] = KIM
     hands.type("recall")
@@ -304,7 +304,7 @@ def test_down_shows_whom_the_inbox_talked_to_last(hands: CompleterDriver) -> Non
     assert hands.book.asked == [""]
 
 
-def test_who_is_there_already_is_not_offered_again(hands: CompleterDriver) -> None:
+def test_recipient_with_a_chip_is_not_suggested(hands: CompleterDriver) -> None:
     """Nor anybody twice."""
     hands.type("kim")
     hands.press(Qt.Key.Key_Return)
@@ -328,7 +328,7 @@ def test_suggestions_wait_for_an_input_method(hands: CompleterDriver) -> None:
     assert hands.field.addressees.phones == ()
 
 
-def test_it_says_when_there_may_be_more(hands: CompleterDriver) -> None:
+def test_incomplete_search_says_that_there_may_be_more(hands: CompleterDriver) -> None:
     """Where looking up ran out of time."""
     hands.book.complete = False
     hands.type("kim")

@@ -166,7 +166,7 @@ def test_each_of_a_few_is_asked_about_once(writing: ComposerDriver, offline: boo
     assert len(desk.phones) == 3
 
 
-def test_nothing_is_asked_without_an_account(office: Office, qtbot: QtBot) -> None:
+def test_recipients_are_not_looked_up_without_an_account(office: Office, qtbot: QtBot) -> None:
     """There is nobody to ask for."""
     composer, desk = Composer(office.core, None, office.now), Asked()
     qtbot.addWidget(composer)

@@ -108,7 +108,7 @@ def test_a_file_is_shown_before_anybody_is_added(hands: CsvImportDriver) -> None
     assert hands.writing.entries == ()
 
 
-def test_all_of_a_file_is_one_step_of_undo(hands: CsvImportDriver) -> None:
+def test_imported_file_is_undone_in_one_step(hands: CsvImportDriver) -> None:
     """And what was typed beside it stays."""
     hands.writing.add("4155550188")
     find(hands.open(TABLE), QAbstractButton, "addNumbers").click()

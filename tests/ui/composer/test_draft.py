@@ -75,7 +75,7 @@ def test_draft_is_saved_at_once_on_these_events(writing: ComposerDriver, way: st
     assert saved(writing).text == "a"
 
 
-def test_both_sides_come_back_at_the_next_start(writing: ComposerDriver) -> None:
+def test_drafts_of_both_sides_are_restored_at_start(writing: ComposerDriver) -> None:
     """With everything that belongs to them, also a number that is no chip yet."""
     writing.add("6505550103")
     writing.to.setText("41555")

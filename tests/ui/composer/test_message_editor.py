@@ -48,7 +48,7 @@ def test_buttons_stand_in_the_order_of_the_design(foot: EditorToolbar) -> None:
     assert foot.buttons[0].mapTo(foot, QPoint()).x() > foot.counter.geometry().right()
 
 
-def test_one_stop_for_tab_and_arrows_within(foot: EditorToolbar) -> None:
+def test_toolbar_is_one_tab_stop_with_arrow_keys(foot: EditorToolbar) -> None:
     """The arrow keys go from button to button, stop at the ends, and Tab comes back to the last one."""
     fields, templates, survey = foot.buttons
     fields.setFocus()

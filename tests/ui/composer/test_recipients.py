@@ -31,7 +31,7 @@ def test_tab_makes_the_chip_and_moves_on(writing: ComposerDriver) -> None:
     assert not writing.to.hasFocus()
 
 
-def test_a_look_at_another_window_leaves_a_half_typed_number_alone(writing: ComposerDriver) -> None:
+def test_half_typed_number_survives_loss_of_window_focus(writing: ComposerDriver) -> None:
     """The person comes back to go on typing."""
     QTest.keyClicks(writing.to, "6505")
     away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
@@ -51,7 +51,7 @@ def test_many_are_pasted_at_once(writing: ComposerDriver) -> None:
     assert "12345" in reason(writing).text()
 
 
-def test_one_number_pasted_can_still_be_changed(writing: ComposerDriver) -> None:
+def test_single_pasted_number_stays_editable(writing: ComposerDriver) -> None:
     """It becomes a chip like a typed one."""
     QGuiApplication.clipboard().setText("650 555 0103")
     writing.to.setFocus()
@@ -172,7 +172,7 @@ def reason(writing: ComposerDriver) -> QLabel:
 
 
 @pytest.mark.parametrize("way", ["button", "keys"])
-def test_all_recipients_go_at_once_and_come_back(writing: ComposerDriver, way: str) -> None:
+def test_all_recipients_are_removed_and_restored_at_once(writing: ComposerDriver, way: str) -> None:
     """Sixty wrong ones are not taken out one by one; what becomes of them is said before Send."""
     QApplication.clipboard().setText("\n".join(f"(650) 555-01{n:02}" for n in range(60)))
     writing.to.setFocus()

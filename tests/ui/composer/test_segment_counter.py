@@ -27,7 +27,7 @@ from tests.ui.composer.driver import ComposerDriver
     ],
 )
 @pytest.mark.usefixtures("qapp")
-def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says: str) -> None:
+def test_rendered_fields_are_counted_as_an_estimate(reading: RenderedText, says: str) -> None:
     """With a template's pictures it is an MMS."""
     form = Form(still_clock)
     FormPresenter(form, still_clock).show_count(Draft(text="Dear {{last_name}}"), reading)
@@ -35,7 +35,7 @@ def test_what_is_filled_in_is_counted_as_an_estimate(reading: RenderedText, says
 
 
 @pytest.mark.usefixtures("qapp")
-def test_what_was_typed_is_underlined_and_what_is_filled_in_counted() -> None:
+def test_count_is_of_rendered_text_and_underline_of_typed_text() -> None:
     """The places are those of the box."""
     form = Form(still_clock)
     form.editor.box.set_text(side=Side.TEXT, words="{{first_name}}’s")

@@ -19,7 +19,7 @@ PREMIUM = "(900) 555-0103"
 """A number that the check doubts: it is in no use."""
 
 
-def test_what_was_typed_is_what_is_sent(writing: ComposerDriver) -> None:
+def test_sent_entry_equals_the_form(writing: ComposerDriver) -> None:
     """Inbox, member, number, text and media stand in the outbox as they stood in the form."""
     writing.add("(650) 555-0103")
     writing.write("See you Thursday.")
@@ -59,7 +59,7 @@ def test_after_send_nothing_is_left_for_the_next_person(writing: ComposerDriver)
     assert writing.button.text() == "Send"
 
 
-def test_what_was_sent_can_not_be_sent_again_by_undoing_the_typing(writing: ComposerDriver) -> None:
+def test_text_undo_after_send_does_not_restore_the_text(writing: ComposerDriver) -> None:
     """Ctrl+Z after Send does not bring the text back: it is on its way, and has an Undo of its own."""
     writing.add("6505550103")
     writing.write("x")

@@ -104,7 +104,7 @@ def test_fields_come_from_the_team(stocked: ComposerDriver) -> None:
     assert stocked.foot == "GSM-7 · 7 of 160 · 1 segment · an estimate"
 
 
-def test_what_was_chosen_outlives_the_program(stocked: ComposerDriver) -> None:
+def test_chosen_template_is_restored_at_start(stocked: ComposerDriver) -> None:
     """With the text under it."""
     take(stocked, "templates", "recall", second=True)
     stocked.composer.flush()
@@ -137,7 +137,7 @@ def test_an_undo_brings_the_template_back(stocked: ComposerDriver) -> None:
     assert stocked.box.toPlainText().startswith("Hi Kim,")
 
 
-def test_nothing_writes_into_what_can_not_be_edited(stocked: ComposerDriver) -> None:
+def test_insert_buttons_are_disabled_for_a_template(stocked: ComposerDriver) -> None:
     """The buttons that would are off, and back with the text."""
     take(stocked, "templates", "recall", second=True)
     assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [False, False]
@@ -145,7 +145,7 @@ def test_nothing_writes_into_what_can_not_be_edited(stocked: ComposerDriver) -> 
     assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [True, True]
 
 
-def test_what_comes_while_the_panel_is_open_is_offered(writing: ComposerDriver) -> None:
+def test_open_panel_offers_newly_fetched_templates(writing: ComposerDriver) -> None:
     """The directory may be read for the first time just then."""
     writing.press("templates")
     book = writing.office.store.directory_of(writing.account.id)

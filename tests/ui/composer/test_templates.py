@@ -343,7 +343,7 @@ def test_banner_links_are_in_tab_order(counter: ContentDriver) -> None:
     assert not counter.box.is_showing_preview
 
 
-def test_what_was_sent_is_gone_from_the_form(counter: ContentDriver) -> None:
+def test_cleared_form_has_no_template(counter: ContentDriver) -> None:
     """With its strip."""
     counter.press("templates")
     counter.take("recall", second=True)

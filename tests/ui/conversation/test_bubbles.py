@@ -50,7 +50,7 @@ def test_media_are_named_and_never_fetched() -> None:
     assert "Picture: map.PNG" in bubble.spoken
 
 
-def test_what_did_not_arrive_says_why() -> None:
+def test_undelivered_bubble_shows_the_carriers_reason() -> None:
     """In the carrier's words, where there are some."""
     with_words, without = shown(
         seen(1, inbound=False, delivered=False, error="Unreachable"), seen(2, inbound=False, delivered=False)
@@ -93,7 +93,7 @@ def test_the_outbox_lies_over_the_end_until_history_shows_it(office: Office) -> 
     assert [bubble.is_pending for bubble in once] == [False]
 
 
-def test_days_have_names() -> None:
+def test_day_headings_name_recent_days() -> None:
     """Today and yesterday so, others in full."""
     messages = (
         seen(1, sent_at=NOW - timedelta(days=9)),

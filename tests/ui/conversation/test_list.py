@@ -98,7 +98,7 @@ def test_a_day_has_no_menu(view: ConversationView) -> None:
     ],
     ids=["older", "newer", "both", "other words"],
 )
-def test_what_is_being_read_stays_where_it_is(
+def test_scroll_position_and_selection_survive_new_rows(
     view: ConversationView, change: Callable[[tuple[Bubble, ...]], tuple[Bubble, ...]]
 ) -> None:
     """Whatever comes above it, below it, or in it; and what is chosen stays chosen."""
@@ -114,7 +114,7 @@ def test_what_is_being_read_stays_where_it_is(
     assert view.bubbles[view.currentIndex().row()].key == rows[10].key
 
 
-def test_who_is_at_the_end_stays_there(view: ConversationView) -> None:
+def test_view_at_the_end_stays_at_the_end_when_narrowed(view: ConversationView) -> None:
     """Also when the pane is made narrower, and every text taller."""
     view.show_bubbles([Bubble(f"n{n}", BubbleKind.OURS, "words " * 20, below="now") for n in range(30)], to_end=True)
     view.resize(200, 400)
@@ -135,7 +135,7 @@ def test_no_word_is_broken_that_fits_a_line(view: ConversationView) -> None:
     assert view.horizontalScrollBar().maximum() == 0
 
 
-def test_what_a_screen_reader_hears(view: ConversationView) -> None:
+def test_row_has_accessible_text(view: ConversationView) -> None:
     """Each row has its sentence; a row that is not there has nothing."""
     view.show_bubbles([Bubble("s", BubbleKind.THEIRS, "Hi", spoken="Kim Lee. Hi. 9:00 am")])
     model = view.model()

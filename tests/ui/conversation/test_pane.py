@@ -48,7 +48,7 @@ async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
         (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "of one that is not known here"),
     ],
 )
-async def test_why_there_is_no_thread_is_said(listener: Listener, draft: Draft, words: str) -> None:
+async def test_missing_thread_is_explained(listener: Listener, draft: Draft, words: str) -> None:
     """Nobody wonders whether something is broken."""
     await listener.hear(KIM)
     listener.write(draft)
@@ -120,7 +120,7 @@ async def test_days_are_set_apart(listener: Listener) -> None:
     )
 
 
-async def test_what_arrives_is_shown_at_the_end(listener: Listener, levers: Levers) -> None:
+async def test_new_message_is_shown_at_the_end(listener: Listener, levers: Levers) -> None:
     """Who reads at the end sees it come."""
     await listener.hear(KIM)
     levers.hear("One more thing: may I bring my son?", KIM)
@@ -129,7 +129,7 @@ async def test_what_arrives_is_shown_at_the_end(listener: Listener, levers: Leve
     assert listener.view.shows_end
 
 
-async def test_who_reads_further_up_is_told_of_news(listener: Listener, levers: Levers) -> None:
+async def test_scrolled_up_view_keeps_place_and_offers_new_messages(listener: Listener, levers: Levers) -> None:
     """What they read stays, and a button leads to the end."""
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
@@ -155,7 +155,7 @@ async def test_an_opted_out_person_has_a_banner(listener: Listener) -> None:
     assert "blocked" not in listener.words
 
 
-async def test_who_opts_out_while_one_writes_gets_the_banner(listener: Listener, levers: Levers) -> None:
+async def test_opt_out_while_writing_shows_the_banner(listener: Listener, levers: Levers) -> None:
     """STOP is a message too."""
     await listener.hear(KIM)
     await listener.a_while()
@@ -188,7 +188,7 @@ async def test_older_ones_that_can_not_be_read_are_asked_for_again(listener: Lis
     await listener.until(lambda: len(listener.bubbles) == 64)
 
 
-async def test_what_goes_from_here_stands_at_the_end_at_once(listener: Listener) -> None:
+async def test_pending_entry_is_shown_until_history_has_it(listener: Listener) -> None:
     """With its state, until history shows it; then it is there once."""
     await listener.hear(KIM)
     (entry,) = listener.bench.send(text="On its way")
@@ -201,7 +201,7 @@ async def test_what_goes_from_here_stands_at_the_end_at_once(listener: Listener)
     assert listener.texts.count("On its way") == 1
 
 
-async def test_what_went_to_others_is_not_in_the_thread(listener: Listener) -> None:
+async def test_entries_to_others_and_groups_are_not_in_the_thread(listener: Listener) -> None:
     """Nor what went to a group, though they are in it."""
     await listener.hear(KIM)
     listener.bench.send(PRIYA, text="for Priya")
@@ -273,7 +273,7 @@ async def test_an_open_conversation_is_the_thread_with_its_person(listener: List
     assert "of several people" in listener.words
 
 
-async def test_who_comes_back_is_there_at_once(listener: Listener) -> None:
+async def test_known_thread_is_shown_while_it_is_read_again(listener: Listener) -> None:
     """With what was read last, while it is read anew."""
     await listener.hear(KIM)
     listener.address(PRIYA)

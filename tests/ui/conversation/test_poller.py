@@ -53,7 +53,7 @@ async def test_a_folded_pane_does_not_blind_the_check(listener: Listener, levers
     assert look(listener) == came
 
 
-async def test_what_has_been_in_sight_for_a_while_has_been_seen(listener: Listener, levers: Levers) -> None:
+async def test_message_in_sight_is_marked_as_seen_after_a_delay(listener: Listener, levers: Levers) -> None:
     """Not at once: who presses Send in that moment has not read it."""
     await listener.hear(KIM)
     await arrives(listener, levers, "Wait, not Thursday!")
@@ -62,7 +62,7 @@ async def test_what_has_been_in_sight_for_a_while_has_been_seen(listener: Listen
     assert look(listener) == newest(listener)
 
 
-async def test_what_is_out_of_sight_has_not_been_seen(listener: Listener, levers: Levers) -> None:
+async def test_message_out_of_sight_is_not_marked_as_seen(listener: Listener, levers: Levers) -> None:
     """Who reads further up has not seen what came at the end."""
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
@@ -71,7 +71,7 @@ async def test_what_is_out_of_sight_has_not_been_seen(listener: Listener, levers
     assert look(listener, TALKATIVE) != newest(listener, TALKATIVE)
 
 
-async def test_it_looks_again_by_itself_while_somebody_is_there(listener: Listener, levers: Levers) -> None:
+async def test_thread_is_polled_while_the_window_is_in_use(listener: Listener, levers: Levers) -> None:
     """Twice a minute, and not while the window is not in use."""
     await listener.hear(KIM)
     await listener.a_while()
@@ -87,7 +87,7 @@ async def test_it_looks_again_by_itself_while_somebody_is_there(listener: Listen
     assert len(levers.requests("/v1/messages")) == asked
 
 
-async def test_who_comes_back_to_the_window_sees_what_came_meanwhile(listener: Listener, levers: Levers) -> None:
+async def test_window_activation_polls_unless_polled_recently(listener: Listener, levers: Levers) -> None:
     """At once where the last look is long ago; going to and fro asks nothing."""
     await listener.hear(KIM)
     asked = len(levers.requests("/v1/messages"))
@@ -118,7 +118,7 @@ async def test_so_many_news_that_there_is_a_gap_are_read_anew(listener: Listener
     await listener.until(lambda: len(listener.bubbles) == 75)
 
 
-async def test_nothing_is_asked_when_the_window_goes(listener: Listener, levers: Levers) -> None:
+async def test_ended_poller_requests_nothing(listener: Listener, levers: Levers) -> None:
     """Whoever is addressed then."""
     listener.address(KIM)
     listener.watch.end()

@@ -116,7 +116,7 @@ async def test_the_time_is_changed(reader: Reader) -> None:
     assert reader.stands.state is State.SCHEDULED
 
 
-async def test_it_is_cancelled_and_comes_back(reader: Reader, levers: Levers) -> None:
+async def test_scheduled_entry_is_cancelled_once(reader: Reader, levers: Levers) -> None:
     """One press, and the service does not send it; two presses cancel it once."""
     await _scheduled(reader)
     reader.press("cancelSchedule")
@@ -130,14 +130,14 @@ async def test_it_is_cancelled_and_comes_back(reader: Reader, levers: Levers) ->
     assert [request["method"] for request in levers.requests(path)] == ["DELETE"]
 
 
-async def test_it_is_looked_up(reader: Reader) -> None:
+async def test_read_back_tells_that_the_service_has_it(reader: Reader) -> None:
     """The story tells what the service has."""
     await _scheduled(reader)
     reader.press("readBack")
     await reader.bench.until(lambda: "The service has it" in " ".join(reader.bench.told(reader.entry)))
 
 
-async def test_what_goes_wrong_is_said(reader: Reader, levers: Levers) -> None:
+async def test_refused_read_back_is_reported_and_keeps_the_state(reader: Reader, levers: Levers) -> None:
     """In the service's words, and the message stands as before."""
     await _scheduled(reader)
     levers.fault(f"403@{PATH}/*")
@@ -160,7 +160,7 @@ async def test_an_answer_about_another_message_is_not_said_here(reader: Reader, 
     assert "403" not in reader.words
 
 
-async def test_what_came_too_near_is_sent_now(reader: Reader) -> None:
+async def test_entry_too_near_its_time_can_be_sent_now(reader: Reader) -> None:
     """Nothing had left, so it asks; one press sends it."""
     send_at = reader.entry.message.send_at
     assert send_at is not None
@@ -175,7 +175,7 @@ async def test_what_came_too_near_is_sent_now(reader: Reader) -> None:
     assert not reader.button("goNow").isVisible()
 
 
-async def test_what_came_too_near_gets_another_time(reader: Reader) -> None:
+async def test_entry_too_near_its_time_can_get_another_time(reader: Reader) -> None:
     """It is scheduled then."""
     send_at = reader.entry.message.send_at
     assert send_at is not None

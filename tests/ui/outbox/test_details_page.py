@@ -107,7 +107,7 @@ def test_in_doubt_asks_the_question(page: Page, doubt: Entry) -> None:
     ("step", "state"),
     [("lookAgain", State.UNCERTAIN), ("resend", State.QUEUED), ("markSent", State.CLOSED_BY_YOU)],
 )
-def test_one_press_decides(page: Page, doubt: Entry, step: str, state: State) -> None:
+def test_each_action_is_applied_on_one_click(page: Page, doubt: Entry, step: str, state: State) -> None:
     """Each answer is taken at once, and the page shows how it stands then."""
     page.open(doubt)
     page.press(step)
@@ -148,7 +148,7 @@ def test_another_story_takes_the_warning_away(page: Page, doubt: Entry, office: 
     assert page.state(other) is State.NEEDS_YOU
 
 
-def test_what_was_refused_goes_back_without_a_warning(page: Page, office: Office) -> None:
+def test_refused_text_goes_to_the_composer_without_a_warning(page: Page, office: Office) -> None:
     """It can't go twice: one press, and the text is in the composer."""
     entry = office.refuse(office.send(office.account(), "Your invoice.", KIM)[0])
     page.open(entry)
@@ -181,7 +181,7 @@ def test_a_report_of_non_delivery_is_put_aside(page: Page, office: Office) -> No
     assert office.store.outbox.get(lost.id).ask is None
 
 
-def test_what_is_held_can_be_undone_here(page: Page, office: Office) -> None:
+def test_held_entry_can_be_undone_from_its_details(page: Page, office: Office) -> None:
     """The story of a held message has Undo and Send now."""
     entry = office.send(office.account(), "Hi", KIM)[0]
     page.open(entry)
@@ -224,7 +224,7 @@ def test_the_frozen_request_is_handed_on(page: Page, doubt: Entry) -> None:
     assert page.subjects == [(doubt.id, None)]
 
 
-def test_what_waits_says_for_what(page: Page, office: Office) -> None:
+def test_waiting_entry_says_what_it_waits_for(page: Page, office: Office) -> None:
     """Waiting for the network is calm, and can be hurried."""
     entry = office.send(office.account(), "Hi", KIM)[0]
     office.put(entry, State.QUEUED, wait=Wait.NETWORK, due_at=office.at, reason=say("The server can't be reached."))

@@ -77,7 +77,7 @@ def test_a_screen_reader_gets_the_whole_sentence(model: OutboxModel) -> None:
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "a, Held"
 
 
-def test_what_is_not_shown_has_no_index(model: OutboxModel) -> None:
+def test_unknown_key_has_no_index(model: OutboxModel) -> None:
     """A key that nobody shows gives no row."""
     model.show([_line("a", parts=("1",))])
     assert model.index_of("a/1").parent().row() == 0

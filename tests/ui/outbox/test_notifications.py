@@ -91,7 +91,7 @@ def test_several_are_counted_and_the_newest_is_opened(office: Office, watcher: W
     assert watcher.notice.words.startswith("(415) 555-0188: Needs you. ")
 
 
-def test_what_was_decided_elsewhere_is_told_no_longer(office: Office, watcher: Watcher) -> None:
+def test_notice_is_withdrawn_when_the_entry_was_decided_elsewhere(office: Office, watcher: Watcher) -> None:
     """Another window or the command line may have settled it."""
     entry = office.send(office.account(), "Hi")[0]
     watcher.settle()
@@ -114,7 +114,7 @@ def test_the_page_of_a_batch_shows_all_its_failures(office: Office, watcher: Wat
     assert not watcher.notice.isVisible()
 
 
-def test_nobody_is_called_to_the_story_that_they_read(office: Office, watcher: Watcher) -> None:
+def test_open_entry_raises_no_notice(office: Office, watcher: Watcher) -> None:
     """The open story says itself what has happened; after it was left, the next failure is told again."""
     entry = office.send(office.account(), "Hi")[0]
     watcher.settle()
@@ -140,13 +140,13 @@ def test_a_long_reason_is_cut_and_whole_behind(office: Office, watcher: Watcher)
     assert watcher.notice.toolTip().count("because") == 200
 
 
-def test_what_needed_somebody_at_the_start_is_no_news(office: Office, qtbot: QtBot) -> None:
+def test_failures_before_the_start_raise_no_notice(office: Office, qtbot: QtBot) -> None:
     """The count in red says it, as ever."""
     office.refuse(office.send(office.account(), "Hi")[0])
     assert not Watcher(office, qtbot).notice.isVisible()
 
 
-def test_what_was_so_at_the_start_is_no_news(office: Office) -> None:
+def test_detector_reports_no_failures_from_before_the_start(office: Office) -> None:
     """An old failure is on screen; it does not ring at every start."""
     office.refuse(office.send(office.account(), "Hi")[0])
     detector = OutboxChangeDetector()

@@ -100,7 +100,7 @@ def test_a_change_is_read_with_one_query(office: Office, qtbot: QtBot) -> None:
     assert len([each for each in statements if "FROM entry" in each]) == 1
 
 
-def test_what_is_sent_appears_and_changes_its_state(office: Office, pane: Pane) -> None:
+def test_sent_entry_gets_a_row_that_follows_its_state(office: Office, pane: Pane) -> None:
     """A row comes with the commit, and says at each step what is so."""
     assert pane.rows == []
     entry = office.send(office.account(), "See you Tuesday", KIM)[0]
@@ -265,7 +265,7 @@ def test_a_change_keeps_selection_folding_and_place(office: Office, pane: Pane) 
     assert pane.list.currentIndex().data() == "(415) 555-0188"
 
 
-def test_who_reads_the_newest_sees_the_newer(office: Office, pane: Pane) -> None:
+def test_list_at_top_scrolls_to_new_row(office: Office, pane: Pane) -> None:
     """At the top of the list a new row comes into sight."""
     account = office.account()
     for number in range(30):
@@ -286,7 +286,7 @@ def test_mark_follows_the_open_story(office: Office, pane: Pane) -> None:
     assert not pane.list.currentIndex().isValid()
 
 
-def test_everything_is_reached_by_keyboard(office: Office, pane: Pane) -> None:
+def test_outbox_controls_are_in_the_tab_order(office: Office, pane: Pane) -> None:
     """Groups, Undo, Send now and the list are stations of the Tab key, in reading order."""
     office.send(office.account(), "Hi")
     pane.settle()
@@ -299,7 +299,7 @@ def test_everything_is_reached_by_keyboard(office: Office, pane: Pane) -> None:
     assert [name for name in names if not name.startswith("group_")] == ["undoSend", "sendNow", "outbox"]
 
 
-def test_it_is_over_with_the_widget(office: Office, qtbot: QtBot) -> None:
+def test_deleted_pane_is_unsubscribed(office: Office, qtbot: QtBot) -> None:
     """A pane that is gone is not called any more."""
     pane = OutboxPane(office.core, print, office.now)
     gone: list[bool] = []

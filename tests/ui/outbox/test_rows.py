@@ -55,7 +55,7 @@ def test_a_batch_names_everybody_and_unfolds(office: Office) -> None:
     ]
 
 
-def test_who_has_a_name_is_shown_by_it_and_spoken_with_the_number(office: Office) -> None:
+def test_named_recipient_is_shown_by_name_and_spoken_with_number(office: Office) -> None:
     """There is little room for both; a name may have a comma in it, and is one person's all the same."""
     account = office.account()
     office.send(account, "Alone", KIM, names=("Kim Lee",))
@@ -116,7 +116,7 @@ def test_every_state_has_its_word(office: Office, state: State, word: str) -> No
     assert word in spoken_state(entry)
 
 
-def test_nothing_but_the_service_makes_a_message_sent(office: Office) -> None:
+def test_only_states_after_a_receipt_are_called_sent(office: Office) -> None:
     """No state before the service's receipt says that it was sent, accepted or added."""
     entry = office.send(office.account(), "Hi", side=Side.NOTE)[0]
     for state in set(State) - {State.ACCEPTED, State.DELIVERED, State.CLOSED_BY_YOU}:

@@ -20,7 +20,7 @@ from tests.ui.office import FRONT, KIM, Office
         (None, Side.TEXT, ""),
     ],
 )
-def test_by_what_it_is_addressed(office: Office, chat_id: ChatId | None, side: Side, line: str) -> None:
+def test_conversation_line_by_kind_of_message(office: Office, chat_id: ChatId | None, side: Side, line: str) -> None:
     """A reply and a note name their conversation; a note that has none says so; of a text there is nothing to say."""
     message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", side=side, chat_id=chat_id)
     piece = FrozenMessage(message, LocalId("one"), "{}")

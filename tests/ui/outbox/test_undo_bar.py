@@ -32,7 +32,7 @@ def _button(strip: UndoBar, name: str) -> QPushButton:
     return found
 
 
-def test_it_counts_down_and_is_gone_at_the_deadline(office: Office, strip: UndoBar, qtbot: QtBot) -> None:
+def test_undo_bar_counts_down_and_hides_at_the_deadline(office: Office, strip: UndoBar, qtbot: QtBot) -> None:
     """The mouse may rest on it: at the deadline of the store it goes, and nothing can be undone with it."""
     office.send(office.account(), "Hi", LI, hold=10)
     strip.show_row(office.core.outbox_view.snapshot().newest_held)
@@ -68,7 +68,7 @@ def test_a_batch_is_counted_and_its_people_are_named_behind(office: Office, stri
     assert (strip.who, strip.toolTip()) == ("(415) 555-0188", "")
 
 
-def test_its_buttons_are_named_for_everybody(strip: UndoBar) -> None:
+def test_undo_bar_buttons_have_their_names(strip: UndoBar) -> None:
     """Drivers find them by object name, people by the words of the design."""
     assert _button(strip, "undoSend").accessibleName() == "Undo send"
     assert _button(strip, "sendNow").text() == "Send now"
@@ -105,7 +105,7 @@ def test_a_hold_that_is_over_is_not_shown(office: Office, strip: UndoBar) -> Non
 
 
 @pytest.mark.parametrize("width", [120, 226, 500])
-def test_nothing_lies_over_anything_else(
+def test_undo_bar_buttons_never_overlap(
     office: Office, strip: UndoBar, width: int, qapp_font: Callable[[int], None]
 ) -> None:
     """At every width and font size both buttons lie inside the strip, side by side."""
@@ -120,7 +120,7 @@ def test_nothing_lies_over_anything_else(
 
 
 @pytest.mark.parametrize("width", [226, 500])
-def test_it_is_read_from_the_right_where_the_language_is(office: Office, strip: UndoBar, width: int) -> None:
+def test_undo_bar_is_mirrored_right_to_left(office: Office, strip: UndoBar, width: int) -> None:
     """Undo stands where reading comes to it first, in both directions."""
     office.send(office.account(), "Hi", LI)
     strip.show_row(office.core.outbox_view.snapshot().newest_held)

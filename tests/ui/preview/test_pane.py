@@ -84,7 +84,7 @@ def looking(office: Office, qtbot: QtBot) -> Looking:
     return Looking(office, qtbot)
 
 
-def test_it_shows_what_will_be_read(looking: Looking) -> None:
+def test_preview_shows_rendered_text_reader_number_and_cost(looking: Looking) -> None:
     """By whom, from where, what it costs, and that a part of it is a guess, underlined."""
     looking.write(replace(TO_KIM, text="𝓦 Hi {{first_name}}, see you!"))
     assert looking.text.accessibleName() == "Preview"
@@ -97,7 +97,7 @@ def test_it_shows_what_will_be_read(looking: Looking) -> None:
     assert looking.words("previewPosition") == ""
 
 
-def test_nothing_is_shown_as_nothing(looking: Looking) -> None:
+def test_preview_of_an_empty_draft_has_no_cost(looking: Looking) -> None:
     """And costs nothing."""
     looking.write(TO_KIM)
     assert looking.text.placeholderText() == "Nothing is written yet."
@@ -212,7 +212,7 @@ def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
     assert looking.text.toPlainText() == "Hi Name 5"
 
 
-def test_what_is_learned_later_is_shown(looking: Looking) -> None:
+def test_preview_follows_a_changed_contact(looking: Looking) -> None:
     """A contact's new name, without a key being pressed."""
     looking.write(replace(TO_KIM, text="Hi {{first_name}}"))
     looking.office.store.directory_of(looking.account.id).contacts.upsert([replace(shelf.KIM_LEE, first="Kimberley")])

@@ -101,7 +101,7 @@ async def test_a_picture_is_drawn_once_somebody_has_looked(visitor: Visitor, lev
     assert levers.requests("/v1/messages") == []
 
 
-async def test_what_can_not_be_reached_says_so(visitor: Visitor) -> None:
+async def test_unreachable_picture_has_a_tile_that_says_so(visitor: Visitor) -> None:
     """In the tile, without a picture."""
     url = visitor.url("missing.png")
     visitor.gallery.show_pictures((url, visitor.url("map.png")))
@@ -152,7 +152,7 @@ def test_fields_are_filled_for_the_reader() -> None:
     assert reader.name == "Kim Lee"
 
 
-def test_what_is_empty_or_unknown_is_named() -> None:
+def test_empty_and_unknown_fields_are_named() -> None:
     """An empty field leaves nothing; one that there is not stays as written."""
     draft = replace(TO_KIM, text="See you {{Visit}}, {{nick}}{{ first_name }}k{{")
     page, reader = only(draft)
@@ -175,7 +175,7 @@ def test_what_is_empty_or_unknown_is_named() -> None:
         (Draft(lists=(ListId(6),)), "Who is on the list has not been read"),
     ],
 )
-def test_where_nobody_can_know_the_fields_stand_as_written(draft: Draft, said: str) -> None:
+def test_fields_stay_as_written_without_a_known_reader(draft: Draft, said: str) -> None:
     """And it is said why."""
     draft = replace(draft, text="Hi {{first_name}}")
     readers = readers_of(draft, KNOWN)
@@ -228,7 +228,7 @@ def test_a_survey_asks_its_question() -> None:
     ("draft", "what"),
     [(replace(TO_KIM, template_id=TemplateId(9)), "template"), (replace(TO_KIM, survey_id=SurveyId(9)), "survey")],
 )
-def test_what_is_not_there_any_more_is_said(draft: Draft, what: str) -> None:
+def test_missing_template_or_survey_is_reported(draft: Draft, what: str) -> None:
     """And nothing is shown in its place."""
     page, reader = only(draft)
     assert (page.text, page.is_gone) == ("", True)
@@ -266,7 +266,7 @@ def test_each_alone_or_one_group() -> None:
     assert readers_of(Draft(chats=(ChatId(77),)), KNOWN) == ()
 
 
-def test_who_reads_it_is_said() -> None:
+def test_title_names_the_reader() -> None:
     """By name where there is one."""
     assert title(TO_KIM, only(TO_KIM)[1]) == "As Kim Lee will read it"
     assert title(Draft(), None) == "As it will be read"

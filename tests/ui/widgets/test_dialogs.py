@@ -72,7 +72,7 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
     made.close()
 
 
-def test_it_begins_with_the_first_time_that_can_be_had(window: QWidget) -> None:
+def test_dialog_starts_with_the_soonest_time(window: QWidget) -> None:
     """That is what one press chooses: a quarter hour, 15 minutes ahead and some."""
     choosing = Choosing(window)
     assert choosing.dialog.time == soonest(choosing.now)
@@ -84,7 +84,7 @@ def test_it_begins_with_the_first_time_that_can_be_had(window: QWidget) -> None:
     assert not choosing.dialog.isVisible()
 
 
-def test_it_begins_with_the_time_that_was_chosen_before(window: QWidget) -> None:
+def test_dialog_starts_with_the_earlier_choice_unless_it_is_past(window: QWidget) -> None:
     """Unless that has come too near."""
     before = soonest(A_MOMENT + timedelta(days=3))
     again = Choosing(window, before)
@@ -137,7 +137,7 @@ def test_late_in_the_evening_it_begins_tomorrow(window: QWidget) -> None:
     assert late.time.astimezone().date() > choosing.now.date()
 
 
-def test_what_came_too_near_meanwhile_is_not_taken(window: QWidget) -> None:
+def test_time_that_came_too_near_is_not_accepted(window: QWidget) -> None:
     """The dialog stays, with the first time that can be had now."""
     choosing = Choosing(window)
     choosing.now += timedelta(minutes=20)

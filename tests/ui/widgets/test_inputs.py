@@ -58,7 +58,7 @@ def field(qtbot: QtBot) -> SecretField:
     return made
 
 
-def test_it_shows_dots(field: SecretField) -> None:
+def test_secret_field_shows_dots(field: SecretField) -> None:
     """Nobody reads the key over a shoulder, nor over the accessibility bus."""
     assert KEY not in field.displayText()
     spoken = QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Value)
@@ -66,7 +66,7 @@ def test_it_shows_dots(field: SecretField) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
-def test_nothing_is_copied_out_of_it(field: SecretField, key: Qt.Key) -> None:
+def test_secret_field_cannot_be_copied(field: SecretField, key: Qt.Key) -> None:
     """Copy and cut leave the clipboard as it was."""
     field.selectAll()
     QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
@@ -114,7 +114,7 @@ def test_white_space_alone_is_nothing(field: SecretField) -> None:
     assert field.is_blank
 
 
-def test_it_is_wiped_when_it_goes_out_of_sight(field: SecretField) -> None:
+def test_secret_field_is_wiped_when_hidden(field: SecretField) -> None:
     """A page that was left, or a window that was closed, keeps no key."""
     field.close()
     assert field.text() == ""

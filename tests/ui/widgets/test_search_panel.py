@@ -87,7 +87,7 @@ def line_of(chooser: Chooser) -> LineField:
     return found
 
 
-def test_it_opens_with_the_first_chosen_and_the_keyboard_in_the_search(desk: Desk) -> None:
+def test_chooser_opens_with_first_offer_and_search_focused(desk: Desk) -> None:
     """Inside what it covers; the whole of the first can be read."""
     chooser = desk.open()
     assert line_of(chooser).hasFocus()
@@ -142,7 +142,7 @@ def test_escape_leaves_from_any_part(desk: Desk) -> None:
     assert (desk.left, desk.taken, desk.is_open, desk.box.hasFocus()) == (["rec"], [], False, True)
 
 
-def test_it_goes_when_the_person_turns_elsewhere(desk: Desk, qtbot: QtBot) -> None:
+def test_chooser_closes_when_it_loses_the_focus(desk: Desk, qtbot: QtBot) -> None:
     """Another field, a press beside it, another size of what is covered; each time once."""
     desk.open()
     desk.other.setFocus()
@@ -187,7 +187,7 @@ def test_two_clicks_on_a_line_take_it(desk: Desk) -> None:
     assert desk.taken == [(2, "text")]
 
 
-def test_nothing_is_sent_from_under_it(desk: Desk) -> None:
+def test_ctrl_enter_in_the_chooser_sends_nothing(desk: Desk) -> None:
     """Ctrl+Enter is the composer's key for Send: here it does nothing, wherever the keyboard is."""
     chooser = desk.open()
     button = chooser.findChild(QPushButton, "sendTemplate")
@@ -201,7 +201,7 @@ def test_nothing_is_sent_from_under_it(desk: Desk) -> None:
     assert desk.sent == ["sent"]
 
 
-def test_where_nothing_is_found_it_says_so(desk: Desk) -> None:
+def test_chooser_without_matches_says_so(desk: Desk) -> None:
     """And neither Enter nor a button does anything."""
     chooser = desk.open()
     QTest.keyClicks(line_of(chooser), "zzz")
@@ -257,7 +257,7 @@ def test_a_long_choice_stays_quick(desk: Desk) -> None:
     assert [offer.key for offer in chooser.offers] == [2999]
 
 
-def test_what_comes_while_it_is_open_is_offered(desk: Desk) -> None:
+def test_refreshed_chooser_keeps_the_selection(desk: Desk) -> None:
     """The chosen one stays chosen; where it has gone, the first is."""
     chooser = desk.open()
     QTest.keyClick(line_of(chooser), Qt.Key.Key_Down)

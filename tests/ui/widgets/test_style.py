@@ -87,7 +87,9 @@ def test_an_icon_makes_a_button_wider(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("control", [QCheckBox, QRadioButton])
-def test_what_is_chosen_has_the_accent(control: type[QAbstractButton], look: Tokens, qtbot: QtBot) -> None:
+def test_only_checked_control_has_the_accent_colour(
+    control: type[QAbstractButton], look: Tokens, qtbot: QtBot
+) -> None:
     """Nothing else has it."""
     made = control()
     made.setText("Group text")

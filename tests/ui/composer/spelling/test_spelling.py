@@ -75,7 +75,7 @@ def test_preview_is_not_checked(writer: SpellingDriver) -> None:
     assert writer.wrong == ["Helo"]
 
 
-def test_it_can_be_switched_off_and_on(writer: SpellingDriver) -> None:
+def test_spelling_can_be_switched_off_and_on(writer: SpellingDriver) -> None:
     """Off, nothing is underlined, and nothing listens to the keys."""
     writer.write("Helo ")
     assert writer.wrong == ["Helo"]
@@ -247,7 +247,7 @@ def test_settings_that_can_not_be_saved_are_reported(home: Home) -> None:
     dialog.close()
 
 
-def test_what_was_switched_on_is_on_at_the_next_start(writing: ComposerDriver, tmp_path: Path, qtbot: QtBot) -> None:
+def test_spelling_setting_is_applied_at_start(writing: ComposerDriver, tmp_path: Path, qtbot: QtBot) -> None:
     """By the settings."""
     home = Home(writing, tmp_path / "words.txt", Settings()._replace(spelling="en_US"))
     writing.box.setPlainText("Helo you")
