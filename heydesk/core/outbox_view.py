@@ -154,32 +154,72 @@ class NoSuchMessage(InputError, LookupError):
         super().__init__(say("The outbox does not have this message any more."))
 
 
+class BatchOverview(NamedTuple):
+    """One Send as its page shows it. Inbox and sender are the same for all its messages."""
+
+    row: OutboxRow
+    inbox: str
+    sender: str
+    requests: tuple[RequestPreview, ...]
+    """What leaves or has left for each entry, in their order."""
+
+
 class OutboxView:
-    """Queries over the store. Every verb may raise StoreError."""
+    """Queries over the store. Every verb may raise StoreError.
+
+    A snapshot is kept until the next change of an entry or a name, so that all who show the outbox share one read.
+    """
 
     def __init__(self, store: Store, policy: SendPolicy, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._policy = policy
         self._clock = clock
         self._labels = EntryLabels(store)
+        self._snapshot: OutboxSnapshot | None = None
+        self._midnight: datetime | None = None
+        self._limit = 0
 
     def on_changed(self, change: Change) -> None:
-        """Drop names that may be others now."""
-        if change.directory or change.accounts:
+        """Drop rows and names that may be others now."""
+        is_renamed = change.directory or change.accounts
+        if is_renamed:
             self._labels.clear()
+        if is_renamed or change.entries is None or change.entries:
+            self._snapshot = None
 
     def snapshot(self, limit: int = 200) -> OutboxSnapshot:
-        """Read the outbox with one query: the newest Sends, made of at most ``limit`` entries, and the counts.
+        """Return the newest Sends, made of at most ``limit`` entries, and the counts: one query after a change.
 
-        Each Send is whole. What is unfinished or asks something is among them, however old.
+        Each Send is whole. What is unfinished or asks something is among them, however old. As many entries are read
+        as the widest reader has asked for, so that the others need no query of their own.
         """
         midnight = wall(self._clock().astimezone().date(), 0)
+        snapshot = self._snapshot
+        if snapshot is None or midnight != self._midnight or limit > self._limit:
+            self._limit = max(limit, self._limit)
+            self._midnight = midnight
+            snapshot = self._snapshot = self._read(self._limit, midnight)
+        return snapshot._replace(rows=_newest(snapshot.rows, limit))
+
+    def _read(self, limit: int, midnight: datetime) -> OutboxSnapshot:
         entries, ended_today = self._store.outbox.overview(limit, midnight)
         batches: dict[BatchId, tuple[Entry, ...]] = {}
         for entry in entries:
             batches[entry.batch_id] = (entry, *batches.get(entry.batch_id, ()))
         rows = tuple(_row(batch, self._labels) for batch in batches.values())
         return OutboxSnapshot(rows, _counts(entries, ended_today))
+
+    def batch_overview(self, batch_id: BatchId) -> BatchOverview:
+        """Read one Send with one query. Raises NoSuchMessage."""
+        entries = self._store.outbox.batch(batch_id)
+        if not entries:
+            raise NoSuchMessage
+        return BatchOverview(
+            row=_row(entries, self._labels),
+            inbox=self._labels.inbox(entries[0]),
+            sender=self._labels.sender(entries[0]),
+            requests=tuple(preview_of(entry.base_url, entry.body, path_of(entry.message)) for entry in entries),
+        )
 
     def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
         """The entries of one Send as they stand now, in the order of the recipients."""
@@ -207,9 +247,21 @@ class OutboxView:
         )
 
 
+def _is_open(entry: Entry) -> bool:
+    return entry.state in _MOVING or entry.ask is not None
+
+
+def _newest(rows: tuple[OutboxRow, ...], limit: int) -> tuple[OutboxRow, ...]:
+    """Return the rows with one of the newest ``limit`` entries, or with one that is open, as the query does."""
+    ids = sorted((entry.id for row in rows for entry in row.entries), reverse=True)
+    if len(ids) <= limit:
+        return rows
+    return tuple(row for row in rows if row.entries[-1].id > ids[limit] or any(map(_is_open, row.entries)))
+
+
 def _counts(entries: Sequence[Entry], ended_today: int) -> OutboxCounts:
     """Count those that move or ask something; of the others the number is known."""
-    moving = [entry for entry in entries if entry.state in _MOVING or entry.ask is not None]
+    moving = [entry for entry in entries if _is_open(entry)]
     states = [entry.state for entry in moving]
     return OutboxCounts(
         needs_you=sum(entry.ask is not None or entry.state is State.NEEDS_YOU for entry in moving),

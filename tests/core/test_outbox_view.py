@@ -5,6 +5,7 @@ from datetime import UTC
 import pytest
 
 from heydesk.core.outbox_view import EntryAction, OutboxCounts
+from heydesk.domain.changes import Change
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, State
@@ -81,12 +82,53 @@ async def test_the_outbox_is_read_with_one_query(bench: Bench) -> None:
     bench.send(KIM, MARCUS)
     bench.send(PRIYA)
     first = bench.core.outbox_view.snapshot()
+    bench.core.changes.announce(Change(entries=None))
     statements: list[str] = []
     bench.store.database.connection.set_trace_callback(statements.append)
     again = bench.core.outbox_view.snapshot()
     bench.store.database.connection.set_trace_callback(None)
     assert len(statements) == 1
     assert again == first
+
+
+async def test_readers_of_one_change_share_one_query(bench: Bench, levers: Levers) -> None:
+    """A narrower reader gets what its own query would have given it; a change of an entry has it read again."""
+    levers.fault("400")
+    asking = bench.send(KIM, text="asking")
+    bench.start()
+    await bench.until_settled(asking)
+    for text in ("older", "newer"):
+        await bench.until_settled(bench.send(MARCUS, PRIYA, text=text))
+    view = bench.core.outbox_view
+    wide, statements = view.snapshot(), list[str]()
+    bench.store.database.connection.set_trace_callback(statements.append)
+    narrow = view.snapshot(limit=2)
+    bench.core.changes.announce(Change(drafts=True))
+    assert view.snapshot() == wide
+    assert statements == []
+    bench.store.database.connection.set_trace_callback(None)
+    assert [row.words for row in wide.rows] == ["newer", "older", "asking"]
+    assert [row.words for row in narrow.rows] == ["newer", "asking"]
+    assert narrow.counts == wide.counts
+    bench.send(KIM, text="newest")
+    assert [row.words for row in view.snapshot(limit=1).rows] == ["newest", "asking"]
+
+
+async def test_a_batch_is_read_with_one_query(bench: Bench) -> None:
+    """However many messages it has: their states, their recipients and their exact requests."""
+    entries = bench.send(KIM, MARCUS, PRIYA, text="to each")
+    view = bench.core.outbox_view
+    (row,) = view.snapshot().rows
+    statements: list[str] = []
+    bench.store.database.connection.set_trace_callback(statements.append)
+    batch = view.batch_overview(row.batch_id)
+    bench.store.database.connection.set_trace_callback(None)
+    assert len(statements) == 1
+    assert batch.row == row
+    assert (batch.inbox, batch.sender) == ("Front desk", "Ana Ruiz")
+    assert [request.body for request in batch.requests] == [entry.body for entry in entries]
+    with pytest.raises(InputError):
+        view.batch_overview(BatchId("none"))
 
 
 async def test_a_story_has_all_that_is_known(bench: Bench, levers: Levers) -> None:

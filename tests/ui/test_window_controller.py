@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.bootstrap import Opened
+from heydesk.domain.changes import Change
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import Account
@@ -20,6 +21,7 @@ from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
@@ -30,6 +32,7 @@ from tests.core.conftest import Benches
 from tests.core.levers import Levers
 from tests.ui.closed import delete_closed
 from tests.ui.office import FRONT, KIM, PAT, Office
+from tests.ui.settled import settle
 from tests.ui.workplace import Opener, child
 
 if TYPE_CHECKING:
@@ -286,6 +289,28 @@ def draft_to(phone: str, text: str, *, side: Side = Side.TEXT) -> Draft:
 def composer_of(workplace: WindowController) -> Composer:
     """Its composer."""
     return child(workplace, Composer, "composer")
+
+
+def test_all_panes_share_one_read_of_the_outbox(office: Office, opening: Opener, qtbot: QtBot) -> None:
+    """The outbox with a failure that nobody has seen, and the conversation with what was sent to them."""
+    account = office.account()
+    office.core.drafts.save(account.id, draft_to(KIM, "typed for Kim"))
+    (refused,) = office.send(account, "refused words", hold=0)
+    workplace = opening()
+    window = workplace.window
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.findChild(ConversationView) is not None)
+    conversation = child(workplace, ConversationView)
+    qtbot.waitUntil(lambda: [bubble.text for bubble in conversation.bubbles] == ["refused words"])
+    office.refuse(refused)
+    qtbot.waitUntil(child(workplace, QPushButton, "openFailure").isVisible)
+    settle(window)
+    statements: list[str] = []
+    office.store.database.connection.set_trace_callback(statements.append)
+    office.core.changes.announce(Change(entries=frozenset({refused.id})))
+    settle(window)
+    office.store.database.connection.set_trace_callback(None)
+    assert len([each for each in statements if "FROM entry" in each]) == 1
 
 
 @pytest.fixture

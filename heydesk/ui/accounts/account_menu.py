@@ -148,7 +148,6 @@ class AccountButton(QPushButton):
 
 
 _YES, _NO = "yes", "no"
-_ROWS_SEARCHED = 5000
 
 
 class AccountController(QObject):
@@ -264,7 +263,7 @@ class AccountController(QObject):
     def _unsent(self, account_id: AccountId) -> int:
         return sum(
             entry.account_id == account_id and (entry.state not in ENDED or entry.ask is not None)
-            for row in self._core.outbox_view.snapshot(_ROWS_SEARCHED).rows
+            for row in self._core.outbox_view.snapshot(limit=0).rows
             for entry in row.entries
         )
 

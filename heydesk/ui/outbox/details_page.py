@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortc
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.core.outbox_view import EntryAction, EntryDetails, OutboxRow
+from heydesk.core.outbox_view import BatchOverview, EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.message import Message
 from heydesk.domain.records import BatchId, EntryId
@@ -127,8 +127,8 @@ class MessageDetails(QWidget):
     def show_story(self, story: EntryDetails) -> None:
         """Show the present state."""
         entry = story.entry
-        self._headline.say(headline(story))
-        words = reason(story)
+        self._headline.say(headline(entry, story.name))
+        words = reason(entry)
         asking = entry.ask is not None
         self._trouble.say(words if asking else "")
         self._remark.say("" if asking else words)
@@ -217,14 +217,13 @@ class BatchDetails(QWidget):
         layout.addLayout(self._rows)
         layout.addStretch()
 
-    def show_batch(self, line: OutboxLine, first: EntryDetails) -> None:
-        """Show this batch; ``first`` are the details of its first message, whose text all share."""
+    def show_batch(self, line: OutboxLine, batch: BatchOverview) -> None:
+        """Show this batch, whose messages share one text; ``line`` has its present state in words."""
         count = len(line.parts)
         words = translate_plural("BatchDetails", "%n person, alone: {state}", "%n people, each alone: {state}", count)
         self._headline.say(words.format(state=line.state))
-        self._card.show_message(
-            first.entry.message, ", ".join(part.who for part in line.parts), first.inbox, first.sender
-        )
+        who = ", ".join(part.who for part in line.parts)
+        self._card.show_message(batch.row.entry.message, who, batch.inbox, batch.sender)
         keys = [part.key for part in line.parts]
         if list(self._parts) != keys:
             self._rebuild(line)
@@ -248,9 +247,6 @@ class BatchDetails(QWidget):
             button.clicked.connect(lambda _checked=False, part=part: self.part_opened.emit(part.entry_id))
             self._rows.addWidget(button)
             button.show()
-
-
-_SEARCH_LIMITS = (200, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +282,7 @@ class DetailsPage(QWidget):
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
         self._story: EntryDetails | None = None
+        self._headline = ""
         self._schedule_actions = ScheduleActions(core, verbs.start, now, self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
@@ -356,18 +353,16 @@ class DetailsPage(QWidget):
 
     def _read(self) -> None:
         if self._entry_id is not None:
-            self._story = self._core.outbox_view.story(self._entry_id)
-            self._message_details.show_story(self._story)
-            self.requests_changed.emit((self._story.request,))
-            return
-        row = self._row()
-        if row is None:
-            self.closed.emit()
-            return
-        stories = [self._core.outbox_view.story(entry.id) for entry in row.entries]
-        self._story = stories[0]
-        self._batch_details.show_batch(line_of(row, self._now()), self._story)
-        self.requests_changed.emit(tuple(story.request for story in stories))
+            story = self._story = self._core.outbox_view.story(self._entry_id)
+            self._headline = headline(story.entry, story.name)
+            self._message_details.show_story(story)
+            self.requests_changed.emit((story.request,))
+        elif self._batch_id is not None:
+            self._story = None
+            batch = self._core.outbox_view.batch_overview(self._batch_id)
+            self._headline = headline(batch.row.entry, batch.row.names[0])
+            self._batch_details.show_batch(line_of(batch.row, self._now()), batch)
+            self.requests_changed.emit(batch.requests)
 
     def _open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
         self._entry_id, self._batch_id = entry_id, batch_id
@@ -378,17 +373,9 @@ class DetailsPage(QWidget):
         view = self._batch_details if entry_id is None else self._message_details
         if not view.focus_first():
             self._back.setFocus()
-        if self._story is not None:
-            announce(self, headline(self._story))
+        if self._headline:
+            announce(self, self._headline)
         self.subject_changed.emit(entry_id, batch_id)
-
-    def _row(self) -> OutboxRow | None:
-        """Find the shown batch: among the newest messages first, then among all."""
-        for limit in _SEARCH_LIMITS:
-            for row in self._core.outbox_view.snapshot(limit).rows:
-                if row.batch_id == self._batch_id:
-                    return row
-        return None
 
     def _carry_out(self, step: EntryAction, story: EntryDetails) -> None:
         entry_id, batch_id = story.entry.id, story.entry.batch_id

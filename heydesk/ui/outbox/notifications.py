@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from heydesk.core.outbox_view import EntryDetails, OutboxCounts, OutboxRow
+from heydesk.core.outbox_view import OutboxCounts, OutboxRow
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import BatchId, EntryId
@@ -60,18 +60,21 @@ class FailureNotice(QWidget):
         """The whole text of the notice."""
         return self.accessibleDescription()
 
-    def show_failures(self, newest: EntryDetails | None, count: int) -> None:
-        """Show ``count`` failures, of which ``newest`` is the last; None hides the notice."""
-        if newest is None:
-            self.setAccessibleDescription("")
-            self.hide()
-            return
-        why = reason(newest) or headline(newest)
+    def hide_failures(self) -> None:
+        """Hide the notice and empty its text."""
+        self.setAccessibleDescription("")
+        self.hide()
+
+    def show_failures(self, row: OutboxRow, newest: EntryId, count: int) -> None:
+        """Show ``count`` failures, of which ``newest``, an entry of this row, is the last."""
+        place = next(place for place, entry in enumerate(row.entries) if entry.id == newest)
+        entry, who = row.entries[place], row.whos[place]
+        why = reason(entry) or headline(entry, row.names[place])
         if count > 1:
             title = translate_plural("FailureNotice", "%n message needs you", "%n messages need you", count)
-            why = self.tr("{who}: {why}").format(who=newest.who, why=why)
+            why = self.tr("{who}: {why}").format(who=who, why=why)
         else:
-            title = self.tr("{who}: {state}").format(who=newest.who, state=state_word(newest.entry))
+            title = self.tr("{who}: {state}").format(who=who, state=state_word(entry))
         self._title.setText(excerpt(title, _MAX_CHARACTERS))
         self._why.setText(excerpt(why, _MAX_CHARACTERS))
         self.setToolTip(f"{title}\n{why}")

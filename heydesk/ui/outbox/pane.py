@@ -370,12 +370,11 @@ class OutboxPane(QWidget):
 
     def _show_failures(self) -> None:
         newest = self._unseen.newest
-        try:
-            self._failure.show_failures(
-                None if newest is None else self._core.outbox_view.story(newest), len(self._unseen)
-            )
-        except HeyDeskError as error:
-            self._show_error(translate(error.sentence))
+        row = None if newest is None else next((row for row in self._rows if _has(row, newest, None)), None)
+        if newest is None or row is None:
+            self._failure.hide_failures()
+        else:
+            self._failure.show_failures(row, newest, len(self._unseen))
 
     @property
     def _may_be_more(self) -> bool:

@@ -9,14 +9,13 @@ from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
 from heydesk.ui.text import clock_with_seconds, day, day_and_clock, is_today, translate, translate_plural
 
 
-def headline(story: EntryDetails) -> str:  # noqa: PLR0911 - one line for each kind
-    """Return what it is about in one line, as a question where a person has to answer."""
-    entry = story.entry
+def headline(entry: Entry, name: str) -> str:  # noqa: PLR0911 - one line for each kind
+    """Return what it is about in one line, as a question where a person has to answer; ``name``: whom it is for."""
     tr = QCoreApplication.translate
     if entry.state is State.UNCERTAIN or entry.ask is Ask.IN_DOUBT:
         if entry.message.is_note:
-            return tr("Headline", "Was this note added for {who}?").format(who=story.name)
-        return tr("Headline", "Did this text reach {who}?").format(who=story.name)
+            return tr("Headline", "Was this note added for {who}?").format(who=name)
+        return tr("Headline", "Did this text reach {who}?").format(who=name)
     if entry.ask is not None:
         return _asking(entry)
     if entry.state is State.QUEUED:
@@ -135,9 +134,8 @@ def _conversation(story: EntryDetails) -> str:
     return QCoreApplication.translate("Story", "none was known, so the note is addressed by the number")
 
 
-def reason(story: EntryDetails) -> str:
+def reason(entry: Entry) -> str:
     """Say what went wrong, and how often history was searched; "" where nothing is wrong."""
-    entry = story.entry
     tr = QCoreApplication.translate
     words = translate(entry.reason) if entry.reason is not None else ""
     if not words and entry.ask is Ask.UNDELIVERED:

@@ -86,18 +86,22 @@ def pane(office: Office, qtbot: QtBot) -> Pane:
     return Pane(office, qtbot)
 
 
-def test_a_change_is_read_with_one_query(office: Office, qtbot: QtBot) -> None:
-    """The list, the groups' counts, the undo bar and the sign live on one statement."""
+@pytest.mark.parametrize("has_failed", [False, True])
+def test_a_change_is_read_with_one_query(office: Office, qtbot: QtBot, *, has_failed: bool) -> None:
+    """The list, the groups' counts, the undo bar, the failure notice and the sign live on one statement."""
     account = office.account()
     pane = Pane(office, qtbot)
-    office.send(account, "one", KIM)
+    entry = office.send(account, "one", KIM)[0]
     qtbot.waitUntil(lambda: len(pane.rows) == 1)
+    if has_failed:
+        office.refuse(entry)
+        qtbot.waitUntil(lambda: pane.button("openFailure").isVisible())
     statements: list[str] = []
     office.store.database.connection.set_trace_callback(statements.append)
     office.core.changes.announce(Change(entries=None))
     settle(pane.list.window())
     office.store.database.connection.set_trace_callback(None)
-    assert len([each for each in statements if "FROM entry" in each]) == 1
+    assert len(statements) == 1
 
 
 def test_sent_entry_gets_a_row_that_follows_its_state(office: Office, pane: Pane) -> None:
@@ -346,7 +350,8 @@ def test_an_outbox_that_can_not_be_read_says_so(office: Office, pane: Pane, tmp_
     pane.settle()
     with closing(sqlite3.connect(tmp_path / "outbox.sqlite3")) as other, other:
         other.execute("UPDATE entry SET message = '{'")
-    pane.widget.refresh()
+    office.store.check_other_processes()
+    pane.settle()
     shown = [label.text() for label in pane.widget.findChildren(QLabel) if label.isVisible()]
     assert len(shown) == 2
     assert len(pane.rows) == 1
