@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from heydesk.core.policy import SendPolicy, Timing
 from heydesk.domain.errors import ServiceError, VaultDenied, VaultError
 from heydesk.domain.l10n import Sentence, say_plural
-from heydesk.domain.outbox_state import RetryPolicy, doubled, throttle_pause
+from heydesk.domain.outbox_state import doubled, throttle_pause
 from heydesk.domain.records import AccountId
 
 
@@ -72,7 +73,6 @@ class Troubles:
             self.clear(kind, account_id)
 
 
-_RULE = RetryPolicy()
 _AFTER_A_NO = 86400.0
 """Seconds. A person who said no to the keyring's question is not asked again and again; *Try again* is theirs."""
 
@@ -103,14 +103,15 @@ class AccountHealth:
         self,
         clock: Callable[[], datetime],
         troubles: Troubles,
-        probe_gaps: tuple[float, ...] = (60, 120, 240, 480),
-        reach_gaps: tuple[float, ...] = (5, 10, 20, 30),
+        policy: SendPolicy,
+        pace: Timing,
     ) -> None:
-        """Seconds after which a paused account, and a server that can't be reached, are tried; the last for ever."""
+        """``policy`` says how long a throttle may last: no longer than an entry waits before it asks."""
         self._clock = clock
         self._troubles = troubles
-        self._probe_gaps = probe_gaps
-        self._reach_gaps = reach_gaps
+        self._policy = policy
+        self._probe_gaps = pace.probes
+        self._reach_gaps = pace.reaches
         self._paused: dict[AccountId, Pause] = {}
         self._outages: dict[AccountId, Pause] = {}
         self._throttled: dict[AccountId, Throttle] = {}
@@ -180,8 +181,8 @@ class AccountHealth:
         before = self._throttled.get(account_id)
         again = before is not None and before.until > now
         times = (before.times if before else 0) + (0 if again else 1)
-        unasked = timedelta(seconds=doubled(times - 1, _RULE.longest_backoff))
-        pause = throttle_pause(retry_after, unasked, _RULE.longest_wait)
+        unasked = timedelta(seconds=doubled(times - 1, self._policy.longest_backoff))
+        pause = throttle_pause(retry_after, unasked, self._policy.settings.longest_wait)
         self._throttled[account_id] = Throttle(now + pause, times)
 
     def throttle_of(self, account_id: AccountId) -> Throttle | None:

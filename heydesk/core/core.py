@@ -19,6 +19,7 @@ from heydesk.core.outbox_view import OutboxView
 from heydesk.core.people import People, Threads
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
+from heydesk.domain.caches import clear_customer_caches
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import StoreError
 from heydesk.domain.outbox_state import RetryPolicy
@@ -48,7 +49,6 @@ class Core:
         sandbox: whether this outbox is the sandbox's own. For the badge.
         clock: the one clock of the program; whoever needs the time reads it.
         changes: tells which rows or troubles changed; ``subscribe`` gives the function that ends a subscription.
-            A change of the troubles is announced with ``Change(accounts=True)``.
         policy: the settings, and the rules that follow from them.
     """
 
@@ -67,9 +67,9 @@ class Core:
         self.sandbox = sandbox
         self.clock = clock
         self.changes = store.changes
-        self.troubles = Troubles(lambda: store.changes.announce(Change(accounts=True)))
+        self.troubles = Troubles(lambda: store.changes.announce(Change(troubles=True)))
         self.policy = SendPolicy(settings, rule, changed=self._on_policy_changed)
-        self.health = AccountHealth(clock, self.troubles, pace.probes, pace.reaches)
+        self.health = AccountHealth(clock, self.troubles, self.policy, pace)
         # The sandbox's vault ends with the program anyway, so there both places are one.
         keys = AccountKeys(vault, vault if sandbox else MemoryVault())
         sessions = self._sessions = Sessions(keys, clock, self.health, self.troubles)
@@ -170,6 +170,7 @@ class Core:
             for part in (self.threads, self.people, self.knowledge, self.directory):
                 part.forget(account_id)
             self.media.clear()
+            clear_customer_caches()
             self._prober.note_gone(account_id)
         self._known = known
 

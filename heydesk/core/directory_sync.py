@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, TypeVar
 from heydesk.api.requests import instant
 from heydesk.api.responses import ListWithMembers, ResponsePage
 from heydesk.core.account_health import AccountHealth
-from heydesk.core.people import drop_account
 from heydesk.core.policy import Timing
 from heydesk.core.sessions import Sessions
+from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import (
     NeverLeftError,
@@ -549,7 +549,9 @@ class DirectorySync:
             with self._store.changes.gathering() as release:
                 await fetch.run(RateLimitedCall(release, self._pace.fetch_tell), kinds)
         finally:
-            if DirectoryKind.LISTS in kinds:
+            if (
+                DirectoryKind.LISTS in kinds and account_id in self._pacers
+            ):  # else the account was forgotten meanwhile
                 self._refusals[account_id] = fetch.refusals
             del self._running[account_id]
             self._store.changes.announce(Change(directory=True))

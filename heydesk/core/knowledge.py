@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from heydesk.core.media import Media
-from heydesk.core.people import People, Threads, drop_account
+from heydesk.core.people import People, Threads
 from heydesk.core.policy import SendPolicy
+from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import RECENT, Knowledge, RecentSend
 from heydesk.domain.errors import StoreError, TooLate

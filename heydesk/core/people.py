@@ -1,7 +1,6 @@
 """People: what is known about a number, from the directory and from what was asked of the service lately.
 
 ``Threads`` has what an inbox and one person have said to each other, read page by page; the newest pages are cached.
-``drop_account`` empties a cache of what belongs to an account that was forgotten.
 """
 
 from __future__ import annotations
@@ -9,15 +8,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from heydesk.core.account_health import AccountHealth
 from heydesk.core.sessions import Sessions
+from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
@@ -40,13 +40,6 @@ from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
     from heydesk.core.recipient_search import RecipientSearch
-
-
-def drop_account(account_id: AccountId, *caches: MutableMapping[Any, Any]) -> None:
-    """Remove what is of this account; a key is its id, or a tuple that begins with it."""
-    for cache in caches:
-        for key in [each for each in cache if account_id in (each, each[0] if isinstance(each, tuple) else None)]:
-            del cache[key]
 
 
 PAGE = 50

@@ -30,6 +30,11 @@ class SendPolicy:
         self._settings = settings
         self._changed()
 
+    @property
+    def longest_backoff(self) -> float:
+        """The longest pause between two tries that nobody asked for, in seconds."""
+        return self._rule.longest_backoff
+
     def rule_for(self, account: Account) -> RetryPolicy:
         """Give the rule of this account."""
         return self._rule._replace(

@@ -20,7 +20,7 @@ from heydesk.domain import outbox_entry
 from heydesk.domain.broadcast import broadcast_progress
 from heydesk.domain.errors import NeverLeftError, ServiceError, TokenRefused, VaultError
 from heydesk.domain.l10n import Sentence, say
-from heydesk.domain.outbox_entry import Act, Entry, LookUpFailed, NotInHistory, State, StatusSeen, attempt_for
+from heydesk.domain.outbox_entry import Act, Entry, Event, LookUpFailed, NotInHistory, State, StatusSeen, attempt_for
 from heydesk.domain.outbox_state import advance, waited_too_long
 from heydesk.domain.records import Account, AccountId, HistoryMessage
 from heydesk.storage.store import Store
@@ -226,7 +226,7 @@ class Reconciler:
         now = self._clock()
         event = seen.event
         after = advance(entry, event, now, self._policy.rule_for(account))
-        line = None if event == StatusSeen(None) and seen.words is None else attempt_for(event, started_at, now)
+        line = None if _is_silent(event) and seen.words is None else attempt_for(event, started_at, now)
         if line is not None and isinstance(event, StatusSeen) and seen.words is not None:
             line = None if self._is_told(entry, seen.words) else line._replace(outcome=seen.words)
         if not self._saver.try_save(entry, after, line) or seen.status is None:
@@ -237,6 +237,11 @@ class Reconciler:
         """Whether the story says this of its delivery already: only news is worth a line."""
         told = [line.outcome for line in self._store.outbox.attempts(entry.id) if line.act is Act.STATUS]
         return bool(told) and told[-1] == words
+
+
+def _is_silent(event: Event) -> bool:
+    """Whether it was looked at for its delivery, and nothing was to be seen yet."""
+    return isinstance(event, StatusSeen) and event.delivered is None and not event.last
 
 
 def _is_ahead(entry: Entry, now: datetime) -> bool:
@@ -260,9 +265,7 @@ def _seen(entry: Entry, found: HistoryRead, failure: ServiceError | VaultError |
             return LookUpResult(found_it)
         status, words = _status(entry, own)
         return (
-            LookUpResult(found_it)
-            if status == StatusSeen(None) and words is None
-            else LookUpResult(found_it, status, words)
+            LookUpResult(found_it) if _is_silent(status) and words is None else LookUpResult(found_it, status, words)
         )
     if isinstance(failure, VaultError | TokenRefused | NeverLeftError):
         return None  # looked at once the account goes on

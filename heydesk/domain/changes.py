@@ -25,6 +25,8 @@ class Change(NamedTuple):
     """What stands in the composer."""
     kept_drafts: bool = False
     """What was put aside."""
+    troubles: bool = False
+    """What keeps messages from going; no row holds it."""
     people: frozenset[str] = frozenset()
     """Numbers about which something was learned that no row holds."""
 
@@ -36,6 +38,7 @@ class Change(NamedTuple):
             directory=self.directory or other.directory,
             drafts=self.drafts or other.drafts,
             kept_drafts=self.kept_drafts or other.kept_drafts,
+            troubles=self.troubles or other.troubles,
             people=self.people | other.people,
         )
 

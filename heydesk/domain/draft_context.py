@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import HOME, national, region_of
@@ -168,7 +168,7 @@ class CheckContext:
         return Fix(FixKind.DROP_RECIPIENT, say("Take {name} out", name=self.name_of(phone)), phone)
 
 
-@lru_cache(maxsize=256)
+@customer_cache(maxsize=256)
 def _national(phone: str, region: str) -> str:
     return national(phone, region)
 

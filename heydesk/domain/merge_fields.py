@@ -11,9 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple, cast
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.records import Contact, ListMember
 
 FIRST_NAME, LAST_NAME = "first_name", "last_name"
@@ -71,7 +71,7 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(*match.span(), (match[1] or "").strip()) for match in _TOKEN.finditer(text))
 
 
-@lru_cache(maxsize=1024)
+@customer_cache(maxsize=1024)
 def key_of(name: str) -> str:
     """Return the form in which names of fields are compared: ``Order Number`` is ``order_number``."""
     return _BETWEEN.sub("", name).casefold()
@@ -90,7 +90,7 @@ def values_of(
     return values
 
 
-@lru_cache(maxsize=8)
+@customer_cache(maxsize=8)
 def _blank(fields: tuple[str, ...]) -> Mapping[str, str]:
     """Return the values of somebody who has none; a list of thousands asks for them again and again."""
     return dict.fromkeys(map(key_of, fields), "")

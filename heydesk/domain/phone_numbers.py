@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, normalize
 from urllib.parse import unquote
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.errors import InputError
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.problems import Field, Problem, warning
@@ -253,7 +254,7 @@ def region_of(digits: str) -> str:
     return HOME if region == library.REGION_CODE_FOR_NON_GEO_ENTITY else region
 
 
-@lru_cache(maxsize=1024)
+@customer_cache(maxsize=1024)
 def country_of(digits: str) -> str:
     """Return the country of a number, such as ``CA``; "" where that can't be said. Territories count as US."""
     library = _library()
@@ -282,7 +283,7 @@ def national(digits: str, region: str = HOME) -> str:
     return shown
 
 
-@lru_cache(maxsize=8192)
+@customer_cache(maxsize=8192)
 def read_digits(digits: str, region: str = HOME) -> ParsedPhone:
     """Read a number that is in the wire's form already, as a chip or an answer holds it. Raises BadPhone.
 

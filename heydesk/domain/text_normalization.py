@@ -18,6 +18,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from unicodedata import category, decimal, is_normalized, name, normalize
 
+from heydesk.domain.caches import customer_cache
+
 _LINE_ENDS = "\r\u2028\u2029"
 _LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 
@@ -209,7 +211,7 @@ def similarity(one: str, other: str, least: float = 0) -> float:
     return 2 * (same + shared) / total
 
 
-@lru_cache(maxsize=512)
+@customer_cache(maxsize=512)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.casefold().split())
 

@@ -14,6 +14,7 @@ from datetime import datetime, tzinfo
 from functools import cache, lru_cache
 from types import ModuleType
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.l10n import TimeOfDay
 
 # Dated data about North American area codes: read again from its sources when the numbering plan changes. Read in
@@ -144,7 +145,7 @@ def _areas() -> Mapping[str, tuple[str, ...]]:
     return {code: tuple(sorted(zones)) for code, zones in found.items()}
 
 
-@lru_cache(maxsize=8192)
+@customer_cache(maxsize=8192)
 def _of_country(phone: str) -> tuple[str, ...]:
     library = _library()
     try:

@@ -88,7 +88,9 @@ class StatusBanner(QWidget):
         self._column.setSpacing(0)
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
         subscribe_while_alive(
-            self, core.changes, lambda change: self._refresh_timer.start() if change.accounts else None
+            self,
+            core.changes,
+            lambda change: self._refresh_timer.start() if change.troubles or change.accounts else None,
         )
         self.refresh()
 

@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from heydesk.core.core import Core
+from heydesk.domain.caches import customer_cache_sizes
 from heydesk.domain.errors import VaultLocked
 from heydesk.domain.records import Secret
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
@@ -97,6 +98,7 @@ async def test_forgotten_account_leaves_no_customer_data_in_memory(
     assert checked.knowledge.people[KIM].contact == shelf.KIM_LEE
     core.outbox_view.snapshot()
     assert {KIM, PRIYA, _SECRET, "Kim Lee"} <= _texts(core)
+    assert any(customer_cache_sizes().values())
     if by_another_process:
         with_it = _other_process(tmp_path)
         with_it.accounts.remove(account.id)
@@ -109,6 +111,7 @@ async def test_forgotten_account_leaves_no_customer_data_in_memory(
     left = _texts(core)
     assert not {each for each in left if _SECRET in each or "Kim" in each}
     assert not {KIM, MARCUS, PRIYA, account.secret_id, levers.address.secret_key} & left
+    assert not any(customer_cache_sizes().values())
 
 
 async def test_a_closed_core_listens_no_more(bench: Bench) -> None:

@@ -3,11 +3,14 @@ from __future__ import annotations
 import pytest
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
+from heydesk.core.policy import SendPolicy, Timing
 from heydesk.domain.errors import TokenRefused, VaultDenied, VaultLocked
 from heydesk.domain.outbox_entry import State, Wait
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import AccountId, Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
+from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault
 from tests.core.bench import KIM, MARCUS, Bench, Clock
 from tests.core.conftest import Benches
@@ -104,7 +107,7 @@ async def test_a_locked_keyring_pauses_without_a_byte(
 def test_a_person_who_said_no_is_not_asked_again_by_itself() -> None:
     """A locked keyring is tried again after a minute; one that a person denied only when they want it."""
     clock = Clock()
-    pauses = AccountHealth(clock, Troubles(lambda: None))
+    pauses = AccountHealth(clock, Troubles(lambda: None), SendPolicy(Settings(), RetryPolicy()), Timing())
     locked, denied = AccountId(1), AccountId(2)
     pauses.pause(locked, VaultLocked())
     pauses.pause(denied, VaultDenied())
@@ -117,7 +120,7 @@ def test_a_person_who_said_no_is_not_asked_again_by_itself() -> None:
 def test_a_probe_that_fails_otherwise_keeps_its_distance_and_the_reason() -> None:
     """A refused key stays the reason when the server can't be reached either; probes come at growing distances."""
     clock = Clock()
-    pauses = AccountHealth(clock, Troubles(lambda: None))
+    pauses = AccountHealth(clock, Troubles(lambda: None), SendPolicy(Settings(), RetryPolicy()), Timing())
     account_id, refused = AccountId(1), TokenRefused("no")
     pauses.pause(account_id, refused)
     clock.jump(61)

@@ -246,7 +246,10 @@ async def test_a_fault_of_our_own_leaves_a_doubt(bench: Bench, levers: Levers, e
     expect_log("fault of HeyDesk's own")
     troubles = Troubles(lambda: None)
     sessions = _FaultySessions(
-        AccountKeys(bench.vault, bench.vault), bench.clock, AccountHealth(bench.clock, troubles), troubles
+        AccountKeys(bench.vault, bench.vault),
+        bench.clock,
+        AccountHealth(bench.clock, troubles, bench.core.policy, PACE),
+        troubles,
     )
     saver = StepSaver(bench.store, troubles, PACE)
     entry = bench.send()[0]

@@ -5,9 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from heydesk.core.account_health import AccountHealth, Troubles
+from heydesk.core.policy import SendPolicy, Timing
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import State, Wait
+from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import AccountId
+from heydesk.system.settings import Settings
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 
@@ -38,7 +41,17 @@ def clock() -> _Hand:
 @pytest.fixture
 def health(clock: _Hand) -> AccountHealth:
     """Nothing is held up yet."""
-    return AccountHealth(clock, Troubles(lambda: None))
+    return AccountHealth(clock, Troubles(lambda: None), SendPolicy(Settings(), RetryPolicy()), Timing())
+
+
+def test_a_throttle_lasts_no_longer_than_the_person_lets_an_entry_wait(clock: _Hand) -> None:
+    """What the service asks for is believed up to the longest wait of the settings, as for a single entry."""
+    policy = SendPolicy(Settings(longest_wait=600), RetryPolicy())
+    health = AccountHealth(clock, Troubles(lambda: None), policy, Timing())
+    health.throttle(AccountId(1), 86400)
+    throttle = health.throttle_of(AccountId(1))
+    assert throttle is not None
+    assert throttle.until == clock() + timedelta(seconds=600)
 
 
 def test_distances_double_up_to_the_longest(health: AccountHealth, clock: _Hand) -> None:

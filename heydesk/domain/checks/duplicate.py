@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.draft_context import RECENT, CheckContext, show_conversation
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.merge_fields import OPENING_BRACES, MergeTemplate, values_of
@@ -86,7 +86,7 @@ def _filled(context: CheckContext, phone: str, words: str) -> str:
     return _merge(words).render(values_of(context.person(phone).contact, fields=context.known.fields)).text
 
 
-@lru_cache(maxsize=64)
+@customer_cache(maxsize=64)
 def _merge(text: str) -> MergeTemplate:
     return MergeTemplate(text)
 

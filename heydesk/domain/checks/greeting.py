@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from unicodedata import category
 
+from heydesk.domain.caches import customer_cache
 from heydesk.domain.draft_context import CheckContext
 from heydesk.domain.l10n import say
 from heydesk.domain.problems import Field, Problem, warning
@@ -164,7 +164,7 @@ def _is_name(word: str) -> bool:
     return category(word[0]) in {"Lu", "Lt", "Lo"} and _letters(word) not in _FOLDED_NO_NAMES
 
 
-@lru_cache(maxsize=4096)
+@customer_cache(maxsize=4096)
 def _letters(name: str) -> str:
     """Return a name folded, its letters and digits alone."""
     return "".join(char for char in fold(name) if char.isalnum())
