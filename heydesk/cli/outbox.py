@@ -12,6 +12,7 @@ from heydesk.core.account_health import TroubleKind
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import EntryAction, EntryDetails
 from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.l10n import timestamp
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
 from heydesk.domain.records import BatchId, EntryId
 
@@ -214,7 +215,7 @@ def _show(story: EntryDetails, printer: Printer) -> None:
             "  ".join(
                 part
                 for part in (
-                    f"{line.at:%Y-%m-%d %H:%M:%S %Z}",
+                    timestamp(line.at),
                     str(line.sentence),
                     f"status {line.status}" if line.status else "",
                     f"X-Request-Id {line.request_id}" if line.request_id else "",

@@ -4,8 +4,8 @@ The core writes a ``Sentence`` and knows no Qt. The window translates it (``heyd
 line prints its English. A sentence with a number has an English singular and plural at the call, around Qt's ``%n``;
 a translation has as many plural forms as its language needs (decision record 0018).
 
-Also here: times in sentences, which the window writes as the reader's locale has them, and quotations of what
-somebody typed.
+Also here: times in sentences, whose text is English for the command line; the window formats them by the reader's
+locale (``heydesk.ui.text``), and nothing else formats a time for people. And quotations of what somebody typed.
 """
 
 from __future__ import annotations
@@ -90,6 +90,11 @@ class Day(NamedTuple):
 
     def __str__(self) -> str:
         return self.at.date().isoformat()
+
+
+def timestamp(at: datetime) -> str:
+    """Return ``2026-11-26 09:00:00 UTC``, in the zone of ``at``, for the lines of the command line."""
+    return f"{at:%Y-%m-%d %H:%M:%S %Z}"
 
 
 def _on_dial(at: datetime) -> str:

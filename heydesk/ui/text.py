@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
@@ -77,46 +78,104 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
-# Times and dates as the reader's locale has them, in 12 or 24 hours. Nothing else in the window writes any.
+# Times and dates as the reader's locale has them, in 12 or 24 hours. Nothing else in the window formats any.
 
 _SHORT = QLocale.FormatType.ShortFormat
+_LONG = QLocale.FormatType.LongFormat
 _SECONDS = re.compile(r"[^\w\s]ss")
 _MINUTES = re.compile(r"([^\w\s])mm")
 
+_FIELDS = re.compile(r"d+|M+|y+|(?:'[^']*'|[^dMy'])+")
+"""The parts of a date pattern: day, month, year, and the text between them, which may be quoted."""
+_YEAR = re.compile("y+")
+_WEEKDAY = re.compile("d{3,}")
+_SUFFIX = re.compile(r"[^\s,،、]*")
+"""What belongs to the field before it (``d.``, ``d日``), at the start of the text between two fields."""
+
 
 def _form() -> str:
-    """Give the locale's form of a time of day without seconds, which a few short forms have."""
+    """Return the locale's pattern of a time of day without seconds, which a few short patterns have."""
     return _SECONDS.sub("", QLocale().timeFormat(_SHORT))
 
 
+def _without(parts: list[str], field: re.Pattern[str]) -> list[str]:
+    """Take a field out of a date pattern, with the text that joins it to the next field, else to the one before."""
+    at = next((index for index, part in enumerate(parts) if field.fullmatch(part)), None)
+    if at is None:
+        return parts
+    following = next((index for index in range(at + 1, len(parts)) if parts[index][0] in "dMy"), None)
+    if following is not None:
+        return parts[:at] + parts[following:]
+    if at < 2:  # noqa: PLR2004 - a field and the text after it
+        return parts[:at]
+    suffix = _SUFFIX.match(parts[at - 1])
+    return [*parts[: at - 1], suffix.group() if suffix else ""]
+
+
+@cache
+def _date_pattern(long: str, *, year: bool, weekday: bool) -> str:
+    """Derive a short date pattern from the long one: the month abbreviated, the year or the weekday left out.
+
+    Qt has no such patterns of its own. A weekday that follows without a space stays in full: in Japanese, one
+    character could not be told from the date.
+    """
+    parts = _FIELDS.findall(long)
+    if not year:
+        parts = _without(parts, _YEAR)
+    if not weekday:
+        parts = _without(parts, _WEEKDAY)
+    glued = len(parts) > 1 and _WEEKDAY.fullmatch(parts[-1]) and not parts[-2][-1].isspace()
+    short = {"MMMM": "MMM"} if glued else {"MMMM": "MMM", "dddd": "ddd"}
+    return "".join(short.get(part, part) for part in parts)
+
+
+def _date(at: datetime, *, year: bool = False, weekday: bool = False) -> str:
+    """Format the local date with an abbreviated month: ``Nov 26``, ``Thu, 26 Nov``, ``26. Nov. 2026``."""
+    locale, local = QLocale(), at.astimezone()
+    pattern = _date_pattern(locale.dateFormat(_LONG), year=year, weekday=weekday)
+    return locale.toString(QDate(local.year, local.month, local.day), pattern)
+
+
 def clock(at: datetime) -> str:
-    """The local time of day, to the minute."""
+    """Return the local time of day, to the minute."""
     return clock_there(at.astimezone())
 
 
 def clock_there(at: datetime) -> str:
-    """The time of day in the zone of ``at``, to the minute."""
+    """Return the time of day in the zone of ``at``, to the minute."""
     return QLocale().toString(QTime(at.hour, at.minute), _form())
 
 
 def time_of_day(time: TimeOfDay) -> str:
-    """A time of day in its own zone, or from when to when, with am or pm said once where it is the same."""
+    """Return a time of day, or a span of two, in its own zone; am or pm once if both halves are the same."""
     if time.last is None:
         return clock_there(time.first)
     first = clock_there(time.first)
     half = QLocale().amText() if time.first.hour < _NOON else QLocale().pmText()
     if (time.first.hour < _NOON) is (time.last.hour < _NOON) and first.casefold().endswith(half.casefold()):
         first = first[: -len(half)].rstrip()
-    return QCoreApplication.translate("Time", "{first} to {last}").format(first=first, last=clock_there(time.last))
+    return _span(first, clock_there(time.last))
 
 
-def day_there(at: datetime) -> str:
-    """The short name of the day in the zone of ``at``: ``Thu``."""
-    return QLocale().dayName(at.isoweekday(), _SHORT)
+def span_there(first: datetime, last: datetime, here: date) -> str:
+    """Return one time or the span of two, in their own zones, each with its weekday where it is not ``here``."""
+    begins, ends = (
+        clock_there(time)
+        if time.date() == here
+        else QCoreApplication.translate("Time", "{day} {time}").format(
+            day=QLocale().dayName(time.isoweekday(), _SHORT), time=clock_there(time)
+        )
+        for time in (first, last)
+    )
+    return begins if begins == ends else _span(begins, ends)
+
+
+def _span(first: str, last: str) -> str:
+    return QCoreApplication.translate("Time", "{first} to {last}").format(first=first, last=last)
 
 
 def clock_with_seconds(at: datetime) -> str:
-    """The local time of day, to the second."""
+    """Return the local time of day, to the second."""
     local = at.astimezone()
     form, has_room = _MINUTES.subn(r"\1mm\1ss", _form())
     return QLocale().toString(QTime(local.hour, local.minute, local.second), form if has_room else "HH:mm:ss")
@@ -128,38 +187,43 @@ def is_today(at: datetime, now: datetime) -> bool:
 
 
 def short_moment(at: datetime, now: datetime) -> str:
-    """The time for today, else the day: ``9:31 pm``, ``Tue``, ``3 Mar``, and with the year ``03/03/26``."""
+    """Return the time for today, the weekday for the last six days, else the date: ``Mar 3``, ``3. März 2025``."""
     local, today = at.astimezone().date(), now.astimezone().date()
     if local == today:
         return clock(at)
-    days = (today - local).days
-    date = QDate(local.year, local.month, local.day)
-    if 0 < days < 7:  # noqa: PLR2004 - a week: its days have names of their own
+    if 0 < (today - local).days < 7:  # noqa: PLR2004 - a week: its days have names of their own
         return QLocale().dayName(local.isoweekday(), _SHORT)
-    return QLocale().toString(date, "d MMM" if local.year == today.year else "d MMM yyyy")
+    return _date(at, year=local.year != today.year)
 
 
 def day(at: datetime) -> str:
-    """The local date in full."""
+    """Return the local date in full."""
     local = at.astimezone().date()
-    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(local.year, local.month, local.day), _LONG)
 
 
 def day_and_clock(at: datetime) -> str:
-    """The local day and time of day, for what is to come: ``Thu 26 Nov, 9:00 am``."""
-    local = at.astimezone()
-    date = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
-    return f"{date}, {clock(at)}"
+    """Return the local day and time of day, for what is to come: ``Thu, Nov 26, 9:00 AM``."""
+    words = QCoreApplication.translate("Time", "{day}, {time}")
+    return words.format(day=_date(at, weekday=True), time=clock(at))
 
 
 def coming(at: datetime, now: datetime) -> str:
-    """An instant to come: the time of day for today, else with the day."""
+    """Return an instant to come: the time of day for today, else with the day."""
     return clock(at) if is_today(at, now) else day_and_clock(at)
 
 
 def clock_with_zone(at: datetime) -> str:
-    """The local time of day with the zone's short name, for one that the clocks show twice that day."""
-    return f"{clock(at)} {at.astimezone():%Z}"
+    """Return the local time of day with the zone's short name, for one that occurs twice that day."""
+    return QCoreApplication.translate("Time", "{time} {zone}").format(time=clock(at), zone=f"{at.astimezone():%Z}")
+
+
+def sortable_moment(at: datetime) -> str:
+    """Return the local date and time as ``2026-11-26 09:00`` in every locale.
+
+    For names that are stored in the service, where the whole team sees and sorts them.
+    """
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def announce(source: QObject, words: str, *, urgent: bool = False) -> None:

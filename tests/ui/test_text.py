@@ -7,10 +7,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from heydesk.domain.l10n import Day, DayAndTime, TimeOfDay, say, say_plural
-from heydesk.ui.text import clock, clock_with_seconds, on_button, time_of_day, tip, translate, translate_plural
+from heydesk.ui.text import (
+    clock,
+    clock_with_seconds,
+    day_and_clock,
+    on_button,
+    short_moment,
+    span_there,
+    time_of_day,
+    tip,
+    translate,
+    translate_plural,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -156,7 +167,7 @@ def test_a_time_in_a_sentence_is_written_as_the_reader_writes_it(shown: str) -> 
 
 @pytest.mark.parametrize(
     ("reader", "shown"),
-    [("en_US", "at Thu 26 Nov, 9:40\u202fPM"), ("de_DE", "at Do. 26 Nov., 21:40")],
+    [("en_US", "at Thu, Nov 26, 9:40\u202fPM"), ("de_DE", "at Do., 26. Nov., 21:40")],
     indirect=["reader"],
 )
 @pytest.mark.usefixtures("reader")
@@ -174,3 +185,36 @@ def test_a_day_in_a_sentence_is_written_as_the_reader_writes_it(shown: str) -> N
 def test_a_date_in_a_sentence_is_written_as_the_reader_writes_it(shown: str) -> None:
     """In this computer's zone too."""
     assert translate(say("on {date}", date=Day(at(21)))) == shown
+
+
+@pytest.mark.parametrize(
+    ("reader", "dates"),
+    [
+        ("en_US", ("Mar 3", "Mar 3, 2025", "Tue, Mar 3, 9:40\u202fPM")),
+        ("en_GB", ("3 Mar", "3 Mar 2025", "Tue, 3 Mar, 21:40")),
+        ("de_DE", ("3. März", "3. März 2025", "Di., 3. März, 21:40")),
+        ("es_ES", ("3 de mar", "3 de mar de 2025", "mar, 3 de mar, 21:40")),
+        ("hu_HU", ("márc. 3.", "2025. márc. 3.", "márc. 3., K, 21:40")),
+        ("lv_LV", ("3. marts", "2025. gada 3. marts", "otrd., 3. marts, 21:40")),
+        ("ru_RU", ("3 мар.", "3 мар. 2025 г.", "вт, 3 мар., 21:40")),
+        ("ja_JP", ("3月3日", "2025年3月3日", "3月3日火曜日, 21:40")),
+        ("ko_KR", ("3월 3일", "2025년 3월 3일", "3월 3일 화, 오후 9:40")),
+        ("ar_EG", ("٣ مارس", "٣ مارس ٢٠٢٥", "الثلاثاء، ٣ مارس, ٩:٤٠ م")),
+        ("C", ("3 Mar", "3 Mar 2025", "Tue, 3 Mar, 21:40")),
+    ],
+    indirect=["reader"],
+)
+@pytest.mark.usefixtures("reader")
+def test_short_dates_follow_the_locales_order_and_marks(dates: tuple[str, ...]) -> None:
+    """With and without the year, and with the weekday: derived from the locale's long date."""
+    now = datetime(2026, 11, 26, 12).astimezone()
+    this_year, last_year = (datetime(year, 3, 3, 21, 40).astimezone() for year in (2026, 2025))
+    shown = (short_moment(this_year, now), short_moment(last_year, now), day_and_clock(this_year))
+    assert tuple(each.replace("\xa0", " ").replace("\u202f\u0433", " \u0433") for each in shown) == dates
+
+
+def test_a_span_names_the_days_that_differ(reader: QLocale) -> None:
+    """The weekday stands before a time that is on another day there."""
+    first, last = at(22), datetime(2026, 11, 27, 0, 40).astimezone()
+    assert span_there(first, first, first.date()) == "10:40\u202fPM"
+    assert span_there(first, last, first.date()) == "10:40\u202fPM to Fri 12:40\u202fAM"

@@ -21,7 +21,7 @@ from heydesk.domain.records import Inbox, ListId
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, coming, isolated, translate, translate_plural
+from heydesk.ui.text import announce, coming, isolated, sortable_moment, translate, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
@@ -100,8 +100,7 @@ def stale_words(trouble: str) -> str:
 def suggested_name(people: int, now: datetime) -> str:
     """Return a distinct name for a new list."""
     words = translate_plural(_CONTEXT, "%n person, {day}", "%n people, {day}", people)
-    local = now.astimezone()
-    return words.format(day=f"{local:%Y-%m-%d %H:%M}")
+    return words.format(day=sortable_moment(now))
 
 
 _MOST_DIGITS = 20

@@ -15,7 +15,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.schedule import is_wanted_too_near, presets, soonest
 from heydesk.domain.time_zones import local_times
 from heydesk.domain.validation import check_schedule
-from heydesk.ui.text import announce, clock_there, coming, day_there, on_button, tip, translate
+from heydesk.ui.text import announce, coming, on_button, span_there, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, IconButton
 from heydesk.ui.widgets.painting import draw_box, paint_icon
@@ -198,7 +198,7 @@ def local_time_words(draft: Draft, at: datetime, region: str, zone_of: Callable[
     elif unknown:
         words = tr(_CONTEXT, "{time} where they are, by the area codes; not known for {count}.")
     who = national(draft.recipients[0], region)
-    return words.format(time=_span(times, at), who=who, count=unknown)
+    return words.format(time=span_there(times[0], times[-1], at.astimezone().date()), who=who, count=unknown)
 
 
 def _times(phones: Sequence[str], at: datetime, zone_of: Callable[[str], str]) -> tuple[list[datetime], int]:
@@ -207,15 +207,3 @@ def _times(phones: Sequence[str], at: datetime, zone_of: Callable[[str], str]) -
     unknown = sum(not times for times in found) + max(0, len(phones) - _MAX_LOOKED_UP)
     each = {time.replace(tzinfo=None): time for times in found for time in times}
     return [each[naive] for naive in sorted(each)], unknown
-
-
-def _span(times: Sequence[datetime], at: datetime) -> str:
-    """Format one time, or the first and the last, each with its day where that differs from this computer's."""
-    here = at.astimezone().date()
-    first, last = (
-        clock_there(time) if time.date() == here else f"{day_there(time)} {clock_there(time)}"
-        for time in (times[0], times[-1])
-    )
-    if first == last:
-        return first
-    return QCoreApplication.translate(_CONTEXT, "{first} to {last}").format(first=first, last=last)
