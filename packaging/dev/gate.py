@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checkout import run, say
 from conditions import Conditions
-from test_runs import COVERAGE, Lane, TestRun, summary
+from test_runs import COVERAGE, RunQueue, TestRun, summary
 
 
 def lint(python: Path) -> bool:
@@ -42,8 +42,9 @@ def run_fast_tests(python: Path) -> int:
 def run_everything(python: Path, conditions: Conditions) -> int:
     """Run the static checks, every test and the coverage gate; one summary line of all tests is said last.
 
-    Everything but the real-window tests runs under the conditions. Two processes run side by side, and both take
-    about as long. Coverage is collected by the tests of the rooms that it is asked of, because it slows others.
+    Everything but the real-window tests runs under the conditions. Two processes run side by side, the longest runs
+    first, so that both end at about the same time. Coverage slows a test down, so only the tests of the rooms that it
+    is asked of collect it; and of those not the property tests, which find other examples in each run.
     """
     conditions.prepare()
     say("Everything but the real-window tests runs under these conditions; to repeat them:")
@@ -51,22 +52,31 @@ def run_everything(python: Path, conditions: Conditions) -> int:
     shutil.rmtree(COVERAGE, ignore_errors=True)
     COVERAGE.mkdir(parents=True)
     started = time.monotonic()
-    elsewhere = ("tests/real", "tests/cli", "tests/ui", "tests/sandbox")
-    core = TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions, measured=True)
-    unmeasured = [TestRun(name, [f"tests/{name}"], conditions) for name in ("ui", "cli", "sandbox")]
-    first = Lane(python, unmeasured)
-    second = Lane(python, [TestRun("real", ["tests/real"], None), core])
-    second.start()
+    rooms = ["tests/domain", "tests/api", "tests/storage", "tests/vault"]
+    elsewhere = [*rooms, "tests/real", "tests/cli", "tests/ui", "tests/sandbox"]
+    measured = TestRun("rooms", [*rooms, "-m", "not hypothesis"], conditions, measured=True)
+    queue = RunQueue(
+        python,
+        [
+            TestRun("real", ["tests/real"], None),
+            TestRun("cli", ["tests/cli"], conditions),
+            TestRun("ui", ["tests/ui"], conditions),
+            TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions),
+            TestRun("sandbox", ["tests/sandbox"], conditions),
+            measured,
+            TestRun("properties", [*rooms, "-m", "hypothesis"], conditions),
+        ],
+    )
+    queue.add_worker()
     try:
         failed = _run_static(python)
-        first.start()
-        outcomes = [*first.follow(), *second.follow()]
+        queue.add_worker()
+        outcomes = list(queue.follow())
     finally:
-        first.stop()
-        second.stop()
+        queue.stop()
     if not all(outcome.passed for outcome in outcomes):
         failed.append("tests")
-    elif run([python, "-m", "coverage", "report", f"--data-file={core.coverage}"]):
+    elif run([python, "-m", "coverage", "report", f"--data-file={measured.coverage}"]):
         failed.append("coverage")
     code = _verdict(failed)
     say(summary(outcomes, time.monotonic() - started))

@@ -1,4 +1,4 @@
-"""Processes of pytest, in lanes that run side by side, with their outputs in order and one summary of all."""
+"""Processes of pytest, some side by side, with their outputs in order and one summary of all."""
 
 from __future__ import annotations
 
@@ -74,22 +74,25 @@ class Outcome(NamedTuple):
     counts: Counter[str]
 
 
-class Lane:
-    """Runs that follow each other, in a thread. On Ctrl+C the terminal interrupts the run, and no other follows."""
+class RunQueue:
+    """Runs that a few threads take in their order. Ctrl+C interrupts what runs, and no other follows."""
 
     def __init__(self, python: Path, runs: Iterable[TestRun]) -> None:
         self._python = python
         self._runs = tuple(runs)
+        self._next = iter(self._runs)
+        self._lock = threading.Lock()
         self._codes: dict[str, int] = {}
         self._is_stopped = False
-        self._thread = threading.Thread(target=self._carry_out)
-
-    def start(self) -> None:
-        """Start the first run."""
+        self._workers: list[threading.Thread] = []
         _LOGS.mkdir(parents=True, exist_ok=True)
         for run in self._runs:
             run.log.write_text("", encoding="utf-8")
-        self._thread.start()
+
+    def add_worker(self) -> None:
+        """Let one more process of pytest run beside the others."""
+        self._workers.append(threading.Thread(target=self._work))
+        self._workers[-1].start()
 
     def follow(self) -> Iterator[Outcome]:
         """Print what each run prints, in their order and as it comes, and give each outcome."""
@@ -97,7 +100,7 @@ class Lane:
             print(f"\n{f' {run.name} ':-^{_WIDTH}}", flush=True)
             with run.log.open(encoding="utf-8", errors="replace") as log:
                 while True:
-                    has_ended = run.name in self._codes or not self._thread.is_alive()
+                    has_ended = run.name in self._codes or not any(worker.is_alive() for worker in self._workers)
                     print(log.read(), end="", flush=True)
                     if has_ended:
                         break
@@ -105,14 +108,16 @@ class Lane:
             yield read_outcome(self._codes.get(run.name, 1), run.log.read_text(encoding="utf-8", errors="replace"))
 
     def stop(self) -> None:
-        """Start no other run, and wait for the one that there is."""
+        """Start no other run, and wait for those that there are."""
         self._is_stopped = True
-        if self._thread.is_alive():
-            self._thread.join()
+        for worker in self._workers:
+            worker.join()
 
-    def _carry_out(self) -> None:
-        for run in self._runs:
-            if self._is_stopped:
+    def _work(self) -> None:
+        while not self._is_stopped:
+            with self._lock:
+                run = next(self._next, None)
+            if run is None:
                 return
             self._codes[run.name] = run.carry_out(self._python)
 

@@ -129,6 +129,13 @@ def test_plan_cost_is_the_sum_of_each_persons_segments() -> None:
     assert bare.by_segments == bare.by_segments_with_opt_out
 
 
+def test_people_of_one_name_each_cost_their_text() -> None:
+    """Their texts are the same, and each is sent."""
+    found = plan(member(KIM, "Kim"), member(PAT, "Kim"), text="{{first_name}}" + "x" * 160)
+    assert found.by_segments == ((2, 2),)
+    assert found.segments == 4
+
+
 @pytest.mark.parametrize(
     ("changes", "text", "is_mms"),
     [

@@ -124,6 +124,11 @@ def test_no_end_is_made_up(query: str) -> None:
     assert ends_at(f"https://files.example/menu.jpg?{query}") is None
 
 
+def test_an_address_that_can_not_be_split_has_no_end() -> None:
+    """A bracket that nothing closes makes it none."""
+    assert ends_at("https://[files.example/menu.jpg?se=2026-03-04T13:00:00Z&sig=ab") is None
+
+
 @given(st.text())
 def test_any_url_can_be_classified_without_an_error(url: str) -> None:
     """Never an error of Python's."""

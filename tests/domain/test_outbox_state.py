@@ -1,4 +1,4 @@
-"""A clock that was ahead and has been set right."""
+"""A clock that was ahead and has been set right, and what can happen to an entry."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from heydesk.domain.outbox_state import adjusted_to_clock
-from tests.domain.timeline import EXAMPLES, NOW, after, entry
+from heydesk.domain.outbox_entry import PlainEvent
+from heydesk.domain.outbox_state import adjusted_to_clock, is_possible
+from tests.domain.timeline import EXAMPLES, NOW, RULE, after, entry
 
 HOURS = 5 * 3600
 
@@ -39,3 +40,10 @@ def test_a_step_within_the_undo_time_changes_nothing() -> None:
     """A hold of two minutes is no sign of a clock that was ahead."""
     stands = entry("held", go_at=after(120), due_at=after(120))
     assert adjusted_to_clock(stands, NOW) is stands
+
+
+def test_only_what_has_not_left_can_be_undone() -> None:
+    """Asking what can happen changes nothing."""
+    undoable = {name for name in EXAMPLES if is_possible(entry(name), PlainEvent.UNDONE, NOW, RULE)}
+    assert "held" in undoable
+    assert not undoable & {"sending", "uncertain", "accepted", "delivered", "undone", "discarded"}

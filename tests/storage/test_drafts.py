@@ -115,6 +115,7 @@ BLANK_NOTE = draft("", PAT, side=Side.NOTE)
     ("standing", "kept", "current"),
     [
         pytest.param((), (), (BACK,), id="an empty composer"),
+        pytest.param((Draft(inbox_id=InboxId(7)),), (), (BACK,), id="only an inbox"),
         pytest.param((draft("", KIM),), (draft("", KIM),), (BACK,), id="no words, only a recipient"),
         pytest.param((draft("", PAT),), (), (BACK,), id="a recipient that comes back too"),
         pytest.param((Draft(pending=" 650"),), (Draft(pending=" 650"),), (BACK,), id="a half-typed number"),

@@ -9,6 +9,7 @@ import pytest
 from heydesk.domain.errors import TooLate
 from heydesk.domain.outbox_entry import ENDED, Ask, State
 from heydesk.domain.records import Account, EntryId
+from heydesk.storage.outbox import OutboxOverview
 from heydesk.storage.store import Store
 from tests.storage.sample import LATER, NOW, enqueue, piece, put
 
@@ -80,3 +81,18 @@ def test_due_entries_come_in_the_order_of_sending(store: Store, account: Account
 def test_an_empty_outbox_has_nothing_due(store: Store) -> None:
     """Nothing to do, and nothing to show."""
     assert store.outbox.due(NOW) == store.outbox.waiting() == store.outbox.recent() == ()
+
+
+def test_an_empty_outbox_has_an_empty_overview(store: Store) -> None:
+    """No entry, and none that has ended."""
+    assert store.outbox.overview(5, NOW) == OutboxOverview()
+
+
+def test_the_overview_counts_what_has_ended_since(store: Store, account: Account) -> None:
+    """Whatever was sent before, was undone or still moves is not among it."""
+    for days, state in enumerate([State.DELIVERED, State.DELIVERED, State.UNDONE, State.DELIVERED, State.QUEUED]):
+        (entry,) = store.outbox.enqueue(account, [piece(str(days))], NOW + timedelta(days=days), 0)
+        put(store, entry, state)
+    overview = store.outbox.overview(2, NOW + timedelta(days=1))
+    assert [one.local_id for one in overview.entries] == ["4", "3"]
+    assert overview.ended_since == 2

@@ -1,0 +1,80 @@
+"""How each event of the dispatcher is told in an entry's history."""
+
+from __future__ import annotations
+
+import pytest
+
+from heydesk.domain.errors import Unreachable, VaultLocked
+from heydesk.domain.outbox_entry import (
+    Act,
+    Attempt,
+    DispatcherEvent,
+    Failed,
+    FoundInHistory,
+    LookUpFailed,
+    NotInHistory,
+    PlainEvent,
+    Received,
+    StatusSeen,
+    WaitedTooLong,
+    attempt_for,
+)
+from heydesk.domain.records import Receipt
+from tests.domain.timeline import APPOINTED, NOW, RECEIPT, after
+
+UNREACHABLE = Unreachable("no such host")
+TOLD: list[tuple[DispatcherEvent, Act, str]] = [
+    (Received(RECEIPT), Act.SEND, "The service accepted it as message 901."),
+    (Received(APPOINTED), Act.SEND, "The service has scheduled it as 77."),
+    (Failed(UNREACHABLE), Act.SEND, str(UNREACHABLE.sentence)),
+    (Failed(VaultLocked()), Act.SEND, str(VaultLocked().sentence)),
+    (LookUpFailed(UNREACHABLE), Act.LOOK, str(UNREACHABLE.sentence)),
+    (FoundInHistory(RECEIPT), Act.LOOK, "History shows it as message 901: it had arrived."),
+    (FoundInHistory(Receipt(0)), Act.LOOK, "History shows it: it had arrived."),
+    (NotInHistory(), Act.LOOK, "History does not show it. That does not prove that it did not arrive."),
+    (
+        NotInHistory(whole=False),
+        Act.LOOK,
+        "What could be read of history does not show it, and it was not all. That proves nothing.",
+    ),
+    (StatusSeen(delivered=True), Act.STATUS, "Delivered."),
+    (StatusSeen(delivered=False), Act.STATUS, "Not delivered."),
+    (StatusSeen(delivered=None), Act.STATUS, "History does not say yet whether it was delivered."),
+    (WaitedTooLong(), Act.RECOVER, "It has waited for longer than you let it, so it asks before it goes."),
+    (
+        WaitedTooLong(into_night=True),
+        Act.RECOVER,
+        "It is an hour for no business texts where it goes, so it asks before it goes.",
+    ),
+    (
+        PlainEvent.CAME_TOO_NEAR,
+        Act.RECOVER,
+        "Its time has come too near to be scheduled, so it asks. Nothing has left.",
+    ),
+    (
+        PlainEvent.RECOVERED,
+        Act.RECOVER,
+        "HeyDesk ended while this was being sent. It may have arrived, so it is looked up.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("event", "act", "words"), TOLD)
+def test_each_event_is_told(event: DispatcherEvent, act: Act, words: str) -> None:
+    """With what was done, the times of it and how it ended."""
+    told = attempt_for(event, NOW, after(3))
+    assert (told.act, told.started_at, told.ended_at, str(told.outcome)) == (act, NOW, after(3), words)
+
+
+def test_a_receipt_of_a_broadcast_may_have_any_id() -> None:
+    """What its id is the id of is not known, so it isn't called a message."""
+    told = attempt_for(Received(RECEIPT), NOW, after(3), broadcast=True)
+    assert str(told.outcome) == "The service accepted the broadcast, with the id 901."
+
+
+def test_an_answer_is_told_with_its_status_and_request_id() -> None:
+    """What the keyring said has neither."""
+    received = attempt_for(Received(RECEIPT), NOW, after(3))
+    assert (received.status, received.request_id) == (200, "r-901")
+    locked = attempt_for(Failed(VaultLocked()), NOW, after(3))
+    assert locked == Attempt(Act.SEND, NOW, after(3), VaultLocked().sentence)
