@@ -283,10 +283,8 @@ def attempt_for(
             act, words = Act.STATUS, _DELIVERY[delivered]
         case WaitedTooLong(into_night):
             act, words = Act.RECOVER, _NIGHT if into_night else _WAITED
-        case PlainEvent.CAME_TOO_NEAR:
-            act, words = Act.RECOVER, _TOO_NEAR
-        case PlainEvent.RECOVERED:
-            act, words = Act.RECOVER, _RECOVERED
+        case plain:
+            act, words = Act.RECOVER, _PLAIN[plain]
     return Attempt(act, started_at, ended_at, words)
 
 
@@ -310,7 +308,6 @@ def _found(receipt: Receipt) -> Sentence:
     return say("History shows it as message {id}: it had arrived.", id=receipt.message_id)
 
 
-_TOO_NEAR = say("Its time has come too near to be scheduled, so it asks. Nothing has left.")
 _NOT_SHOWN_YET = say("What could be read of history does not show it, and it was not all. That proves nothing.")
 _NOT_SHOWN = say("History does not show it. That does not prove that it did not arrive.")
 _DELIVERY = {
@@ -318,6 +315,9 @@ _DELIVERY = {
     False: say("Not delivered."),
     None: say("History does not say yet whether it was delivered."),
 }
-_RECOVERED = say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up.")
 _WAITED = say("It has waited for longer than you let it, so it asks before it goes.")
 _NIGHT = say("It is an hour for no business texts where it goes, so it asks before it goes.")
+_PLAIN = {
+    PlainEvent.CAME_TOO_NEAR: say("Its time has come too near to be scheduled, so it asks. Nothing has left."),
+    PlainEvent.RECOVERED: say("HeyDesk ended while this was being sent. It may have arrived, so it is looked up."),
+}
