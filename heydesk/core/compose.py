@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import InitVar, dataclass, replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from heydesk.api.requests import body_of, path_of
+from heydesk.core.knowledge import KnowledgeReader, KnowledgeRevision
 from heydesk.core.policy import SendPolicy
 from heydesk.core.request_preview import RequestPreview, list_preview, partial_preview, preview_of
 from heydesk.domain.draft_context import Knowledge
@@ -42,6 +44,7 @@ class CheckedDraft(Checked):
     inboxes: tuple[Inbox, ...]
     knowledge: Knowledge
     """What the check went by, with the inboxes."""
+    revision: KnowledgeRevision
     checked_by: ComposeService
     seal: InitVar[object]
 
@@ -72,11 +75,18 @@ class NeedsList(InputError):
         )
 
 
+class DraftCheck(Protocol):
+    """The signature of ``domain.validation.check``; tests count the calls of another one."""
+
+    def __call__(self, draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge, *, in_full: bool) -> Checked:
+        """Check a draft; ``in_full`` with the questions before Send."""
+
+
 class ComposeService:
     """Checks drafts, shows what they would make, and sends what was checked.
 
     Args:
-        gather: gives what is known about a draft.
+        knowledge: gives what is known about a draft.
         check_draft: the check itself; a test that counts its calls gives another one.
     """
 
@@ -85,13 +95,13 @@ class ComposeService:
         store: Store,
         policy: SendPolicy,
         clock: Callable[[], datetime],
-        gather: Callable[[AccountId, Draft], Knowledge],
-        check_draft: Callable[[Draft, Sequence[Inbox], Knowledge], Checked] = check,
+        knowledge: KnowledgeReader,
+        check_draft: DraftCheck = check,
     ) -> None:
         self._store = store
         self._policy = policy
         self._clock = clock
-        self._gather = gather
+        self._knowledge = knowledge
         self._check = check_draft
 
     def check(self, account_id: AccountId, draft: Draft, seed: LocalId) -> CheckedDraft:
@@ -101,9 +111,12 @@ class ComposeService:
 
     def revalidate(self, checked: CheckedDraft) -> CheckedDraft:
         """Give the check as of now: the same one where nothing that it went by has changed, else another check."""
+        now, then = self._clock(), checked.knowledge.now
+        is_fresh = then is not None and timedelta() <= now - then < _FRESH
+        if is_fresh and self._knowledge.revision == checked.revision:
+            return checked
         inboxes, knowledge = self._known(checked.account_id, checked.draft)
-        now, then = knowledge.now, checked.knowledge.now
-        is_fresh = now is not None and then is not None and timedelta() <= now - then < _FRESH
+        now = knowledge.now or now
         if is_fresh and inboxes == checked.inboxes and knowledge == replace(checked.knowledge, now=now):
             return checked
         return self._checked(checked.account_id, checked.draft, checked.seed, inboxes, knowledge)
@@ -141,7 +154,7 @@ class ComposeService:
     def requests(self, account_id: AccountId, draft: Draft, seed: LocalId) -> tuple[RequestPreview, ...]:
         """Show what would leave, one request a message; a partial one while the draft has errors. Never empty."""
         inboxes, knowledge = self._known(account_id, draft)
-        checked = check(draft, inboxes, knowledge, in_full=False)  # with each key: nothing is asked yet
+        checked = self._check(draft, inboxes, knowledge, in_full=False)  # with each key: nothing is asked yet
         if checked.crowd:
             return list_preview(checked.crowd), partial_preview(replace(draft, recipients=(), pending=""), seed)
         if not checked.messages:
@@ -152,12 +165,12 @@ class ComposeService:
         )
 
     def _known(self, account_id: AccountId, draft: Draft) -> tuple[tuple[Inbox, ...], Knowledge]:
-        return self._store.directory.inboxes(account_id), self._gather(account_id, draft)
+        return self._store.directory.inboxes(account_id), self._knowledge.gather(account_id, draft)
 
     def _checked(
         self, account_id: AccountId, draft: Draft, seed: LocalId, inboxes: tuple[Inbox, ...], knowledge: Knowledge
     ) -> CheckedDraft:
-        found = self._check(draft, inboxes, knowledge)
+        found = self._check(draft, inboxes, knowledge, in_full=True)
         return CheckedDraft(
             found.problems,
             found.messages,
@@ -168,6 +181,7 @@ class ComposeService:
             frozen=_freeze(found.messages, seed),
             inboxes=inboxes,
             knowledge=knowledge,
+            revision=self._knowledge.revision,
             checked_by=self,
             seal=_SEAL,
         )

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from heydesk.core.media import Media
 from heydesk.core.people import People, Threads
@@ -20,6 +21,7 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import AccountId, DirectoryKind, ListId, ListMember
 from heydesk.domain.validation import inbox_of, recipients_of
 from heydesk.storage.store import Store
+from heydesk.system.settings import Settings
 
 _log = logging.getLogger(__name__)
 _LOOKED_AT = 200
@@ -36,6 +38,15 @@ _GONE = frozenset(
     }
 )
 """What went, is on its way, or may have gone."""
+
+
+class KnowledgeRevision(NamedTuple):
+    """Counts what may change the knowledge about a draft: commits, looks into a thread, media, and the settings."""
+
+    changes: int
+    looks: int
+    media: int
+    settings: Settings
 
 
 class KnowledgeReader:
@@ -59,10 +70,18 @@ class KnowledgeReader:
         self._media = media
         self._policy = policy
         self._clock = clock
+        self._changes = 0
         self._said: dict[AccountId, tuple[RecentSend, ...]] = {}
         self._notes: dict[AccountId, str] = {}
         self._fields: dict[AccountId, tuple[tuple[str, ...], bool]] = {}
         self._members: dict[tuple[AccountId, ListId], tuple[ListMember, ...]] = {}
+
+    @property
+    def revision(self) -> KnowledgeRevision:
+        """What is known is the same, but for the time, as long as this is equal."""
+        return KnowledgeRevision(
+            self._changes, self._threads.looks_revision, self._media.revision, self._policy.settings
+        )
 
     def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Give all that is known here about a draft; never asks the network, and never fails."""
@@ -158,6 +177,7 @@ class KnowledgeReader:
 
     def on_changed(self, change: Change) -> None:
         """Drop what the rows do not bear out any more."""
+        self._changes += 1
         if change.entries is None or change.entries:
             self._said.clear()
         if change.drafts or change.accounts:

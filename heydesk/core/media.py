@@ -28,6 +28,8 @@ class Media:
         self._store = store
         self._clock = clock
         self._seen: dict[str, MediaReport] = {}
+        self.revision = 0
+        """Grows whenever another look is known, or none any more."""
 
     async def look(self, account_id: AccountId, url: str) -> MediaReport:
         """Fetch it as a stranger would, within ten seconds. Says in the report what went wrong; raises StoreError.
@@ -47,10 +49,12 @@ class Media:
     def clear(self) -> None:
         """Forget every look: whose they were is not kept."""
         self._seen.clear()
+        self.revision += 1
 
     def _keep(self, report: MediaReport) -> None:
         self._seen.pop(report.url, None)
         self._seen[report.url] = report
+        self.revision += 1
         while len(self._seen) > _MOST_KEPT or sum(len(each.picture) for each in self._seen.values()) > _MOST_BYTES:
             del self._seen[next(iter(self._seen))]
 

@@ -73,6 +73,8 @@ class Threads:
         self._newest: dict[_Key, tuple[HistoryMessage, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
         self._looks: dict[_Key, datetime] = {}
+        self.looks_revision = 0
+        """Grows with every look that is remembered."""
         self._read_at: dict[_Key, datetime] = {}
         self._told_at: dict[tuple[AccountId, str], datetime] = {}
         self._forgotten: set[AccountId] = set()
@@ -143,6 +145,7 @@ class Threads:
         key = (account_id, inbox_id, phone)
         times = (each.sent_at for each in self._newest.get(key, ()) if each.sent_at is not None)
         self._looks[key] = max(times, default=_EVER)
+        self.looks_revision += 1
 
     def last_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> datetime | None:
         """Give the time of the newest message that the person has seen: what is later crossed with their writing.

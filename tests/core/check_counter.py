@@ -15,8 +15,12 @@ class CheckCounter:
 
     def __init__(self) -> None:
         self.calls = 0
+        """In full, before a Send."""
+        self.previews = 0
+        """Without the questions, for the *Request* pane."""
 
-    def __call__(self, draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge) -> Checked:
+    def __call__(self, draft: Draft, inboxes: Sequence[Inbox], knowledge: Knowledge, *, in_full: bool) -> Checked:
         """Check a draft."""
-        self.calls += 1
-        return check(draft, inboxes, knowledge)
+        self.calls += in_full
+        self.previews += not in_full
+        return check(draft, inboxes, knowledge, in_full=in_full)
