@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 import httpx
 import jwt
@@ -26,18 +26,13 @@ JITTER = timedelta(seconds=5)
 
 
 class Signer(Protocol):
-    """Whoever makes the token of a request."""
+    """Whoever makes the token of a request; tests have one with numbered tokens."""
 
     def token(self) -> str:
         """Return a token that is good now. Raises ServiceError when there can be none."""
 
     def drop(self, token: str) -> None:
         """Forget this token, which the service refused; a newer one is kept."""
-
-
-@runtime_checkable
-class ClockedSigner(Signer, Protocol):
-    """A signer whose tokens bear a time, so that it goes wrong with this computer's clock."""
 
     @property
     def offset(self) -> timedelta:
@@ -142,9 +137,8 @@ class BearerAuth(httpx.Auth):
 
     def _compare_clocks(self, response: httpx.Response) -> None:
         server_now = http_date(response.headers.get("Date", ""))
-        signer = self._signer
-        if server_now and isinstance(signer, ClockedSigner) and signer.correct(server_now):
-            self._on_clock(signer.offset)
+        if server_now and self._signer.correct(server_now):
+            self._on_clock(self._signer.offset)
 
 
 def http_date(text: str) -> datetime | None:

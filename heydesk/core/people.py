@@ -267,12 +267,6 @@ class People:
             await asyncio.shield(task)
         return self.known(account_id, inbox_id, phone)
 
-    async def thread(
-        self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
-    ) -> ThreadPage:
-        """Give a page of what was said, oldest first. Raises ServiceError, VaultError or StoreError."""
-        return await self._threads.read(account_id, inbox_id, phone, before)
-
     def list(self, account_id: AccountId, list_id: ListId) -> ContactList | None:
         """One list as last fetched, or None."""
         try:

@@ -221,8 +221,18 @@ class OutboxOverview(NamedTuple):
     """Without what was undone, and without what still asks something."""
 
 
-class OutboxQueries:
-    """What the screen, the dispatcher and the command line ask. Every verb raises StoreError."""
+_NO_ENTRY = EntryId(0)
+_ANY_RULE = RetryPolicy()
+"""An undo follows no rule that a person could set."""
+
+
+class OutboxTable:
+    """Entries with their attempts: what the screen, the dispatcher and the command line ask, and every step.
+
+    Every verb that writes is one transaction with one commit; each raises StoreError, with nothing written. Every
+    write of an entry compares its version: of two writers that read the same step, one wins and the other is told
+    False.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -284,19 +294,6 @@ class OutboxQueries:
         """The entry's story, oldest first."""
         query = "SELECT * FROM attempt WHERE entry_id = ? ORDER BY id"
         return self._database.read(attempt_of, query, entry_id)
-
-
-_NO_ENTRY = EntryId(0)
-_ANY_RULE = RetryPolicy()
-"""An undo follows no rule that a person could set."""
-
-
-class OutboxTable(OutboxQueries):
-    """Every verb is one transaction with one commit, and raises StoreError with nothing written.
-
-    Every write of an entry compares its version: of two writers that read the same step, one wins and the other is
-    told False.
-    """
 
     def enqueue(
         self,

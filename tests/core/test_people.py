@@ -184,7 +184,7 @@ async def test_a_throttled_service_is_left_alone(full: Bench, levers: Levers) ->
 
 async def test_a_thread(full: Bench) -> None:
     """What was said, as the pane beside the composer shows it."""
-    page = await full.core.people.thread(full.account.id, FRONT_DESK, KIM)
+    page = await full.core.threads.read(full.account.id, FRONT_DESK, KIM)
     assert page.messages
 
 
