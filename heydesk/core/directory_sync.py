@@ -45,7 +45,7 @@ from heydesk.domain.records import (
     ListId,
     Survey,
 )
-from heydesk.storage.account_directory import AccountDirectory
+from heydesk.storage.contacts import AccountDirectory
 from heydesk.storage.directory import FetchGap, FetchGapTable
 from heydesk.storage.store import Store
 

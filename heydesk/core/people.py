@@ -22,6 +22,7 @@ from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
 from heydesk.domain.l10n import Sentence
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.records import (
     AccountId,
     ChatId,
@@ -172,8 +173,8 @@ _FRESH = timedelta(minutes=1)
 """For so long what was learned about somebody counts as new."""
 _MANY = 20
 """From so many on, people are read together."""
-_ZONE_FIELD = re.compile(r"time[\s_-]*zone", re.IGNORECASE)
-_ZONE = re.compile(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
+_ZONE_FIELD = LazyPattern(r"time[\s_-]*zone", re.IGNORECASE)
+_ZONE = LazyPattern(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
 
 
 class People:

@@ -12,7 +12,7 @@ from heydesk.domain.phone_numbers import BadPhone, national, read_phone
 from heydesk.domain.records import AccountId, Contact, ContactList, Conversation, InboxId
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from heydesk.domain.text_normalization import fold, is_begun_by
-from heydesk.storage.account_directory import AccountDirectory
+from heydesk.storage.contacts import AccountDirectory
 from heydesk.storage.store import Store
 
 _BESIDE = 2

@@ -14,14 +14,15 @@ from itertools import pairwise
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from heydesk.domain.l10n import excerpt, say, say_plural
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, error, warning
 
 LONGEST_URL = 2000
 """Characters; what old proxies and servers still take. The API states no limit."""
 
-_LOCAL_FILE = re.compile(r"file:|[a-z]:[\\/]|[/\\~]|\.{1,2}[\\/]|content:|blob:", re.IGNORECASE)
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
+_LOCAL_FILE = LazyPattern(r"file:|[a-z]:[\\/]|[/\\~]|\.{1,2}[\\/]|content:|blob:", re.IGNORECASE)
+_SCHEME = LazyPattern(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
 _HOME_ENDINGS = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".home.arpa", ".corp")
 
 
@@ -163,7 +164,7 @@ _DRAWABLE = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 _UNSAID = frozenset({"application/octet-stream", "binary/octet-stream", "application/binary", "*/*"})
 """What servers say when they don't know."""
 _SAME = {"image/jpg": "image/jpeg", "image/pjpeg": "image/jpeg", "image/x-png": "image/png"}
-_LOGIN_PATH = re.compile(
+_LOGIN_PATH = LazyPattern(
     r"(?i)(^|[/._-])(log-?in|sign-?in|sso|saml2?|oauth2?|authorize|accounts?\.google)([/._?-]|$)"
 )
 _PASSWORD = re.compile(rb"(?i)\btype\s*=\s*[\"']?password\b")

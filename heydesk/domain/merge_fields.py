@@ -7,13 +7,13 @@ unknown 12); so names match whatever their case, spaces and underscores, and a m
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from heydesk.domain.caches import customer_cache
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.records import Contact, ListMember
 
 FIRST_NAME, LAST_NAME = "first_name", "last_name"
@@ -22,8 +22,8 @@ FIRST_NAME, LAST_NAME = "first_name", "last_name"
 OPENING_BRACES = "{{"
 """What a token begins with: a text without them is sent as it was written."""
 
-_TOKEN = re.compile(r"\{\{([^{}\n]*)\}\}|\{\{")
-_BETWEEN = re.compile(r"[\s_-]+")
+_TOKEN = LazyPattern(r"\{\{([^{}\n]*)\}\}|\{\{")
+_BETWEEN = LazyPattern(r"[\s_-]+")
 
 
 @dataclass(frozen=True, slots=True)

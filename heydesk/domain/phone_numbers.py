@@ -19,6 +19,7 @@ from urllib.parse import unquote
 from heydesk.domain.caches import customer_cache
 from heydesk.domain.errors import InputError
 from heydesk.domain.l10n import Sentence, excerpt, say
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import fold
 
@@ -31,12 +32,12 @@ Reads = Callable[[str], bool]
 Finds = Callable[[str], Sequence[tuple[int, int]]]
 """Where numbers stand in free text."""
 
-_ROW_END = re.compile("[\n\r\v\f\x85\u2028\u2029；؛]|;(?!\\s*(?:ext|isub|phone-context)=)", re.IGNORECASE)
-_CELL_END = re.compile("[\t,，、،]")
-_LIST_MARK = re.compile(r"\s*(?:[-*•]|\d{1,2}[.)])\s+")
-_LINK_QUERY = re.compile(r"((?:tel|sms|smsto|mms|mmsto):[^\s?]*)\?\S*", re.IGNORECASE)
-_GROUPS = re.compile(r"(?<!\d)((?:\+?1 *, *)?)\(?([2-9]\d{2})\)? *, *(\d{3}) *, *(\d{4})(?!\d)")
-_SPACED = re.compile(r"(?<!\d)(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)")
+_ROW_END = LazyPattern("[\n\r\v\f\x85\u2028\u2029；؛]|;(?!\\s*(?:ext|isub|phone-context)=)", re.IGNORECASE)
+_CELL_END = LazyPattern("[\t,，、،]")
+_LIST_MARK = LazyPattern(r"\s*(?:[-*•]|\d{1,2}[.)])\s+")
+_LINK_QUERY = LazyPattern(r"((?:tel|sms|smsto|mms|mmsto):[^\s?]*)\?\S*", re.IGNORECASE)
+_GROUPS = LazyPattern(r"(?<!\d)((?:\+?1 *, *)?)\(?([2-9]\d{2})\)? *, *(\d{3}) *, *(\d{4})(?!\d)")
+_SPACED = LazyPattern(r"(?<!\d)(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?!\d)")
 """North American numbers whose groups are spaced like the numbers themselves, which no matcher takes apart."""
 
 _BETWEEN = " /|&\xa0"
@@ -211,16 +212,16 @@ HOME = "US"
 _TERRITORIES = frozenset({"AS", "GU", "MP", "PR", "VI"})
 """Parts of the US that libphonenumber knows as regions of their own."""
 
-WIRE = re.compile("[1-9][0-9]{6,14}")
+WIRE = LazyPattern("[1-9][0-9]{6,14}")
 """The one form that leaves (contract section 12, point 2)."""
 
 _LEAST = 7
 """Digits of the shortest number that may leave."""
 
-_HOME_NUMBER = re.compile("1([2-9][0-9]{2})([0-9]{3})([0-9]{4})")
-_EXPONENT = re.compile(r"\+?\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
-_LINK = re.compile(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*", re.IGNORECASE | re.DOTALL)
-_PARAMETER = re.compile(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
+_HOME_NUMBER = LazyPattern("1([2-9][0-9]{2})([0-9]{3})([0-9]{4})")
+_EXPONENT = LazyPattern(r"\+?\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
+_LINK = LazyPattern(r"\s*(?:tel|callto|sms|smsto|mms|mmsto)\s*:(?://)?([^?]*).*", re.IGNORECASE | re.DOTALL)
+_PARAMETER = LazyPattern(r";\s*[a-z-]+=[^;]*", re.IGNORECASE)
 
 
 @cache

@@ -83,8 +83,7 @@ class Account(NamedTuple):
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledSend:
+class ScheduledSend(NamedTuple):
     """``send_at`` is None and ``text`` empty where the answer leaves them out; a template has no text."""
 
     id: ScheduleId
@@ -92,8 +91,7 @@ class ScheduledSend:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(NamedTuple):
     """A person in the team's contacts (contract section 9, *Contact object*).
 
     ``phone`` is digits without ``+``; "" for one who has only an e-mail address. ``custom`` holds the team's own
@@ -117,8 +115,7 @@ class Contact:
         return self.display_name or " ".join(part for part in (self.first, self.last) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class ContactStatus:
+class ContactStatus(NamedTuple):
     """Whether a number may be texted (contract section 9, ``POST /v1/contact/status`` and *Opt-out*).
 
     Opted out means that nothing may be sent to them; blocked means that nothing passes in either direction.
@@ -143,8 +140,7 @@ class ContactList:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ListMember:
+class ListMember(NamedTuple):
     """One person on a list, by the names that the list itself has for them."""
 
     phone: str
@@ -152,8 +148,7 @@ class ListMember:
     last: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(NamedTuple):
     """What an inbox and one person, or a group, have said to each other goes by this id.
 
     ``phones`` are digits without ``+``: one for a person, several for a group; empty where the answer names nobody
@@ -185,8 +180,7 @@ class Receipt:
     schedule_id: ScheduleId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryMessage:
+class HistoryMessage(NamedTuple):
     """One message object, read from history (contract section 11, *Message object*).
 
     Every field may be missing in an answer, so each has an empty value: 0, "", or None. That a message is seen at

@@ -16,6 +16,7 @@ from itertools import islice
 from typing import NamedTuple
 from unicodedata import combining
 
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.merge_fields import MergeTemplate
 from heydesk.domain.text_normalization import as_sent, origins
 
@@ -38,10 +39,10 @@ EXTENSION = "\f^{}\\[~]|€"
 """Two units each: the escape and one more."""
 
 _CHEAP = f"[{re.escape(BASIC + EXTENSION)}]"
-ALL_CHEAP = re.compile(f"{_CHEAP}*")
+ALL_CHEAP = LazyPattern(f"{_CHEAP}*")
 """Matches a whole text that needs no costly encoding."""
 
-COSTLY = re.compile(f"[^{re.escape(BASIC + EXTENSION)}]")
+COSTLY = LazyPattern(f"[^{re.escape(BASIC + EXTENSION)}]")
 """Matches each character that is not in the alphabet: one is enough to make the whole text costly."""
 
 

@@ -19,18 +19,19 @@ from functools import lru_cache
 from unicodedata import category, decimal, is_normalized, name, normalize
 
 from heydesk.domain.caches import customer_cache
+from heydesk.domain.lazy_pattern import LazyPattern
 
 _LINE_ENDS = "\r\u2028\u2029"
-_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
+_LINE_END = LazyPattern(f"\r\n|[{_LINE_ENDS}]")
 
 _MARK = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 """The marks of European, Arabic and Japanese letters that have one-character forms."""
 
-_CLUSTER = re.compile(
+_CLUSTER = LazyPattern(
     # A base with marks, or a Korean syllable in its parts.
     f"[^{_MARK}][{_MARK}]+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?"
 )
-_PIECE = re.compile(f"{_LINE_END.pattern}|{_CLUSTER.pattern}")
+_PIECE = LazyPattern(f"{_LINE_END.pattern}|{_CLUSTER.pattern}")
 
 
 def as_sent(text: str) -> str:
@@ -82,7 +83,7 @@ _FULL_WIDTH = {chr(0xFF00 + code - 0x20): chr(code) for code in range(0x21, 0x7F
 _FRACTIONS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 _TABLE = _FULL_WIDTH | _ALWAYS | _FRACTIONS
 _JOINERS = "\u200c\u200d"
-_TYPOGRAPHIC = re.compile(f"[{re.escape(''.join(_TABLE))}·{_JOINERS}]")
+_TYPOGRAPHIC = LazyPattern(f"[{re.escape(''.join(_TABLE))}·{_JOINERS}]")
 _FIRST_FOREIGN = "\u0530"
 """From here on scripts need joiners (and emoji do); Latin, Greek and Cyrillic, which come before, don't."""
 
@@ -130,10 +131,10 @@ _PLAIN = str.maketrans(
 """Letters that Unicode does not take apart, and the Arabic stroke that only makes a word longer."""
 _UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Marks, and what only steers how text is set."""
-_APOSTROPHES = re.compile("['’‘ʼ`´＇]")
-_FOLDED_WORD = re.compile(r"\w+|[^\w\s]+")
-_ASCII_WORD = re.compile("[a-z0-9]+")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]{2,}")
+_APOSTROPHES = LazyPattern("['’‘ʼ`´＇]")
+_FOLDED_WORD = LazyPattern(r"\w+|[^\w\s]+")
+_ASCII_WORD = LazyPattern("[a-z0-9]+")
+_UNSPACED = LazyPattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]{2,}")
 """Scripts that put no space between a family name and a given one."""
 _ARTICLE = "\u0627\u0644"
 """The Arabic article, which is written as part of a name and often left out."""
@@ -223,9 +224,9 @@ def _same_ahead(first: Sequence[str], second: Sequence[str]) -> int:
     )
 
 
-_NO_WORDS = re.compile(r"\{\{[^{}\n]*\}\}|(?<!\S)\S*@\S*|(?:https?://|www\.)\S+|#\w+|\b\w*\d\w*", re.IGNORECASE)
+_NO_WORDS = LazyPattern(r"\{\{[^{}\n]*\}\}|(?<!\S)\S*@\S*|(?:https?://|www\.)\S+|#\w+|\b\w*\d\w*", re.IGNORECASE)
 """Merge tokens, links, addresses, tags, and whatever has a digit in it."""
-_SPELLED_WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f]*)+(?:['’](?:[^\\W\\d_][\u0300-\u036f]*)+)*")
+_SPELLED_WORD = LazyPattern("(?:[^\\W\\d_][\u0300-\u036f]*)+(?:['’](?:[^\\W\\d_][\u0300-\u036f]*)+)*")
 """Letters, with marks on them where these stand apart, and apostrophes between them."""
 _LATIN = "LATIN"
 _SCRIPTS = {

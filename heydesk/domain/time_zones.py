@@ -6,7 +6,6 @@ has every zone that any exchange of its area code is in, and where there are too
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from types import ModuleType
 
 from heydesk.domain.caches import customer_cache
 from heydesk.domain.l10n import TimeOfDay
+from heydesk.domain.lazy_pattern import LazyPattern
 
 # Dated data about North American area codes: read again from its sources when the numbering plan changes. Read in
 # November 2026.
@@ -68,7 +68,7 @@ STATES: Mapping[str, frozenset[str]] = {
 MOST_ZONES = 6
 """More than these say nothing. Toll-free numbers have 42, mobiles of large countries 8."""
 
-_HOME = re.compile("1([2-9][0-9]{2})[0-9]{7}")
+_HOME = LazyPattern("1([2-9][0-9]{2})[0-9]{7}")
 _NOWHERE = "Etc/Unknown"
 
 

@@ -6,7 +6,6 @@ template or survey, text, inbox and sender, and send time. The checks of meaning
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from unicodedata import category
 
 from heydesk.domain.draft_context import NOTHING_KNOWN, CheckContext, Knowledge, region_in
 from heydesk.domain.l10n import excerpt_before, say, say_plural
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.media import check_media, weigh, weigh_link
 from heydesk.domain.message import MAX_EACH_ALONE, Draft, Message
 from heydesk.domain.phone_numbers import BadPhone, ParsedPhone, national, read_digits, read_phone, split_numbers
@@ -181,10 +181,10 @@ LONGEST_TEXT = 10_000
 MOST_SEGMENTS = 10
 """Where the vendor's table of segments ends (contract section 11, *Text length and segments*)."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = LazyPattern("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Everything invisible but the tab and the line end: phones show boxes for it, or cut the text there."""
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = LazyPattern("[\ud800-\udfff]")
 _BLANK = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
 
 

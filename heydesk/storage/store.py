@@ -13,7 +13,7 @@ from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
 
 if TYPE_CHECKING:
-    from heydesk.storage.account_directory import AccountDirectories, AccountDirectory
+    from heydesk.storage.contacts import AccountDirectories, AccountDirectory
 
 BUSY_TIMEOUT_S = 3.0
 """Seconds to wait for another process that is writing. It blocks the window, so it is short."""
@@ -70,7 +70,7 @@ class Store:
 
     def _account_directories(self) -> AccountDirectories:
         if self._directories is None:
-            from heydesk.storage.account_directory import AccountDirectories  # with the search for people
+            from heydesk.storage.contacts import AccountDirectories  # with the search for people
 
             path = self.database.path
             self._directories = AccountDirectories(path.with_name("directory"), self.changes, self._busy_timeout)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 from functools import cache
 from unicodedata import bidirectional
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from heydesk.domain.l10n import Day, DayAndTime, Sentence, TimeOfDay, Value, english_plural
+from heydesk.domain.lazy_pattern import LazyPattern
 
 CONTEXT = "Sentence"
 """Qt's translation context of the core's sentences."""
@@ -82,14 +82,14 @@ def on_button(text: str) -> str:
 
 _SHORT = QLocale.FormatType.ShortFormat
 _LONG = QLocale.FormatType.LongFormat
-_SECONDS = re.compile(r"[^\w\s]ss")
-_MINUTES = re.compile(r"([^\w\s])mm")
+_SECONDS = LazyPattern(r"[^\w\s]ss")
+_MINUTES = LazyPattern(r"([^\w\s])mm")
 
-_FIELDS = re.compile(r"d+|M+|y+|(?:'[^']*'|[^dMy'])+")
+_FIELDS = LazyPattern(r"d+|M+|y+|(?:'[^']*'|[^dMy'])+")
 """The parts of a date pattern: day, month, year, and the text between them, which may be quoted."""
-_YEAR = re.compile("y+")
-_WEEKDAY = re.compile("d{3,}")
-_SUFFIX = re.compile(r"[^\s,،、]*")
+_YEAR = LazyPattern("y+")
+_WEEKDAY = LazyPattern("d{3,}")
+_SUFFIX = LazyPattern(r"[^\s,،、]*")
 """What belongs to the field before it (``d.``, ``d日``), at the start of the text between two fields."""
 
 
@@ -98,7 +98,7 @@ def _form() -> str:
     return _SECONDS.sub("", QLocale().timeFormat(_SHORT))
 
 
-def _without(parts: list[str], field: re.Pattern[str]) -> list[str]:
+def _without(parts: list[str], field: LazyPattern) -> list[str]:
     """Take a field out of a date pattern, with the text that joins it to the next field, else to the one before."""
     at = next((index for index, part in enumerate(parts) if field.fullmatch(part)), None)
     if at is None:

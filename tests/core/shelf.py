@@ -18,7 +18,7 @@ from heydesk.domain.records import (
     Template,
     TemplateId,
 )
-from heydesk.storage.account_directory import AccountDirectory
+from heydesk.storage.contacts import AccountDirectory
 from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA
 
 AT = datetime(2026, 3, 4, 15, tzinfo=UTC)

@@ -431,7 +431,7 @@ def test_every_guard_has_its_say() -> None:
     seen = HistoryMessage(
         MessageId(1), LocalId(""), "", "", now, "please stop texting me", KIM, None, inbound=True, sender_id=None
     )
-    kim = Person(KIM, Contact(ContactId(1), KIM, "Kim"), messages=(replace(seen, sent_at=now - timedelta(hours=3)),))
+    kim = Person(KIM, Contact(ContactId(1), KIM, "Kim"), messages=(seen._replace(sent_at=now - timedelta(hours=3)),))
     pat = Person(PAT, Contact(ContactId(2), PAT, "Pat"), ContactStatus(PAT, unsubscribed=False, blocked=True))
     known = Knowledge(
         people={KIM: kim, PAT: pat},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -215,8 +214,8 @@ def talks(store: Store, account: Account) -> ConversationTable:
 def test_a_conversation_comes_back_as_it_was(store: Store, account: Account) -> None:
     """A group with its people in order, a closed one, and one that names nobody and no time."""
     group = talk(1, PAT, KIM, name="Kim & Pat")
-    closed = replace(talk(2, KIM), is_open=False)
-    bare = replace(talk(3), updated_at=None)
+    closed = talk(2, KIM)._replace(is_open=False)
+    bare = talk(3)._replace(updated_at=None)
     assert talks(store, account).upsert([group, closed, bare]) == 3
     assert [talks(store, account).get(ChatId(number)) for number in (1, 2, 3, 4)] == [group, closed, bare, None]
 
@@ -225,7 +224,7 @@ def test_many_are_found_at_once(store: Store, account: Account) -> None:
     """Each of a crowd who has a conversation alone in this inbox, the one that changed last; groups don't count."""
     table = talks(store, account)
     older, newer = talk(1, KIM, minutes=9), talk(2, KIM, minutes=1)
-    table.upsert([older, newer, talk(3, PAT, KIM), replace(talk(4, ANA), inbox_id=InboxId(99))])
+    table.upsert([older, newer, talk(3, PAT, KIM), talk(4, ANA)._replace(inbox_id=InboxId(99))])
     assert table.alone_with(SUPPORT, [ANA, PAT, KIM, KIM, ""]) == {KIM: newer.id}
     assert table.alone_with(InboxId(99), [ANA, KIM]) == {ANA: ChatId(4)}
     assert table.alone_with(SUPPORT, []) == {}

@@ -6,7 +6,6 @@ history and caret. ``Underlines`` are drawn over the text as extra selections an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -41,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.ui.text import on_button, tip
 from heydesk.ui.theme import tokens
@@ -51,8 +51,8 @@ from heydesk.ui.widgets.painting import RADIUS, bold, fill_box, icon_size, paint
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
-_UNSENDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
+_LINE_END = LazyPattern("\r\n|[\r\u2028\u2029]")
+_UNSENDABLE = LazyPattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 """Control characters, unpaired surrogates, and the replacement character."""
 
 

@@ -20,14 +20,14 @@ LEE = "14155550171"
 
 def contact(phone: str, first: str, last: str = "", **changes: Any) -> Contact:
     """Give a contact."""
-    return replace(Contact(ContactId(int(phone)), phone, first, last), **changes)
+    return Contact(ContactId(int(phone)), phone, first, last)._replace(**changes)
 
 
 def heard(text: str, *, minutes_ago: float | None = 1, inbound: bool | None = True, **changes: Any) -> HistoryMessage:
     """Give a message of the conversation."""
     at = None if minutes_ago is None else NOW - timedelta(minutes=minutes_ago)
     seen = HistoryMessage(MessageId(1), LocalId(""), "", "", at, text, KIM, None, inbound=inbound)
-    return replace(seen, **changes)
+    return seen._replace(**changes)
 
 
 def person(phone: str, *messages: HistoryMessage, **changes: Any) -> Person:

@@ -7,7 +7,6 @@ guards have little to look at; and bare, what no composer can do without: ten nu
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from time import perf_counter
@@ -78,7 +77,7 @@ def _to_ten() -> tuple[Draft, Knowledge]:
     contacts = list(islice(people(1000), 10))
     draft = Draft(DESK.id, ANA.id, tuple(f"1650555{number:04}" for number in range(100, 110)), text=TEXT)
     known = [
-        Person(phone, replace(contact, phone=phone), messages=tuple(map(_seen, range(50))))
+        Person(phone, contact._replace(phone=phone), messages=tuple(map(_seen, range(50))))
         for phone, contact in zip(draft.recipients, contacts, strict=True)
     ]
     recent = tuple(RecentSend(phone, _other(number), NOW) for number, phone in enumerate(draft.recipients))

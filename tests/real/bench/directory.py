@@ -14,7 +14,7 @@ from typing import Any
 
 from heydesk.core.recipient_search import RecipientSearch
 from heydesk.domain.records import AccountId, ChatId, Conversation, InboxId, KeyPlace
-from heydesk.storage.account_directory import AccountDirectory
+from heydesk.storage.contacts import AccountDirectory
 from heydesk.storage.store import Store
 from tests.real.bench.people import NEWEST, people
 from tests.real.bench.plain_search import measure_plain

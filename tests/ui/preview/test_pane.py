@@ -215,7 +215,7 @@ def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
 def test_preview_follows_a_changed_contact(looking: Looking) -> None:
     """A contact's new name, without a key being pressed."""
     looking.write(replace(TO_KIM, text="Hi {{first_name}}"))
-    looking.office.store.directory_of(looking.account.id).contacts.upsert([replace(shelf.KIM_LEE, first="Kimberley")])
+    looking.office.store.directory_of(looking.account.id).contacts.upsert([shelf.KIM_LEE._replace(first="Kimberley")])
     looking.qtbot.waitUntil(lambda: looking.text.toPlainText() == "Hi Kimberley")
 
 
