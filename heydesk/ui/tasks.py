@@ -1,6 +1,7 @@
 """What runs beside the widgets: tasks in the event loop, and subscriptions to the core's changes.
 
-Both end with their owner: tasks with the program's last window, a subscription with the widget that holds it.
+Both end with their owner: a window is deleted once its tasks have ended, a subscription ends with the widget that
+holds it.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class TaskRunner:
         self._tasks: set[asyncio.Task[object]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._has_ended = False
+        self._on_idle: Callable[[], None] | None = None
 
     def start(self, coroutine: Coroutine[Any, Any, object]) -> None:
         """Run this in the loop, at once or when ``begin`` is called. After ``end`` it is closed without being run."""
@@ -61,10 +63,21 @@ class TaskRunner:
         if self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
+    def call_when_idle(self, callback: Callable[[], None]) -> None:
+        """Call back once no task runs any more: now, or when the last one has ended."""
+        self._on_idle = callback
+        self._report_idle()
+
+    def _report_idle(self) -> None:
+        if self._on_idle is not None and not (self._tasks or self._waiting):
+            callback, self._on_idle = self._on_idle, None
+            callback()
+
     def _on_task_done(self, task: asyncio.Task[object]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._on_error(error)
+        self._report_idle()
 
 
 def subscribe_while_alive(owner: QObject, changes: ChangeFeed, callback: Callable[[Change], None]) -> None:

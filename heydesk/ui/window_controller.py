@@ -77,6 +77,8 @@ class WindowController(QObject):
         self._tasks = tasks
         self._account = core.accounts.current()
         self._waiting_forms: list[Mapping[str, object]] = []
+        self._is_closed = False
+        self._is_saved = True
         state = WindowState(opened.places.window)
         self._composer = Composer(core, None if self._account is None else self._account.id, core.clock)
         self._composer.remember_in(state)
@@ -125,15 +127,25 @@ class WindowController(QObject):
         try:
             await asyncio.to_thread(self._opened.start_sandbox)
         except (OSError, RuntimeError, ValueError) as error:
-            show_sandbox_error(str(error), self.window)
+            if not self._is_closed:
+                show_sandbox_error(str(error), self.window)
             return
-        if self._account is not None:
+        if self._account is not None and not self._is_closed:
             self._sync.set_account(self._account.id)
         await self._core.dispatcher.run()
 
+    def delete_window(self) -> None:
+        """Delete the closed window once no task uses it any more, so that its panes hear of no further change.
+
+        One whose drafts could not be saved stays until ``end`` tries again.
+        """
+        if self._is_saved:
+            self._tasks.call_when_idle(self.window.deleteLater)
+
     async def end(self) -> None:
         """Close the core and the store under it."""
-        self._composer.flush()
+        if not self._is_saved:
+            self._composer.flush()
         await self._opened.close()
 
     def fill(self, form: Mapping[str, object]) -> None:
@@ -322,8 +334,10 @@ class WindowController(QObject):
         self.theme_chosen.emit(settings.theme)
 
     def _on_window_closed(self) -> None:
+        self._is_closed = True
         self._unsubscribe()
-        self._composer.flush()
+        self._refresh_timer.stop()
+        self._is_saved = self._composer.save()
         self._side_panel.end()
         self._sync.set_account(None)  # another window may keep the program running
         self.closed.emit()
@@ -379,14 +393,14 @@ class WindowManager(QObject):
     def __init__(self, app: QApplication, opened: Opened, profile: str | None) -> None:
         super().__init__(app)
         self._profile = profile
-        self._tasks = TaskRunner(self._on_task_failed)
+        self._tasks: dict[WindowController, TaskRunner] = {}
         self._open: list[WindowController] = []
         self._closed: list[WindowController] = []
         self._runs: dict[WindowController, asyncio.Task[None]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._all_closed: asyncio.Event | None = None
         self._theme = Theme(app, opened.core.policy.settings.theme)
-        self._add(WindowController(opened, self._tasks))
+        self._make_window(opened)
 
     def open(self, form: Mapping[str, object]) -> None:
         """Show the first window, with the composer filled from ``form``."""
@@ -401,7 +415,6 @@ class WindowManager(QObject):
         self._all_closed = asyncio.Event()
         if not self._open:
             self._all_closed.set()
-        self._tasks.begin(loop)
         for controller in self._open:
             self._run(controller)
 
@@ -415,7 +428,8 @@ class WindowManager(QObject):
         for run in self._runs.values():
             run.cancel()
         await asyncio.gather(*self._runs.values(), return_exceptions=True)
-        await self._tasks.end()
+        for tasks in self._tasks.values():
+            await tasks.end()
         for controller in self._closed:
             await controller.end()
 
@@ -436,16 +450,22 @@ class WindowManager(QObject):
         first.window.activateWindow()
         first.fill(form)
 
-    def _add(self, controller: WindowController) -> None:
+    def _make_window(self, opened: Opened) -> WindowController:
+        """Make a window with tasks of its own, so that it can be deleted when they have ended."""
+        tasks = TaskRunner(self._on_task_failed)
+        controller = WindowController(opened, tasks)
+        self._tasks[controller] = tasks
         self._open.append(controller)
         controller.closed.connect(lambda: self._on_closed(controller))
         controller.accounts.sandbox_requested.connect(lambda: self._on_sandbox_requested(controller))
         controller.theme_chosen.connect(self._theme.choose)
         if self._loop is not None:
             self._run(controller)
+        return controller
 
     def _run(self, controller: WindowController) -> None:
         if self._loop is not None:
+            self._tasks[controller].begin(self._loop)
             run = self._loop.create_task(controller.run())
             run.add_done_callback(self._on_run_ended)
             self._runs[controller] = run
@@ -456,9 +476,8 @@ class WindowManager(QObject):
             if controller.is_sandbox:
                 controller.window.activateWindow()
                 return
-        sandbox = WindowController(open_core(profile_paths(self._profile, sandbox=True), sandbox=True), self._tasks)
+        sandbox = self._make_window(open_core(profile_paths(self._profile, sandbox=True), sandbox=True))
         sandbox.window.setGeometry(requester.window.geometry())
-        self._add(sandbox)
         sandbox.window.show()
         for form in requester.take_waiting_forms():
             sandbox.fill(form)
@@ -469,6 +488,7 @@ class WindowManager(QObject):
         if controller in self._open:
             self._open.remove(controller)
             self._closed.append(controller)
+            controller.delete_window()
         if not self._open and self._all_closed is not None:
             self._all_closed.set()
 

@@ -81,3 +81,21 @@ async def test_after_the_end_nothing_is_begun() -> None:
     await asyncio.sleep(0)
     assert done == []
     assert inspect.getcoroutinestate(late) == inspect.CORO_CLOSED
+
+
+async def test_idle_is_reported_once_the_last_task_has_ended() -> None:
+    """Not while a task waits for the loop, nor while one runs; at once where none does."""
+    reports: list[str] = []
+    finish = asyncio.Event()
+    starter = TaskRunner(print)
+    starter.start(finish.wait())
+    starter.call_when_idle(lambda: reports.append("ended"))
+    starter.begin(asyncio.get_running_loop())
+    await asyncio.sleep(0)
+    assert reports == []
+    finish.set()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert reports == ["ended"]
+    starter.call_when_idle(lambda: reports.append("idle"))
+    assert reports == ["ended", "idle"]

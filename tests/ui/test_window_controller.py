@@ -22,11 +22,12 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.conversation.list import ConversationView
+from heydesk.ui.main_window import MainWindow
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
-from heydesk.ui.window_controller import WindowController
+from heydesk.ui.window_controller import WindowController, WindowManager
 from tests.core.bench import FRONT_DESK, PACE, Bench
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
@@ -402,3 +403,36 @@ def test_an_account_that_a_command_removes_is_not_written_for_any_more(
     assert "Marina Billing" in workplace.window.windowTitle()
     office.store.accounts.remove(second.id)
     assert child(workplace, SignInPage).isVisible()
+
+
+async def test_a_closed_window_hears_of_no_change_while_another_is_open(
+    office: Office, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sign-in page's window closes for the sandbox's and is deleted; its dispatcher alone goes on."""
+    for kind in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    before = office.core.changes.subscribers
+    places = ProfilePaths(data=tmp_path, config=tmp_path, state=tmp_path)
+    manager = WindowManager(qapp, Opened(office.core, places, office.store), None)
+    manager.open({})
+    manager.begin(asyncio.get_running_loop())
+    (window,) = open_windows()
+    button = window.findChild(QPushButton, "trySandbox")
+    assert isinstance(button, QPushButton)
+    button.click()
+    (sandbox,) = open_windows()
+    assert sandbox is not window
+    async with asyncio.timeout(20):
+        while office.core.changes.subscribers != before + 1:
+            delete_closed()
+            await asyncio.sleep(0.005)
+    manager.quit()
+    await manager.closed()
+    await manager.end()
+    delete_closed()
+
+
+def open_windows() -> list[MainWindow]:
+    """Give the main windows that can be seen."""
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    return [each for each in found if each.isVisible()]

@@ -124,7 +124,7 @@ class DesktopNotifier:
         )
         who = "\n".join(row.who for row in rows[:3])
         self._tray.showMessage(title, who, QSystemTrayIcon.MessageIcon.Warning, _SHOWN_MS)
-        QTimer.singleShot(_SHOWN_MS, self._tray.hide)
+        QTimer.singleShot(_SHOWN_MS, self._tray, self._tray.hide)
 
     def _on_tray_message_clicked(self) -> None:
         window = self._widget.window()
