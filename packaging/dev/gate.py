@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checkout import run, say
 from conditions import Conditions
-from test_runs import COVERAGE, RunQueue, TestRun, summary
+from test_runs import COVERAGE, RunQueue, TestRun, scratch_folder, summary
 
 
 def lint(python: Path) -> bool:
@@ -55,25 +55,24 @@ def run_everything(python: Path, conditions: Conditions) -> int:
     rooms = ["tests/domain", "tests/api", "tests/storage", "tests/vault"]
     elsewhere = [*rooms, "tests/real", "tests/cli", "tests/ui", "tests/sandbox"]
     measured = TestRun("rooms", [*rooms, "-m", "not hypothesis"], conditions, measured=True)
-    queue = RunQueue(
-        python,
-        [
-            TestRun("real", ["tests/real"], None),
-            TestRun("cli", ["tests/cli"], conditions),
-            TestRun("ui", ["tests/ui"], conditions),
-            TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions),
-            TestRun("sandbox", ["tests/sandbox"], conditions),
-            measured,
-            TestRun("properties", [*rooms, "-m", "hypothesis"], conditions),
-        ],
-    )
-    queue.add_worker()
-    try:
-        failed = _run_static(python)
+    runs = [
+        TestRun("real", ["tests/real"], None),
+        TestRun("cli", ["tests/cli"], conditions),
+        TestRun("ui", ["tests/ui"], conditions),
+        TestRun("core", ["tests", *(f"--ignore={folder}" for folder in elsewhere)], conditions),
+        TestRun("sandbox", ["tests/sandbox"], conditions),
+        measured,
+        TestRun("properties", [*rooms, "-m", "hypothesis"], conditions),
+    ]
+    with scratch_folder() as scratch:
+        queue = RunQueue(python, runs, Path(scratch))
         queue.add_worker()
-        outcomes = list(queue.follow())
-    finally:
-        queue.stop()
+        try:
+            failed = _run_static(python)
+            queue.add_worker()
+            outcomes = list(queue.follow())
+        finally:
+            queue.stop()
     if not all(outcome.passed for outcome in outcomes):
         failed.append("tests")
     elif run([python, "-m", "coverage", "report", f"--data-file={measured.coverage}"]):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
@@ -19,6 +21,8 @@ from conditions import Conditions
 
 COVERAGE = BUILD / "coverage"
 _LOGS = BUILD / "test-logs"
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a new folder of its own is made in it
+_ROOM_BYTES = 4 * 1024**3
 _POLL_SECONDS = 0.1
 _ORDER = ("failed", "passed", "skipped", "deselected", "xfailed", "xpassed", "warnings", "errors")
 _COUNT = re.compile(r"(\d+) (\w+)")
@@ -49,9 +53,10 @@ class TestRun:
         """Where the process writes its coverage."""
         return COVERAGE / f"data.{self.name}"
 
-    def carry_out(self, python: Path) -> int:
-        """Run it to its end and return the exit code."""
-        env, clock = dict(os.environ), list[str]()
+    def carry_out(self, python: Path, scratch: Path) -> int:
+        """Run it to its end and return the exit code; its temporary files go into ``scratch``."""
+        env, clock = {**os.environ, "TMPDIR": str(scratch)}, list[str]()
+        env.pop("PYTHONDONTWRITEBYTECODE", None)  # else each of the many processes compiles what it imports anew
         if self.conditions is not None:
             env |= self.conditions.variables()
             clock = self.conditions.clock()
@@ -77,8 +82,9 @@ class Outcome(NamedTuple):
 class RunQueue:
     """Runs that a few threads take in their order. Ctrl+C interrupts what runs, and no other follows."""
 
-    def __init__(self, python: Path, runs: Iterable[TestRun]) -> None:
+    def __init__(self, python: Path, runs: Iterable[TestRun], scratch: Path) -> None:
         self._python = python
+        self._scratch = scratch
         self._runs = tuple(runs)
         self._next = iter(self._runs)
         self._lock = threading.Lock()
@@ -119,7 +125,23 @@ class RunQueue:
                 run = next(self._next, None)
             if run is None:
                 return
-            self._codes[run.name] = run.carry_out(self._python)
+            self._codes[run.name] = run.carry_out(self._python, self._scratch)
+
+
+def scratch_folder() -> tempfile.TemporaryDirectory[str]:
+    """Make a folder for the temporary files of all runs, in memory where the system offers that and there is room.
+
+    The tests write and sync thousands of small databases; the calls are the same in memory, and take no time.
+    """
+    where = _MEMORY if _is_usable(_MEMORY) else None
+    return tempfile.TemporaryDirectory(prefix="heydesk-tests-", dir=where, ignore_cleanup_errors=True)
+
+
+def _is_usable(folder: Path) -> bool:
+    if not (folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)):
+        return False
+    forbids_programs = os.statvfs(folder).f_flag & os.ST_NOEXEC
+    return not forbids_programs and shutil.disk_usage(folder).free >= _ROOM_BYTES
 
 
 def read_outcome(code: int, printed: str) -> Outcome:
