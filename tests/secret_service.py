@@ -17,9 +17,11 @@ PASSWORD = "made-up password"
 CONDITIONS = (
     *("TZ", "LC_ALL", "LOCPATH", "FONTCONFIG_FILE"),
     *("LD_PRELOAD", "FAKETIME", "FAKETIME_SHARED", "FAKETIME_DONT_FAKE_MONOTONIC", "FAKETIME_FORCE_MONOTONIC_FIX"),
-    *("NO_FAKE_STAT", "PYTHONPATH"),
+    "NO_FAKE_STAT",
 )
 """Variables by which the test command gives every process the same clock, zone, locale and fonts."""
+ABSENT = Path(__file__).parent / "absent"
+"""What is imported from here can't be imported, as in an environment that a person has."""
 LOGIN_COLLECTION = "/org/freedesktop/secrets/collection/login"
 
 
@@ -110,4 +112,5 @@ def home_environment(folder: Path) -> dict[str, str]:
         "XDG_STATE_HOME": str(home / ".local" / "state"),
         "XDG_CACHE_HOME": str(home / ".cache"),
         **{name: os.environ[name] for name in CONDITIONS if name in os.environ},
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(ABSENT), os.environ.get("PYTHONPATH")))),
     }
