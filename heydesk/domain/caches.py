@@ -6,8 +6,6 @@ from collections.abc import Callable, MutableMapping
 from functools import lru_cache
 from typing import Any, ParamSpec, TypeVar, cast
 
-from heydesk.domain.records import AccountId
-
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -39,7 +37,7 @@ def customer_cache_sizes() -> dict[str, int]:
     return {f"{each.__module__}.{each.__qualname__}": each.cache_info().currsize for each in _caches}
 
 
-def drop_account(account_id: AccountId, *caches: MutableMapping[Any, Any]) -> None:
+def drop_account(account_id: int, *caches: MutableMapping[Any, Any]) -> None:
     """Remove what is of this account; a key is its id, or a tuple that begins with it."""
     for cache in caches:
         for key in [each for each in cache if account_id in (each, each[0] if isinstance(each, tuple) else None)]:
