@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from heydesk.api.requests import body_of, path_of
-from heydesk.core.knowledge import KnowledgeReader, KnowledgeRevision
 from heydesk.core.policy import SendPolicy
 from heydesk.core.request_preview import RequestPreview, list_preview, partial_preview, preview_of
 from heydesk.domain.draft_context import Knowledge
@@ -44,7 +43,7 @@ class CheckedDraft(Checked):
     inboxes: tuple[Inbox, ...]
     knowledge: Knowledge
     """What the check went by, with the inboxes."""
-    revision: KnowledgeRevision
+    revision: object
     checked_by: ComposeService
     seal: InitVar[object]
 
@@ -86,7 +85,8 @@ class ComposeService:
     """Checks drafts, shows what they would make, and sends what was checked.
 
     Args:
-        knowledge: gives what is known about a draft.
+        gather: gives what is known about a draft.
+        revision: gives a value that stays equal for as long as what is known does, but for the time.
         check_draft: the check itself; a test that counts its calls gives another one.
     """
 
@@ -95,13 +95,15 @@ class ComposeService:
         store: Store,
         policy: SendPolicy,
         clock: Callable[[], datetime],
-        knowledge: KnowledgeReader,
+        gather: Callable[[AccountId, Draft], Knowledge],
+        revision: Callable[[], object],
         check_draft: DraftCheck = check,
     ) -> None:
         self._store = store
         self._policy = policy
         self._clock = clock
-        self._knowledge = knowledge
+        self._gather = gather
+        self._revision = revision
         self._check = check_draft
 
     def check(self, account_id: AccountId, draft: Draft, seed: LocalId) -> CheckedDraft:
@@ -113,7 +115,7 @@ class ComposeService:
         """Give the check as of now: the same one where nothing that it went by has changed, else another check."""
         now, then = self._clock(), checked.knowledge.now
         is_fresh = then is not None and timedelta() <= now - then < _FRESH
-        if is_fresh and self._knowledge.revision == checked.revision:
+        if is_fresh and self._revision() == checked.revision:
             return checked
         inboxes, knowledge = self._known(checked.account_id, checked.draft)
         now = knowledge.now or now
@@ -165,7 +167,7 @@ class ComposeService:
         )
 
     def _known(self, account_id: AccountId, draft: Draft) -> tuple[tuple[Inbox, ...], Knowledge]:
-        return self._store.directory.inboxes(account_id), self._knowledge.gather(account_id, draft)
+        return self._store.directory.inboxes(account_id), self._gather(account_id, draft)
 
     def _checked(
         self, account_id: AccountId, draft: Draft, seed: LocalId, inboxes: tuple[Inbox, ...], knowledge: Knowledge
@@ -181,7 +183,7 @@ class ComposeService:
             frozen=_freeze(found.messages, seed),
             inboxes=inboxes,
             knowledge=knowledge,
-            revision=self._knowledge.revision,
+            revision=self._revision(),
             checked_by=self,
             seal=_SEAL,
         )

@@ -82,7 +82,7 @@ class Core:
 
         self.drafts = Drafts(store, clock)
         self.knowledge = KnowledgeReader(store, self.people, self.threads, self.media, self.policy, clock)
-        self.compose = ComposeService(store, self.policy, clock, self.knowledge)
+        self.compose = ComposeService(store, self.policy, clock, self.knowledge.gather, self.knowledge.revision)
         self.outbox = Outbox(store, self.policy, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
         self._prober = AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles)

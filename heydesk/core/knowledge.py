@@ -76,7 +76,6 @@ class KnowledgeReader:
         self._fields: dict[AccountId, tuple[tuple[str, ...], bool]] = {}
         self._members: dict[tuple[AccountId, ListId], tuple[ListMember, ...]] = {}
 
-    @property
     def revision(self) -> KnowledgeRevision:
         """What is known is the same, but for the time, as long as this is equal."""
         return KnowledgeRevision(

@@ -90,7 +90,8 @@ def count() -> CheckCounter:
 @pytest.fixture
 def compose(bench: Bench, count: CheckCounter) -> ComposeService:
     """Sends for the account of the bench, with the counted check."""
-    return ComposeService(bench.store, bench.core.policy, bench.clock, bench.core.knowledge, count)
+    known = bench.core.knowledge
+    return ComposeService(bench.store, bench.core.policy, bench.clock, known.gather, known.revision, count)
 
 
 async def test_a_send_checks_once(bench: Bench, compose: ComposeService, count: CheckCounter) -> None:
@@ -115,12 +116,12 @@ async def test_a_send_reads_what_is_known_once(bench: Bench, compose: ComposeSer
 @pytest.mark.parametrize("change", ["look", "media"])
 async def test_what_no_row_holds_changes_the_revision_of_what_is_known(bench: Bench, change: str) -> None:
     """A look into a thread and a media address that was looked at are known without a commit."""
-    core, before = bench.core, bench.core.knowledge.revision
+    core, before = bench.core, bench.core.knowledge.revision()
     if change == "look":
         core.threads.note_look(bench.account.id, FRONT_DESK, KIM)
     else:
         await core.media.look(bench.account.id, f"{bench.address.base_url}/demo/map.png")
-    assert core.knowledge.revision != before
+    assert core.knowledge.revision() != before
 
 
 async def test_send_checks_again_when_the_inbox_is_gone(
@@ -162,7 +163,7 @@ async def test_only_a_check_makes_a_checked_draft(bench: Bench) -> None:
     with pytest.raises(TypeError, match="comes from a check"):
         CheckedDraft(**values, seal=object())
     core = bench.core
-    other = ComposeService(bench.store, core.policy, bench.clock, core.knowledge)
+    other = ComposeService(bench.store, core.policy, bench.clock, core.knowledge.gather, core.knowledge.revision)
     with pytest.raises(ValueError, match="another outbox"):
         other.send(checked)
     assert bench.core.outbox_view.snapshot().rows == ()

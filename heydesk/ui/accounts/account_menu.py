@@ -174,7 +174,7 @@ class AccountController(QObject):
     def _page(self) -> SignInPage:
         from heydesk.ui.accounts.sign_in import SignInPage  # a page that most starts don't show
 
-        page = SignInPage(self._core, self._start)
+        page = SignInPage(self._core.accounts, self._start)
         page.card.connected.connect(self.switch)
         page.sandbox_requested.connect(self.sandbox_requested)
         page.closed.connect(self._window.show_composer)

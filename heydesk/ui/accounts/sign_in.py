@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heydesk.core.accounts import NewAccount
-from heydesk.core.core import Core
+from heydesk.core.accounts import Accounts, NewAccount
 from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, VaultError
 from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET, base_url_of
@@ -217,9 +216,9 @@ class ConnectCard(Card):
     connected = Signal(int)
     outcome_shown = Signal()
 
-    def __init__(self, core: Core, start: StartTask, parent: QWidget | None = None) -> None:
+    def __init__(self, accounts: Accounts, start: StartTask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._core = core
+        self._accounts = accounts
         self._start = start
         self._account: Account | None = None
         self._vault_trouble = ""
@@ -312,7 +311,7 @@ class ConnectCard(Card):
         self.check_keyring()
 
     def _proposal(self) -> str:
-        taken = {account.name.casefold() for account in self._core.accounts.all()}
+        taken = {account.name.casefold() for account in self._accounts.all()}
         first, count = "Heymarket", 1
         name = first
         while name.casefold() in taken:
@@ -330,7 +329,7 @@ class ConnectCard(Card):
         """Show where the key is stored, and the buttons that apply."""
         busy = self._task is not None
         unsafe = bool(self._vault_trouble) and not self._for_session
-        label = self._core.accounts.vault_label
+        label = self._accounts.vault_label
         advice = self.tr("Heymarket asks that keys stay on trusted machines: make one for this computer alone.")
         where = (
             self.tr("Kept in memory until HeyDesk closes, then asked for again.")
@@ -360,7 +359,7 @@ class ConnectCard(Card):
     async def _check_vault(self) -> None:
         before = self._vault_trouble
         try:
-            await self._core.accounts.check_vault()
+            await self._accounts.check_vault()
         except VaultError as error:
             self._vault_trouble = translate(error.sentence)
         else:
@@ -379,9 +378,9 @@ class ConnectCard(Card):
         refused = False
         try:
             if new is not None:
-                connected = (await self._core.accounts.connect(new, key)).id
+                connected = (await self._accounts.connect(new, key)).id
             elif self._account is not None:
-                await self._core.accounts.replace_key(self._account.id, key)
+                await self._accounts.replace_key(self._account.id, key)
                 connected = self._account.id
         except VaultError as error:
             self._vault_trouble = translate(error.sentence)
@@ -410,7 +409,7 @@ class ConnectCard(Card):
         if self._task is not None or not self._connect.isEnabled():
             return
         key_alone = self._account is not None
-        problem = self._form.problem([account.name for account in self._core.accounts.all()], key_alone=key_alone)
+        problem = self._form.problem([account.name for account in self._accounts.all()], key_alone=key_alone)
         self._trouble.say(problem)
         if problem:
             self._update_state()
@@ -442,16 +441,16 @@ class SignInPage(QScrollArea):
     sandbox_requested = Signal()
     closed = Signal()
 
-    def __init__(self, core: Core, start: StartTask, parent: QWidget | None = None) -> None:
+    def __init__(self, accounts: Accounts, start: StartTask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._core = core
+        self._accounts = accounts
         self.setObjectName("signIn")
         self.setAccessibleName(self.tr("Sign in"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it shows no focus, and scrolls to the focused field by itself
-        self.card = ConnectCard(core, start)
+        self.card = ConnectCard(accounts, start)
         self._sandbox = self._make_sandbox()
         self._back = Button(self.tr("Back"), ButtonKind.LINK)
         self._back.setObjectName("backFromSignIn")
@@ -509,7 +508,7 @@ class SignInPage(QScrollArea):
 
     def ask_account(self) -> None:
         """Show the form for a new account beside the sandbox, with a way back if there is an account."""
-        self._back.setVisible(bool(self._core.accounts.all()))
+        self._back.setVisible(bool(self._accounts.all()))
         self._sandbox.show()
         self.card.ask_all()
         self._arrange()

@@ -56,7 +56,7 @@ class Person:
     """Somebody who signs in."""
 
     def __init__(self, office: Office, starter: TaskRunner) -> None:
-        self.page = SignInPage(office.core, starter.start)
+        self.page = SignInPage(office.core.accounts, starter.start)
         self.connected: list[object] = []
         self.page.card.connected.connect(self.connected.append)
         self.page.resize(900, 700)

@@ -195,7 +195,10 @@ async def test_a_broadcast_is_checked_once_more_only_for_what_changed(hand: Hand
     """Once for Send, and once again because the list is read anew; confirming checks nothing that is known."""
     core = hand.bench.core
     count = CheckCounter()
-    core.compose = ComposeService(hand.bench.store, core.policy, hand.bench.clock, core.knowledge, count)
+    known = core.knowledge
+    core.compose = ComposeService(
+        hand.bench.store, core.policy, hand.bench.clock, known.gather, known.revision, count
+    )
     await hand.see(lists=(RECALL,))
     checks = count.calls
     assert checks <= 2

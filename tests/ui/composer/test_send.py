@@ -38,7 +38,8 @@ def test_a_draft_is_checked_once(writing: ComposerDriver) -> None:
     """From the click until it is in the outbox."""
     office, count = writing.office, CheckCounter()
     core = office.core
-    core.compose = ComposeService(office.store, core.policy, office.now, core.knowledge, count)
+    known = core.knowledge
+    core.compose = ComposeService(office.store, core.policy, office.now, known.gather, known.revision, count)
     writing.add("(650) 555-0103")
     writing.write("See you Thursday.")
     writing.settle()
