@@ -116,7 +116,11 @@ _BACK = timedelta(seconds=2)
 
 
 class Dispatcher:
-    """Starts sends, look-ups and probes when they are due; ends when it is cancelled."""
+    """Starts sends, look-ups and probes when they are due; ends when it is cancelled.
+
+    Attributes:
+        turns: how many turns it has taken. A turn takes up whatever is due, so two of them have seen all there was.
+    """
 
     def __init__(
         self,
@@ -143,6 +147,12 @@ class Dispatcher:
         self._disk_failed = False
         self._closing = False
         self._clock_at: datetime | None = None
+        self.turns = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no send, look-up or probe is under way."""
+        return not (self._sends or self._probes or self._look)
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -171,6 +181,7 @@ class Dispatcher:
             while True:
                 self._wake.clear()
                 pause = self._turn(only, asyncio.get_running_loop().time())
+                self.turns += 1
                 try:
                     async with asyncio.timeout(pause):
                         await self._wake.wait()

@@ -53,6 +53,11 @@ class TaskRunner:
         for coroutine in waiting:
             self.start(coroutine)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every task has ended and none waits for the loop."""
+        return not (self._tasks or self._waiting)
+
     async def end(self) -> None:
         """Cancel what still runs and wait until it has ended."""
         self._has_ended = True

@@ -166,9 +166,14 @@ class Bench:
             ]
             raise AssertionError(f"{what} never came about: {stands}, {self.core.troubles.all()}") from None
 
-    async def a_while(self) -> None:
-        """Let some turns of the dispatcher pass, so that what must not happen has its chance."""
-        await asyncio.sleep(8 * PACE.tick)
+    async def turns(self, count: int = 8) -> None:
+        """Wait for some turns of the dispatcher, and for what they started to end.
+
+        With nothing to do, a turn is a tick; so whatever must not happen has had its chance after eight of them.
+        """
+        dispatcher = self.core.dispatcher
+        end = dispatcher.turns + count
+        await self.until(lambda: dispatcher.turns >= end and dispatcher.is_idle, f"{count} turns and their end")
 
     async def until_state(self, entry: Entry, *states: State) -> Entry:
         """Wait until the entry is in one of these states, and give it."""

@@ -231,7 +231,7 @@ async def test_forgetting_while_it_sends_ends_quietly(bench: Bench, levers: Leve
     await bench.until(levers.requests)
     await bench.core.accounts.forget(account.id)
     await bench.until(levers.kept)
-    await bench.a_while()
+    await bench.turns()
     assert bench.core.outbox_view.snapshot().rows == ()
     assert bench.core.troubles.all() == ()
 

@@ -128,7 +128,7 @@ async def test_killed_while_a_schedule_is_on_its_way(
     entry = bench.send(send_at=send_at)[0]
     process = _start(tmp_path, levers.address, "never")
     await bench.until(lambda: levers.requests("/v1/schedule"))
-    await bench.a_while()  # it is taken a moment after it is logged
+    await bench.until(lambda: levers.requests("/v1/schedule")[0]["kept"] is arrived)
     process.kill()
     assert _died(process)
     assert bench.now(entry).state is State.SENDING
@@ -138,12 +138,12 @@ async def test_killed_while_a_schedule_is_on_its_way(
     assert doubted.due_at is not None
     assert doubted.due_at > send_at
     assert EntryAction.MARK_SENT in bench.core.outbox_view.story(entry.id).acts
-    await bench.a_while()
+    await bench.turns()
     assert len(levers.requests("/v1/schedule")) == 1
     bench.jump((send_at - bench.clock()).total_seconds())
     for _ in range(3):  # as many looks
         bench.jump(2000)
-        await bench.a_while()
+        await bench.turns()
     ended = await bench.until_state(entry, State.ACCEPTED, State.NEEDS_YOU)
     assert ended.state is (State.ACCEPTED if arrived else State.NEEDS_YOU)
     assert len(levers.kept()) == int(arrived)

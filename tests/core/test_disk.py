@@ -130,6 +130,6 @@ async def test_a_full_disk_is_not_asked_in_a_tight_loop(benches: Benches, levers
     bench.start()
     await bench.until(lambda: TroubleKind.DISK in bench.kinds())
     bench.send(text="another one wakes it")
-    await bench.a_while()
+    await bench.turns(1)
     assert len(full.asked) == 1
     assert levers.requests() == []

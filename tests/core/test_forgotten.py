@@ -17,7 +17,7 @@ from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.storage.store import Store
 from heydesk.vault import MemoryVault
 from tests.core import shelf
-from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA, Bench, draft_to
+from tests.core.bench import FRONT_DESK, KIM, MARCUS, PACE, PRIYA, Bench, draft_to
 from tests.core.conftest import Benches
 from tests.core.levers import Levers
 
@@ -107,7 +107,7 @@ async def test_forgotten_account_leaves_no_customer_data_in_memory(
     else:
         await core.accounts.forget(account.id)
     del checked
-    await bench.a_while()
+    await bench.turns()
     left = _texts(core)
     assert not {each for each in left if _SECRET in each or "Kim" in each}
     assert not {KIM, MARCUS, PRIYA, account.secret_id, levers.address.secret_key} & left
@@ -118,7 +118,7 @@ async def test_a_closed_core_listens_no_more(bench: Bench) -> None:
     """Every subscription ends with its owner: the dispatcher's, and the core's own."""
     before = bench.store.changes.subscribers
     bench.start()
-    await bench.a_while()
+    await bench.turns(1)
     assert bench.store.changes.subscribers == before + 1
     await bench.stop()
     assert bench.store.changes.subscribers == before
@@ -155,7 +155,7 @@ def _texts(core: Core) -> set[str]:
 
 
 async def _turns(bench: Bench) -> int:
-    """How often the account was asked for in a while, beyond the ticks."""
+    """How often the account was asked for in the time of eight ticks: a rate, so this one waits by the clock."""
     calls = 0
 
     def count(statement: str) -> None:
@@ -163,6 +163,6 @@ async def _turns(bench: Bench) -> int:
         calls += "FROM account WHERE id" in statement
 
     bench.store.database.connection.set_trace_callback(count)
-    await bench.a_while()
+    await asyncio.sleep(8 * PACE.tick)
     bench.store.database.connection.set_trace_callback(None)
     return calls

@@ -26,7 +26,7 @@ async def test_a_held_text_goes_when_its_time_is_over(bench: Bench, levers: Leve
     entry = bench.send()[0]
     bench.start()
     bench.jump(59)
-    await bench.a_while()
+    await bench.turns()
     assert bench.now(entry).state is State.HELD
     bench.jump(2)
     await bench.until_state(entry, State.ACCEPTED)

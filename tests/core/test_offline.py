@@ -86,7 +86,7 @@ async def test_a_doubt_waits_for_the_network_too(bench: Bench, levers: Levers, s
     assert bench.now(entry).looks <= 1
     lines = len(bench.told(entry))
     bench.clock.jump(600)
-    await bench.a_while()
+    await bench.turns()
     assert len(bench.told(entry)) == lines
     bench.clock.jump(4000)
     asked = await bench.until_state(entry, State.NEEDS_YOU)

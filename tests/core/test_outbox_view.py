@@ -291,7 +291,7 @@ async def test_status_looks_stop_while_the_account_is_paused(benches: Benches, l
     bench.jump(6)
     await bench.until(bench.core.troubles.all)
     bench.jump(20)
-    await bench.a_while()
+    await bench.turns()
     assert len(levers.requests("/v1/messages")) == 2
     assert bench.now(entry).state is State.ACCEPTED
     levers.clear()

@@ -64,7 +64,7 @@ async def test_paused_account_is_probed_after_one_minute_then_two(bench: Bench, 
     await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
     bench.jump(61)
     await bench.until(lambda: len(levers.requests("/v1/inboxes")) == 3, "the first probe")
-    await bench.a_while()
+    await bench.turns()
     assert bench.now(entry).state is State.QUEUED
     bench.jump(121)
     await bench.until_state(entry, State.ACCEPTED)

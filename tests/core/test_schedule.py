@@ -89,7 +89,7 @@ async def test_a_schedule_is_changed_and_cancelled(bench: Bench, levers: Levers)
     assert bench.now(entry).state is State.CANCELLED
     assert bench.core.outbox.to_composer(entry.id, ()).text == "Hi Kim, later"
     _pass(bench, entry)
-    await bench.a_while()
+    await bench.turns()
     assert levers.kept() == []
     with pytest.raises(TooLate):
         await bench.core.schedules.cancel(entry.id)
@@ -101,7 +101,7 @@ async def test_a_schedule_whose_answer_was_lost_is_in_doubt_until_its_time(bench
     (entry,) = bench.send(send_at=_at(bench))
     bench.start()
     await bench.until_state(entry, State.UNCERTAIN)
-    await bench.a_while()
+    await bench.turns()
     assert EntryAction.LOOK_AGAIN not in bench.core.outbox_view.story(entry.id).acts
     counts = bench.core.outbox_view.snapshot().counts
     assert (counts.scheduled, counts.waiting) == (1, 0)

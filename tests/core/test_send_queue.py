@@ -119,7 +119,7 @@ async def test_looks_keep_their_distance(benches: Benches, levers: Levers) -> No
     bench.start()
     await bench.until(lambda: {bench.now(entry).state for entry in entries} == {State.UNCERTAIN})
     await bench.until(lambda: levers.requests("/v1/messages"))
-    await bench.a_while()
+    await bench.turns()
     assert len(levers.requests("/v1/messages")) == 1
 
 

@@ -116,7 +116,7 @@ async def test_retry_after_holds_back_for_as_long_as_it_says(bench: Bench, lever
     second = bench.send("13125550164")[0]
     bench.jump(540)
     note = bench.send(side=Side.NOTE)[0]
-    await bench.a_while()
+    await bench.turns()
     assert len(levers.requests()) == 1
     bench.jump(61)
     await bench.until_settled([first, second, note])
@@ -132,7 +132,7 @@ async def test_a_person_need_not_wait_for_a_throttle(bench: Bench, levers: Lever
     throttled = bench.send("13125550164")[0]
     await bench.until(lambda: bench.now(throttled).wait is Wait.THROTTLE)
     bench.core.outbox.retry(refused.id)
-    await bench.a_while()
+    await bench.turns()
     assert len(levers.requests()) == 2
     bench.core.outbox.send_now(throttled.batch_id)
     await bench.until_settled([refused, throttled])
@@ -148,7 +148,7 @@ async def test_the_first_one_tells_for_all(bench: Bench, levers: Levers) -> None
     entries += [bench.send(f"1650555010{number}")[0] for number in range(2, 6)]
     bench.jump(5)
     await bench.until(lambda: bench.now(entries[0]).tries == 2)
-    await bench.a_while()
+    await bench.turns()
     assert len(levers.requests()) == 2
     bench.jump(10)
     await bench.until_settled(entries)

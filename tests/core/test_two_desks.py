@@ -75,7 +75,7 @@ async def test_change_by_another_process_is_announced(benches: Benches) -> None:
     second.core.changes.subscribe(told.append)
     second.start()
     await second.until(lambda: second.lock.held)
-    await second.a_while()
+    await second.turns()
     told.clear()
     first.core.drafts.save(first.account.id, draft_to(text="half a sent"))
     await second.until(lambda: any(change.drafts for change in told))

@@ -159,7 +159,9 @@ def test_request_broken_off_in_its_body_is_logged_and_not_run(caller: Caller) ->
     host, _, port = caller.address.base_url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port))) as line:
         line.sendall(b"POST /v1/message/send HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+    deadline = time.monotonic() + 20
     while not (entries := caller.log()) or entries[-1]["outcome"] == "waiting":
+        assert time.monotonic() < deadline, "the request is never logged as ended"
         time.sleep(0.01)
     assert (entries[-1]["outcome"], caller.new()) == ("left", [])
 

@@ -44,7 +44,7 @@ async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Ha
     qtbot.addWidget(page)
     page.resize(700, 760)
     page.show()
-    yield Hand(bench, page)
+    yield Hand(bench, page, starter)
     await starter.end()
     delete_closed()
     await bench.close()

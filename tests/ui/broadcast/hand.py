@@ -13,6 +13,7 @@ from heydesk.domain.message import Draft
 from heydesk.domain.records import ListId
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.plan_view import PlanView
+from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import ANA, FRONT_DESK, Bench
 
 RECALL = ListId(501)
@@ -22,8 +23,9 @@ CROWD = tuple(f"165055501{number:02}" for number in range(40, 52))
 class Hand:
     """Reads the page, types and presses."""
 
-    def __init__(self, bench: Bench, page: BroadcastPage) -> None:
+    def __init__(self, bench: Bench, page: BroadcastPage, tasks: TaskRunner) -> None:
         self.bench = bench
+        self.tasks = tasks
         self.page = page
         self.sent: list[str] = []
         self.closed: list[bool] = []

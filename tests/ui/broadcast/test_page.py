@@ -16,6 +16,7 @@ from heydesk.ui.broadcast.plan_view import SampleCard
 from tests.core.check_counter import CheckCounter
 from tests.core.levers import Levers
 from tests.ui.broadcast.hand import CROWD, RECALL, Hand
+from tests.ui.settled import settle_tasks
 
 LISTS = "/v2/lists"
 NAME = "Recall October"
@@ -151,7 +152,7 @@ async def test_leaving_the_page_sends_nothing_and_reuses_the_list(hand: Hand, le
     hand.press("backFromBroadcast")
     hand.page.hide()
     await hand.bench.until(lambda: levers.requests(LISTS))
-    await hand.bench.a_while()
+    await settle_tasks(hand.page, hand.tasks)
     assert (hand.closed, hand.sent, hand.requests) == ([True], [], [])
     hand.page.show()
     await hand.see(CROWD)

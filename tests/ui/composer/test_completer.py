@@ -17,9 +17,7 @@ from heydesk.ui.composer.recipients.model import Addressees
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.fake_recipient_book import FAMILY, RECALL, FakeBook, named
 from tests.ui.office import KIM, LI, PAT
-
-SEEN = 200
-"""Milliseconds after which a person has seen a line."""
+from tests.ui.settled import settle
 
 
 class CompleterDriver:
@@ -35,13 +33,17 @@ class CompleterDriver:
         self.field.set_book(self.book)
         writing.to.setFocus()
 
-    def type(self, words: str, wait: int = SEEN) -> None:
-        """Type, and look at what is offered, unless ``wait`` is shorter than that takes."""
+    def type(self, words: str) -> None:
+        """Type, and look at what is offered."""
         QTest.keyClicks(self.writing.to, words)
-        self.writing.qtbot.wait(wait)
+        self.look()
+
+    def look(self) -> None:
+        """Wait until the search has ended and the highlighted line, if there is one, counts as seen."""
+        settle(self.writing.composer)
         found = self.writing.composer.findChild(SuggestionList)
-        if wait >= SEEN and found is not None and found.current is not None:
-            self.writing.qtbot.waitUntil(lambda: found.seen is not None)  # a busy machine paints late
+        if found is not None and found.current is not None:
+            self.writing.qtbot.waitUntil(lambda: found.seen is not None)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key in the line."""
@@ -145,12 +147,11 @@ def test_a_list_by_its_number_is_offered(hands: CompleterDriver) -> None:
 
 def test_enter_before_the_line_was_seen_takes_nothing(hands: CompleterDriver) -> None:
     """Enter right after the last letter only shows who is meant; a second one takes them."""
-    hands.type("ki", wait=0)
-    QTest.keyClicks(hands.writing.to, "m")
+    QTest.keyClicks(hands.writing.to, "kim")
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees.phones == ()
     assert hands.writing.to.text() == "kim"
-    hands.writing.qtbot.wait(SEEN)
+    hands.look()
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
@@ -163,7 +164,7 @@ def test_enter_takes_nothing_from_outdated_suggestions(hands: CompleterDriver) -
     QTest.keyClicks(hands.writing.to, "a")
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees.phones == ()
-    hands.writing.qtbot.wait(SEEN)
+    hands.look()
     assert hands.offered == ["Kim Adams, (415) 555-0188"]
 
 
@@ -178,7 +179,7 @@ def test_highlighted_line_stays_seen_while_typing_on(hands: CompleterDriver) -> 
 def test_a_whole_number_is_taken_as_typed(hands: CompleterDriver) -> None:
     """Whoever is offered below: Enter never makes it somebody else's."""
     hands.book.people[KIM + "1"] = named(KIM, "Wrong", "Person")
-    hands.type("6505550103", wait=0)
+    QTest.keyClicks(hands.writing.to, "6505550103")
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees == Addressees(phones=(KIM,))
     assert hands.writing.chips == ["Kim Lee · (650) 555-0103"]
@@ -193,8 +194,9 @@ def test_part_of_a_number_highlights_nobody(hands: CompleterDriver) -> None:
     assert hands.field.addressees == Addressees(pending="0103")
     assert hands.writing.find(QLabel, "recipientsReason").isVisible()
     hands.press(Qt.Key.Key_Down)
-    hands.writing.qtbot.wait(SEEN)
+    hands.look()
     hands.press(Qt.Key.Key_Down)
+    hands.look()
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees == Addressees(phones=(KIM,))
 
@@ -235,6 +237,7 @@ def test_a_bare_number_may_be_a_list(hands: CompleterDriver) -> None:
     assert hands.offered == ["List no. 977, By its number in Heymarket"]
     assert hands.highlighted == -1
     hands.press(Qt.Key.Key_Down)
+    hands.look()
     hands.press(Qt.Key.Key_Return)
     assert hands.writing.chips == ["List no. 977"]
 
@@ -367,14 +370,14 @@ def test_text_set_by_the_program_opens_no_suggestions(hands: CompleterDriver) ->
     """A draft that comes back was not typed."""
     hands.type("kim")
     hands.field.set_addressees(Addressees(pending="kim l"))
-    hands.writing.qtbot.wait(SEEN)
+    hands.look()
     assert hands.offered == []
 
 
 def test_dictated_text_opens_suggestions(hands: CompleterDriver) -> None:
     """An assistive program puts the whole text in, without a key."""
     QAccessible.queryAccessibleInterface(hands.writing.to).setText(QAccessible.Text.Value, "kim l")
-    hands.writing.qtbot.wait(SEEN)
+    hands.look()
     assert hands.offered == ["Kim Lee, (650) 555-0103"]
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees == Addressees(phones=(KIM,))
@@ -383,7 +386,7 @@ def test_dictated_text_opens_suggestions(hands: CompleterDriver) -> None:
 def test_a_long_paste_is_no_name(hands: CompleterDriver) -> None:
     """Nobody is sought by three hundred numbers."""
     hands.writing.to.setText("6505550103 " * 30)
-    hands.writing.qtbot.wait(SEEN)
+    hands.look()
     assert hands.book.asked == []
 
 

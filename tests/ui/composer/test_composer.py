@@ -21,6 +21,7 @@ from heydesk.domain.problems import Field, Fix, FixKind, Problem, Severity
 from heydesk.domain.records import AccountId, Contact, ContactId, ContactStatus, InboxId
 from heydesk.ui.composer.composer import Composer, apply_fix
 from heydesk.ui.composer.form import Form
+from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.composer.send_button import later_words
@@ -69,7 +70,7 @@ def test_completion_finds_who_is_on_file(writing: ComposerDriver) -> None:
     writing.settle()
     writing.to.setFocus()
     QTest.keyClicks(writing.to, "kim l")
-    writing.qtbot.wait(400)
+    writing.qtbot.waitUntil(lambda: writing.find(SuggestionList, "suggestions").seen is not None)
     lines = writing.find(QListWidget, "suggestionList")
     assert lines.item(0).text() == "Kim Lee, (650) 555-0103"
     QTest.keyClick(writing.to, Qt.Key.Key_Return)

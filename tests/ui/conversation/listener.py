@@ -16,6 +16,7 @@ from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.pane import ConversationPane, ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import FRONT_DESK, KIM, Bench, draft_to
+from tests.ui.settled import DEBOUNCE_MS, settle_tasks
 
 if TYPE_CHECKING:
     from heydesk.domain.records import AccountId
@@ -31,14 +32,15 @@ NOBODY = Draft(inbox_id=FRONT_DESK)
 class Listener:
     """The pane in a window, and a draft that the test addresses."""
 
-    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
+    def __init__(self, bench: Bench, tasks: TaskRunner) -> None:
         self.bench = bench
+        self.tasks = tasks
         self.draft = NOBODY
         self.in_use = True
         self.account_id: AccountId | None = bench.account.id
         self.window = QWidget()
         people, threads = bench.core.people, bench.core.threads
-        self.watch = ThreadPoller(people, threads, starter.start, self._written, lambda: self.in_use, self.window)
+        self.watch = ThreadPoller(people, threads, tasks.start, self._written, lambda: self.in_use, self.window)
         self.pane = ConversationPane(bench.core, self.watch, bench.clock)
         QVBoxLayout(self.window).addWidget(self.pane)
         self.window.resize(300, 420)
@@ -68,11 +70,9 @@ class Listener:
                 QApplication.processEvents()
                 await asyncio.sleep(0.005)
 
-    async def a_while(self, seconds: float = 0.3) -> None:
-        """Let what must not happen have its chance."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + seconds
-        await self.until(lambda: loop.time() > end)
+    async def settle(self, longest_ms: int = DEBOUNCE_MS) -> None:
+        """Wait until no timer of at most ``longest_ms`` runs and everything requested has been answered."""
+        await settle_tasks(self.window, self.tasks, longest_ms)
 
     def find(self, kind: type[W], name: str) -> W:
         """A part of the pane."""

@@ -71,7 +71,7 @@ async def test_a_recipient_that_is_passed_by_is_not_asked_about(listener: Listen
         for letters in range(20):
             listener.write(replace(listener.draft, text="x" * letters))
     await listener.until(lambda: listener.watch.loader.is_loaded)
-    await listener.a_while()
+    await listener.settle()
     assert len(levers.requests("/v1/messages")) == before + 1
     assert listener.texts[-1] == "Perfect, see you then."
 
@@ -81,12 +81,12 @@ async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(listener:
     levers.fault("late=0.7@/v1/messages")
     listener.address(KIM)
     await listener.until(lambda: listener.watch.loader.is_loading)
-    await listener.a_while(0.2)
+    await listener.until(lambda: levers.requests("/v1/messages"))
     await listener.hear(PRIYA)
     kims = "Perfect, see you then."
     assert kims not in listener.texts
     assert listener.texts
-    await listener.a_while(1)
+    await listener.settle()
     assert kims not in listener.texts
 
 
@@ -104,7 +104,7 @@ async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Listener
     assert bar.value() > 100
     assert not listener.watch.loader.has_more
     bar.setValue(0)
-    await listener.a_while()
+    await listener.settle()
     assert listener.view.bubbles[0].text == "The conversation begins here."
     assert len({bubble.key for bubble in listener.bubbles}) == 64
 
@@ -158,7 +158,7 @@ async def test_an_opted_out_person_has_a_banner(listener: Listener) -> None:
 async def test_opt_out_while_writing_shows_the_banner(listener: Listener, levers: Levers) -> None:
     """STOP is a message too."""
     await listener.hear(KIM)
-    await listener.a_while()
+    await listener.settle()
     levers.hear("STOP", KIM)
     listener.watch.loader.refresh()
     await listener.until(lambda: "(650) 555-0103 has opted out" in listener.words)
@@ -181,7 +181,7 @@ async def test_older_ones_that_can_not_be_read_are_asked_for_again(listener: Lis
     levers.fault("500@/v1/messages")
     listener.view.verticalScrollBar().setValue(0)
     await listener.until(lambda: "The conversation can't be read." in listener.words)
-    await listener.a_while()
+    await listener.settle()
     assert len(levers.requests("/v1/messages")) == asked + 1
     assert len(listener.bubbles) == 50
     listener.press("conversationAgain")
@@ -240,7 +240,7 @@ async def test_hundreds_of_messages_stay_smooth(listener: Listener, levers: Leve
     await listener.hear(STRANGER)
     while listener.watch.loader.has_more:
         listener.view.verticalScrollBar().setValue(0)
-        await listener.a_while(0.05)
+        await listener.settle()
     assert len(listener.bubbles) == 400
     listener.view.go_to_end()
     levers.hear("The newest", STRANGER)

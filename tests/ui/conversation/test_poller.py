@@ -46,7 +46,7 @@ async def test_a_folded_pane_does_not_blind_the_check(listener: Listener, levers
     assert seen is not None
     assert came is not None
     assert came > seen
-    await listener.a_while()
+    await listener.settle(pane.SEEN_AFTER_MS)
     assert look(listener) == seen
     listener.address()
     await listener.hear(KIM)
@@ -58,8 +58,7 @@ async def test_message_in_sight_is_marked_as_seen_after_a_delay(listener: Listen
     await listener.hear(KIM)
     await arrives(listener, levers, "Wait, not Thursday!")
     assert look(listener) != newest(listener)
-    await listener.a_while(pane.SEEN_AFTER_MS / 1000 + 0.3)
-    assert look(listener) == newest(listener)
+    await listener.until(lambda: look(listener) == newest(listener))
 
 
 async def test_message_out_of_sight_is_not_marked_as_seen(listener: Listener, levers: Levers) -> None:
@@ -67,23 +66,26 @@ async def test_message_out_of_sight_is_not_marked_as_seen(listener: Listener, le
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
     await arrives(listener, levers, "Are you there?", TALKATIVE)
-    await listener.a_while(pane.SEEN_AFTER_MS / 1000 + 0.3)
+    await listener.settle(pane.SEEN_AFTER_MS)
     assert look(listener, TALKATIVE) != newest(listener, TALKATIVE)
 
 
 async def test_thread_is_polled_while_the_window_is_in_use(listener: Listener, levers: Levers) -> None:
     """Twice a minute, and not while the window is not in use."""
     await listener.hear(KIM)
-    await listener.a_while()
+    await listener.settle()
     asked = len(levers.requests("/v1/messages"))
     poll_timer = listener.watch.poll_timer
     assert (poll_timer.isActive(), poll_timer.interval()) == (True, 30_000)
     poll_timer.setInterval(50)
     await listener.until(lambda: len(levers.requests("/v1/messages")) > asked + 1)
     listener.in_use = False
-    await listener.a_while()
+    await listener.settle()
     asked = len(levers.requests("/v1/messages"))
-    await listener.a_while()
+    timeouts: list[None] = []
+    poll_timer.timeout.connect(lambda: timeouts.append(None))
+    await listener.until(lambda: len(timeouts) == 3)
+    await listener.settle()
     assert len(levers.requests("/v1/messages")) == asked
 
 
@@ -94,10 +96,9 @@ async def test_window_activation_polls_unless_polled_recently(listener: Listener
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     app.focusWindowChanged.emit(None)
-    await listener.a_while()
+    await listener.settle()
     assert len(levers.requests("/v1/messages")) == asked
-    listener.watch.min_interval_ms = 100
-    await listener.a_while()
+    listener.watch.min_interval_ms = 100  # the debounce before the first load has taken longer
     app.focusWindowChanged.emit(None)
     await listener.until(lambda: len(levers.requests("/v1/messages")) == asked + 1)
 
@@ -123,7 +124,7 @@ async def test_ended_poller_requests_nothing(listener: Listener, levers: Levers)
     listener.address(KIM)
     listener.watch.end()
     listener.address(TALKATIVE)
-    await listener.a_while(0.6)
+    await listener.settle()
     assert levers.requests("/v1/messages") == []
 
 

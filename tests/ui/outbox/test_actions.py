@@ -22,6 +22,7 @@ from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.core.bench import Bench
 from tests.core.levers import Levers
 from tests.ui.closed import delete_closed
+from tests.ui.settled import settle_tasks
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,8 +41,9 @@ def levers() -> Iterator[Levers]:
 class Reader:
     """Somebody who reads the story of a message that is to go in an hour."""
 
-    def __init__(self, bench: Bench, page: DetailsPage, entry: Entry) -> None:
+    def __init__(self, bench: Bench, page: DetailsPage, entry: Entry, tasks: TaskRunner) -> None:
         self.bench = bench
+        self.tasks = tasks
         self.page = page
         self.entry = entry
 
@@ -92,7 +94,7 @@ async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     qtbot.addWidget(page)
     page.resize(640, 700)
     page.show()
-    yield Reader(bench, page, entry)
+    yield Reader(bench, page, entry, starter)
     await starter.end()
     delete_closed()
     await bench.close()
@@ -156,7 +158,7 @@ async def test_an_answer_about_another_message_is_not_said_here(reader: Reader, 
     assert reader.stands.receipt is not None
     path = f"{PATH}/{reader.stands.receipt.schedule_id}"
     await reader.bench.until(lambda: [request["status"] for request in levers.requests(path)] == [403])
-    await reader.bench.a_while()
+    await settle_tasks(reader.page, reader.tasks)
     assert "403" not in reader.words
 
 

@@ -15,6 +15,7 @@ from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.media_input import MediaField
 from heydesk.ui.tasks import TaskRunner
 from tests.core.bench import Bench
+from tests.ui.settled import settle_tasks
 
 W = TypeVar("W", bound=QWidget)
 
@@ -22,10 +23,11 @@ W = TypeVar("W", bound=QWidget)
 class MediaDriver:
     """The composer as its user meets it, and what stands under the media field."""
 
-    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
+    def __init__(self, bench: Bench, tasks: TaskRunner) -> None:
         self.bench = bench
+        self.tasks = tasks
         self.composer = Composer(bench.core, bench.account.id, bench.clock)
-        self.composer.begin(starter.start)
+        self.composer.begin(tasks.start)
 
     def demo(self, name: str) -> str:
         """The address of one of the sandbox's files."""
@@ -91,8 +93,6 @@ class MediaDriver:
                 QApplication.processEvents()
                 await asyncio.sleep(0.005)
 
-    async def a_while(self, seconds: float) -> None:
-        """Let what must not happen have its chance."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + seconds
-        await self.until(lambda: loop.time() > end)
+    async def settle(self) -> None:
+        """Wait until no debounce runs and everything requested has been answered."""
+        await settle_tasks(self.composer, self.tasks)

@@ -167,7 +167,7 @@ async def test_address_of_a_draft_is_fetched_only_on_request(sender: MediaDriver
     """A draft, a link or another program makes this computer ask no server by itself."""
     async with elsewhere(say(200, PNG, Content_Type="image/png")) as line:
         sender.composer.open_draft(Draft(media_url=f"{line.base_url}/menu.png"))
-        await sender.a_while(0.8)
+        await sender.settle()
         assert line.requests == []
         assert sender.facts == "Nobody has looked at this address yet."
         assert sender.button.text() == "Look at it"
@@ -210,5 +210,5 @@ async def test_closing_window_fetches_no_media(sender: MediaDriver) -> None:
     async with elsewhere() as line:
         sender.type(f"{line.base_url}/menu.png")
         sender.composer.end()
-        await sender.a_while(0.8)
+        await sender.settle()
         assert line.requests == []

@@ -59,7 +59,7 @@ async def test_template_pictures_disappear_with_the_template(sender: MediaDriver
         choose(sender)
         await line.arrived(1)
         QTest.mouseClick(sender.find(QAbstractButton, "writeMyOwn"), Qt.MouseButton.LeftButton)
-        await sender.a_while(0.6)
+        await sender.settle()
     assert shown(sender) == []
 
 
@@ -69,7 +69,7 @@ async def test_closing_window_fetches_no_pictures(sender: MediaDriver) -> None:
         stock(sender, f"{line.base_url}/map.png")
         sender.composer.end()
         choose(sender)
-        await sender.a_while(0.2)
+        await sender.settle()
         assert line.requests == []
 
 
