@@ -94,7 +94,11 @@ def _refusals(refused: list[BadPhone]) -> list[Problem]:
     named = [error(bad.identifier, Field.RECIPIENTS, bad.sentence) for bad in refused[:_MOST_NAMED]]
     more = len(refused) - len(named)
     if more:
-        sentence = say("Pieces that are no phone numbers either: {more}. Take them out or mend them.", more=more)
+        sentence = say_plural(
+            "%n more piece is no phone number. Take it out or mend it.",
+            "%n more pieces are no phone numbers. Take them out or mend them.",
+            more,
+        )
         named.append(error("more-bad-numbers", Field.RECIPIENTS, sentence))
     return named
 
@@ -108,8 +112,10 @@ def _duplicates(times: Counter[str], region: str) -> list[Problem]:
             "{number} was there more than once; it gets the message once.", number=national(twice[0], region)
         )
     else:
-        sentence = say(
-            "Numbers that were there more than once: {count}. Each gets the message once.", count=len(twice)
+        sentence = say_plural(
+            "%n number was there more than once. It gets the message once.",
+            "%n numbers were there more than once. Each gets the message once.",
+            len(twice),
         )
     return [warning("duplicate-recipient", Field.RECIPIENTS, sentence)]
 

@@ -124,13 +124,25 @@ def closing_question(counts: OutboxCounts, longest_wait: float, parent: QWidget 
     tr = QCoreApplication.translate
     lines = []
     if counts.held:
-        words = tr("Closing", "Held: {count}. Until it is sent, it can still be undone.")
-        lines.append(words.format(count=counts.held))
+        lines.append(
+            translate_plural(
+                "Closing",
+                "Held: %n. Until it is sent, it can still be undone.",
+                "Held: %n. Until they are sent, they can still be undone.",
+                counts.held,
+            )
+        )
     if counts.sending:
-        words = tr("Closing", "Being sent now: {count}. HeyDesk waits a moment for the answer before it closes.")
-        lines.append(words.format(count=counts.sending))
+        lines.append(
+            translate_plural(
+                "Closing",
+                "Being sent now: %n. HeyDesk waits a moment for the answer before it closes.",
+                "Being sent now: %n. HeyDesk waits a moment for the answers before it closes.",
+                counts.sending,
+            )
+        )
     if counts.waiting:
-        lines.append(tr("Closing", "Waiting: {count}.").format(count=counts.waiting))
+        lines.append(translate_plural("Closing", "Waiting: %n.", "Waiting: %n.", counts.waiting))
     if counts.held or counts.waiting:
         lines.append(
             translate_plural(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -21,6 +21,53 @@ from heydesk.ui.widgets.timers import single_shot_timer
 
 if TYPE_CHECKING:
     from heydesk.core.directory_sync import SyncProgress
+
+
+_PROGRESS = {
+    DirectoryKind.FIELDS: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contact fields for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contact fields for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contact fields…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contact fields: {count}"),
+    ),
+    DirectoryKind.TAGS: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching tags for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching tags for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new tags…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new tags: {count}"),
+    ),
+    DirectoryKind.TEMPLATES: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching templates for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching templates for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new templates…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new templates: {count}"),
+    ),
+    DirectoryKind.LISTS: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching lists for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching lists for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new lists…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new lists: {count}"),
+    ),
+    DirectoryKind.SURVEYS: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching surveys for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching surveys for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new surveys…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new surveys: {count}"),
+    ),
+    DirectoryKind.CONVERSATIONS: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching conversations for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching conversations for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new conversations…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new conversations: {count}"),
+    ),
+    DirectoryKind.CONTACTS: (
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contacts for the first time…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching contacts for the first time: {count}"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contacts…"),
+        QT_TRANSLATE_NOOP("SyncStatusLine", "Fetching new contacts: {count}"),
+    ),
+}
+"""The progress of a fetch: of the first one without and with a count, of a later one without and with a count."""
 
 
 class SyncStatusLine(QWidget):
@@ -63,24 +110,13 @@ class SyncStatusLine(QWidget):
         self.show()
 
     def _progress_words(self, progress: SyncProgress) -> str:
-        names = {
-            DirectoryKind.FIELDS: self.tr("contact fields"),
-            DirectoryKind.TAGS: self.tr("tags"),
-            DirectoryKind.TEMPLATES: self.tr("templates"),
-            DirectoryKind.LISTS: self.tr("lists"),
-            DirectoryKind.SURVEYS: self.tr("surveys"),
-            DirectoryKind.CONVERSATIONS: self.tr("conversations"),
-            DirectoryKind.CONTACTS: self.tr("contacts"),
-        }
-        if progress.is_first and progress.fetched:
-            words = self.tr("Fetching {what} for the first time: {count}")
-        elif progress.is_first:
-            words = self.tr("Fetching {what} for the first time…")
-        elif progress.fetched:
-            words = self.tr("Fetching new {what}: {count}")
+        first, first_count, new, new_count = map(str, _PROGRESS[progress.kind])
+        if progress.is_first:
+            words = first_count if progress.fetched else first
         else:
-            words = self.tr("Fetching new {what}…")
-        return words.format(what=names[progress.kind], count=QLocale().toString(progress.fetched))
+            words = new_count if progress.fetched else new
+        translated = QCoreApplication.translate("SyncStatusLine", words)
+        return translated.format(count=QLocale().toString(progress.fetched))
 
 
 _INTERVAL_MS = 600_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
 from unicodedata import bidirectional
@@ -63,6 +64,21 @@ def _shown(value: Value) -> str | int:
     if isinstance(value, Day):
         return day(value.at)
     return isolated(value) if isinstance(value, str) else value
+
+
+def join_sentences(*sentences: str) -> str:
+    """Put whole sentences behind each other; one that others follow gets a full stop if it has no end of its own.
+
+    Only a service's words and quotations lack one. Empty sentences are left out.
+    """
+    said = [sentence for sentence in sentences if sentence]
+    ended = [words if words.endswith((".", "…", "!", "?")) else f"{words}." for words in said[:-1]]
+    return " ".join((*ended, *said[-1:]))
+
+
+def enumeration(items: Iterable[str]) -> str:
+    """Return names or facts that stand beside each other, with the reader's comma between them."""
+    return QCoreApplication.translate("List", ", ").join(items)
 
 
 def tip(text: str) -> str:

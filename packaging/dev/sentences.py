@@ -106,8 +106,8 @@ class _Reader(ast.NodeVisitor):
         if is_strict and (not texts or len(texts) != len(plurals)):
             self.problems.append(f"{place}: a sentence that is no literal can't be translated")
         for text, plural in zip(texts, plurals, strict=False):
-            if is_plural and not all("%n" in form or "{count}" in form for form in (text, plural)):
-                self.problems.append(f"{place}: both forms of a sentence with a number need %n, or {{count}}")
+            if is_plural and not ("%n" in plural or "{count}" in plural):
+                self.problems.append(f"{place}: the plural form of a sentence with a number needs %n, or {{count}}")
             self.messages.append(Message(context, text, plural, place))
 
     def _text(self, node: ast.expr) -> list[str]:

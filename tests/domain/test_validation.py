@@ -221,9 +221,9 @@ def test_more_are_a_crowd(group: bool) -> None:
         ({"text": "Hi \ud83d!"}, "half of a character in it, after “Hi”"),
         ({"text": "\ud83d!"}, "begins with half of a character"),
         ({"recipients": (KIM, KIM)}, "(650) 555-0103 was there more than once"),
-        ({"recipients": (KIM, KIM, PAT, PAT)}, "more than once: 2."),
+        ({"recipients": (KIM, KIM, PAT, PAT)}, "2 numbers were there more than once."),
         ({"pending": "555-0103"}, "“555-0103” is too short"),
-        ({"pending": "a, b, c, d, e, f, g"}, "no phone numbers either: 2."),
+        ({"pending": "a, b, c, d, e, f, g"}, "2 more pieces are no phone numbers."),
     ],
     ids=lambda value: ascii(value)[:60],
 )

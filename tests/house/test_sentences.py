@@ -24,7 +24,7 @@ GERMAN = ("Der Schlüsselbund schwieg %n Sekunde.", "Der Schlüsselbund schwieg 
 
 
 def test_every_sentence_of_the_core_can_be_extracted() -> None:
-    """Each is a literal, and each with a number has %n in both forms."""
+    """Each is a literal, and each with a number has %n in its plural form; the singular may have none."""
     messages, problems = read_messages((ROOT / "heydesk").rglob("*.py"))
     assert problems == []
     assert {"Sentence", "State", "SendButton"} <= {message.context for message in messages}

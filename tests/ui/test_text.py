@@ -14,6 +14,8 @@ from heydesk.ui.text import (
     clock,
     clock_with_seconds,
     day_and_clock,
+    enumeration,
+    join_sentences,
     on_button,
     short_moment,
     span_there,
@@ -218,3 +220,16 @@ def test_a_span_names_the_days_that_differ(reader: QLocale) -> None:
     first, last = at(22), datetime(2026, 11, 27, 0, 40).astimezone()
     assert span_there(first, first, first.date()) == "10:40\u202fPM"
     assert span_there(first, last, first.date()) == "10:40\u202fPM to Fri 12:40\u202fAM"
+
+
+def test_joined_sentences_get_the_full_stop_that_a_service_left_out() -> None:
+    """But for the last; an empty one leaves no gap."""
+    assert join_sentences("No such thread", "", "Looked up twice.", "Gone!", "bye") == (
+        "No such thread. Looked up twice. Gone! bye"
+    )
+    assert join_sentences("", "alone") == "alone"
+
+
+def test_an_enumeration_has_commas() -> None:
+    """The translation's, where there is one."""
+    assert enumeration(["a.png", "b.png"]) == "a.png, b.png"

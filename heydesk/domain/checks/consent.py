@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from heydesk.domain.draft_context import CheckContext, show_conversation
-from heydesk.domain.l10n import Day, excerpt, say
+from heydesk.domain.l10n import Day, excerpt, say, say_plural
 from heydesk.domain.problems import Field, Problem, error, warning
 from heydesk.domain.records import HistoryMessage
 
@@ -73,7 +73,11 @@ def check_consent(context: CheckContext) -> tuple[Problem, ...]:
 
 def _more(count: int) -> Iterator[Problem]:
     if count > 0:
-        sentence = say("Recipients who may not be texted either: {count}. Take them out first.", count=count)
+        sentence = say_plural(
+            "%n more recipient may not be texted. Take them out first.",
+            "%n more recipients may not be texted. Take them out first.",
+            count,
+        )
         yield error("more-opted-out", Field.RECIPIENTS, sentence)
 
 

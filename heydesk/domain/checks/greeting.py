@@ -112,8 +112,9 @@ def check_greeting(context: CheckContext) -> tuple[Problem, ...]:
         return ()
     names = ", ".join(context.name_of(phone) for phone in missed[:_MOST_NAMED])
     if len(missed) > _MOST_NAMED:
-        names += ", …"
-    sentence = say("The text greets {name}, but goes to {names}.", name=shown, names=names)
+        sentence = say("The text greets {name}, but goes to {names}, ….", name=shown, names=names)
+    else:
+        sentence = say("The text greets {name}, but goes to {names}.", name=shown, names=names)
     return (warning("greets-somebody-else", Field.TEXT, sentence),)
 
 

@@ -83,7 +83,7 @@ def _several(
     context: CheckContext, phone: str, count: int, where: Mapping[str, LocalHours], at: datetime
 ) -> Sentence:
     return say_plural(
-        "For {count} of %n person it is, or may be, no hour for business texts: {time} where {name} is.",
+        "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
         "For {count} of %n people it is, or may be, no hour for business texts: {time} where {name} is.",
         len(where),
         count=count,

@@ -79,17 +79,14 @@ def _unfilled(context: CheckContext, words: str) -> Iterator[Problem]:
         for token in merge.empties(merge.fill(values)):
             lacking.setdefault(token, []).append(phone)
     for token, phones in lacking.items():
-        if people == 1:
-            sentence = say("{token} is empty for {name}.", token=_braced(token), name=_called(context, phones[0]))
-        else:
-            sentence = say_plural(
-                "{token} is empty for {count} of %n person. One of them: {name}.",
-                "{token} is empty for {count} of %n people. One of them: {name}.",
-                people,
-                token=_braced(token),
-                count=len(phones),
-                name=_called(context, phones[0]),
-            )
+        sentence = say_plural(
+            "{token} is empty for {name}.",
+            "{token} is empty for {count} of %n people. One of them: {name}.",
+            people,
+            token=_braced(token),
+            count=len(phones),
+            name=_called(context, phones[0]),
+        )
         yield warning("token-empty", Field.TEXT, sentence, about=key_of(token))
     yield from _strangers(context, merge)
 

@@ -219,7 +219,7 @@ class AccountController(QObject):
             lines.append(
                 translate_plural(
                     "Forget",
-                    "%n of its messages have not been sent yet, or need you. They go too.",
+                    "%n of its messages has not been sent yet, or needs you. It goes too.",
                     "%n of its messages have not been sent yet, or need you. They go too.",
                     unsent,
                 )

@@ -24,7 +24,7 @@ from heydesk.domain.errors import BadServerAddress, HeyDeskError, TokenRefused, 
 from heydesk.domain.records import Account, AccountId, KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET, base_url_of
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import translate
+from heydesk.ui.text import join_sentences, translate
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import LineField, SecretField
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind
@@ -336,7 +336,7 @@ class ConnectCard(Card):
             if self._for_session
             else self.tr("Kept in {keyring}, never in a file.").format(keyring=label)
         )
-        self._place.say("" if unsafe else f"{where} {advice}")
+        self._place.say("" if unsafe else join_sentences(where, advice))
         if unsafe and not self._trouble.text():
             self._trouble.say(self._vault_trouble)
         elif self._trouble.text() == self._vault_trouble and not unsafe:

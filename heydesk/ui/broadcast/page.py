@@ -21,7 +21,7 @@ from heydesk.domain.records import Inbox, ListId
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, coming, isolated, sortable_moment, translate, translate_plural
+from heydesk.ui.text import announce, coming, isolated, join_sentences, sortable_moment, translate, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
@@ -85,16 +85,20 @@ def foot_words(hold: float, at: datetime | None, now: datetime) -> str:
         return words.format(time=coming(at, now))
     if hold < 1:
         return tr(_CONTEXT, "It goes at once, and can't be taken back.")
-    words = tr(_CONTEXT, "It is held for {seconds} s, with Undo. After that it can't be taken back.")
-    return words.format(seconds=round(hold))
+    return translate_plural(
+        _CONTEXT,
+        "It is held for %n s, with Undo. After that it can't be taken back.",
+        "It is held for %n s, with Undo. After that it can't be taken back.",
+        round(hold),
+    )
 
 
 def stale_words(trouble: str) -> str:
     """Say that the count may be out of date, and why."""
     words = QCoreApplication.translate(
-        _CONTEXT, "{trouble} Who is on the list may be others by now: this is how it stood when it was last read."
+        _CONTEXT, "Who is on the list may be others by now: this is how it stood when it was last read."
     )
-    return words.format(trouble=trouble)
+    return join_sentences(trouble, words)
 
 
 def suggested_name(people: int, now: datetime) -> str:

@@ -17,18 +17,32 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Side
 from heydesk.domain.phone_numbers import national
 from heydesk.ui.preview.phone import PreviewBubble
-from heydesk.ui.text import isolated, translate, translate_plural
+from heydesk.ui.text import enumeration, isolated, translate, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
 from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView
 
 _CONTEXT = "Plan"
-_COUNTED = {
-    "opted-out": QT_TRANSLATE_NOOP("Plan", "{count} opted out"),
-    "blocked": QT_TRANSLATE_NOOP("Plan", "{count} blocked"),
-    "no-number": QT_TRANSLATE_NOOP("Plan", "{count} without a number that can be texted"),
-    "duplicate": QT_TRANSLATE_NOOP("Plan", "{count} there more than once"),
-}
+
+
+def _counted(reason: str, count: int) -> str:
+    """Say how many people are left out for one reason."""
+    match reason:
+        case "opted-out":
+            return translate_plural(_CONTEXT, "%n opted out", "%n opted out", count)
+        case "blocked":
+            return translate_plural(_CONTEXT, "%n blocked", "%n blocked", count)
+        case "no-number":
+            return translate_plural(
+                _CONTEXT,
+                "%n without a number that can be texted",
+                "%n without a number that can be texted",
+                count,
+            )
+        case _:
+            return translate_plural(_CONTEXT, "%n there more than once", "%n there more than once", count)
+
+
 _WHY = {
     "opted-out": QT_TRANSLATE_NOOP("Plan", "opted out"),
     "blocked": QT_TRANSLATE_NOOP("Plan", "blocked"),
@@ -55,10 +69,9 @@ def excluded_words(plan: BroadcastPlan) -> str:
     """Say how many people are left out, by reason; "" for nobody."""
     if not plan.excluded:
         return ""
-    tr = QCoreApplication.translate
     reasons = Counter(str(one.reason) for one in plan.excluded)
-    named = [tr(_CONTEXT, str(_COUNTED[reason])).format(count=count) for reason, count in reasons.items()]
-    return tr(_CONTEXT, "Left out: {reasons}.").format(reasons=", ".join(named))
+    named = enumeration(_counted(reason, count) for reason, count in reasons.items())
+    return QCoreApplication.translate(_CONTEXT, "Left out: {reasons}.").format(reasons=named)
 
 
 def excluded_people(plan: BroadcastPlan) -> str:
@@ -70,10 +83,12 @@ def unasked_words(plan: BroadcastPlan) -> str:
     """Say for how many it is unknown whether they opted out; "" for nobody."""
     if not plan.unasked:
         return ""
-    words = QCoreApplication.translate(
-        _CONTEXT, "Whether they opted out is not known here for {count} of them. Heymarket leaves out those who have."
+    return translate_plural(
+        _CONTEXT,
+        "Whether they opted out is not known here for %n of them. Heymarket leaves out those who have.",
+        "Whether they opted out is not known here for %n of them. Heymarket leaves out those who have.",
+        plan.unasked,
     )
-    return words.format(count=plan.unasked)
 
 
 def unknown_words(plan: BroadcastPlan) -> str:
@@ -87,24 +102,29 @@ def unknown_words(plan: BroadcastPlan) -> str:
 
 
 def cost_words(plan: BroadcastPlan) -> str:
-    """Say what all texts cost, and the longest; "" if unknown."""
-    if not plan.is_known or plan.longest is None:
+    """Say what all texts cost, and the longest, as a row of separate facts; "" if unknown."""
+    if not plan.is_known or plan.longest is None or plan.count is None:
         return ""
-    tr = QCoreApplication.translate
     if plan.is_mms:
-        return tr(_CONTEXT, "{count} MMS, one each.").format(count=plan.count)
-    longest, characters = plan.longest.segments, len(plan.longest.text)
-    if longest <= 1:
-        words = tr(_CONTEXT, "Longest: {characters} characters · 1 segment each · {all} segments in all")
-    elif len(plan.by_segments) == 1:
-        words = tr(_CONTEXT, "Longest: {characters} characters · {longest} segments each · {all} segments in all")
+        return translate_plural(_CONTEXT, "%n MMS, one each.", "%n MMS, one each.", plan.count)
+    tr = QCoreApplication.translate
+    longest, count = plan.longest.segments, len(plan.longest.text)
+    characters = translate_plural(_CONTEXT, "Longest: %n character", "Longest: %n characters", count)
+    if longest <= 1 or len(plan.by_segments) == 1:
+        facts = [characters, translate_plural(_CONTEXT, "%n segment each", "%n segments each", max(longest, 1))]
     else:
-        words = tr(_CONTEXT, "Longest: {characters} characters, {longest} segments · {all} segments in all")
-    said = words.format(characters=characters, longest=longest, all=plan.segments)
+        facts = [enumeration((characters, translate_plural(_CONTEXT, "%n segment", "%n segments", longest)))]
+    facts.append(translate_plural(_CONTEXT, "%n segment in all", "%n segments in all", plan.segments))
     if plan.segments_with_opt_out > plan.segments:
-        most = tr(_CONTEXT, "at most {most} with the opt-out sentence").format(most=plan.segments_with_opt_out)
-        said = f"{said} · {most}"
-    return tr(_CONTEXT, "{cost} · an estimate").format(cost=said)
+        facts.append(
+            translate_plural(
+                _CONTEXT,
+                "at most %n with the opt-out sentence",
+                "at most %n with the opt-out sentence",
+                plan.segments_with_opt_out,
+            )
+        )
+    return " · ".join((*facts, tr(_CONTEXT, "an estimate")))
 
 
 def sample_name(sample: Sample) -> str:
@@ -116,7 +136,7 @@ def empty_words(sample: Sample) -> str:
     """Say which merge fields are empty for this recipient; "" for none."""
     if not sample.empties:
         return ""
-    return QCoreApplication.translate(_CONTEXT, "Empty: {fields}").format(fields=", ".join(sample.empties))
+    return QCoreApplication.translate(_CONTEXT, "Empty: {fields}").format(fields=enumeration(sample.empties))
 
 
 def _line(one: Excluded) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -22,7 +22,7 @@ from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.merge_fields import RenderedText
-from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
+from heydesk.domain.message import Draft, Side
 from heydesk.domain.problems import Field, Fix, FixKind, Problem
 from heydesk.domain.records import (
     AccountId,
@@ -42,10 +42,9 @@ from heydesk.domain.validation import WarningsAnswer
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.media_input import MediaProbe
 from heydesk.ui.composer.message_editor import ToolbarButton
-from heydesk.ui.composer.recipients.audience import Shape
 from heydesk.ui.composer.saved_drafts import DraftAutosaver
 from heydesk.ui.composer.segment_counter import SimplifyOffer, counter_tip, counter_words, empty_words, note_words
-from heydesk.ui.composer.send_button import later_words, restored_words, send_words
+from heydesk.ui.composer.send_button import restored_words, send_words
 from heydesk.ui.composer.template_preview import LongestTextFinder, TemplatePictures
 from heydesk.ui.composer.templates import ContentController
 from heydesk.ui.tasks import StartTask
@@ -174,18 +173,8 @@ class FormPresenter:
 
     def show_send(self, draft: Draft, *, asked: bool) -> None:
         """Name the audience and the time on the button; ``asked`` when the draft's warnings have been shown."""
-        words = send_words(draft, self._form.recipients.audience, asked=asked)
-        if draft.send_at is not None and not draft.is_note:
-            words = later_words(words, draft.send_at, self._now())
-        if self._asks_first(draft):
-            words = QCoreApplication.translate("SendButton", "{words}…").format(words=words)
+        words = send_words(draft, self._form.recipients.audience, self._now(), asked=asked)
         self._form.send.show_words(words, side=draft.side)
-
-    def _asks_first(self, draft: Draft) -> bool:
-        """Whether it is a broadcast, which is confirmed on its own page."""
-        audience = self._form.recipients.audience
-        is_crowd = audience.shape is Shape.SEVERAL and audience.chips > MAX_EACH_ALONE and not draft.group
-        return not draft.is_note and (is_crowd or audience.shape is Shape.LIST)
 
     def show_count(self, draft: Draft, rendered: RenderedText, appended: str = "") -> None:
         """Show what the text costs, and underline what makes it costly; of a note, who sees it.

@@ -36,7 +36,7 @@ from heydesk.ui.composer.recipients.model import Addressees, Recipient, Recipien
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
 from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
-from heydesk.ui.text import translate
+from heydesk.ui.text import translate, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
@@ -517,8 +517,14 @@ class Form(QWidget):
         self.schedule.button.setFocus()
 
     def _on_characters_left_out(self, count: int) -> None:
-        words = self.tr("Characters that can't be sent were left out of what you pasted: {count}.")
-        self.checks.show_notice(words.format(count=count))
+        self.checks.show_notice(
+            translate_plural(
+                "Form",
+                "%n character that can't be sent was left out of what you pasted.",
+                "%n characters that can't be sent were left out of what you pasted.",
+                count,
+            )
+        )
 
     def _on_file_offered(self, path: str) -> None:
         if path:

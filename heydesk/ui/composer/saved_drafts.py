@@ -12,7 +12,7 @@ from heydesk.domain.l10n import excerpt
 from heydesk.domain.message import Draft, KeptDraft
 from heydesk.domain.phone_numbers import HOME
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, chip_label
-from heydesk.ui.text import isolated, on_button, short_moment
+from heydesk.ui.text import isolated, on_button, short_moment, translate_plural
 from heydesk.ui.widgets.buttons import Button
 from heydesk.ui.widgets.timers import single_shot_timer
 
@@ -44,7 +44,7 @@ class KeptDraftButton(Button):
     def offer(self, kept: Sequence[KeptDraft]) -> None:
         """Show these, newest first."""
         self._kept = tuple(kept)
-        self.setText(self.tr("Kept drafts ({count})").format(count=len(self._kept)))
+        self.setText(translate_plural("KeptDraftButton", "Kept drafts (%n)", "Kept drafts (%n)", len(self._kept)))
         self.setVisible(bool(self._kept))
         self.updateGeometry()
 

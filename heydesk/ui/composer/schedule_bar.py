@@ -15,7 +15,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.schedule import is_wanted_too_near, presets, soonest
 from heydesk.domain.time_zones import local_times
 from heydesk.domain.validation import check_schedule
-from heydesk.ui.text import announce, coming, on_button, span_there, tip, translate
+from heydesk.ui.text import announce, coming, on_button, span_there, tip, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, IconButton
 from heydesk.ui.widgets.painting import draw_box, paint_icon
@@ -196,9 +196,14 @@ def local_time_words(draft: Draft, at: datetime, region: str, zone_of: Callable[
     elif alone:
         words = tr(_CONTEXT, "{time} where {who} is, by the area code.")
     elif unknown:
-        words = tr(_CONTEXT, "{time} where they are, by the area codes; not known for {count}.")
+        words = translate_plural(
+            _CONTEXT,
+            "{time} where they are, by the area codes; not known for %n.",
+            "{time} where they are, by the area codes; not known for %n.",
+            unknown,
+        )
     who = national(draft.recipients[0], region)
-    return words.format(time=span_there(times[0], times[-1], at.astimezone().date()), who=who, count=unknown)
+    return words.format(time=span_there(times[0], times[-1], at.astimezone().date()), who=who)
 
 
 def _times(phones: Sequence[str], at: datetime, zone_of: Callable[[str], str]) -> tuple[list[datetime], int]:

@@ -10,7 +10,7 @@ from heydesk.domain.sms import SegmentCount
 from heydesk.domain.text_normalization import replacements_of
 from heydesk.ui.composer.message_editor import MessageEditor, ToolbarButton
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
-from heydesk.ui.text import isolated, translate_plural
+from heydesk.ui.text import isolated, join_sentences, translate_plural
 
 _CONTEXT = "Counter"
 _MAX_QUOTED = 3
@@ -24,42 +24,46 @@ def empty_words() -> str:
 def counter_words(
     count: SegmentCount, *, is_estimate: bool = False, has_appended: bool = False, longest_of: int = 0
 ) -> str:
-    """The encoding, how full it is, and the segments; of an MMS, that it is one.
+    """Return the cost as a row of separate facts: encoding, characters and segments; of an MMS, that it is one.
 
     ``is_estimate`` when merge fields were filled in here, ``has_appended`` when a sentence that Heymarket appends is
     counted, ``longest_of`` when this is the longest of so many people's texts.
     """
     tr = QCoreApplication.translate
-    words = _cost(count)
+    facts = _cost(count)
     if longest_of:
-        words = tr(_CONTEXT, "{cost} · the longest of {people}").format(cost=words, people=longest_of)
+        facts.append(translate_plural(_CONTEXT, "the longest of %n", "the longest of %n", longest_of))
     if has_appended:
-        words = tr(_CONTEXT, "{cost} · with the opt-out sentence").format(cost=words)
-    return tr(_CONTEXT, "{cost} · an estimate").format(cost=words) if is_estimate else words
+        facts.append(tr(_CONTEXT, "with the opt-out sentence"))
+    if is_estimate:
+        facts.append(tr(_CONTEXT, "an estimate"))
+    return " · ".join(facts)
 
 
-def _cost(count: SegmentCount) -> str:
+def _cost(count: SegmentCount) -> list[str]:
     tr = QCoreApplication.translate
     if count.mms:
-        return translate_plural(_CONTEXT, "MMS · %n character", "MMS · %n characters", count.characters)
+        return [tr(_CONTEXT, "MMS"), translate_plural(_CONTEXT, "%n character", "%n characters", count.characters)]
     encoding: str = count.encoding.value
     if count.costly:
         encoding = tr(_CONTEXT, "{encoding} because of {characters}").format(
             encoding=encoding, characters=_culprits([char for _, char in count.costly])
         )
+    segments = translate_plural(_CONTEXT, "%n segment", "%n segments", max(count.segments, 1))
     if count.segments <= 1:
-        words = tr(_CONTEXT, "{encoding} · {used} of {most} · 1 segment")
-        return words.format(encoding=encoding, used=count.units, most=count.per_segment)
-    words = tr(_CONTEXT, "{encoding} · {count} characters · {segments} segments · {left} left in the last")
-    return words.format(encoding=encoding, count=count.characters, segments=count.segments, left=count.left)
+        used = tr(_CONTEXT, "{used} of {most}").format(used=count.units, most=count.per_segment)
+        return [encoding, used, segments]
+    characters = translate_plural(_CONTEXT, "%n character", "%n characters", count.characters)
+    left = translate_plural(_CONTEXT, "%n left in the last", "%n left in the last", count.left)
+    return [encoding, characters, segments, left]
 
 
 def counter_tip(count: SegmentCount, appended: str = "") -> str:
     """The counter's tooltip: explains segments and why characters are costly."""
     tr = QCoreApplication.translate
     if appended:
-        behind = tr(_CONTEXT, "Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
-        return f"{counter_tip(count)} {behind.format(words=isolated(appended))}"
+        follows = tr(_CONTEXT, "Heymarket may put “{words}” behind it, the first time that somebody gets a text.")
+        return join_sentences(counter_tip(count), follows.format(words=isolated(appended)))
     if count.mms:
         return tr(_CONTEXT, "With media, or to a group, it goes as one multimedia message.")
     words = tr(_CONTEXT, "Carriers cut texts into segments and bill each.")
@@ -69,8 +73,9 @@ def counter_tip(count: SegmentCount, appended: str = "") -> str:
             "The underlined characters are not in the plain alphabet, so each segment holds 70 characters"
             " instead of 160 (67 instead of 153 where there are several).",
         )
-        return f"{words} {costly}"
-    return f"{words} " + tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
+        return join_sentences(words, costly)
+    plain = tr(_CONTEXT, "One holds 160 plain characters; where there are several, 153 each.")
+    return join_sentences(words, plain)
 
 
 def note_words(audience: AudienceSummary) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from heydesk.domain.message import Draft, Side
+from heydesk.domain.l10n import DayAndTime, Sentence, TimeOfDay, Value, say, say_plural
+from heydesk.domain.message import MAX_EACH_ALONE, Draft, Side
 from heydesk.ui.composer.recipients.audience import AudienceSummary, Shape
 from heydesk.ui.composer.recipients.model import ChipLabel, RecipientKind
-from heydesk.ui.text import clock, day_and_clock, is_today, isolated, on_button, translate_plural
+from heydesk.ui.text import is_today, on_button, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.painting import RADIUS, bold, draw_box, icon_size, paint_icon
 
@@ -110,61 +112,151 @@ class SendButton(QPushButton):
         return QSize(min(whole.width(), 220), whole.height())
 
 
-_CONTEXT = "SendButton"
+class _When(IntEnum):
+    """When a message goes, as far as its sentence differs. The value is the sentence's place among the three."""
+
+    NOW = 0
+    TODAY = 1
+    LATER = 2
 
 
-def send_words(draft: Draft, audience: AudienceSummary, *, asked: bool) -> str:
-    """The words on the button; ``asked`` when the draft's warnings have been shown."""
-    tr = QCoreApplication.translate
+def send_words(draft: Draft, audience: AudienceSummary, now: datetime, *, asked: bool) -> str:
+    """Return the words on the button; ``asked`` when the draft's warnings have been shown.
+
+    They name who gets it, and the time of a text that goes later. An ellipsis tells that a broadcast is confirmed on
+    its own page first.
+    """
     if draft.is_note:
-        return tr(_CONTEXT, "Add private note anyway") if asked else tr(_CONTEXT, "Add private note")
-    if audience.label is not None:
-        return _only_words(audience.label, asked=asked)
-    if audience.shape is not Shape.SEVERAL:
-        return tr(_CONTEXT, "Send anyway") if asked else tr(_CONTEXT, "Send")
-    if draft.group:
-        words = (
-            tr(_CONTEXT, "Send anyway to the group of {count}")
-            if asked
-            else tr(_CONTEXT, "Send to the group of {count}")
-        )
-        return words.format(count=audience.chips)
-    if asked:
-        return translate_plural(_CONTEXT, "Send anyway to %n person", "Send anyway to %n people", audience.chips)
-    return translate_plural(_CONTEXT, "Send to %n person", "Send to %n people", audience.chips)
-
-
-def _only_words(label: ChipLabel, *, asked: bool) -> str:
-    """The words for one recipient: a list with its size, a group conversation as a group."""
-    tr = QCoreApplication.translate
-    several = label.name and label.people != 1
-    if several and label.kind is RecipientKind.LIST and label.people is not None:
-        words = (
-            translate_plural(
-                _CONTEXT, "Send anyway to %n person on “{who}”", "Send anyway to %n people on “{who}”", label.people
-            )
-            if asked
-            else translate_plural(
-                _CONTEXT, "Send to %n person on “{who}”", "Send to %n people on “{who}”", label.people
-            )
-        )
-    elif several and label.kind is RecipientKind.LIST:
-        words = tr(_CONTEXT, "Send anyway to all on “{who}”") if asked else tr(_CONTEXT, "Send to all on “{who}”")
-    elif several and label.kind is RecipientKind.CONVERSATION:
-        words = (
-            tr(_CONTEXT, "Send anyway to the group “{who}”") if asked else tr(_CONTEXT, "Send to the group “{who}”")
-        )
+        return translate(say("Add private note anyway") if asked else say("Add private note"))
+    at = draft.send_at
+    when = _When.NOW if at is None else _When.TODAY if is_today(at, now) else _When.LATER
+    label = audience.label
+    values: dict[str, Value] = {"who": "" if label is None else label.who}
+    if at is not None:
+        values["time"] = TimeOfDay(at.astimezone()) if when is _When.TODAY else DayAndTime(at)
+    if label is not None:
+        sentences = _to_one(label, values)
+    elif audience.shape is Shape.SEVERAL:
+        sentences = _to_several(audience.chips, values, group=draft.group)
     else:
-        words = tr(_CONTEXT, "Send anyway to {who}") if asked else tr(_CONTEXT, "Send to {who}")
-    return words.format(who=isolated(label.who), count=label.people)
+        sentences = (
+            say("Send", **values),
+            say("Send at {time}", **values),
+            say("Send on {time}", **values),
+            say("Send anyway", **values),
+            say("Send anyway at {time}", **values),
+            say("Send anyway on {time}", **values),
+        )
+    return translate(sentences[when + len(_When) * asked])
 
 
-def later_words(words: str, at: datetime, now: datetime) -> str:
-    """Append the send time to the words."""
-    tr = QCoreApplication.translate
-    if is_today(at, now):
-        return tr(_CONTEXT, "{words} at {time}").format(words=words, time=clock(at))
-    return tr(_CONTEXT, "{words} on {time}").format(words=words, time=day_and_clock(at))
+def _to_one(label: ChipLabel, values: dict[str, Value]) -> tuple[Sentence, ...]:
+    """Return the sentences for one recipient: now, today, later, and the same three after the warnings were shown."""
+    several = bool(label.name) and label.people != 1
+    if several and label.kind is RecipientKind.LIST and label.people is not None:
+        count = label.people
+        return (
+            say_plural("Send to %n person on “{who}”…", "Send to %n people on “{who}”…", count, **values),
+            say_plural(
+                "Send to %n person on “{who}” at {time}…", "Send to %n people on “{who}” at {time}…", count, **values
+            ),
+            say_plural(
+                "Send to %n person on “{who}” on {time}…", "Send to %n people on “{who}” on {time}…", count, **values
+            ),
+            say_plural(
+                "Send anyway to %n person on “{who}”…", "Send anyway to %n people on “{who}”…", count, **values
+            ),
+            say_plural(
+                "Send anyway to %n person on “{who}” at {time}…",
+                "Send anyway to %n people on “{who}” at {time}…",
+                count,
+                **values,
+            ),
+            say_plural(
+                "Send anyway to %n person on “{who}” on {time}…",
+                "Send anyway to %n people on “{who}” on {time}…",
+                count,
+                **values,
+            ),
+        )
+    if several and label.kind is RecipientKind.LIST:
+        return (
+            say("Send to all on “{who}”…", **values),
+            say("Send to all on “{who}” at {time}…", **values),
+            say("Send to all on “{who}” on {time}…", **values),
+            say("Send anyway to all on “{who}”…", **values),
+            say("Send anyway to all on “{who}” at {time}…", **values),
+            say("Send anyway to all on “{who}” on {time}…", **values),
+        )
+    if label.kind is RecipientKind.LIST:
+        return (
+            say("Send to {who}…", **values),
+            say("Send to {who} at {time}…", **values),
+            say("Send to {who} on {time}…", **values),
+            say("Send anyway to {who}…", **values),
+            say("Send anyway to {who} at {time}…", **values),
+            say("Send anyway to {who} on {time}…", **values),
+        )
+    if several and label.kind is RecipientKind.CONVERSATION:
+        return (
+            say("Send to the group “{who}”", **values),
+            say("Send to the group “{who}” at {time}", **values),
+            say("Send to the group “{who}” on {time}", **values),
+            say("Send anyway to the group “{who}”", **values),
+            say("Send anyway to the group “{who}” at {time}", **values),
+            say("Send anyway to the group “{who}” on {time}", **values),
+        )
+    return (
+        say("Send to {who}", **values),
+        say("Send to {who} at {time}", **values),
+        say("Send to {who} on {time}", **values),
+        say("Send anyway to {who}", **values),
+        say("Send anyway to {who} at {time}", **values),
+        say("Send anyway to {who} on {time}", **values),
+    )
+
+
+def _to_several(count: int, values: dict[str, Value], *, group: bool) -> tuple[Sentence, ...]:
+    """Return the sentences for several people, in the order of ``_to_one``."""
+    if group:
+        return (
+            say_plural("Send to the group of %n", "Send to the group of %n", count, **values),
+            say_plural("Send to the group of %n at {time}", "Send to the group of %n at {time}", count, **values),
+            say_plural("Send to the group of %n on {time}", "Send to the group of %n on {time}", count, **values),
+            say_plural("Send anyway to the group of %n", "Send anyway to the group of %n", count, **values),
+            say_plural(
+                "Send anyway to the group of %n at {time}",
+                "Send anyway to the group of %n at {time}",
+                count,
+                **values,
+            ),
+            say_plural(
+                "Send anyway to the group of %n on {time}",
+                "Send anyway to the group of %n on {time}",
+                count,
+                **values,
+            ),
+        )
+    if count > MAX_EACH_ALONE:
+        return (
+            say_plural("Send to %n person…", "Send to %n people…", count, **values),
+            say_plural("Send to %n person at {time}…", "Send to %n people at {time}…", count, **values),
+            say_plural("Send to %n person on {time}…", "Send to %n people on {time}…", count, **values),
+            say_plural("Send anyway to %n person…", "Send anyway to %n people…", count, **values),
+            say_plural("Send anyway to %n person at {time}…", "Send anyway to %n people at {time}…", count, **values),
+            say_plural("Send anyway to %n person on {time}…", "Send anyway to %n people on {time}…", count, **values),
+        )
+    return (
+        say_plural("Send to %n person", "Send to %n people", count, **values),
+        say_plural("Send to %n person at {time}", "Send to %n people at {time}", count, **values),
+        say_plural("Send to %n person on {time}", "Send to %n people on {time}", count, **values),
+        say_plural("Send anyway to %n person", "Send anyway to %n people", count, **values),
+        say_plural("Send anyway to %n person at {time}", "Send anyway to %n people at {time}", count, **values),
+        say_plural("Send anyway to %n person on {time}", "Send anyway to %n people on {time}", count, **values),
+    )
+
+
+_CONTEXT = "SendButton"
 
 
 def restored_words(side: Side) -> str:

@@ -24,7 +24,7 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import AccountId, Survey, SurveyId, Template, TemplateId
 from heydesk.ui.composer.form import Form
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, tip, translate
+from heydesk.ui.text import announce, enumeration, join_sentences, tip, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
@@ -168,8 +168,8 @@ class TemplatePreview(QObject):
             "Sends the template “{title}”. Below is an estimate of what Heymarket makes of it; it can't be edited."
         ).format(title=template.title)
         if template.pictures:
-            names = ", ".join(map(picture_name, template.pictures))
-            words += " " + self.tr("Its pictures go along: {names}.").format(names=names)
+            names = enumeration(map(picture_name, template.pictures))
+            words = join_sentences(words, self.tr("Its pictures go along: {names}.").format(names=names))
         self._show(self.estimate(account_id, template.text), words, template, template.text)
 
     def _show_survey(self, account_id: AccountId, survey_id: SurveyId) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId
 from heydesk.ui.outbox.rows import spoken_state, state_word
-from heydesk.ui.text import clock, day, isolated, translate
+from heydesk.ui.text import clock, day, isolated, join_sentences, translate
 
 
 class BubbleKind(Enum):
@@ -142,18 +142,13 @@ def _bubble(bare: Bubble, below: str, trouble: str, around: ThreadContext, *, sp
         BubbleKind.OURS: _tr("{who}, of your team").format(who=bare.who) if bare.who else _tr("Your team"),
     }.get(bare.kind, bare.who or _tr("It is not known who wrote this"))
     parts = (whose, bare.text, media, trouble, spoken or below)
-    said = " ".join(isolated(_ended(part)) for part in parts[:-1] if part) + f" {parts[-1]}"
+    said = join_sentences(*map(isolated, parts))
     sort = {BubbleKind.NOTE: _tr("Private note"), BubbleKind.UNKNOWN: _tr("It is not known who wrote this")}.get(
         bare.kind, ""
     )
     if bare.kind is BubbleKind.UNKNOWN and bare.who:
         sort = ""
     return replace(bare, media=media, below=below, sort=sort, trouble=trouble, spoken=said)
-
-
-def _ended(words: str) -> str:
-    """Add a full stop unless the sentence has an end."""
-    return words if words.endswith((".", "!", "?", "…")) or not words else f"{words}."
 
 
 def _media_words(url: str) -> str:

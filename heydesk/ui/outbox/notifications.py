@@ -15,7 +15,7 @@ from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state, state_word
 from heydesk.ui.outbox.timeline import headline, reason
-from heydesk.ui.text import translate_plural
+from heydesk.ui.text import join_sentences, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.painting import draw_box
@@ -78,7 +78,7 @@ class FailureNotice(QWidget):
         self._title.setText(excerpt(title, _MAX_CHARACTERS))
         self._why.setText(excerpt(why, _MAX_CHARACTERS))
         self.setToolTip(f"{title}\n{why}")
-        self.setAccessibleDescription(self.tr("{title}. {why}").format(title=title, why=why))
+        self.setAccessibleDescription(join_sentences(title, why))
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -118,10 +118,7 @@ class DesktopNotifier:
             self._tray = QSystemTrayIcon(window.windowIcon(), window)
             self._tray.messageClicked.connect(self._on_tray_message_clicked)
         self._tray.show()
-        tr = QCoreApplication.translate
-        title = (
-            tr("DesktopNotifier", "A text needs you") if len(rows) == 1 else tr("DesktopNotifier", "Texts need you")
-        )
+        title = translate_plural("DesktopNotifier", "A text needs you", "%n texts need you", len(rows))
         who = "\n".join(row.who for row in rows[:3])
         self._tray.showMessage(title, who, QSystemTrayIcon.MessageIcon.Warning, _SHOWN_MS)
         QTimer.singleShot(_SHOWN_MS, self._tray, self._tray.hide)
@@ -227,6 +224,9 @@ class UnseenFailures:
         return entry.id == entry_id or (batch_id is not None and entry.batch_id == batch_id)
 
 
+_SUMMARY = "OutboxSummaryButton"
+
+
 class OutboxSummaryButton(Button):
     """The counts of the outbox in the header bar, shown while the outbox pane is hidden."""
 
@@ -258,10 +258,10 @@ class OutboxSummaryButton(Button):
         self.setVisible(bool(words))
 
     def _words(self, counts: OutboxCounts) -> str:
-        parts = (
-            (self.tr("{count} need you"), counts.needs_you),
-            (self.tr("{count} held"), counts.held),
-            (self.tr("{count} waiting"), counts.waiting),
-            (self.tr("{count} sending"), counts.sending),
+        facts = (
+            (translate_plural(_SUMMARY, "%n needs you", "%n need you", counts.needs_you), counts.needs_you),
+            (translate_plural(_SUMMARY, "%n held", "%n held", counts.held), counts.held),
+            (translate_plural(_SUMMARY, "%n waiting", "%n waiting", counts.waiting), counts.waiting),
+            (translate_plural(_SUMMARY, "%n sending", "%n sending", counts.sending), counts.sending),
         )
-        return " · ".join(words.format(count=count) for words, count in parts if count)
+        return " · ".join(words for words, count in facts if count)

@@ -21,7 +21,7 @@ from heydesk.ui.outbox.notifications import DesktopNotifier, FailureNotice, Outb
 from heydesk.ui.outbox.rows import OutboxLine, OutboxLineCache, needs_you
 from heydesk.ui.outbox.undo_bar import UndoBar
 from heydesk.ui.tasks import subscribe_while_alive
-from heydesk.ui.text import announce, is_today, translate
+from heydesk.ui.text import announce, is_today, join_sentences, translate
 from heydesk.ui.theme import Tokens, tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.labels import subheading
@@ -327,7 +327,7 @@ class OutboxPane(QWidget):
         told = self._unseen.add(news.failed)
         self._show_failures()
         spoken = (*news.spoken, self._failure.words) if told else news.spoken
-        announce(self, ". ".join(spoken), urgent=bool(news.alarming))
+        announce(self, join_sentences(*spoken), urgent=bool(news.alarming))
         self._notifier.notify(news.alarming)
 
     def _wait_for_midnight(self) -> None:

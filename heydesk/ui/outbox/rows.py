@@ -83,18 +83,19 @@ def tone(entry: Entry) -> Tone:
 
 def batch_word(entries: Sequence[Entry]) -> str:
     """Return the label of a batch: how many need a person, else their common state, else how many were accepted."""
-    tr = QCoreApplication.translate
     total = len(entries)
     asking = sum(map(needs_you, entries))
     if 0 < asking < total:
-        return tr("State", "Needs you: {count} of {total}").format(count=asking, total=total)
+        return translate_plural("State", "Needs you: %n of {total}", "Needs you: %n of {total}", asking).format(
+            total=total
+        )
     words = {state_word(entry) for entry in entries}
     if len(words) == 1:
         return words.pop()
     arrived = sum(entry.state in _ARRIVED for entry in entries)
     if all(entry.message.is_note for entry in entries):
-        return tr("State", "{count} of {total} added").format(count=arrived, total=total)
-    return tr("State", "{count} of {total} accepted").format(count=arrived, total=total)
+        return translate_plural("State", "%n of {total} added", "%n of {total} added", arrived).format(total=total)
+    return translate_plural("State", "%n of {total} accepted", "%n of {total} accepted", arrived).format(total=total)
 
 
 def batch_tone(entries: Sequence[Entry]) -> Tone:

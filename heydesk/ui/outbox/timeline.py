@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from heydesk.core.outbox_view import EntryDetails, HistoryLine
 from heydesk.domain.outbox_entry import Ask, Entry, State, Wait
-from heydesk.ui.text import clock_with_seconds, day, day_and_clock, is_today, translate, translate_plural
+from heydesk.ui.text import (
+    clock_with_seconds,
+    day,
+    day_and_clock,
+    is_today,
+    join_sentences,
+    translate,
+    translate_plural,
+)
 
 
 def headline(entry: Entry, name: str) -> str:  # noqa: PLR0911 - one line for each kind
@@ -92,12 +102,17 @@ def what_happened(story: EntryDetails) -> str:
         if previous is None or not is_today(previous, at):
             lines.append(day(at))
         previous = at
-        lines.append(f"{clock_with_seconds(at)}  {words}")
+        lines.append(_stamped(at, words))
     if entry.due_at is not None and entry.state is State.QUEUED and entry.wait is not None:
-        lines.append(tr("Story", "{time}  next try").format(time=clock_with_seconds(entry.due_at)))
+        lines.append(_stamped(entry.due_at, tr("Story", "next try")))
     if entry.due_at is not None and entry.state is State.UNCERTAIN:
-        lines.append(tr("Story", "{time}  next look-up").format(time=clock_with_seconds(entry.due_at)))
+        lines.append(_stamped(entry.due_at, tr("Story", "next look-up")))
     return "\n".join(lines)
+
+
+def _stamped(at: datetime, words: str) -> str:
+    """Return a row of the history: the time of day, and what happened then."""
+    return f"{clock_with_seconds(at)}  {words}"
 
 
 def what_is_known(story: EntryDetails) -> str:
@@ -151,7 +166,7 @@ def reason(entry: Entry) -> str:
         )
     if entry.state is State.UNCERTAIN and entry.message.send_at is not None and not entry.looks:
         later = tr("Story", "Scheduled texts can't be looked up before their time; after it, history is read.")
-        words = f"{words} {later}".strip()
+        words = join_sentences(words, later)
     in_doubt = entry.state is State.UNCERTAIN or (entry.state is State.NEEDS_YOU and entry.doubted)
     if in_doubt and entry.looks:
         looked = translate_plural(
@@ -160,18 +175,16 @@ def reason(entry: Entry) -> str:
             "Its history does not show it after %n look-ups.",
             entry.looks,
         )
-        stop = "" if not words or words.endswith((".", "…", "!", "?")) else "."  # a service's words may end in none
-        words = f"{words}{stop} {looked}".strip()
+        words = join_sentences(words, looked)
     return words
 
 
 def _beginning(story: EntryDetails) -> str:
     entry = story.entry
-    tr = QCoreApplication.translate
     if entry.state is State.HELD and entry.due_at is not None:
         hold = round((entry.due_at - entry.created_at).total_seconds())
-        return tr("Story", "put into the outbox, held {seconds} s").format(seconds=hold)
-    return tr("Story", "put into the outbox")
+        return translate_plural("Story", "put into the outbox, held %n s", "put into the outbox, held %n s", hold)
+    return QCoreApplication.translate("Story", "put into the outbox")
 
 
 def _attempt(line: HistoryLine) -> str:

@@ -71,7 +71,7 @@ class UndoBar(QWidget):
         if (count := len(self._row.entries)) > 1:
             return translate_plural("UndoBar", "%n person", "%n people", count)
         if self._row.entry.message.is_group:
-            return self.tr("A group of {count}").format(count=len(self._row.entry.message.phones))
+            return translate_plural("UndoBar", "A group of %n", "A group of %n", len(self._row.entry.message.phones))
         return self._row.names[0]
 
     def show_row(self, row: OutboxRow | None) -> None:

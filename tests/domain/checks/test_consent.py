@@ -35,7 +35,7 @@ def test_of_many_the_rest_is_counted() -> None:
     barred = known(*(person(phone, status=status(phone, unsubscribed=True)) for phone in crowd))
     found = check_consent(case(phones=crowd, known=barred))
     assert names(found) == ["opted-out"] * 5 + ["more-opted-out"]
-    assert str(found[-1].sentence) == "Recipients who may not be texted either: 3. Take them out first."
+    assert str(found[-1].sentence) == "3 more recipients may not be texted. Take them out first."
     assert names(check_consent(case(phones=crowd[:5], known=barred))) == ["opted-out"] * 5
     assert names(check_consent(case(phones=crowd[:6], known=barred)))[5:] == ["more-opted-out"]
 

@@ -189,7 +189,7 @@ async def test_forgetting_says_what_goes(
     questions.account_changed.connect(left.append)
     questions.ask_forget(account.id)
     question = _question(questions)
-    for piece in ("“Marina”", "the safe", "drafts", "history", "1 of its messages"):
+    for piece in ("“Marina”", "the safe", "drafts", "history", "1 of its messages has not been sent yet"):
         assert piece in _words(question)
     _answer(question, "forgetNow")
     await _until(lambda: left == [None])

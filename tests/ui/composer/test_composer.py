@@ -24,8 +24,8 @@ from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
-from heydesk.ui.composer.send_button import later_words
 from heydesk.ui.side_panel import RecipientLookup
+from heydesk.ui.text import clock
 from tests.clock import still_clock
 from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver
 from tests.ui.composer.fake_recipient_book import FAMILY, RECALL
@@ -323,7 +323,7 @@ def test_fix_for_quiet_hours_schedules_the_text(writing: ComposerDriver) -> None
     writing.settle()
     draft = writing.composer.form.draft(side=Side.TEXT)
     assert draft.send_at is not None
-    assert writing.button.text() == later_words("Send to (650) 555-0103", draft.send_at, writing.office.now())
+    assert writing.button.text() == f"Send to (650) 555-0103 at {clock(draft.send_at)}"
     assert writing.button.hasFocus()
     assert writing.checks == []
     assert writing.entries == ()

@@ -111,7 +111,7 @@ def test_removed_characters_of_a_paste_are_reported(writing: ComposerDriver, bad
     source.setText(f"a{bad}b{bad}c")
     paste(writing, source)
     assert writing.box.toPlainText() == "abc"
-    assert writing.checks == ["Characters that can't be sent were left out of what you pasted: 2."]
+    assert writing.checks == ["2 characters that can't be sent were left out of what you pasted."]
 
 
 def test_removed_characters_of_an_input_method_are_reported(writing: ComposerDriver) -> None:

@@ -16,7 +16,6 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import ListId
 from heydesk.domain.schedule import next_quarter, soonest
 from heydesk.ui.composer.schedule_bar import local_time_words
-from heydesk.ui.composer.send_button import later_words
 from heydesk.ui.text import clock, clock_there, coming, day_and_clock
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.ui.composer.driver import ComposerDriver
@@ -59,7 +58,7 @@ def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
     assert _strip(writing).startswith(
         f"Heymarket sends it at {coming(at, writing.office.now())}, also while this computer is off."
     )
-    assert writing.button.accessibleName() == later_words("Send to (650) 555-0103", at, writing.office.now())
+    assert writing.button.accessibleName() == f"Send to (650) 555-0103 at {clock(at)}"
     writing.press("send")
     (entry,) = writing.entries
     assert (entry.message.send_at, entry.state) == (at, State.HELD)

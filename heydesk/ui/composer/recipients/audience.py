@@ -120,7 +120,6 @@ def keep_words(part: AudiencePart) -> str:
 
 
 def _several_words(audience: AudienceSummary, *, side: Side, group: bool) -> str:
-    tr = QCoreApplication.translate
     if is_too_many(audience, side=side):
         words = translate_plural(
             _CONTEXT,
@@ -136,7 +135,12 @@ def _several_words(audience: AudienceSummary, *, side: Side, group: bool) -> str
             audience.chips,
         )
     elif group:
-        words = tr(_CONTEXT, "1 message to all {count}. Each sees the others' numbers and their replies.")
+        words = translate_plural(
+            _CONTEXT,
+            "1 message to all {count}. Each sees the others' numbers and their replies.",
+            "1 message to all {count}. Each sees the others' numbers and their replies.",
+            audience.chips,
+        )
     elif audience.chips > MAX_EACH_ALONE:
         words = translate_plural(
             _CONTEXT,
@@ -183,7 +187,12 @@ def _reply_words(label: ChipLabel, *, side: Side) -> str:
         words = (
             tr(_CONTEXT, "1 note in the group conversation “{who}”.")
             if side is Side.NOTE
-            else tr(_CONTEXT, "1 reply in the group conversation “{who}”. All {count} in it see it.")
+            else translate_plural(
+                _CONTEXT,
+                "1 reply in the group conversation “{who}”. All {count} in it see it.",
+                "1 reply in the group conversation “{who}”. All {count} in it see it.",
+                label.people,
+            )
         )
     elif not label.name:
         words = (

@@ -239,14 +239,17 @@ def _row(found: Suggestion) -> SuggestionRow:
         )
         recipient = Recipient(list_id=found.list_id)
     elif found.chat_id is not None:
-        alone = found.people is None or found.people == 1
-        words = tr(_CONTEXT, "Conversation") if alone else tr(_CONTEXT, "Group conversation of {count}")
+        words = (
+            tr(_CONTEXT, "Conversation")
+            if found.people is None
+            else translate_plural(_CONTEXT, "Conversation", "Group conversation of %n", found.people)
+        )
         recipient = Recipient(chat_id=found.chat_id)
     else:
         words = "" if found.detail else tr(_CONTEXT, "Phone number")
         recipient = Recipient(phone=found.phone)
     why = "" if found.why is None else translate(found.why)
-    detail = " · ".join(part for part in (words.format(count=found.people), found.detail, why) if part)
+    detail = " · ".join(part for part in (words, found.detail, why) if part)
     return SuggestionRow(recipient, Offer(found.label, found.label, detail))
 
 
@@ -350,7 +353,12 @@ class SuggestionList(QFrame):
     def _announce(self) -> None:
         """Announce the highlighted line, or the number of lines."""
         row = self._list.currentRow()
-        count = self.tr("{count} suggestions. Down leads to them.").format(count=len(self._rows))
+        count = translate_plural(
+            "SuggestionList",
+            "%n suggestion. Down leads to it.",
+            "%n suggestions. Down leads to them.",
+            len(self._rows),
+        )
         if not self._rows:
             announce(self, self._more.text())
         else:

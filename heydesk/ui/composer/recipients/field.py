@@ -24,7 +24,7 @@ from heydesk.ui.composer.recipients.model import (
     is_parsable,
     parse_recipients,
 )
-from heydesk.ui.text import announce
+from heydesk.ui.text import announce, join_sentences
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.flow_layout import GAP
 from heydesk.ui.widgets.painting import draw_field
@@ -139,7 +139,7 @@ class RecipientNote(QLabel):
         """Show what became of many pieces, followed by the error that is shown already."""
         reason = self.text()
         self.setForegroundRole(QPalette.ColorRole.BrightText if reason else QPalette.ColorRole.PlaceholderText)
-        self.setText(f"{words} {reason}".strip())
+        self.setText(join_sentences(words, reason))
         self.show()
         announce(self._source, words)
 

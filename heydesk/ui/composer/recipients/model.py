@@ -342,7 +342,7 @@ def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
         words = tr(_LABEL_CONTEXT, "Conversation no. {number}").format(number=chat_id)
         return ChipLabel(RecipientKind.CONVERSATION, name, name or words, people=None)
     if len(found.phones) > 1:
-        words = tr(_LABEL_CONTEXT, "Group of {count}").format(count=len(found.phones))
+        words = translate_plural(_LABEL_CONTEXT, "Group of %n", "Group of %n", len(found.phones))
         name = found.name or _first(found, book, region)
         return ChipLabel(RecipientKind.CONVERSATION, name, name, words, people=len(found.phones))
     person = chip_label(Recipient(phone=found.phones[0]), book, region)
