@@ -7,7 +7,7 @@ template or survey, text, inbox and sender, and send time. The checks of meaning
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
@@ -339,11 +339,16 @@ def _check_send_time(send_at: datetime, now: datetime | None) -> tuple[Problem, 
     return ()
 
 
-def run_checks(case: CheckContext) -> tuple[Problem, ...]:
-    """Run every check of a draft's meaning. They are loaded when the first draft is checked."""
+def load_checks() -> Sequence[Callable[[CheckContext], Iterable[Problem]]]:
+    """Load the checks of a draft's meaning, which the first window does not need, and return them."""
     from heydesk.domain.checks import CHECKS
 
-    return tuple(problem for check in CHECKS for problem in check(case))
+    return CHECKS
+
+
+def run_checks(case: CheckContext) -> tuple[Problem, ...]:
+    """Run every check of a draft's meaning."""
+    return tuple(problem for check in load_checks() for problem in check(case))
 
 
 @dataclass(frozen=True, slots=True)

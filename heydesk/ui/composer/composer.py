@@ -38,7 +38,7 @@ from heydesk.domain.records import (
 )
 from heydesk.domain.sms import count
 from heydesk.domain.suggestions import Suggestions
-from heydesk.domain.validation import WarningsAnswer
+from heydesk.domain.validation import WarningsAnswer, load_checks
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.media_input import MediaProbe
 from heydesk.ui.composer.message_editor import ToolbarButton
@@ -619,6 +619,7 @@ class Composer(QScrollArea):
         """Label the recipients, once for each account; after the first paint, as it reads a large file."""
         if self._is_book_due and self._account_id is not None:
             self._is_book_due = False
+            load_checks()  # so that the first Send need not
             book = AccountRecipientBook(self._core.people, self._account_id, self._current_inbox, self._now)
             self._form.set_book(book)
 
