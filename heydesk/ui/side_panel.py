@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -186,13 +186,6 @@ class RequestPane(QWidget):
 _STATE_KEY = "pane"
 
 
-class SidePanelPage(Protocol):
-    """A pane of the side panel; conversation, preview and request each are one."""
-
-    def draft_changed(self) -> None:
-        """The draft has changed. Runs in the key event, so it may start timers only."""
-
-
 class SidePanelEntry(NamedTuple):
     """A pane that can be shown: ``key`` names it in the window's state, ``make`` is called when it is first shown.
 
@@ -238,11 +231,6 @@ class SidePanel(QWidget):
         self._hint.setContentsMargins(*MARGINS)
         self._rows.addWidget(self._hint)
         self._rows.addStretch(1)
-
-    def draft_changed(self) -> None:
-        """Pass it on to the pane that is shown."""
-        if self._shown in self._made:
-            cast("SidePanelPage", self._made[self._shown]).draft_changed()
 
     def pane(self, key: str) -> QWidget:
         """Return a pane; make it if it does not exist yet."""
@@ -310,7 +298,7 @@ _CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
 class SidePanelController(QObject):
     """Makes the side panel's panes and keeps them in step with the composer's draft.
 
-    ``read_requests`` returns the exact requests that the draft would make.
+    ``read_requests`` returns the exact requests that the draft would make, ``edited`` is emitted when it has changed.
 
     Attributes:
         panes: the side panel.
@@ -322,9 +310,11 @@ class SidePanelController(QObject):
         start: StartTask,
         read_draft: ReadDraft,
         read_requests: Callable[[], Sequence[RequestPreview]],
+        edited: SignalInstance,
         state: WindowState,
     ) -> None:
         super().__init__()
+        self._edited = edited
         self._core = core
         self._start = start
         self._read_draft = read_draft
@@ -332,7 +322,9 @@ class SidePanelController(QObject):
         self._is_frozen = False
         self._is_running = False
         self._show_panel: Callable[[], None] = lambda: None
-        self._lookup = RecipientLookup(core.people.learn, start, read_draft, self)
+        lookup = RecipientLookup(core.people.learn, start, read_draft, self)
+        edited.connect(lookup.draft_changed)
+        edited.connect(self._on_edited)
         tr = QCoreApplication.translate
         hint = tr("Conversation", "With one recipient, what was said before stands here.")
         self._entries = (
@@ -399,28 +391,31 @@ class SidePanelController(QObject):
 
         self._is_running = True
         self._poller.follow_draft()
-        return ConversationPane(self._core, self._poller, self._core.clock)
+        pane = ConversationPane(self._core, self._poller, self._core.clock)
+        self._edited.connect(pane.draft_changed)
+        return pane
 
     def _make_preview(self) -> PreviewPane:
         from heydesk.ui.preview.pane import PreviewPane  # a feature of its own, not part of the first window
 
-        return PreviewPane(self._core, self._start, self._read_draft)
+        pane = PreviewPane(self._core, self._start, self._read_draft)
+        self._edited.connect(pane.draft_changed)
+        return pane
 
     @cached_property
     def _request_pane(self) -> RequestPane:
-        return RequestPane(self._read_requests)
+        pane = RequestPane(self._read_requests)
+        self._edited.connect(pane.draft_changed)
+        return pane
 
     def show_conversation(self) -> None:
         """Show the conversation, loaded again now, and move the focus into it."""
         self._show_page(_CONVERSATION)
         self._poller.loader.refresh()
 
-    def draft_changed(self) -> None:
-        """The draft has changed: pass it on to the lookup, the poller and the pane that is shown."""
-        self._lookup.draft_changed()
+    def _on_edited(self) -> None:
         if self._is_running:
             self._poller.follow_draft()
-        self.panes.draft_changed()
 
 
 _LOOKUP_DELAY_MS = 400

@@ -59,15 +59,16 @@ class WindowController(QObject):
 
     Signals:
         theme_chosen: another theme was chosen in the settings; with its name.
-        closed: the window was closed.
+        sandbox_requested: open the sandbox; from the account menu or the sign-in page.
+        closed: the window was closed, and the drafts were saved.
 
     Attributes:
         window: the main window.
-        accounts: carries out what is chosen in the account menu; its signal ``sandbox_requested`` is for whoever
-            opens windows.
+        accounts: carries out what is chosen in the account menu.
     """
 
     theme_chosen = Signal(str)
+    sandbox_requested = Signal()
     closed = Signal()
 
     def __init__(self, opened: Opened, tasks: TaskRunner) -> None:
@@ -83,7 +84,7 @@ class WindowController(QObject):
         self._composer = Composer(core, None if self._account is None else self._account.id, core.clock)
         self._composer.remember_in(state)
         written, requests = self._composer.written, self._composer.requests
-        self._side_panel = SidePanelController(core, tasks.start, written, requests, state)
+        self._side_panel = SidePanelController(core, tasks.start, written, requests, self._composer.edited, state)
         self._outbox = OutboxPane(core, self._undo, core.clock)
         self._account_button = AccountButton(core)
         self._outbox_summary = OutboxSummaryButton()
@@ -96,7 +97,7 @@ class WindowController(QObject):
             side_panel=self._side_panel.panes,
             state=state,
         )
-        self.accounts = AccountController(core, tasks.start, self.window)
+        self.accounts = AccountController(core, tasks.start, self.window, self.sandbox_requested.emit)
         self._sync = SyncController(core, tasks.start, self._outbox.add_below_list, self.window)
         self._refresh_timer = single_shot_timer(self, _REFRESH_DELAY_MS, self._composer.refresh)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
@@ -168,7 +169,6 @@ class WindowController(QObject):
         return forms
 
     def _connect(self) -> None:
-        self._composer.edited.connect(self._side_panel.draft_changed)
         self._composer.conversation_asked.connect(self._side_panel.show_conversation)
         self._composer.broadcast_asked.connect(self._on_broadcast_ready)
         self._outbox.entry_opened.connect(self._on_entry_opened)
@@ -178,7 +178,7 @@ class WindowController(QObject):
         self._account_button.key_requested.connect(self.accounts.ask_key)
         self._account_button.trust_toggled.connect(self.accounts.toggle_trust)
         self._account_button.forget_requested.connect(self.accounts.ask_forget)
-        self._account_button.sandbox_requested.connect(self.accounts.sandbox_requested)
+        self._account_button.sandbox_requested.connect(self.sandbox_requested)
         self.accounts.account_changed.connect(self._on_account_changed)
         self._banner.key_requested.connect(self.accounts.ask_key)
         self._outbox_summary.clicked.connect(self.window.show_outbox)
@@ -457,7 +457,7 @@ class WindowManager(QObject):
         self._tasks[controller] = tasks
         self._open.append(controller)
         controller.closed.connect(lambda: self._on_closed(controller))
-        controller.accounts.sandbox_requested.connect(lambda: self._on_sandbox_requested(controller))
+        controller.sandbox_requested.connect(lambda: self._on_sandbox_requested(controller))
         controller.theme_chosen.connect(self._theme.choose)
         if self._loop is not None:
             self._run(controller)

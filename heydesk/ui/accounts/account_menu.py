@@ -158,14 +158,14 @@ class AccountController(QObject):
     Signals:
         account_changed: the window works for this account from now on; with the ``Account``, or None when none is
             left.
-        sandbox_requested: open the sandbox.
     """
 
     account_changed = Signal(object)
-    sandbox_requested = Signal()
 
-    def __init__(self, core: Core, start: StartTask, window: MainWindow) -> None:
+    def __init__(self, core: Core, start: StartTask, window: MainWindow, open_sandbox: Callable[[], None]) -> None:
+        """``open_sandbox`` is called from the sign-in page."""
         super().__init__(window)
+        self._open_sandbox = open_sandbox
         self._core = core
         self._start = start
         self._window = window
@@ -176,7 +176,7 @@ class AccountController(QObject):
 
         page = SignInPage(self._core.accounts, self._start)
         page.card.connected.connect(self.switch)
-        page.sandbox_requested.connect(self.sandbox_requested)
+        page.sandbox_requested.connect(self._open_sandbox)
         page.closed.connect(self._window.show_composer)
         return page
 

@@ -345,7 +345,8 @@ class Form(QWidget):
         self.editor.box.left_out.connect(self._on_characters_left_out)
         self.editor.box.file_offered.connect(self._on_file_offered)
         self.media.changed.connect(self._on_part_edited)
-        self.media.file_offered.connect(self._on_file_offered)
+        for field in self.media.fields.values():
+            field.file_offered.connect(self._on_file_offered)
         self.schedule.chosen.connect(self._on_time_chosen)
         self.schedule.refused.connect(self.checks.show_notice)
         self.advanced.edited.connect(self._on_advanced_edited)

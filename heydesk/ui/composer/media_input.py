@@ -199,35 +199,32 @@ class MediaInput(QWidget):
     Signals:
         changed: the address of a side is different.
         url_changed: another address is shown: the address, and whether somebody is typing it just now.
-        url_completed: the address that is shown was pasted or dropped.
-        file_offered: a local file (its path) or a picture (empty) was pasted or dropped.
+
+    Attributes:
+        fields: the field of each side.
     """
 
     changed = Signal()
     url_changed = Signal(str, bool)
-    url_completed = Signal()
-    file_offered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = Side.TEXT
-        self._fields = {side: MediaField() for side in Side}
+        self.fields = {side: MediaField() for side in Side}
         self.status = MediaStatus()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        for field in self._fields.values():
+        for field in self.fields.values():
             rows.addWidget(field)
             field.textChanged.connect(self._on_field_changed)
-            field.completed.connect(self.url_completed)
-            field.file_offered.connect(self.file_offered)
         rows.addWidget(self.status)
         self.show_side(side=Side.TEXT)
 
     @property
     def field(self) -> MediaField:
         """The field that is shown."""
-        return self._fields[self._side]
+        return self.fields[self._side]
 
     @property
     def url(self) -> str:
@@ -236,17 +233,17 @@ class MediaInput(QWidget):
 
     def text(self, side: Side) -> str:
         """What is in the field of this side, as typed."""
-        return self._fields[side].text()
+        return self.fields[side].text()
 
     def set_url(self, side: Side, url: str) -> None:
         """Put this address into the field of a side; what is the same keeps its undo."""
-        if url != self._fields[side].text():
-            self._fields[side].set_url(url)
+        if url != self.fields[side].text():
+            self.fields[side].set_url(url)
 
     def show_side(self, side: Side) -> None:
         """Show the field of this side. Only that one has the name that drivers and screen readers find it by."""
         self._side = side
-        for each, field in self._fields.items():
+        for each, field in self.fields.items():
             shown = each is side
             field.setObjectName("mediaUrl" if shown else "mediaUrlAside")
             field.setAccessibleName(self.tr("Media URL") if shown else "")
@@ -284,7 +281,8 @@ class MediaProbe(QObject):
         self._task: asyncio.Task[object] | None = None
         self._debounce = single_shot_timer(self, _DEBOUNCE_MS, self._begin)
         source.url_changed.connect(self._on_url_changed)
-        source.url_completed.connect(self._look_again)
+        for field in source.fields.values():
+            field.completed.connect(self._look_again)
         source.status.button.clicked.connect(self._look_again)
         self._on_url_changed(source.url, typed=False)
 

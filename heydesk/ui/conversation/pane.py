@@ -206,16 +206,14 @@ class ThreadPoller(QObject):
 
     Signals:
         thread_changed: another thread, or none, is polled from now on.
-        changed: as ``ThreadLoader.changed``.
 
     Attributes:
-        loader: the thread as far as it is loaded.
+        loader: the thread as far as it is loaded; its signal ``changed`` tells of each page.
         poll_timer: starts the next poll.
         min_interval_ms: time since the last poll after which activating the window polls at once.
     """
 
     thread_changed = Signal()
-    changed = Signal(int)
 
     def __init__(
         self,
@@ -253,7 +251,7 @@ class ThreadPoller(QObject):
 
     def follow_draft(self) -> None:
         """Poll the thread of the draft's recipient, which may be another one now."""
-        key = None if self._has_ended else thread_key(*self.read_draft(), self._chat)
+        key = None if self._has_ended else thread_key(*self.read_draft(), self._people.chat)
         if key == self.loader.key:
             return
         self.loader.set_thread(key)
@@ -264,9 +262,6 @@ class ThreadPoller(QObject):
         else:
             self._first_load_timer.start()
         self.thread_changed.emit()
-
-    def _chat(self, account_id: AccountId, chat_id: ChatId) -> Conversation | None:
-        return self._people.chat(account_id, chat_id)
 
     def end(self) -> None:
         """Stop polling: the window is closing."""
@@ -284,11 +279,10 @@ class ThreadPoller(QObject):
         if self.key is not None and self.loader.is_loaded:
             self._threads.note_look(self.key.account_id, self.key.inbox_id, self.key.phone)
 
-    def _on_loader_changed(self, news: int) -> None:
+    def _on_loader_changed(self) -> None:
         if self._is_first_load and self.loader.is_loaded:
             self._is_first_load = False
             self.mark_seen()
-        self.changed.emit(news)
 
     def _on_poll_timer_timed_out(self) -> None:
         key = self.key
@@ -390,7 +384,7 @@ class ConversationPane(QWidget):
         self._update_timer = single_shot_timer(self, _UPDATE_DELAY_MS, self._on_update_timer_timed_out)
         self._build()
         poller.thread_changed.connect(self._on_thread_changed)
-        poller.changed.connect(self._on_messages_changed)
+        poller.loader.changed.connect(self._on_messages_changed)
         subscribe_while_alive(self, core.changes, self._on_core_changed)
 
     def _build(self) -> None:

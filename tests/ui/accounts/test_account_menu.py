@@ -88,7 +88,7 @@ async def questions(office: Office, tmp_path: Path, qtbot: QtBot) -> AsyncIterat
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    yield AccountController(office.core, starter.start, window)
+    yield AccountController(office.core, starter.start, window, lambda: None)
     await starter.end()
 
 

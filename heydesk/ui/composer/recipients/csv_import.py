@@ -225,16 +225,20 @@ class CsvImporter(QObject):
     """Asks for a file, or takes a dropped one, and opens ``CsvImportDialog`` on it.
 
     Signals:
-        taken: as ``CsvImportDialog``'s.
         refused: it can't be read, with the reason in words.
     """
 
-    taken = Signal(tuple, int)
     refused = Signal(str)
 
-    def __init__(self, field: QWidget, region: Callable[[], str]) -> None:
-        """Dialogs open over the window of ``field``; ``region`` gives the one that numbers are parsed for."""
+    def __init__(
+        self, field: QWidget, region: Callable[[], str], add_phones: Callable[[tuple[str, ...], int], None]
+    ) -> None:
+        """Dialogs open over the window of ``field``; ``region`` gives the one that numbers are parsed for.
+
+        ``add_phones`` receives what ``CsvImportDialog.taken`` tells.
+        """
         super().__init__(field)
+        self._add_phones = add_phones
         self._field = field
         self._region = region
 
@@ -267,7 +271,7 @@ class CsvImporter(QObject):
             self.refused.emit(translate(error.sentence))
             return None
         dialog = CsvImportDialog(file.name, sheet, self._region(), self._field.window())
-        dialog.taken.connect(self.taken)
+        dialog.taken.connect(self._add_phones)
         dialog.open()
         return dialog
 

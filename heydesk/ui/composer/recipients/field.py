@@ -237,8 +237,7 @@ class RecipientField(QWidget):
         """Imports recipients from files; loaded after the first paint."""
         from heydesk.ui.composer.recipients.csv_import import CsvImporter
 
-        made = CsvImporter(self, self._region)
-        made.taken.connect(self.add_phones)
+        made = CsvImporter(self, self._region, self.add_phones)
         made.refused.connect(self._show_error)
         return made
 
