@@ -125,7 +125,7 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
 
 
 def _show_obstacle(error: HeyDeskError) -> int:
-    """Say in a window why there is no other, for a person who started this without a terminal."""
+    """Show in a dialog why HeyDesk can't start, for a person who started it without a terminal."""
     from heydesk.ui.application import StartupErrorDialog
 
     app = _application()

@@ -31,7 +31,7 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 
 
 class PrivateAddressError(Exception):
-    """This host is on an address that a stranger can't reach."""
+    """This host has an address that is not reachable from the internet."""
 
 
 async def open_addresses(host: str, port: int, *, local: bool = False) -> tuple[str, ...]:
@@ -171,7 +171,7 @@ class MediaUrlProbe:
         )
 
     def _next(self, url: httpx.URL, place: str) -> httpx.URL:
-        """Go where a redirect leads, if that is somewhere a stranger may go."""
+        """Follow a redirect, unless its target is not reachable from the internet."""
         if len(self._report.hops) == MOST_HOPS:
             sentence = say_plural(
                 "This address leads on and on: after %n redirect there was still no file.",

@@ -1,1 +1,1 @@
-"""What a person at the desk can do: accounts, composing, the outbox and its dispatcher, people, broadcasts."""
+"""What a person can do: accounts, composing, the outbox and its dispatcher, people, broadcasts."""

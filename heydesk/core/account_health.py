@@ -190,9 +190,9 @@ class AccountHealth:
         return self._throttled.get(account_id)
 
     def note_answer(self, account_id: AccountId) -> None:
-        """A request of this account was let in: nothing holds the account up any more.
+        """Note that the service accepted a request of this account: end its pause and outage.
 
-        But for a throttle that has just come: what was let in then was on its way before.
+        A newer throttle stays: this request was sent before it.
         """
         throttle = self._throttled.get(account_id)
         if throttle is not None and throttle.until <= self._clock():
@@ -214,10 +214,7 @@ class AccountHealth:
             self._throttled[account_id] = throttle._replace(until=throttle.until - back)
 
     def forget(self, account_id: AccountId) -> None:
-        """Drop what is known of an account that is gone; what a request of it still learns is of nobody.
-
-        An id is never given twice, so the ban can stay.
-        """
+        """Remove an account's state, and ignore later updates for it: ids are never reused."""
         self._gone.add(account_id)
         for known in (self._paused, self._outages, self._throttled):
             known.pop(account_id, None)

@@ -95,7 +95,7 @@ class Broadcasts:
     async def make_list(
         self, account_id: AccountId, title: str, phones: Sequence[str], seed: LocalId, *, again: bool = False
     ) -> ListId:
-        """Give the list of this intent, which is made now if it is not there yet.
+        """Return the list for this seed; it is made if it does not exist yet.
 
         The row is written first. One whose answer never came is looked for; where the service does not show it, the
         person decides: ListInDoubt, or ``again`` to make it with the same ``local_id``. Raises ServiceError,

@@ -24,7 +24,7 @@ from heydesk.storage.store import Store
 
 _SEAL = object()
 _FRESH = timedelta(minutes=1)
-"""For so long the time alone does not make a check an old one."""
+"""A check younger than this is reused if nothing but the time has changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -39,7 +39,7 @@ class CheckedDraft(Checked):
     seed: LocalId
     """The intent: one makes one batch, however often it is sent."""
     frozen: tuple[FrozenMessage, ...]
-    """Empty while there is an error, and of a crowd."""
+    """Empty if there are errors, or if the recipients must become a list first."""
     inboxes: tuple[Inbox, ...]
     knowledge: Knowledge
     """What the check went by, with the inboxes."""
@@ -210,7 +210,7 @@ class Drafts:
         return self._store.drafts.current(account_id, side)
 
     def save(self, account_id: AccountId, draft: Draft) -> None:
-        """Save what stands on the side that ``draft.private`` names."""
+        """Save the draft of the side ``draft.side``."""
         self._store.drafts.save(account_id, draft)
 
     def keep(self, account_id: AccountId, draft: Draft) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Directory:
     """Answers from what is kept, at once. Every reading verb raises StoreError.
 
-    ``typed`` finds what has a word with each typed beginning; without it all are given. They come by name.
+    ``typed`` filters by word prefixes; "" returns everything. Sorted by name.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class Directory:
     async def read_list(self, account_id: AccountId, list_id: ListId) -> ContactList:
         """Ask for one list, and keep it with its members. Raises ServiceError, VaultError or StoreError.
 
-        An answer that names nobody tells nothing (contract unknown 13): who is known to be on it stays known.
+        An empty member list is ignored: some teams can't read members (contract unknown 13). Known members stay.
         """
         account = self._store.accounts.get(account_id)
         roll = await self._sessions.ask(account, lambda client: client.catalog.list_with_members(list_id))

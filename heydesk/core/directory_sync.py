@@ -451,7 +451,7 @@ class PageRateLimiter:
         return self._times[0] + self._span - now if len(self._times) == self._times.maxlen else 0.0
 
     def note(self, now: float) -> None:
-        """One goes."""
+        """Record a request at ``now``, a steady clock's seconds."""
         self._times.append(now)
 
 
@@ -485,11 +485,11 @@ class DirectorySync:
         self._pacers: dict[AccountId, PageRateLimiter] = {}
 
     async def refresh(self, account_id: AccountId, kinds: Collection[DirectoryKind]) -> bool:
-        """Fetch what is new of these; a fetch of them that is running already is joined, another one's end awaited.
+        """Fetch new rows of these kinds. Joins a running fetch that covers them; otherwise waits for it, then starts.
 
-        Give whether it came to its end; False when it was stopped. One that is being stopped already is not joined.
+        Returns False if the fetch was cancelled. A fetch that is being cancelled is not joined.
 
-        Whoever is cancelled while waiting stops it. Raises ServiceError, VaultError or StoreError; what had come
+        Cancelling a caller cancels the fetch. Raises ServiceError, VaultError or StoreError; what had come
         until then is kept, and the next fetch goes on from there.
         """
         while True:

@@ -50,7 +50,7 @@ class KnowledgeRevision(NamedTuple):
 
 
 class KnowledgeReader:
-    """Reads what a check wants to know from what is kept here. A store that fails makes less known, no more.
+    """Reads what a check needs from the store, without the network. If the store fails, the check runs with less.
 
     A draft is checked with every key, so what does not hang on the draft is remembered until it changes.
     """
@@ -175,7 +175,7 @@ class KnowledgeReader:
         drop_account(account_id, self._said, self._notes, self._fields, self._members)
 
     def on_changed(self, change: Change) -> None:
-        """Drop what the rows do not bear out any more."""
+        """Invalidate the caches that this change affects."""
         self._changes += 1
         if change.entries is None or change.entries:
             self._said.clear()

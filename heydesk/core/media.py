@@ -1,4 +1,4 @@
-"""What is behind a media address, fetched without a key on a person's behalf; the last few looks are cached."""
+"""What an unauthenticated request for a media address returns; the last few reports are cached."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Media:
         """Grows whenever another look is known, or none any more."""
 
     async def look(self, account_id: AccountId, url: str) -> MediaReport:
-        """Fetch it as a stranger would, within ten seconds. Says in the report what went wrong; raises StoreError.
+        """Fetch it without authentication, within ten seconds. Says in the report what went wrong; raises StoreError.
 
         An address of this computer itself is looked at only for an account whose service is here, too: the sandbox.
         """

@@ -71,7 +71,7 @@ class OutboxSnapshot(NamedTuple):
 
 
 class OutboxCounts(NamedTuple):
-    """How many entries stand where. ``waiting`` counts those in doubt that are being looked up, too."""
+    """Number of entries by state. ``waiting`` includes uncertain entries that are still being looked up."""
 
     needs_you: int = 0
     waiting: int = 0

@@ -81,7 +81,7 @@ class Threads:
         self._forgotten: set[AccountId] = set()
 
     def may_look(self, account_id: AccountId) -> bool:
-        """Whether a look that nobody has asked for is welcome: sends have precedence where the service wants less."""
+        """Whether background polling is allowed: not while throttled or paused, so that sends go first."""
         throttle = self._health.throttle_of(account_id)
         is_throttled = throttle is not None and throttle.until > self._clock()
         return not is_throttled and account_id not in self._health.held_up()
@@ -139,7 +139,7 @@ class Threads:
         return all(timedelta() <= now - at < _FRESH for at in (read_at, told_at))
 
     def note_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
-        """Remember that all that has been read of this thread has now been before the person's eyes.
+        """Mark every loaded message of this thread as seen.
 
         The service's own times are what counts: this computer's clock may differ.
         """
@@ -161,7 +161,7 @@ class Threads:
         drop_account(account_id, self._newest, self._statuses, self._looks, self._read_at, self._told_at)
 
     def on_changed(self, change: Change) -> None:
-        """Drop what the rows do not bear out any more."""
+        """Invalidate the caches that this change affects."""
         if change.entries is None or change.entries:
             self._read_at.clear()  # what went from here was said last
 
@@ -342,7 +342,7 @@ class People:
         drop_account(account_id, self._kept, self._met, self._learned)
 
     def on_changed(self, change: Change) -> None:
-        """Drop what the rows do not bear out any more."""
+        """Invalidate the caches that this change affects."""
         if change.directory or change.accounts:
             self._kept.clear()
         if change.entries is None or change.entries:

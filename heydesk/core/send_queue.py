@@ -140,7 +140,7 @@ class SendQueue:
         now = self._clock()
         for entry in entries:
             if entry.state is State.HELD and is_due(entry, now):
-                # The step that a claim makes with the rest of its batch: since when it may go does not change.
+                # As in ``claim``: queued, but ``go_at`` stays.
                 self._store.outbox.save(entry, replace(entry, state=State.QUEUED, version=entry.version + 1), None)
 
     def next_due_in(self, waiting: Collection[Entry], longest: float) -> float:
@@ -163,7 +163,7 @@ class SendQueue:
             self._store.outbox.save(entry, advance(entry, near, now, rule), attempt_for(near, now, now))
             return None
         if entry.wait is Wait.NETWORK and not is_due(entry, now) and self._health.outage_of(entry.account_id) is None:
-            # The network is back, or the program has just started: no reason to sit out the distance.
+            # The network is back, or the program has just started: no reason to wait for the rest of the back-off.
             sooner = advance(entry, PlainEvent.SENT_NOW, now, rule)
             return sooner if self._store.outbox.save(entry, sooner, None) else None
         return entry

@@ -253,7 +253,7 @@ class AccountProber:
         self._gone: set[AccountId] = set()
 
     def note_gone(self, account_id: AccountId) -> None:
-        """Have the connection of a forgotten account, with its key, closed at the next turn."""
+        """Close the session of a forgotten account, and drop its key, at the dispatcher's next turn."""
         self._gone.add(account_id)
 
     def due(self) -> tuple[AccountId, ...]:

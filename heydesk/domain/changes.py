@@ -72,9 +72,9 @@ class ChangeFeed:
 
     @contextmanager
     def gathering(self) -> Iterator[Callable[[], None]]:
-        """Hold back what tells of the directory alone, for somebody who writes much of it.
+        """Combine notifications of directory changes while many rows are written.
 
-        Gives the function that tells now that it changed; the end of the block does too. What tells of more passes.
+        Yields a function that notifies now; the end of the block does too. Other changes are notified at once.
         """
         self._gathering += 1
         try:

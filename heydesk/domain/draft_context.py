@@ -71,7 +71,7 @@ class RecentSend:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """All of it, for one draft. ``now`` is None where no clock was given; then nothing is said of times."""
+    """Everything known for one draft. Without ``now``, checks that depend on time are skipped."""
 
     people: Mapping[str, Person] = field(default_factory=dict)
     """By their digits."""

@@ -59,7 +59,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 class TimeOfDay(NamedTuple):
-    """A time of day to the minute, or from when to when, in the zone that it carries; its text is English."""
+    """A time of day to the minute, or a span of two, in the zone that it carries; its text is English."""
 
     first: datetime
     last: datetime | None = None

@@ -143,7 +143,7 @@ class Entry:
 
     @property
     def awaits_its_time(self) -> bool:
-        """Whether the service has it, or may have it, for a time that nobody has looked behind yet."""
+        """Whether it is, or may be, scheduled at the service, and its outcome has not been looked up yet."""
         is_in_doubt = self.state is State.UNCERTAIN and self.message.send_at is not None and not self.looks
         return self.state is State.SCHEDULED or is_in_doubt
 

@@ -99,9 +99,9 @@ def waited_too_long(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
 def asks_first(entry: Entry, now: datetime, rule: RetryPolicy) -> bool:
     """Whether an entry that is about to be claimed must ask the person instead (``WaitedTooLong``).
 
-    It has waited too long, or it came back to the queue by a trust in ``local_id`` that has been withdrawn since:
-    a doubted entry that a person sent again has no looks, since *resend* begins them anew. One that is to be
-    scheduled may wait until its time comes near (``PlainEvent.CAME_TOO_NEAR``).
+    It has waited too long, or it was queued again by trust in ``local_id`` that has been withdrawn since. An entry
+    that a person resent has ``looks == 0``, so a doubted one with looks is here by that trust only. An entry with a
+    send time may wait until that time comes near (``PlainEvent.CAME_TOO_NEAR``).
     """
     if entry.message.send_at is not None:
         return False

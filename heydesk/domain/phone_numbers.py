@@ -418,7 +418,7 @@ _PUNCTUATION = frozenset("+-‐‑‒–—.()/[] \t ")
 
 
 def ways_to_dial(digits: str) -> tuple[str, ...]:
-    """Return what a number starts with in somebody's mind: whole, without its country, its last seven or four digits.
+    """Return the prefixes by which people search for a number: in full, national, last seven, last four digits.
 
     ``digits`` as the wire has them, country first, without ``+``. The country of a North American number is left
     out: ``dialled`` leaves it out of what is typed.

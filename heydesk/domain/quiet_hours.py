@@ -75,7 +75,7 @@ _BY_AREA = {code: STATE_HOURS[state] for state, codes in STATES.items() for code
 
 @dataclass(frozen=True, slots=True)
 class LocalHours:
-    """Where somebody may be, as far as quiet hours go; many numbers share one. No zones where that is unknown."""
+    """Possible time zones of a number, and the sending hours there. Empty zones: unknown."""
 
     zones: tuple[str, ...]
     hours: AllowedHours = USUAL

@@ -176,7 +176,7 @@ class MergeSegmentCounter:
     """
 
     def __init__(self, merge: MergeTemplate, beside: MergeSegmentCounter | None = None) -> None:
-        """``beside`` is a scale for the same people's values, which need not be looked at twice then."""
+        """``beside`` is another counter for the same values; its cache is shared."""
         self._merge = merge
         self._fixed = _part("".join(map(as_sent, merge.fixed)))
         self._is_apart = not any(map(_joins, merge.fixed[1:]))

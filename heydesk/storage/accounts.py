@@ -187,7 +187,7 @@ class MadeListTable:
         self._database = database
 
     def known(self, account_id: AccountId, seed: LocalId, people: str, since: datetime) -> MadeList | None:
-        """The list of these people for this intent; else one of them that was not sent to, which becomes this one's.
+        """Return the list made for this seed; else an unused list of the same people, which is assigned to this seed.
 
         The second is what a crash leaves between the list and its broadcast: the intent has another seed then. One
         that was begun before ``since`` is not taken: colleagues may have put others on it.

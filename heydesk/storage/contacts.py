@@ -42,10 +42,10 @@ _MIXER = 0x9E3779B97F4A7C15
 
 
 def free_place(database: Database, table: str, taken: Container[int], at: datetime | None, row_id: int) -> int:
-    """Return a free place for this row of a table: that of its moment, or one as near behind it as the crowd lets it.
+    """Return the nearest free sort position at or after the row's timestamp.
 
-    An import changes many rows in one moment; they spread over twice as many places. ``taken`` are places that are
-    given away and not written yet.
+    An import changes many rows at one time; they spread over twice as many positions. ``taken`` are positions that
+    are assigned and not written yet.
     """
     first = _NEVER if at is None else max(0, micros(_END) - micros(at)) // _UNIT
     mixed = row_id * _MIXER % (1 << _WORD)

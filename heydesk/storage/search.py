@@ -77,7 +77,7 @@ class Findable:
         return (*self.names, *findable_words(self.address))
 
     def numbers(self) -> tuple[str, ...]:
-        """All beginnings that its numbers have in somebody's mind."""
+        """Return all searchable prefixes of its numbers."""
         return tuple(way for phone in self.phones if phone for way in ways_to_dial(phone))
 
     def has_address(self, part: str) -> bool:

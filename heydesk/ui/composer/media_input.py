@@ -1,6 +1,6 @@
-"""Media of a message: the address field of each side, and below it what a stranger finds there.
+"""Media of a message: the address field of each side, and below it what an unauthenticated request for it returns.
 
-``MediaInput`` is the widget that the form places. ``MediaProbe`` has the address looked at. Debouncer: a typed
+``MediaInput`` is the widget that the form places. ``MediaProbe`` fetches the address. Debouncer: a typed
 address is fetched 600 ms after the last key, a pasted or dropped one at once.
 """
 
@@ -261,7 +261,7 @@ class MediaInput(QWidget):
 
 
 class MediaProbe(QObject):
-    """Has the address of a ``MediaInput`` looked at, and shows the result there. Sending never waits for it.
+    """Fetches the address of a ``MediaInput``, and shows the result there. Sending never waits for it.
 
     An address that somebody typed, pasted or dropped is looked at by itself; one that came with a draft or from
     another program only when somebody asks for it.

@@ -263,7 +263,7 @@ class DetailsPage(QWidget):
 
     Signals:
         closed: go back to the composer.
-        requests_changed: what is shown has these exact requests; with a tuple of ``Request``.
+        requests_changed: what is shown has these exact requests; with a tuple of ``RequestPreview``.
         subject_changed: another message or batch is on the page; with its ``EntryId`` or None, and its ``BatchId`` or
             None.
     """

@@ -47,7 +47,7 @@ class Wrap(QLayout):
         return max(0, y - self._gap)
 
     def _lines(self, width: int) -> list[list[tuple[int, QLayoutItem, QSize]]]:
-        """Part what is shown into lines of this width; what is wider by itself gives way as far as it can."""
+        """Break the visible items into rows of this width; an item wider than a row shrinks to its minimum."""
         lines: list[list[tuple[int, QLayoutItem, QSize]]] = []
         x = 0
         for place, item in enumerate(self._items):

@@ -114,7 +114,7 @@ class SecretField(LineField):
 
 
 class NumberBox(QSpinBox):
-    """Typed, or stepped with the arrow keys. The wheel does nothing: it must not change what nobody looks at."""
+    """A spin box that ignores the mouse wheel, so that scrolling the page changes no value."""
 
     def __init__(self, low: int, high: int, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

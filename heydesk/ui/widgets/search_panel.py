@@ -238,7 +238,7 @@ class Way:
 
 
 class Chooser(QFrame):
-    """Type to search, arrows to move, Enter to take, Escape to leave. It goes when the person turns elsewhere.
+    """A search box over a list: arrows move, Enter takes, Escape closes. Closes when it loses the focus.
 
     One ``by_slash`` was opened by a slash in a text, which may have been meant as one: it leaves when a space or a
     second slash is typed first, and by Enter where nothing is found.
@@ -458,7 +458,7 @@ class Chooser(QFrame):
         return super().focusNextPrevChild(forward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the clicks that nothing in here takes; what is covered must not hear of them."""
+        """Accept clicks, so that the widgets below do not get them."""
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
