@@ -31,6 +31,7 @@ def test_the_people_of_a_file_become_one_list_and_one_broadcast(
         driver.keys("space")
         driver.wait_for("#fileNameEdit")
         driver.type(str(file), at="#fileNameEdit")
+        driver.wait_text("#fileNameEdit", str(file))  # the keys come one by one, on a busy machine late
         driver.keys("Return")
         driver.wait_text("#fileCount", "Numbers: 12 · there more than once: 1 · no numbers, and left out: 1")
         driver.press("#addNumbers")
