@@ -19,7 +19,7 @@ from heydesk.api.client import Heymarket
 from heydesk.domain.errors import NoAnswer, Refused, TokenRefused, Unreachable
 from heydesk.domain.records import Secret
 from tests.api.conftest import BODY, KEY, NOW, SECRET_ID, USUAL, Client
-from tests.api.line import Cut, Hang, Line, say
+from tests.api.scripted_server import Cut, Hang, Line, say
 
 OK = say(200, {"id": 901})
 

@@ -19,7 +19,7 @@ from heydesk.domain.errors import BadServerAddress, Refused, ServerFault, Servic
 from heydesk.domain.records import ContactStatus, FieldTitles, InboxId, ListId, Member, Secret
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.api.conftest import BODY, NOW, Client
-from tests.api.line import Line, say
+from tests.api.scripted_server import Line, say
 from tests.api.test_requests import OPENAPI
 from tests.clock import wall_clock
 

@@ -12,7 +12,7 @@ import pytest
 from heydesk.api.http import FLAW, LARGEST, LOCATION, BoundedTransport
 from heydesk.domain.errors import NoAnswer, Refused, ServerFault, UnreadableAnswer
 from tests.api.conftest import BODY, Client
-from tests.api.line import Line, say
+from tests.api.scripted_server import Line, say
 
 SPACES = b" " * 3000
 

@@ -17,9 +17,9 @@ import trustme
 
 from heydesk.api.media_probe import LARGEST, MOST_HOPS, MediaUrlProbe, PrivateAddressError, is_open, open_addresses
 from heydesk.domain.media import MediaReport, weigh
-from tests.api.line import Cut, Drip, Hang, Line, say
-from tests.api.namer import Namer, run
-from tests.api.test_trust import served
+from tests.api.fake_resolver import Namer, run
+from tests.api.scripted_server import Cut, Drip, Hang, Line, say
+from tests.api.test_http_tls import served
 
 elsewhere = partial(Line, judged=False)
 """Servers that are not the API's."""

@@ -46,7 +46,7 @@ from heydesk.domain.records import (
     ScheduleId,
 )
 from tests.api.conftest import Client
-from tests.api.line import Line, say
+from tests.api.scripted_server import Line, say
 from tests.api.test_client import described
 
 TITLES = FieldTitles(tags={1: "Recall due", 4: "Balance due"}, fields={71: "Dentist", 72: "Next visit"})

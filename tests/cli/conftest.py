@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.person import Person, connecting
-from tests.cli.server import Server
+from tests.cli.cli_driver import Person, connecting
+from tests.cli.sandbox_server import Server
 from tests.real.standalone import StandaloneSandbox
 from tests.secret_service import SecretService
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tests.cli.person import KIM, SEND, Person, connecting
-from tests.cli.server import Server
+from tests.cli.cli_driver import KIM, SEND, Person, connecting
+from tests.cli.sandbox_server import Server
 from tests.real.standalone import StandaloneSandbox
 from tests.secret_service import SecretService
 

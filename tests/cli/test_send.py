@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from tests.cli.person import KIM, LEE, SAM, SEND, Person
-from tests.cli.server import Server
+from tests.cli.cli_driver import KIM, LEE, SAM, SEND, Person
+from tests.cli.sandbox_server import Server
 
 
 def test_each_alone_and_accepted(person: Person, server: Server) -> None:

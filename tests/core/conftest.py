@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
-from tests.core.bench import Bench
-from tests.core.levers import Levers
+from tests.core.core_driver import Bench
+from tests.core.sandbox_control import Levers
 
 Benches = Callable[..., Bench]
 

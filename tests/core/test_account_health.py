@@ -6,8 +6,8 @@ import pytest
 
 from heydesk.core.account_health import TroubleKind, clock_sentence
 from heydesk.domain.outbox_entry import State
-from tests.core.bench import Bench
-from tests.core.levers import Levers
+from tests.core.core_driver import Bench
+from tests.core.sandbox_control import Levers
 
 
 @pytest.mark.parametrize(

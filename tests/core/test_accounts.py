@@ -26,9 +26,9 @@ from heydesk.domain.errors import (
 from heydesk.domain.records import KeyPlace, Secret
 from heydesk.domain.server_address import HEYMARKET
 from heydesk.vault import MemoryVault
-from tests.core.bench import ANA, FRONT_DESK, Bench
 from tests.core.conftest import Benches
-from tests.core.levers import Levers
+from tests.core.core_driver import ANA, FRONT_DESK, Bench
+from tests.core.sandbox_control import Levers
 
 
 class GoneVault(MemoryVault):

@@ -13,10 +13,10 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import AccountId, ListId, LocalId, MemberId, TemplateId, local_id_at
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
-from tests.core import shelf
-from tests.core.bench import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to
+from tests.core import samples
 from tests.core.check_counter import CheckCounter
-from tests.core.levers import Levers
+from tests.core.core_driver import ANA, FRONT_DESK, KIM, MARCUS, Bench, draft_to
+from tests.core.sandbox_control import Levers
 
 SEED = LocalId("5a0c5e5e-7a40-4d53-9a4d-0b1f4a3f9f10")
 
@@ -223,7 +223,7 @@ async def test_drafts_are_kept_and_come_back(bench: Bench) -> None:
 @pytest.fixture
 def full(bench: Bench) -> Bench:
     """A desk whose account has a directory."""
-    shelf.fill(bench.store.directory_of(bench.account.id))
+    samples.fill(bench.store.directory_of(bench.account.id))
     return bench
 
 
@@ -236,30 +236,30 @@ def test_people_are_known_for_chips_and_the_pending_number(full: Bench) -> None:
     """Chips, and a number that is still being typed, by their digits."""
     found = known(full, replace(draft_to(KIM), pending="(303) 555-0118"))
     assert list(found.people) == [KIM, MARCUS]
-    assert found.people[KIM].contact == shelf.KIM_LEE
-    assert found.chat_of(KIM) == shelf.KIMS.id
+    assert found.people[KIM].contact == samples.KIM_LEE
+    assert found.chat_of(KIM) == samples.KIMS.id
 
 
 def test_conversation_is_known_with_its_people(full: Bench) -> None:
     """A conversation, and the people who are in it."""
-    found = known(full, replace(draft_to(), recipients=(), chats=(shelf.GROUP.id,)))
-    assert found.chats == {shelf.GROUP.id: shelf.GROUP}
+    found = known(full, replace(draft_to(), recipients=(), chats=(samples.GROUP.id,)))
+    assert found.chats == {samples.GROUP.id: samples.GROUP}
     assert set(found.people) == {KIM, MARCUS}
 
 
 def test_list_is_known_with_its_newest_members(full: Bench) -> None:
     """A list and who is on it; after another fetch, who is on it then."""
-    draft = replace(draft_to(), recipients=(), lists=(shelf.RECALL.id,))
-    assert known(full, draft).lists == {shelf.RECALL.id: shelf.RECALL}
-    assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS}
-    full.store.directory_of(full.account.id).members.replace(shelf.RECALL.id, shelf.MEMBERS[:1])
-    assert known(full, draft).members == {shelf.RECALL.id: shelf.MEMBERS[:1]}
+    draft = replace(draft_to(), recipients=(), lists=(samples.RECALL.id,))
+    assert known(full, draft).lists == {samples.RECALL.id: samples.RECALL}
+    assert known(full, draft).members == {samples.RECALL.id: samples.MEMBERS}
+    full.store.directory_of(full.account.id).members.replace(samples.RECALL.id, samples.MEMBERS[:1])
+    assert known(full, draft).members == {samples.RECALL.id: samples.MEMBERS[:1]}
 
 
 def test_template_survey_and_fields_are_known(full: Bench) -> None:
     """A template, a survey, and what fields there are where a token may name one."""
-    assert known(full, replace(draft_to(), template_id=shelf.TEMPLATE.id)).templates == {301: shelf.TEMPLATE}
-    assert known(full, replace(draft_to(), survey_id=shelf.SURVEY.id)).surveys == {401: shelf.SURVEY}
+    assert known(full, replace(draft_to(), template_id=samples.TEMPLATE.id)).templates == {301: samples.TEMPLATE}
+    assert known(full, replace(draft_to(), survey_id=samples.SURVEY.id)).surveys == {401: samples.SURVEY}
     assert known(full, replace(draft_to(), template_id=TemplateId(999))).templates == {}
     found = known(full, draft_to(text="Hi {{Dentist}}"))
     assert (found.fields, found.fields_known) == (("Dentist", "Time zone"), True)
@@ -289,9 +289,9 @@ def test_recent_broadcast_is_known_by_its_list(full: Bench) -> None:
 
 def test_recent_template_send_is_known_by_template_id(full: Bench) -> None:
     """It is remembered by its number: what it says is the service's."""
-    full.send(text="", template_id=shelf.TEMPLATE.id)
+    full.send(text="", template_id=samples.TEMPLATE.id)
     (said,) = known(full, draft_to()).recent
-    assert (said.phone, said.template_id, said.text) == (KIM, shelf.TEMPLATE.id, "")
+    assert (said.phone, said.template_id, said.text) == (KIM, samples.TEMPLATE.id, "")
 
 
 def test_the_notes_box(full: Bench) -> None:
@@ -347,5 +347,5 @@ def test_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) -> None:
     """A check goes on with less."""
     expect_log("less than what is kept")
     expect_log("can't be")
-    found = full.core.knowledge.gather(AccountId(999), replace(draft_to(), lists=(shelf.RECALL.id,)))
+    found = full.core.knowledge.gather(AccountId(999), replace(draft_to(), lists=(samples.RECALL.id,)))
     assert found.lists == {}

@@ -6,9 +6,9 @@ import pytest
 
 from heydesk.domain.errors import Refused
 from heydesk.domain.records import ListId, SurveyId, TemplateId
-from tests.core import shelf
-from tests.core.bench import Bench
-from tests.core.levers import Levers
+from tests.core import samples
+from tests.core.core_driver import Bench
+from tests.core.sandbox_control import Levers
 
 
 def test_before_the_first_fetch(bench: Bench) -> None:
@@ -26,16 +26,16 @@ def test_before_the_first_fetch(bench: Bench) -> None:
 def test_rows_are_sorted_by_name_and_filtered_by_prefix(bench: Bench) -> None:
     """All of it by name, or what has the words that were typed."""
     directory, account_id = bench.core.directory, bench.account.id
-    shelf.fill(bench.store.directory_of(account_id))
-    assert directory.templates(account_id) == directory.templates(account_id, "tom") == (shelf.TEMPLATE,)
+    samples.fill(bench.store.directory_of(account_id))
+    assert directory.templates(account_id) == directory.templates(account_id, "tom") == (samples.TEMPLATE,)
     assert directory.templates(account_id, "nothing") == ()
-    assert directory.template(account_id, shelf.TEMPLATE.id) == shelf.TEMPLATE
-    assert directory.surveys(account_id, "visit") == (shelf.SURVEY,)
-    assert directory.survey(account_id, shelf.SURVEY.id) == shelf.SURVEY
+    assert directory.template(account_id, samples.TEMPLATE.id) == samples.TEMPLATE
+    assert directory.surveys(account_id, "visit") == (samples.SURVEY,)
+    assert directory.survey(account_id, samples.SURVEY.id) == samples.SURVEY
     assert directory.fields(account_id) == ("Dentist", "Time zone")
-    assert directory.lists(account_id) == (shelf.RECALL, shelf.OTHERS)
-    assert directory.lists(account_id, "mon") == (shelf.OTHERS,)
-    assert directory.members(account_id, shelf.RECALL.id) == shelf.MEMBERS
+    assert directory.lists(account_id) == (samples.RECALL, samples.OTHERS)
+    assert directory.lists(account_id, "mon") == (samples.OTHERS,)
+    assert directory.members(account_id, samples.RECALL.id) == samples.MEMBERS
 
 
 async def test_read_list_stores_list_and_members(bench: Bench) -> None:

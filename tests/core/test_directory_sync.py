@@ -14,9 +14,9 @@ from heydesk.core.directory_sync import SyncProgress
 from heydesk.domain.changes import Change
 from heydesk.domain.records import DirectoryKind, InboxId, ListId, Template, TemplateId
 from heydesk.sandbox.seed_data import load_seed_data
-from tests.core.bench import FRONT_DESK, KIM, PACE, PRIYA, Bench
 from tests.core.conftest import Benches
-from tests.core.fetched import (
+from tests.core.core_driver import FRONT_DESK, KIM, PACE, PRIYA, Bench
+from tests.core.directory_fetch import (
     CONTACTS,
     CONVERSATIONS,
     LISTS,
@@ -28,7 +28,7 @@ from tests.core.fetched import (
     in_the_midst,
     people,
 )
-from tests.core.levers import Levers
+from tests.core.sandbox_control import Levers
 
 RECALL = ListId(501)
 HAIR = timedelta(microseconds=1)
@@ -126,7 +126,7 @@ async def test_killed_fetch_resumes_where_it_stopped(bench: Bench, levers: Lever
     levers.fault(*(f"late=0.2@{CONTACTS}" for _ in range(20)))
     address = levers.address
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.core.fetching_alone", str(tmp_path), address.base_url, address.secret_id),
+        *(sys.executable, "-m", "tests.core.fetch_process", str(tmp_path), address.base_url, address.secret_id),
         stdin=asyncio.subprocess.PIPE,
     )
     assert process.stdin is not None

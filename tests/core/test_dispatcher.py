@@ -5,9 +5,9 @@ import asyncio
 from heydesk.domain.outbox_entry import State, Wait
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
-from tests.core.bench import KIM, MARCUS, PRIYA, Bench
 from tests.core.conftest import Benches
-from tests.core.levers import Levers
+from tests.core.core_driver import KIM, MARCUS, PRIYA, Bench
+from tests.core.sandbox_control import Levers
 
 
 async def test_deliver_sends_only_its_entries_and_frees_the_lock(bench: Bench, levers: Levers) -> None:

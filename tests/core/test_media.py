@@ -10,8 +10,8 @@ import pytest
 from heydesk.domain.media import weigh
 from heydesk.domain.problems import Field
 from heydesk.domain.records import KeyPlace
-from tests.api.line import Line, say
-from tests.core.bench import KIM, Bench, draft_to
+from tests.api.scripted_server import Line, say
+from tests.core.core_driver import KIM, Bench, draft_to
 
 elsewhere = partial(Line, judged=False)
 """Servers that are not the API's."""

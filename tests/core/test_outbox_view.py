@@ -13,10 +13,10 @@ from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import BatchId, EntryId
 from heydesk.system.settings import Settings
 from tests.clock import wall_clock
-from tests.core import shelf
-from tests.core.bench import KIM, MARCUS, PRIYA, Bench
+from tests.core import samples
 from tests.core.conftest import Benches
-from tests.core.levers import Levers
+from tests.core.core_driver import KIM, MARCUS, PRIYA, Bench
+from tests.core.sandbox_control import Levers
 
 
 async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
@@ -32,7 +32,7 @@ async def test_a_row_says_who_and_the_first_words(bench: Bench) -> None:
 async def test_a_row_says_what_people_are_called(bench: Bench) -> None:
     """One person by name and number, each of several by name where there is one; as it was when it was sent."""
     book = bench.store.directory_of(bench.account.id)
-    shelf.fill(book)
+    samples.fill(book)
     bench.send(KIM, MARCUS, text="together", group=True)
     bench.send(KIM, text="alone")
     alone, together = bench.core.outbox_view.snapshot().rows

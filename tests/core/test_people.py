@@ -14,10 +14,10 @@ from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import ServiceError
 from heydesk.domain.records import AccountId, ChatId, ListId
 from tests.conftest import ExpectLog
-from tests.core import shelf
-from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA, Bench
+from tests.core import samples
 from tests.core.conftest import Benches
-from tests.core.levers import Levers
+from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PRIYA, Bench
+from tests.core.sandbox_control import Levers
 
 STATUS, THREAD = "/v1/contact/status", "/v1/messages"
 
@@ -25,7 +25,7 @@ STATUS, THREAD = "/v1/contact/status", "/v1/messages"
 @pytest.fixture
 def full(bench: Bench) -> Bench:
     """A desk whose account has a directory."""
-    shelf.fill(bench.store.directory_of(bench.account.id))
+    samples.fill(bench.store.directory_of(bench.account.id))
     return bench
 
 
@@ -33,8 +33,8 @@ def test_known_without_asking(full: Bench, levers: Levers) -> None:
     """The contact and the conversation of this inbox, from what is kept; the service is not asked."""
     people = full.core.people
     kim = people.known(full.account.id, FRONT_DESK, KIM)
-    assert kim == Person(KIM, shelf.KIM_LEE, chat_id=ChatId(8001), zone="America/Denver")
-    assert people.known(full.account.id, shelf.BILLING, KIM).chat_id is None
+    assert kim == Person(KIM, samples.KIM_LEE, chat_id=ChatId(8001), zone="America/Denver")
+    assert people.known(full.account.id, samples.BILLING, KIM).chat_id is None
     assert people.known(full.account.id, FRONT_DESK, "14155550199") == Person("14155550199")
     assert levers.requests(STATUS) == levers.requests(THREAD) == []
 
@@ -42,10 +42,15 @@ def test_known_without_asking(full: Bench, levers: Levers) -> None:
 def test_changed_contact_replaces_the_known_one(full: Bench) -> None:
     """A contact that is fetched anew is known anew."""
     people, account_id = full.core.people, full.account.id
-    assert people.known(account_id, FRONT_DESK, shelf.STRANGER).contact is None
-    newcomer = type(shelf.KIM_LEE)(shelf.KIM_LEE.id, shelf.STRANGER, "Bo", updated_at=shelf.AT.replace(year=2027))
+    assert people.known(account_id, FRONT_DESK, samples.STRANGER).contact is None
+    newcomer = type(samples.KIM_LEE)(
+        samples.KIM_LEE.id,
+        samples.STRANGER,
+        "Bo",
+        updated_at=samples.AT.replace(year=2027),
+    )
     full.store.directory_of(account_id).contacts.upsert([newcomer])
-    assert people.known(account_id, FRONT_DESK, shelf.STRANGER).contact == newcomer
+    assert people.known(account_id, FRONT_DESK, samples.STRANGER).contact == newcomer
 
 
 def test_a_crowd_is_looked_up_at_once(full: Bench) -> None:
@@ -54,12 +59,12 @@ def test_a_crowd_is_looked_up_at_once(full: Bench) -> None:
     strangers = [f"141555501{number:02d}" for number in range(30, 70)]
     crowd = [KIM, MARCUS, *strangers]
     alone = [people.known(account_id, FRONT_DESK, phone) for phone in crowd]
-    full.store.directory_of(account_id).contacts.upsert([shelf.KIM_LEE])  # nothing new
+    full.store.directory_of(account_id).contacts.upsert([samples.KIM_LEE])  # nothing new
     full.store.changes.announce(Change(directory=True))
     people.look_up(account_id, FRONT_DESK, crowd[:3])
     people.look_up(account_id, FRONT_DESK, crowd)
     assert [people.known(account_id, FRONT_DESK, phone) for phone in crowd] == alone
-    assert alone[0].contact == shelf.KIM_LEE
+    assert alone[0].contact == samples.KIM_LEE
 
 
 def test_a_crowd_of_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) -> None:
@@ -79,7 +84,9 @@ def test_a_crowd_of_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) 
 )
 def test_a_zone_that_somebody_wrote_down(full: Bench, field: tuple[str, str], zone: str) -> None:
     """Only a field that says so, and only what names a zone."""
-    contact = type(shelf.KIM_LEE)(shelf.KIM_LEE.id, KIM, custom=(field,), updated_at=shelf.AT.replace(year=2027))
+    contact = type(samples.KIM_LEE)(
+        samples.KIM_LEE.id, KIM, custom=(field,), updated_at=samples.AT.replace(year=2027)
+    )
     full.store.directory_of(full.account.id).contacts.upsert([contact])
     assert full.core.people.known(full.account.id, FRONT_DESK, KIM).zone == zone
 
@@ -93,7 +100,7 @@ async def test_learned(full: Bench) -> None:
     assert not person.status.unsubscribed
     assert person.messages[-1].text
     assert person.chat_id == person.messages[-1].conversation_id
-    assert person.contact == shelf.KIM_LEE
+    assert person.contact == samples.KIM_LEE
     assert full.core.people.known(full.account.id, FRONT_DESK, KIM) == person
     assert Change(people=frozenset({KIM})) in told
 
@@ -178,7 +185,7 @@ async def test_a_throttled_service_is_left_alone(full: Bench, levers: Levers) ->
         await full.core.people.learn(full.account.id, FRONT_DESK, KIM)
     asked = len(levers.requests(STATUS))
     person = await full.core.people.learn(full.account.id, FRONT_DESK, KIM)
-    assert person == Person(KIM, shelf.KIM_LEE, chat_id=ChatId(8001), zone="America/Denver")
+    assert person == Person(KIM, samples.KIM_LEE, chat_id=ChatId(8001), zone="America/Denver")
     assert len(levers.requests(STATUS)) == asked
 
 
@@ -191,8 +198,8 @@ async def test_a_thread(full: Bench) -> None:
 def test_labels(full: Bench) -> None:
     """A list and a conversation by their ids; None for what is not known."""
     people, account_id = full.core.people, full.account.id
-    assert people.list(account_id, shelf.RECALL.id) == shelf.RECALL
-    assert people.chat(account_id, shelf.GROUP.id) == shelf.GROUP
+    assert people.list(account_id, samples.RECALL.id) == samples.RECALL
+    assert people.chat(account_id, samples.GROUP.id) == samples.GROUP
     assert people.list(account_id, ListId(999)) is None
     assert people.chat(account_id, ChatId(999)) is None
 
@@ -202,8 +209,8 @@ def test_an_account_that_is_gone(full: Bench, expect_log: ExpectLog) -> None:
     expect_log("can't be")
     people = full.core.people
     assert people.known(AccountId(999), FRONT_DESK, KIM) == Person(KIM)
-    assert people.list(AccountId(999), shelf.RECALL.id) is None
-    assert people.chat(AccountId(999), shelf.GROUP.id) is None
+    assert people.list(AccountId(999), samples.RECALL.id) is None
+    assert people.chat(AccountId(999), samples.GROUP.id) is None
 
 
 async def test_a_thread_is_given_oldest_first(bench: Bench) -> None:

@@ -11,9 +11,9 @@ from heydesk.domain.l10n import say
 from heydesk.domain.records import AccountId, Contact, ContactId, ContactList, DirectoryKind, InboxId, ListId
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from tests.conftest import ExpectLog
-from tests.core import shelf
-from tests.core.bench import FRONT_DESK, KIM, MARCUS, Bench
-from tests.core.levers import Levers
+from tests.core import samples
+from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, Bench
+from tests.core.sandbox_control import Levers
 
 _CONTACT, _LIST = SuggestionKind.CONTACT, SuggestionKind.LIST
 _CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
@@ -22,7 +22,7 @@ _CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
 @pytest.fixture
 def full(bench: Bench) -> Bench:
     """A desk whose account has a directory."""
-    shelf.fill(bench.store.directory_of(bench.account.id))
+    samples.fill(bench.store.directory_of(bench.account.id))
     return bench
 
 
@@ -40,17 +40,21 @@ def test_people_lists_and_conversations(full: Bench) -> None:
     assert ask(full, "kim") == (
         Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
         Suggestion(_CONTACT, "Kimberly Ash", "(602) 555-0129", phone="16025550129"),
-        Suggestion(_LIST, "Kim’s recall", list_id=shelf.RECALL.id, people=2),
+        Suggestion(_LIST, "Kim’s recall", list_id=samples.RECALL.id, people=2),
         Suggestion(
-            _CONVERSATION, "Kim Lee, Marcus Webb", "(650) 555-0103, (303) 555-0118", chat_id=shelf.GROUP.id, people=2
+            _CONVERSATION,
+            "Kim Lee, Marcus Webb",
+            "(650) 555-0103, (303) 555-0118",
+            chat_id=samples.GROUP.id,
+            people=2,
         ),
-        Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=shelf.KIMS.id, people=1),
+        Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=samples.KIMS.id, people=1),
     )
 
 
 def test_first_name_match_comes_before_last_name_match(full: Bench) -> None:
     """Before whoever was spoken with later and has it for a last name."""
-    later = shelf.AT + timedelta(days=1)
+    later = samples.AT + timedelta(days=1)
     grace = Contact(ContactId(302), "17875550121", "Grace", "Kim", updated_at=later)
     full.store.directory_of(full.account.id).contacts.upsert([grace])
     people = [each.label for each in ask(full, " KIM") if each.kind is _CONTACT]
@@ -69,11 +73,11 @@ def test_tag_match_comes_last_and_names_the_tag(full: Bench) -> None:
         "Ortega",
         email="clinic@post.example",
         tags=("Recall due",),
-        updated_at=shelf.AT,
+        updated_at=samples.AT,
     )
     book.contacts.upsert([tagged])
     by_list, by_tag = ask(full, "recall")
-    assert (by_list.list_id, by_list.why) == (shelf.RECALL.id, None)
+    assert (by_list.list_id, by_list.why) == (samples.RECALL.id, None)
     assert (by_tag.phone, by_tag.why) == ("17875550120", say("tag “{tag}”", tag="Recall due"))
     [by_mail] = ask(full, "clinic")
     assert by_mail.why == say("{email}", email="clinic@post.example")
@@ -85,7 +89,7 @@ def test_a_group_by_its_peoples_names(full: Bench) -> None:
     found = [each for each in ask(full, "3035550118") if each.kind is _CONVERSATION]
     numbers = "(650) 555-0103, (303) 555-0118"
     assert found == [
-        Suggestion(_CONVERSATION, "Kim Lee, Marcus Webb", numbers, chat_id=shelf.GROUP.id, people=2),
+        Suggestion(_CONVERSATION, "Kim Lee, Marcus Webb", numbers, chat_id=samples.GROUP.id, people=2),
     ]
 
 
@@ -93,7 +97,7 @@ def test_a_conversation_has_a_name_of_its_own(full: Bench) -> None:
     """Where there is one, it stands; another inbox's conversations are only shown where none is chosen."""
     assert not any(each.kind is _CONVERSATION for each in ask(full, "invoices"))
     found = ask(full, "invoices", inbox_id=None)
-    assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=shelf.ELSEWHERE.id, people=1),)
+    assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=samples.ELSEWHERE.id, people=1),)
 
 
 def test_a_number_that_nobody_has(full: Bench) -> None:
@@ -123,10 +127,10 @@ def test_empty_query_offers_recent_conversations(full: Bench) -> None:
             _CONVERSATION,
             "Kim Lee, Marcus Webb",
             "(650) 555-0103, (303) 555-0118",
-            chat_id=shelf.GROUP.id,
+            chat_id=samples.GROUP.id,
             people=2,
         ),
-        Suggestion(_NUMBER, "(206) 555-0114", phone=shelf.STRANGER),
+        Suggestion(_NUMBER, "(206) 555-0114", phone=samples.STRANGER),
     )
 
 

@@ -14,9 +14,9 @@ from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import Account, LocalId
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
-from tests.core.bench import KIM, MARCUS, PACE, PRIYA, RULE, Bench
 from tests.core.conftest import Benches
-from tests.core.levers import Levers
+from tests.core.core_driver import KIM, MARCUS, PACE, PRIYA, RULE, Bench
+from tests.core.sandbox_control import Levers
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket

@@ -27,7 +27,7 @@ from heydesk.domain.media import (
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, Severity
 from heydesk.domain.validation import check
-from tests.domain.desk import INBOXES, draft
+from tests.domain.sample_drafts import INBOXES, draft
 
 KINDS = [
     (b"\xff\xd8\xff\xe0\0\x10JFIF", "image/jpeg"),

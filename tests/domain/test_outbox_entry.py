@@ -20,7 +20,7 @@ from heydesk.domain.outbox_entry import (
     attempt_for,
 )
 from heydesk.domain.records import Receipt
-from tests.domain.timeline import APPOINTED, NOW, RECEIPT, after
+from tests.domain.sample_entries import APPOINTED, NOW, RECEIPT, after
 
 UNREACHABLE = Unreachable("no such host")
 TOLD: list[tuple[DispatcherEvent, Act, str]] = [

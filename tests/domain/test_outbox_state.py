@@ -8,7 +8,7 @@ import pytest
 
 from heydesk.domain.outbox_entry import PlainEvent
 from heydesk.domain.outbox_state import adjusted_to_clock, is_possible
-from tests.domain.timeline import EXAMPLES, NOW, RULE, after, entry
+from tests.domain.sample_entries import EXAMPLES, NOW, RULE, after, entry
 
 HOURS = 5 * 3600
 

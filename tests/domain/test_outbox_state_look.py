@@ -22,7 +22,7 @@ from heydesk.domain.outbox_entry import (
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, asks_first, backoff
 from heydesk.domain.records import Receipt
-from tests.domain.timeline import NOW, RECALL, RECEIPT, RULE, after, entry
+from tests.domain.sample_entries import NOW, RECALL, RECEIPT, RULE, after, entry
 
 TRUSTING = RetryPolicy(trusts_local_id=True)
 

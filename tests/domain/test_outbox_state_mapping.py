@@ -11,7 +11,7 @@ from heydesk.domain.errors import HeyDeskError, ServiceError, VaultError
 from heydesk.domain.l10n import say
 from heydesk.domain.outbox_entry import Ask, Failed, LookUpFailed, State, Wait
 from heydesk.domain.outbox_state import RetryPolicy, advance, backoff
-from tests.domain.timeline import NOW, RULE, after, entry
+from tests.domain.sample_entries import NOW, RULE, after, entry
 
 SENDING = entry("sending", request_id="r-0")
 UNCERTAIN = entry("uncertain", tries=0)

@@ -15,7 +15,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import RetryPolicy, advance, fell_into_night
-from tests.domain.timeline import LATER, NOW, RECALL, RULE, after, entry
+from tests.domain.sample_entries import LATER, NOW, RECALL, RULE, after, entry
 
 MINDFUL = RetryPolicy(longest_wait=7 * 86400, minds_quiet_hours=True)
 EVENING, NIGHT = after(12.4 * 3600), after(12.6 * 3600)

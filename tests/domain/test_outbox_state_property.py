@@ -28,7 +28,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
-from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RECEIPT
+from tests.domain.sample_entries import APPOINTED, HELD, LATER, NOW, RECALL, RECEIPT
 
 ERRORS: tuple[ServiceError | VaultError, ...] = (
     errors.Unreachable("x"),

@@ -32,7 +32,7 @@ from heydesk.domain.outbox_state import (
     backoff,
 )
 from heydesk.domain.records import Receipt
-from tests.domain.timeline import APPOINTED, HELD, LATER, NOW, RECALL, RULE, after, entry
+from tests.domain.sample_entries import APPOINTED, HELD, LATER, NOW, RECALL, RULE, after, entry
 
 TRUSTING = RetryPolicy(trusts_local_id=True)
 AT = NOW + timedelta(hours=2)

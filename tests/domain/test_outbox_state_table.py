@@ -21,7 +21,7 @@ from heydesk.domain.outbox_entry import (
     WaitedTooLong,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
-from tests.domain.timeline import EXAMPLES, LATER, NOW, RECEIPT, RULE
+from tests.domain.sample_entries import EXAMPLES, LATER, NOW, RECEIPT, RULE
 
 EVENTS: dict[str, Event] = {
     "Undone": PlainEvent.UNDONE,

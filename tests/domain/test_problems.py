@@ -12,7 +12,7 @@ from heydesk.domain.message import Side
 from heydesk.domain.problems import Field, Problem, Severity
 from heydesk.domain.records import ChatId, InboxId, ListId, MemberId, SurveyId, TemplateId
 from heydesk.domain.validation import WarningsAnswer
-from tests.domain.desk import GOOD, PAT, draft
+from tests.domain.sample_drafts import GOOD, PAT, draft
 
 
 def warned(name: str, sentence: str = "Wait.", about: str = "") -> Problem:

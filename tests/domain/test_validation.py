@@ -31,7 +31,7 @@ from heydesk.domain.records import (
     TemplateId,
 )
 from heydesk.domain.validation import check
-from tests.domain.desk import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
+from tests.domain.sample_drafts import ANA, GOOD, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT, checked, draft, faults
 
 URL = "https://example.com/menu.jpg"
 

@@ -13,7 +13,7 @@ import pytest
 from heydesk.domain.changes import Change
 from heydesk.domain.records import Account
 from heydesk.storage.store import Store
-from tests.storage.sample import add_account
+from tests.storage.sample_rows import add_account
 
 _NOBODY = 65534
 

@@ -13,7 +13,7 @@ from heydesk.domain.outbox_entry import Act
 from heydesk.domain.records import Account, AccountId, Inbox, InboxId, KeyPlace, ListId, LocalId, Member, MemberId
 from heydesk.storage.accounts import MadeList
 from heydesk.storage.store import Store
-from tests.storage.sample import KIM, NOW, add_account, draft, enqueue, line, put, sending
+from tests.storage.sample_rows import KIM, NOW, add_account, draft, enqueue, line, put, sending
 
 
 def test_an_account_comes_back_as_it_was_written(store: Store) -> None:

@@ -17,8 +17,8 @@ from heydesk.storage.contacts import ContactTable, ConversationTable
 from heydesk.storage.database import Database
 from heydesk.storage.directory import DIRECTORY_FORMAT
 from heydesk.storage.store import Store
-from tests.storage.person import SUPPORT, person, talk
-from tests.storage.sample import KIM, NOW, PAT
+from tests.storage.sample_people import SUPPORT, person, talk
+from tests.storage.sample_rows import KIM, NOW, PAT
 
 WHOLE = Contact(
     ContactId(5),

@@ -21,8 +21,8 @@ from heydesk.storage.database import instant, instant_or_none, micros, micros_or
 from heydesk.storage.schema import MIGRATIONS
 from heydesk.storage.store import Store
 from tests.conftest import ExpectLog
-from tests.storage.process import finish, race, start
-from tests.storage.sample import NOW, add_account, draft, enqueue
+from tests.storage.other_process import finish, race, start
+from tests.storage.sample_rows import NOW, add_account, draft, enqueue
 
 
 def test_the_commit_comes_first(store: Store, path: Path, account: Account) -> None:

@@ -26,9 +26,9 @@ from heydesk.domain.records import (
 )
 from heydesk.storage.directory import FetchGap, FetchGapTable
 from heydesk.storage.store import Store
-from tests.storage.person import person
-from tests.storage.process import race
-from tests.storage.sample import KIM, NOW, PAT, add_account
+from tests.storage.other_process import race
+from tests.storage.sample_people import person
+from tests.storage.sample_rows import KIM, NOW, PAT, add_account
 
 KIM_CONTACT = person(1, "Kim Lee", "16505550103")
 
@@ -240,7 +240,7 @@ def test_reading_goes_on_while_another_process_writes(store: Store, account: Acc
 def test_two_processes_may_write_into_one_book(store: Store, account: Account, path: Path) -> None:
     """Window and command line fetch at once: all rows are there, each once, and both find them."""
     script = """
-from tests.storage.person import person
+from tests.storage.sample_people import person
 from heydesk.domain.records import AccountId
 for page in range(20):
     kims = [person(page * 10 + one, f"Kim {sys.argv[2]}") for one in range(1, 11)]

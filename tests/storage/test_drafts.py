@@ -14,7 +14,7 @@ from heydesk.domain.message import Draft, KeptDraft, Side
 from heydesk.domain.records import Account, DraftId, InboxId
 from heydesk.storage.drafts import settle
 from heydesk.storage.store import Store
-from tests.storage.sample import KIM, NOW, PAT, add_account, draft
+from tests.storage.sample_rows import KIM, NOW, PAT, add_account, draft
 
 
 def kept(store: Store, account: Account) -> list[Draft]:

@@ -11,7 +11,7 @@ from heydesk.domain.outbox_entry import ENDED, Ask, State
 from heydesk.domain.records import Account, EntryId
 from heydesk.storage.outbox import OutboxOverview
 from heydesk.storage.store import Store
-from tests.storage.sample import LATER, NOW, enqueue, piece, put
+from tests.storage.sample_rows import LATER, NOW, enqueue, piece, put
 
 DUE_STATES = {State.HELD, State.QUEUED, State.UNCERTAIN, State.SCHEDULED, State.ACCEPTED}
 

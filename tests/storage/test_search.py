@@ -8,7 +8,7 @@ import pytest
 
 from heydesk.domain.records import Account, Contact
 from heydesk.storage.store import Store
-from tests.storage.person import person
+from tests.storage.sample_people import person
 
 PEOPLE = (
     person(1, "Kim Lee", "16505550103", minutes=10, email="kim.lee@example.com", tags=("VIP", "new lead")),

@@ -11,7 +11,7 @@ from heydesk.domain.records import Account, Contact
 from heydesk.storage.contacts import contact_of, findable
 from heydesk.storage.search import TIME, SearchResult, TermSearch
 from heydesk.storage.store import Store
-from tests.storage.person import person
+from tests.storage.sample_people import person
 
 Search = Callable[[str, float], SearchResult[Contact]]
 SAMPLE = 4096

@@ -13,9 +13,9 @@ from PySide6.QtCore import QLocale
 
 from heydesk.ui.tasks import TaskRunner
 from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
-from tests.ui.closed import delete_closed
-from tests.ui.office import Office
-from tests.ui.workplace import Opener, open_workplace
+from tests.ui.closed_widgets import delete_closed
+from tests.ui.core_fixture import Office
+from tests.ui.window_fixture import Opener, open_workplace
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

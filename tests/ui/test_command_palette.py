@@ -12,8 +12,8 @@ from heydesk.ui.settings_dialog import SettingsDialog
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.search_panel import Chooser
 from heydesk.ui.window_controller import WindowController
-from tests.ui.office import Office
-from tests.ui.workplace import Opener, child
+from tests.ui.core_fixture import Office
+from tests.ui.window_fixture import Opener, child
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.ui.command_palette import commands
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.side_panel import RequestPane, SidePanel
-from tests.ui.office import Office
-from tests.ui.settled import settle
-from tests.ui.workplace import Opener, child
+from tests.ui.core_fixture import Office
+from tests.ui.settling import settle
+from tests.ui.window_fixture import Opener, child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -13,7 +13,7 @@ from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.errors import TokenRefused
 from heydesk.domain.l10n import say
 from heydesk.ui.status_banner import StatusBanner
-from tests.ui.office import Office
+from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

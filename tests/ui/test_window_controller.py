@@ -28,13 +28,13 @@ from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
 from heydesk.ui.window_controller import WindowController, WindowManager
-from tests.core.bench import FRONT_DESK, PACE, Bench
 from tests.core.conftest import Benches
-from tests.core.levers import Levers
-from tests.ui.closed import delete_closed
-from tests.ui.office import FRONT, KIM, PAT, Office
-from tests.ui.settled import settle
-from tests.ui.workplace import Opener, child
+from tests.core.core_driver import FRONT_DESK, PACE, Bench
+from tests.core.sandbox_control import Levers
+from tests.ui.closed_widgets import delete_closed
+from tests.ui.core_fixture import FRONT, KIM, PAT, Office
+from tests.ui.settling import settle
+from tests.ui.window_fixture import Opener, child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -32,8 +32,8 @@ from heydesk.domain.records import (
     TemplateId,
 )
 from heydesk.domain.validation import run_checks
-from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
-from tests.domain.desk import ANA, BARE, BEN, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT
+from tests.domain.checks.sample_context import NOW, case, heard, known, names, person, words
+from tests.domain.sample_drafts import ANA, BARE, BEN, INBOXES, KIM, LONDON, ORDERS, PAT, SUPPORT
 
 BRITISH, CANADIAN, JAMAICAN, PUERTO_RICAN = "442079460123", "14165550103", "18765550103", "17875550103"
 LIST = ListId(5)

@@ -7,8 +7,8 @@ import pytest
 from heydesk.domain.checks.consent import check_consent
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Severity
-from tests.domain.checks.scene import case, heard, known, names, person, status, words
-from tests.domain.desk import KIM, PAT
+from tests.domain.checks.sample_context import case, heard, known, names, person, status, words
+from tests.domain.sample_drafts import KIM, PAT
 
 
 @pytest.mark.parametrize(

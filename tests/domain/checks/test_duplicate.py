@@ -12,8 +12,8 @@ from heydesk.domain.draft_context import RecentSend
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind
 from heydesk.domain.records import ContactList, ListId, Template, TemplateId
-from tests.domain.checks.scene import NOW, case, heard, known, names, person, words
-from tests.domain.desk import ANA, BEN, KIM, PAT
+from tests.domain.checks.sample_context import NOW, case, heard, known, names, person, words
+from tests.domain.sample_drafts import ANA, BEN, KIM, PAT
 
 TEXT = "Your car is ready, you can pick it up until six."
 NEAR = "Your car is ready, you can pick it up until seven."

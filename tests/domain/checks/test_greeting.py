@@ -10,8 +10,8 @@ from heydesk.domain.checks.greeting import check_greeting, names_greeted
 from heydesk.domain.draft_context import Person
 from heydesk.domain.message import Side
 from heydesk.domain.records import ContactList, ListId, Template, TemplateId
-from tests.domain.checks.scene import LEE, case, contact, known, names, person, words
-from tests.domain.desk import KIM, PAT
+from tests.domain.checks.sample_context import LEE, case, contact, known, names, person, words
+from tests.domain.sample_drafts import KIM, PAT
 
 LIST = ListId(5)
 

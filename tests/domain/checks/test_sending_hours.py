@@ -11,8 +11,8 @@ from heydesk.domain.checks.sending_hours import check_quiet_hours
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem
 from heydesk.domain.records import Inbox, ListId, ListMember
-from tests.domain.checks.scene import case, heard, known, names, person, words
-from tests.domain.desk import BARE, KIM, ORDERS, PAT
+from tests.domain.checks.sample_context import case, heard, known, names, person, words
+from tests.domain.sample_drafts import BARE, KIM, ORDERS, PAT
 
 LATE = datetime(2026, 11, 26, 3, 40, tzinfo=UTC)
 """10:40 pm in New York, 7:40 pm in California."""

@@ -12,8 +12,8 @@ from heydesk.domain.checks.unfilled_fields import check_merge_fields
 from heydesk.domain.message import Side
 from heydesk.domain.problems import FixKind, Problem
 from heydesk.domain.records import ListId, ListMember, Template, TemplateId
-from tests.domain.checks.scene import LEE, case, contact, known, person, words
-from tests.domain.desk import KIM, PAT
+from tests.domain.checks.sample_context import LEE, case, contact, known, person, words
+from tests.domain.sample_drafts import KIM, PAT
 
 LIST = ListId(5)
 FIELDS = ("Order Number", "Dog")

@@ -20,7 +20,7 @@ from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
 from heydesk.ui.window_state import WindowState
 from heydesk.vault import MemoryVault
-from tests.ui.office import Office
+from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

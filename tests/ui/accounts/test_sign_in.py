@@ -20,7 +20,7 @@ from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.vault import MemoryVault
 from tests.clock import wall_clock
-from tests.ui.office import Office
+from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

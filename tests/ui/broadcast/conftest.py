@@ -12,10 +12,10 @@ import pytest
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.tasks import TaskRunner
-from tests.core.bench import Bench
-from tests.core.levers import Levers
-from tests.ui.broadcast.hand import Hand
-from tests.ui.closed import delete_closed
+from tests.core.core_driver import Bench
+from tests.core.sandbox_control import Levers
+from tests.ui.broadcast.broadcast_driver import Hand
+from tests.ui.closed_widgets import delete_closed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

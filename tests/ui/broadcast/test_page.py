@@ -14,9 +14,9 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import soonest
 from heydesk.ui.broadcast.plan_view import SampleCard
 from tests.core.check_counter import CheckCounter
-from tests.core.levers import Levers
-from tests.ui.broadcast.hand import CROWD, RECALL, Hand
-from tests.ui.settled import settle_tasks
+from tests.core.sandbox_control import Levers
+from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, Hand
+from tests.ui.settling import settle_tasks
 
 LISTS = "/v2/lists"
 NAME = "Recall October"

@@ -12,8 +12,8 @@ from heydesk.domain.records import ListMember
 from heydesk.ui.broadcast import plan_view
 from heydesk.ui.broadcast.plan_view import PlanView, SendTestDialog
 from heydesk.ui.widgets.inputs import Picker
-from tests.core.levers import Levers
-from tests.ui.broadcast.hand import CROWD, RECALL, Hand
+from tests.core.sandbox_control import Levers
+from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, Hand
 
 OWN = "(650) 555-0177"
 KIM = Sample("16505550103", "Kim Lee", "Hi Kim", 1)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QPalette
 
+from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.theme import DARK, LIGHT, palette_of
+from tests.core.core_driver import Bench
+from tests.ui.closed_widgets import delete_closed
 from tests.ui.composer.driver import ComposerDriver
-from tests.ui.office import Office
+from tests.ui.composer.media_driver import MediaDriver
+from tests.ui.composer.spelling_driver import SpellingDriver
+from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,3 +48,33 @@ def light(qapp: QApplication) -> Iterator[None]:
 def dark(qapp: QApplication, light: None) -> None:
     """The dark ones."""
     qapp.setPalette(palette_of(DARK))
+
+
+@pytest.fixture
+def writer(writing: ComposerDriver, tmp_path: Path) -> SpellingDriver:
+    """A composer whose spelling check is on, for English of the United States."""
+    made = SpellingDriver(writing, tmp_path / "words.txt")
+    made.spelling.use("en_US")
+    return made
+
+
+@pytest.fixture
+async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[MediaDriver]:
+    """A composer on screen, over a real core and a sandbox that has media."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    tasks = TaskRunner(failed)
+    tasks.begin(asyncio.get_running_loop())
+    made = MediaDriver(bench, tasks)
+    qtbot.addWidget(made.composer)
+    made.composer.resize(700, 760)
+    made.composer.show()
+    made.composer.activateWindow()
+    await made.until(made.composer.isActiveWindow)
+    yield made
+    made.composer.end()
+    made.composer.close()
+    await tasks.end()
+    delete_closed()

@@ -13,8 +13,8 @@ from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import BatchId, Inbox, InboxId, Member, MemberId
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.widgets.inputs import Picker
-from tests.ui.office import FRONT, Office
-from tests.ui.settled import settle
+from tests.ui.core_fixture import FRONT, Office
+from tests.ui.settling import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,7 +11,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import ChatId, Contact, ContactId, ContactList, ContactStatus, Conversation, ListId
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from tests.ui.composer.driver import FRONT_DESK
-from tests.ui.office import KIM, LI, PAT
+from tests.ui.core_fixture import KIM, LI, PAT
 
 RECALL = ContactList(ListId(501), "Recall May", 412)
 MIXED_LIST = ContactList(ListId(502), "Newsletter")

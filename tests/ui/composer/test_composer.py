@@ -29,9 +29,9 @@ from heydesk.ui.text import clock
 from tests.clock import still_clock
 from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver
 from tests.ui.composer.fake_recipient_book import FAMILY, RECALL
-from tests.ui.office import KIM, LI, PAT
-from tests.ui.settled import settle
-from tests.ui.workplace import Opener, child
+from tests.ui.core_fixture import KIM, LI, PAT
+from tests.ui.settling import settle
+from tests.ui.window_fixture import Opener, child
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.office import Office
+    from tests.ui.core_fixture import Office
 
 
 def fill(office: Office, account_id: AccountId) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from tests.ui.composer.driver import BILLING, EMPTY, FRONT_DESK, INBOXES, SECOND_DESK, ComposerDriver
-from tests.ui.office import Office
+from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heydesk.ui.composer.message_editor import EditorToolbar, ToolbarButton
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.driver import ComposerDriver
-from tests.ui.settled import settle
+from tests.ui.settling import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -19,7 +19,7 @@ from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import AccountId, Contact, ContactId, ListId, ListMember
 from heydesk.ui.composer.message_editor import MessageEdit
 from heydesk.ui.composer.template_preview import LongestText, LongestTextFinder
-from tests.ui.settled import running_timers
+from tests.ui.settling import running_timers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,7 +18,7 @@ from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.theme import LIGHT
 from tests.ui.composer.fake_team_content import DIRECTIONS, KIM, MAP, RECALL, VISIT, ContentDriver
-from tests.ui.settled import settle
+from tests.ui.settling import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from heydesk.ui.tasks import TaskRunner
-from tests.core.bench import Bench
-from tests.ui.closed import delete_closed
-from tests.ui.conversation.listener import Listener
+from tests.core.core_driver import Bench
+from tests.ui.closed_widgets import delete_closed
+from tests.ui.conversation.conversation_driver import Listener
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

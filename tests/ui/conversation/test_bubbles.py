@@ -10,7 +10,7 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, rows
 from heydesk.ui.text import day
-from tests.ui.office import KIM, Office
+from tests.ui.core_fixture import KIM, Office
 
 if TYPE_CHECKING:
     from heydesk.domain.outbox_entry import Entry

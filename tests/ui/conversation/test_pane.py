@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from heydesk.domain.message import Draft
 from heydesk.domain.records import ChatId, ListId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
-from tests.core import shelf
-from tests.core.bench import FRONT_DESK, KIM, MARCUS, PRIYA
-from tests.core.levers import Levers
-from tests.ui.conversation.listener import STRANGER, TALKATIVE, Listener
+from tests.core import samples
+from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PRIYA
+from tests.core.sandbox_control import Levers
+from tests.ui.conversation.conversation_driver import STRANGER, TALKATIVE, Listener
 
 
 async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
@@ -259,17 +259,17 @@ async def test_people_are_called_by_their_names(listener: Listener) -> None:
     """Where the directory has one, also when it comes later."""
     await listener.hear(KIM)
     assert listener.bubbles[-1].spoken.startswith("(650) 555-0103")
-    shelf.fill(listener.bench.store.directory_of(listener.bench.account.id))
+    samples.fill(listener.bench.store.directory_of(listener.bench.account.id))
     await listener.until(lambda: listener.bubbles[-1].spoken.startswith("Kim Lee"))
 
 
 async def test_an_open_conversation_is_the_thread_with_its_person(listener: Listener) -> None:
     """A group's can't be asked for, and that is said."""
-    shelf.fill(listener.bench.store.directory_of(listener.bench.account.id))
-    listener.write(Draft(inbox_id=FRONT_DESK, chats=(shelf.KIMS.id,)))
+    samples.fill(listener.bench.store.directory_of(listener.bench.account.id))
+    listener.write(Draft(inbox_id=FRONT_DESK, chats=(samples.KIMS.id,)))
     await listener.until(lambda: listener.texts)
     assert listener.texts[-1] == "Perfect, see you then."
-    listener.write(Draft(inbox_id=FRONT_DESK, chats=(shelf.GROUP.id,)))
+    listener.write(Draft(inbox_id=FRONT_DESK, chats=(samples.GROUP.id,)))
     assert "of several people" in listener.words
 
 

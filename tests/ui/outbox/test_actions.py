@@ -19,10 +19,10 @@ from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
-from tests.core.bench import Bench
-from tests.core.levers import Levers
-from tests.ui.closed import delete_closed
-from tests.ui.settled import settle_tasks
+from tests.core.core_driver import Bench
+from tests.core.sandbox_control import Levers
+from tests.ui.closed_widgets import delete_closed
+from tests.ui.settling import settle_tasks
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -16,7 +16,7 @@ from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
 from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
 from heydesk.ui.text import clock_with_seconds
-from tests.ui.office import KIM, PAT, Office
+from tests.ui.core_fixture import KIM, PAT, Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

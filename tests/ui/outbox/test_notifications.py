@@ -13,7 +13,7 @@ from heydesk.domain.outbox_entry import Ask, State, Wait
 from heydesk.domain.records import EntryId
 from heydesk.ui.outbox.notifications import FailureNotice, OutboxChangeDetector
 from heydesk.ui.outbox.pane import OutboxPane
-from tests.ui.office import KIM, LI, PAT, Office
+from tests.ui.core_fixture import KIM, LI, PAT, Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

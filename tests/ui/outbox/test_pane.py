@@ -19,8 +19,8 @@ from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.records import BatchId
 from heydesk.ui.outbox.pane import OutboxPane
-from tests.ui.office import KIM, LI, PAT, Office
-from tests.ui.settled import settle
+from tests.ui.core_fixture import KIM, LI, PAT, Office
+from tests.ui.settling import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -20,7 +20,7 @@ from heydesk.ui.outbox.rows import (
     state_word,
     tone,
 )
-from tests.ui.office import KIM, PAT, Office
+from tests.ui.core_fixture import KIM, PAT, Office
 
 
 def _line(office: Office) -> OutboxLine:

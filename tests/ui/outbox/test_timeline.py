@@ -8,7 +8,7 @@ from heydesk.domain.message import Message, Side
 from heydesk.domain.records import ChatId, LocalId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.timeline import what_is_known
-from tests.ui.office import FRONT, KIM, Office
+from tests.ui.core_fixture import FRONT, KIM, Office
 
 
 @pytest.mark.parametrize(

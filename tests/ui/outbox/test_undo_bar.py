@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from heydesk.ui.outbox.undo_bar import UndoBar
-from tests.ui.office import LI, Office
+from tests.ui.core_fixture import LI, Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

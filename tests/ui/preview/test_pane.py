@@ -18,9 +18,9 @@ from heydesk.domain.records import ListMember
 from heydesk.ui.preview.pane import PreviewPane
 from heydesk.ui.preview.phone import PictureTile
 from heydesk.ui.theme import DARK, LIGHT, palette_of
-from tests.core import shelf
-from tests.ui.office import FRONT, KIM, LI, PAT, Office
-from tests.ui.settled import settle
+from tests.core import samples
+from tests.ui.core_fixture import FRONT, KIM, LI, PAT, Office
+from tests.ui.settling import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -37,7 +37,7 @@ class Looking:
         self.office = office
         self.qtbot = qtbot
         self.account = office.account()
-        shelf.fill(office.store.directory_of(self.account.id))
+        samples.fill(office.store.directory_of(self.account.id))
         self.draft = TO_KIM
         self.asked = 0
         self.works: list[Coroutine[object, object, object]] = []
@@ -124,9 +124,9 @@ def test_several_are_leafed_through(looking: Looking) -> None:
 
 def test_a_template_with_its_question_of_a_survey(looking: Looking) -> None:
     """What is sent in place of the text is drawn in place of it."""
-    looking.write(replace(TO_KIM, template_id=shelf.TEMPLATE.id))
+    looking.write(replace(TO_KIM, template_id=samples.TEMPLATE.id))
     assert looking.text.toPlainText() == "Hi Kim, see you!"
-    looking.write(replace(TO_KIM, survey_id=shelf.SURVEY.id))
+    looking.write(replace(TO_KIM, survey_id=samples.SURVEY.id))
     assert looking.text.toPlainText() == "How was it?"
 
 
@@ -199,8 +199,8 @@ def test_out_of_sight_it_reads_nothing(looking: Looking) -> None:
 def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
     """A key among 5,000 readers costs no more than among a few."""
     members = [ListMember(f"1650555{number:04}", f"Name {number}") for number in range(5000)]
-    looking.office.store.directory_of(looking.account.id).members.replace(shelf.RECALL.id, members)
-    draft = replace(TO_KIM, recipients=(), lists=(shelf.RECALL.id,), text="Hi {{first_name}}")
+    looking.office.store.directory_of(looking.account.id).members.replace(samples.RECALL.id, members)
+    draft = replace(TO_KIM, recipients=(), lists=(samples.RECALL.id,), text="Hi {{first_name}}")
     looking.write(draft)
     assert looking.words("previewPosition") == "1 of 5000: Name 0"
     took = []
@@ -215,7 +215,9 @@ def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
 def test_preview_follows_a_changed_contact(looking: Looking) -> None:
     """A contact's new name, without a key being pressed."""
     looking.write(replace(TO_KIM, text="Hi {{first_name}}"))
-    looking.office.store.directory_of(looking.account.id).contacts.upsert([shelf.KIM_LEE._replace(first="Kimberley")])
+    looking.office.store.directory_of(looking.account.id).contacts.upsert(
+        [samples.KIM_LEE._replace(first="Kimberley")]
+    )
     looking.qtbot.waitUntil(lambda: looking.text.toPlainText() == "Hi Kimberley")
 
 

@@ -36,9 +36,9 @@ from heydesk.ui.preview.phone import (
     readers_of,
 )
 from heydesk.ui.tasks import TaskRunner
-from tests.core.bench import Bench
-from tests.core.levers import Levers
-from tests.ui.closed import delete_closed
+from tests.core.core_driver import Bench
+from tests.core.sandbox_control import Levers
+from tests.ui.closed_widgets import delete_closed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -1,0 +1,118 @@
+"""What can be typed, where options may stand, and what is not understood."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from tests.cli.cli_driver import CHECKOUT, KIM, SEND, Person
+
+NOT_UNDERSTOOD: list[tuple[tuple[str, ...], str]] = [
+    (("nonsense",), "invalid choice: 'nonsense'"),
+    (("account",), "required: VERB"),
+    (("send", "--to", KIM), "required: --inbox, --as"),
+    ((*SEND, "--to", ""), "argument --to: it is empty"),
+    (("send", "--inbox", " ", "--as", "7", "--to", KIM), "argument --inbox: it is empty"),
+    ((*SEND, "--to", KIM, "--wait", "soon"), "argument --wait: “soon” is no number of seconds"),
+    ((*SEND, "--to", KIM, "--wait", "nan"), "“nan” is no number"),
+    ((*SEND, "--to", KIM, "--wait", "-1"), "“-1” is no number"),
+    ((*SEND, "--to", KIM, "--local-id", ""), "1 to 100 characters"),
+    ((*SEND, "--to", KIM, "--local-id", "a\nb"), "all visible"),
+    ((*SEND, "--to", KIM, "--privat"), "unrecognized arguments: --privat"),
+    ((*SEND, "--text", "Hi"), "one of the arguments --to --chat --list is required"),
+    ((*SEND, "--to", KIM, "--chat", "1"), "not allowed with argument --to"),
+    ((*SEND, "--chat", "Kim"), "“Kim” is no id; ids are whole numbers"),
+    ((*SEND, "--list", "0", "--expect-count", "3"), "“0” is no id"),
+    ((*SEND, "--list", "501", "--text", "Hi"), "--list and --expect-count go together"),
+    ((*SEND, "--to", KIM, "--expect-count", "1", "--text", "Hi"), "--list and --expect-count go together"),
+    ((*SEND, "--to", KIM, "--template", "301", "--text", "Hi"), "in place of --text"),
+    ((*SEND, "--to", KIM, "--survey", "401", "--text", "Hi"), "in place of --text"),
+    ((*SEND, "--to", KIM, "--at", "tomorrow"), "“tomorrow” is no time; one is 2026-01-31T09:15"),
+    ((*SEND, "--to", KIM, "--at", "2030-01-31T09:20"), "“2030-01-31T09:20” is no quarter hour"),
+    (("outbox", "show"), "required: ID"),
+    (("outbox", "show", "-1"), "“-1” is no message's number"),
+    (("outbox", "discard", "1e3"), "“1e3” is no message's number"),
+    (("outbox", "retry", "9" * 30), "is no message's number"),
+    (("--sandbox", "account", "add", "--name", "A", "--secret-id", "b"), "brings its own account"),
+    (("--profile", "../elsewhere", "outbox"), "can't be a profile's name"),
+    (("--text", "Hello", "outbox"), "before a command, --text would be lost"),
+    (("--to", KIM, "--to", KIM, "--media-url", "u", "--private", *SEND, "--to", KIM), "--to, --media-url, --private"),
+]
+
+
+def test_unparsable_command_exits_with_2_and_stores_nothing(newcomer: Person) -> None:
+    """Each says in words what is wrong with it, and leaves nothing behind."""
+    answers = newcomer.run_all(*(command for command, _ in NOT_UNDERSTOOD))
+    for (command, words), said in zip(NOT_UNDERSTOOD, answers, strict=True):
+        assert (command, said.code, said.out) == (command, 2, "")
+        assert words in said.err
+    assert not newcomer.database.exists()
+
+
+def test_help_says_the_codes(newcomer: Person) -> None:
+    """The exit codes stand in the help of the program and of each command."""
+    commands = [(), ("send",), ("account",), ("account", "add"), ("outbox",), ("outbox", "retry"), ("inboxes",)]
+    for said in newcomer.run_all(*((*command, "--help") for command in commands)):
+        assert said.code == 0
+        assert "3 waiting in the outbox; 4 in doubt" in said.out
+    assert newcomer.run("--version").out.startswith("HeyDesk ")
+
+
+def test_a_profile_is_an_outbox_of_its_own_before_and_after_the_command(newcomer: Person) -> None:
+    """``--profile`` and ``--sandbox`` may stand on either side, and each names a folder of its own, under XDG."""
+    places = {"XDG_DATA_HOME": "d", "XDG_CONFIG_HOME": "c", "XDG_STATE_HOME": "s"}
+    places = {name: str(newcomer.home / folder) for name, folder in places.items()}
+    answers = newcomer.run_all(
+        ("outbox",),
+        ("--profile", "one", "outbox"),
+        ("outbox", "--profile", "two", "list"),
+        ("outbox", "list", "--profile", "three"),
+        ("--sandbox", "account", "list", "--profile", "four"),
+        ("account", "list", "--sandbox"),
+        **places,
+    )
+    assert [(said.code, said.err) for said in answers] == [(0, "")] * 6
+    assert [said.out[:7] for said in answers] == ["", "", "", "", "Sandbox", "Sandbox"]
+    data = newcomer.home / "d" / "heydesk"
+    found = sorted(str(path.parent.relative_to(data)) for path in data.rglob("heydesk.sqlite3"))
+    profiles = ["profiles/four/sandbox", "profiles/one", "profiles/three", "profiles/two"]
+    assert found == [".", *profiles, "sandbox"]
+    assert (newcomer.home / "c" / "heydesk").is_dir()
+    assert (newcomer.home / "s" / "heydesk" / "heydesk.log").is_file()
+    assert not (newcomer.home / ".local").exists()
+
+
+def test_without_a_display_the_window_is_refused_with_a_sentence(newcomer: Person) -> None:
+    """No abort of Qt's, whatever is to fill the form."""
+    for said in newcomer.run_all((), ("--to", KIM, "--text", "Hi", "--private"), QT_QPA_PLATFORM=""):
+        assert (said.code, said.out) == (1, "")
+        assert "needs a display" in said.err
+
+
+IMPORTS = """
+import contextlib, io, json, sys
+from heydesk.__main__ import main
+with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
+    main(["--help"])
+helping = [name for name in ("asyncio", "httpx", "sqlite3", "keyring", "phonenumbers") if name in sys.modules]
+for command in json.loads(sys.argv[1]):
+    with contextlib.redirect_stdout(io.StringIO()):
+        assert main(command) == 0, command
+print(json.dumps([helping, [name for name in sys.modules if name.startswith(("PySide6", "shiboken", "qasync"))]]))
+"""
+
+
+def test_no_command_imports_the_window(person: Person) -> None:
+    """Commands run where Qt can't, and the help needs nothing that is slow."""
+    send = [*SEND, "--to", KIM, "--text", "Hi"]
+    commands = [["inboxes"], ["account", "list"], ["outbox"], ["outbox", "deliver"], [*send, "--dry-run"], send]
+    answer = subprocess.run(
+        [sys.executable, "-c", IMPORTS, json.dumps(commands)],
+        env=person.env,
+        cwd=CHECKOUT,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert (answer.stdout, answer.returncode) == ("[[], []]\n", 0), answer.stderr

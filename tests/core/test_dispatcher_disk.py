@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from heydesk.core.account_health import TroubleKind
+from heydesk.domain.errors import DiskFull
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.storage.database import Database
+from heydesk.storage.outbox import OutboxTable
+from heydesk.system.settings import Settings
+from tests.conftest import ExpectLog
+from tests.core.conftest import Benches
+from tests.core.core_driver import PACE, Bench
+from tests.core.sandbox_control import Levers
+
+
+@contextmanager
+def _seized(folder: Path) -> Iterator[None]:
+    """Another program writes to the file and does not end: every write of ours fails."""
+    with closing(sqlite3.connect(folder / "outbox.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+async def test_an_answer_that_cant_be_saved_is_kept_and_saved_later(
+    bench: Bench, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    """When the disk refuses after the send, the answer stays in memory until it can be written; one send."""
+    expect_log("a step can't be saved")
+    levers.fault("delay=1")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.SENDING)
+    with _seized(tmp_path):
+        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+        assert bench.now(entry).state is State.SENDING
+        assert "nothing is sent twice" in str(bench.core.troubles.all()[0].sentence)
+    await bench.until_state(entry, State.ACCEPTED)
+    assert bench.core.troubles.all() == ()
+    assert len(levers.requests()) == 1
+
+
+async def test_an_answer_that_can_never_be_saved_is_in_doubt_after_a_restart(
+    bench: Bench, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    """A program that ends before the disk takes the answer leaves the row in flight; the next one looks it up."""
+    expect_log("a step can't be saved")
+    levers.fault("delay=1")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.SENDING)
+    with _seized(tmp_path):
+        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+        await bench.stop()
+    assert bench.now(entry).state is State.SENDING
+    bench.start()
+    await bench.until_state(entry, State.ACCEPTED)
+    assert len(levers.requests()) == len(levers.kept()) == 1
+
+
+async def test_entry_that_cannot_be_claimed_is_not_sent(benches: Benches, levers: Levers, tmp_path: Path) -> None:
+    """No byte leaves before the claim is on the disk."""
+    bench = benches(settings=Settings(hold=60))
+    await bench.connect()
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until(lambda: bench.lock.held)
+    with _seized(tmp_path):
+        bench.jump(61)
+        await bench.until(lambda: bench.kinds() == {TroubleKind.DISK})
+        assert levers.requests() == []
+    await bench.until_state(entry, State.ACCEPTED)
+    await bench.until(lambda: bench.core.troubles.all() == ())
+    assert len(levers.requests()) == 1
+
+
+async def test_the_dispatcher_outlives_a_busy_file_at_its_start(bench: Bench, levers: Levers, tmp_path: Path) -> None:
+    """A file that is held by another program at the start delays the dispatcher and does not end it."""
+    entry = bench.send()[0]
+    with _seized(tmp_path):
+        bench.start()
+        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+        await asyncio.sleep(0)
+    await bench.until_state(entry, State.ACCEPTED)
+
+
+async def test_an_answer_is_saved_at_the_end_if_the_disk_allows(
+    benches: Benches, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    """A program that ends while an answer waits for the disk tries to save it once more."""
+    expect_log("a step can't be saved")
+    bench = benches(pace=PACE._replace(save_again=(3600,), grace=0.01))
+    await bench.connect()
+    levers.fault("delay=1")
+    entry = bench.send()[0]
+    bench.start()
+    await bench.until_state(entry, State.SENDING)
+    with _seized(tmp_path):
+        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+    await bench.stop()
+    assert bench.now(entry).state is State.ACCEPTED
+
+
+class _FullOutbox(OutboxTable):
+    """An outbox on a disk that is full; remembers what it was asked to claim."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self.asked: list[tuple[Entry, Entry, datetime]] = []
+
+    def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
+        """Refuse, as the disk does."""
+        self.asked.append((entry, claimed, now))
+        raise DiskFull
+
+
+async def test_a_full_disk_is_not_asked_in_a_tight_loop(benches: Benches, levers: Levers) -> None:
+    """After a refusal the dispatcher rests for a turn, and nothing leaves."""
+    bench = benches(pace=PACE._replace(tick=3600))
+    await bench.connect()
+    full = _FullOutbox(bench.store.database)
+    bench.store.outbox = full
+    bench.send()
+    bench.start()
+    await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+    bench.send(text="another one wakes it")
+    await bench.turns(1)
+    assert len(full.asked) == 1
+    assert levers.requests() == []

@@ -1,0 +1,275 @@
+"""Recipients out of a file, and many pasted at once: what became of them is said, and nothing is sent by it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from time import perf_counter
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QTableWidget,
+    QWidget,
+)
+
+from heydesk.ui.composer.recipients.csv_import import CsvImportDialog, CsvImporter
+from heydesk.ui.composer.recipients.field import RecipientField
+from heydesk.ui.composer.recipients.model import Addressees
+from heydesk.ui.widgets.inputs import Picker
+from tests.ui.composer.driver import ComposerDriver
+from tests.ui.core_fixture import KIM, LI, PAT
+
+pytestmark = pytest.mark.usefixtures("reader")  # their sentences have numbers in them, in the locale's digits
+
+W = TypeVar("W", bound=QWidget)
+
+TABLE = "Order,Name,Mobile\n4155550111,Kim,6505550103\n4155550112,Pat,212-555-0150\n,Kim,6505550103\n,x,12345\n,y,\n"
+
+
+class CsvImportDriver:
+    """A person with a file."""
+
+    def __init__(self, writing: ComposerDriver, folder: Path) -> None:
+        writing.settle()  # files are read once the window is there
+        self.writing = writing
+        self.folder = folder
+        self.field = writing.find(RecipientField, "")
+        self.files = writing.composer.findChildren(CsvImporter)[0]
+
+    def write(self, text: str, name: str = "patients.csv") -> str:
+        """Save a file."""
+        path = self.folder / name
+        path.write_bytes(text.encode())
+        return str(path)
+
+    def open(self, text: str) -> CsvImportDialog:
+        """Show what is in such a file."""
+        dialog = self.files.open(self.write(text))
+        assert isinstance(dialog, CsvImportDialog)
+        self.writing.qtbot.waitUntil(lambda: "Reading" not in find(dialog, QLabel, "fileCount").text())
+        return dialog
+
+    @property
+    def report(self) -> str:
+        """What is said below the field; "" while nothing is."""
+        label = self.writing.find(QLabel, "recipientsReason")
+        return label.text() if label.isVisible() else ""
+
+    def drop(self, ground: QWidget, mime: QMimeData) -> bool:
+        """Drag this over a widget and drop it there; tell whether it was taken."""
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(5, 5), copy, mime, left, none)
+        QApplication.sendEvent(ground, enter)
+        QApplication.sendEvent(ground, QDropEvent(QPointF(5, 5), copy, mime, left, none))
+        return enter.isAccepted()
+
+
+def find(dialog: QDialog, kind: type[W], name: str) -> W:
+    """Find a part of the dialog."""
+    found = dialog.findChild(kind, name)
+    assert isinstance(found, kind)
+    return found
+
+
+@pytest.fixture
+def hands(writing: ComposerDriver, tmp_path: Path) -> CsvImportDriver:
+    """A person at the field."""
+    return CsvImportDriver(writing, tmp_path)
+
+
+def test_a_file_is_shown_before_anybody_is_added(hands: CsvImportDriver) -> None:
+    """Its first rows, the column that was found, what it comes to, and why a cell is no number."""
+    dialog = hands.open(TABLE)
+    assert find(dialog, Picker, "fileColumn").text() == "Mobile  6505550103"
+    table = find(dialog, QTableWidget, "filePreview")
+    item = table.item(0, 2)
+    assert item is not None
+    assert (table.rowCount(), item.text()) == (5, "6505550103")
+    assert find(dialog, QLabel, "fileCount").text() == (
+        "Numbers: 2 · there more than once: 1 · rows without one: 1 · no numbers, and left out: 1"
+    )
+    assert find(dialog, QPlainTextEdit, "fileProblems").toPlainText().startswith("Row 5: “12345” is too short")
+    assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 2 numbers"
+    assert hands.field.addressees == Addressees()
+    find(dialog, QAbstractButton, "addNumbers").click()
+    assert hands.field.addressees == Addressees(phones=(KIM, PAT))
+    assert hands.report == "2 added, 1 there already or twice."
+    assert hands.writing.entries == ()
+
+
+def test_imported_file_is_undone_in_one_step(hands: CsvImportDriver) -> None:
+    """And what was typed beside it stays."""
+    hands.writing.add("4155550188")
+    find(hands.open(TABLE), QAbstractButton, "addNumbers").click()
+    assert hands.field.addressees.phones == (LI, KIM, PAT)
+    hands.writing.to.setFocus()
+    QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
+    assert hands.field.addressees == Addressees(phones=(LI,))
+    assert hands.report == ""
+
+
+def test_another_column_is_counted_anew(hands: CsvImportDriver) -> None:
+    """By keyboard, as any picker."""
+    dialog = hands.open(TABLE)
+    picker = find(dialog, Picker, "fileColumn")
+    picker.setFocus()
+    QTest.keyClick(picker, Qt.Key.Key_Home)
+    assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 2 numbers"
+    QTest.keyClick(picker, Qt.Key.Key_Down)
+    add = find(dialog, QAbstractButton, "addNumbers")
+    assert (add.text(), add.isEnabled()) == ("Add 0 numbers", False)
+
+
+def test_enter_adds_them(hands: CsvImportDriver) -> None:
+    """By the button that has the keyboard, and no key held down says it again."""
+    dialog = hands.open(TABLE)
+    add = find(dialog, QAbstractButton, "addNumbers")
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(add, held)
+    assert hands.writing.chips == []
+    QTest.keyClick(add, Qt.Key.Key_Return)
+    assert len(hands.writing.chips) == 2
+
+
+def test_cancel_adds_nobody(hands: CsvImportDriver) -> None:
+    """Nor does Escape."""
+    find(hands.open(TABLE), QAbstractButton, "cancelFile").click()
+    QTest.keyClick(hands.open("6505550103\n"), Qt.Key.Key_Escape)
+    assert hands.field.addressees == Addressees()
+
+
+def test_single_number_is_in_the_singular(hands: CsvImportDriver) -> None:
+    """In the words of the button; a file without names of columns has them numbered."""
+    dialog = hands.open("Kim;6505550103")
+    assert find(dialog, QAbstractButton, "addNumbers").text() == "Add 1 number"
+    assert find(dialog, Picker, "fileColumn").text() == "Column 2  6505550103"
+
+
+def test_many_bad_cells_are_not_all_listed(hands: CsvImportDriver) -> None:
+    """Forty are enough to see what is wrong."""
+    dialog = hands.open("Phone\n6505550103\n" + "12345\n" * 50)
+    lines = find(dialog, QPlainTextEdit, "fileProblems").toPlainText().splitlines()
+    assert (len(lines), lines[-1]) == (41, "and 10 more")
+
+
+def test_thousands_are_read_while_the_window_goes_on(hands: CsvImportDriver) -> None:
+    """Five thousand rows in a few seconds at most, no more than a moment at once, and twenty chips in the end."""
+    rows = "\n".join(f"Person {n},(415) 55{n // 1000}-{n % 1000:04}" for n in range(5000))
+    began = perf_counter()
+    dialog = hands.files.open(hands.write(f"Name,Phone\n{rows}\n"))
+    assert isinstance(dialog, CsvImportDialog)
+    assert "Reading" in find(dialog, QLabel, "fileCount").text()
+    assert not find(dialog, QAbstractButton, "addNumbers").isEnabled()
+    hands.writing.qtbot.waitUntil(find(dialog, QAbstractButton, "addNumbers").isEnabled, timeout=20_000)
+    find(dialog, QAbstractButton, "addNumbers").click()
+    assert perf_counter() - began < 20
+    assert len(hands.field.addressees.phones) == 5000
+    assert hands.writing.find(QAbstractButton, "moreRecipients").text() == "and 4980 more"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(b"", "The file is empty."), (b"PK\x03\x04", "This is a workbook, and HeyDesk reads text.")],
+)
+def test_a_file_that_is_no_table_says_why(hands: CsvImportDriver, data: bytes, words: str) -> None:
+    """Below the field; nothing opens."""
+    path = hands.folder / "list.csv"
+    path.write_bytes(data)
+    assert hands.files.open(str(path)) is None
+    assert hands.report.startswith(words)
+
+
+def test_a_file_that_is_gone_says_why(hands: CsvImportDriver) -> None:
+    """With its name."""
+    assert hands.files.open(str(hands.folder / "gone.csv")) is None
+    assert hands.report == f"“gone.csv” can't be read ({os.strerror(errno.ENOENT)})."
+
+
+@pytest.mark.parametrize("on_line", [False, True])
+def test_a_file_can_be_dropped_on_the_field(hands: CsvImportDriver, on_line: bool) -> None:
+    """It opens the same dialog; its path never becomes text."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(hands.write(TABLE))])
+    ground = hands.writing.to if on_line else hands.field.line.parentWidget()
+    while ground is not None and not ground.acceptDrops():
+        ground = ground.parentWidget()
+    assert ground is not None
+    assert hands.drop(ground, mime)
+    assert hands.writing.composer.findChild(CsvImportDialog) is not None
+    assert hands.writing.to.text() == ""
+
+
+def test_dropped_text_goes_into_the_line(hands: CsvImportDriver) -> None:
+    """As in any line."""
+    mime = QMimeData()
+    mime.setText("6505550103")
+    hands.drop(hands.writing.to, mime)
+    assert hands.writing.composer.findChild(CsvImportDialog) is None
+    assert "6505550103" in hands.writing.to.text()
+
+
+def test_the_button_asks_for_a_file(hands: CsvImportDriver) -> None:
+    """By the system's own dialog; it can be reached by keyboard and has a name."""
+    button = hands.writing.find(QAbstractButton, "addFromFile")
+    assert button.accessibleName() == "Add from a file…"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    button.click()
+    asked = hands.writing.composer.findChild(QFileDialog)
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(hands.write(TABLE))
+    asked.reject()
+    assert hands.writing.composer.findChild(CsvImportDialog) is not None
+
+
+def paste(hands: CsvImportDriver, text: str) -> None:
+    """Paste into the field."""
+    QApplication.clipboard().setText(text)
+    hands.writing.to.setFocus()
+    QTest.keyClick(hands.writing.to, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_large_paste_says_what_became_of_it(hands: CsvImportDriver) -> None:
+    """In one line, with the reason of the first that is none; one undo takes all of it back."""
+    forms = ("({}) 555-{:04}", "+1 {} 555 {:04}", "{}.555.{:04}")
+    numbers = [forms[n % 3].format(415, n) for n in range(287)]
+    paste(hands, "\n".join([*numbers, *numbers[:3], "12345", "999"]))
+    assert len(hands.field.addressees.phones) == 287
+    assert hands.report.startswith(
+        "287 added, 3 there already or twice, 2 are no numbers and stay as text. “12345” is"
+    )
+    assert hands.writing.to.text() == "12345, 999"
+    QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
+    assert hands.field.addressees == Addressees()
+    assert hands.report == ""
+
+
+def test_a_clean_paste_says_so_calmly(hands: CsvImportDriver) -> None:
+    """Nothing is marked, and the line goes with the next letter."""
+    paste(hands, "6505550103, 2125550150, 4155550188")
+    assert hands.report == "3 added."
+    assert hands.writing.to.accessibleDescription() == ""
+    QTest.keyClicks(hands.writing.to, "4")
+    assert hands.report == ""
+
+
+def test_two_numbers_need_no_report(hands: CsvImportDriver) -> None:
+    """A person sees them."""
+    paste(hands, "6505550103, 2125550150")
+    assert hands.report == ""
+
+
+def test_single_rejected_piece_is_in_the_singular(hands: CsvImportDriver) -> None:
+    """In the words of the report."""
+    paste(hands, "6505550103, 2125550150, 12345")
+    assert hands.report.startswith("2 added, 1 is no number and stays as text. ")

@@ -1,0 +1,348 @@
+"""The moment of Send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from heydesk.core.compose import ComposeService
+from heydesk.domain.message import Draft
+from heydesk.domain.outbox_entry import State
+from tests.core.check_counter import CheckCounter
+from tests.ui.composer.driver import ANA, FRONT_DESK, ComposerDriver
+from tests.ui.core_fixture import KIM, LI
+
+PREMIUM = "(900) 555-0103"
+"""A number that the check doubts: it is in no use."""
+
+
+def test_sent_entry_equals_the_form(writing: ComposerDriver) -> None:
+    """Inbox, member, number, text and media stand in the outbox as they stood in the form."""
+    writing.add("(650) 555-0103")
+    writing.write("See you Thursday.")
+    QTest.keyClicks(writing.media, "https://marina.example/map.jpg")
+    writing.press("send")
+    (entry,) = writing.entries
+    message = entry.message
+    assert (message.inbox_id, message.sender_id) == (FRONT_DESK.id, ANA.id)
+    assert (message.phones, message.text) == ((KIM,), "See you Thursday.")
+    assert (message.media_url, message.is_note) == ("https://marina.example/map.jpg", False)
+    assert entry.state is State.HELD
+    assert writing.sent == [entry.batch_id]
+
+
+def test_a_draft_is_checked_once(writing: ComposerDriver) -> None:
+    """From the click until it is in the outbox."""
+    office, count = writing.office, CheckCounter()
+    core = office.core
+    known = core.knowledge
+    core.compose = ComposeService(office.store, core.policy, office.now, known.gather, known.revision, count)
+    writing.add("(650) 555-0103")
+    writing.write("See you Thursday.")
+    writing.settle()
+    assert count.calls == 0
+    writing.press("send")
+    assert (count.calls, len(writing.entries)) == (1, 1)
+
+
+def test_after_send_nothing_is_left_for_the_next_person(writing: ComposerDriver) -> None:
+    """Text, media and recipients go; inbox and sender stay, and the next number can be typed at once."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.media.setText("https://marina.example/map.jpg")
+    writing.press("send")
+    assert (writing.box.toPlainText(), writing.media.text(), writing.chips) == ("", "", [])
+    assert writing.inbox.text().startswith("Front desk")
+    assert writing.to.hasFocus()
+    assert writing.button.text() == "Send"
+
+
+def test_text_undo_after_send_does_not_restore_the_text(writing: ComposerDriver) -> None:
+    """Ctrl+Z after Send does not bring the text back: it is on its way, and has an Undo of its own."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.press("send")
+    writing.box.undo()
+    assert writing.box.toPlainText() == ""
+
+
+@pytest.mark.parametrize("name", ["messageText", "recipients", "mediaUrl", "inbox", "customerText"])
+def test_ctrl_enter_sends_from_every_field(writing: ComposerDriver, name: str) -> None:
+    """Wherever the keyboard is in the composer."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.ctrl_enter(writing.find(QWidget, name))
+    assert len(writing.entries) == 1
+
+
+def test_typed_number_becomes_a_recipient_at_send(writing: ComposerDriver) -> None:
+    """Pressing Send makes the chip."""
+    writing.write("x")
+    QTest.keyClicks(writing.to, "650 555 0103")
+    writing.ctrl_enter(writing.to)
+    assert [entry.message.phones for entry in writing.entries] == [(KIM,)]
+
+
+def test_send_twice_in_a_row_sends_once(writing: ComposerDriver) -> None:
+    """A second press finds an empty form, and says so."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.press("send")
+    writing.press("send")
+    assert len(writing.entries) == 1
+    assert any("nothing to send" in words for words in writing.checks)
+
+
+def test_double_click_sends_once(writing: ComposerDriver) -> None:
+    """So it never answers its own question."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    QTest.mouseClick(writing.button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(writing.button, Qt.MouseButton.LeftButton)
+    assert writing.entries == ()
+    assert writing.button.text() == f"Send anyway to {PREMIUM}"
+
+
+@pytest.fixture
+def double_click_ms() -> Iterator[Callable[[int], None]]:
+    """Set how close together two presses count as one; the system's own time comes back afterwards."""
+    before = QApplication.doubleClickInterval()
+    yield QApplication.setDoubleClickInterval
+    QApplication.setDoubleClickInterval(before)
+
+
+def test_ctrl_enter_twice_in_a_hurry_sends_once(
+    writing: ComposerDriver, double_click_ms: Callable[[int], None]
+) -> None:
+    """A second press that comes too soon is no answer to the warning; one that comes later is."""
+    double_click_ms(60_000)
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.ctrl_enter()
+    writing.ctrl_enter()
+    assert writing.entries == ()
+    double_click_ms(0)  # any press comes late enough now
+    writing.ctrl_enter()
+    assert len(writing.entries) == 1
+
+
+def test_second_ctrl_enter_in_a_hurry_shows_no_error(writing: ComposerDriver) -> None:
+    """What the first press has sent is not missed by the second."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.ctrl_enter()
+    writing.ctrl_enter(writing.to)
+    assert len(writing.entries) == 1
+    assert writing.checks == []
+
+
+def test_held_ctrl_enter_sends_once(writing: ComposerDriver) -> None:
+    """An automatic repeat of Ctrl+Enter neither sends nor says yes to a warning."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.ctrl_enter()
+    control = Qt.KeyboardModifier.ControlModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, control, "\r", autorep=True)
+    QApplication.sendEvent(writing.box, held)
+    assert writing.entries == ()
+
+
+@pytest.mark.parametrize("name", ["messageText", "recipients", "mediaUrl"])
+def test_send_does_nothing_while_an_input_method_composes(writing: ComposerDriver, name: str) -> None:
+    """While an input method has text open, Ctrl+Enter belongs to it."""
+    writing.add("6505550103")
+    writing.write("x")
+    field = writing.find(QWidget, name)
+    field.setFocus()
+    QApplication.sendEvent(field, QInputMethodEvent("に", []))
+    writing.ctrl_enter(field)
+    assert writing.entries == ()
+    QApplication.sendEvent(field, QInputMethodEvent("", []))
+    writing.ctrl_enter(field)
+    assert len(writing.entries) == 1
+
+
+def test_errors_stop_send_and_focus_the_first_field(writing: ComposerDriver) -> None:
+    """All are said at once; the keyboard goes to the first; nothing is sent and nothing is lost."""
+    QTest.keyClicks(writing.media, "ftp://x.example")
+    writing.ctrl_enter(writing.media)
+    assert writing.entries == ()
+    assert len(writing.checks) == 2
+    assert writing.to.hasFocus()
+    assert writing.to.accessibleDescription()
+    assert writing.media.text() == "ftp://x.example"
+
+
+def test_corrected_error_disappears_and_others_stay(writing: ComposerDriver) -> None:
+    """Nobody has to press Send to see that a field is right now."""
+    QTest.keyClicks(writing.media, "ftp://x.example")
+    writing.press("send")
+    writing.add("6505550103")
+    writing.settle()
+    assert [words for words in writing.checks if "ftp" in words] == writing.checks != []
+    writing.media.setText("https://x.example/a.png")
+    writing.settle()
+    assert writing.checks == []
+    assert not writing.media.accessibleDescription()
+
+
+def test_a_click_on_a_problem_leads_to_its_field(writing: ComposerDriver) -> None:
+    """From the words to the place."""
+    QTest.keyClicks(writing.media, "ftp://x.example")
+    writing.press("send")
+    checks = writing.find(QWidget, "checks").findChildren(QLabel)
+    QTest.mouseClick(next(check for check in checks if "ftp" in check.text()), Qt.MouseButton.LeftButton)
+    assert writing.media.hasFocus()
+
+
+def test_warnings_are_asked_about_once(writing: ComposerDriver) -> None:
+    """The first Send shows them and sends nothing; the second goes through."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.press("send")
+    assert (len(writing.checks), writing.entries) == (1, ())
+    assert writing.button.text() == f"Send anyway to {PREMIUM}"
+    writing.press("send")
+    assert len(writing.entries) == 1
+    assert writing.checks == []
+
+
+def test_message_that_arrived_since_is_a_warning_at_send(writing: ComposerDriver) -> None:
+    """A warning that was not there at the first Send stops the second, though nothing was edited; the third goes."""
+    writing.add(PREMIUM)
+    writing.write("See you on Thursday at ten.")
+    writing.press("send")
+    assert len(writing.checks) == 1
+    writing.office.send(writing.account, "See you on Thursday at ten.", "19005550103")
+    writing.press("send")
+    assert len(writing.entries) == 1
+    assert any("got this very text already" in words for words in writing.checks)
+    writing.office.later(60)
+    writing.press("send")
+    assert len(writing.entries) == 2
+
+
+@pytest.mark.parametrize(("mode", "words"), [("eachAlone", "2 people"), ("oneGroup", "the group of 2")])
+def test_the_question_names_the_audience_too(writing: ComposerDriver, mode: str, words: str) -> None:
+    """Whom it goes to stands on the button to the last."""
+    writing.add(PREMIUM, "6505550103")
+    writing.press(mode)
+    writing.write("x")
+    writing.press("send")
+    assert writing.button.text() == f"Send anyway to {words}"
+
+
+@pytest.mark.parametrize("what", ["text", "media", "recipient", "sender"])
+def test_edit_after_a_warning_asks_again(writing: ComposerDriver, what: str) -> None:
+    """The yes was for that very text and audience."""
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.press("send")
+    match what:
+        case "text":
+            writing.write("y")
+        case "media":
+            writing.media.setText("https://x.example/a.png")
+        case "recipient":
+            writing.add("(900) 555-0117")
+        case _:
+            writing.sender.setFocus()
+            QTest.keyClicks(writing.sender, "Ben")
+    writing.settle()
+    assert "anyway" not in writing.button.text()
+    assert writing.checks == []
+    writing.press("send")
+    assert writing.entries == ()
+    assert writing.checks != []
+
+
+def test_text_stays_when_the_disk_is_full(writing: ComposerDriver) -> None:
+    """What the outbox can't take stays in the form, with the reason."""
+    writing.add("6505550103")
+    writing.write("x")
+    writing.office.store.database.execute("PRAGMA query_only = ON")
+    writing.press("send")
+    assert (writing.box.toPlainText(), writing.chips) == ("x", ["(650) 555-0103"])
+    assert len(writing.checks) == 1
+    writing.office.store.database.execute("PRAGMA query_only = OFF")
+    writing.press("send")
+    assert len(writing.entries) == 1
+
+
+def test_each_alone_makes_a_message_for_each_recipient(writing: ComposerDriver) -> None:
+    """One Send, one batch, a message for every person, in their order."""
+    writing.add("6505550103", "4155550188")
+    writing.write("x")
+    assert writing.button.text() == "Send to 2 people" if writing.foot else ""
+    writing.press("send")
+    first, second = writing.entries
+    assert (first.message.phones, second.message.phones) == ((KIM,), (LI,))
+    assert first.batch_id == second.batch_id
+
+
+def test_group_makes_one_message(writing: ComposerDriver) -> None:
+    """To all of them, who see each other."""
+    writing.add("6505550103", "4155550188")
+    writing.write("x")
+    writing.press("oneGroup")
+    writing.settle()
+    assert writing.button.text() == "Send to the group of 2"
+    writing.press("send")
+    assert [entry.message.phones for entry in writing.entries] == [(KIM, LI)]
+
+
+def test_the_request_shows_what_will_leave(writing: ComposerDriver) -> None:
+    """The id shown before Send is the one that leaves, and the next one is another."""
+    writing.add("6505550103")
+    writing.write("x")
+    (shown,) = writing.composer.requests()
+    writing.press("send")
+    (entry,) = writing.entries
+    assert entry.body == shown.body
+    assert str(entry.local_id) not in writing.composer.requests()[0].body
+
+
+def test_without_an_account_nothing_can_be_sent(writing: ComposerDriver) -> None:
+    """The composer stands there empty, and has nothing to show either."""
+    writing.composer.set_account(None)
+    writing.composer.send()
+    assert writing.composer.requests() == ()
+    assert writing.find(QLineEdit, "inbox").text() == "No inboxes"
+
+
+def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: ComposerDriver) -> None:
+    """Among many buttons it takes a line of its own; neither is the name cut, nor is the form wider than that."""
+    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
+    writing.composer.reload_kept()
+    writing.add("6505550103", "6505550104", "6505550105")
+    writing.settle()
+    width = writing.composer.minimumSizeHint().width()
+    writing.composer.resize(width, 700)
+    writing.settle()
+    button, later = writing.button, writing.find(QAbstractButton, "schedule")
+    assert button.text() == "Send to 3 people"
+    assert button.width() >= button.sizeHint().width()
+    assert button.y() > later.y()
+    assert button.geometry().right() == later.geometry().right()
+    assert writing.composer.form.width() <= writing.composer.viewport().width()
+    writing.composer.resize(900, 700)
+    writing.settle()
+    assert button.y() == later.y()
+
+
+def test_in_a_low_window_what_is_asked_is_scrolled_to(writing: ComposerDriver) -> None:
+    """A question that nobody can see would be answered by pressing Send again."""
+    writing.composer.resize(500, 260)
+    writing.add(PREMIUM)
+    writing.write("x")
+    writing.ctrl_enter()
+    writing.settle()
+    checks, seen = writing.find(QWidget, "checks"), writing.composer.viewport()
+    top = checks.mapTo(seen, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + checks.height() <= seen.height()

@@ -1,0 +1,58 @@
+"""What is held or needs somebody is in sight, whether the outbox is folded away or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from heydesk.ui.main_window import PaneSplitter
+from heydesk.ui.outbox.notifications import OutboxSummaryButton
+from heydesk.ui.outbox.pane import OutboxPane
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.core_fixture import Office
+
+
+def _sign(qtbot: QtBot, office: Office) -> OutboxSummaryButton:
+    """The sign, fed by the outbox pane as in the window."""
+    pane, sign = OutboxPane(office.core, lambda _batch_id: None, office.now), OutboxSummaryButton()
+    for widget in (pane, sign):
+        qtbot.addWidget(widget)
+    pane.counted.connect(sign.show_counts)
+    sign.show_counts(pane.counts)
+    return sign
+
+
+def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Office) -> None:
+    """Folded away with a message held, the outbox leaves a sign; unfolded, it needs none."""
+    sign = _sign(qtbot, office)
+    sign.set_outbox_visible(False)
+    assert sign.isHidden()
+    office.send(office.account(), "16505550103")
+    qtbot.waitUntil(lambda: not sign.isHidden())
+    assert "1 held" in sign.text()
+    sign.set_outbox_visible(True)
+    assert sign.isHidden()
+
+
+def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, office: Office) -> None:
+    """Nothing to know of, nothing in the header."""
+    sign = _sign(qtbot, office)
+    sign.set_outbox_visible(False)
+    assert sign.isHidden()
+
+
+def test_the_request_folds_long_before_the_outbox(qtbot: QtBot) -> None:
+    """At 200 % on a small screen the outbox, with Undo in it, still has its place."""
+    panes = [QWidget() for _ in range(3)]
+    splitter = PaneSplitter(*panes)
+    qtbot.addWidget(splitter)
+    splitter.resize(640, 400)
+    splitter.show()
+    qtbot.waitUntil(panes[2].isHidden)
+    assert not panes[0].isHidden()
+    assert splitter.orientation() is Qt.Orientation.Horizontal

@@ -1,0 +1,150 @@
+"""A message that arrives while somebody types is shown before their words go."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
+
+from heydesk.ui.composer.check_list import CheckList
+from heydesk.ui.conversation.pane import ThreadPoller
+from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.window_controller import WindowController
+from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.core.core_driver import FRONT_DESK, KIM, Bench
+from tests.core.sandbox_control import Levers
+from tests.ui.closed_widgets import delete_closed
+from tests.ui.window_fixture import open_workplace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+__all__ = ["bare_environment", "bench", "benches", "levers", "sandbox"]
+
+Q = TypeVar("Q", bound=QObject)
+
+
+class Writer:
+    """Somebody who writes in the whole window, over a real desk and a real sandbox."""
+
+    def __init__(self, bench: Bench, workplace: WindowController) -> None:
+        self.bench = bench
+        self.workplace = workplace
+        self.window = workplace.window
+        self.window.resize(1280, 800)
+
+    def find(self, kind: type[Q], name: str = "") -> Q:
+        """A part of the window."""
+        found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
+        assert isinstance(found, kind), name or kind
+        return found
+
+    async def until(self, come: Callable[[], object]) -> None:
+        """Wait until this is so."""
+        async with asyncio.timeout(20):
+            while not come():
+                QApplication.processEvents()
+                await asyncio.sleep(0.01)
+
+    async def write(self, text: str) -> None:
+        """Address Kim, wait until her thread has been read, and type."""
+        line = self.find(QLineEdit, "recipients")
+        line.setText("(650) 555-0103")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.find(QPlainTextEdit, "messageText").setPlainText(text)
+        await self.until(lambda: self.window.findChild(ThreadPoller) is not None)
+        await self.until(lambda: self.find(ThreadPoller).loader.is_loaded)
+
+    async def look(self) -> None:
+        """The half minute to the next look is over."""
+        newest = self.bench.core.threads.newest
+        before = newest(self.bench.account.id, FRONT_DESK, KIM)
+        self.find(ThreadPoller).loader.refresh()
+        await self.until(lambda: newest(self.bench.account.id, FRONT_DESK, KIM) != before)
+
+    def send(self) -> None:
+        """Press Send."""
+        self.find(QPushButton, "send").click()
+
+    @property
+    def warnings(self) -> str:
+        """What stands beside the button."""
+        return "\n".join(self.find(CheckList).words)
+
+    @property
+    def sent(self) -> list[str]:
+        """What is in the outbox."""
+        return [entry.message.text for row in self.bench.core.outbox_view.snapshot().rows for entry in row.entries]
+
+
+@pytest.fixture
+async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Writer]:
+    """The window with its account."""
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    starter = TaskRunner(failed)
+    starter.begin(asyncio.get_running_loop())
+    workplace = open_workplace(bench, tmp_path, starter)
+    qtbot.addWidget(workplace.window)
+    life = asyncio.create_task(workplace.run())
+    yield Writer(bench, workplace)
+    workplace.window.set_close_guard(lambda: True)
+    workplace.window.close()
+    life.cancel()
+    await asyncio.gather(life, return_exceptions=True)
+    await starter.end()
+    workplace.window.deleteLater()  # its timers must not go off when the store is closed
+    delete_closed()
+
+
+async def test_message_that_came_while_writing_is_shown_and_asked_about_once(writer: Writer, levers: Levers) -> None:
+    """Send stops, says what was said, leads there, and the next press goes."""
+    await writer.write("See you Thursday at 10:00.")
+    writer.bench.jump(5)
+    levers.hear("Sorry, Thursday does not work any more", KIM)
+    await writer.look()
+    writer.send()
+    assert writer.sent == []
+    assert "Thursday does not work any more" in writer.warnings
+    view = writer.find(QListView, "conversation")
+    assert view.isVisible()
+    writer.send()
+    assert writer.sent == ["See you Thursday at 10:00."]
+
+
+async def test_the_check_leads_to_what_was_said(writer: Writer, levers: Levers) -> None:
+    """Also while the panes are folded away: there the keyboard goes, and the words are there."""
+    await writer.write("See you Thursday at 10:00.")
+    QTest.keySequence(writer.window, "Ctrl+Shift+R")
+    writer.bench.jump(5)
+    levers.hear("Sorry, Thursday does not work any more", KIM)
+    await writer.look()
+    writer.send()
+    way = next(
+        button
+        for button in writer.find(CheckList).findChildren(QPushButton)
+        if button.isVisible() and "onversation" in button.text()
+    )
+    way.click()
+    view = writer.find(QListView, "conversation")
+    await writer.until(view.isVisible)
+    await writer.until(lambda: "does not work" in str(view.model().index(view.model().rowCount() - 1, 0).data()))
+    assert writer.sent == []
+
+
+async def test_message_from_before_writing_is_not_asked_about(writer: Writer) -> None:
+    """Nobody is asked about what they could read before they wrote."""
+    await writer.write("See you Thursday at 10:00.")
+    writer.send()
+    assert "while you were writing" not in writer.warnings
+    if not writer.sent:
+        writer.send()  # it is night where Kim is
+    assert writer.sent == ["See you Thursday at 10:00."]

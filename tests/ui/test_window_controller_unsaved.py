@@ -1,0 +1,98 @@
+"""What was typed and can't be written to the disk is still there, until the person lets go of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from heydesk.domain.message import Side
+from heydesk.ui.accounts.account_menu import AccountButton
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.composer.message_editor import MessageEdit
+from tests.ui.core_fixture import Office
+from tests.ui.window_fixture import Opener, child
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from heydesk.ui.window_controller import WindowController
+
+WORDS = "Two hundred words that nobody wants to write again"
+
+
+def write(workplace: WindowController) -> None:
+    """Type."""
+    child(workplace, MessageEdit).setPlainText(WORDS)
+
+
+def break_disk(office: Office, *, broken: bool = True) -> None:
+    """Let nothing be written, or let it again."""
+    office.store.database.execute(f"PRAGMA query_only = {int(broken)}")
+
+
+def text_in(workplace: WindowController) -> str:
+    """What stands in the box."""
+    return child(workplace, MessageEdit).toPlainText()
+
+
+def test_closing_asks_before_it_loses_what_can_not_be_saved(office: Office, opening: Opener) -> None:
+    """The safe answer keeps the window and the words."""
+    office.account()
+    workplace = opening()
+    write(workplace)
+    break_disk(office)
+    assert not workplace.window.close()
+    child(workplace, QPushButton, "stay").click()
+    assert workplace.window.isVisible()
+    assert text_in(workplace) == WORDS
+
+
+def test_closing_loses_it_when_the_person_says_so(office: Office, opening: Opener, qtbot: QtBot) -> None:
+    """The other answer closes, whatever is in the box."""
+    office.account()
+    workplace = opening()
+    write(workplace)
+    break_disk(office)
+    assert not workplace.window.close()
+    with qtbot.waitSignal(workplace.closed):
+        child(workplace, QPushButton, "closeUnsaved").click()
+    assert not workplace.window.isVisible()
+
+
+def test_an_empty_composer_closes_on_any_disk(office: Office, opening: Opener) -> None:
+    """There is nothing to lose."""
+    office.account()
+    workplace = opening()
+    break_disk(office)
+    assert workplace.window.close()
+
+
+def test_unsaved_draft_is_saved_when_the_disk_works_again(office: Office, opening: Opener, qtbot: QtBot) -> None:
+    """Without another key: the disk has room again, and a power cut loses nothing."""
+    account = office.account()
+    workplace = opening()
+    break_disk(office)
+    write(workplace)
+    child(workplace, Composer).flush()
+    break_disk(office, broken=False)
+    qtbot.waitUntil(lambda: office.core.drafts.current(account.id, side=Side.TEXT) is not None, timeout=20_000)
+    saved = office.core.drafts.current(account.id, side=Side.TEXT)
+    assert saved is not None
+    assert saved.text == WORDS
+
+
+@pytest.mark.parametrize("broken", [True, False])
+def test_another_account_is_shown_only_when_nothing_is_lost_by_it(
+    office: Office, opening: Opener, broken: bool
+) -> None:
+    """What stands in the box has no other place while it can't be saved."""
+    first, second = office.account("Marina Dental"), office.account("Marina Billing")
+    office.core.accounts.choose(first.id)
+    workplace = opening()
+    write(workplace)
+    break_disk(office, broken=broken)
+    child(workplace, AccountButton).switch_requested.emit(second.id)
+    assert text_in(workplace) == (WORDS if broken else "")
+    assert ("Marina Dental" if broken else "Marina Billing") in workplace.window.windowTitle()

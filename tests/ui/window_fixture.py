@@ -1,0 +1,36 @@
+"""A window over the office's desk, for the tests of what connects its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from heydesk.core.bootstrap import Opened
+from heydesk.system.paths import ProfilePaths
+from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.window_controller import WindowController
+from tests.core.core_driver import Bench
+from tests.ui.core_fixture import Office
+
+W = TypeVar("W", bound=QWidget)
+Opener = Callable[[], WindowController]
+
+
+def open_workplace(office: Office | Bench, folder: Path, starter: TaskRunner) -> WindowController:
+    """Open one, on screen."""
+    for name in ("config", "state"):
+        (folder / name).mkdir(exist_ok=True)
+    places = ProfilePaths(data=folder, config=folder / "config", state=folder / "state")
+    made = WindowController(Opened(office.core, places, office.store), starter)
+    made.window.show()
+    return made
+
+
+def child(workplace: WindowController, kind: type[W], name: str = "") -> W:
+    """A part of its window."""
+    found = workplace.window.findChild(kind, name) if name else workplace.window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
