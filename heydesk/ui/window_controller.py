@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
-from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft, Side
@@ -169,8 +168,8 @@ class WindowController(QObject):
         return forms
 
     def _connect(self) -> None:
-        self._composer.conversation_asked.connect(self._side_panel.show_conversation)
-        self._composer.broadcast_asked.connect(self._on_broadcast_ready)
+        self._composer.conversation_requested.connect(self._side_panel.show_conversation)
+        self._composer.broadcast_requested.connect(self._on_broadcast_ready)
         self._outbox.entry_opened.connect(self._on_entry_opened)
         self._outbox.batch_opened.connect(self._on_batch_opened)
         self._account_button.switch_requested.connect(self._on_switch_requested)
@@ -244,7 +243,7 @@ class WindowController(QObject):
         )
         page.closed.connect(self._leave_details)
         page.requests_changed.connect(self._on_details_requests_changed)
-        page.subject_changed.connect(self._outbox.mark_open)
+        page.subject_changed.connect(lambda subject: self._outbox.mark_open(*subject))
         return page
 
     @cached_property
@@ -271,10 +270,10 @@ class WindowController(QObject):
         self.window.show_page(self._details)
         self._details.show_batch(batch_id)
 
-    def _on_details_requests_changed(self, requests: Sequence[RequestPreview]) -> None:
+    def _on_details_requests_changed(self) -> None:
         """Show the exact requests of the message on the page; ignored once the page is hidden."""
         if self._details.isVisibleTo(self.window):
-            self._side_panel.show_frozen(requests)
+            self._side_panel.show_frozen(self._details.requests)
 
     def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
         """Show the page of this broadcast; does nothing if it can't be sent any more."""

@@ -160,7 +160,7 @@ class AccountController(QObject):
             left.
     """
 
-    account_changed = Signal(object)
+    account_changed = Signal(object)  # Account | None, for which PySide has no type
 
     def __init__(self, core: Core, start: StartTask, window: MainWindow, open_sandbox: Callable[[], None]) -> None:
         """``open_sandbox`` is called from the sign-in page."""

@@ -318,7 +318,7 @@ class BroadcastPage(QWidget):
         super().__init__(parent)
         self._core = core
         self._now = now
-        self._asked: CheckedDraft | None = None
+        self._checked: CheckedDraft | None = None
         self._crowd: tuple[str, ...] = ()
         self._plan: BroadcastPlan | None = None
         self._sender = BroadcastSender(core, start, self)
@@ -342,7 +342,7 @@ class BroadcastPage(QWidget):
         if checked.errors or not checked.is_broadcast:
             return False
         self._sender.cancel()
-        self._asked, self._crowd, self._plan = checked, checked.crowd, None
+        self._checked, self._crowd, self._plan = checked, checked.crowd, None
         for notice in (self._trouble, self._done):
             notice.say("")
         self._again.hide()
@@ -457,14 +457,14 @@ class BroadcastPage(QWidget):
         self._go(again=False)
 
     def _go(self, *, again: bool) -> None:
-        if self._asked is None:
+        if self._checked is None:
             return
         self._trouble.say("")
         self._again.hide()
         if self._crowd:
-            self._sender.send_to(self._asked, self._list_name.text().strip(), self._people(), again=again)
+            self._sender.send_to(self._checked, self._list_name.text().strip(), self._people(), again=again)
         else:
-            self._sender.send(self._asked)
+            self._sender.send(self._checked)
 
     def _people(self) -> tuple[str, ...]:
         """Return the people whom the plan does not leave out."""
@@ -472,14 +472,14 @@ class BroadcastPage(QWidget):
         return tuple(phone for phone in self._crowd if phone not in left_out)
 
     def _on_planner_ready(self, plan: BroadcastPlan, trouble: str) -> None:
-        asked = self._asked
+        asked = self._checked
         self._busy.say(stale_words(trouble) if trouble and plan.is_known else "")
         if asked is None:
             return
         self._plan = plan
         try:
-            self._asked = self._core.compose.revalidate(asked)
-            self._show(self._asked)
+            self._checked = self._core.compose.revalidate(asked)
+            self._show(self._checked)
         except HeyDeskError as error:
             self._trouble.say(translate(error.sentence))
 
@@ -491,16 +491,16 @@ class BroadcastPage(QWidget):
     def _on_test_requested(self) -> None:
         from heydesk.ui.broadcast.plan_view import SendTestDialog
 
-        if self._plan is None or self._asked is None:
+        if self._plan is None or self._checked is None:
             return
         try:
-            number = self._core.broadcasts.own_number(self._asked.account_id)
+            number = self._core.broadcasts.own_number(self._checked.account_id)
         except HeyDeskError:
             number = ""  # it is typed again
         SendTestDialog(self._plan.samples, number, self._send_to_me, self).open()
 
     def _send_to_me(self, sample: Sample, number: str) -> None:
-        asked = self._asked
+        asked = self._checked
         if asked is None:
             return
         self._core.broadcasts.send_to_me(asked.account_id, asked.draft, sample.text, number)
@@ -517,7 +517,7 @@ class BroadcastPage(QWidget):
         self._update_button()
 
     def _on_sender_sent(self, batch_id: str) -> None:
-        asked, self._asked = self._asked, None
+        asked, self._checked = self._checked, None
         self._busy.say("")
         self.sent.emit(asked, batch_id)
 

@@ -74,7 +74,7 @@ class SendFlow:
         self._core = core
         self._form = form
         self._seeds: dict[Side, LocalId] = {}
-        self._asked: WarningsAnswer | None = None
+        self._asked_warnings: WarningsAnswer | None = None
         self._is_stale = False
         self._blocking: tuple[Problem, ...] = ()
         self.reset()
@@ -82,7 +82,7 @@ class SendFlow:
     @property
     def has_asked(self) -> bool:
         """Whether the warnings of this draft have been shown, so that the next Send goes through."""
-        return self._asked is not None
+        return self._asked_warnings is not None
 
     def seed(self, side: Side) -> LocalId:
         """The idempotency key of the next message on this side."""
@@ -95,15 +95,15 @@ class SendFlow:
 
     def clear(self) -> None:
         """Take every question and problem off the form."""
-        self._asked, self._is_stale, self._blocking = None, False, ()
+        self._asked_warnings, self._is_stale, self._blocking = None, False, ()
         self._form.mark_problems(())
         if not self._form.checks.isHidden():
             self._form.checks.clear()
 
     def mark_edited(self) -> None:
         """Ask again at the next Send: the question was about the draft as it was. Runs in the key event."""
-        if self._asked is not None:
-            self._asked, self._is_stale = None, True
+        if self._asked_warnings is not None:
+            self._asked_warnings, self._is_stale = None, True
 
     def send(self, account_id: AccountId, draft: Draft, ask: Callable[[CheckedDraft], None]) -> BatchId | None:
         """Send the draft; None when problems are shown first, or when it could not be saved.
@@ -117,7 +117,9 @@ class SendFlow:
             elif checked.is_broadcast:
                 self.clear()
                 ask(checked)
-            elif checked.warnings and not (self._asked and self._asked.covers(draft, checked.warnings)):
+            elif checked.warnings and not (
+                self._asked_warnings and self._asked_warnings.covers(draft, checked.warnings)
+            ):
                 self._ask(draft, checked.warnings)
             else:
                 batch_id = self._core.compose.send(checked)
@@ -153,7 +155,7 @@ class SendFlow:
     def _ask(self, draft: Draft, warnings: tuple[Problem, ...]) -> None:
         self.clear()
         self._form.checks.show_problems(warnings)
-        self._asked = WarningsAnswer(draft, warnings)
+        self._asked_warnings = WarningsAnswer(draft, warnings)
 
     def _refuse(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
         self.clear()
@@ -308,15 +310,15 @@ class Composer(QScrollArea):
 
     Signals:
         edited: the draft is different, and has been painted.
-        conversation_asked: the person wants to see what was said.
+        conversation_requested: the person wants to see what was said.
         sent: a batch is in the outbox (its ``BatchId``).
-        broadcast_asked: a broadcast is ready to be looked at and confirmed (a ``CheckedDraft``).
+        broadcast_requested: a broadcast is ready to be looked at and confirmed (a ``CheckedDraft``).
     """
 
     edited = Signal()
-    conversation_asked = Signal()
+    conversation_requested = Signal()
     sent = Signal(str)
-    broadcast_asked = Signal(CheckedDraft)
+    broadcast_requested = Signal(CheckedDraft)
 
     def __init__(
         self,
@@ -488,7 +490,7 @@ class Composer(QScrollArea):
         try:
             self._form.recipients.commit_text()
             draft = self._form.draft(self._form.side)
-            batch_id = self._send_flow.send(self._account_id, draft, self.broadcast_asked.emit)
+            batch_id = self._send_flow.send(self._account_id, draft, self.broadcast_requested.emit)
             if batch_id is None:
                 self._presenter.show_send(draft, asked=self._send_flow.has_asked)
                 if self._send_flow.has_asked:
@@ -591,7 +593,7 @@ class Composer(QScrollArea):
 
     def apply_fix(self, fix: Fix) -> None:
         """Change the draft as a problem's fix proposes."""
-        apply_fix(self._form, fix, self.conversation_asked.emit)
+        apply_fix(self._form, fix, self.conversation_requested.emit)
 
     def _on_kept_draft_opened(self, draft_id: int) -> None:
         with self._form.checks.showing_errors():

@@ -30,9 +30,9 @@ from heydesk.domain.records import Inbox, InboxId, MemberId, SurveyId, TemplateI
 from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.composer.media_input import MediaInput
 from heydesk.ui.composer.message_editor import MessageEditor
-from heydesk.ui.composer.recipients.audience import AudienceChoice
+from heydesk.ui.composer.recipients.audience import AudienceChoice, AudiencePart
 from heydesk.ui.composer.recipients.field import RecipientField
-from heydesk.ui.composer.recipients.model import Addressees, Recipient, RecipientBook
+from heydesk.ui.composer.recipients.model import Addressees, RecipientBook
 from heydesk.ui.composer.saved_drafts import KeptDraftButton
 from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
@@ -347,7 +347,8 @@ class Form(QWidget):
         self.media.changed.connect(self._on_part_edited)
         for field in self.media.fields.values():
             field.file_offered.connect(self._on_file_offered)
-        self.schedule.chosen.connect(self._on_time_chosen)
+        self.schedule.chosen.connect(self._set_send_time)
+        self.schedule.cleared.connect(lambda: self._set_send_time(None))
         self.schedule.refused.connect(self.checks.show_notice)
         self.advanced.edited.connect(self._on_advanced_edited)
         self.extra_changed.connect(lambda: self.advanced.show_extra(self._extra[self.side]))
@@ -513,7 +514,7 @@ class Form(QWidget):
         draft = self.draft(self.side)
         return local_time_words(draft, at, self.origin.region, self.recipients.zone_of)
 
-    def _on_time_chosen(self, at: datetime | None) -> None:
+    def _set_send_time(self, at: datetime | None) -> None:
         self.change_extra(self.extra(side=self.side)._replace(send_at=at))
         self.schedule.button.setFocus()
 
@@ -555,8 +556,8 @@ class Form(QWidget):
         self._extra[self.side] = self.advanced.apply_to(self._extra[self.side])
         self._on_part_edited()
 
-    def _on_keep_requested(self, recipients: tuple[Recipient, ...]) -> None:
-        self.recipients.keep_only(recipients)
+    def _on_keep_requested(self, part: AudiencePart) -> None:
+        self.recipients.keep_only(part.recipients)
         self.recipients.line.setFocus()
 
     def _on_recipients_changed(self) -> None:

@@ -562,10 +562,10 @@ class MessageEditor(QWidget):
     """The two tabs, the text box and the toolbar. For a private note all of it is amber, with a lock.
 
     Signals:
-        side_changed: the person turned to this side.
+        side_changed: the person turned to this ``Side``.
     """
 
-    side_changed = Signal(bool)
+    side_changed = Signal(Side)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

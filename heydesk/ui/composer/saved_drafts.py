@@ -54,14 +54,11 @@ class KeptDraftButton(Button):
         drop = QMenu(self.tr("Throw away"), menu)
         for kept in self._kept[:_MAX_LISTED]:
             words = on_button(self._words(kept))
-            menu.addAction(words, self._emitting(self.opened, kept))
-            drop.addAction(words, self._emitting(self.dropped, kept))
+            menu.addAction(words, _with_id(self.opened.emit, kept))
+            drop.addAction(words, _with_id(self.dropped.emit, kept))
         menu.addSeparator()
         menu.addMenu(drop)
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-    def _emitting(self, signal: object, kept: KeptDraft) -> Callable[[], None]:
-        return lambda: signal.emit(kept.id)  # type: ignore[attr-defined]  # a bound signal has no public type
 
     def _words(self, kept: KeptDraft) -> str:
         """Describe a draft: its first words, media or recipients, whether it is a note, and when it was put aside."""
@@ -76,6 +73,10 @@ class KeptDraftButton(Button):
         """Name the recipients of a draft that has no words yet."""
         chips = [chip_label(one, EmptyRecipientBook(), HOME).title for one in Addressees.from_draft(draft).recipients]
         return self.tr("To {numbers}").format(numbers=", ".join(filter(None, (*chips, draft.pending.strip()))))
+
+
+def _with_id(emit: Callable[[int], None], kept: KeptDraft) -> Callable[[], None]:
+    return lambda: emit(kept.id)
 
 
 class DraftAutosaver(QObject):

@@ -42,11 +42,13 @@ class ScheduleBar(QWidget):
     It keeps no time of its own: the draft has it, and ``show_draft`` shows it.
 
     Signals:
-        chosen: the person chose a time (a ``datetime``), or none (None).
+        chosen: the person chose this time.
+        cleared: the person chose no time: send it when *Send* is pressed.
         refused: the draft can't be sent later, with the reason in words.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(datetime)
+    cleared = Signal()
     refused = Signal(str)
 
     def __init__(
@@ -119,7 +121,7 @@ class ScheduleBar(QWidget):
         label.setWordWrap(True)
         drop = IconButton(self.tr("No time: send it when I press Send"), "close")
         drop.setObjectName("clearSchedule")
-        drop.clicked.connect(self._choosing(None))
+        drop.clicked.connect(self.cleared)
         row.addWidget(label, 1)
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
         # What is made late would be the window's last stop for Tab.
@@ -145,10 +147,12 @@ class ScheduleBar(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Another time…"), self._open_dialog).setObjectName("anotherTime")
         if draft.send_at is not None:
-            menu.addAction(self.tr("No time: send now"), self._choosing(None)).setObjectName("noTime")
+            clear = menu.addAction(self.tr("No time: send now"))
+            clear.setObjectName("noTime")
+            clear.triggered.connect(self.cleared)
         menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
-    def _choosing(self, at: datetime | None) -> Callable[[], None]:
+    def _choosing(self, at: datetime) -> Callable[[], None]:
         return lambda: self.chosen.emit(at)
 
     def _open_dialog(self) -> None:

@@ -79,10 +79,10 @@ class TemplatePreview(QObject):
     """Shows the template or survey of the draft in the text box, read-only; the typed text comes back afterwards.
 
     Signals:
-        pictures_changed: the pictures that come with the template are others (their addresses).
+        pictures_changed: ``pictures`` are others.
     """
 
-    pictures_changed = Signal(tuple)
+    pictures_changed = Signal()
 
     def __init__(self, content: TeamContent, knowledge: KnowledgeOf, form: Form) -> None:
         super().__init__(form)
@@ -191,7 +191,7 @@ class TemplatePreview(QObject):
         if pictures != self.pictures:
             self.pictures = pictures
             self.banner.clear_pictures()
-            self.pictures_changed.emit(pictures)
+            self.pictures_changed.emit()
 
 
 class TemplateBanner(QWidget):
@@ -338,14 +338,14 @@ class TemplatePictures(QObject):
         self._urls: tuple[str, ...] = ()
         self._has_ended = False
         preview.pictures_changed.connect(self._on_pictures_changed)
-        self._on_pictures_changed(preview.pictures)
+        self._on_pictures_changed()
 
     def end(self) -> None:
         """Start nothing more: the window is closing."""
         self._has_ended = True
 
-    def _on_pictures_changed(self, urls: tuple[str, ...]) -> None:
-        self._urls = urls[:_MAX_PICTURES]
+    def _on_pictures_changed(self) -> None:
+        self._urls = self._preview.pictures[:_MAX_PICTURES]
         account_id = self._account_id()
         if self._urls and account_id is not None and not self._has_ended:
             self._start(self._look(account_id, self._urls))
@@ -386,7 +386,7 @@ class LongestTextFinder(QObject):
         self._plan_broadcast = plan
         self._start = start
         self._is_running = self._has_ended = False
-        self._asked: tuple[AccountId, Draft] | None = None
+        self._query: tuple[AccountId, Draft] | None = None
         self._longest: LongestText | None = None
         self._debounce = single_shot_timer(self, _DEBOUNCE_MS, self._on_debounce_over)
 
@@ -397,15 +397,15 @@ class LongestTextFinder(QObject):
 
     def forget(self) -> None:
         """Ask anew for the same question: more may be known of the people."""
-        self._asked = None
+        self._query = None
 
     def find(self, account_id: AccountId, draft: Draft, text: str) -> LongestText | None:
         """Give it; the previous one while it is being looked for; None where the list's people are unknown."""
         asked = account_id, _question(draft, text)
-        if asked != self._asked:
-            if not _is_same_audience(self._asked, asked):
+        if asked != self._query:
+            if not _is_same_audience(self._query, asked):
                 self._longest = None
-            self._asked = asked
+            self._query = asked
             if draft.lists:
                 self._start_debounce()
             else:
@@ -416,9 +416,9 @@ class LongestTextFinder(QObject):
         return self._longest
 
     def _on_debounce_over(self) -> None:
-        if self._asked is not None and self._asked[1].lists and not self._is_running:
+        if self._query is not None and self._query[1].lists and not self._is_running:
             self._is_running = True
-            self._start(self._plan(self._asked))
+            self._start(self._plan(self._query))
 
     async def _plan(self, asked: tuple[AccountId, Draft]) -> None:
         longest = None
@@ -427,10 +427,10 @@ class LongestTextFinder(QObject):
                 longest = _longest(await self._plan_broadcast(*asked, ()))
         finally:
             self._is_running = False
-        if _is_same_audience(self._asked, asked):
+        if _is_same_audience(self._query, asked):
             self._longest = longest
             self.found.emit()
-        if self._asked is not None and self._asked != asked:
+        if self._query is not None and self._query != asked:
             self._start_debounce()  # something else was asked meanwhile
 
     def _start_debounce(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import BatchOverview, EntryAction, EntryDetails
+from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.message import Message
 from heydesk.domain.records import BatchId, EntryId
@@ -258,19 +260,28 @@ class DetailsCallbacks:
     start: StartTask
 
 
+class DetailsSubject(NamedTuple):
+    """What the page shows: one message, or one batch. One of the two is None."""
+
+    entry_id: EntryId | None
+    batch_id: BatchId | None
+
+
 class DetailsPage(QWidget):
     """Shows one message or one batch, read again after every change.
 
     Signals:
         closed: go back to the composer.
-        requests_changed: what is shown has these exact requests; with a tuple of ``RequestPreview``.
-        subject_changed: another message or batch is on the page; with its ``EntryId`` or None, and its ``BatchId`` or
-            None.
+        requests_changed: ``requests`` were read again.
+        subject_changed: another message or batch is on the page.
+
+    Attributes:
+        requests: the exact requests of what is shown.
     """
 
     closed = Signal()
-    requests_changed = Signal(tuple)
-    subject_changed = Signal(object, object)
+    requests_changed = Signal()
+    subject_changed = Signal(DetailsSubject)
 
     def __init__(
         self, core: Core, verbs: DetailsCallbacks, now: Callable[[], datetime], parent: QWidget | None = None
@@ -283,6 +294,7 @@ class DetailsPage(QWidget):
         self._batch_id: BatchId | None = None
         self._story: EntryDetails | None = None
         self._headline = ""
+        self.requests: tuple[RequestPreview, ...] = ()
         self._schedule_actions = ScheduleActions(core, verbs.start, now, self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
@@ -356,13 +368,14 @@ class DetailsPage(QWidget):
             story = self._story = self._core.outbox_view.story(self._entry_id)
             self._headline = headline(story.entry, story.name)
             self._message_details.show_story(story)
-            self.requests_changed.emit((story.request,))
+            self.requests = (story.request,)
         elif self._batch_id is not None:
             self._story = None
             batch = self._core.outbox_view.batch_overview(self._batch_id)
             self._headline = headline(batch.row.entry, batch.row.names[0])
             self._batch_details.show_batch(line_of(batch.row, self._now()), batch)
-            self.requests_changed.emit(batch.requests)
+            self.requests = batch.requests
+        self.requests_changed.emit()
 
     def _open(self, entry_id: EntryId | None, batch_id: BatchId | None) -> None:
         self._entry_id, self._batch_id = entry_id, batch_id
@@ -375,7 +388,7 @@ class DetailsPage(QWidget):
             self._back.setFocus()
         if self._headline:
             announce(self, self._headline)
-        self.subject_changed.emit(entry_id, batch_id)
+        self.subject_changed.emit(DetailsSubject(entry_id, batch_id))
 
     def _carry_out(self, step: EntryAction, story: EntryDetails) -> None:
         entry_id, batch_id = story.entry.id, story.entry.batch_id

@@ -127,7 +127,7 @@ class TimeDialog(QDialog):
         chosen: the person chose; with the instant.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(datetime)
 
     def __init__(
         self,

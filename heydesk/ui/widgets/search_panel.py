@@ -139,11 +139,11 @@ class OfferList(QWidget):
     """The keyboard stays where it is searched from; which line is chosen is spoken.
 
     Signals:
-        chosen: the chosen ``Offer`` is another, or there is none any more (None).
+        current_changed: ``current`` is another, or there is none any more.
         pressed_twice: the chosen one was clicked twice.
     """
 
-    chosen = Signal(object)
+    current_changed = Signal()
     pressed_twice = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -214,7 +214,7 @@ class OfferList(QWidget):
 
     def _tell(self) -> None:
         offer = self.current
-        self.chosen.emit(offer)
+        self.current_changed.emit()
         announce(self._list, self._empty.text() if offer is None else offer.spoken)
 
 
@@ -249,7 +249,7 @@ class Chooser(QFrame):
         withdrawn: nothing was taken, and the slash that opened it was deleted.
     """
 
-    taken = Signal(object, str)
+    taken = Signal(object, str)  # a key is of the kind that the opener gave its offers
     left = Signal(str)
     withdrawn = Signal()
 
@@ -292,7 +292,7 @@ class Chooser(QFrame):
         self._lay_out()
         self._typed.textChanged.connect(lambda _typed: self._find())  # a screen reader's words are no edit to Qt
         self._typed.installEventFilter(self)
-        self._list.chosen.connect(self._on_list_chosen)
+        self._list.current_changed.connect(self._on_list_current_changed)
         self._list.pressed_twice.connect(lambda: self._take(self._ways[0].name))
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there is no widget without one
@@ -355,7 +355,8 @@ class Chooser(QFrame):
     def _find(self, *, anew: bool = False) -> None:
         self._list.offer(self._search(self._typed.text().strip()), self._empty(), anew=anew)
 
-    def _on_list_chosen(self, offer: Offer | None) -> None:
+    def _on_list_current_changed(self) -> None:
+        offer = self._list.current
         words = "" if offer is None else offer.whole
         self._whole.show_text(words)
         self._whole.setVisible(bool(words))

@@ -96,7 +96,7 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
 async def test_draft_changed_behind_the_page_keeps_its_own_seed(window: Window) -> None:
     """A draft that changed behind the page is not taken for the broadcast that went: it is sent when it is sent."""
     asked: list[CheckedDraft] = []
-    window.composer.broadcast_asked.connect(asked.append)
+    window.composer.broadcast_requested.connect(asked.append)
     window.write()
     went = Draft(FRONT_DESK, ANA, (KIM,), text="Hi")
     batch_id = window.bench.core.compose.send(window.bench.check(went, asked[0].seed))

@@ -49,7 +49,7 @@ class ComposerDriver:
         """Open the composer, as a start of the program does."""
         self.composer = Composer(self.office.core, self.account.id, self.office.now)
         self.composer.sent.connect(self.sent.append)
-        self.composer.broadcast_asked.connect(self.asked.append)
+        self.composer.broadcast_requested.connect(self.asked.append)
         self.qtbot.addWidget(self.composer)
         self.composer.resize(700, 760)
         self.composer.show()

@@ -38,8 +38,8 @@ class Page:
         self.requests: list[object] = []
         self.subjects: list[object] = []
         self.widget.closed.connect(lambda: self.closed.append(True))
-        self.widget.requests_changed.connect(self.requests.append)
-        self.widget.subject_changed.connect(lambda entry_id, batch_id: self.subjects.append((entry_id, batch_id)))
+        self.widget.requests_changed.connect(lambda: self.requests.append(self.widget.requests))
+        self.widget.subject_changed.connect(self.subjects.append)
         qtbot.addWidget(self.widget)
         self.widget.resize(640, 600)
         self.widget.show()

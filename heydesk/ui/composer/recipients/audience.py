@@ -222,12 +222,12 @@ class AudienceChoice(QWidget):
     Signals:
         changed: the person chose.
         clear_requested: all recipients should be removed.
-        keep_requested: only these ``Recipient``s should be kept.
+        keep_requested: only this part of a mixed audience should be kept.
     """
 
     changed = Signal()
     clear_requested = Signal()
-    keep_requested = Signal(tuple)
+    keep_requested = Signal(AudiencePart)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -308,7 +308,7 @@ class AudienceChoice(QWidget):
             button = Button(on_button(keep_words(part)), ButtonKind.PLAIN)
             button.setObjectName("keepOnly")
             button.setToolTip(self.tr("Take the others out. Ctrl+Z in the field brings them back."))
-            button.clicked.connect(lambda _checked=False, part=part: self.keep_requested.emit(part.recipients))
+            button.clicked.connect(lambda _checked=False, part=part: self.keep_requested.emit(part))
             flow.addWidget(button)
         self._rows.addWidget(self._parts)
 

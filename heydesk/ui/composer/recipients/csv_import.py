@@ -92,10 +92,10 @@ class CsvImportDialog(QDialog):
     """Shows the first rows, lets the person choose the column, and counts its numbers. Nothing is sent.
 
     Signals:
-        taken: the column's numbers, each once (a tuple of digits), and how many were there more than once.
+        taken: the person adds the numbers of this column.
     """
 
-    taken = Signal(tuple, int)
+    taken = Signal(NumberColumn)
 
     def __init__(self, name: str, sheet: CsvTable, region: str, parent: QWidget | None) -> None:
         """``name`` is the file's; ``region`` is the one its numbers are parsed for."""
@@ -210,7 +210,7 @@ class CsvImportDialog(QDialog):
         return found
 
     def _on_add_clicked(self) -> None:
-        self.taken.emit(self._column.good, self._column.twice)
+        self.taken.emit(self._column)
         self.accept()
 
 
@@ -235,7 +235,7 @@ class CsvImporter(QObject):
     ) -> None:
         """Dialogs open over the window of ``field``; ``region`` gives the one that numbers are parsed for.
 
-        ``add_phones`` receives what ``CsvImportDialog.taken`` tells.
+        ``add_phones`` receives the numbers, each once, and how many were there more than once.
         """
         super().__init__(field)
         self._add_phones = add_phones
@@ -271,7 +271,7 @@ class CsvImporter(QObject):
             self.refused.emit(translate(error.sentence))
             return None
         dialog = CsvImportDialog(file.name, sheet, self._region(), self._field.window())
-        dialog.taken.connect(self._add_phones)
+        dialog.taken.connect(lambda column: self._add_phones(column.good, column.twice))
         dialog.open()
         return dialog
 
