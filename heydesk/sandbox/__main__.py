@@ -11,9 +11,10 @@ from pathlib import Path
 from heydesk.sandbox.behavior import Behavior
 from heydesk.sandbox.seed_data import BUILT_IN, DEFAULT
 from heydesk.sandbox.server import SandboxServer, base_url_of, bind_loopback
+from heydesk.sandbox.state import SandboxState
 from heydesk.sandbox.testing.faults import FaultKind
 from heydesk.sandbox.testing.scripted import create_scripted_server
-from heydesk.sandbox.testing.switches import switches_as_json
+from heydesk.sandbox.testing.switches import switches_as_json, with_switches
 
 _MOST_CONTACTS = 9_999_999
 _STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -24,15 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         with bind_loopback(options.port) as listener:
-            server = create_scripted_server(
-                listener,
-                lambda: _print_address(server, base_url_of(listener)),
+            base_url = base_url_of(listener)
+            state = SandboxState.create(
                 secret=_secret(options.credentials),
                 data=_data(options.seed_data, options.contacts),
                 log=options.log,
-                switches=dict(options.switch),
-                faults=options.fault,
+                behavior=with_switches(Behavior(), dict(options.switch)),
+                base_url=base_url,
             )
+            server = create_scripted_server(listener, lambda: _print_address(server, base_url), state, options.fault)
             asyncio.run(_serve(server))
     except (OSError, ValueError) as wrong:
         sys.stderr.write(f"The sandbox can't start: {wrong}\n")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
-from heydesk.ui.widgets.search_panel import Chooser, Offer, Way
+from heydesk.ui.widgets.search_panel import Chooser, Offer, OfferList, Way
 
 _CONTROLS = (
     ("recipients", "Alt+T"),
@@ -65,7 +65,7 @@ class CommandPalette(QObject):
         home = QApplication.focusWidget() or ground
         ways = (Way("do", self.tr("Do it"), "doCommand"),)
         nothing = self.tr("Nothing that can be done now has these words.")
-        self._chooser = Chooser(self.tr("Commands"), ways, self._find, lambda: nothing, home, ground)
+        self._chooser = Chooser(OfferList(self.tr("Commands"), self._find, lambda: nothing), ways, home, ground)
         self._chooser.taken.connect(self._on_chooser_taken)
         self._chooser.left.connect(self._on_chooser_left)
         self._chooser.open_on_top()

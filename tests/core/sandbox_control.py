@@ -66,7 +66,6 @@ def again(address: SandboxAddress, clock_offset: float) -> ScriptedSandbox:
     port = int(address.base_url.rpartition(":")[2])
     return ScriptedSandbox(
         port=port,
-        secret_id=address.secret_id,
-        secret_key=address.secret_key,
+        secret=(address.secret_id, address.secret_key),
         switches={"repeated_local_id": "second_message", "clock_offset": clock_offset},
     )

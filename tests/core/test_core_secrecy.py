@@ -19,7 +19,7 @@ TOKEN = re.compile(rb"eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}")
 def confession(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """All that a program with the canary as its key has written, said, and shows of itself to other programs."""
     folder = tmp_path_factory.mktemp("canary")
-    sandbox = ScriptedSandbox(secret_id=SECRET_ID, secret_key=CANARY, log=folder / "sandbox.jsonl")
+    sandbox = ScriptedSandbox(secret=(SECRET_ID, CANARY), log=folder / "sandbox.jsonl")
     address = sandbox.start()
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "tests.core.secrecy_process", str(folder), address.base_url, SECRET_ID],

@@ -6,6 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from heydesk.sandbox.embedded import EmbeddedSandbox
 from heydesk.sandbox.server import bind_loopback
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.sandbox.caller import Caller
@@ -35,7 +36,7 @@ def test_credentials_and_port_can_be_given() -> None:
     given = made.start()
     made.stop()
     port = int(given.base_url.rpartition(":")[2])
-    sandbox = ScriptedSandbox(port=port, secret_id=given.secret_id, secret_key=given.secret_key)
+    sandbox = ScriptedSandbox(port=port, secret=(given.secret_id, given.secret_key))
     for _ in range(2):
         address = sandbox.start()
         with Caller(address) as caller:
@@ -47,7 +48,7 @@ def test_credentials_and_port_can_be_given() -> None:
 def test_half_a_credential_is_none() -> None:
     """A Secret ID without its key is a mistake of whoever gives it."""
     with pytest.raises(ValueError, match="together"):
-        ScriptedSandbox(secret_id="id")
+        EmbeddedSandbox(secret_id="id")
 
 
 def test_two_run_side_by_side() -> None:

@@ -16,24 +16,14 @@ from heydesk.sandbox.testing.switches import with_switches
 
 
 def create_scripted_server(
-    listener: socket.socket,
-    on_started: Callable[[], None],
-    *,
-    secret: tuple[str, str] | None = None,
-    data: Path | str | None = None,
-    log: Path | None = None,
-    switches: Mapping[str, object] | None = None,
-    faults: Sequence[str] = (),
+    listener: socket.socket, on_started: Callable[[], None], state: SandboxState, faults: Sequence[str]
 ) -> SandboxServer:
-    """Return a server with these switches set and these faults waiting, which can be changed while it runs.
+    """Return a server with these faults waiting, and with control paths that change them and the switches.
 
     Raises:
-        ValueError: a switch, a fault or the data can't be understood.
-        OSError: the data can't be read or the log can't be written.
+        ValueError: a fault can't be understood.
     """
-    behavior = with_switches(Behavior(), switches or {})
     queue = FaultQueue(Fault.parse(spec) for spec in faults)
-    state = SandboxState.create(secret=secret, data=data, log=log, behavior=behavior, base_url=base_url_of(listener))
     return SandboxServer(
         state,
         listener,
@@ -51,25 +41,25 @@ class ScriptedSandbox(EmbeddedSandbox):
         self,
         *,
         port: int = 0,
-        secret_id: str | None = None,
-        secret_key: str | None = None,
+        secret: tuple[str, str] | None = None,
         data: Path | str | None = None,
         log: Path | None = None,
         switches: Mapping[str, object] | None = None,
         faults: Sequence[str] = (),
     ) -> None:
-        """Describe what to serve; a switch or a fault that can't be understood is a ValueError of `start`."""
+        """Describe what to serve, `secret` as its ID and its key.
+
+        A switch or a fault that can't be understood is a ValueError of `start`.
+        """
+        secret_id, secret_key = secret or (None, None)
         super().__init__(port=port, secret_id=secret_id, secret_key=secret_key, data=data, log=log)
-        self._switches = switches
+        self._switches = switches or {}
         self._faults = faults
 
     def _create_server(self, listener: socket.socket, on_started: Callable[[], None]) -> SandboxServer:
-        return create_scripted_server(
-            listener,
-            on_started,
-            secret=self._secret,
-            data=self._data,
-            log=self._log,
-            switches=self._switches,
-            faults=self._faults,
+        behavior = with_switches(Behavior(), self._switches)
+        base_url = base_url_of(listener)
+        state = SandboxState.create(
+            secret=self._secret, data=self._data, log=self._log, behavior=behavior, base_url=base_url
         )
+        return create_scripted_server(listener, on_started, state, self._faults)

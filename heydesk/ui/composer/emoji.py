@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
@@ -32,8 +33,14 @@ Index = QModelIndex | QPersistentModelIndex
 class EmojiGrid(OfferList):
     """A grid that the arrow keys move in; one click takes. The selected emoji is named below, and announced."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(
+        self,
+        name: str,
+        find: Callable[[str], Sequence[Offer]],
+        empty: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, find, empty, parent)
         view = self._list
         view.setViewMode(QListView.ViewMode.IconMode)
         view.setMovement(QListView.Movement.Static)
@@ -123,11 +130,9 @@ class EmojiPicker(QObject):
         known = None if self._memory is None else self._memory.load().get(_MEMORY)
         if isinstance(known, list):
             self._recent = [char for char in known if isinstance(char, str)][:_MOST_RECENT]
-        name = self.tr("Emoji")
         way = Way(_MEMORY, self.tr("Insert"), "insertEmoji")
-        self._chooser = Chooser(
-            name, (way,), self._find, self._nothing, self._box, self._owner, listing=EmojiGrid(name)
-        )
+        grid = EmojiGrid(self.tr("Emoji"), self._find, self._nothing)
+        self._chooser = Chooser(grid, (way,), self._box, self._owner)
         self._chooser.taken.connect(self._on_chooser_taken)
         self._chooser.left.connect(self._on_chooser_left)
         self._chooser.open_above(self._button)

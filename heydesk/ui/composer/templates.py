@@ -20,7 +20,7 @@ from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import ToolbarButton
 from heydesk.ui.composer.template_preview import KnowledgeOf, TeamContent, TemplatePreview
 from heydesk.ui.text import translate
-from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, Way
+from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, OfferList, Way
 from heydesk.ui.widgets.thumbnails import picture_name
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class ContentController(QObject):
         self._close()
         self._is_by_slash = by_slash
         chooser = self._chooser = Chooser(
-            title, ways, search, empty, self._form.editor.box, self._owner, by_slash=by_slash
+            OfferList(title, search, empty), ways, self._form.editor.box, self._owner, by_slash=by_slash
         )
         chooser.left.connect(self._on_chooser_left)
         chooser.withdrawn.connect(self._on_chooser_withdrawn)

@@ -136,7 +136,9 @@ MOST = 200
 
 
 class OfferList(QWidget):
-    """The keyboard stays where it is searched from; which line is chosen is spoken.
+    """Finds offers and shows them, one a line. The keyboard stays in the search line; the chosen one is spoken.
+
+    ``find`` gives the offers for what was typed; what ``empty`` gives is shown where there are none.
 
     Signals:
         current_changed: ``current`` is another, or there is none any more.
@@ -146,8 +148,17 @@ class OfferList(QWidget):
     current_changed = Signal()
     pressed_twice = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        find: Callable[[str], Sequence[Offer]],
+        empty: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.name = name
+        self._find = find
+        self._empty_words = empty
         self._list = QListWidget()
         self._list.setObjectName("chooserList")
         self._list.setAccessibleName(name)
@@ -183,11 +194,12 @@ class OfferList(QWidget):
         offer = self._list.currentIndex().data(OFFER)
         return offer if isinstance(offer, Offer) else None
 
-    def offer(self, offers: Sequence[Offer], empty: str, *, anew: bool) -> None:
-        """Offer these; ``empty`` is said where there are none.
+    def search(self, typed: str, *, anew: bool) -> None:
+        """Offer what is found for these words.
 
         The first is chosen; unless they are offered ``anew`` for the same words, the one that was chosen before.
         """
+        offers = self._find(typed)
         before = self.current
         keys = [offer.key for offer in offers[:MOST]]
         row = keys.index(before.key) if anew and before is not None and before.key in keys else 0
@@ -199,7 +211,7 @@ class OfferList(QWidget):
             self._list.addItem(item)
         self._list.setCurrentRow(row if offers else -1)
         self._list.blockSignals(was_blocked)
-        self._empty.setText(empty)
+        self._empty.setText(self._empty_words())
         self._list.setVisible(bool(offers))
         self._empty.setVisible(not offers)
         self._tell()
@@ -255,36 +267,27 @@ class Chooser(QFrame):
 
     def __init__(
         self,
-        name: str,
+        offers: OfferList,
         ways: Sequence[Way],
-        search: Callable[[str], Sequence[Offer]],
-        empty: Callable[[], str],
         home: QWidget,
         parent: QWidget,
         *,
         by_slash: bool = False,
-        listing: OfferList | None = None,
     ) -> None:
-        """Make one over ``parent``; the keyboard goes ``home`` afterwards.
-
-        ``search`` gives the offers for what was typed; what ``empty`` gives is said where there are none. ``listing``
-        shows them, one a line where none is given.
-        """
+        """Make one over ``parent`` to choose from these offers; the keyboard goes ``home`` afterwards."""
         super().__init__(parent)
         self._home = home
         self._covered = parent
         self._by_slash = by_slash
-        self._search = search
-        self._empty = empty
         self._ways = tuple(ways)
         self._done = False
         self.setObjectName("chooser")
-        self.setAccessibleName(name)
+        self.setAccessibleName(offers.name)
         self._typed = LineField()
         self._typed.setObjectName("chooserSearch")
         self._typed.setAccessibleName(self.tr("Search"))
-        self._typed.setPlaceholderText(name)
-        self._list = listing or OfferList(name)
+        self._typed.setPlaceholderText(offers.name)
+        self._list = offers
         self._whole = TextView(TextLook.WORDS, _LINES, gives_way=True)
         self._whole.setObjectName("chooserWhole")
         self._whole.setAccessibleName(self.tr("The whole of it"))
@@ -353,7 +356,7 @@ class Chooser(QFrame):
         self._find(anew=True)
 
     def _find(self, *, anew: bool = False) -> None:
-        self._list.offer(self._search(self._typed.text().strip()), self._empty(), anew=anew)
+        self._list.search(self._typed.text().strip(), anew=anew)
 
     def _on_list_current_changed(self) -> None:
         offer = self._list.current

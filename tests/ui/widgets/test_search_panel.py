@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPlainTextEdit,
 
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import TextView
-from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, Way
+from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, OfferList, Way
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -57,9 +57,8 @@ class Desk:
     def open(self, *, by_slash: bool = False, ways: Sequence[Way] = WAYS) -> Chooser:
         """Open a chooser."""
         self.box.setFocus()
-        chooser = Chooser(
-            "Templates", ways, self.search, lambda: "No template.", self.box, self.window, by_slash=by_slash
-        )
+        offers = OfferList("Templates", self.search, lambda: "No template.")
+        chooser = Chooser(offers, ways, self.box, self.window, by_slash=by_slash)
         chooser.taken.connect(lambda key, way: self.taken.append((key, way)))
         chooser.left.connect(self.left.append)
         chooser.withdrawn.connect(lambda: self.withdrawn.append(True))
