@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from heydesk.core.compose import ComposeService
-from heydesk.core.people import Threads
 from heydesk.core.policy import SendPolicy
 from heydesk.core.sessions import Sessions
+from heydesk.core.threads import Threads
 from heydesk.domain.broadcast import BroadcastPlan, plan_broadcast
 from heydesk.domain.draft_context import Knowledge, Person
 from heydesk.domain.errors import InputError, ServiceError, UnknownOutcomeError, VaultError

@@ -16,9 +16,10 @@ from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.media import Media
 from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
-from heydesk.core.people import People, Threads
+from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
+from heydesk.core.threads import Threads
 from heydesk.domain.caches import clear_customer_caches
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import StoreError

@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from heydesk.core.media import Media
-from heydesk.core.people import People, Threads
+from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy
+from heydesk.core.threads import Threads
 from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import RECENT, Knowledge, RecentSend

@@ -1,7 +1,4 @@
-"""People: what is known about a number, from the directory and from what was asked of the service lately.
-
-``Threads`` has what an inbox and one person have said to each other, read page by page; the newest pages are cached.
-"""
+"""People: what is known about a number, from the directory and from what was asked of the service lately."""
 
 from __future__ import annotations
 
@@ -10,13 +7,14 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from heydesk.core.account_health import AccountHealth
 from heydesk.core.sessions import Sessions
+from heydesk.core.threads import FRESH, ThreadKey, Threads
 from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
@@ -28,7 +26,6 @@ from heydesk.domain.records import (
     ChatId,
     Contact,
     ContactList,
-    ContactStatus,
     Conversation,
     DirectoryKind,
     FieldTitles,
@@ -43,134 +40,7 @@ if TYPE_CHECKING:
     from heydesk.core.recipient_search import RecipientSearch
 
 
-PAGE = 50
-"""Messages a page (contract section 11); a page with fewer is the last."""
-
-MOST_KEPT = 200
-"""Threads whose newest page is remembered: a day's work, and some 10 MB at most."""
-
-
-_EVER = datetime(1, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class ThreadPage:
-    """Some messages, oldest first, and whether there may be older ones."""
-
-    messages: tuple[HistoryMessage, ...]
-    has_more: bool
-
-
-class Threads:
-    """Asks for threads, and remembers until the program ends what came last and what a person has seen of it."""
-
-    def __init__(
-        self, store: Store, sessions: Sessions, health: AccountHealth, clock: Callable[[], datetime]
-    ) -> None:
-        self._store = store
-        self._sessions = sessions
-        self._health = health
-        self._clock = clock
-        self._newest: dict[_Key, tuple[HistoryMessage, ...]] = {}
-        self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
-        self._looks: dict[_Key, datetime] = {}
-        self.looks_revision = 0
-        """Grows with every look that is remembered."""
-        self._read_at: dict[_Key, datetime] = {}
-        self._told_at: dict[tuple[AccountId, str], datetime] = {}
-        self._forgotten: set[AccountId] = set()
-
-    def may_look(self, account_id: AccountId) -> bool:
-        """Whether background polling is allowed: not while throttled or paused, so that sends go first."""
-        throttle = self._health.throttle_of(account_id)
-        is_throttled = throttle is not None and throttle.until > self._clock()
-        return not is_throttled and account_id not in self._health.held_up()
-
-    async def read(
-        self, account_id: AccountId, inbox_id: InboxId, phone: str, before: datetime | None = None
-    ) -> ThreadPage:
-        """Give the newest messages, or those before an instant; ``phone`` is digits.
-
-        Their order on the wire is not documented, so they are put in order here. What shares the second of ``before``
-        may come again. News are announced. Raises ServiceError, VaultError or StoreError.
-        """
-        account = self._store.accounts.get(account_id)
-        found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
-        messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
-        if before is None and account_id not in self._forgotten:
-            self._read_at[account_id, inbox_id, phone] = self._clock()
-            if messages != self.newest(account_id, inbox_id, phone):
-                self.keep((account_id, inbox_id, phone), messages)
-                self._store.changes.announce(Change(people=frozenset({phone})))
-        # A page that holds nothing older would be asked for for ever.
-        goes_on = before is None or any(each.sent_at is not None and each.sent_at < before for each in messages)
-        return ThreadPage(messages, has_more=goes_on and len(messages) >= PAGE)
-
-    def keep(self, key: _Key, messages: tuple[HistoryMessage, ...]) -> None:
-        """Remember a newest page; the one that was remembered first is forgotten where there are too many."""
-        self._newest.pop(key, None)
-        self._newest[key] = messages
-        while len(self._newest) > MOST_KEPT:
-            del self._newest[next(iter(self._newest))]
-
-    def newest(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> tuple[HistoryMessage, ...]:
-        """Give the newest page as it was when it was last read; empty before that, and when that is long ago."""
-        return self._newest.get((account_id, inbox_id, phone), ())
-
-    async def status(self, account_id: AccountId, phone: str) -> ContactStatus:
-        """Tell whether they opted out or are blocked. Raises ServiceError, VaultError or StoreError."""
-        account = self._store.accounts.get(account_id)
-        status = await self._sessions.ask(account, lambda client: client.contact_status(phone))
-        if account_id not in self._forgotten:
-            self._statuses[account_id, phone] = status
-            self._told_at[account_id, phone] = self._clock()
-        return status
-
-    def known_status(self, account_id: AccountId, phone: str) -> ContactStatus | None:
-        """Give what ``status`` last told; None before that."""
-        return self._statuses.get((account_id, phone))
-
-    def are_fresh(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> bool:
-        """Whether ``read`` and ``status`` were both answered within a minute, and nothing went from here since."""
-        read_at, told_at = self._read_at.get((account_id, inbox_id, phone)), self._told_at.get((account_id, phone))
-        if read_at is None or told_at is None:
-            return False
-        now = self._clock()
-        return all(timedelta() <= now - at < _FRESH for at in (read_at, told_at))
-
-    def note_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> None:
-        """Mark every loaded message of this thread as seen.
-
-        The service's own times are what counts: this computer's clock may differ.
-        """
-        key = (account_id, inbox_id, phone)
-        times = (each.sent_at for each in self._newest.get(key, ()) if each.sent_at is not None)
-        self._looks[key] = max(times, default=_EVER)
-        self.looks_revision += 1
-
-    def last_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> datetime | None:
-        """Give the time of the newest message that the person has seen: what is later crossed with their writing.
-
-        None where the thread has not been read since the program started.
-        """
-        return self._looks.get((account_id, inbox_id, phone))
-
-    def forget(self, account_id: AccountId) -> None:
-        """Forget all that was said and seen in an account; an answer that is still on its way is not kept."""
-        self._forgotten.add(account_id)
-        drop_account(account_id, self._newest, self._statuses, self._looks, self._read_at, self._told_at)
-
-    def on_changed(self, change: Change) -> None:
-        """Invalidate the caches that this change affects."""
-        if change.entries is None or change.entries:
-            self._read_at.clear()  # what went from here was said last
-
-
-_Key = tuple[AccountId, InboxId, str]
-
 _log = logging.getLogger(__name__)
-_FRESH = timedelta(minutes=1)
-"""For so long what was learned about somebody counts as new."""
 _MANY = 20
 """From so many on, people are read together."""
 _ZONE_FIELD = LazyPattern(r"time[\s_-]*zone", re.IGNORECASE)
@@ -178,7 +48,7 @@ _ZONE = LazyPattern(r"[A-Za-z]+(/[A-Za-z_+-]+)+")
 
 
 class People:
-    """Answers from what is kept, at once; asks the service only in ``learn`` and ``thread``.
+    """Answers from what is kept, at once; asks the service only in ``learn``.
 
     What is read from the store is remembered until something there changes, since a draft is checked with every key.
     A store that fails is taken for one that knows nobody: the next look tries again.
@@ -200,10 +70,10 @@ class People:
         self._health = health
         self._clock = clock
         self._list_trouble = list_trouble
-        self._kept: dict[_Key, tuple[Contact | None, ChatId | None]] = {}
+        self._kept: dict[ThreadKey, tuple[Contact | None, ChatId | None]] = {}
         self._met: dict[tuple[AccountId, str], Contact] = {}
-        self._learned: dict[_Key, datetime] = {}
-        self._asking: dict[_Key, asyncio.Task[None]] = {}
+        self._learned: dict[ThreadKey, datetime] = {}
+        self._asking: dict[ThreadKey, asyncio.Task[None]] = {}
         self._forgotten: set[AccountId] = set()
 
     @cached_property
@@ -297,14 +167,14 @@ class People:
             self._kept[key] = (contact, None if chat is None else chat.id)
         return self._kept[key]
 
-    def _is_fresh(self, key: _Key) -> bool:
+    def _is_fresh(self, key: ThreadKey) -> bool:
         learned_at, now = self._learned.get(key), self._clock()
         throttle = self._health.throttle_of(key[0])
-        return (learned_at is not None and timedelta() <= now - learned_at < _FRESH) or (
+        return (learned_at is not None and timedelta() <= now - learned_at < FRESH) or (
             throttle is not None and throttle.until > now
         )
 
-    async def _ask(self, key: _Key) -> None:
+    async def _ask(self, key: ThreadKey) -> None:
         account_id, _, phone = key
         threads = self._threads
         failure: ServiceError | None = None

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from heydesk.core.people import MOST_KEPT
+from heydesk.core.threads import MOST_KEPT
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import ServiceError

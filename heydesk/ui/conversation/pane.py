@@ -16,7 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.core.people import People, ThreadPage, Threads
+from heydesk.core.people import People
+from heydesk.core.threads import ThreadPage, Threads
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft
