@@ -126,11 +126,11 @@ def _meet(lock: WindowLock, where: ProfilePaths, form: Mapping[str, object]) -> 
 
 def _show_obstacle(error: HeyDeskError) -> int:
     """Show in a dialog why HeyDesk can't start, for a person who started it without a terminal."""
-    from heydesk.ui.application import StartupErrorDialog
+    from heydesk.ui.application import startup_error_dialog
 
     app = _application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # no loop of Python's turns that could hear it
-    obstacle = StartupErrorDialog(app, error.sentence)
+    obstacle = startup_error_dialog(app, error.sentence)
     obstacle.finished.connect(app.exit)
     obstacle.open()
     app.exec()

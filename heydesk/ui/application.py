@@ -34,12 +34,11 @@ class Application(QApplication):
         return super().event(event)
 
 
-class StartupErrorDialog(Question):
-    """Says what keeps HeyDesk from opening: a damaged outbox, a disk that can't be written."""
-
-    def __init__(self, app: QApplication, sentence: Sentence) -> None:
-        tr = QCoreApplication.translate
-        close = Answer("close", tr("StartupErrorDialog", "Close"), "close")
-        super().__init__(tr("StartupErrorDialog", "HeyDesk can't open"), (translate(sentence),), (close,), None)
-        self.setObjectName("obstacle")
-        self._theme = Theme(app, "system")
+def startup_error_dialog(app: QApplication, sentence: Sentence) -> Question:
+    """Make the dialog that says what keeps HeyDesk from opening: a damaged outbox, a disk that can't be written."""
+    Theme(app, "system")  # a child of the application
+    tr = QCoreApplication.translate
+    close = Answer("close", tr("StartupErrorDialog", "Close"), "close")
+    dialog = Question(tr("StartupErrorDialog", "HeyDesk can't open"), (translate(sentence),), (close,), None)
+    dialog.setObjectName("obstacle")
+    return dialog

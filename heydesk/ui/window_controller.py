@@ -236,11 +236,9 @@ class WindowController(QObject):
 
     @cached_property
     def _details(self) -> DetailsPage:
-        from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage  # not part of the first window
+        from heydesk.ui.outbox.details_page import DetailsPage  # not part of the first window
 
-        page = DetailsPage(
-            self._core, DetailsCallbacks(self._undo, self._to_composer, self._tasks.start), self._core.clock
-        )
+        page = DetailsPage(self._core, self._undo, self._to_composer, self._tasks.start, self._core.clock)
         page.closed.connect(self._leave_details)
         page.requests_changed.connect(self._on_details_requests_changed)
         page.subject_changed.connect(lambda subject: self._outbox.mark_open(*subject))

@@ -25,7 +25,7 @@ from heydesk.ui.text import announce, coming, isolated, join_sentences, sortable
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.flow_layout import Wrap
 from heydesk.ui.widgets.inputs import LineField
-from heydesk.ui.widgets.labels import Heading, Notice, StripKind
+from heydesk.ui.widgets.labels import Heading, Notice, StripKind, quiet_label
 from heydesk.ui.widgets.painting import field_height
 
 _CONTEXT = "Broadcast"
@@ -370,7 +370,7 @@ class BroadcastPage(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
         self._title = Heading()
-        self._route = _soft()
+        self._route = quiet_label(wraps=True)
         self._view = PlanView()
         self.warnings = CheckList()
         self.warnings.setObjectName("broadcastChecks")
@@ -378,7 +378,7 @@ class BroadcastPage(QWidget):
         self._confirm = CountConfirmation()
         self._confirm.confirmed.connect(self._on_confirmed)
         self._confirm.test_requested.connect(self._on_test_requested)
-        self._foot = _soft()
+        self._foot = quiet_label(wraps=True)
         self._trouble = Notice(StripKind.ERROR)
         self._trouble.setObjectName("broadcastTrouble")
         self._again = Button(self.tr("Make the list again"))
@@ -418,7 +418,7 @@ class BroadcastPage(QWidget):
         self._list_name.setObjectName("listName")
         self._list_name.setAccessibleName(self.tr("Name of the new list"))
         self._list_name.textChanged.connect(self._update_button)
-        note = _soft()
+        note = quiet_label(wraps=True)
         note.setText(self.tr("They become a list of this name in Heymarket, which stays there."))
         label = QLabel(self.tr("Name of the new list"))
         row = QWidget()
@@ -528,11 +528,3 @@ class BroadcastPage(QWidget):
             self._sender.cancel()
             self._planner.stop()
             self._busy.say("")
-
-
-def _soft() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

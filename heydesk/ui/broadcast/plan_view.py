@@ -20,7 +20,7 @@ from heydesk.ui.preview.phone import PreviewBubble
 from heydesk.ui.text import enumeration, isolated, translate, translate_plural
 from heydesk.ui.widgets.buttons import Button, ButtonKind
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
-from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView
+from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, quiet_label
 
 _CONTEXT = "Plan"
 
@@ -342,9 +342,9 @@ class SendTestDialog(QDialog):
             (self.tr("Your own mobile number"), self._number),
         ):
             if label:
-                column.addWidget(_soft(label))
+                column.addWidget(quiet_label(label, wraps=True))
             column.addWidget(part)
-        column.addWidget(_soft(self.tr("It goes at once, as one text to this number alone.")))
+        column.addWidget(quiet_label(self.tr("It goes at once, as one text to this number alone."), wraps=True))
         column.addWidget(self._trouble)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -366,11 +366,3 @@ class SendTestDialog(QDialog):
             self._number.setFocus()
             return
         self.accept()
-
-
-def _soft(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

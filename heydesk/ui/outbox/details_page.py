@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -25,7 +24,7 @@ from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind
-from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, subheading
+from heydesk.ui.widgets.labels import Card, Heading, Notice, StripKind, TextLook, TextView, quiet_label, subheading
 from heydesk.ui.widgets.painting import Sheet, draw_box, icon
 from heydesk.ui.widgets.timers import single_shot_timer
 
@@ -37,12 +36,12 @@ class MessageCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._route = _label()
+        self._route = quiet_label(wraps=True)
         self._lock = QLabel()
         self._lock.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = TextView(TextLook.WORDS, _MAX_LINES)
         self._text.setAccessibleName(self.tr("Text of the message"))
-        self._media = _label()
+        self._media = quiet_label(wraps=True)
         self._media.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -80,14 +79,6 @@ class MessageCard(Card):
         self._text.setVisible(bool(message.text))
         self._media.setText(self.tr("Media: {address}").format(address=message.media_url))
         self._media.setVisible(bool(message.media_url))
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label
 
 
 class MessageDetails(QWidget):
@@ -251,15 +242,6 @@ class BatchDetails(QWidget):
             button.show()
 
 
-@dataclass(frozen=True, slots=True)
-class DetailsCallbacks:
-    """What the page needs of the window: ways back into the composer, which raise as the core does, and tasks."""
-
-    undo: Callable[[BatchId], None]
-    to_composer: Callable[[EntryId], None]
-    start: StartTask
-
-
 class DetailsSubject(NamedTuple):
     """What the page shows: one message, or one batch. One of the two is None."""
 
@@ -284,18 +266,25 @@ class DetailsPage(QWidget):
     subject_changed = Signal(DetailsSubject)
 
     def __init__(
-        self, core: Core, verbs: DetailsCallbacks, now: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        core: Core,
+        undo: Callable[[BatchId], None],
+        to_composer: Callable[[EntryId], None],
+        start: StartTask,
+        now: Callable[[], datetime],
     ) -> None:
-        super().__init__(parent)
+        """``undo`` and ``to_composer`` bring texts back into the composer, and raise as the core does."""
+        super().__init__()
         self._core = core
-        self._verbs = verbs
+        self._undo = undo
+        self._to_composer = to_composer
         self._now = now
         self._entry_id: EntryId | None = None
         self._batch_id: BatchId | None = None
         self._story: EntryDetails | None = None
         self._headline = ""
         self.requests: tuple[RequestPreview, ...] = ()
-        self._schedule_actions = ScheduleActions(core, verbs.start, now, self)
+        self._schedule_actions = ScheduleActions(core, start, now, self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
         subscribe_while_alive(
@@ -404,10 +393,10 @@ class DetailsPage(QWidget):
             case EntryAction.SEND_NOW:
                 self._core.outbox.send_now(batch_id)
             case EntryAction.UNDO:
-                self._verbs.undo(batch_id)
+                self._undo(batch_id)
                 self.closed.emit()
             case EntryAction.TO_COMPOSER:
-                self._verbs.to_composer(entry_id)
+                self._to_composer(entry_id)
                 self.closed.emit()
             case _:
                 self._schedule_actions.carry_out(step, story)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
-from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
+from heydesk.ui.outbox.details_page import DetailsPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
 from tests.core.core_driver import Bench
@@ -89,8 +89,7 @@ async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[
     (entry,) = bench.send(send_at=soonest(bench.clock() + timedelta(hours=1)))
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    verbs = DetailsCallbacks(lambda _batch: None, lambda _entry: None, starter.start)
-    page = DetailsPage(bench.core, verbs, bench.clock)
+    page = DetailsPage(bench.core, lambda _batch: None, lambda _entry: None, starter.start, bench.clock)
     qtbot.addWidget(page)
     page.resize(640, 700)
     page.show()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from heydesk.domain.l10n import say
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
-from heydesk.ui.outbox.details_page import DetailsCallbacks, DetailsPage
+from heydesk.ui.outbox.details_page import DetailsPage
 from heydesk.ui.text import clock_with_seconds
 from tests.ui.core_fixture import KIM, PAT, Office
 
@@ -28,12 +28,13 @@ class Page:
     def __init__(self, office: Office, qtbot: QtBot) -> None:
         self.office = office
         self.drafts: list[str] = []
-        verbs = DetailsCallbacks(
+        self.widget = DetailsPage(
+            office.core,
             undo=lambda batch_id: self.drafts.append(office.core.outbox.undo(batch_id, ()).text),
             to_composer=lambda entry_id: self.drafts.append(office.core.outbox.to_composer(entry_id, ()).text),
             start=lambda work: work.close(),
+            now=office.now,
         )
-        self.widget = DetailsPage(office.core, verbs, office.now)
         self.closed: list[bool] = []
         self.requests: list[object] = []
         self.subjects: list[object] = []
