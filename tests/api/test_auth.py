@@ -74,7 +74,7 @@ async def test_signed_afresh_once(offsets: list[timedelta]) -> None:
     assert signer.dropped == ["token-0"]
 
 
-async def test_refused_twice(offsets: list[timedelta]) -> None:
+async def test_second_401_is_final_and_discards_the_token(offsets: list[timedelta]) -> None:
     """A second 401 is final, with the server's words; that token is not used again either."""
     signer = CountingSigner()
     async with Line(say(401), say(401, {"message": "unknown key"}, X_Request_Id="r-2"), OK) as line:
@@ -131,7 +131,9 @@ async def test_two_refused_at_once(signer: JwtSigner, offsets: list[timedelta]) 
 
 
 @pytest.mark.parametrize("seconds", [-7200, 300])
-async def test_wrong_clock(client: Client, offsets: list[timedelta], seconds: int) -> None:
+async def test_401_by_a_wrong_clock_is_retried_with_server_time(
+    client: Client, offsets: list[timedelta], seconds: int
+) -> None:
     """A 401 that shows this clock to be wrong is answered by a token of the server's time, and reported."""
     server_now = NOW + timedelta(seconds=seconds)
     async with Line(say(401, Date=at(server_now)), say(200, {"id": 901}, Date=at(server_now))) as line:
@@ -164,7 +166,7 @@ async def test_clock_left_alone(client: Client, offsets: list[timedelta], date: 
     assert offsets == []
 
 
-async def test_same_second() -> None:
+async def test_new_token_of_the_same_second_is_equal() -> None:
     """A token that is dropped in the second in which it was made comes out the same: it has no other claims."""
     signer = JwtSigner(SECRET_ID, Secret(KEY), lambda: NOW)
     first = signer.token()
@@ -209,7 +211,7 @@ def issued_at(signer: JwtSigner) -> datetime:
     return datetime.fromtimestamp(json.loads(unpack(signer.token().split(".")[1]))["iat"], UTC)
 
 
-def test_token(signer: JwtSigner) -> None:
+def test_token_has_the_documented_claims_and_signature(signer: JwtSigner) -> None:
     """A token is what the contract says, computed here without any JWT library."""
     head, claims, signature = signer.token().split(".")
     assert json.loads(unpack(head)) == {"alg": "HS256", "typ": "JWT"}
@@ -218,7 +220,7 @@ def test_token(signer: JwtSigner) -> None:
     assert unpack(signature) == hmac.new(key, f"{head}.{claims}".encode(), hashlib.sha256).digest()
 
 
-def test_reuse(signer: JwtSigner, clock: Clock) -> None:
+def test_token_is_reused_for_four_minutes(signer: JwtSigner, clock: Clock) -> None:
     """One token serves until it is four minutes old."""
     first = signer.token()
     clock.go(seconds=239)
@@ -235,7 +237,7 @@ def test_clock_set_back(signer: JwtSigner, clock: Clock) -> None:
     assert issued_at(signer) == NOW
 
 
-def test_drop(signer: JwtSigner, clock: Clock) -> None:
+def test_discarded_token_is_replaced(signer: JwtSigner, clock: Clock) -> None:
     """Dropping the current token makes a fresh one; dropping an older one changes nothing."""
     first = signer.token()
     clock.go(seconds=10)
@@ -293,7 +295,7 @@ def test_correction_at_the_limit(signer: JwtSigner) -> None:
     assert signer.offset == timedelta()
 
 
-def test_correction_ends(signer: JwtSigner, clock: Clock) -> None:
+def test_clock_correction_ends_when_the_clock_is_right(signer: JwtSigner, clock: Clock) -> None:
     """Once this clock is right again, it counts again."""
     clock.go(hours=-3)
     assert signer.correct(NOW)
@@ -305,7 +307,7 @@ def test_correction_ends(signer: JwtSigner, clock: Clock) -> None:
 
 
 @given(st.text(), st.text())
-def test_garbled_keys(secret_id: str, key: str) -> None:
+def test_any_key_text_signs(secret_id: str, key: str) -> None:
     """Whatever was typed as a key signs, for the service to refuse, half characters too."""
     signer = JwtSigner(secret_id, Secret(f"{key}\udc80"), lambda: NOW)
     assert signer.token().count(".") == 2
@@ -319,7 +321,7 @@ def test_key_of_another_kind() -> None:
     assert caught.value.__cause__ is caught.value.__context__ is None
 
 
-def test_ports(signer: JwtSigner) -> None:
+def test_signer_fits_the_port_and_shows_only_the_secret_id(signer: JwtSigner) -> None:
     """The signer fits the port, and shows its Secret ID alone."""
     port: Signer = signer
     assert repr(port) == f"JwtSigner('{SECRET_ID}')"

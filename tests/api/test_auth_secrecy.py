@@ -65,7 +65,7 @@ SCRIPTS: dict[str, tuple[type[ServiceError], list[Step]]] = {
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-async def test_failures(client: Client, loud: pytest.LogCaptureFixture, name: str) -> None:
+async def test_failures_show_no_secret(client: Client, loud: pytest.LogCaptureFixture, name: str) -> None:
     """No failure, log line, or name in a frame shows a secret, even where the server quotes it."""
     # The script stands in no name of this frame, which is searched too.
     async with Line(*SCRIPTS[name][1]) as line:
@@ -78,7 +78,7 @@ async def test_failures(client: Client, loud: pytest.LogCaptureFixture, name: st
     assert "heydesk.api.http" in loud.text
 
 
-async def test_success(client: Client, loud: pytest.LogCaptureFixture) -> None:
+async def test_successful_requests_log_no_secret(client: Client, loud: pytest.LogCaptureFixture) -> None:
     """What went well shows no secret either."""
     async with Line(OK) as line:
         receipt = await client(line.base_url).send(BODY)
@@ -95,7 +95,7 @@ async def test_customers_stay_out_of_logs(client: Client, caplog: pytest.LogCapt
     assert PHONE not in caplog.text
 
 
-def test_reprs(signer: JwtSigner) -> None:
+def test_reprs_show_no_secret(signer: JwtSigner) -> None:
     """No part of a client shows a secret, nor does what it holds."""
     signer.token()
     heymarket = Heymarket("https://api.heymarket.example", signer, on_clock=lambda _: None, clock=lambda: NOW)
@@ -108,7 +108,7 @@ def test_reprs(signer: JwtSigner) -> None:
     assert surfaced(repr(vars(heymarket._connection))) == []  # noqa: SLF001 - what a debugger would show
 
 
-def test_flow(signer: JwtSigner) -> None:
+def test_frames_of_a_running_request_hold_no_token(signer: JwtSigner) -> None:
     """While a request is under way, no name in the flow's frame holds a token."""
     flow = BearerAuth(signer, lambda _: None).auth_flow(httpx.Request("GET", "https://api.heymarket.example"))
     next(flow)
@@ -119,7 +119,7 @@ def test_flow(signer: JwtSigner) -> None:
 
 
 @pytest.mark.parametrize("key", [f"-----BEGIN PRIVATE KEY-----\n{KEY}\n-----END PRIVATE KEY-----"])
-async def test_garbled_key(loud: pytest.LogCaptureFixture, key: str) -> None:
+async def test_error_of_an_unusable_key_does_not_show_it(loud: pytest.LogCaptureFixture, key: str) -> None:
     """A key that can't sign does not show in the error that says so."""
     async with Line() as line:
         signer = JwtSigner(SECRET_ID, Secret(key), lambda: NOW)

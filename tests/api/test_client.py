@@ -45,7 +45,7 @@ INBOXES = (InboxId(41), InboxId(42), InboxId(43))
         (lambda c: c.lists(CURSOR), "/v1/lists", {"date": CURSOR}),
     ],
 )
-async def test_questions(
+async def test_each_page_is_one_post_without_empty_fields(
     client: Client, ask: Callable[[Catalog], Awaitable[object]], path: str, body: dict[str, object]
 ) -> None:
     """Each is one POST with only what has a value."""
@@ -125,7 +125,7 @@ def described(path: str, method: str) -> dict[str, Any]:
     return endpoint
 
 
-async def test_send(client: Client) -> None:
+async def test_send_is_one_post_of_the_exact_body(client: Client) -> None:
     """A send is one POST of the exact body, and gives the receipt."""
     async with Line(say(200, {"id": 901, "date": "2026-03-04T12:00:00Z"}, X_Request_Id="r-1")) as line:
         receipt = await client(line.base_url).send(BODY)
@@ -135,7 +135,7 @@ async def test_send(client: Client) -> None:
     assert described(request.path, request.method)
 
 
-async def test_headers(client: Client) -> None:
+async def test_requests_have_only_the_documented_headers(client: Client) -> None:
     """A request says who asks and what for, and nothing else; one without a body has no type for one."""
     async with Line(say(200, {"id": 1}), say(200, [])) as line:
         heymarket = client(line.base_url)
@@ -157,7 +157,7 @@ async def test_path_of_a_gateway(client: Client) -> None:
     assert line.requests[0].path == "/gate/way/v1/message/send"
 
 
-async def test_inboxes(client: Client) -> None:
+async def test_inboxes_are_read_with_member_names(client: Client) -> None:
     """Inboxes come with their members' names, which are asked for in a second request."""
     async with Line(
         say(200, [{"id": 42, "members": [7]}]), say(200, {"members": [{"id": 7, "name": "Ana"}]})
@@ -187,14 +187,16 @@ async def test_inboxes_without_team(client: Client) -> None:
         ([say(401), say(401)], TokenRefused),
     ],
 )
-async def test_inboxes_fail(client: Client, script: list[bytes], kind: type[ServiceError]) -> None:
+async def test_failed_member_names_fail_the_inboxes(
+    client: Client, script: list[bytes], kind: type[ServiceError]
+) -> None:
     """Any other trouble is an error: names that are missing for a moment must not be stored as missing."""
     async with Line(*script) as line:
         with pytest.raises(kind):
             await client(line.base_url).inboxes()
 
 
-async def test_thread(client: Client) -> None:
+async def test_thread_is_requested_in_camel_case(client: Client) -> None:
     """A thread is asked for in camel case, as documented."""
     async with Line(say(200, [{"id": 3, "local_id": "a-1"}])) as line:
         (seen,) = await client(line.base_url).thread("16505550103", InboxId(42))
@@ -217,7 +219,7 @@ async def test_older_messages_of_a_thread(client: Client) -> None:
     assert set(request.query) <= known
 
 
-async def test_recent(client: Client) -> None:
+async def test_recent_messages_are_requested_by_page(client: Client) -> None:
     """The team's messages are asked for by pages, newest first."""
     async with Line(say(200, [{"id": 3}]), say(200, [])) as line:
         heymarket = client(line.base_url)
@@ -229,7 +231,7 @@ async def test_recent(client: Client) -> None:
     assert described("/v1/messages/all", "POST")
 
 
-async def test_contact_status(client: Client) -> None:
+async def test_contact_status_is_requested_by_number(client: Client) -> None:
     """A number's status is asked for by number."""
     async with Line(say(200, {"id": 1, "unsubscribed": True, "blocked": False})) as line:
         status = await client(line.base_url).contact_status("16505550103")
@@ -248,7 +250,7 @@ async def test_contact_status(client: Client) -> None:
         "nowhere",
     ],
 )
-def test_bad_addresses(client: Client, address: str) -> None:
+def test_client_refuses_an_unencrypted_address(client: Client, address: str) -> None:
     """A client for an address where a token would travel in the open can't be made."""
     with pytest.raises(BadServerAddress):
         client(address)
@@ -272,7 +274,7 @@ async def test_send_fits_the_description(client: Client) -> None:
     assert line.connections == 1
 
 
-async def test_closing(client: Client, offsets: list[timedelta]) -> None:
+async def test_closed_client_reopens_on_the_next_request(client: Client, offsets: list[timedelta]) -> None:
     """A closed client's connections are gone; closing again is nothing, and asking again opens anew."""
     async with Line(say(200, {"id": 1}), say(200, {"id": 2})) as line:
         heymarket = client(line.base_url)

@@ -65,7 +65,9 @@ OK = say(200, {"id": 901})
         (say(304), Refused),
     ],
 )
-async def test_table(client: Client, step: Step, kind: type[ServiceError]) -> None:
+async def test_each_network_failure_has_its_error_and_no_retry(
+    client: Client, step: Step, kind: type[ServiceError]
+) -> None:
     """Each way of going wrong is told apart, and the request is never repeated."""
     async with Line(step, OK) as line:
         with pytest.raises(kind) as caught:
@@ -76,7 +78,7 @@ async def test_table(client: Client, step: Step, kind: type[ServiceError]) -> No
     assert caught.value.__cause__ is caught.value.__context__ is None
 
 
-async def test_words(client: Client) -> None:
+async def test_refusal_has_the_servers_words_status_and_request_id(client: Client) -> None:
     """A refusal carries the server's own words, the status and the request's id."""
     async with Line(say(422, {"message": "text is too long"}, X_Request_Id="3f6e")) as line:
         with pytest.raises(Refused, match="text is too long") as caught:
@@ -84,7 +86,7 @@ async def test_words(client: Client) -> None:
     assert (caught.value.status, caught.value.request_id) == (422, "3f6e")
 
 
-async def test_recovery(client: Client) -> None:
+async def test_request_after_a_failure_succeeds(client: Client) -> None:
     """After any failure the next request goes its own way, over a connection that works."""
     async with Line(Cut(), OK, Cut(reset=True), OK, Hang(), OK, Cut(OK[:-3]), OK) as line:
         heymarket = client(line.base_url, replace(USUAL, read=1))
@@ -94,7 +96,7 @@ async def test_recovery(client: Client) -> None:
             assert (await heymarket.send(BODY)).message_id == 901
 
 
-async def test_whole_limit(client: Client) -> None:
+async def test_dripping_answer_times_out_as_unclear(client: Client) -> None:
     """An answer that drips, so that no single step is late, is given up too; it may have been accepted."""
     async with Line(Drip(say(200, {"id": 1}, X_Padding="x" * 4000), 0.01)) as line:
         with pytest.raises(NoAnswer, match="in time"):
@@ -117,7 +119,7 @@ async def test_refused_connection_is_unreachable(client: Client) -> None:
         await client(f"http://127.0.0.1:{port}").send(BODY)
 
 
-async def test_no_free_connection(client: Client) -> None:
+async def test_request_without_a_free_connection_is_unreachable(client: Client) -> None:
     """A request that found no free connection in time never left."""
     async with Line(*[Hang()] * 10) as line:
         heymarket = client(line.base_url, replace(USUAL, pool=0.2))
@@ -131,13 +133,13 @@ async def test_no_free_connection(client: Client) -> None:
 
 
 @pytest.mark.parametrize("host", ["a..example", "x" * 64 + ".example"])
-async def test_names_that_are_none(client: Client, host: str) -> None:
+async def test_impossible_host_name_is_unreachable(client: Client, host: str) -> None:
     """A name that no server can have is not even looked up."""
     with pytest.raises(Unreachable, match="settings"):
         await client(f"https://{host}").send(BODY)
 
 
-async def test_cancelling(client: Client) -> None:
+async def test_cancelled_request_ends_at_once(client: Client) -> None:
     """A cancelled request ends at once, as cancelled, and the next one works."""
     async with Line(Hang(), OK) as line:
         heymarket = client(line.base_url)

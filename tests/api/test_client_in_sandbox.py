@@ -67,7 +67,7 @@ async def room(address: SandboxAddress) -> AsyncIterator[Room]:
     [({}, []), ({"send_answer": "observed", "inboxes": "wrapped"}, []), ({"history_order": "oldest_first"}, [])],
     indirect=True,
 )
-async def test_round(room: Room) -> None:
+async def test_sent_messages_are_found_in_history_by_local_id(room: Room) -> None:
     """What is sent is accepted, and history shows it by its local_id; text, picture, group and note alike."""
     text = await room.message("Así 😀 שלום\n{{first_name}}")
     for message in (
@@ -113,7 +113,7 @@ async def test_round(room: Room) -> None:
     ],
     indirect=["address"],
 )
-async def test_faults(room: Room, kind: type[ServiceError]) -> None:
+async def test_each_scripted_fault_becomes_its_error(room: Room, kind: type[ServiceError]) -> None:
     """Each scripted fault becomes its error, with the id of the request wherever there was an answer."""
     body = send_body(await room.message(), fresh_local_id())
     with pytest.raises(kind) as caught:
@@ -123,7 +123,7 @@ async def test_faults(room: Room, kind: type[ServiceError]) -> None:
 
 
 @pytest.mark.parametrize("address", [({}, ["401"])], indirect=True)
-async def test_token_once(room: Room) -> None:
+async def test_single_401_is_retried(room: Room) -> None:
     """A single 401 is not even noticed."""
     await room.heymarket.send(send_body(await room.message(), fresh_local_id()))
 
@@ -133,7 +133,7 @@ async def test_token_once(room: Room) -> None:
     [(({"clock_offset": 7200}, []), 7200), (({"clock_offset": -7200}, []), -7200)],
     indirect=["address"],
 )
-async def test_clock(room: Room, ahead: int) -> None:
+async def test_clock_two_hours_off_is_corrected_and_reported_once(room: Room, ahead: int) -> None:
     """With this computer's clock two hours off, texts go all the same, and the offset is told once."""
     await room.heymarket.send(send_body(await room.message(), fresh_local_id()))
     (offset,) = room.offsets
@@ -168,7 +168,7 @@ async def test_stranger_in_the_inbox(room: Room) -> None:
     assert caught.value.words
 
 
-async def test_wrong_key(address: SandboxAddress) -> None:
+async def test_wrong_key_is_told_from_other_failures(address: SandboxAddress) -> None:
     """A wrong key is told from everything else."""
     signer = JwtSigner(address.secret_id, Secret("MadeUpAndWrong0011223344"), wall_clock)
     heymarket = Heymarket(address.base_url, signer, on_clock=lambda _: None, clock=wall_clock)

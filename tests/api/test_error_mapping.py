@@ -155,7 +155,9 @@ def refused_certificate() -> ssl.SSLCertVerificationError:
         (caused(), Unreachable, "(the connection broke)"),
     ],
 )
-def test_no_connection(error: httpx.ConnectError, kind: type[HeyDeskError], words: str) -> None:
+def test_connect_errors_tell_untrusted_from_unreachable(
+    error: httpx.ConnectError, kind: type[HeyDeskError], words: str
+) -> None:
     """The cause tells a line that can't be trusted from one that isn't there, through chains and groups."""
     failure = service_error_of(error)
     assert type(failure) is kind
@@ -169,25 +171,25 @@ def test_cause_that_was_cut_off() -> None:
     assert type(service_error_of(error)) is UntrustedLine
 
 
-def test_proxy_words() -> None:
+def test_proxy_reason_is_quoted_tidily() -> None:
     """What a proxy said is handed on, tidied."""
     assert "407 Proxy Authentication Required" in str(
         service_error_of(httpx.ProxyError("407 Proxy\nAuthentication Required"))
     )
 
 
-def test_quotes_nothing() -> None:
+def test_protocol_error_quotes_no_headers() -> None:
     """The library quotes headers in this error; its words are not handed on."""
     assert "canary" not in str(service_error_of(httpx.LocalProtocolError("Illegal header value b'Bearer canary'")))
 
 
 @pytest.mark.parametrize("error", [TokenRefused("no"), NoKeyring()])
-def test_our_own(error: HeyDeskError) -> None:
+def test_signer_errors_are_passed_through(error: HeyDeskError) -> None:
     """What a signer says in our own terms stays what it is."""
     assert service_error_of(error) is error
 
 
-def test_unopened() -> None:
+def test_error_before_the_connection_is_unreachable() -> None:
     """What kept a connection from being tried never left."""
     assert type(unopened(ValueError("Unknown scheme"))) is Unreachable
 
@@ -243,7 +245,7 @@ def test_repeated_local_id(status: int, body: object) -> None:
         (409, "the inbox is closed"),
     ],
 )
-def test_no_repeated_local_id(status: int, body: str) -> None:
+def test_400_that_names_no_repetition_is_a_refusal(status: int, body: str) -> None:
     """A refusal that names no repetition of this message is a refusal."""
     assert type(refusal_of(ServiceResponse(status, body.encode()), sending=True)) is Refused
 
@@ -264,7 +266,7 @@ def test_no_repeated_local_id(status: int, body: str) -> None:
         ("Wed, 04 Mar 2026 11:59:00 GMT", 0.0),
     ],
 )
-def test_retry_after(header: str, seconds: float | None) -> None:
+def test_retry_after_is_read_as_seconds_or_date(header: str, seconds: float | None) -> None:
     """Seconds are taken as they are, a date by the server's own clock, anything else for nothing."""
     failure = refusal_of(ServiceResponse(429, b"", retry_after=header, date_at=NOON))
     assert isinstance(failure, Throttled)
@@ -288,7 +290,7 @@ def test_redirect_is_named() -> None:
         (ServiceResponse(200, b"{}", flaw="it is too large"), "it is too large"),
     ],
 )
-def test_unreadable(answer: ServiceResponse, cause: str) -> None:
+def test_unreadable_answer_says_why(answer: ServiceResponse, cause: str) -> None:
     """What is no JSON can't be read, and the error says why."""
     with pytest.raises(UnreadableAnswer, match=cause) as caught:
         answer.data()

@@ -16,7 +16,7 @@ def read(*rows: object) -> tuple[HistoryMessage, ...]:
     return history_messages(ServiceResponse(200, json.dumps(rows).encode()))
 
 
-def test_documented() -> None:
+def test_documented_message_is_read() -> None:
     """A whole message object is read, and can stand in for the receipt that was lost."""
     row = {
         "id": 70012,
@@ -50,7 +50,7 @@ def test_documented() -> None:
     assert seen.receipt() == Receipt(70012, "2026-03-04T12:00:00Z")
 
 
-def test_sparse() -> None:
+def test_message_with_missing_fields_is_read() -> None:
     """A message of which nothing is known is seen all the same."""
     (seen,) = read({})
     assert seen == HistoryMessage(MessageId(0), LocalId(""), "", "", None, "", "", None, None)
@@ -74,7 +74,7 @@ def test_sparse() -> None:
         ({"id": "9"}, "message_id", 9),
     ],
 )
-def test_lenient(fields: dict[str, object], name: str, value: object) -> None:
+def test_fields_of_other_types_are_accepted(fields: dict[str, object], name: str, value: object) -> None:
     """Fields may be null, of another type, or stand elsewhere."""
     (seen,) = read(fields)
     assert getattr(seen, name) == value
@@ -135,13 +135,13 @@ def test_private_flag_is_read_from_history(fields: dict[str, object], private: b
         (7, ""),
     ],
 )
-def test_picture(media: object, url: str) -> None:
+def test_picture_url_is_read_in_each_form(media: object, url: str) -> None:
     """The address of a picture is read in each form that it may come in."""
     (seen,) = read({"media": media})
     assert seen.media_url == url
 
 
-def test_author() -> None:
+def test_author_is_read_as_one_clean_line() -> None:
     """The name that a note was signed with is kept, on one line and without what steers the writing."""
     (seen,) = read({"author": "Ana\n\u202eRuiz"})
     assert seen.author == "Ana Ruiz"
@@ -179,7 +179,9 @@ REASONS = {"target_errors": {"16505550103": "unreachable", "16505550104": None}}
         ({"target_errors": ["unreachable"]}, False, '["unreachable"]'),
     ],
 )
-def test_delivered(fields: dict[str, object], delivered: bool | None, error: str) -> None:
+def test_only_known_status_words_decide_delivery(
+    fields: dict[str, object], delivered: bool | None, error: str
+) -> None:
     """Only known words and carriers' reasons say what became of a message; contradictions say nothing."""
     (seen,) = read(fields)
     assert (seen.delivered, seen.error) == (delivered, error)
@@ -196,12 +198,12 @@ class DeepAnswer(ServiceResponse):
         return [{"id": 3, "raw_error": deep}]
 
 
-def test_deep_reason() -> None:
+def test_reason_too_deep_to_describe_is_reported_as_such() -> None:
     """A reason that can't be put into words is said to be so, and the message is seen all the same."""
     (seen,) = history_messages(DeepAnswer(200, b""))
     assert (seen.message_id, seen.error) == (3, "too deep to be read")
 
 
-def test_many() -> None:
+def test_messages_keep_their_order_and_others_are_skipped() -> None:
     """Messages keep the order in which they came, and what is no message is passed over."""
     assert [seen.message_id for seen in read({"id": 3}, None, "x", {"id": 1}, {"id": 2})] == [3, 1, 2]

@@ -75,13 +75,15 @@ async def through(source: Source, largest: int = 1000) -> httpx.Response:
     ],
     ids=range(17),
 )
-async def test_bounds(raw: bytes, encoding: str, content: bytes, flaw: str) -> None:
+async def test_answer_size_is_bounded_before_and_after_decompression(
+    raw: bytes, encoding: str, content: bytes, flaw: str
+) -> None:
     """An answer is read up to its bound, before and after decompression, and says what is wrong with it."""
     response = await through(Source(raw, Content_Encoding=encoding))
     assert (response.content, response.extensions[FLAW]) == (content, flaw)
 
 
-async def test_bomb() -> None:
+async def test_decompression_bomb_uses_little_memory() -> None:
     """A small answer that unpacks to a hundred million bytes takes no such room."""
     packer = zlib.compressobj(wbits=31)
     bomb = b"".join(packer.compress(b" " * 1_000_000) for _ in range(100)) + packer.flush()
@@ -93,7 +95,7 @@ async def test_bomb() -> None:
     assert peak < 5_000_000
 
 
-async def test_no_more_than_needed() -> None:
+async def test_endless_answer_is_read_only_to_its_bound() -> None:
     """Of an endless answer only a little more than the bound is read."""
     source = Source(*[b"x" * 100] * 1000)
     assert (await through(source)).extensions[FLAW] == "it is too large"
@@ -119,7 +121,7 @@ async def test_headers_that_matter() -> None:
     assert not response.has_redirect_location
 
 
-async def test_huge_answers(client: Client) -> None:
+async def test_answer_over_the_bound_is_unreadable_or_its_error(client: Client) -> None:
     """An answer over the bound can't be read, and one that is an error is the error that it is."""
     huge = b"[" + b" " * LARGEST + b"]"
     async with Line(say(200, huge), say(200, gzip.compress(huge), Content_Encoding="gzip"), say(500, huge)) as line:
@@ -131,7 +133,7 @@ async def test_huge_answers(client: Client) -> None:
             await heymarket.recent()
 
 
-async def test_large_answer(client: Client) -> None:
+async def test_answer_just_within_the_bound_is_read(client: Client) -> None:
     """An answer just within the bound is read."""
     body = b'{"id": 901}'
     async with Line(say(200, body + b" " * (LARGEST - len(body)))) as line:
@@ -162,7 +164,7 @@ async def test_redirects_are_not_followed(client: Client, status: int) -> None:
         assert other.connections == 0
 
 
-async def test_noise(client: Client) -> None:
+async def test_random_bytes_are_no_answer(client: Client) -> None:
     """Noise for an answer is no answer."""
     async with Line(os.urandom(5000) + b"\r\n\r\n") as line:
         with pytest.raises(NoAnswer):

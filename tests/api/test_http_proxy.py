@@ -19,7 +19,7 @@ SERVICE = "https://api.heymarket.example"
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:8080", "https://localhost", "http://[::1]:8080"])
-def test_loopback(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+def test_loopback_bypasses_the_proxy(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     """What never leaves this computer goes through no proxy, whatever the settings say."""
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:3128")
@@ -41,7 +41,9 @@ def test_loopback(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
         ({"https_proxy": "http://127.0.0.1:3128", "no_proxy": "other.example"}, "http://127.0.0.1:3128"),
     ],
 )
-def test_settings(monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], proxy: str | None) -> None:
+def test_proxy_environment_variables_are_respected(
+    monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], proxy: str | None
+) -> None:
     """Elsewhere the usual variables count, with their exceptions."""
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
@@ -58,7 +60,9 @@ async def test_loopback_over_the_wire(client: Client, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("status", [407, 403, 502])
-async def test_proxy_refuses(client: Client, monkeypatch: pytest.MonkeyPatch, status: int) -> None:
+async def test_refusing_proxy_sees_neither_message_nor_token(
+    client: Client, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
     """A proxy that refuses gets its own credentials, but neither the message nor the token."""
     async with Line(say(status), judged=False) as proxy:
         monkeypatch.setenv("https_proxy", proxy.base_url.replace("//", "//me:canary@"))

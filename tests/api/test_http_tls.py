@@ -43,14 +43,16 @@ def served(authority: trustme.CA, *names: str, not_after: datetime | None = None
     return context
 
 
-async def test_trusted(client: Client, authority: trustme.CA, trust: Trust) -> None:
+async def test_server_in_the_system_trust_store_is_trusted(
+    client: Client, authority: trustme.CA, trust: Trust
+) -> None:
     """A server whose certificate this computer's own store vouches for is talked to."""
     trust(authority)
     async with Line(OK, tls=served(authority, "127.0.0.1")) as line:
         assert (await client(line.base_url).send(BODY)).message_id == 901
 
 
-async def test_stranger(client: Client, authority: trustme.CA) -> None:
+async def test_unknown_certificate_gets_neither_message_nor_token(client: Client, authority: trustme.CA) -> None:
     """A server that nobody vouches for gets nothing, neither the message nor the token."""
     async with Line(OK, tls=served(authority, "127.0.0.1")) as line:
         with pytest.raises(UntrustedLine, match="certificate"):
@@ -58,7 +60,7 @@ async def test_stranger(client: Client, authority: trustme.CA) -> None:
         assert line.requests == []
 
 
-async def test_other_name(client: Client, authority: trustme.CA, trust: Trust) -> None:
+async def test_certificate_of_another_host_is_refused(client: Client, authority: trustme.CA, trust: Trust) -> None:
     """A good certificate of another server is not enough."""
     trust(authority)
     async with Line(OK, tls=served(authority, "other.example")) as line:
@@ -67,7 +69,9 @@ async def test_other_name(client: Client, authority: trustme.CA, trust: Trust) -
         assert line.requests == []
 
 
-async def test_expired(client: Client, authority: trustme.CA, trust: Trust) -> None:
+async def test_expired_certificate_is_reported_as_expired(
+    client: Client, authority: trustme.CA, trust: Trust
+) -> None:
     """A certificate out of date is named as that: this computer's date may be wrong."""
     trust(authority)
     async with Line(OK, tls=served(authority, "127.0.0.1", not_after=datetime(2020, 1, 1, tzinfo=UTC))) as line:
@@ -76,7 +80,7 @@ async def test_expired(client: Client, authority: trustme.CA, trust: Trust) -> N
         assert line.requests == []
 
 
-async def test_no_tls(client: Client) -> None:
+async def test_server_without_tls_is_untrusted(client: Client) -> None:
     """A server that speaks no TLS where it should can't be trusted."""
     async with Line(Cut(b"HTTP/1.1 400 Bad Request\r\n\r\n", unread=True)) as line:
         with pytest.raises(UntrustedLine):
@@ -84,7 +88,7 @@ async def test_no_tls(client: Client) -> None:
 
 
 @pytest.mark.parametrize("step", [Cut(unread=True), Hang(deaf=True)])
-async def test_broken_handshake(client: Client, step: Cut | Hang) -> None:
+async def test_broken_handshake_is_unreachable(client: Client, step: Cut | Hang) -> None:
     """A line that breaks or hangs before TLS stands says nothing about trust; nothing has left."""
     async with Line(step) as line:
         with pytest.raises(Unreachable):

@@ -57,7 +57,7 @@ def moved(place: str, status: int = 302) -> bytes:
     return say(status, b"Moved", Location=place)
 
 
-async def test_a_picture() -> None:
+async def test_picture_has_kind_size_and_no_problem() -> None:
     """What a stranger gets: its kind, size and bytes, with nothing against it."""
     async with elsewhere(OK) as line:
         url = f"{line.base_url}/menu.png?size=2#top"
@@ -82,7 +82,7 @@ async def test_probe_sends_no_credentials_cookies_or_referrer(
     assert line.connections == 2
 
 
-async def test_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_probe_ignores_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     """It goes straight: a proxy would look up names by itself, and might know this office from the inside."""
     async with elsewhere(OK) as line, elsewhere() as proxy:
         for name in ("http_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"):
@@ -148,7 +148,7 @@ async def test_loopback_host_is_not_probed_for_a_remote_service(host: str) -> No
 @pytest.mark.parametrize(
     "place", ["http://10.0.0.1/", "http://169.254.169.254/latest/meta-data", "http://[fd00::1]/"]
 )
-async def test_redirects_inward(place: str) -> None:
+async def test_redirects_to_private_addresses_are_not_followed(place: str) -> None:
     """They are not followed, even from where this computer may be meant."""
     async with elsewhere(moved(place)) as line:
         report = await look(line.base_url)
@@ -245,7 +245,7 @@ async def test_from_https_to_http(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     ],
     ids=range(8 + 1),
 )
-async def test_answers(step: bytes, identifiers: list[str]) -> None:
+async def test_each_unusable_answer_is_named(step: bytes, identifiers: list[str]) -> None:
     """What is wrong with each is told by name; a server that only closes at the end is no worse than others."""
     async with elsewhere(step if b"HTTP/1.0" not in step else Cut(step)) as line:
         assert told(await look(line.base_url)) == identifiers
@@ -263,7 +263,7 @@ async def test_a_file_that_is_packed_for_the_way() -> None:
 
 
 @pytest.mark.parametrize("length", [25_000_000, None])
-async def test_huge_files(length: int | None) -> None:
+async def test_huge_file_is_read_only_to_its_bound(length: int | None) -> None:
     """They are read up to a bound; beyond it the server's word counts, if it gave one."""
     told_length = "" if length is None else f"Content-Length: {length}\r\n"
     head = f"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n{told_length}\r\n".encode()
@@ -283,7 +283,7 @@ async def test_time_is_up() -> None:
 
 
 @pytest.mark.parametrize("step", [Cut(), Cut(OK[:-5]), Cut(reset=True), os.urandom(500) + b"\r\n\r\n"])
-async def test_broken_lines(step: Cut | bytes) -> None:
+async def test_incomplete_answer_is_unreachable(step: Cut | bytes) -> None:
     """Half an answer is none."""
     async with elsewhere(step) as line:
         assert told(await look(line.base_url)) == ["media-unreachable"]
@@ -381,13 +381,13 @@ CLOSED = [
 
 
 @pytest.mark.parametrize("address", OPEN)
-def test_open(address: str) -> None:
+def test_public_address_is_open_in_any_notation(address: str) -> None:
     """Anybody can reach it, in whichever form it is written."""
     assert is_open(address)
 
 
 @pytest.mark.parametrize("address", CLOSED)
-def test_closed(address: str) -> None:
+def test_private_address_is_closed_in_any_notation(address: str) -> None:
     """Private, loopback, link-local, shared, reserved, several hosts at once; also inside another form."""
     assert not is_open(address)
 

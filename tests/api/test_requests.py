@@ -63,7 +63,7 @@ def check(body: str, schema: str) -> Any:
         ("reply", replace(TEXT, chat_id=ChatId(9920), text="Yes, we are open.")),
     ],
 )
-def test_documented_shapes(example: str, message: Message) -> None:
+def test_send_bodies_have_the_documented_shapes(example: str, message: Message) -> None:
     """Each documented shape comes out as documented, but for the local_id, which every send carries."""
     documented = dict(EXAMPLES[example])
     assert check(send_body(message, LOCAL_ID), "SendMessageRequest") == documented | {"local_id": LOCAL_ID}
@@ -74,7 +74,7 @@ LATER = replace(
 )
 
 
-def test_documented_schedule() -> None:
+def test_schedule_body_has_the_documented_shape() -> None:
     """A schedule has names of its own, always says who sends, and tells the time in UTC."""
     examples = OPENAPI["paths"]["/v1/schedule"]["post"]["requestBody"]["content"]["application/json"]["examples"]
     body = check(body_of(LATER, LocalId("sched-001")), "ScheduleWrite")
@@ -117,13 +117,13 @@ def test_author_and_activity_go_along() -> None:
     assert (fields["author"], fields["activity_id"]) == ("Ana", "a-1")
 
 
-def test_exact_bytes() -> None:
+def test_body_is_compact_ordered_utf8() -> None:
     """A body is compact, in a fixed order, and readable: letters stay letters."""
     body = send_body(replace(TEXT, text="Así 😀"), LocalId("x"))
     assert body == ('{"inbox_id":42,"creator_id":7,"phone_number":"15105550144","text":"Así 😀","local_id":"x"}')
 
 
-def test_media_alone() -> None:
+def test_body_of_media_alone_has_no_text() -> None:
     """A picture without words leaves the text out."""
     fields = check(send_body(replace(TEXT, text="", media_url="http://a.example/b"), LOCAL_ID), "SendMessageRequest")
     assert "text" not in fields
@@ -167,7 +167,7 @@ def test_invalid_message_has_no_send_body(message: Message, local_id: LocalId) -
         send_body(message, local_id)
 
 
-def test_page() -> None:
+def test_page_request_has_utc_instant_or_none() -> None:
     """A page before an instant says it in UTC; the newest page names no instant at all."""
     instant = datetime(2026, 3, 4, 14, 0, tzinfo=timezone(timedelta(hours=2)))
     assert check(page_body(instant, 50), "MessagePageRequest") == {
@@ -180,19 +180,19 @@ def test_page() -> None:
     assert page_body(instant.astimezone(UTC), 50) == page_body(instant, 50)
 
 
-def test_contact() -> None:
+def test_contact_status_body_has_the_number() -> None:
     """A number's status is asked for by the number."""
     assert check(contact_body("16505550103"), "ContactRef") == {"phone": "16505550103"}
 
 
-def test_pretty() -> None:
+def test_pretty_body_has_the_same_content() -> None:
     """For reading, a body stands on several lines and says the same."""
     body = send_body(replace(TEXT, text="Así 😀"), LOCAL_ID)
     assert json.loads(pretty(body)) == json.loads(body)
     assert '  "text": "Así 😀"' in pretty(body).splitlines()[4]
 
 
-def test_curl_line() -> None:
+def test_curl_line_takes_the_token_from_the_environment() -> None:
     """The line names the server, takes the token from the environment, and is one line."""
     line = curl_line("https://api.heymarket.com", send_body(TEXT, LOCAL_ID))
     assert line.startswith("curl -X POST https://api.heymarket.com/v1/message/send ")

@@ -52,7 +52,7 @@ from tests.api.test_client import described
 TITLES = FieldTitles(tags={1: "Recall due", 4: "Balance due"}, fields={71: "Dentist", 72: "Next visit"})
 
 
-def test_documented() -> None:
+def test_documented_contact_is_read() -> None:
     """Names, number, address, tags and own fields by their titles, and when it changed."""
     row = {
         "id": 201,
@@ -91,7 +91,7 @@ def test_documented() -> None:
         ({"id": 1, "custom": [], "tags": "none"}, Contact(ContactId(1), "")),
     ],
 )
-def test_sparse(row: dict[str, object], read: Contact) -> None:
+def test_contact_with_missing_fields_is_read(row: dict[str, object], read: Contact) -> None:
     """Anything but the id may be missing, null or of another type."""
     assert contact(row, TITLES) == read
 
@@ -112,14 +112,14 @@ def test_contact_without_id_is_ignored(contact_id: object) -> None:
         ([{"tag_id": 9}, 9, "9", {"tag": "9"}, None, {}, [], ""], ()),
     ],
 )
-def test_tags(tags: object, words: tuple[str, ...]) -> None:
+def test_tags_are_read_in_any_form(tags: object, words: tuple[str, ...]) -> None:
     """However tags come, each is shown once by its word; an id that means nothing here is not."""
     found = contact({"id": 1, "tags": tags}, TITLES)
     assert found is not None
     assert found.tags == words
 
 
-def test_own_fields() -> None:
+def test_custom_fields_are_read_as_text() -> None:
     """Values of any type are text, an empty one is none, and a key that is no id stands for itself."""
     custom: dict[str, object] = {
         "71": 3,
@@ -166,13 +166,13 @@ def test_missing_list_fields_have_fallbacks() -> None:
 
 
 @pytest.mark.parametrize("body", [[], "Recall", None])
-def test_no_object_is_unreadable(body: object) -> None:
+def test_list_that_is_no_object_is_unreadable(body: object) -> None:
     """Nothing is guessed from it."""
     with pytest.raises(UnreadableAnswer):
         read(body)
 
 
-def test_members() -> None:
+def test_list_members_are_read_by_number() -> None:
     """Who is on it, by number, with the names that the list has for them; what is no number is nobody."""
     targets = {
         "16505550103": {"f": "Kim", "l": "Lee"},
@@ -190,12 +190,12 @@ def test_members() -> None:
 
 
 @pytest.mark.parametrize("row", [{"name": "Recall"}, {"id": 0}, {"id": 501, "archived": True}])
-def test_no_list_for_anybody(row: dict[str, object]) -> None:
+def test_list_without_id_or_archived_is_ignored(row: dict[str, object]) -> None:
     """What has no id can't be sent to, and what the team put away is not offered."""
     assert list_with_members(row) is None
 
 
-def test_question() -> None:
+def test_conversation_page_request_covers_all_inboxes() -> None:
     """All inboxes at once, for nobody in particular; from the cursor on where there is one."""
     inboxes = (InboxId(41), InboxId(42))
     assert json.loads(conversations_body(inboxes, "")) == {"id": 0, "filters": {"inboxes": [41, 42]}}
@@ -203,7 +203,7 @@ def test_question() -> None:
 
 
 @pytest.mark.parametrize("inbox", [41, {"id": 41, "name": "Front desk"}])
-def test_documented_conversation(inbox: object) -> None:
+def test_documented_conversations_of_both_versions_are_read(inbox: object) -> None:
     """The current page's inbox is a number, the older one's an object."""
     row = {
         "id": 8001,
@@ -232,7 +232,7 @@ def test_documented_conversation(inbox: object) -> None:
         ({}, ()),
     ],
 )
-def test_people(fields: dict[str, object], phones: tuple[str, ...]) -> None:
+def test_group_conversation_has_all_people_or_none(fields: dict[str, object], phones: tuple[str, ...]) -> None:
     """A group names all its people, or nobody: half of it must not pass for the whole."""
     found = conversation({"id": 8001, "inbox": 41, **fields})
     assert found == Conversation(ChatId(8001), InboxId(41), phones)
@@ -241,7 +241,7 @@ def test_people(fields: dict[str, object], phones: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "row", [{"id": 8001}, {"inbox": 41}, {"id": 8001, "inbox": {"name": "x"}}, {"id": 0, "inbox": 1}]
 )
-def test_no_conversation(row: dict[str, object]) -> None:
+def test_conversation_without_id_or_inbox_is_ignored(row: dict[str, object]) -> None:
     """Without an id or an inbox nothing can be sent to it."""
     assert conversation(row) is None
 
@@ -257,7 +257,7 @@ def directory_answer(body: object) -> ServiceResponse:
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_documented_directory(wrapped: bool) -> None:
+def test_documented_inboxes_are_read_in_both_forms(wrapped: bool) -> None:
     """Documented inboxes are read with their members' names, in a bare array and in the old guide's wrapper."""
     rows = [
         {
@@ -300,25 +300,25 @@ def test_documented_directory(wrapped: bool) -> None:
         ),
     ],
 )
-def test_sparse_directory(row: object, inbox: Inbox) -> None:
+def test_inboxes_with_missing_fields_are_read(row: object, inbox: Inbox) -> None:
     """Anything but the id may be missing, null or of another type; a member nobody names stays a member."""
     assert responses.inboxes(directory_answer([row]), TEAM) == (inbox,)
 
 
-def test_not_inboxes() -> None:
+def test_inboxes_without_id_are_ignored_and_later_ones_win() -> None:
     """What has no id is no inbox, and of two with one id the later one counts."""
     rows: list[object] = [{"id": 0}, {"name": "x"}, "Support", {"id": 1, "name": "old"}, {"id": 1, "name": "new"}]
     assert responses.inboxes(directory_answer(rows), {}) == (Inbox(InboxId(1), "new"),)
     assert responses.inboxes(directory_answer(None), {}) == ()
 
 
-def test_unreadable() -> None:
+def test_inboxes_that_are_no_list_are_unreadable() -> None:
     """A sentence is no list of inboxes: a person must not be told that there are none."""
     with pytest.raises(UnreadableAnswer):
         responses.inboxes(directory_answer("ok"), TEAM)
 
 
-def test_team() -> None:
+def test_team_members_are_read_with_or_without_names() -> None:
     """The team is read by member, with or without names, and with e-mail addresses where they come."""
     body = {
         "id": 3,
@@ -334,12 +334,12 @@ def test_team() -> None:
 
 
 @pytest.mark.parametrize("body", [{}, None, [], "ok", {"members": None}, {"members": {"7": "Ana"}}])
-def test_no_team(body: object) -> None:
+def test_team_of_another_shape_is_empty(body: object) -> None:
     """A team of another shape names nobody, which is no reason not to send."""
     assert responses.members(directory_answer(body)) == {}
 
 
-def test_unreadable_team() -> None:
+def test_team_that_is_no_json_is_unreadable() -> None:
     """What is no JSON at all is an error."""
     with pytest.raises(UnreadableAnswer):
         responses.members(ServiceResponse(200, b"<html>"))
@@ -355,7 +355,7 @@ def page(body: object) -> ResponsePage[tuple[int, str]]:
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_a_page(wrapped: bool) -> None:
+def test_page_keeps_the_order_and_has_a_cursor(wrapped: bool) -> None:
     """The rows in their order, and the last one's own words for when it changed as the cursor."""
     rows = [{"id": 1, "tag": "New", "updated": FIRST}, {"id": 2, "tag": "Due", "updated": LAST, "color": "#FFD700"}]
     found = page({"tags": rows} if wrapped else rows)
@@ -382,26 +382,26 @@ def test_a_tie_at_the_edge(updated: tuple[str, ...], ties: bool) -> None:
 
 
 @pytest.mark.parametrize("updated", [None, 12, "", "yesterday", "0001-01-01T00:00:00Z"])
-def test_no_cursor(updated: object) -> None:
+def test_page_without_dates_has_no_cursor(updated: object) -> None:
     """Where no row says when it changed, there is no way on."""
     found = page([{"id": 1, "tag": "New", "updated": updated}])
     assert (found.cursor, found.last_at) == ("", None)
 
 
 @pytest.mark.parametrize("body", [[], None])
-def test_the_end(body: object) -> None:
+def test_empty_page_is_the_end(body: object) -> None:
     """A page with nothing on it is the end."""
     assert page(body) == ResponsePage(())
 
 
 @pytest.mark.parametrize("body", ["ok", 7, {"error": "x"}])
-def test_no_page(body: object) -> None:
+def test_page_that_is_no_list_is_unreadable(body: object) -> None:
     """What is no list must not pass for the end."""
     with pytest.raises(UnreadableAnswer):
         page(body)
 
 
-def test_questions() -> None:
+def test_page_request_has_only_set_fields() -> None:
     """Only what has a value is asked for; the cursor goes back as it came."""
     assert cursor_body("") == "{}"
     assert json.loads(cursor_body(FIRST, 100)) == {"date": FIRST, "limit": 100}
@@ -414,7 +414,7 @@ def answer(body: object, status: int = 200) -> ServiceResponse:
     return ServiceResponse(status, json.dumps(body).encode(), request_id="r-1")
 
 
-def test_documented_receipt() -> None:
+def test_documented_receipt_is_read() -> None:
     """The documented answer to a send is read whole."""
     read = send_receipt(
         answer({"id": 901, "date": "2026-03-04T12:00:00Z", "gallery_url": "https://gallery.example/901"}, 201)
@@ -422,7 +422,7 @@ def test_documented_receipt() -> None:
     assert read == Receipt(901, "2026-03-04T12:00:00Z", "https://gallery.example/901", "r-1", 201)
 
 
-def test_observed_receipt() -> None:
+def test_observed_receipt_is_read() -> None:
     """The other answer that was seen is read as well; what it has besides is left alone."""
     body = {"id": "901", "convo_id": 5, "date": "2026-03-04", "queued": True, "compliance_results": {"a": [1]}}
     assert send_receipt(answer(body)) == Receipt(901, "2026-03-04", "", "r-1", 200)
@@ -438,7 +438,7 @@ def test_observed_receipt() -> None:
         ({"date": "yesterday\n", "gallery_url": "half \ud83d"}, "yesterday", "half ?"),
     ],
 )
-def test_sparse_receipt(fields: dict[str, object], sent_at: str, gallery_url: str) -> None:
+def test_receipt_with_only_an_id_is_read(fields: dict[str, object], sent_at: str, gallery_url: str) -> None:
     """Only the id is needed; the rest may be missing, null, of another type or never."""
     read = send_receipt(answer({"id": 1} | fields))
     assert (read.sent_at, read.gallery_url) == (sent_at, gallery_url)
@@ -461,7 +461,7 @@ def test_sparse_receipt(fields: dict[str, object], sent_at: str, gallery_url: st
         7,
     ],
 )
-def test_no_receipt(body: object) -> None:
+def test_200_without_usable_id_is_unclear(body: object) -> None:
     """A 200 without a usable id may have been accepted all the same, so it is no refusal."""
     with pytest.raises(UnreadableAnswer, match="no message id") as caught:
         send_receipt(answer(body))
@@ -487,12 +487,12 @@ def test_no_receipt(body: object) -> None:
         ({}, None),
     ],
 )
-def test_ids(value: object, read: int | None) -> None:
+def test_ids_are_positive_64_bit_integers(value: object, read: int | None) -> None:
     """An id is a positive integer that fits into a database, quoted or not."""
     assert as_id(value) == read
 
 
-def test_rows() -> None:
+def test_rows_are_read_from_any_wrapping() -> None:
     """A list may be bare, wrapped or null, and what in it is no object is passed over."""
     assert as_rows(answer([{"a": 1}, None, "x", {"b": 2}]), "rows") == [{"a": 1}, {"b": 2}]
     assert as_rows(answer({"rows": [{"a": 1}], "more": 1}), "rows") == [{"a": 1}]
@@ -500,13 +500,13 @@ def test_rows() -> None:
 
 
 @pytest.mark.parametrize("body", ["ok", 7, {}, {"other": []}, {"rows": "x"}])
-def test_no_rows(body: object) -> None:
+def test_rows_that_are_no_list_are_unreadable(body: object) -> None:
     """What is no list is not taken for an empty one."""
     with pytest.raises(UnreadableAnswer, match="no list"):
         as_rows(answer(body), "rows")
 
 
-def test_other_kinds() -> None:
+def test_other_json_kinds_are_empty() -> None:
     """What is neither an object nor a list is an empty one."""
     assert as_object([1]) == {}
     assert as_list({"a": 1}) == []
@@ -524,13 +524,13 @@ def test_other_kinds() -> None:
         ({"phone": True}, ContactStatus("16505550199", False, False)),
     ],
 )
-def test_contact_status(body: object, status: ContactStatus) -> None:
+def test_missing_contact_status_fields_are_false(body: object, status: ContactStatus) -> None:
     """What is left out of a contact's status is false, and the number is the one that was asked about."""
     assert contact_status(answer(body), "16505550199") == status
 
 
 @pytest.mark.parametrize("body", ["success", None, []])
-def test_no_contact_status(body: object) -> None:
+def test_contact_status_of_another_shape_is_unreadable(body: object) -> None:
     """What is no status is not taken for a person who may be texted."""
     with pytest.raises(UnreadableAnswer, match="no object"):
         contact_status(answer(body), "16505550199")

@@ -17,7 +17,7 @@ NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 @pytest.mark.parametrize(
     "text", ["Wed, 04 Mar 2026 12:00:00 GMT", "Wed, 04 Mar 2026 12:00:00 -0000", "Wed, 04 Mar 2026 14:00:00 +0200"]
 )
-def test_http_date(text: str) -> None:
+def test_http_date_is_read_as_utc(text: str) -> None:
     """A header's date is read as UTC, whatever zone it names."""
     assert http_date(text) == NOON
 
@@ -25,13 +25,13 @@ def test_http_date(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", " ", "soon", "120", "Wed, 99 Mar 2026 12:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 -2300"]
 )
-def test_no_http_date(text: str) -> None:
+def test_text_that_is_no_http_date_is_none(text: str) -> None:
     """What is no date is None."""
     assert http_date(text) is None
 
 
 @given(st.text())
-def test_any_header(text: str) -> None:
+def test_any_header_is_read_without_an_error(text: str) -> None:
     """No header can make the reading of its date fail."""
     assert http_date(text) is None or isinstance(http_date(text), datetime)
 
@@ -48,7 +48,7 @@ def test_dates_round_trip_in_both_forms(instant: datetime) -> None:
     "text",
     ["2026-03-04T12:00:00Z", "2026-03-04T12:00:00.000Z", "2026-03-04T12:00:00", "2026-03-04T07:00:00-05:00 "],
 )
-def test_wire_instant(text: str) -> None:
+def test_rfc3339_is_read_with_offset_or_as_utc(text: str) -> None:
     """RFC 3339 is read with its offsets; without one, UTC is meant."""
     assert wire_instant(text) == NOON
 
@@ -66,7 +66,7 @@ def test_wire_instant(text: str) -> None:
         {},
     ],
 )
-def test_no_wire_instant(value: object) -> None:
+def test_text_that_is_no_instant_is_none(value: object) -> None:
     """The zero time, what lies beyond all calendars and what is no text are None."""
     assert wire_instant(value) is None
 
@@ -93,7 +93,7 @@ def test_no_wire_instant(value: object) -> None:
         (False, ""),
     ],
 )
-def test_json(body: object, words: str) -> None:
+def test_json_error_words_are_found_by_their_keys(body: object, words: str) -> None:
     """The usual keys are looked through, deep ones too; without any of them, the JSON itself is shown."""
     assert words_of(json.dumps(body).encode()) == words
 
@@ -113,13 +113,13 @@ def test_json(body: object, words: str) -> None:
         (b"<Error><Code>Denied</Code></Error>", "Denied"),
     ],
 )
-def test_other_bodies(body: bytes, words: str) -> None:
+def test_error_words_of_text_and_html_bodies(body: bytes, words: str) -> None:
     """Plain text is shown as it is, and of a page its title or its visible words."""
     assert words_of(body) == words
 
 
 @given(st.binary())
-def test_any_body(body: bytes) -> None:
+def test_error_words_of_any_body_are_one_bounded_line(body: bytes) -> None:
     """Whatever a body is, its words are one line of bounded length that any file and screen can take."""
     words = words_of(body)
     assert len(words) <= LONGEST
@@ -140,7 +140,7 @@ def test_any_body(body: bytes) -> None:
         ("the bearer token expired", "the bearer token expired"),
     ],
 )
-def test_tidy(text: str, line: str) -> None:
+def test_error_words_have_no_control_characters(text: str, line: str) -> None:
     """Nothing that moves a cursor, turns the writing or signs a request stays in the line."""
     assert tidy(text) == line
 
@@ -151,7 +151,7 @@ def test_tidy_to_length() -> None:
     assert tidy("one two three", 9) == "one two…"
 
 
-def test_successes() -> None:
+def test_only_2xx_is_a_success() -> None:
     """Everything from 200 to 299 is a success, and nothing else."""
     taken = [status for status in range(100, 1000) if ServiceResponse(status, b"").is_success]
     assert taken == list(range(200, 300))

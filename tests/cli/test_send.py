@@ -84,7 +84,7 @@ def test_inboxes_of_one_name_are_told_apart_by_id(newcomer: Person) -> None:
         assert words in said.err
 
 
-def test_no_inboxes_at_all(newcomer: Person) -> None:
+def test_account_without_inboxes_cannot_send(newcomer: Person) -> None:
     """There is nothing to send from, and both commands say so."""
     commands = (("--sandbox", *SEND, "--to", KIM, "--text", "Hi"), ("--sandbox", "--profile", "b", "inboxes"))
     sent, listed = newcomer.run_all(*commands, HEYDESK_SANDBOX_DATA="empty")

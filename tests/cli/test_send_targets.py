@@ -27,7 +27,7 @@ def test_a_list_whose_count_is_right_is_one_broadcast(person: Person, server: Se
     assert (entry["list_id"], entry["list_name"], entry["people"]) == (501, "Six-month recall", 3)
 
 
-def test_another_count_texts_nobody(person: Person, server: Server) -> None:
+def test_wrong_list_count_exits_with_1_and_sends_nothing(person: Person, server: Server) -> None:
     """Code 1, with both numbers; nothing was posted and nothing waits in the outbox."""
     said = person.run(*SEND, "--list", "501", "--expect-count", "30", "--text", "Hi")
     assert (said.code, said.out) == (1, "")

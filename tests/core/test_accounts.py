@@ -129,7 +129,7 @@ async def test_bad_address_or_missing_name_is_refused_without_a_request(
     assert levers.requests("/v1/inboxes") == []
 
 
-def test_no_address_is_heymarkets() -> None:
+def test_default_server_address_is_heymarket() -> None:
     """Whoever leaves the server address alone is connected to Heymarket itself."""
     assert NewAccount("Marina Dental", "id").base_url == ""
     assert HEYMARKET.startswith("https://")

@@ -313,7 +313,7 @@ async def test_opened_at_is_known_for_a_single_recipient(full: Bench) -> None:
     assert known(full, draft_to(KIM, MARCUS)).opened_at is None
 
 
-def test_the_clock(full: Bench) -> None:
+def test_check_uses_the_injected_clock(full: Bench) -> None:
     """Checks of times go by the desk's clock."""
     assert known(full, draft_to()).now is not None
 
@@ -338,7 +338,7 @@ async def test_a_note_goes_into_the_conversation(full: Bench, levers: Levers) ->
     assert "phone_number" not in body
 
 
-def test_no_inbox_yet(full: Bench) -> None:
+def test_draft_without_inbox_knows_nobody(full: Bench) -> None:
     """Before an inbox is chosen, nobody is known in it."""
     assert known(full, Draft(sender_id=ANA, recipients=(KIM,))).people == {}
 

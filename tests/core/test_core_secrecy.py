@@ -61,7 +61,7 @@ def test_the_key_is_nowhere(confession: dict[str, bytes]) -> None:
             assert sought not in text, place
 
 
-def test_no_token_is_anywhere(confession: dict[str, bytes]) -> None:
+def test_run_leaves_no_token_anywhere(confession: dict[str, bytes]) -> None:
     """What the key has signed is no more than a few minutes' secret, and is nowhere either."""
     for place, text in confession.items():
         assert not TOKEN.search(text), place

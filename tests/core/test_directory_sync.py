@@ -94,7 +94,7 @@ async def test_a_refresh_stops_at_what_is_known(bench: Bench, levers: Levers) ->
 
 
 @pytest.mark.parametrize("edge", ["exclusive", "inclusive"])
-async def test_each_is_kept_once(bench: Bench, levers: Levers, edge: str) -> None:
+async def test_rows_repeated_at_a_page_edge_are_stored_once(bench: Bench, levers: Levers, edge: str) -> None:
     """Whether or not a page begins with the last row of the one before, everybody comes, once, and it ends."""
     levers.turn(cursor=edge)
     await fetched(bench)
@@ -220,7 +220,7 @@ async def test_an_inbox_that_is_new_here(bench: Bench, levers: Levers) -> None:
     assert len(bodies(levers, CONVERSATIONS)) == asked + 1
 
 
-async def test_without_inboxes(bench: Bench, levers: Levers) -> None:
+async def test_conversations_are_not_fetched_without_inboxes(bench: Bench, levers: Levers) -> None:
     """Before any inbox is known, nobody's conversations can be asked for."""
     bench.store.directory.replace(bench.account.id, (), bench.clock())
     await fetched(bench)
@@ -228,7 +228,7 @@ async def test_without_inboxes(bench: Bench, levers: Levers) -> None:
     assert people(bench) > 0
 
 
-async def test_progress(bench: Bench, levers: Levers) -> None:
+async def test_progress_counts_rows_and_is_announced(bench: Bench, levers: Levers) -> None:
     """What is fetched, how much of it has come, whether for the first time; and everybody is told."""
     seen: list[SyncProgress | None] = []
 
@@ -247,7 +247,7 @@ async def test_progress(bench: Bench, levers: Levers) -> None:
     assert not any(each.is_first for each in seen if each)
 
 
-async def test_few_announcements(benches: Benches) -> None:
+async def test_pages_are_announced_rarely_and_at_the_end(benches: Benches) -> None:
     """Whoever shows the directory is told seldom, not of every page; and at the end."""
     bench = benches(pace=PACE._replace(fetch_tell=60))
     await bench.connect()

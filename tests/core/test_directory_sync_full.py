@@ -38,7 +38,7 @@ def knows(bench: Bench) -> bool:
     return bench.store.directory_of(bench.account.id).contacts.get(DELETED) is not None
 
 
-async def test_once_a_week(stale: Bench, levers: Levers) -> None:
+async def test_full_refresh_runs_weekly_and_deletes_missing_contacts(stale: Bench, levers: Levers) -> None:
     """All are walked through, who is not shown goes, everybody else stays; until then one page is enough."""
     asked, known = len(bodies(levers)), people(stale)
     await fetched(stale)

@@ -40,7 +40,7 @@ async def test_deliver_without_ids_sends_all_but_held_entries(benches: Benches, 
     assert bench.now(held).state is State.HELD
 
 
-async def test_another_process_does_it(benches: Benches, levers: Levers) -> None:
+async def test_deliver_waits_while_another_process_dispatches(benches: Benches, levers: Levers) -> None:
     """While a window dispatches, the command line only waits for what becomes of its own."""
     window, command = benches(), benches()
     await window.connect()

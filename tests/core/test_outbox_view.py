@@ -55,7 +55,7 @@ async def test_rows_are_whole_however_few_are_asked_for(bench: Bench, levers: Le
     assert [len(row.entries) for row in bench.core.outbox_view.snapshot(limit=1).rows] == [2, 2]
 
 
-async def test_counts(benches: Benches, levers: Levers) -> None:
+async def test_entries_are_counted_by_state(benches: Benches, levers: Levers) -> None:
     """Each entry is counted where it stands; today's are those of today, and what is unfinished."""
     bench = benches(settings=Settings(hold=60))
     await bench.connect()

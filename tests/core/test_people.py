@@ -91,7 +91,7 @@ def test_a_zone_that_somebody_wrote_down(full: Bench, field: tuple[str, str], zo
     assert full.core.people.known(full.account.id, FRONT_DESK, KIM).zone == zone
 
 
-async def test_learned(full: Bench) -> None:
+async def test_refreshed_person_is_cached_and_announced(full: Bench) -> None:
     """Whether they may be texted, what was said last, and in which conversation; all who watch are told."""
     told: list[Change] = []
     full.core.changes.subscribe(told.append)
@@ -189,13 +189,13 @@ async def test_a_throttled_service_is_left_alone(full: Bench, levers: Levers) ->
     assert len(levers.requests(STATUS)) == asked
 
 
-async def test_a_thread(full: Bench) -> None:
+async def test_thread_page_has_its_messages(full: Bench) -> None:
     """What was said, as the pane beside the composer shows it."""
     page = await full.core.threads.read(full.account.id, FRONT_DESK, KIM)
     assert page.messages
 
 
-def test_labels(full: Bench) -> None:
+def test_lists_and_conversations_are_known_by_id(full: Bench) -> None:
     """A list and a conversation by their ids; None for what is not known."""
     people, account_id = full.core.people, full.account.id
     assert people.list(account_id, samples.RECALL.id) == samples.RECALL

@@ -147,7 +147,7 @@ def test_many_people_leave_room(full: Bench) -> None:
     assert [each.kind for each in ask(full, "zoe", 1)] == [_CONTACT]
 
 
-def test_no_time_for_conversations(full: Bench) -> None:
+def test_slow_people_search_skips_conversations_and_says_so(full: Bench) -> None:
     """Where finding people took most of a frame, conversations wait for the next key, and it says so."""
     ticks = iter((0.0, 0.0081, 0.0082))
     found = RecipientSearch(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
@@ -155,7 +155,7 @@ def test_no_time_for_conversations(full: Bench) -> None:
     assert not found.complete
 
 
-def test_another_countrys_rules(full: Bench) -> None:
+def test_unknown_inbox_reads_numbers_by_home_rules(full: Bench) -> None:
     """An unknown inbox reads numbers by the home rules, and an unknown account knows nobody."""
     found = ask(full, "6505550103", inbox_id=InboxId(999))
     assert found[0].phone == KIM

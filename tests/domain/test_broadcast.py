@@ -197,7 +197,7 @@ def _seen(number: int, delivered: bool | None, error: str = "") -> HistoryMessag
     return HistoryMessage(MessageId(number), LocalId("b"), "sent", error, None, "Hi", phone, delivered)
 
 
-def test_each_person_counts_once() -> None:
+def test_progress_counts_each_person_once() -> None:
     """As they were read last; what is neither delivered nor failed is on its way."""
     sightings = [_seen(1, True), _seen(1, True), _seen(2, False, "landline"), _seen(3, None)]
     tally = broadcast_progress(sightings, 12)

@@ -143,7 +143,7 @@ def test_a_number_that_a_spreadsheet_shortened_is_refused(cell: str) -> None:
 
 
 @given(st.binary(max_size=300))
-def test_no_file_breaks_it(data: bytes) -> None:
+def test_any_file_is_read_or_refused(data: bytes) -> None:
     """Whatever somebody drops on the field: it is read, or refused in words."""
     try:
         sheet = read_table(data)

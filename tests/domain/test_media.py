@@ -61,7 +61,7 @@ KINDS = [
 
 
 @pytest.mark.parametrize(("content", "kind"), KINDS, ids=range(len(KINDS)))
-def test_kinds(content: bytes, kind: str) -> None:
+def test_formats_are_recognized_by_signature(content: bytes, kind: str) -> None:
     """Each format is known by its signature, a page of the web too; and plain text is nothing in particular."""
     assert type_of(content + b" and more" * 200) == kind
 
@@ -72,7 +72,7 @@ def test_noise_has_a_kind_or_none(content: bytes) -> None:
     assert type_of(content).count("/") <= 1
 
 
-def test_noise_takes_no_time() -> None:
+def test_hostile_bytes_are_read_in_little_time() -> None:
     """What was made to be slow to read is not."""
     assert type_of(b"<!---->" * 100_000) == ""
     assert type_of(b"<?xml" + b" " * 100_000) == ""
@@ -248,7 +248,7 @@ def report(content: bytes = PNG, declared: str = "image/png", status: int = 200,
     return report_of(asked, status=status, declared=declared, content=content, size=len(content), is_whole=True)
 
 
-def test_a_picture() -> None:
+def test_report_describes_a_picture() -> None:
     """Its kind, its size, and itself."""
     found = report()
     assert (found.kind, found.size, found.picture, found.is_reachable) == ("image/png", len(PNG), PNG, True)
@@ -418,7 +418,9 @@ LINK = "https://files.example/menu.jpg?Signature=ab&Expires={}"
         (timedelta(hours=-1), timedelta(days=9), "media-ended"),
     ],
 )
-def test_signed_links(ends_in: timedelta, leaves_in: timedelta | None, identifier: str | None) -> None:
+def test_link_that_expires_before_or_soon_after_sending_warns(
+    ends_in: timedelta, leaves_in: timedelta | None, identifier: str | None
+) -> None:
     """One that ends within a day of when the message leaves is worth a word, and so is one that has ended."""
     url = LINK.format(round((MEDIA_VERDICT_AT + ends_in).timestamp()))
     found = weigh_link(url, MEDIA_VERDICT_AT, None if leaves_in is None else MEDIA_VERDICT_AT + leaves_in)

@@ -60,7 +60,7 @@ TOLD: list[tuple[DispatcherEvent, Act, str]] = [
 
 
 @pytest.mark.parametrize(("event", "act", "words"), TOLD)
-def test_each_event_is_told(event: DispatcherEvent, act: Act, words: str) -> None:
+def test_each_event_has_an_attempt_with_times_and_outcome(event: DispatcherEvent, act: Act, words: str) -> None:
     """With what was done, the times of it and how it ended."""
     told = attempt_for(event, NOW, after(3))
     assert (told.act, told.started_at, told.ended_at, str(told.outcome)) == (act, NOW, after(3), words)

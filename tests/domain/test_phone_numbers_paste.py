@@ -118,7 +118,7 @@ def test_the_rules_are_those_of_the_region() -> None:
 
 
 @given(st.text("0123456789+-().,;\t\n kx", max_size=60))
-def test_no_digit_is_lost(text: str) -> None:
+def test_pasted_runs_of_seven_digits_are_never_lost(text: str) -> None:
     """Whatever has seven digits or more in a row is in some piece."""
     together = "".join(char for piece in split_numbers(text) for char in piece if char.isdecimal())
     for run in "".join(char if char.isdecimal() else " " for char in text).split():

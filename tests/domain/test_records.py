@@ -106,7 +106,7 @@ KIM = ContactId(1)
         (Contact(KIM, "16505550103"), ""),
     ],
 )
-def test_name(contact: Contact, name: str) -> None:
+def test_contact_name_prefers_the_display_name(contact: Contact, name: str) -> None:
     """The display name counts, then first and last; nobody is called by a number."""
     assert contact.name == name
 

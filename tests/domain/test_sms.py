@@ -214,7 +214,7 @@ def test_merge_counter_equals_counting_each_rendered_text(
         ("e{{a}}", "\u0301", (1, 1)),
     ],
 )
-def test_cases(text: str, value: str | None, weight: tuple[int, int]) -> None:
+def test_merge_counter_on_edge_cases(text: str, value: str | None, weight: tuple[int, int]) -> None:
     """An empty text, a token nobody fills, both encodings, pairs that straddle, and a mark that joins."""
     scale = MergeSegmentCounter(MergeTemplate(text))
     assert scale.weigh((value,)) == scale.weigh((value,)) == weight

@@ -188,13 +188,13 @@ def test_accents_and_emoji_stay(text: str) -> None:
     assert (plain(text), list(replacements_of(text))) == (text, [])
 
 
-def test_places() -> None:
+def test_each_replacement_names_its_character() -> None:
     """Each swap names the one character that it is for."""
     assert list(replacements_of("👍 “a”…")) == [Replacement(2, '"'), Replacement(4, '"'), Replacement(5, "...")]
 
 
 @given(st.text(st.characters() | st.sampled_from("“”’–…½·\u200d\u00a0Aé1")))
-def test_letters_stay(text: str) -> None:
+def test_replacements_keep_every_letter(text: str) -> None:
     """Whatever is replaced, every letter stays what and where it was; and once is enough."""
     after = plain(text)
     assert [char for char in after if char.isalpha()] == [char for char in text if char.isalpha()]
@@ -239,14 +239,14 @@ LATIN = frozenset({"LATIN"})
         ("👍 ok", ["ok"]),
     ],
 )
-def test_words(text: str, words: list[str]) -> None:
+def test_unspellable_words_are_skipped(text: str, words: list[str]) -> None:
     """Tokens, links, addresses, codes, abbreviations and other scripts are nobody's to spell."""
     found = list(words_of(text, LATIN))
     assert [word for _, word in found] == words
     assert all(text[place : place + len(word)] == word for place, word in found)
 
 
-def test_scripts() -> None:
+def test_script_follows_the_language() -> None:
     """By the language, with or without a country."""
     assert scripts_of(["en_US", "uk", "el-GR"]) == {"LATIN", "CYRILLIC", "GREEK"}
     assert [word for _, word in words_of("привет hello", scripts_of(["ru_RU"]))] == ["привет"]

@@ -204,7 +204,7 @@ def test_at_most_ten_go_each_alone() -> None:
 
 
 @pytest.mark.parametrize("group", [False, True])
-def test_more_are_a_crowd(group: bool) -> None:
+def test_too_many_recipients_are_a_crowd_unless_a_group(group: bool) -> None:
     """They become a list before anything is sent, and so there is no message yet; as one group there is one."""
     people = tuple(f"165055501{i:02}" for i in range(MAX_EACH_ALONE + 1))
     result = checked(recipients=people, group=group)

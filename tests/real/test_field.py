@@ -131,7 +131,7 @@ def test_a_list_whose_count_is_typed(window: Program, sandbox: StandaloneSandbox
     driver.wait_row("Six-month recall", "Accepted")
 
 
-def test_send_later(window: Program, sandbox: StandaloneSandbox) -> None:
+def test_text_with_a_time_is_scheduled(window: Program, sandbox: StandaloneSandbox) -> None:
     """A text with a time is scheduled as the chosen member, and is not sent."""
     driver = window.driver
     to_number(driver, KIM)

@@ -51,7 +51,7 @@ def test_an_emoji_by_its_name(window: Program) -> None:
     driver.wait_gone("#chooserSearch")
 
 
-def test_plain_characters(window: Program) -> None:
+def test_simplify_replaces_characters_and_can_be_undone(window: Program) -> None:
     """One press, and one key to take it back."""
     driver = window.driver
     driver.set_text("#messageText", "“It’s” José…")

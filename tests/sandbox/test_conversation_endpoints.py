@@ -152,7 +152,7 @@ def test_a_page_must_be_asked_for_properly(caller: Caller, body: object) -> None
 @pytest.mark.parametrize(
     ("age", "status"), [(0, "queued"), (0.9, "queued"), (1.1, "sent"), (2.9, "sent"), (3, "delivered")]
 )
-def test_the_way_of_a_text(age: float, status: str) -> None:
+def test_status_goes_queued_sent_delivered(age: float, status: str) -> None:
     """A text is queued for a third of its way, then sent, then delivered."""
     assert MessageRecord(1, 1, ServiceClock().now(), 0.0, sender=7).status(age, 3) == status
 

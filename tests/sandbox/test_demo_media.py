@@ -47,7 +47,7 @@ def test_redirections_are_counted(caller: Caller, hops: int) -> None:
         ("new-patient.png", 200, "image/png"),
     ],
 )
-def test_odd_files(caller: Caller, name: str, status: int, media_type: str) -> None:
+def test_odd_demo_files_have_their_declared_type(caller: Caller, name: str, status: int, media_type: str) -> None:
     """What a link may turn out to be."""
     answer = caller.http.get(f"/demo/{name}")
     found = answer.headers.get("Content-Type", "").partition(";")[0]

@@ -97,7 +97,7 @@ def test_sent_schedule_can_be_read_but_not_changed(caller: Caller) -> None:
     assert caller.request("GET", f"/v1/schedule/{id_}").status_code == 404
 
 
-def test_each_kind_of_target(caller: Caller) -> None:
+def test_schedule_accepts_each_kind_of_target(caller: Caller) -> None:
     """A conversation, a list and a group; phones of a group may be objects."""
     chat = caller.history()[0]["conversation"]["id"]
     _make(caller, phone_number=..., conversation_id=chat)

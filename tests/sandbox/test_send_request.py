@@ -117,7 +117,7 @@ def test_a_sender_outside_the_inbox_gets_403(caller: Caller, fields: dict[str, A
     assert caller.new() == []
 
 
-def test_strays_are_noted(caller: Caller) -> None:
+def test_undocumented_input_is_logged_as_a_warning(caller: Caller) -> None:
     """What is let through although it is not documented shows in the log as a warning."""
     caller.send(channel="sms", template_id=301, media_url="https://files.example.com/a.png")
     caller.send(phone_number=..., targets=[*GROUP, KIM])

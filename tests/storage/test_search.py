@@ -67,7 +67,9 @@ def people(store: Store, account: Account) -> None:
         ("kim*", [1, 2]),
     ],
 )
-def test_names(store: Store, account: Account, people: None, typed: str, ids: list[int]) -> None:
+def test_names_are_found_by_word_prefixes(
+    store: Store, account: Account, people: None, typed: str, ids: list[int]
+) -> None:
     """Any beginning of any word, in any order and writing; all that was typed must fit."""
     assert found(store, account, typed) == ids
 
@@ -100,7 +102,9 @@ def test_names(store: Store, account: Account, people: None, typed: str, ids: li
         ("0103 lee", [1]),
     ],
 )
-def test_numbers(store: Store, account: Account, people: None, typed: str, ids: list[int]) -> None:
+def test_numbers_are_found_in_any_usual_form(
+    store: Store, account: Account, people: None, typed: str, ids: list[int]
+) -> None:
     """In any usual form, with or without country and area, and by the last digits."""
     assert found(store, account, typed) == ids
 

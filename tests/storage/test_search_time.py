@@ -59,7 +59,7 @@ def test_search_for_one_term_is_complete_without_time(search: Search) -> None:
     assert found.complete
 
 
-def test_enough_is_all(search: Search) -> None:
+def test_search_with_enough_rows_is_complete(search: Search) -> None:
     """Where a screen's worth was found, nobody is told that there may be more."""
     found = search("kim 650", 0.0003)
     assert (len(found.rows), found.complete) == (8, True)

@@ -31,7 +31,7 @@ def test_system_dictionary_is_found() -> None:
     assert "en_US" in languages()
 
 
-def test_words(speller: Speller) -> None:
+def test_words_are_checked_in_each_language(speller: Speller) -> None:
     """Right ones and wrong ones; a language without a dictionary is left out."""
     assert speller.languages == ("en_US",)
     assert [speller.knows(word) for word in ("hello", "Hello", "it’s", "wrold", "appointmnt")] == [
@@ -45,13 +45,13 @@ def test_words(speller: Speller) -> None:
     assert len(speller.suggest("wrold")) <= 6
 
 
-def test_places(speller: Speller) -> None:
+def test_misspelled_words_are_located(speller: Speller) -> None:
     """Where the wrong words of a text stand."""
     text = "Helo {{first_nme}}, 👍 see you at wrold"
     assert [text[begin:end] for begin, end in speller.wrong_in(text)] == ["Helo", "wrold"]
 
 
-def test_own_words(speller: Speller, tmp_path: Path) -> None:
+def test_own_words_are_saved(speller: Speller, tmp_path: Path) -> None:
     """They are known from then on, and at the next start; a file that nobody can read is none."""
     speller.add("Heymarket")
     speller.add("wrold’s")

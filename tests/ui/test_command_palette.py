@@ -114,7 +114,7 @@ def test_only_what_can_be_done_now_is_there(place: WindowController) -> None:
     assert "Message text" not in {command.words for command in commands(place.window)}
 
 
-def test_words_that_nothing_has(place: WindowController) -> None:
+def test_palette_without_matches_does_nothing(place: WindowController) -> None:
     """Nothing happens; Escape leaves."""
     place.window.toggle_palette()
     palette = open_palette(place)

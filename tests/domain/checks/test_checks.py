@@ -96,7 +96,7 @@ CASES = st.builds(
 
 @settings(max_examples=300)
 @given(CASES)
-def test_no_guard_fails(case: CheckContext) -> None:
+def test_checks_handle_any_knowledge_and_only_consent_is_an_error(case: CheckContext) -> None:
     """Whatever is known and whatever is not: sentences can be read and stored, and only opting out stops a text."""
     found = run_checks(case)
     assert found == tuple(problem for guard in CHECKS for problem in guard(case))

@@ -27,7 +27,7 @@ NOTE = "Difficult customer, do not offer her any discount before she pays"
         ("", ""),
     ],
 )
-def test_eight_words_in_a_row_are_no_chance(text: str, sentence: str) -> None:
+def test_eight_words_in_a_row_of_a_note_warn(text: str, sentence: str) -> None:
     """In the note that waits in the other box, or in one of the conversation."""
     beside = check_note_words(case(text, known=known(person(KIM), note_text=NOTE)))
     before = check_note_words(case(text, known=known(person(KIM, heard("Hi"), heard(NOTE, private=True)))))
@@ -35,7 +35,7 @@ def test_eight_words_in_a_row_are_no_chance(text: str, sentence: str) -> None:
     assert sentence in words(beside)
 
 
-def test_a_note_may_borrow() -> None:
+def test_note_may_repeat_a_note_and_text_a_text() -> None:
     """From notes, and nothing is borrowed from texts."""
     assert check_note_words(case(NOTE, side=Side.NOTE, known=known(person(KIM), note_text=NOTE))) == ()
     assert check_note_words(case(NOTE, known=known(person(KIM, heard(NOTE, private=False), heard(NOTE))))) == ()
@@ -83,7 +83,7 @@ A, D = "Ab3" * 20, "0123456789"
         ("", ""),
     ],
 )
-def test_shapes_are_known(text: str, kind: str) -> None:
+def test_secrets_are_recognized_by_shape(text: str, kind: str) -> None:
     """Keys of private parts, tokens, keys by their prefix or their mix, cards by prefix, length and check digit."""
     said = words(check_secrets(case(text)))
     assert kind in said
@@ -121,7 +121,7 @@ def test_a_secret_is_never_quoted(secret: str, around: str) -> None:
         ("habit.ly/x", ""),
     ],
 )
-def test_a_link_that_anybody_can_make(text: str, host: str) -> None:
+def test_public_shortener_warns(text: str, host: str) -> None:
     """Named by its host; the same words elsewhere are no such link, and a note goes through no carrier."""
     said = words(check_shortener(case(text)))
     assert said == (

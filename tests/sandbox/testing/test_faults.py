@@ -58,7 +58,9 @@ def test_a_redirect_names_a_place(caller: Caller) -> None:
         ("answer=", "application/json", ""),
     ],
 )
-def test_garbage(caller: Caller, kind: str, media_type: str, said: str, kept: bool) -> None:
+def test_garbage_fault_answers_200_with_invalid_body(
+    caller: Caller, kind: str, media_type: str, said: str, kept: bool
+) -> None:
     """A 200 that can't be used, whether or not the message was kept."""
     caller.add_faults(f"kept-{kind}" if kept else kind)
     answer = caller.send(described=False)
@@ -113,7 +115,7 @@ def test_drop_before_reading(caller: Caller, length: int) -> None:
 
 
 @pytest.mark.parametrize("kept", [False, True])
-def test_hanging(caller: Caller, kept: bool) -> None:
+def test_hang_fault_sends_no_answer_and_is_logged(caller: Caller, kept: bool) -> None:
     """No answer ever comes; the log says so at once."""
     caller.add_faults("kept-hang" if kept else "hang")
     with pytest.raises(httpx.ReadTimeout):
@@ -201,7 +203,7 @@ def test_a_bad_spec_is_told(spec: str) -> None:
         Fault.parse(spec)
 
 
-def test_a_fault_for_no_request_is_none() -> None:
+def test_fault_for_zero_requests_is_dropped() -> None:
     """Zero times is never."""
     queue = FaultQueue([Fault.parse("500*0")])
     queue.add([Fault.parse("500*0")])

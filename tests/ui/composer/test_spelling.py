@@ -54,7 +54,7 @@ def test_costly_characters_keep_their_own_underline(writer: SpellingDriver) -> N
     assert len(writer.box.extraSelections()) == 3
 
 
-def test_each_side_is_checked(writer: SpellingDriver) -> None:
+def test_spelling_of_both_sides_is_checked(writer: SpellingDriver) -> None:
     """The note too; back at the text its own mistakes are underlined."""
     writer.write("Helo ")
     writer.writing.press("privateNote")

@@ -191,7 +191,7 @@ def test_a_failure_rings_once(office: Office) -> None:
     assert detector.compare(office.core.outbox_view.snapshot().rows).alarming == ()
 
 
-def test_a_batch_speaks_with_one_voice(office: Office) -> None:
+def test_batch_is_announced_in_one_sentence(office: Office) -> None:
     """Ten messages of one Send make one sentence."""
     detector = OutboxChangeDetector()
     detector.compare(())

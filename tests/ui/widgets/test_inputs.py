@@ -92,7 +92,7 @@ def test_wiping_leaves_nothing(field: SecretField) -> None:
     assert field.text() == ""
 
 
-def test_no_keyboard_learns_it(field: SecretField) -> None:
+def test_secret_field_is_hidden_from_input_methods(field: SecretField) -> None:
     """Input methods are told to keep their hands off."""
     hints = field.inputMethodHints()
     for hint in (Qt.InputMethodHint.ImhSensitiveData, Qt.InputMethodHint.ImhNoPredictiveText):
