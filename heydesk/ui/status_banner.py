@@ -111,7 +111,7 @@ class StatusBanner(QWidget):
         accounts = self._core.accounts.all() if trouble.account_id is not None else ()
         if len(accounts) > 1:
             name = next((account.name for account in accounts if account.id == trouble.account_id), "")
-            words = f"{name}: {words}" if name else words
+            words = self.tr("{name}: {words}").format(name=name, words=words) if name else words
         return words
 
     def _rebuild(self) -> None:

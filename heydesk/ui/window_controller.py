@@ -275,7 +275,7 @@ class WindowController(QObject):
 
     def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
         """Show the page of this broadcast; does nothing if it can't be sent any more."""
-        if self._broadcast_page.ask(checked):
+        if self._broadcast_page.show_broadcast(checked):
             self.window.show_page(self._broadcast_page)
             self._broadcast_page.focus_first()
 

@@ -150,7 +150,7 @@ class CountConfirmation(QWidget):
         for part in (self._label, self._field, self._send):
             flow.addWidget(part)
 
-    def ask(self, number: int, prompt: str, button: str) -> None:
+    def show_prompt(self, number: int, prompt: str, button: str) -> None:
         """Ask for this number with this prompt and button label. What was typed for another number is cleared."""
         if number != self._number:
             self._field.clear()
@@ -268,7 +268,7 @@ class BroadcastPlanner(QObject):
         self._turn = 0
         self.is_busy = False
 
-    def begin(self, asked: CheckedDraft, crowd: Sequence[str]) -> None:
+    def start(self, asked: CheckedDraft, crowd: Sequence[str]) -> None:
         """Plan this broadcast; a plan of one before is dropped."""
         self._turn += 1
         self.is_busy = True
@@ -332,7 +332,7 @@ class BroadcastPage(QWidget):
         self._sender.failed.connect(self._on_sender_failed)
         self._sender.sent.connect(self._on_sender_sent)
 
-    def ask(self, asked: CheckedDraft) -> bool:
+    def show_broadcast(self, asked: CheckedDraft) -> bool:
         """Show this broadcast; False, with nothing changed, if it can't be sent any more."""
         try:
             checked = self._core.compose.revalidate(asked)
@@ -352,7 +352,7 @@ class BroadcastPage(QWidget):
         self._name.setVisible(bool(checked.crowd))
         self._list_name.setText(suggested_name(len(checked.crowd), self._now()) if checked.crowd else "")
         self._busy.say("" if checked.crowd else self.tr("Asking the service who is on the list…"))
-        self._planner.begin(checked, checked.crowd)
+        self._planner.start(checked, checked.crowd)
         self._show(checked)
         announce(self, self._title.text())
         return True
@@ -442,7 +442,7 @@ class BroadcastPage(QWidget):
         if sorted(translate(one.sentence) for one in checked.warnings) != sorted(self.warnings.words):
             self.warnings.show_problems(checked.warnings)
         self._confirm.test_button.setVisible(self._plan is not None and bool(self._plan.samples))
-        self._confirm.ask(number, prompt_words(people, number), button_words(people, draft.send_at, now))
+        self._confirm.show_prompt(number, prompt_words(people, number), button_words(people, draft.send_at, now))
         self._foot.setText(foot_words(self._core.policy.settings.broadcast_hold, draft.send_at, now))
         self._update_button()
 

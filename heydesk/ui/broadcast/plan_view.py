@@ -172,7 +172,7 @@ class PlanNotice(QWidget):
         rows.addWidget(self._list)
         self.hide()
 
-    def say(self, words: str, people: str = "") -> None:
+    def show_notice(self, words: str, people: str = "") -> None:
         """Show this text, with these people one a line; "" hides the notice."""
         self._strip.say(words)
         self._people = people
@@ -281,11 +281,11 @@ class PlanView(QWidget):
         if plan is None:
             return
         self._samples.show_samples(plan.samples)
-        self._gaps.say(gap_words(plan))
-        self._excluded.say(excluded_words(plan), excluded_people(plan))
-        self._unasked.say(unasked_words(plan))
-        self._unknown.say(unknown_words(plan))
-        self._cost.say(cost_words(plan))
+        self._gaps.show_notice(gap_words(plan))
+        self._excluded.show_notice(excluded_words(plan), excluded_people(plan))
+        self._unasked.show_notice(unasked_words(plan))
+        self._unknown.show_notice(unknown_words(plan))
+        self._cost.show_notice(cost_words(plan))
 
 
 _SIDE = 24

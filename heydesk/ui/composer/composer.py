@@ -417,7 +417,7 @@ class Composer(QScrollArea):
         """Load the inboxes again."""
         if self._account_id is not None:
             with self._form.checks.showing_errors():
-                self._form.origin.offer(self._core.directory.inboxes(self._account_id))
+                self._form.origin.set_inboxes(self._core.directory.inboxes(self._account_id))
             self._content.refresh()
             self._refresh.start()
 
@@ -430,7 +430,7 @@ class Composer(QScrollArea):
         """Load the kept drafts again."""
         with self._form.checks.showing_errors():
             kept = () if self._account_id is None else self._core.drafts.kept(self._account_id)
-            self._form.kept.offer(kept)
+            self._form.kept.set_drafts(kept)
 
     def unsent_drafts(self) -> tuple[Draft, ...]:
         """Save, and give the drafts that have content: for commands that put another draft in their place."""

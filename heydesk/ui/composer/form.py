@@ -226,7 +226,7 @@ class OriginFields(QWidget):
         """The region by whose rules typed numbers are parsed: that of the inbox's own number."""
         return region_in(self._chosen())
 
-    def offer(self, inboxes: Sequence[Inbox]) -> None:
+    def set_inboxes(self, inboxes: Sequence[Inbox]) -> None:
         """Offer these inboxes. Without a choice so far, chooses the first that has members."""
         self._inboxes = tuple(inboxes)
         if self._wanted is None:
@@ -251,7 +251,7 @@ class OriginFields(QWidget):
         """Clear both: another account's inboxes are loaded next."""
         self._wanted = None
         self._senders.clear()
-        self.offer(())
+        self.set_inboxes(())
 
     def _chosen(self) -> Inbox | None:
         return next((inbox for inbox in self._inboxes if inbox.id == self._wanted), None)

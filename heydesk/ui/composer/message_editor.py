@@ -499,7 +499,7 @@ class EditorToolbar(QWidget):
         self._stop_at(self._buttons[0])
         self._arrange()
 
-    def offer(self, button: QAbstractButton, *, shown: bool) -> None:
+    def show_button(self, button: QAbstractButton, *, shown: bool) -> None:
         """Show or hide a button; the keyboard moves to the text box, if it was on it."""
         if shown is not button.isHidden():
             return

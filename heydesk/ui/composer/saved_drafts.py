@@ -41,7 +41,7 @@ class KeptDraftButton(Button):
         self.clicked.connect(self._on_self_clicked)
         self.hide()
 
-    def offer(self, kept: Sequence[KeptDraft]) -> None:
+    def set_drafts(self, kept: Sequence[KeptDraft]) -> None:
         """Show these, newest first."""
         self._kept = tuple(kept)
         self.setText(translate_plural("KeptDraftButton", "Kept drafts (%n)", "Kept drafts (%n)", len(self._kept)))

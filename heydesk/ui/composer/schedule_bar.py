@@ -15,7 +15,7 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.schedule import is_wanted_too_near, presets, soonest
 from heydesk.domain.time_zones import local_times
 from heydesk.domain.validation import check_schedule
-from heydesk.ui.text import announce, coming, on_button, span_there, tip, translate, translate_plural
+from heydesk.ui.text import announce, coming, join_sentences, on_button, span_there, tip, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, IconButton
 from heydesk.ui.widgets.painting import draw_box, paint_icon
@@ -86,7 +86,7 @@ class ScheduleBar(QWidget):
             self._show_words(words.format(time=coming(at, self._now())), bad=True)
         else:
             words = self.tr("Heymarket sends it at {time}, also while this computer is off.")
-            self._show_words(" ".join((words.format(time=coming(at, self._now())), self._local_time(at))).strip())
+            self._show_words(join_sentences(words.format(time=coming(at, self._now())), self._local_time(at)))
 
     def _refusal(self, draft: Draft) -> str:
         """Why this draft can't be sent later; "" where it can."""

@@ -121,7 +121,7 @@ class SimplifyOffer(QObject):
         if self._button is None and is_useful:
             self._button = self._make_button()
         if self._button is not None:
-            self._editor.toolbar.offer(self._button, shown=is_useful)
+            self._editor.toolbar.show_button(self._button, shown=is_useful)
 
     def _replaces_any(self, text: str, counted: SegmentCount) -> bool:
         costly = {place for place, _ in counted.costly}

@@ -62,7 +62,7 @@ class SpellingChecker(QObject):
         """The dictionaries; None while they are off or not loaded."""
         return self._speller
 
-    def use(self, languages: str) -> None:
+    def set_languages(self, languages: str) -> None:
         """Check in these languages from now on (``en_US es``); in none when empty."""
         wanted = tuple(languages.split())
         if wanted == self._languages:
@@ -227,7 +227,7 @@ class SpellingController(QObject):
         self._window = window
         self._spelling = SpellingChecker(form, own, start)
         SpellingMenu(form, self._spelling, self.choose)
-        self._spelling.use(read().spelling)
+        self._spelling.set_languages(read().spelling)
 
     def choose(self) -> None:
         """Ask for the languages."""
@@ -239,7 +239,7 @@ class SpellingController(QObject):
 
     def _apply(self, languages: str) -> None:
         self._keep(self._read()._replace(spelling=languages))
-        self._spelling.use(languages)
+        self._spelling.set_languages(languages)
 
 
 _WIDTH = 360

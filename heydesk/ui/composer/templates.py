@@ -19,7 +19,7 @@ from heydesk.domain.text_normalization import fold
 from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.message_editor import ToolbarButton
 from heydesk.ui.composer.template_preview import KnowledgeOf, TeamContent, TemplatePreview
-from heydesk.ui.text import translate
+from heydesk.ui.text import enumeration, translate
 from heydesk.ui.widgets.search_panel import MOST, Chooser, Offer, OfferList, Way
 from heydesk.ui.widgets.thumbnails import picture_name
 
@@ -231,7 +231,7 @@ class ContentController(QObject):
             field.insert(first)  # so that it can be undone
         if left := [picture_name(url) for url in template.pictures if url != field.text()]:
             words = self.tr("A text takes one picture along; the template “{title}” has others: {names}.")
-            self._form.checks.show_notice(words.format(title=template.title, names=", ".join(left)))
+            self._form.checks.show_notice(words.format(title=template.title, names=enumeration(left)))
 
     def _on_as_text_clicked(self) -> None:
         template_id = self._form.extra(side=self._form.side).template_id

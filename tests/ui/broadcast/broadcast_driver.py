@@ -36,7 +36,7 @@ class Hand:
         """Press Send on a draft to these."""
         draft = Draft(FRONT_DESK, ANA, tuple(phones), text="Hi {{first_name}}", lists=lists, **fields)  # type: ignore[arg-type] # a draft's own fields
         asked = self.bench.check(draft)
-        assert self.page.ask(asked)
+        assert self.page.show_broadcast(asked)
         return asked
 
     async def see(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> CheckedDraft:

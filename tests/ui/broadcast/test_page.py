@@ -189,7 +189,7 @@ async def test_page_does_not_open_for_a_draft_that_is_no_broadcast(hand: Hand, f
     """It changed meanwhile: the page stays away."""
     asked = hand.ask(lists=(RECALL,))
     changed = replace(asked.draft, **fields)  # type: ignore[arg-type] # a draft's own fields
-    assert not hand.page.ask(hand.bench.check(changed, asked.seed))
+    assert not hand.page.show_broadcast(hand.bench.check(changed, asked.seed))
 
 
 async def test_a_broadcast_is_checked_once_more_only_for_what_changed(hand: Hand) -> None:

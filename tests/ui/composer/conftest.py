@@ -54,7 +54,7 @@ def dark(qapp: QApplication, light: None) -> None:
 def writer(writing: ComposerDriver, tmp_path: Path) -> SpellingDriver:
     """A composer whose spelling check is on, for English of the United States."""
     made = SpellingDriver(writing, tmp_path / "words.txt")
-    made.spelling.use("en_US")
+    made.spelling.set_languages("en_US")
     return made
 
 

@@ -79,18 +79,18 @@ def test_spelling_can_be_switched_off_and_on(writer: SpellingDriver) -> None:
     """Off, nothing is underlined, and nothing listens to the keys."""
     writer.write("Helo ")
     assert writer.wrong == ["Helo"]
-    writer.spelling.use("")
+    writer.spelling.set_languages("")
     assert writer.wrong == []
     assert writer.spelling.speller is None
     writer.write("wrold ")
     assert writer.wrong == []
-    writer.spelling.use("en_US")
+    writer.spelling.set_languages("en_US")
     assert writer.wrong == ["Helo", "wrold"]
 
 
 def test_a_language_without_a_dictionary(writer: SpellingDriver) -> None:
     """Its words are nobody's to judge."""
-    writer.spelling.use("tlh")
+    writer.spelling.set_languages("tlh")
     writer.write("Helo ")
     assert writer.wrong == []
 
@@ -140,7 +140,7 @@ def test_the_menu_by_the_keyboard(writer: SpellingDriver) -> None:
 def test_word_that_can_not_be_saved_is_reported(writing: ComposerDriver, tmp_path: Path) -> None:
     """It is known for now, and the person hears of it."""
     writer = SpellingDriver(writing, tmp_path / "gone" / "words.txt")
-    writer.spelling.use("en_US")
+    writer.spelling.set_languages("en_US")
     writer.write("Zzyzx ")
     assert writer.wrong == ["Zzyzx"]
     menu = writer.open_menu(2)
@@ -153,7 +153,7 @@ def test_word_that_can_not_be_saved_is_reported(writing: ComposerDriver, tmp_pat
 @pytest.mark.parametrize("languages", ["", "en_US"])
 def test_menu_beside_a_word_has_no_suggestions(writer: SpellingDriver, languages: str) -> None:
     """Qt's own, and the way to the languages, also where none is switched on."""
-    writer.spelling.use(languages)
+    writer.spelling.set_languages(languages)
     writer.write("fine ")
     assert writer.wrong == []
     menu = writer.open_menu(2)

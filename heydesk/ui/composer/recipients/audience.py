@@ -277,7 +277,7 @@ class AudienceChoice(QWidget):
         if (audience, side) == (self._audience, self._side):
             return
         if audience.parts != self._audience.parts:
-            self._offer(audience.parts)
+            self._show_parts(audience.parts)
         self._audience, self._side = audience, side
         if audience.shape not in {Shape.SEVERAL, Shape.MIXED} and self.group.isChecked():
             self.set_group(group=False)
@@ -294,7 +294,7 @@ class AudienceChoice(QWidget):
         self._words.setForegroundRole(QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.PlaceholderText)
         self._words.setText(audience_words(self._audience, side=self._side, group=group))
 
-    def _offer(self, parts: tuple[AudiencePart, ...]) -> None:
+    def _show_parts(self, parts: tuple[AudiencePart, ...]) -> None:
         """Show a button for each part."""
         if self._parts is not None:
             self._parts.hide()

@@ -22,7 +22,7 @@ from heydesk.ui.composer.recipients.model import (
     is_list_prefix,
     parse_list_number,
 )
-from heydesk.ui.text import announce, translate, translate_plural
+from heydesk.ui.text import announce, join_sentences, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import draw_box
@@ -105,7 +105,7 @@ class RecipientCompleter(QObject):
         if (found.rows or found.note) and self._list is None:
             self._list = self._make()
         if self._list is not None:
-            self._list.offer(found, highlight=found.is_named and any(char.isalpha() for char in text))
+            self._list.set_suggestions(found, highlight=found.is_named and any(char.isalpha() for char in text))
             self.reposition()
 
     def _make(self) -> SuggestionList:
@@ -307,7 +307,7 @@ class SuggestionList(QFrame):
         at = None if current is None else self._seen.get(current)
         return None if at is None or self._clock() - at < _SEEN_SECONDS else current
 
-    def offer(self, found: CompletionResult, *, highlight: bool) -> None:
+    def set_suggestions(self, found: CompletionResult, *, highlight: bool) -> None:
         """Show these, with the first highlighted or none; nothing where there are none."""
         self._rows = found.rows
         kept = {row.recipient for row in found.rows}
@@ -320,7 +320,7 @@ class SuggestionList(QFrame):
         self._list.setCurrentRow(0 if highlight and found.rows else -1)
         self._list.setVisible(bool(found.rows))
         more = self.tr("There may be more. Type on.") if found.rows and not found.complete else ""
-        self._more.setText(" ".join(filter(None, (more, found.note))))
+        self._more.setText(join_sentences(more, found.note))
         self._more.setVisible(bool(self._more.text()))
         self.setVisible(bool(found.rows or found.note))
         if self.isVisibleTo(self._over):
