@@ -308,3 +308,13 @@ def test_long_request_does_not_raise_the_minimum_height(pane: RequestPane, draft
     draft.requests = (preview_of("https://api.example", '{"text":"' + "long words " * 2000 + '"}'),)
     pane.show_draft()
     assert pane.minimumSizeHint().height() < 400
+
+
+def test_the_request_follows_what_was_written_while_another_pane_was_shown(workplace: WindowController) -> None:
+    """Each pane hears of every edit, shown or not, and reads the draft when it is shown."""
+    press(workplace, "showRequest")
+    press(workplace, "showPreview")
+    child(workplace, QPlainTextEdit, "messageText").insertPlainText("written meanwhile")
+    settle(workplace.window)
+    press(workplace, "showRequest")
+    assert "written meanwhile" in child(workplace, QPlainTextEdit, "request").toPlainText()
