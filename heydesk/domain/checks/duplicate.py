@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from heydesk.domain.caches import customer_cache
 from heydesk.domain.draft_context import RECENT, CheckContext, show_conversation
-from heydesk.domain.l10n import Sentence, say
+from heydesk.domain.l10n import Sentence, say_plural
 from heydesk.domain.merge_fields import OPENING_BRACES, MergeTemplate, values_of
 from heydesk.domain.problems import Field, Problem, warning
 from heydesk.domain.text_normalization import similarity
@@ -95,25 +95,33 @@ def _sentence(name: str, earlier: _Earlier, share: float, now: datetime) -> Sent
     minutes = max(1, int((now - earlier.at).total_seconds()) // 60)
     percent = int(share * 100)
     if share < 1 and earlier.by:
-        return say(
-            "{who} sent {name} nearly the same text (alike: {percent} %; minutes ago: {minutes}).",
+        return say_plural(
+            "{who} sent {name} nearly the same text (alike: {percent} %; %n minute ago).",
+            "{who} sent {name} nearly the same text (alike: {percent} %; %n minutes ago).",
+            minutes,
             who=earlier.by,
             name=name,
             percent=percent,
-            minutes=minutes,
         )
     if share < 1:
-        return say(
-            "{name} got nearly the same text already (alike: {percent} %; minutes ago: {minutes}).",
+        return say_plural(
+            "{name} got nearly the same text already (alike: {percent} %; %n minute ago).",
+            "{name} got nearly the same text already (alike: {percent} %; %n minutes ago).",
+            minutes,
             name=name,
             percent=percent,
-            minutes=minutes,
         )
     if earlier.by:
-        return say(
-            "{who} sent {name} this very text already (minutes ago: {minutes}).",
+        return say_plural(
+            "{who} sent {name} this very text already (%n minute ago).",
+            "{who} sent {name} this very text already (%n minutes ago).",
+            minutes,
             who=earlier.by,
             name=name,
-            minutes=minutes,
         )
-    return say("{name} got this very text already (minutes ago: {minutes}).", name=name, minutes=minutes)
+    return say_plural(
+        "{name} got this very text already (%n minute ago).",
+        "{name} got this very text already (%n minutes ago).",
+        minutes,
+        name=name,
+    )

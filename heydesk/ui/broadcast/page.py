@@ -52,9 +52,16 @@ def route_words(draft: Draft, inbox: Inbox | None) -> str:
     if inbox is None:
         return ""
     member = inbox.member(draft.sender_id) if draft.sender_id is not None else None
-    number = f" {national(inbox.phones[0])}" if inbox.phones else ""
-    words = tr(_CONTEXT, "From {inbox}{number}, as {member} · one text each, replies come back one to one")
-    return words.format(inbox=isolated(inbox.name), number=number, member=isolated(member.label if member else ""))
+    words = (
+        tr(_CONTEXT, "From {inbox} {number}, as {member} · one text each, replies come back one to one")
+        if inbox.phones
+        else tr(_CONTEXT, "From {inbox}, as {member} · one text each, replies come back one to one")
+    )
+    return words.format(
+        inbox=isolated(inbox.name),
+        number=national(inbox.phones[0]) if inbox.phones else "",
+        member=isolated(member.label if member else ""),
+    )
 
 
 def prompt_words(people: int | None, number: int) -> str:
