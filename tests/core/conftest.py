@@ -1,4 +1,4 @@
-"""A sandbox for each test, and desks on workbenches that are cleared afterwards."""
+"""A sandbox for each test, and cores that are closed afterwards."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
-Benches = Callable[..., Bench]
+CoreDrivers = Callable[..., CoreDriver]
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +25,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def sandbox() -> Iterator[ScriptedSandbox]:
-    """A sandbox that serves nobody yet but ``levers``."""
+    """A sandbox that serves nobody yet but ``control``."""
     # A repeated local_id makes a second message, so that nothing that goes twice can hide behind the service.
     running = ScriptedSandbox(switches={"delivery_after": 3600, "repeated_local_id": "second_message"})
     yield running
@@ -33,28 +33,28 @@ def sandbox() -> Iterator[ScriptedSandbox]:
 
 
 @pytest.fixture
-def levers(sandbox: ScriptedSandbox) -> Levers:
-    """Its levers, once it serves."""
-    return Levers(sandbox.start()).begin()
+def control(sandbox: ScriptedSandbox) -> SandboxControl:
+    """Control of the sandbox, once it serves."""
+    return SandboxControl(sandbox.start()).begin()
 
 
 @pytest.fixture
-async def benches(tmp_path: Path, levers: Levers) -> AsyncIterator[Benches]:
-    """Make desks that share one folder; all are closed at the end."""
-    made: list[Bench] = []
+async def drivers(tmp_path: Path, control: SandboxControl) -> AsyncIterator[CoreDrivers]:
+    """Make cores that share one folder; all are closed at the end."""
+    made: list[CoreDriver] = []
 
-    def make(**options: Any) -> Bench:
-        made.append(Bench(tmp_path, levers.address, **options))
+    def make(**options: Any) -> CoreDriver:
+        made.append(CoreDriver(tmp_path, control.address, **options))
         return made[-1]
 
     yield make
-    for bench in reversed(made):
-        await bench.close()
+    for driver in reversed(made):
+        await driver.close()
 
 
 @pytest.fixture
-async def bench(benches: Benches) -> Bench:
-    """A desk with its account connected, not running yet."""
-    made = benches()
+async def driver(drivers: CoreDrivers) -> CoreDriver:
+    """A core with its account connected, not running yet."""
+    made = drivers()
     await made.connect()
     return made

@@ -1,4 +1,4 @@
-"""A desk on a workbench: real store, client and sandbox, a clock that can be moved, and little patience."""
+"""A core as tests drive it: real store, client and sandbox, a clock that can be moved, and short times."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from heydesk.system.locks import Lock
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault, Vault
 from tests.clock import wall_clock
-from tests.core.sandbox_control import Levers
+from tests.core.sandbox_control import SandboxControl
 
 KIM, MARCUS, PRIYA = "16505550103", "13035550118", "13125550164"
 FRONT_DESK, ANA = InboxId(41), MemberId(7)
@@ -46,7 +46,7 @@ _LIMIT = 20.0
 
 
 class Clock:
-    """The time of this computer, as far as the desk knows it."""
+    """The time of this computer, as far as the core knows it."""
 
     def __init__(self) -> None:
         self.ahead = timedelta()
@@ -60,8 +60,8 @@ class Clock:
         self.ahead += timedelta(seconds=seconds)
 
 
-class Bench:
-    """One desk and what a test wants to do with it. Several may share a folder, as several processes do."""
+class CoreDriver:
+    """One core, and what a test does with it. Several may share a folder, as several processes do."""
 
     def __init__(
         self,
@@ -105,10 +105,10 @@ class Bench:
     def jump(self, seconds: float) -> None:
         """Let time pass, here and at the sandbox."""
         self.clock.jump(seconds)
-        Levers(self.address).turn(clock_offset=self.clock.ahead.total_seconds())
+        SandboxControl(self.address).turn(clock_offset=self.clock.ahead.total_seconds())
 
     def start(self) -> None:
-        """Let the desk run, as the window does."""
+        """Let the dispatcher run, as the window does."""
         self._run = asyncio.create_task(self.core.dispatcher.run())
 
     async def stop(self) -> None:

@@ -13,13 +13,13 @@ from pathlib import Path
 from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.vault import MemoryVault
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
 
 
 async def _fetch(folder: Path, address: SandboxAddress) -> None:
-    bench = Bench(folder, address, vault=MemoryVault({address.secret_id: Secret(address.secret_key)}))
-    await bench.core.directory.refresh(bench.account.id)
-    await bench.close()
+    driver = CoreDriver(folder, address, vault=MemoryVault({address.secret_id: Secret(address.secret_key)}))
+    await driver.core.directory.refresh(driver.account.id)
+    await driver.close()
 
 
 def main() -> None:

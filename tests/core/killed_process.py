@@ -22,7 +22,7 @@ from heydesk.storage.database import Database
 from heydesk.storage.outbox import OutboxTable
 from heydesk.storage.store import BUSY_TIMEOUT_S, Store
 from heydesk.vault import MemoryVault
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
 
 _READS = ("SELECT", "PRAGMA")
 
@@ -65,10 +65,10 @@ class MortalStore(Store):
 
 async def _dispatch(folder: Path, address: SandboxAddress, store: Store) -> None:
     vault = MemoryVault({address.secret_id: Secret(address.secret_key)})
-    bench = Bench(folder, address, vault=vault, store=store)
-    bench.start()
-    await bench.until(lambda: not bench.store.outbox.waiting() and not bench.store.outbox.in_flight())
-    await bench.close()
+    driver = CoreDriver(folder, address, vault=vault, store=store)
+    driver.start()
+    await driver.until(lambda: not driver.store.outbox.waiting() and not driver.store.outbox.in_flight())
+    await driver.close()
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The sandbox's own levers, over HTTP as any program would pull them: what was sent is counted here."""
+"""The sandbox's control endpoints, over HTTP as any program would use them: what was sent is counted here."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ SEND = "/v1/message/send"
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
-class Levers:
+class SandboxControl:
     """Sets faults and switches of one sandbox, and reads what reached it."""
 
     def __init__(self, address: SandboxAddress) -> None:
         self.address = address
         self._at_first: set[int] = set()
 
-    def begin(self) -> Levers:
+    def begin(self) -> SandboxControl:
         """Count from now on: there are messages in the demo data."""
         self._at_first = {message["id"] for message in self._ask("GET", "messages")}
         return self

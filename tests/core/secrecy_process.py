@@ -18,8 +18,8 @@ from heydesk.domain.records import Secret
 from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.system.logging import start_log
 from heydesk.vault import MemoryVault
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 log = logging.getLogger("heydesk.indiscreet")
 
@@ -63,8 +63,8 @@ def tell_error(error: BaseException) -> None:
     log.error("it failed", exc_info=error)
 
 
-async def _fail(bench: Bench, vault: MoodyVault, key: Secret) -> None:
-    address = bench.address
+async def _fail(driver: CoreDriver, vault: MoodyVault, key: Secret) -> None:
+    address = driver.address
     good = NewAccount("Marina Dental", address.secret_id, address.base_url)
     for new, typed in (
         (NewAccount("Marina Dental", address.secret_id, "ftp://nowhere"), key),
@@ -75,37 +75,37 @@ async def _fail(bench: Bench, vault: MoodyVault, key: Secret) -> None:
         (good, Secret(f"-----BEGIN PUBLIC KEY-----{key.reveal()}")),
     ):
         try:
-            await bench.core.accounts.connect(new, typed)
+            await driver.core.accounts.connect(new, typed)
         except HeyDeskError as error:
             tell_error(error)
     vault.locked = True
     try:
-        await bench.core.accounts.connect(good, key)
+        await driver.core.accounts.connect(good, key)
     except HeyDeskError as error:
         tell_error(error)
     vault.locked = False
 
 
-async def _work(bench: Bench, vault: MoodyVault, key: Secret) -> None:
-    await _fail(bench, vault, key)
-    await bench.connect()
-    levers = Levers(bench.address)
-    levers.fault("401*2")
-    entries = [bench.send(text="Text 0")[0]]
-    bench.start()
-    await bench.until(bench.core.troubles.all)
-    tell(bench.core.troubles.all())
-    levers.fault("accept-then-drop", "500", "400")
-    entries += [bench.send(f"1650555010{number}", text=f"Text {number}")[0] for number in range(1, 5)]
-    bench.core.dispatcher.resume(bench.account.id)
-    await bench.until_settled(entries)
+async def _work(driver: CoreDriver, vault: MoodyVault, key: Secret) -> None:
+    await _fail(driver, vault, key)
+    await driver.connect()
+    control = SandboxControl(driver.address)
+    control.fault("401*2")
+    entries = [driver.send(text="Text 0")[0]]
+    driver.start()
+    await driver.until(driver.core.troubles.all)
+    tell(driver.core.troubles.all())
+    control.fault("accept-then-drop", "500", "400")
+    entries += [driver.send(f"1650555010{number}", text=f"Text {number}")[0] for number in range(1, 5)]
+    driver.core.dispatcher.resume(driver.account.id)
+    await driver.until_settled(entries)
     for entry in entries:
-        tell(bench.core.outbox_view.story(entry.id))
-    tell_all(bench.core, set())
+        tell(driver.core.outbox_view.story(entry.id))
+    tell_all(driver.core, set())
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)
-    await bench.close()
+    await driver.close()
 
 
 def main() -> None:
@@ -115,8 +115,8 @@ def main() -> None:
     start_log(Path(folder) / "heydesk.log")
     logging.getLogger().setLevel(logging.DEBUG)
     vault = MoodyVault()
-    bench = Bench(Path(folder), SandboxAddress(base_url, secret_id, key.reveal()), vault=vault)
-    asyncio.run(_work(bench, vault, key))
+    driver = CoreDriver(Path(folder), SandboxAddress(base_url, secret_id, key.reveal()), vault=vault)
+    asyncio.run(_work(driver, vault, key))
 
 
 if __name__ == "__main__":

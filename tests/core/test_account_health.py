@@ -6,8 +6,8 @@ import pytest
 
 from heydesk.core.account_health import TroubleKind, clock_sentence
 from heydesk.domain.outbox_entry import State
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 
 @pytest.mark.parametrize(
@@ -29,23 +29,23 @@ def test_clock_offset_is_told_in_a_readable_unit(seconds: float, words: str) -> 
     assert f"clock is {words}; HeyDesk signs by" in str(clock_sentence(timedelta(seconds=seconds)))
 
 
-async def test_a_wrong_clock_sends_all_the_same(bench: Bench, levers: Levers) -> None:
+async def test_a_wrong_clock_sends_all_the_same(driver: CoreDriver, control: SandboxControl) -> None:
     """With a clock that is an hour slow a text goes, signed by the server's time, and the desk says so once."""
-    levers.turn(clock_offset=3600)
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until_state(entry, State.ACCEPTED)
-    (trouble,) = bench.core.troubles.all()
-    assert (trouble.kind, trouble.account_id) == (TroubleKind.CLOCK, bench.account.id)
+    control.turn(clock_offset=3600)
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until_state(entry, State.ACCEPTED)
+    (trouble,) = driver.core.troubles.all()
+    assert (trouble.kind, trouble.account_id) == (TroubleKind.CLOCK, driver.account.id)
     assert "60 minutes slow" in str(trouble.sentence)
-    assert len(levers.kept()) == 1
+    assert len(control.kept()) == 1
 
 
-async def test_a_clock_that_is_put_right_is_said_no_more(bench: Bench, levers: Levers) -> None:
+async def test_a_clock_that_is_put_right_is_said_no_more(driver: CoreDriver, control: SandboxControl) -> None:
     """When the clocks agree again, the trouble is over."""
-    levers.turn(clock_offset=-3600)
-    await bench.core.directory.refresh_inboxes(bench.account.id)
-    assert bench.kinds() == {TroubleKind.CLOCK}
-    levers.turn(clock_offset=0)
-    await bench.core.directory.refresh_inboxes(bench.account.id)
-    assert bench.kinds() == set()
+    control.turn(clock_offset=-3600)
+    await driver.core.directory.refresh_inboxes(driver.account.id)
+    assert driver.kinds() == {TroubleKind.CLOCK}
+    control.turn(clock_offset=0)
+    await driver.core.directory.refresh_inboxes(driver.account.id)
+    assert driver.kinds() == set()

@@ -12,9 +12,9 @@ from heydesk.sandbox.embedded import SandboxAddress
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.system.settings import Settings
 from heydesk.vault import MemoryVault
-from tests.core.conftest import Benches
-from tests.core.core_driver import KIM, MARCUS, Bench, Clock
-from tests.core.sandbox_control import Levers, again
+from tests.core.conftest import CoreDrivers
+from tests.core.core_driver import KIM, MARCUS, Clock, CoreDriver
+from tests.core.sandbox_control import SandboxControl, again
 
 
 class LockableVault(MemoryVault):
@@ -29,79 +29,81 @@ class LockableVault(MemoryVault):
         return await super().read(secret_id)
 
 
-async def test_a_refused_key_pauses_the_account(bench: Bench, levers: Levers) -> None:
+async def test_a_refused_key_pauses_the_account(driver: CoreDriver, control: SandboxControl) -> None:
     """After two 401s nothing more is sent; the texts stay queued, and the account says why."""
-    levers.fault("401*2")
-    first = bench.send(KIM)[0]
-    bench.start()
-    await bench.until(lambda: bench.now(first).wait is Wait.ACCOUNT)
-    second = bench.send(MARCUS)[0]
-    (trouble,) = bench.core.troubles.all()
-    assert (trouble.kind, trouble.account_id) == (TroubleKind.ACCOUNT, bench.account.id)
-    assert "signature" in str(bench.now(first).reason)
-    assert bench.now(second).state is State.QUEUED
-    assert len(levers.requests()) == 2
+    control.fault("401*2")
+    first = driver.send(KIM)[0]
+    driver.start()
+    await driver.until(lambda: driver.now(first).wait is Wait.ACCOUNT)
+    second = driver.send(MARCUS)[0]
+    (trouble,) = driver.core.troubles.all()
+    assert (trouble.kind, trouble.account_id) == (TroubleKind.ACCOUNT, driver.account.id)
+    assert "signature" in str(driver.now(first).reason)
+    assert driver.now(second).state is State.QUEUED
+    assert len(control.requests()) == 2
 
 
-async def test_try_again_probes_at_once(bench: Bench, levers: Levers) -> None:
+async def test_try_again_probes_at_once(driver: CoreDriver, control: SandboxControl) -> None:
     """When the person asks to try again, one request finds out, and then everything goes."""
-    levers.fault("401*4")
-    entries = [bench.send(KIM)[0], bench.send(MARCUS)[0]]
-    bench.start()
-    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
-    bench.core.dispatcher.resume(bench.account.id)
-    ended = await bench.until_settled(entries)
+    control.fault("401*4")
+    entries = [driver.send(KIM)[0], driver.send(MARCUS)[0]]
+    driver.start()
+    await driver.until(lambda: driver.kinds() == {TroubleKind.ACCOUNT})
+    driver.core.dispatcher.resume(driver.account.id)
+    ended = await driver.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
-    assert bench.core.troubles.all() == ()
-    assert len(levers.kept()) == 2
+    assert driver.core.troubles.all() == ()
+    assert len(control.kept()) == 2
 
 
-async def test_paused_account_is_probed_after_one_minute_then_two(bench: Bench, levers: Levers) -> None:
+async def test_paused_account_is_probed_after_one_minute_then_two(
+    driver: CoreDriver, control: SandboxControl
+) -> None:
     """A key that the service takes again later needs nobody: the account is probed after a minute, then two."""
-    levers.fault("401*2", "401*2@/v1/inboxes")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
-    bench.jump(61)
-    await bench.until(lambda: len(levers.requests("/v1/inboxes")) == 3, "the first probe")
-    await bench.turns()
-    assert bench.now(entry).state is State.QUEUED
-    bench.jump(121)
-    await bench.until_state(entry, State.ACCEPTED)
+    control.fault("401*2", "401*2@/v1/inboxes")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: driver.kinds() == {TroubleKind.ACCOUNT})
+    driver.jump(61)
+    await driver.until(lambda: len(control.requests("/v1/inboxes")) == 3, "the first probe")
+    await driver.turns()
+    assert driver.now(entry).state is State.QUEUED
+    driver.jump(121)
+    await driver.until_state(entry, State.ACCEPTED)
 
 
-async def test_the_right_key_ends_the_pause(bench: Bench, levers: Levers) -> None:
+async def test_the_right_key_ends_the_pause(driver: CoreDriver, control: SandboxControl) -> None:
     """A new key is checked first, then kept, and the waiting texts go with it at once."""
-    levers.fault("401*2", "401*2@/v1/inboxes")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
+    control.fault("401*2", "401*2@/v1/inboxes")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: driver.kinds() == {TroubleKind.ACCOUNT})
     with pytest.raises(TokenRefused):
-        await bench.core.accounts.replace_key(bench.account.id, Secret("WrongKeyThatNobodyMadeUp"))
-    await bench.core.accounts.replace_key(bench.account.id, Secret(levers.address.secret_key))
-    await bench.until_state(entry, State.ACCEPTED)
-    assert bench.core.troubles.all() == ()
+        await driver.core.accounts.replace_key(driver.account.id, Secret("WrongKeyThatNobodyMadeUp"))
+    await driver.core.accounts.replace_key(driver.account.id, Secret(control.address.secret_key))
+    await driver.until_state(entry, State.ACCEPTED)
+    assert driver.core.troubles.all() == ()
 
 
 @pytest.mark.parametrize("kind", [VaultLocked, VaultDenied])
 async def test_a_locked_keyring_pauses_without_a_byte(
-    benches: Benches, levers: Levers, kind: type[VaultLocked | VaultDenied]
+    drivers: CoreDrivers, control: SandboxControl, kind: type[VaultLocked | VaultDenied]
 ) -> None:
     """A key that can't be read pauses the account with the keyring's own words; unlocked, the text goes."""
     vault = LockableVault()
-    bench = benches(vault=vault)
-    await bench.connect()
+    driver = drivers(vault=vault)
+    await driver.connect()
     vault.error = kind()
-    entry = bench.send()[0]
-    bench.start()
-    waiting = await bench.until_state(entry, State.QUEUED)
-    await bench.until(lambda: bench.now(entry).wait is Wait.ACCOUNT)
-    assert bench.now(entry).reason == vault.error.sentence
+    entry = driver.send()[0]
+    driver.start()
+    waiting = await driver.until_state(entry, State.QUEUED)
+    await driver.until(lambda: driver.now(entry).wait is Wait.ACCOUNT)
+    assert driver.now(entry).reason == vault.error.sentence
     assert not waiting.doubted
-    assert levers.requests() == []
+    assert control.requests() == []
     vault.error = None
-    bench.core.outbox.retry(entry.id)
-    await bench.until_state(entry, State.ACCEPTED)
+    driver.core.outbox.retry(entry.id)
+    await driver.until_state(entry, State.ACCEPTED)
 
 
 def test_a_person_who_said_no_is_not_asked_again_by_itself() -> None:
@@ -136,43 +138,43 @@ def test_a_probe_that_fails_otherwise_keeps_its_distance_and_the_reason() -> Non
     assert pause.error is refused
 
 
-async def test_a_forgotten_key_says_so(bench: Bench) -> None:
+async def test_a_forgotten_key_says_so(driver: CoreDriver) -> None:
     """A keyring that works and holds no key for the account leads to the sentence that says to connect again."""
-    await bench.vault.erase(bench.account.secret_id)
-    bench.send()
-    bench.start()
-    await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
-    assert "Connect it again" in str(bench.core.troubles.all()[0].sentence)
+    await driver.vault.erase(driver.account.secret_id)
+    driver.send()
+    driver.start()
+    await driver.until(lambda: driver.kinds() == {TroubleKind.ACCOUNT})
+    assert "Connect it again" in str(driver.core.troubles.all()[0].sentence)
 
 
-async def test_entry_paused_for_an_hour_needs_you(bench: Bench, levers: Levers) -> None:
+async def test_entry_paused_for_an_hour_needs_you(driver: CoreDriver, control: SandboxControl) -> None:
     """A paused account's texts do not go by themselves hours later."""
-    levers.fault("401*2")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until(lambda: bench.now(entry).wait is Wait.ACCOUNT)
-    levers.fault("401*99@/v1/inboxes")
-    bench.jump(3601)
-    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    control.fault("401*2")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: driver.now(entry).wait is Wait.ACCOUNT)
+    control.fault("401*99@/v1/inboxes")
+    driver.jump(3601)
+    asked = await driver.until_state(entry, State.NEEDS_YOU)
     assert asked.ask == "waited"
 
 
 async def test_a_key_that_another_program_replaced_is_read_again(
-    bench: Bench, levers: Levers, sandbox: ScriptedSandbox
+    driver: CoreDriver, control: SandboxControl, sandbox: ScriptedSandbox
 ) -> None:
     """A key that was rotated elsewhere is found in the vault by the next probe; nobody has to start anew."""
-    await bench.core.directory.refresh_inboxes(bench.account.id)
+    await driver.core.directory.refresh_inboxes(driver.account.id)
     sandbox.stop()
-    rotated = SandboxAddress(levers.address.base_url, levers.address.secret_id, "RotatedKeyOfTheSameId")
+    rotated = SandboxAddress(control.address.base_url, control.address.secret_id, "RotatedKeyOfTheSameId")
     back = again(rotated, 0)
     back.start()
     try:
-        entry = bench.send()[0]
-        bench.start()
-        await bench.until(lambda: bench.kinds() == {TroubleKind.ACCOUNT})
-        await bench.vault.write(rotated.secret_id, Secret(rotated.secret_key))
-        bench.jump(61)
-        await bench.until_state(entry, State.ACCEPTED)
+        entry = driver.send()[0]
+        driver.start()
+        await driver.until(lambda: driver.kinds() == {TroubleKind.ACCOUNT})
+        await driver.vault.write(rotated.secret_id, Secret(rotated.secret_key))
+        driver.jump(61)
+        await driver.until_state(entry, State.ACCEPTED)
     finally:
-        await bench.stop()
+        await driver.stop()
         back.stop()

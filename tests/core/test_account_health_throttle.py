@@ -11,8 +11,8 @@ from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.outbox_state import RetryPolicy
 from heydesk.domain.records import AccountId
 from heydesk.system.settings import Settings
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 ANA = AccountId(1)
 
@@ -92,64 +92,64 @@ def test_an_answer_ends_it(health: AccountHealth, clock: _Hand) -> None:
     assert _wait(health, clock) == 2
 
 
-async def test_throttle_holds_all_entries_and_one_probes_first(bench: Bench, levers: Levers) -> None:
+async def test_throttle_holds_all_entries_and_one_probes_first(driver: CoreDriver, control: SandboxControl) -> None:
     """A 429 holds every text of the account back; then one goes first, and the rest follow when it got through."""
-    levers.fault("429", "429")
-    entries = [bench.send(f"1650555010{number}")[0] for number in range(1, 6)]
-    bench.start()
-    await bench.until(lambda: len([e for e in entries if bench.now(e).wait is Wait.THROTTLE]) == 2)
-    before = len(levers.requests())
+    control.fault("429", "429")
+    entries = [driver.send(f"1650555010{number}")[0] for number in range(1, 6)]
+    driver.start()
+    await driver.until(lambda: len([e for e in entries if driver.now(e).wait is Wait.THROTTLE]) == 2)
+    before = len(control.requests())
     assert before <= 4
-    bench.jump(10)
-    ended = await bench.until_settled(entries)
+    driver.jump(10)
+    ended = await driver.until_settled(entries)
     assert {entry.state for entry in ended} == {State.ACCEPTED}
-    assert len(levers.requests()) == len(entries) + 2
-    assert len(levers.kept()) == len(entries)
+    assert len(control.requests()) == len(entries) + 2
+    assert len(control.kept()) == len(entries)
 
 
-async def test_retry_after_holds_back_for_as_long_as_it_says(bench: Bench, levers: Levers) -> None:
+async def test_retry_after_holds_back_for_as_long_as_it_says(driver: CoreDriver, control: SandboxControl) -> None:
     """With a Retry-After of ten minutes nothing goes after nine, and everything after ten; the id stays."""
-    levers.fault("429=600")
-    first = bench.send()[0]
-    bench.start()
-    await bench.until(lambda: bench.now(first).wait is Wait.THROTTLE)
-    second = bench.send("13125550164")[0]
-    bench.jump(540)
-    note = bench.send(side=Side.NOTE)[0]
-    await bench.turns()
-    assert len(levers.requests()) == 1
-    bench.jump(61)
-    await bench.until_settled([first, second, note])
-    assert [request["body"]["local_id"] for request in levers.requests()[:2]] == [first.local_id] * 2
+    control.fault("429=600")
+    first = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: driver.now(first).wait is Wait.THROTTLE)
+    second = driver.send("13125550164")[0]
+    driver.jump(540)
+    note = driver.send(side=Side.NOTE)[0]
+    await driver.turns()
+    assert len(control.requests()) == 1
+    driver.jump(61)
+    await driver.until_settled([first, second, note])
+    assert [request["body"]["local_id"] for request in control.requests()[:2]] == [first.local_id] * 2
 
 
-async def test_a_person_need_not_wait_for_a_throttle(bench: Bench, levers: Levers) -> None:
+async def test_a_person_need_not_wait_for_a_throttle(driver: CoreDriver, control: SandboxControl) -> None:
     """Send now ends the waiting of a throttled text; a step on another text does not."""
-    levers.fault("400", "429=600")
-    refused = bench.send()[0]
-    bench.start()
-    await bench.until_state(refused, State.NEEDS_YOU)
-    throttled = bench.send("13125550164")[0]
-    await bench.until(lambda: bench.now(throttled).wait is Wait.THROTTLE)
-    bench.core.outbox.retry(refused.id)
-    await bench.turns()
-    assert len(levers.requests()) == 2
-    bench.core.outbox.send_now(throttled.batch_id)
-    await bench.until_settled([refused, throttled])
-    assert len(levers.kept()) == 2
+    control.fault("400", "429=600")
+    refused = driver.send()[0]
+    driver.start()
+    await driver.until_state(refused, State.NEEDS_YOU)
+    throttled = driver.send("13125550164")[0]
+    await driver.until(lambda: driver.now(throttled).wait is Wait.THROTTLE)
+    driver.core.outbox.retry(refused.id)
+    await driver.turns()
+    assert len(control.requests()) == 2
+    driver.core.outbox.send_now(throttled.batch_id)
+    await driver.until_settled([refused, throttled])
+    assert len(control.kept()) == 2
 
 
-async def test_the_first_one_tells_for_all(bench: Bench, levers: Levers) -> None:
+async def test_the_first_one_tells_for_all(driver: CoreDriver, control: SandboxControl) -> None:
     """Past the wait one text goes first; when it is told to slow down again, the others have not even tried."""
-    levers.fault("429", "429")
-    entries = [bench.send("16505550101")[0]]
-    bench.start()
-    await bench.until(lambda: bench.now(entries[0]).wait is Wait.THROTTLE)
-    entries += [bench.send(f"1650555010{number}")[0] for number in range(2, 6)]
-    bench.jump(5)
-    await bench.until(lambda: bench.now(entries[0]).tries == 2)
-    await bench.turns()
-    assert len(levers.requests()) == 2
-    bench.jump(10)
-    await bench.until_settled(entries)
-    assert len(levers.requests()) == 2 + len(entries)
+    control.fault("429", "429")
+    entries = [driver.send("16505550101")[0]]
+    driver.start()
+    await driver.until(lambda: driver.now(entries[0]).wait is Wait.THROTTLE)
+    entries += [driver.send(f"1650555010{number}")[0] for number in range(2, 6)]
+    driver.jump(5)
+    await driver.until(lambda: driver.now(entries[0]).tries == 2)
+    await driver.turns()
+    assert len(control.requests()) == 2
+    driver.jump(10)
+    await driver.until_settled(entries)
+    assert len(control.requests()) == 2 + len(entries)

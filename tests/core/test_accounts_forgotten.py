@@ -17,9 +17,9 @@ from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.storage.store import Store
 from heydesk.vault import MemoryVault
 from tests.core import samples
-from tests.core.conftest import Benches
-from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PACE, PRIYA, Bench, draft_to
-from tests.core.sandbox_control import Levers
+from tests.core.conftest import CoreDrivers
+from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PACE, PRIYA, CoreDriver, draft_to
+from tests.core.sandbox_control import SandboxControl
 
 _DONE = 5
 _SECRET = "my daughter has a rash again"
@@ -48,53 +48,53 @@ def _other_process(tmp_path: Path) -> Store:
 
 
 async def test_an_account_forgotten_by_another_process_is_probed_no_more(
-    tmp_path: Path, bench: Bench, sandbox: ScriptedSandbox
+    tmp_path: Path, driver: CoreDriver, sandbox: ScriptedSandbox
 ) -> None:
     """Its outage ends with it: no trouble stays on screen, and nothing turns in circles."""
-    account = bench.account
+    account = driver.account
     sandbox.stop()
-    bench.start()
-    bench.send()
-    await bench.until(bench.kinds, "an outage")
+    driver.start()
+    driver.send()
+    await driver.until(driver.kinds, "an outage")
     with_it = _other_process(tmp_path)
     with_it.accounts.remove(account.id)
     with_it.close()
-    await bench.until(lambda: not bench.core.accounts.all(), "the forgetting")
-    await bench.until(lambda: not bench.kinds(), "the end of its trouble")
-    assert await _turns(bench) < _DONE
+    await driver.until(lambda: not driver.core.accounts.all(), "the forgetting")
+    await driver.until(lambda: not driver.kinds(), "the end of its trouble")
+    assert await _turns(driver) < _DONE
 
 
 async def test_a_keyring_that_fails_after_its_account_was_forgotten_starts_no_trouble(
-    benches: Benches, levers: Levers
+    drivers: CoreDrivers, control: SandboxControl
 ) -> None:
     """It was asked before the person forgot the account; what it says then is about nobody."""
-    vault = Slow({levers.address.secret_id: Secret(levers.address.secret_key)})
-    bench = benches(vault=vault)
-    account = await bench.connect()
+    vault = Slow({control.address.secret_id: Secret(control.address.secret_key)})
+    driver = drivers(vault=vault)
+    account = await driver.connect()
     vault.is_slow = True
-    asking = asyncio.create_task(bench.core.directory.refresh_inboxes(account.id))
+    asking = asyncio.create_task(driver.core.directory.refresh_inboxes(account.id))
     await asyncio.wait_for(vault.asked.wait(), 5)
-    await bench.core.accounts.forget(account.id)
+    await driver.core.accounts.forget(account.id)
     vault.go_on.set()
     with pytest.raises(VaultLocked):
         await asking
-    assert not bench.kinds()
+    assert not driver.kinds()
 
 
 @pytest.mark.parametrize("by_another_process", [False, True])
 async def test_forgotten_account_leaves_no_customer_data_in_memory(
-    tmp_path: Path, bench: Bench, levers: Levers, by_another_process: bool
+    tmp_path: Path, driver: CoreDriver, control: SandboxControl, by_another_process: bool
 ) -> None:
     """Names, numbers and texts that were remembered go with the account, whoever has forgotten it."""
-    account, core = bench.account, bench.core
-    samples.fill(bench.store.directory_of(account.id))
-    levers.hear(_SECRET, phone=PRIYA)
+    account, core = driver.account, driver.core
+    samples.fill(driver.store.directory_of(account.id))
+    control.hear(_SECRET, phone=PRIYA)
     await core.people.learn(account.id, FRONT_DESK, PRIYA)
     core.threads.note_look(account.id, FRONT_DESK, PRIYA)
-    await core.media.look(account.id, f"{bench.address.base_url}/demo/map.png")
-    bench.start()
-    await bench.until_settled(bench.send(KIM, MARCUS))
-    checked = bench.check(draft_to(KIM, PRIYA, text="Hi {{first_name}}"))
+    await core.media.look(account.id, f"{driver.address.base_url}/demo/map.png")
+    driver.start()
+    await driver.until_settled(driver.send(KIM, MARCUS))
+    checked = driver.check(draft_to(KIM, PRIYA, text="Hi {{first_name}}"))
     assert checked.knowledge.people[KIM].contact == samples.KIM_LEE
     core.outbox_view.snapshot()
     assert {KIM, PRIYA, _SECRET, "Kim Lee"} <= _texts(core)
@@ -103,27 +103,27 @@ async def test_forgotten_account_leaves_no_customer_data_in_memory(
         with_it = _other_process(tmp_path)
         with_it.accounts.remove(account.id)
         with_it.close()
-        await bench.until(lambda: not core.accounts.all(), "the forgetting")
+        await driver.until(lambda: not core.accounts.all(), "the forgetting")
     else:
         await core.accounts.forget(account.id)
     del checked
-    await bench.turns()
+    await driver.turns()
     left = _texts(core)
     assert not {each for each in left if _SECRET in each or "Kim" in each}
-    assert not {KIM, MARCUS, PRIYA, account.secret_id, levers.address.secret_key} & left
+    assert not {KIM, MARCUS, PRIYA, account.secret_id, control.address.secret_key} & left
     assert not any(customer_cache_sizes().values())
 
 
-async def test_a_closed_core_listens_no_more(bench: Bench) -> None:
+async def test_a_closed_core_listens_no_more(driver: CoreDriver) -> None:
     """Every subscription ends with its owner: the dispatcher's, and the core's own."""
-    before = bench.store.changes.subscribers
-    bench.start()
-    await bench.turns(1)
-    assert bench.store.changes.subscribers == before + 1
-    await bench.stop()
-    assert bench.store.changes.subscribers == before
-    await bench.core.close()
-    assert bench.store.changes.subscribers == 0
+    before = driver.store.changes.subscribers
+    driver.start()
+    await driver.turns(1)
+    assert driver.store.changes.subscribers == before + 1
+    await driver.stop()
+    assert driver.store.changes.subscribers == before
+    await driver.core.close()
+    assert driver.store.changes.subscribers == 0
 
 
 def _texts(core: Core) -> set[str]:
@@ -154,7 +154,7 @@ def _texts(core: Core) -> set[str]:
     return found
 
 
-async def _turns(bench: Bench) -> int:
+async def _turns(driver: CoreDriver) -> int:
     """How often the account was asked for in the time of eight ticks: a rate, so this one waits by the clock."""
     calls = 0
 
@@ -162,7 +162,7 @@ async def _turns(bench: Bench) -> int:
         nonlocal calls
         calls += "FROM account WHERE id" in statement
 
-    bench.store.database.connection.set_trace_callback(count)
+    driver.store.database.connection.set_trace_callback(count)
     await asyncio.sleep(8 * PACE.tick)
-    bench.store.database.connection.set_trace_callback(None)
+    driver.store.database.connection.set_trace_callback(None)
     return calls

@@ -5,7 +5,7 @@ from __future__ import annotations
 from heydesk.domain.broadcast import Excluded, Reason
 from heydesk.domain.message import Draft
 from heydesk.domain.records import ContactList, ListId, ListMember
-from tests.core.core_driver import ANA, FRONT_DESK, KIM, Bench
+from tests.core.core_driver import ANA, FRONT_DESK, KIM, CoreDriver
 
 OMAR = "14155550173"
 """He opted out, at the sandbox."""
@@ -17,38 +17,38 @@ def _draft(*phones: str, text: str = "Hi {{first_name}}") -> Draft:
     return Draft(FRONT_DESK, ANA, phones, text=text, lists=lists)
 
 
-async def test_plan_excludes_known_opt_outs_and_counts_unasked_people(bench: Bench) -> None:
+async def test_plan_excludes_known_opt_outs_and_counts_unasked_people(driver: CoreDriver) -> None:
     """Who is known to have opted out is left out by name; of whom nobody asked, that is said."""
-    account_id = bench.account.id
-    await bench.core.people.learn(account_id, FRONT_DESK, OMAR)
-    book = bench.store.directory_of(account_id)
+    account_id = driver.account.id
+    await driver.core.people.learn(account_id, FRONT_DESK, OMAR)
+    book = driver.store.directory_of(account_id)
     book.members.replace(RECALL, [ListMember(OMAR, "Omar"), ListMember(KIM, "Kim")])
-    plan = await bench.core.broadcast_plans.plan(account_id, _draft())
+    plan = await driver.core.broadcast_plans.plan(account_id, _draft())
     assert plan.excluded == (Excluded(Reason.OPTED_OUT, OMAR, "Omar"),)
     assert (plan.count, plan.unasked) == (1, 1)
     assert [sample.text for sample in plan.samples] == ["Hi Kim"]
 
 
-async def test_a_crowd_is_planned_before_it_is_a_list(bench: Bench) -> None:
+async def test_a_crowd_is_planned_before_it_is_a_list(driver: CoreDriver) -> None:
     """By the numbers alone where there are no contacts."""
     crowd = tuple(f"165055501{number:02}" for number in range(40, 52))
-    plan = await bench.core.broadcast_plans.plan(bench.account.id, _draft(*crowd), crowd)
+    plan = await driver.core.broadcast_plans.plan(driver.account.id, _draft(*crowd), crowd)
     assert (plan.count, plan.is_known, dict(plan.gaps)) == (12, True, {"first_name": 12})
 
 
-async def test_a_plan_of_thousands_counts_everybody(bench: Bench) -> None:
+async def test_a_plan_of_thousands_counts_everybody(driver: CoreDriver) -> None:
     """It is made beside the window, with the same result; the opt-out sentence is counted too."""
-    account_id = bench.account.id
-    bench.core.policy.apply(bench.core.policy.settings._replace(opt_out="Reply STOP to opt out" * 8))
+    account_id = driver.account.id
+    driver.core.policy.apply(driver.core.policy.settings._replace(opt_out="Reply STOP to opt out" * 8))
     members = [ListMember(f"1650{number:07}", "Kim") for number in range(5550000, 5551200)]
-    bench.store.directory_of(account_id).lists.upsert([ContactList(RECALL, "Recall", 1200)])
-    bench.store.directory_of(account_id).members.replace(RECALL, members)
-    plan = await bench.core.broadcast_plans.plan(account_id, _draft())
+    driver.store.directory_of(account_id).lists.upsert([ContactList(RECALL, "Recall", 1200)])
+    driver.store.directory_of(account_id).members.replace(RECALL, members)
+    plan = await driver.core.broadcast_plans.plan(account_id, _draft())
     assert (plan.count, plan.segments, plan.segments_with_opt_out) == (1200, 1200, 2400)
 
 
-async def test_a_list_whose_people_nobody_knows_is_not_planned(bench: Bench) -> None:
+async def test_a_list_whose_people_nobody_knows_is_not_planned(driver: CoreDriver) -> None:
     """The count that the list says of itself is all there is."""
-    bench.store.directory_of(bench.account.id).lists.upsert([ContactList(RECALL, "Recall", 412)])
-    plan = await bench.core.broadcast_plans.plan(bench.account.id, _draft())
+    driver.store.directory_of(driver.account.id).lists.upsert([ContactList(RECALL, "Recall", 412)])
+    plan = await driver.core.broadcast_plans.plan(driver.account.id, _draft())
     assert (plan.count, plan.is_known, plan.samples) == (412, False, ())

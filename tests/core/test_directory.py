@@ -7,13 +7,13 @@ import pytest
 from heydesk.domain.errors import Refused
 from heydesk.domain.records import ListId, SurveyId, TemplateId
 from tests.core import samples
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 
-def test_before_the_first_fetch(bench: Bench) -> None:
+def test_before_the_first_fetch(driver: CoreDriver) -> None:
     """Nothing is known, and nothing fails."""
-    directory, account_id = bench.core.directory, bench.account.id
+    directory, account_id = driver.core.directory, driver.account.id
     assert not directory.templates(account_id)
     assert not directory.surveys(account_id)
     assert not directory.lists(account_id)
@@ -23,10 +23,10 @@ def test_before_the_first_fetch(bench: Bench) -> None:
     assert directory.members(account_id, ListId(501)) == ()
 
 
-def test_rows_are_sorted_by_name_and_filtered_by_prefix(bench: Bench) -> None:
+def test_rows_are_sorted_by_name_and_filtered_by_prefix(driver: CoreDriver) -> None:
     """All of it by name, or what has the words that were typed."""
-    directory, account_id = bench.core.directory, bench.account.id
-    samples.fill(bench.store.directory_of(account_id))
+    directory, account_id = driver.core.directory, driver.account.id
+    samples.fill(driver.store.directory_of(account_id))
     assert directory.templates(account_id) == directory.templates(account_id, "tom") == (samples.TEMPLATE,)
     assert directory.templates(account_id, "nothing") == ()
     assert directory.template(account_id, samples.TEMPLATE.id) == samples.TEMPLATE
@@ -38,27 +38,27 @@ def test_rows_are_sorted_by_name_and_filtered_by_prefix(bench: Bench) -> None:
     assert directory.members(account_id, samples.RECALL.id) == samples.MEMBERS
 
 
-async def test_read_list_stores_list_and_members(bench: Bench) -> None:
+async def test_read_list_stores_list_and_members(driver: CoreDriver) -> None:
     """It is kept with its members, so that a message to it has its name."""
-    found = await bench.core.directory.read_list(bench.account.id, ListId(501))
-    directory = bench.core.directory
-    assert directory.lists(bench.account.id) == (found,)
-    assert len(directory.members(bench.account.id, ListId(501))) == found.count == 3
+    found = await driver.core.directory.read_list(driver.account.id, ListId(501))
+    directory = driver.core.directory
+    assert directory.lists(driver.account.id) == (found,)
+    assert len(directory.members(driver.account.id, ListId(501))) == found.count == 3
 
 
-async def test_a_list_that_names_nobody_keeps_whom_is_known(bench: Bench, levers: Levers) -> None:
+async def test_a_list_that_names_nobody_keeps_whom_is_known(driver: CoreDriver, control: SandboxControl) -> None:
     """Members may be hidden, alone and on a page of lists; that takes nobody off."""
-    await bench.core.directory.read_list(bench.account.id, ListId(501))
-    levers.turn(list_members="hidden")
-    assert (await bench.core.directory.read_list(bench.account.id, ListId(501))).count is None
-    assert len(bench.core.directory.members(bench.account.id, ListId(501))) == 3
-    await bench.core.directory.refresh(bench.account.id)
-    assert len(bench.core.directory.members(bench.account.id, ListId(501))) == 3
+    await driver.core.directory.read_list(driver.account.id, ListId(501))
+    control.turn(list_members="hidden")
+    assert (await driver.core.directory.read_list(driver.account.id, ListId(501))).count is None
+    assert len(driver.core.directory.members(driver.account.id, ListId(501))) == 3
+    await driver.core.directory.refresh(driver.account.id)
+    assert len(driver.core.directory.members(driver.account.id, ListId(501))) == 3
 
 
-async def test_refused_read_list_stores_nothing(bench: Bench, levers: Levers) -> None:
+async def test_refused_read_list_stores_nothing(driver: CoreDriver, control: SandboxControl) -> None:
     """Then nothing is kept."""
-    levers.turn(lists="denied")
+    control.turn(lists="denied")
     with pytest.raises(Refused):
-        await bench.core.directory.read_list(bench.account.id, ListId(501))
-    assert bench.core.directory.lists(bench.account.id) == ()
+        await driver.core.directory.read_list(driver.account.id, ListId(501))
+    assert driver.core.directory.lists(driver.account.id) == ()

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
 from tests.core.directory_fetch import bodies, fetched, gaps, people
-from tests.core.sandbox_control import Levers
+from tests.core.sandbox_control import SandboxControl
 
 ALONE, TOGETHER = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), (1, 2, 3, 4, 4, 4, 5, 6, 7, 7, 7, 7)
 """Hours since twelve people changed, by pages of five."""
@@ -38,25 +38,25 @@ def sandbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Scripted
     [(hours, edge) for hours in (ALONE, TOGETHER) for edge in ("exclusive", "inclusive")],
     indirect=True,
 )
-async def test_rows_with_equal_timestamps_are_all_fetched(bench: Bench) -> None:
+async def test_rows_with_equal_timestamps_are_all_fetched(driver: CoreDriver) -> None:
     """Whether pages begin after the row of their cursor or with it."""
-    await fetched(bench)
-    assert people(bench) == 12
-    assert gaps(bench) == 0
+    await fetched(driver)
+    assert people(driver) == 12
+    assert gaps(driver) == 0
 
 
 @pytest.mark.parametrize("sandbox", [(ALONE, "exclusive")], indirect=True)
-async def test_the_cursor_goes_back_as_it_came(bench: Bench, levers: Levers) -> None:
+async def test_the_cursor_goes_back_as_it_came(driver: CoreDriver, control: SandboxControl) -> None:
     """Without ties, letter for letter, as the documents have it."""
-    await fetched(bench)
-    dates = [body["date"] for body in bodies(levers) if "date" in body]
+    await fetched(driver)
+    dates = [body["date"] for body in bodies(control) if "date" in body]
     assert len(dates) == 3
     assert all(date.endswith(".000Z") for date in dates)
 
 
 @pytest.mark.parametrize("sandbox", [((1, *[2] * 11), "exclusive")], indirect=True)
-async def test_a_moment_longer_than_a_page_ends(bench: Bench) -> None:
+async def test_a_moment_longer_than_a_page_ends(driver: CoreDriver) -> None:
     """What stands behind it can't be asked for by any cursor; the fetch ends all the same."""
-    await fetched(bench)
-    assert people(bench) >= 5
-    assert gaps(bench) == 0
+    await fetched(driver)
+    assert people(driver) >= 5
+    assert gaps(driver) == 0

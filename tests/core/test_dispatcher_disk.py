@@ -14,9 +14,9 @@ from heydesk.storage.database import Database
 from heydesk.storage.outbox import OutboxTable
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
-from tests.core.conftest import Benches
-from tests.core.core_driver import PACE, Bench
-from tests.core.sandbox_control import Levers
+from tests.core.conftest import CoreDrivers
+from tests.core.core_driver import PACE, CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 
 @contextmanager
@@ -29,82 +29,86 @@ def _seized(folder: Path) -> Iterator[None]:
 
 
 async def test_an_answer_that_cant_be_saved_is_kept_and_saved_later(
-    bench: Bench, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+    driver: CoreDriver, control: SandboxControl, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     """When the disk refuses after the send, the answer stays in memory until it can be written; one send."""
     expect_log("a step can't be saved")
-    levers.fault("delay=1")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until_state(entry, State.SENDING)
+    control.fault("delay=1")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until_state(entry, State.SENDING)
     with _seized(tmp_path):
-        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
-        assert bench.now(entry).state is State.SENDING
-        assert "nothing is sent twice" in str(bench.core.troubles.all()[0].sentence)
-    await bench.until_state(entry, State.ACCEPTED)
-    assert bench.core.troubles.all() == ()
-    assert len(levers.requests()) == 1
+        await driver.until(lambda: TroubleKind.DISK in driver.kinds())
+        assert driver.now(entry).state is State.SENDING
+        assert "nothing is sent twice" in str(driver.core.troubles.all()[0].sentence)
+    await driver.until_state(entry, State.ACCEPTED)
+    assert driver.core.troubles.all() == ()
+    assert len(control.requests()) == 1
 
 
 async def test_an_answer_that_can_never_be_saved_is_in_doubt_after_a_restart(
-    bench: Bench, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+    driver: CoreDriver, control: SandboxControl, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     """A program that ends before the disk takes the answer leaves the row in flight; the next one looks it up."""
     expect_log("a step can't be saved")
-    levers.fault("delay=1")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until_state(entry, State.SENDING)
+    control.fault("delay=1")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until_state(entry, State.SENDING)
     with _seized(tmp_path):
-        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
-        await bench.stop()
-    assert bench.now(entry).state is State.SENDING
-    bench.start()
-    await bench.until_state(entry, State.ACCEPTED)
-    assert len(levers.requests()) == len(levers.kept()) == 1
+        await driver.until(lambda: TroubleKind.DISK in driver.kinds())
+        await driver.stop()
+    assert driver.now(entry).state is State.SENDING
+    driver.start()
+    await driver.until_state(entry, State.ACCEPTED)
+    assert len(control.requests()) == len(control.kept()) == 1
 
 
-async def test_entry_that_cannot_be_claimed_is_not_sent(benches: Benches, levers: Levers, tmp_path: Path) -> None:
+async def test_entry_that_cannot_be_claimed_is_not_sent(
+    drivers: CoreDrivers, control: SandboxControl, tmp_path: Path
+) -> None:
     """No byte leaves before the claim is on the disk."""
-    bench = benches(settings=Settings(hold=60))
-    await bench.connect()
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until(lambda: bench.lock.held)
+    driver = drivers(settings=Settings(hold=60))
+    await driver.connect()
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: driver.lock.held)
     with _seized(tmp_path):
-        bench.jump(61)
-        await bench.until(lambda: bench.kinds() == {TroubleKind.DISK})
-        assert levers.requests() == []
-    await bench.until_state(entry, State.ACCEPTED)
-    await bench.until(lambda: bench.core.troubles.all() == ())
-    assert len(levers.requests()) == 1
+        driver.jump(61)
+        await driver.until(lambda: driver.kinds() == {TroubleKind.DISK})
+        assert control.requests() == []
+    await driver.until_state(entry, State.ACCEPTED)
+    await driver.until(lambda: driver.core.troubles.all() == ())
+    assert len(control.requests()) == 1
 
 
-async def test_the_dispatcher_outlives_a_busy_file_at_its_start(bench: Bench, levers: Levers, tmp_path: Path) -> None:
+async def test_the_dispatcher_outlives_a_busy_file_at_its_start(
+    driver: CoreDriver, control: SandboxControl, tmp_path: Path
+) -> None:
     """A file that is held by another program at the start delays the dispatcher and does not end it."""
-    entry = bench.send()[0]
+    entry = driver.send()[0]
     with _seized(tmp_path):
-        bench.start()
-        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
+        driver.start()
+        await driver.until(lambda: TroubleKind.DISK in driver.kinds())
         await asyncio.sleep(0)
-    await bench.until_state(entry, State.ACCEPTED)
+    await driver.until_state(entry, State.ACCEPTED)
 
 
 async def test_an_answer_is_saved_at_the_end_if_the_disk_allows(
-    benches: Benches, levers: Levers, tmp_path: Path, expect_log: ExpectLog
+    drivers: CoreDrivers, control: SandboxControl, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     """A program that ends while an answer waits for the disk tries to save it once more."""
     expect_log("a step can't be saved")
-    bench = benches(pace=PACE._replace(save_again=(3600,), grace=0.01))
-    await bench.connect()
-    levers.fault("delay=1")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until_state(entry, State.SENDING)
+    driver = drivers(pace=PACE._replace(save_again=(3600,), grace=0.01))
+    await driver.connect()
+    control.fault("delay=1")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until_state(entry, State.SENDING)
     with _seized(tmp_path):
-        await bench.until(lambda: TroubleKind.DISK in bench.kinds())
-    await bench.stop()
-    assert bench.now(entry).state is State.ACCEPTED
+        await driver.until(lambda: TroubleKind.DISK in driver.kinds())
+    await driver.stop()
+    assert driver.now(entry).state is State.ACCEPTED
 
 
 class _FullOutbox(OutboxTable):
@@ -120,16 +124,16 @@ class _FullOutbox(OutboxTable):
         raise DiskFull
 
 
-async def test_a_full_disk_is_not_asked_in_a_tight_loop(benches: Benches, levers: Levers) -> None:
+async def test_a_full_disk_is_not_asked_in_a_tight_loop(drivers: CoreDrivers, control: SandboxControl) -> None:
     """After a refusal the dispatcher rests for a turn, and nothing leaves."""
-    bench = benches(pace=PACE._replace(tick=3600))
-    await bench.connect()
-    full = _FullOutbox(bench.store.database)
-    bench.store.outbox = full
-    bench.send()
-    bench.start()
-    await bench.until(lambda: TroubleKind.DISK in bench.kinds())
-    bench.send(text="another one wakes it")
-    await bench.turns(1)
+    driver = drivers(pace=PACE._replace(tick=3600))
+    await driver.connect()
+    full = _FullOutbox(driver.store.database)
+    driver.store.outbox = full
+    driver.send()
+    driver.start()
+    await driver.until(lambda: TroubleKind.DISK in driver.kinds())
+    driver.send(text="another one wakes it")
+    await driver.turns(1)
     assert len(full.asked) == 1
-    assert levers.requests() == []
+    assert control.requests() == []

@@ -12,30 +12,32 @@ from heydesk.domain.records import AccountId, Contact, ContactId, ContactList, D
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from tests.conftest import ExpectLog
 from tests.core import samples
-from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 _CONTACT, _LIST = SuggestionKind.CONTACT, SuggestionKind.LIST
 _CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
 
 
 @pytest.fixture
-def full(bench: Bench) -> Bench:
+def full(driver: CoreDriver) -> CoreDriver:
     """A desk whose account has a directory."""
-    samples.fill(bench.store.directory_of(bench.account.id))
-    return bench
+    samples.fill(driver.store.directory_of(driver.account.id))
+    return driver
 
 
-def ask(bench: Bench, typed: str, limit: int = 8, inbox_id: InboxId | None = FRONT_DESK) -> tuple[Suggestion, ...]:
+def ask(
+    driver: CoreDriver, typed: str, limit: int = 8, inbox_id: InboxId | None = FRONT_DESK
+) -> tuple[Suggestion, ...]:
     """Ask, and once more where a busy machine left no time for all of it, as the next key would."""
     for _ in range(100):
-        found = bench.core.people.suggest(bench.account.id, inbox_id, typed, limit)
+        found = driver.core.people.suggest(driver.account.id, inbox_id, typed, limit)
         if found.complete:
             return found.items
     raise AssertionError(f"{typed} is never answered in time")
 
 
-def test_people_lists_and_conversations(full: Bench) -> None:
+def test_people_lists_and_conversations(full: CoreDriver) -> None:
     """The person whose whole name it is first, then others; lists; their open conversations here, groups first."""
     assert ask(full, "kim") == (
         Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
@@ -52,7 +54,7 @@ def test_people_lists_and_conversations(full: Bench) -> None:
     )
 
 
-def test_first_name_match_comes_before_last_name_match(full: Bench) -> None:
+def test_first_name_match_comes_before_last_name_match(full: CoreDriver) -> None:
     """Before whoever was spoken with later and has it for a last name."""
     later = samples.AT + timedelta(days=1)
     grace = Contact(ContactId(302), "17875550121", "Grace", "Kim", updated_at=later)
@@ -62,7 +64,7 @@ def test_first_name_match_comes_before_last_name_match(full: Bench) -> None:
     assert [each.label for each in ask(full, "grace k")] == ["Grace Kim"]
 
 
-def test_tag_match_comes_last_and_names_the_tag(full: Bench) -> None:
+def test_tag_match_comes_last_and_names_the_tag(full: CoreDriver) -> None:
     """A word that is a list's name and somebody's tag: the list first, and nobody stands there without a reason."""
     book = full.store.directory_of(full.account.id)
     book.tags.replace({1: "Recall due"})
@@ -84,7 +86,7 @@ def test_tag_match_comes_last_and_names_the_tag(full: Bench) -> None:
     assert [each.why for each in (*ask(full, "ortega"), *ask(full, "7875550120"))] == [None, None]
 
 
-def test_a_group_by_its_peoples_names(full: Bench) -> None:
+def test_a_group_by_its_peoples_names(full: CoreDriver) -> None:
     """A conversation with several is found by a number in it, and named after who is in it."""
     found = [each for each in ask(full, "3035550118") if each.kind is _CONVERSATION]
     numbers = "(650) 555-0103, (303) 555-0118"
@@ -93,19 +95,19 @@ def test_a_group_by_its_peoples_names(full: Bench) -> None:
     ]
 
 
-def test_a_conversation_has_a_name_of_its_own(full: Bench) -> None:
+def test_a_conversation_has_a_name_of_its_own(full: CoreDriver) -> None:
     """Where there is one, it stands; another inbox's conversations are only shown where none is chosen."""
     assert not any(each.kind is _CONVERSATION for each in ask(full, "invoices"))
     found = ask(full, "invoices", inbox_id=None)
     assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=samples.ELSEWHERE.id, people=1),)
 
 
-def test_a_number_that_nobody_has(full: Bench) -> None:
+def test_a_number_that_nobody_has(full: CoreDriver) -> None:
     """A whole number, in any usual form, can be chosen although nobody is known by it."""
     assert ask(full, "415 555-0199") == (Suggestion(_NUMBER, "(415) 555-0199", phone="14155550199"),)
 
 
-def test_a_number_that_somebody_has(full: Bench) -> None:
+def test_a_number_that_somebody_has(full: CoreDriver) -> None:
     """A whole number that is a contact's is that contact, once, and first."""
     found = ask(full, "(650) 555-0103")
     assert found[0] == Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM)
@@ -113,13 +115,13 @@ def test_a_number_that_somebody_has(full: Bench) -> None:
     assert not any(each.kind is _NUMBER for each in found)
 
 
-def test_contact_without_name_is_shown_by_number(full: Bench) -> None:
+def test_contact_without_name_is_shown_by_number(full: CoreDriver) -> None:
     """A contact without a name shows the number in its place, and who has no number is not shown."""
     assert ask(full, "3125550164")[0] == Suggestion(_CONTACT, "(312) 555-0164", phone="13125550164")
     assert "Kim Mail" not in {each.label for each in ask(full, "mail")}
 
 
-def test_empty_query_offers_recent_conversations(full: Bench) -> None:
+def test_empty_query_offers_recent_conversations(full: CoreDriver) -> None:
     """Whom this inbox talked to last: people by their numbers, groups by their conversation, closed ones not."""
     assert ask(full, " ") == (
         Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
@@ -134,7 +136,7 @@ def test_empty_query_offers_recent_conversations(full: Bench) -> None:
     )
 
 
-def test_many_people_leave_room(full: Bench) -> None:
+def test_many_people_leave_room(full: CoreDriver) -> None:
     """However many people match, lists keep places; what they don't need is the people's."""
     book = full.store.directory_of(full.account.id)
     book.contacts.upsert(
@@ -147,7 +149,7 @@ def test_many_people_leave_room(full: Bench) -> None:
     assert [each.kind for each in ask(full, "zoe", 1)] == [_CONTACT]
 
 
-def test_slow_people_search_skips_conversations_and_says_so(full: Bench) -> None:
+def test_slow_people_search_skips_conversations_and_says_so(full: CoreDriver) -> None:
     """Where finding people took most of a frame, conversations wait for the next key, and it says so."""
     ticks = iter((0.0, 0.0081, 0.0082))
     found = RecipientSearch(full.store, lambda: next(ticks)).suggest(full.account.id, FRONT_DESK, "3035550118", 8)
@@ -155,25 +157,25 @@ def test_slow_people_search_skips_conversations_and_says_so(full: Bench) -> None
     assert not found.complete
 
 
-def test_unknown_inbox_reads_numbers_by_home_rules(full: Bench) -> None:
+def test_unknown_inbox_reads_numbers_by_home_rules(full: CoreDriver) -> None:
     """An unknown inbox reads numbers by the home rules, and an unknown account knows nobody."""
     found = ask(full, "6505550103", inbox_id=InboxId(999))
     assert found[0].phone == KIM
     assert MARCUS not in {each.phone for each in found}
 
 
-async def test_refused_lists_are_reported_with_suggestions(full: Bench, levers: Levers) -> None:
+async def test_refused_lists_are_reported_with_suggestions(full: CoreDriver, control: SandboxControl) -> None:
     """Where the service refused to have them read, whoever looks for one can be told."""
     people, account_id = full.core.people, full.account.id
     assert people.suggest(account_id, FRONT_DESK, "recall").list_trouble is None
-    levers.turn(lists="denied")
+    control.turn(lists="denied")
     await full.core.directory.refresh(account_id, (DirectoryKind.LISTS,))
     trouble = people.suggest(account_id, FRONT_DESK, "recall").list_trouble
     assert trouble == full.core.directory.list_trouble(account_id)
     assert trouble is not None
 
 
-def test_a_store_that_fails_knows_nobody(full: Bench, expect_log: ExpectLog) -> None:
+def test_a_store_that_fails_knows_nobody(full: CoreDriver, expect_log: ExpectLog) -> None:
     """Typing goes on: the field says that it may not be all."""
     expect_log("nobody can be suggested")
     found = full.core.people.suggest(AccountId(999), FRONT_DESK, "kim")

@@ -10,7 +10,7 @@ import pytest
 from heydesk.core.reconciler import sightings_of
 from heydesk.domain.records import ChatId, HistoryMessage, LocalId, MessageId
 from heydesk.domain.schedule import soonest
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
 
 CHAT = ChatId(8002)
 
@@ -28,7 +28,7 @@ CHAT = ChatId(8002)
     ],
 )
 async def test_sighting_matches_by_text_time_and_conversation(
-    bench: Bench,
+    driver: CoreDriver,
     minutes: int,
     text: str,
     conversation_id: int | None,
@@ -37,7 +37,7 @@ async def test_sighting_matches_by_text_time_and_conversation(
     is_it: bool,
 ) -> None:
     """The same words that went to somebody else at that time are not taken for it."""
-    (entry,) = bench.send(recipients=(), text="See you", send_at=soonest(bench.clock()), chats=(CHAT,))
+    (entry,) = driver.send(recipients=(), text="See you", send_at=soonest(driver.clock()), chats=(CHAT,))
     send_at = entry.message.send_at
     assert send_at is not None
     sighting = HistoryMessage(

@@ -14,9 +14,9 @@ from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import Account, LocalId
 from heydesk.system.settings import Settings
 from tests.conftest import ExpectLog
-from tests.core.conftest import Benches
-from tests.core.core_driver import KIM, MARCUS, PACE, PRIYA, RULE, Bench
-from tests.core.sandbox_control import Levers
+from tests.core.conftest import CoreDrivers
+from tests.core.core_driver import KIM, MARCUS, PACE, PRIYA, RULE, CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 if TYPE_CHECKING:
     from heydesk.api.client import Heymarket
@@ -29,208 +29,214 @@ LOST_ANSWERS = (
 REFUSED = ("400", "403", "404", "409", "413", "422", "302=http://127.0.0.1:1/")
 
 
-async def _sent(bench: Bench, *to: str, group: bool = False) -> Entry:
-    entry = bench.send(*to, group=group)[0]
-    bench.start()
-    return (await bench.until_settled([entry]))[0]
+async def _sent(driver: CoreDriver, *to: str, group: bool = False) -> Entry:
+    entry = driver.send(*to, group=group)[0]
+    driver.start()
+    return (await driver.until_settled([entry]))[0]
 
 
-async def test_a_text_is_sent_once_and_accepted(bench: Bench, levers: Levers) -> None:
+async def test_a_text_is_sent_once_and_accepted(driver: CoreDriver, control: SandboxControl) -> None:
     """A text that meets no trouble is accepted, with the service's id and request id kept."""
-    entry = await _sent(bench)
-    (request,) = levers.requests()
+    entry = await _sent(driver)
+    (request,) = control.requests()
     assert entry.state is State.ACCEPTED
     assert entry.receipt is not None
     assert entry.receipt.message_id == request["message_id"]
     assert entry.request_id == request["request_id"]
     assert request["body"]["local_id"] == entry.local_id
-    assert len(levers.kept()) == 1
+    assert len(control.kept()) == 1
 
 
 @pytest.mark.parametrize("fault", MAY_HAVE_ARRIVED)
-async def test_unclear_send_not_found_in_history_needs_you(bench: Bench, levers: Levers, fault: str) -> None:
+async def test_unclear_send_not_found_in_history_needs_you(
+    driver: CoreDriver, control: SandboxControl, fault: str
+) -> None:
     """After an answer that proves nothing and three empty look-ups a person decides; nothing was sent twice."""
-    levers.fault(fault)
-    entry = await _sent(bench)
+    control.fault(fault)
+    entry = await _sent(driver)
     assert (entry.state, entry.ask) == (State.NEEDS_YOU, Ask.IN_DOUBT)
-    assert len(levers.requests()) == 1
-    assert len(levers.requests("/v1/messages")) == 3
-    assert levers.kept() == []
+    assert len(control.requests()) == 1
+    assert len(control.requests("/v1/messages")) == 3
+    assert control.kept() == []
 
 
 @pytest.mark.parametrize("fault", ["drop-before-reading", *(f"kept-{fault}" for fault in MAY_HAVE_ARRIVED[:2])])
-async def test_a_person_may_resend_what_is_in_doubt(bench: Bench, levers: Levers, fault: str) -> None:
+async def test_a_person_may_resend_what_is_in_doubt(driver: CoreDriver, control: SandboxControl, fault: str) -> None:
     """Resend is one more request with the same local_id, and only after the person said so."""
-    levers.turn(history_lag=3600, repeated_local_id="first_answer")
-    levers.fault(fault)
-    entry = await _sent(bench)
+    control.turn(history_lag=3600, repeated_local_id="first_answer")
+    control.fault(fault)
+    entry = await _sent(driver)
     assert entry.ask is Ask.IN_DOUBT
-    bench.core.outbox.retry(entry.id)
-    await bench.until_state(entry, State.ACCEPTED)
-    bodies = [request["body"] for request in levers.requests()]
+    driver.core.outbox.retry(entry.id)
+    await driver.until_state(entry, State.ACCEPTED)
+    bodies = [request["body"] for request in control.requests()]
     assert [body["local_id"] for body in bodies if body] == [entry.local_id] * len([body for body in bodies if body])
     assert len(bodies) == 2
-    assert len(levers.kept()) == 1
+    assert len(control.kept()) == 1
 
 
 @pytest.mark.parametrize("fault", LOST_ANSWERS)
-async def test_send_with_lost_answer_is_accepted_by_look_up(bench: Bench, levers: Levers, fault: str) -> None:
+async def test_send_with_lost_answer_is_accepted_by_look_up(
+    driver: CoreDriver, control: SandboxControl, fault: str
+) -> None:
     """A text that arrived although its answer was lost is found by its local_id and accepted, and sent once."""
-    levers.fault(fault)
-    entry = await _sent(bench)
+    control.fault(fault)
+    entry = await _sent(driver)
     assert entry.state is State.ACCEPTED
     assert entry.receipt is not None
-    assert entry.receipt.message_id == levers.kept()[0]["id"]
-    assert len(levers.requests()) == len(levers.kept()) == 1
+    assert entry.receipt.message_id == control.kept()[0]["id"]
+    assert len(control.requests()) == len(control.kept()) == 1
 
 
 @pytest.mark.parametrize("direction", ["before", "on_and_after"])
 async def test_a_group_in_doubt_is_found_among_the_teams_messages(
-    bench: Bench, levers: Levers, direction: str
+    driver: CoreDriver, control: SandboxControl, direction: str
 ) -> None:
     """A group has no thread to ask for; it is found all the same, whichever way the cursor points."""
-    levers.turn(created_at=direction)
-    levers.fault("accept-then-drop")
-    entry = await _sent(bench, KIM, MARCUS, group=True)
+    control.turn(created_at=direction)
+    control.fault("accept-then-drop")
+    entry = await _sent(driver, KIM, MARCUS, group=True)
     assert entry.state is State.ACCEPTED
-    assert len(levers.requests()) == len(levers.kept()) == 1
+    assert len(control.requests()) == len(control.kept()) == 1
 
 
-async def test_a_group_in_doubt_is_found_on_a_later_page(bench: Bench, levers: Levers) -> None:
+async def test_a_group_in_doubt_is_found_on_a_later_page(driver: CoreDriver, control: SandboxControl) -> None:
     """A group that a busy team's newer messages have pushed off the first page is found further back."""
-    levers.fault("accept-then-drop", "500@/v1/messages/all")
-    entry = bench.send(KIM, MARCUS, group=True)[0]
-    bench.start()
-    await bench.until_state(entry, State.UNCERTAIN)
-    await bench.stop()
+    control.fault("accept-then-drop", "500@/v1/messages/all")
+    entry = driver.send(KIM, MARCUS, group=True)[0]
+    driver.start()
+    await driver.until_state(entry, State.UNCERTAIN)
+    await driver.stop()
     for number in range(60):
-        levers.hear(f"Message {number}")
-    bench.start()
-    assert (await bench.until_settled([entry]))[0].state is State.ACCEPTED
-    assert len(levers.requests()) == 1
+        control.hear(f"Message {number}")
+    driver.start()
+    assert (await driver.until_settled([entry]))[0].state is State.ACCEPTED
+    assert len(control.requests()) == 1
 
 
-async def test_looks_keep_their_distance(benches: Benches, levers: Levers) -> None:
+async def test_looks_keep_their_distance(drivers: CoreDrivers, control: SandboxControl) -> None:
     """However many are in doubt, look-ups are made one after another, so that sends have the service's limit."""
-    bench = benches(pace=PACE._replace(look_gap=3600))
-    await bench.connect()
-    levers.fault("accept-then-drop*3")
-    entries = bench.send(KIM, MARCUS, PRIYA)
-    bench.start()
-    await bench.until(lambda: {bench.now(entry).state for entry in entries} == {State.UNCERTAIN})
-    await bench.until(lambda: levers.requests("/v1/messages"))
-    await bench.turns()
-    assert len(levers.requests("/v1/messages")) == 1
+    driver = drivers(pace=PACE._replace(look_gap=3600))
+    await driver.connect()
+    control.fault("accept-then-drop*3")
+    entries = driver.send(KIM, MARCUS, PRIYA)
+    driver.start()
+    await driver.until(lambda: {driver.now(entry).state for entry in entries} == {State.UNCERTAIN})
+    await driver.until(lambda: control.requests("/v1/messages"))
+    await driver.turns()
+    assert len(control.requests("/v1/messages")) == 1
 
 
-async def test_a_note_in_doubt_is_found(bench: Bench, levers: Levers) -> None:
+async def test_a_note_in_doubt_is_found(driver: CoreDriver, control: SandboxControl) -> None:
     """A private note whose answer was lost is found in the thread that it stands in."""
-    levers.fault("accept-then-reset")
-    entry = bench.send(side=Side.NOTE)[0]
-    bench.start()
-    assert (await bench.until_settled([entry]))[0].state is State.ACCEPTED
-    assert len(levers.requests()) == 1
+    control.fault("accept-then-reset")
+    entry = driver.send(side=Side.NOTE)[0]
+    driver.start()
+    assert (await driver.until_settled([entry]))[0].state is State.ACCEPTED
+    assert len(control.requests()) == 1
 
 
 @pytest.mark.parametrize("fault", REFUSED)
-async def test_a_refusal_asks_with_the_services_words(bench: Bench, levers: Levers, fault: str) -> None:
+async def test_a_refusal_asks_with_the_services_words(
+    driver: CoreDriver, control: SandboxControl, fault: str
+) -> None:
     """What the service refused is not tried again by itself; its status and request id stand in the story."""
-    levers.fault(fault)
-    entry = await _sent(bench)
-    (request,) = levers.requests()
-    line = bench.core.outbox_view.story(entry.id).lines[-1]
+    control.fault(fault)
+    entry = await _sent(driver)
+    (request,) = control.requests()
+    line = driver.core.outbox_view.story(entry.id).lines[-1]
     assert (entry.state, entry.ask) == (State.NEEDS_YOU, Ask.REFUSED)
     assert line.status == request["status"]
     assert line.request_id == request["request_id"]
 
 
-async def test_single_401_is_retried_with_a_new_token(bench: Bench, levers: Levers) -> None:
+async def test_single_401_is_retried_with_a_new_token(driver: CoreDriver, control: SandboxControl) -> None:
     """A token that is refused once is made anew within the same send; nobody notices."""
-    levers.fault("401")
-    assert (await _sent(bench)).state is State.ACCEPTED
-    assert [request["status"] for request in levers.requests()] == [401, 200]
-    assert len(levers.kept()) == 1
+    control.fault("401")
+    assert (await _sent(driver)).state is State.ACCEPTED
+    assert [request["status"] for request in control.requests()] == [401, 200]
+    assert len(control.kept()) == 1
 
 
-async def test_a_batch_of_three_with_one_refused(bench: Bench, levers: Levers) -> None:
+async def test_a_batch_of_three_with_one_refused(driver: CoreDriver, control: SandboxControl) -> None:
     """Each message of a batch ends for itself: one refusal does not stop the others."""
-    levers.fault("400")
-    entries = bench.send(KIM, MARCUS, PRIYA)
-    bench.start()
-    ended = await bench.until_settled(entries)
+    control.fault("400")
+    entries = driver.send(KIM, MARCUS, PRIYA)
+    driver.start()
+    ended = await driver.until_settled(entries)
     assert sorted(entry.state for entry in ended) == [State.ACCEPTED, State.ACCEPTED, State.NEEDS_YOU]
-    assert len(levers.requests()) == 3
-    assert len(levers.kept()) == 2
+    assert len(control.requests()) == 3
+    assert len(control.kept()) == 2
 
 
-async def test_a_trusted_account_resends_by_itself(benches: Benches, levers: Levers) -> None:
+async def test_a_trusted_account_resends_by_itself(drivers: CoreDrivers, control: SandboxControl) -> None:
     """Where the person says that the service de-duplicates, an unfound text goes again with the same local_id."""
-    bench = benches()
-    account = await bench.connect()
-    bench.core.accounts.set_trust(account.id, True)
-    levers.turn(history_lag=3600, repeated_local_id="first_answer")
-    levers.fault("accept-then-drop")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until(lambda: len(bench.told(entry)) == 4, "three empty looks")
-    bench.clock.jump(10)
-    await bench.until_state(entry, State.ACCEPTED)
-    assert {request["body"]["local_id"] for request in levers.requests()} == {entry.local_id}
-    assert len(levers.kept()) == 1
+    driver = drivers()
+    account = await driver.connect()
+    driver.core.accounts.set_trust(account.id, True)
+    control.turn(history_lag=3600, repeated_local_id="first_answer")
+    control.fault("accept-then-drop")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until(lambda: len(driver.told(entry)) == 4, "three empty looks")
+    driver.clock.jump(10)
+    await driver.until_state(entry, State.ACCEPTED)
+    assert {request["body"]["local_id"] for request in control.requests()} == {entry.local_id}
+    assert len(control.kept()) == 1
 
 
-async def test_a_look_that_fails_is_made_again(bench: Bench, levers: Levers) -> None:
+async def test_a_look_that_fails_is_made_again(driver: CoreDriver, control: SandboxControl) -> None:
     """A history that can't be read once does not settle a doubt."""
-    levers.fault("accept-then-drop", "500@/v1/messages")
-    assert (await _sent(bench)).state is State.ACCEPTED
-    assert len(levers.requests()) == 1
+    control.fault("accept-then-drop", "500@/v1/messages")
+    assert (await _sent(driver)).state is State.ACCEPTED
+    assert len(control.requests()) == 1
 
 
-async def test_the_same_intent_makes_one_batch(bench: Bench, levers: Levers) -> None:
+async def test_the_same_intent_makes_one_batch(driver: CoreDriver, control: SandboxControl) -> None:
     """A second press of Send, or a key that repeats, sends nothing more."""
-    first = bench.send(KIM, MARCUS, seed=LocalId("one-intent"))
-    second = bench.send(KIM, MARCUS, seed=LocalId("one-intent"))
-    bench.start()
-    await bench.until_settled(first)
+    first = driver.send(KIM, MARCUS, seed=LocalId("one-intent"))
+    second = driver.send(KIM, MARCUS, seed=LocalId("one-intent"))
+    driver.start()
+    await driver.until_settled(first)
     assert first == second
-    assert len(levers.kept()) == 2
+    assert len(control.kept()) == 2
 
 
-async def test_a_repeated_local_id_is_looked_up(bench: Bench, levers: Levers) -> None:
+async def test_a_repeated_local_id_is_looked_up(driver: CoreDriver, control: SandboxControl) -> None:
     """When the service says that it has this local_id already, history decides and not a person; it went once."""
-    levers.turn(history_lag=3600, repeated_local_id="conflict")
-    levers.fault("kept-500")
-    entry = await _sent(bench)
+    control.turn(history_lag=3600, repeated_local_id="conflict")
+    control.fault("kept-500")
+    entry = await _sent(driver)
     assert entry.ask is Ask.IN_DOUBT
-    levers.turn(history_lag=0)
-    bench.core.outbox.retry(entry.id)
-    await bench.until_state(entry, State.ACCEPTED)
-    assert [request["status"] for request in levers.requests()] == [500, 409]
-    assert len(levers.kept()) == 1
+    control.turn(history_lag=0)
+    driver.core.outbox.retry(entry.id)
+    await driver.until_state(entry, State.ACCEPTED)
+    assert [request["status"] for request in control.requests()] == [500, 409]
+    assert len(control.kept()) == 1
 
 
-async def test_a_message_stays_with_its_server(bench: Bench, levers: Levers) -> None:
+async def test_a_message_stays_with_its_server(driver: CoreDriver, control: SandboxControl) -> None:
     """A text that was written for another server than the account's now is not sent anywhere; the person decides."""
-    entry = bench.send()[0]
-    bench.store.accounts.update(bench.account._replace(base_url="http://127.0.0.1:1"))
-    bench.start()
-    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    entry = driver.send()[0]
+    driver.store.accounts.update(driver.account._replace(base_url="http://127.0.0.1:1"))
+    driver.start()
+    asked = await driver.until_state(entry, State.NEEDS_YOU)
     assert "belongs to the server" in str(asked.reason)
     assert not asked.doubted
-    assert levers.requests() == []
+    assert control.requests() == []
 
 
-async def test_a_doubt_about_another_server_asks(bench: Bench, levers: Levers) -> None:
+async def test_a_doubt_about_another_server_asks(driver: CoreDriver, control: SandboxControl) -> None:
     """A text in doubt can't be looked up at a server that its account has left, so it asks."""
-    levers.turn(history_lag=3600)
-    levers.fault("accept-then-drop")
-    entry = bench.send()[0]
-    bench.start()
-    await bench.until_state(entry, State.UNCERTAIN)
-    bench.store.accounts.update(bench.account._replace(base_url="http://127.0.0.1:1"))
-    asked = await bench.until_state(entry, State.NEEDS_YOU)
+    control.turn(history_lag=3600)
+    control.fault("accept-then-drop")
+    entry = driver.send()[0]
+    driver.start()
+    await driver.until_state(entry, State.UNCERTAIN)
+    driver.store.accounts.update(driver.account._replace(base_url="http://127.0.0.1:1"))
+    asked = await driver.until_state(entry, State.NEEDS_YOU)
     assert asked.ask is Ask.IN_DOUBT
-    assert len(levers.requests()) == 1
+    assert len(control.requests()) == 1
 
 
 class _FaultySessions(Sessions):
@@ -241,21 +247,23 @@ class _FaultySessions(Sessions):
         raise RuntimeError(f"a fault of ours, for {account.name} and {question}")
 
 
-async def test_a_fault_of_our_own_leaves_a_doubt(bench: Bench, levers: Levers, expect_log: ExpectLog) -> None:
+async def test_a_fault_of_our_own_leaves_a_doubt(
+    driver: CoreDriver, control: SandboxControl, expect_log: ExpectLog
+) -> None:
     """An error that nobody foresaw never loses a text and never sends it again: it may have arrived."""
     expect_log("fault of HeyDesk's own")
     troubles = Troubles(lambda: None)
     sessions = _FaultySessions(
-        AccountKeys(bench.vault, bench.vault),
-        bench.clock,
-        AccountHealth(bench.clock, troubles, bench.core.policy, PACE),
+        AccountKeys(driver.vault, driver.vault),
+        driver.clock,
+        AccountHealth(driver.clock, troubles, driver.core.policy, PACE),
         troubles,
     )
-    saver = StepSaver(bench.store, troubles, PACE)
-    entry = bench.send()[0]
-    await EntrySender(bench.store, sessions, SendPolicy(Settings(), RULE), saver, bench.clock).send(entry)
+    saver = StepSaver(driver.store, troubles, PACE)
+    entry = driver.send()[0]
+    await EntrySender(driver.store, sessions, SendPolicy(Settings(), RULE), saver, driver.clock).send(entry)
     await sessions.close()
-    assert bench.now(entry).state is State.UNCERTAIN
-    assert "(a fault in HeyDesk itself)" in bench.told(entry)[-1]
-    assert "RuntimeError" not in bench.told(entry)[-1]
-    assert levers.requests() == []
+    assert driver.now(entry).state is State.UNCERTAIN
+    assert "(a fault in HeyDesk itself)" in driver.told(entry)[-1]
+    assert "RuntimeError" not in driver.told(entry)[-1]
+    assert control.requests() == []

@@ -7,8 +7,8 @@ from heydesk.core.send_queue import choose_next, with_earlier_ones
 from heydesk.domain.message import Message
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import AccountId, BatchId, EntryId, InboxId, LocalId, MemberId
-from tests.core.core_driver import KIM, MARCUS, PRIYA, Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import KIM, MARCUS, PRIYA, CoreDriver
+from tests.core.sandbox_control import SandboxControl
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=60)
@@ -77,19 +77,19 @@ def test_the_command_line_takes_what_stands_before() -> None:
     assert with_earlier_ones([EntryId(5)], (replace(waiting[4], id=EntryId(5)),)) == (waiting[4],)
 
 
-async def test_two_texts_to_one_person_arrive_in_order(bench: Bench, levers: Levers) -> None:
+async def test_two_texts_to_one_person_arrive_in_order(driver: CoreDriver, control: SandboxControl) -> None:
     """A slow first text is not overtaken by the second one to the same person."""
-    levers.fault("delay=0.3")
-    first, second = bench.send(text="one")[0], bench.send(text="two")[0]
-    bench.start()
-    await bench.until_settled([first, second])
-    assert [message["text"] for message in levers.kept()] == ["one", "two"]
+    control.fault("delay=0.3")
+    first, second = driver.send(text="one")[0], driver.send(text="two")[0]
+    driver.start()
+    await driver.until_settled([first, second])
+    assert [message["text"] for message in control.kept()] == ["one", "two"]
 
 
-async def test_refused_text_does_not_block_the_next_one(bench: Bench, levers: Levers) -> None:
+async def test_refused_text_does_not_block_the_next_one(driver: CoreDriver, control: SandboxControl) -> None:
     """A refused text does not hold up the next one to the same person."""
-    levers.fault("400")
-    first, second = bench.send(text="one")[0], bench.send(text="two")[0]
-    bench.start()
-    ended = await bench.until_settled([first, second])
+    control.fault("400")
+    first, second = driver.send(text="one")[0], driver.send(text="two")[0]
+    driver.start()
+    ended = await driver.until_settled([first, second])
     assert [entry.state for entry in ended] == [State.NEEDS_YOU, State.ACCEPTED]

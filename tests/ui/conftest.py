@@ -1,4 +1,4 @@
-"""A desk of its own for each test of a widget."""
+"""A core of its own for each test of a widget."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from heydesk.ui.tasks import TaskRunner
-from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
+from tests.core.conftest import bare_environment, control, driver, drivers, sandbox
+from tests.ui.backend import Backend
 from tests.ui.closed_widgets import delete_closed
-from tests.ui.core_fixture import Office
 from tests.ui.window_fixture import Opener, open_workplace
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
     from heydesk.ui.window_controller import WindowController
 
-__all__ = ["bare_environment", "bench", "benches", "levers", "sandbox"]  # fixtures over a sandbox
+__all__ = ["bare_environment", "control", "driver", "drivers", "sandbox"]  # fixtures over a sandbox
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """A real desk over a real file, with a clock that stands."""
-    opened = Office(tmp_path)
+def backend(tmp_path: Path) -> Iterator[Backend]:
+    """A real core over a real file, with a clock that stands."""
+    opened = Backend(tmp_path)
     yield opened
     delete_closed()
     opened.close()
@@ -56,13 +56,13 @@ def reader(request: pytest.FixtureRequest) -> Iterator[QLocale]:
 
 
 @pytest.fixture
-def opening(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
-    """Open windows over the office's desk."""
+def opening(backend: Backend, tmp_path: Path, qtbot: QtBot) -> Iterator[Opener]:
+    """Open windows over the backend's core."""
     starter = TaskRunner(print)
     made: list[WindowController] = []
 
     def opened() -> WindowController:
-        made.append(open_workplace(office, tmp_path, starter))
+        made.append(open_workplace(backend, tmp_path, starter))
         qtbot.addWidget(made[-1].window)
         return made[-1]
 

@@ -12,14 +12,14 @@ from heydesk.ui.settings_dialog import SettingsDialog
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.search_panel import Chooser
 from heydesk.ui.window_controller import WindowController
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 from tests.ui.window_fixture import Opener, child
 
 
 @pytest.fixture
-def place(office: Office, opening: Opener) -> WindowController:
+def place(backend: Backend, opening: Opener) -> WindowController:
     """A window with an account."""
-    office.account()
+    backend.account()
     opened = opening()
     opened.window.activateWindow()
     QApplication.processEvents()

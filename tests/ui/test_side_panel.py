@@ -17,7 +17,7 @@ from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.ui.command_palette import commands
 from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.side_panel import RequestPane, SidePanel
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
 
@@ -32,9 +32,9 @@ NAMES = ("conversation", "preview", "request")
 
 
 @pytest.fixture
-def workplace(office: Office, opening: Opener, qtbot: QtBot) -> WindowController:
+def workplace(backend: Backend, opening: Opener, qtbot: QtBot) -> WindowController:
     """A wide window, painted."""
-    office.account()
+    backend.account()
     made = opening()
     made.window.resize(1280, 800)
     qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
@@ -118,10 +118,10 @@ def test_the_choice_and_the_widths_are_remembered(
 
 @pytest.mark.parametrize("content", ['{"pane": "nothing"}', '{"pane": [1]}', "{"])
 def test_a_damaged_memory_shows_the_first(
-    office: Office, opening: Opener, tmp_path: Path, qtbot: QtBot, content: str
+    backend: Backend, opening: Opener, tmp_path: Path, qtbot: QtBot, content: str
 ) -> None:
     """Whatever stands there."""
-    office.account()
+    backend.account()
     (tmp_path / "state").mkdir()
     (tmp_path / "state" / "window.json").write_text(content, "utf-8")
     made = opening()
@@ -129,27 +129,27 @@ def test_a_damaged_memory_shows_the_first(
     qtbot.waitUntil(lambda: sees(made) == {"conversation"})
 
 
-def test_a_story_borrows_the_request_pane(office: Office, workplace: WindowController) -> None:
+def test_a_story_borrows_the_request_pane(backend: Backend, workplace: WindowController) -> None:
     """What was chosen comes back when the story is left; who turns to another pane meanwhile stays there."""
-    (account,) = office.core.accounts.all()
-    (sent,) = office.send(account, "refused words", hold=0)
-    office.refuse(sent)
+    (account,) = backend.core.accounts.all()
+    (sent,) = backend.send(account, "refused words", hold=0)
+    backend.refuse(sent)
     child(workplace, OutboxPane).entry_opened.emit(sent.id)
     assert sees(workplace) == {"request"}
     assert sent.local_id in child(workplace, QPlainTextEdit, "request").toPlainText()
     child(workplace, QPushButton, "toComposer").click()
     assert sees(workplace) == {"conversation"}
-    (other,) = office.send(account, "refused again", hold=0)
-    office.refuse(other)
+    (other,) = backend.send(account, "refused again", hold=0)
+    backend.refuse(other)
     child(workplace, OutboxPane).entry_opened.emit(other.id)
     press(workplace, "showConversation")
     child(workplace, OutboxPane).entry_opened.emit(other.id)
     assert sees(workplace) == {"conversation"}
 
 
-def test_the_first_paint_is_the_finished_one(office: Office, opening: Opener, qtbot: QtBot) -> None:
+def test_the_first_paint_is_the_finished_one(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
     """What stands there before the conversation is built looks like it, so that nothing moves or flashes."""
-    office.account()
+    backend.account()
     made = opening()
     made.window.resize(1280, 800)
     panes = child(made, SidePanel)

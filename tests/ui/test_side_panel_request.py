@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from heydesk.ui.outbox.pane import OutboxPane
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_after_to_composer_the_pane_follows_the_composer(office: Office, opening: Opener, qtbot: QtBot) -> None:
+def test_after_to_composer_the_pane_follows_the_composer(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
     """What was refused is edited; what is shown and copied is the edited one, under an id of its own."""
-    (sent,) = office.send(office.account(), "refused words", hold=0)
-    office.refuse(sent)
+    (sent,) = backend.send(backend.account(), "refused words", hold=0)
+    backend.refuse(sent)
     workplace = opening()
     workplace.window.resize(1280, 800)
     child(workplace, QPushButton, "showRequest").click()

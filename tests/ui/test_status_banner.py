@@ -13,27 +13,27 @@ from heydesk.core.account_health import Trouble, TroubleKind
 from heydesk.domain.errors import TokenRefused
 from heydesk.domain.l10n import say
 from heydesk.ui.status_banner import StatusBanner
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def bar(office: Office, qtbot: QtBot) -> StatusBanner:
+def bar(backend: Backend, qtbot: QtBot) -> StatusBanner:
     """The bar over a core without troubles."""
-    made = StatusBanner(office.core)
+    made = StatusBanner(backend.core)
     qtbot.addWidget(made)
     made.resize(900, 40)
     return made
 
 
-def _tell(office: Office, *troubles: Trouble) -> None:
+def _tell(backend: Backend, *troubles: Trouble) -> None:
     """Have these troubles, and no others."""
-    for old in office.core.troubles.all():
-        office.core.troubles.clear(old.kind, old.account_id)
+    for old in backend.core.troubles.all():
+        backend.core.troubles.clear(old.kind, old.account_id)
     for new in troubles:
-        office.core.troubles.add(new.kind, new.sentence, new.account_id)
+        backend.core.troubles.add(new.kind, new.sentence, new.account_id)
     QTest.qWait(1)
 
 
@@ -50,45 +50,45 @@ def test_no_trouble_takes_no_room(bar: StatusBanner) -> None:
     assert not bar.isVisible()
 
 
-def test_troubles_come_and_go(office: Office, bar: StatusBanner) -> None:
+def test_troubles_come_and_go(backend: Backend, bar: StatusBanner) -> None:
     """Each has its line for as long as it lasts."""
     clock = Trouble(TroubleKind.CLOCK, say("The clock is {n} minutes fast.", n=7))
     elsewhere = Trouble(TroubleKind.ELSEWHERE, say("Another HeyDesk sends."))
-    _tell(office, clock, elsewhere)
+    _tell(backend, clock, elsewhere)
     assert bar.isVisible()
     assert _words(bar) == ["The clock is 7 minutes fast.", "Another HeyDesk sends."]
     assert _buttons(bar) == {}
-    _tell(office, elsewhere)
+    _tell(backend, elsewhere)
     assert _words(bar) == ["Another HeyDesk sends."]
-    _tell(office)
+    _tell(backend)
     assert not bar.isVisible()
 
 
-def test_a_paused_account_has_two_ways_on(office: Office, bar: StatusBanner) -> None:
+def test_a_paused_account_has_two_ways_on(backend: Backend, bar: StatusBanner) -> None:
     """Try again with the key that is there, or give it another."""
-    account = office.account()
-    office.core.health.pause(account.id, TokenRefused("no"))
+    account = backend.account()
+    backend.core.health.pause(account.id, TokenRefused("no"))
     QTest.qWait(1)
     asked: list[object] = []
     bar.key_requested.connect(asked.append)
     QTest.mouseClick(_buttons(bar)["Try again"], Qt.MouseButton.LeftButton)
     QTest.mouseClick(_buttons(bar)["Connect again"], Qt.MouseButton.LeftButton)
-    assert (office.core.health.due_for_probe(), asked) == ((account.id,), [account.id])
+    assert (backend.core.health.due_for_probe(), asked) == ((account.id,), [account.id])
 
 
-def test_of_several_accounts_the_troubled_one_is_named(office: Office, bar: StatusBanner) -> None:
+def test_of_several_accounts_the_troubled_one_is_named(backend: Backend, bar: StatusBanner) -> None:
     """With one account its name would only be noise."""
-    first = office.account("First")
+    first = backend.account("First")
     trouble = Trouble(TroubleKind.OFFLINE, say("No network."), first.id)
-    _tell(office, trouble)
+    _tell(backend, trouble)
     assert _words(bar) == ["No network."]
-    office.account("Second")
-    _tell(office, trouble)
+    backend.account("Second")
+    _tell(backend, trouble)
     assert _words(bar) == ["First: No network."]
 
 
-def test_words_of_a_server_are_plain_text(office: Office, bar: StatusBanner) -> None:
+def test_words_of_a_server_are_plain_text(backend: Backend, bar: StatusBanner) -> None:
     """A reason may hold anything."""
-    _tell(office, Trouble(TroubleKind.ACCOUNT, say("{words}", words="<b>no</b>"), office.account().id))
+    _tell(backend, Trouble(TroubleKind.ACCOUNT, say("{words}", words="<b>no</b>"), backend.account().id))
     assert _words(bar) == ["<b>no</b>"]
     assert {label.textFormat() for label in bar.findChildren(QLabel)} == {Qt.TextFormat.PlainText}

@@ -28,8 +28,8 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
+from tests.ui.backend import Backend
 from tests.ui.composer.driver import INBOXES
-from tests.ui.core_fixture import Office
 from tests.ui.settling import settle
 
 if TYPE_CHECKING:
@@ -63,20 +63,20 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def workplace(office: Office, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowController]:
+def workplace(backend: Backend, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowController]:
     """The whole window over a real desk, with drafts, errors and messages in every state in it."""
-    account = office.account()
-    office.store.directory.replace(account.id, INBOXES, office.now())
-    for entry in office.batch(account, "1 + 1"):
-        office.accept(entry)
-    office.doubt(office.send(account, "2 + 2")[0])
-    office.refuse(office.send(account, "3 + 3", side=Side.NOTE)[0])
-    office.send(account, "4 + 4")
-    office.core.drafts.keep(account.id, Draft(text="5 + 5"))
+    account = backend.account()
+    backend.store.directory.replace(account.id, INBOXES, backend.now())
+    for entry in backend.batch(account, "1 + 1"):
+        backend.accept(entry)
+    backend.doubt(backend.send(account, "2 + 2")[0])
+    backend.refuse(backend.send(account, "3 + 3", side=Side.NOTE)[0])
+    backend.send(account, "4 + 4")
+    backend.core.drafts.keep(account.id, Draft(text="5 + 5"))
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = ProfilePaths(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    made = WindowController(Opened(office.core, places, office.store), TaskRunner(print))
+    made = WindowController(Opened(backend.core, places, backend.store), TaskRunner(print))
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
     made.window.show()

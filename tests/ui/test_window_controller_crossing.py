@@ -16,16 +16,16 @@ from heydesk.ui.composer.check_list import CheckList
 from heydesk.ui.conversation.pane import ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
-from tests.core.conftest import bare_environment, bench, benches, levers, sandbox
-from tests.core.core_driver import FRONT_DESK, KIM, Bench
-from tests.core.sandbox_control import Levers
+from tests.core.conftest import bare_environment, control, driver, drivers, sandbox
+from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver
+from tests.core.sandbox_control import SandboxControl
 from tests.ui.closed_widgets import delete_closed
 from tests.ui.window_fixture import open_workplace
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-__all__ = ["bare_environment", "bench", "benches", "levers", "sandbox"]
+__all__ = ["bare_environment", "control", "driver", "drivers", "sandbox"]
 
 Q = TypeVar("Q", bound=QObject)
 
@@ -33,8 +33,8 @@ Q = TypeVar("Q", bound=QObject)
 class Writer:
     """Somebody who writes in the whole window, over a real desk and a real sandbox."""
 
-    def __init__(self, bench: Bench, workplace: WindowController) -> None:
-        self.bench = bench
+    def __init__(self, driver: CoreDriver, workplace: WindowController) -> None:
+        self.driver = driver
         self.workplace = workplace
         self.window = workplace.window
         self.window.resize(1280, 800)
@@ -63,10 +63,10 @@ class Writer:
 
     async def look(self) -> None:
         """The half minute to the next look is over."""
-        newest = self.bench.core.threads.newest
-        before = newest(self.bench.account.id, FRONT_DESK, KIM)
+        newest = self.driver.core.threads.newest
+        before = newest(self.driver.account.id, FRONT_DESK, KIM)
         self.find(ThreadPoller).loader.refresh()
-        await self.until(lambda: newest(self.bench.account.id, FRONT_DESK, KIM) != before)
+        await self.until(lambda: newest(self.driver.account.id, FRONT_DESK, KIM) != before)
 
     def send(self) -> None:
         """Press Send."""
@@ -80,11 +80,11 @@ class Writer:
     @property
     def sent(self) -> list[str]:
         """What is in the outbox."""
-        return [entry.message.text for row in self.bench.core.outbox_view.snapshot().rows for entry in row.entries]
+        return [entry.message.text for row in self.driver.core.outbox_view.snapshot().rows for entry in row.entries]
 
 
 @pytest.fixture
-async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Writer]:
+async def writer(driver: CoreDriver, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Writer]:
     """The window with its account."""
 
     def failed(error: BaseException) -> None:
@@ -92,10 +92,10 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    workplace = open_workplace(bench, tmp_path, starter)
+    workplace = open_workplace(driver, tmp_path, starter)
     qtbot.addWidget(workplace.window)
     life = asyncio.create_task(workplace.run())
-    yield Writer(bench, workplace)
+    yield Writer(driver, workplace)
     workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
     life.cancel()
@@ -105,11 +105,13 @@ async def writer(bench: Bench, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Wr
     delete_closed()
 
 
-async def test_message_that_came_while_writing_is_shown_and_asked_about_once(writer: Writer, levers: Levers) -> None:
+async def test_message_that_came_while_writing_is_shown_and_asked_about_once(
+    writer: Writer, control: SandboxControl
+) -> None:
     """Send stops, says what was said, leads there, and the next press goes."""
     await writer.write("See you Thursday at 10:00.")
-    writer.bench.jump(5)
-    levers.hear("Sorry, Thursday does not work any more", KIM)
+    writer.driver.jump(5)
+    control.hear("Sorry, Thursday does not work any more", KIM)
     await writer.look()
     writer.send()
     assert writer.sent == []
@@ -120,12 +122,12 @@ async def test_message_that_came_while_writing_is_shown_and_asked_about_once(wri
     assert writer.sent == ["See you Thursday at 10:00."]
 
 
-async def test_the_check_leads_to_what_was_said(writer: Writer, levers: Levers) -> None:
+async def test_the_check_leads_to_what_was_said(writer: Writer, control: SandboxControl) -> None:
     """Also while the panes are folded away: there the keyboard goes, and the words are there."""
     await writer.write("See you Thursday at 10:00.")
     QTest.keySequence(writer.window, "Ctrl+Shift+R")
-    writer.bench.jump(5)
-    levers.hear("Sorry, Thursday does not work any more", KIM)
+    writer.driver.jump(5)
+    control.hear("Sorry, Thursday does not work any more", KIM)
     await writer.look()
     writer.send()
     way = next(

@@ -11,7 +11,7 @@ from heydesk.domain.message import Side
 from heydesk.ui.accounts.account_menu import AccountButton
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_editor import MessageEdit
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 from tests.ui.window_fixture import Opener, child
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def write(workplace: WindowController) -> None:
     child(workplace, MessageEdit).setPlainText(WORDS)
 
 
-def break_disk(office: Office, *, broken: bool = True) -> None:
+def break_disk(backend: Backend, *, broken: bool = True) -> None:
     """Let nothing be written, or let it again."""
-    office.store.database.execute(f"PRAGMA query_only = {int(broken)}")
+    backend.store.database.execute(f"PRAGMA query_only = {int(broken)}")
 
 
 def text_in(workplace: WindowController) -> str:
@@ -37,62 +37,62 @@ def text_in(workplace: WindowController) -> str:
     return child(workplace, MessageEdit).toPlainText()
 
 
-def test_closing_asks_before_it_loses_what_can_not_be_saved(office: Office, opening: Opener) -> None:
+def test_closing_asks_before_it_loses_what_can_not_be_saved(backend: Backend, opening: Opener) -> None:
     """The safe answer keeps the window and the words."""
-    office.account()
+    backend.account()
     workplace = opening()
     write(workplace)
-    break_disk(office)
+    break_disk(backend)
     assert not workplace.window.close()
     child(workplace, QPushButton, "stay").click()
     assert workplace.window.isVisible()
     assert text_in(workplace) == WORDS
 
 
-def test_closing_loses_it_when_the_person_says_so(office: Office, opening: Opener, qtbot: QtBot) -> None:
+def test_closing_loses_it_when_the_person_says_so(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
     """The other answer closes, whatever is in the box."""
-    office.account()
+    backend.account()
     workplace = opening()
     write(workplace)
-    break_disk(office)
+    break_disk(backend)
     assert not workplace.window.close()
     with qtbot.waitSignal(workplace.closed):
         child(workplace, QPushButton, "closeUnsaved").click()
     assert not workplace.window.isVisible()
 
 
-def test_an_empty_composer_closes_on_any_disk(office: Office, opening: Opener) -> None:
+def test_an_empty_composer_closes_on_any_disk(backend: Backend, opening: Opener) -> None:
     """There is nothing to lose."""
-    office.account()
+    backend.account()
     workplace = opening()
-    break_disk(office)
+    break_disk(backend)
     assert workplace.window.close()
 
 
-def test_unsaved_draft_is_saved_when_the_disk_works_again(office: Office, opening: Opener, qtbot: QtBot) -> None:
+def test_unsaved_draft_is_saved_when_the_disk_works_again(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
     """Without another key: the disk has room again, and a power cut loses nothing."""
-    account = office.account()
+    account = backend.account()
     workplace = opening()
-    break_disk(office)
+    break_disk(backend)
     write(workplace)
     child(workplace, Composer).flush()
-    break_disk(office, broken=False)
-    qtbot.waitUntil(lambda: office.core.drafts.current(account.id, side=Side.TEXT) is not None, timeout=20_000)
-    saved = office.core.drafts.current(account.id, side=Side.TEXT)
+    break_disk(backend, broken=False)
+    qtbot.waitUntil(lambda: backend.core.drafts.current(account.id, side=Side.TEXT) is not None, timeout=20_000)
+    saved = backend.core.drafts.current(account.id, side=Side.TEXT)
     assert saved is not None
     assert saved.text == WORDS
 
 
 @pytest.mark.parametrize("broken", [True, False])
 def test_another_account_is_shown_only_when_nothing_is_lost_by_it(
-    office: Office, opening: Opener, broken: bool
+    backend: Backend, opening: Opener, broken: bool
 ) -> None:
     """What stands in the box has no other place while it can't be saved."""
-    first, second = office.account("Marina Dental"), office.account("Marina Billing")
-    office.core.accounts.choose(first.id)
+    first, second = backend.account("Marina Dental"), backend.account("Marina Billing")
+    backend.core.accounts.choose(first.id)
     workplace = opening()
     write(workplace)
-    break_disk(office, broken=broken)
+    break_disk(backend, broken=broken)
     child(workplace, AccountButton).switch_requested.emit(second.id)
     assert text_in(workplace) == (WORDS if broken else "")
     assert ("Marina Dental" if broken else "Marina Billing") in workplace.window.windowTitle()

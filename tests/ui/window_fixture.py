@@ -1,4 +1,4 @@
-"""A window over the office's desk, for the tests of what connects its parts."""
+"""A window over the backend's core, for the tests of what connects its parts."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from heydesk.core.bootstrap import Opened
 from heydesk.system.paths import ProfilePaths
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
-from tests.core.core_driver import Bench
-from tests.ui.core_fixture import Office
+from tests.core.core_driver import CoreDriver
+from tests.ui.backend import Backend
 
 W = TypeVar("W", bound=QWidget)
 Opener = Callable[[], WindowController]
 
 
-def open_workplace(office: Office | Bench, folder: Path, starter: TaskRunner) -> WindowController:
+def open_workplace(backend: Backend | CoreDriver, folder: Path, starter: TaskRunner) -> WindowController:
     """Open one, on screen."""
     for name in ("config", "state"):
         (folder / name).mkdir(exist_ok=True)
     places = ProfilePaths(data=folder, config=folder / "config", state=folder / "state")
-    made = WindowController(Opened(office.core, places, office.store), starter)
+    made = WindowController(Opened(backend.core, places, backend.store), starter)
     made.window.show()
     return made
 

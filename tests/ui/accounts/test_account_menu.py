@@ -20,7 +20,7 @@ from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
 from heydesk.ui.window_state import WindowState
 from heydesk.vault import MemoryVault
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -52,25 +52,25 @@ def vault() -> Safe:
 
 
 @pytest.fixture
-async def office(tmp_path: Path, vault: Safe) -> AsyncIterator[Office]:
+async def backend(tmp_path: Path, vault: Safe) -> AsyncIterator[Backend]:
     """A desk over that vault."""
-    opened = Office(tmp_path, vault)
+    opened = Backend(tmp_path, vault)
     yield opened
     await opened.core.close()
     opened.close()
 
 
 @pytest.fixture
-def button(office: Office, qtbot: QtBot) -> AccountButton:
+def button(backend: Backend, qtbot: QtBot) -> AccountButton:
     """The button in the header."""
-    made = AccountButton(office.core)
+    made = AccountButton(backend.core)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
 @pytest.fixture
-async def questions(office: Office, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[AccountController]:
+async def questions(backend: Backend, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[AccountController]:
     """What is asked over a window."""
     window = MainWindow(
         header=HeaderBar(sandbox=False),
@@ -88,7 +88,7 @@ async def questions(office: Office, tmp_path: Path, qtbot: QtBot) -> AsyncIterat
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    yield AccountController(office.core, starter.start, window, lambda: None)
+    yield AccountController(backend.core, starter.start, window, lambda: None)
     await starter.end()
 
 
@@ -100,9 +100,9 @@ def _actions(button: AccountButton) -> dict[str, QAction]:
     return actions
 
 
-def test_every_item_is_named_and_reached_by_keyboard(office: Office, button: AccountButton) -> None:
+def test_every_item_is_named_and_reached_by_keyboard(backend: Backend, button: AccountButton) -> None:
     """The menu opens by Space; the arrow keys come to each of its items, and each has a name for drivers."""
-    button.show_account(office.account())
+    button.show_account(backend.account())
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     menu = button.findChild(QMenu, "accountMenu")
@@ -140,16 +140,16 @@ async def _until(come: Callable[[], object]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_account_button_is_named_and_describes_the_account(office: Office, button: AccountButton) -> None:
+async def test_account_button_is_named_and_describes_the_account(backend: Backend, button: AccountButton) -> None:
     """By name for the eye, as *Account* with its name beside for the ear."""
     assert (button.accessibleName(), button.text()) == ("Account", "No account")
-    button.show_account(office.account("R & D"))
+    button.show_account(backend.account("R & D"))
     assert (button.accessibleName(), button.accessibleDescription()) == ("Account", "R & D")
 
 
-async def test_the_menu_offers_what_can_be_done(office: Office, button: AccountButton) -> None:
+async def test_the_menu_offers_what_can_be_done(backend: Backend, button: AccountButton) -> None:
     """Accounts to switch between, and the verbs for the one of now."""
-    first, second = office.account("First"), office.account("Second")
+    first, second = backend.account("First"), backend.account("Second")
     button.show_account(first)
     heard: list[object] = []
     button.switch_requested.connect(heard.append)
@@ -171,20 +171,20 @@ async def test_the_menu_offers_what_can_be_done(office: Office, button: AccountB
     ]
 
 
-async def test_a_session_is_connected_again(office: Office, button: AccountButton) -> None:
+async def test_a_session_is_connected_again(backend: Backend, button: AccountButton) -> None:
     """A key that was kept for a session is not replaced, it is asked for again."""
-    button.show_account(office.account("First", KeyPlace.SESSION))
+    button.show_account(backend.account("First", KeyPlace.SESSION))
     assert "Connect “First” again…" in _actions(button)
 
 
 async def test_forgetting_says_what_goes(
-    office: Office, vault: Safe, questions: AccountController, qtbot: QtBot
+    backend: Backend, vault: Safe, questions: AccountController, qtbot: QtBot
 ) -> None:
     """The key's place, the drafts, the history, and how many were not sent yet, before it is done."""
-    account = office.account("Marina")
+    account = backend.account("Marina")
     await vault.write(account.secret_id, Secret("somekey"))
-    office.send(account, "held")
-    office.accept(office.send(account, "done")[0])
+    backend.send(account, "held")
+    backend.accept(backend.send(account, "done")[0])
     left: list[object] = []
     questions.account_changed.connect(left.append)
     questions.ask_forget(account.id)
@@ -193,33 +193,33 @@ async def test_forgetting_says_what_goes(
         assert piece in _words(question)
     _answer(question, "forgetNow")
     await _until(lambda: left == [None])
-    assert office.core.accounts.all() == ()
+    assert backend.core.accounts.all() == ()
     assert await vault.read(account.secret_id) is None
 
 
-async def test_forgetting_can_be_waved_away(office: Office, questions: AccountController) -> None:
+async def test_forgetting_can_be_waved_away(backend: Backend, questions: AccountController) -> None:
     """Cancel, Escape and a slip of the space bar keep everything."""
-    account = office.account()
+    account = backend.account()
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
         questions.ask_forget(account.id)
         question = _question(questions)
         question.activateWindow()
         QTest.keyClick(question.focusWidget(), key)
         await asyncio.sleep(0)
-    assert office.core.accounts.all() == (account,)
+    assert backend.core.accounts.all() == (account,)
 
 
-async def test_a_locked_keyring_is_asked_about(office: Office, vault: Safe, questions: AccountController) -> None:
+async def test_a_locked_keyring_is_asked_about(backend: Backend, vault: Safe, questions: AccountController) -> None:
     """Nothing is forgotten behind the person's back, and nobody is stuck with a keyring that never opens."""
-    account = office.account()
+    account = backend.account()
     vault.is_locked = True
     questions.ask_forget(account.id)
     _answer(_question(questions), "forgetNow")
     await _until(lambda: "forgetAnyway" in _names(questions))
-    assert office.core.accounts.all() == (account,)
+    assert backend.core.accounts.all() == (account,)
     assert "locked" in _words(_question(questions))
     _answer(_question(questions), "forgetAnyway")
-    await _until(lambda: office.core.accounts.all() == ())
+    await _until(lambda: backend.core.accounts.all() == ())
 
 
 def _names(questions: AccountController) -> set[str]:
@@ -228,13 +228,13 @@ def _names(questions: AccountController) -> set[str]:
     return {button.objectName() for button in window.findChildren(QPushButton) if button.isVisible()}
 
 
-async def test_trust_is_asked_for_and_taken_away_at_once(office: Office, questions: AccountController) -> None:
+async def test_trust_is_asked_for_and_taken_away_at_once(backend: Backend, questions: AccountController) -> None:
     """Turning it on may send twice, so it asks; turning it off can't hurt."""
-    account = office.account()
+    account = backend.account()
     questions.toggle_trust(account.id)
     assert "a text twice" in _words(_question(questions))
-    assert not office.core.accounts.all()[0].trusts_local_id
+    assert not backend.core.accounts.all()[0].trusts_local_id
     _answer(_question(questions), "trustNow")
-    assert office.core.accounts.all()[0].trusts_local_id
+    assert backend.core.accounts.all()[0].trusts_local_id
     questions.toggle_trust(account.id)
-    assert not office.core.accounts.all()[0].trusts_local_id
+    assert not backend.core.accounts.all()[0].trusts_local_id

@@ -20,7 +20,7 @@ from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.vault import MemoryVault
 from tests.clock import wall_clock
-from tests.ui.core_fixture import Office
+from tests.ui.backend import Backend
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -55,8 +55,8 @@ class Cellar(MemoryVault):
 class Person:
     """Somebody who signs in."""
 
-    def __init__(self, office: Office, starter: TaskRunner) -> None:
-        self.page = SignInPage(office.core.accounts, starter.start)
+    def __init__(self, backend: Backend, starter: TaskRunner) -> None:
+        self.page = SignInPage(backend.core.accounts, starter.start)
         self.connected: list[object] = []
         self.page.card.connected.connect(self.connected.append)
         self.page.resize(900, 700)
@@ -122,9 +122,9 @@ def vault() -> Cellar:
 
 
 @pytest.fixture
-async def office(tmp_path: Path, vault: Cellar) -> AsyncIterator[Office]:
+async def backend(tmp_path: Path, vault: Cellar) -> AsyncIterator[Backend]:
     """A desk over that vault, at the time that the server has too."""
-    opened = Office(tmp_path, vault)
+    opened = Backend(tmp_path, vault)
     opened.at = wall_clock()
     yield opened
     await opened.core.close()
@@ -132,7 +132,7 @@ async def office(tmp_path: Path, vault: Cellar) -> AsyncIterator[Office]:
 
 
 @pytest.fixture
-async def person(office: Office, qtbot: QtBot) -> AsyncIterator[Person]:
+async def person(backend: Backend, qtbot: QtBot) -> AsyncIterator[Person]:
     """Somebody at the first start."""
 
     def failed(error: BaseException) -> None:
@@ -140,7 +140,7 @@ async def person(office: Office, qtbot: QtBot) -> AsyncIterator[Person]:
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    made = Person(office, starter)
+    made = Person(backend, starter)
     qtbot.addWidget(made.page)
     made.page.ask_account()
     await made.look()
@@ -148,7 +148,7 @@ async def person(office: Office, qtbot: QtBot) -> AsyncIterator[Person]:
     await starter.end()
 
 
-async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar, address: SandboxAddress) -> None:
+async def test_a_good_key_connects(person: Person, backend: Backend, vault: Cellar, address: SandboxAddress) -> None:
     """The key goes to the vault and out of the field; the account and its inboxes are there."""
     assert "Kept in the cellar, never in a file." in person.words
     assert "make one for this computer alone" in person.words
@@ -156,7 +156,7 @@ async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
-    (account,) = office.core.accounts.all()
+    (account,) = backend.core.accounts.all()
     assert person.connected == [account.id]
     assert (account.name, account.base_url, account.key_place) == (
         "Marina Dental",
@@ -164,12 +164,12 @@ async def test_a_good_key_connects(person: Person, office: Office, vault: Cellar
         KeyPlace.KEYRING,
     )
     assert await vault.read(address.secret_id) == Secret(address.secret_key)
-    assert office.core.directory.inboxes(account.id)
+    assert backend.core.directory.inboxes(account.id)
     assert person.line("secretKey").text() == ""
 
 
 async def test_a_wrong_key_is_told_and_stands_selected(
-    person: Person, office: Office, address: SandboxAddress
+    person: Person, backend: Backend, address: SandboxAddress
 ) -> None:
     """Everything stays as it was typed, the key ready to be pasted over, and nothing is kept."""
     person.line("accountName").setText("Marina Dental")
@@ -179,20 +179,20 @@ async def test_a_wrong_key_is_told_and_stands_selected(
     assert person.line("secretKey").selectedText() == "wrongkey"
     assert person.line("secretId").text() == address.secret_id
     assert person.line("accountName").text() == "Marina Dental"
-    assert (office.core.accounts.all(), person.connected) == ((), [])
+    assert (backend.core.accounts.all(), person.connected) == ((), [])
     person.line("secretKey").setText(address.secret_key)
     person.press("connect")
     await person.until(lambda: person.connected)
     assert "does not accept" not in person.words
 
 
-async def test_an_unreachable_server_costs_no_key(person: Person, office: Office, address: SandboxAddress) -> None:
+async def test_an_unreachable_server_costs_no_key(person: Person, backend: Backend, address: SandboxAddress) -> None:
     """No network is no wrong key: the key stands in its field still, and goes with the next try."""
     person.fill(address)
     person.line("baseUrl").setText("http://127.0.0.1:1")
     person.press("connect")
     await person.until(lambda: "can't be reached" in person.words)
-    assert office.core.accounts.all() == ()
+    assert backend.core.accounts.all() == ()
     assert person.line("secretKey").text() == address.secret_key
     assert not person.line("secretKey").hasSelectedText()
     person.line("baseUrl").setText(address.base_url)
@@ -242,9 +242,11 @@ async def test_a_bad_address_is_shown_and_takes_no_key(person: Person, address: 
     assert person.line("secretKey").text() == address.secret_key
 
 
-async def test_a_name_that_is_taken_is_told_at_once(person: Person, office: Office, address: SandboxAddress) -> None:
+async def test_a_name_that_is_taken_is_told_at_once(
+    person: Person, backend: Backend, address: SandboxAddress
+) -> None:
     """Two accounts of one name could not be told apart; the proposal never is one that is there."""
-    office.account("Heymarket")
+    backend.account("Heymarket")
     person.page.ask_account()
     assert person.line("accountName").placeholderText() == "Heymarket 2"
     person.line("accountName").setText("heymarket")
@@ -254,7 +256,9 @@ async def test_a_name_that_is_taken_is_told_at_once(person: Person, office: Offi
     assert person.line("secretKey").text() == address.secret_key
 
 
-async def test_for_this_session_only(person: Person, office: Office, vault: Cellar, address: SandboxAddress) -> None:
+async def test_for_this_session_only(
+    person: Person, backend: Backend, vault: Cellar, address: SandboxAddress
+) -> None:
     """The key rests in memory, and the page says so before."""
     box = person.page.findChild(QCheckBox, "sessionOnly")
     assert isinstance(box, QCheckBox)
@@ -263,12 +267,12 @@ async def test_for_this_session_only(person: Person, office: Office, vault: Cell
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
-    assert office.core.accounts.all()[0].key_place is KeyPlace.SESSION
+    assert backend.core.accounts.all()[0].key_place is KeyPlace.SESSION
     assert await vault.read(address.secret_id) is None
 
 
 async def test_no_keyring_offers_the_session_alone(
-    person: Person, office: Office, vault: Cellar, address: SandboxAddress
+    person: Person, backend: Backend, vault: Cellar, address: SandboxAddress
 ) -> None:
     """The page says what is wrong and what to do, and never falls back to a file."""
     vault.is_open = False
@@ -284,7 +288,7 @@ async def test_no_keyring_offers_the_session_alone(
     person.fill(address)
     person.press("connect")
     await person.until(lambda: person.connected)
-    assert office.core.accounts.all()[0].key_place is KeyPlace.SESSION
+    assert backend.core.accounts.all()[0].key_place is KeyPlace.SESSION
 
 
 async def test_look_again_finds_a_keyring_that_came(person: Person, vault: Cellar) -> None:
@@ -300,22 +304,22 @@ async def test_look_again_finds_a_keyring_that_came(person: Person, vault: Cella
 
 
 async def test_a_keyring_that_fails_at_the_last_moment(
-    person: Person, office: Office, vault: Cellar, address: SandboxAddress
+    person: Person, backend: Backend, vault: Cellar, address: SandboxAddress
 ) -> None:
     """It locked while the service was asked: nothing is kept, and the session is offered."""
     person.fill(address)
     vault.is_open = False
     person.press("connect")
     await person.until(lambda: "No keyring is running here" in person.words)
-    assert office.core.accounts.all() == ()
+    assert backend.core.accounts.all() == ()
     assert person.button("connect").text() == "Connect for this session only"
     assert person.line("secretKey").text() == address.secret_key
     person.press("connect")
     await person.until(lambda: person.connected)
-    assert office.core.accounts.all()[0].key_place is KeyPlace.SESSION
+    assert backend.core.accounts.all()[0].key_place is KeyPlace.SESSION
 
 
-async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
+async def test_asking_can_be_cancelled(person: Person, backend: Backend) -> None:
     """A server that does not answer holds nobody up, and costs no key."""
     silent = socket.create_server(("127.0.0.1", 0))
     port = silent.getsockname()[1]
@@ -331,13 +335,13 @@ async def test_asking_can_be_cancelled(person: Person, office: Office) -> None:
     assert person.line("secretId").isEnabled()
     assert person.line("secretId").text() == "some-id"
     assert person.line("secretKey").text() == "somekey"
-    assert office.core.accounts.all() == ()
+    assert backend.core.accounts.all() == ()
     silent.close()
 
 
-async def test_a_key_is_replaced(person: Person, office: Office, vault: Cellar, address: SandboxAddress) -> None:
+async def test_a_key_is_replaced(person: Person, backend: Backend, vault: Cellar, address: SandboxAddress) -> None:
     """Only the key is asked for; a wrong one leaves the old one where it is."""
-    account = office.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.KEYRING, office.at)
+    account = backend.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.KEYRING, backend.at)
     await vault.write(account.secret_id, Secret("oldkey"))
     person.page.ask_key(account)
     await person.look()
@@ -355,11 +359,11 @@ async def test_a_key_is_replaced(person: Person, office: Office, vault: Cellar, 
 
 
 async def test_a_session_is_taken_up_again(
-    person: Person, office: Office, vault: Cellar, address: SandboxAddress
+    person: Person, backend: Backend, vault: Cellar, address: SandboxAddress
 ) -> None:
     """A key that was kept for a session is asked for at the next start, without a keyring too."""
     vault.is_open = False
-    account = office.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.SESSION, office.at)
+    account = backend.store.accounts.add("Marina", address.secret_id, address.base_url, KeyPlace.SESSION, backend.at)
     person.page.ask_key(account)
     await person.look()
     assert "Connect “Marina” again" in person.words
@@ -368,14 +372,14 @@ async def test_a_session_is_taken_up_again(
     await person.until(lambda: person.connected == [account.id])
 
 
-async def test_the_way_back_forgets_what_was_typed(person: Person, office: Office) -> None:
+async def test_the_way_back_forgets_what_was_typed(person: Person, backend: Backend) -> None:
     """Escape leads back where there is something to go back to, and leaves no key behind."""
     closed: list[bool] = []
     person.page.closed.connect(lambda: closed.append(True))
     person.line("secretKey").setText("somekey")
     QTest.keyClick(person.line("secretKey"), Qt.Key.Key_Escape)
     assert closed == []
-    office.account()
+    backend.account()
     person.page.ask_account()
     person.press("backFromSignIn")
     assert closed == [True]

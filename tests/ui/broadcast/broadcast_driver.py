@@ -14,17 +14,17 @@ from heydesk.domain.records import ListId
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.broadcast.plan_view import PlanView
 from heydesk.ui.tasks import TaskRunner
-from tests.core.core_driver import ANA, FRONT_DESK, Bench
+from tests.core.core_driver import ANA, FRONT_DESK, CoreDriver
 
 RECALL = ListId(501)
 CROWD = tuple(f"165055501{number:02}" for number in range(40, 52))
 
 
-class Hand:
+class BroadcastDriver:
     """Reads the page, types and presses."""
 
-    def __init__(self, bench: Bench, page: BroadcastPage, tasks: TaskRunner) -> None:
-        self.bench = bench
+    def __init__(self, driver: CoreDriver, page: BroadcastPage, tasks: TaskRunner) -> None:
+        self.driver = driver
         self.tasks = tasks
         self.page = page
         self.sent: list[str] = []
@@ -35,7 +35,7 @@ class Hand:
     def ask(self, phones: Sequence[str] = (), lists: tuple[ListId, ...] = (), **fields: object) -> CheckedDraft:
         """Press Send on a draft to these."""
         draft = Draft(FRONT_DESK, ANA, tuple(phones), text="Hi {{first_name}}", lists=lists, **fields)  # type: ignore[arg-type] # a draft's own fields
-        asked = self.bench.check(draft)
+        asked = self.driver.check(draft)
         assert self.page.show_broadcast(asked)
         return asked
 
@@ -44,7 +44,7 @@ class Hand:
         asked = self.ask(phones, lists, **fields)
         view = self.page.findChild(PlanView)
         assert isinstance(view, PlanView)
-        await self.bench.until(view.isVisible)
+        await self.driver.until(view.isVisible)
         return asked
 
     @property
@@ -77,4 +77,4 @@ class Hand:
     @property
     def requests(self) -> list[str]:
         """What the outbox holds, to whom."""
-        return [row.who for row in self.bench.core.outbox_view.snapshot().rows]
+        return [row.who for row in self.driver.core.outbox_view.snapshot().rows]

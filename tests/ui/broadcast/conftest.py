@@ -12,9 +12,9 @@ import pytest
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.tasks import TaskRunner
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
-from tests.ui.broadcast.broadcast_driver import Hand
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
+from tests.ui.broadcast.broadcast_driver import BroadcastDriver
 from tests.ui.closed_widgets import delete_closed
 
 if TYPE_CHECKING:
@@ -22,29 +22,29 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def levers() -> Iterator[Levers]:
+def control() -> Iterator[SandboxControl]:
     """A sandbox, which makes two of what is sent twice."""
     running = ScriptedSandbox(switches={"repeated_local_id": "second_message"})
-    yield Levers(running.start()).begin()
+    yield SandboxControl(running.start()).begin()
     running.stop()
 
 
 @pytest.fixture
-async def hand(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Hand]:
+async def hand(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[BroadcastDriver]:
     """Somebody in front of the page."""
 
     def failed(error: BaseException) -> None:
         raise error
 
-    bench = Bench(tmp_path, levers.address)
-    await bench.connect()
+    driver = CoreDriver(tmp_path, control.address)
+    await driver.connect()
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    page = BroadcastPage(bench.core, starter.start, bench.clock)
+    page = BroadcastPage(driver.core, starter.start, driver.clock)
     qtbot.addWidget(page)
     page.resize(700, 760)
     page.show()
-    yield Hand(bench, page, starter)
+    yield BroadcastDriver(driver, page, starter)
     await starter.end()
     delete_closed()
-    await bench.close()
+    await driver.close()

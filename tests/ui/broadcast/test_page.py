@@ -14,23 +14,23 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.schedule import soonest
 from heydesk.ui.broadcast.plan_view import SampleCard
 from tests.core.check_counter import CheckCounter
-from tests.core.sandbox_control import Levers
-from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, Hand
+from tests.core.sandbox_control import SandboxControl
+from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, BroadcastDriver
 from tests.ui.settling import settle_tasks
 
 LISTS = "/v2/lists"
 NAME = "Recall October"
 
 
-def _bodies(levers: Levers, path: str) -> list[dict[str, object]]:
+def _bodies(control: SandboxControl, path: str) -> list[dict[str, object]]:
     """What reached the service there."""
-    return [request["body"] for request in levers.requests(path)]
+    return [request["body"] for request in control.requests(path)]
 
 
-async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Levers) -> None:
+async def test_a_list_is_named_counted_and_sent_to_once(hand: BroadcastDriver, control: SandboxControl) -> None:
     """The page says to whom; the number frees the button; one request leaves, with one local_id."""
     asked = await hand.see(lists=(RECALL,))
-    count = len(hand.bench.store.directory_of(hand.bench.account.id).members.members_of(RECALL))
+    count = len(hand.driver.store.directory_of(hand.driver.account.id).members.members_of(RECALL))
     assert f": {count} people, each alone" in hand.words
     assert "as Ana Ruiz · one text each, replies come back one to one" in hand.words
     assert hand.button("sendBroadcast").text() == f"Send to {count} people"
@@ -44,17 +44,19 @@ async def test_a_list_is_named_counted_and_sent_to_once(hand: Hand, levers: Leve
     hand.press("sendBroadcast")
     hand.press("sendBroadcast")
     assert len(hand.sent) == 1
-    hand.bench.start()
-    await hand.bench.until(levers.kept)
-    (body,) = _bodies(levers, "/v1/message/send")
+    hand.driver.start()
+    await hand.driver.until(control.kept)
+    (body,) = _bodies(control, "/v1/message/send")
     assert (body["list_id"], body["local_id"]) == (RECALL, asked.seed)
-    (row,) = hand.bench.core.outbox_view.snapshot().rows
+    (row,) = hand.driver.core.outbox_view.snapshot().rows
     assert (row.entry.message.people, row.entry.message.list_name) == (count, row.who)
 
 
-async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(hand: Hand, levers: Levers) -> None:
+async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(
+    hand: BroadcastDriver, control: SandboxControl
+) -> None:
     """It says that nobody here knows how many they are, and what to type instead."""
-    levers.fault(f"403@/v1/list/{RECALL}")
+    control.fault(f"403@/v1/list/{RECALL}")
     await hand.see(lists=(RECALL,))
     assert "Heymarket does not show HeyDesk who is on this list" in hand.words
     assert not hand.button("sendToMe").isVisible()
@@ -65,26 +67,26 @@ async def test_a_list_that_can_not_be_read_is_confirmed_by_its_number(hand: Hand
     assert len(hand.sent) == 1
 
 
-async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: Hand, levers: Levers) -> None:
+async def test_a_crowd_becomes_a_list_and_then_one_broadcast(hand: BroadcastDriver, control: SandboxControl) -> None:
     """Named by the person; everybody is on it, and what is sent goes to it."""
     asked = await hand.see(CROWD)
     assert "Broadcast to 12 people, each alone" in hand.words
     hand.field("listName").setText(NAME)
     hand.type_count("12")
     QTest.keyClick(hand.field("confirmCount"), Qt.Key.Key_Return)
-    await hand.bench.until(lambda: hand.sent)
-    (made,) = _bodies(levers, LISTS)
+    await hand.driver.until(lambda: hand.sent)
+    (made,) = _bodies(control, LISTS)
     assert (made["title"], made["phones"]) == (NAME, list(CROWD))
-    (row,) = hand.bench.core.outbox_view.snapshot().rows
+    (row,) = hand.driver.core.outbox_view.snapshot().rows
     message = row.entry.message
     assert (message.list_name, message.people, message.phones) == (NAME, 12, ())
     assert row.entry.local_id == asked.seed
-    hand.bench.start()
-    await hand.bench.until_state(row.entry, State.ACCEPTED, State.DELIVERED)
-    assert sorted(one["phone"] for one in levers.kept()) == sorted(CROWD)
+    hand.driver.start()
+    await hand.driver.until_state(row.entry, State.ACCEPTED, State.DELIVERED)
+    assert sorted(one["phone"] for one in control.kept()) == sorted(CROWD)
 
 
-async def test_a_list_needs_a_name(hand: Hand) -> None:
+async def test_a_list_needs_a_name(hand: BroadcastDriver) -> None:
     """Without one the right number frees nothing."""
     await hand.see(CROWD)
     hand.type_count("12")
@@ -93,57 +95,59 @@ async def test_a_list_needs_a_name(hand: Hand) -> None:
     assert not hand.button("sendBroadcast").isEnabled()
 
 
-async def test_a_number_that_may_be_old_is_called_so(hand: Hand, levers: Levers) -> None:
+async def test_a_number_that_may_be_old_is_called_so(hand: BroadcastDriver, control: SandboxControl) -> None:
     """The list was read before and can't be read now: whoever types the number knows what it is worth."""
-    await hand.bench.core.directory.read_list(hand.bench.account.id, RECALL)
-    levers.turn(lists="denied")
+    await hand.driver.core.directory.read_list(hand.driver.account.id, RECALL)
+    control.turn(lists="denied")
     await hand.see(lists=(RECALL,))
     assert "403" in hand.words
     assert "when it was last read" in hand.words
-    levers.turn(lists="readable")
+    control.turn(lists="readable")
     await hand.see(lists=(RECALL,))
-    await hand.bench.until(lambda: "when it was last read" not in hand.words)
+    await hand.driver.until(lambda: "when it was last read" not in hand.words)
 
 
-async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: Hand, levers: Levers) -> None:
+async def test_a_list_whose_answer_was_lost_is_not_made_twice(hand: BroadcastDriver, control: SandboxControl) -> None:
     """It is found by its local_id, and the broadcast goes to it."""
-    levers.fault(f"accept-then-drop@{LISTS}")
+    control.fault(f"accept-then-drop@{LISTS}")
     await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
-    await hand.bench.until(lambda: hand.sent)
-    assert len(levers.requests(LISTS)) == 1
+    await hand.driver.until(lambda: hand.sent)
+    assert len(control.requests(LISTS)) == 1
 
 
-async def test_a_list_in_doubt_is_put_to_the_person(hand: Hand, levers: Levers) -> None:
+async def test_a_list_in_doubt_is_put_to_the_person(hand: BroadcastDriver, control: SandboxControl) -> None:
     """Nothing was sent, and a second list is theirs to decide; it has the same local_id."""
-    levers.fault(f"drop-before-reading@{LISTS}")
+    control.fault(f"drop-before-reading@{LISTS}")
     asked = await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
-    await hand.bench.until(lambda: "It is not known whether the list" in hand.words)
+    await hand.driver.until(lambda: "It is not known whether the list" in hand.words)
     assert (hand.sent, hand.requests) == ([], [])
     hand.press("makeListAgain")
-    await hand.bench.until(lambda: hand.sent)
-    bodies = _bodies(levers, LISTS)
+    await hand.driver.until(lambda: hand.sent)
+    bodies = _bodies(control, LISTS)
     assert len(bodies) == 2
     assert str(bodies[-1]["local_id"]).startswith(f"list-{asked.seed}-")
 
 
-async def test_refused_list_is_reported_and_can_be_retried(hand: Hand, levers: Levers) -> None:
+async def test_refused_list_is_reported_and_can_be_retried(hand: BroadcastDriver, control: SandboxControl) -> None:
     """Nothing was sent, and the same press tries again."""
-    levers.fault(f"403@{LISTS}")
+    control.fault(f"403@{LISTS}")
     await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
-    await hand.bench.until(lambda: "403" in hand.words)
+    await hand.driver.until(lambda: "403" in hand.words)
     assert hand.requests == []
     assert not hand.button("makeListAgain").isVisible()
     hand.press("sendBroadcast")
-    await hand.bench.until(lambda: hand.sent)
+    await hand.driver.until(lambda: hand.sent)
 
 
-async def test_leaving_the_page_sends_nothing_and_reuses_the_list(hand: Hand, levers: Levers) -> None:
+async def test_leaving_the_page_sends_nothing_and_reuses_the_list(
+    hand: BroadcastDriver, control: SandboxControl
+) -> None:
     """Also while the list is being made; what was made is used the next time."""
     await hand.see(CROWD)
     hand.type_count("12")
@@ -151,32 +155,32 @@ async def test_leaving_the_page_sends_nothing_and_reuses_the_list(hand: Hand, le
     assert "The list is being made." in hand.words
     hand.press("backFromBroadcast")
     hand.page.hide()
-    await hand.bench.until(lambda: levers.requests(LISTS))
+    await hand.driver.until(lambda: control.requests(LISTS))
     await settle_tasks(hand.page, hand.tasks)
     assert (hand.closed, hand.sent, hand.requests) == ([True], [], [])
     hand.page.show()
     await hand.see(CROWD)
     hand.type_count("12")
     hand.press("sendBroadcast")
-    await hand.bench.until(lambda: hand.sent)
-    assert len(levers.requests(LISTS)) == 1
+    await hand.driver.until(lambda: hand.sent)
+    assert len(control.requests(LISTS)) == 1
 
 
-async def test_escape_leads_back(hand: Hand) -> None:
+async def test_escape_leads_back(hand: BroadcastDriver) -> None:
     """Nothing was sent."""
     await hand.see(CROWD)
     QTest.keyClick(hand.field("confirmCount"), Qt.Key.Key_Escape)
     assert (hand.closed, hand.requests) == ([True], [])
 
 
-async def test_a_broadcast_can_be_sent_later(hand: Hand) -> None:
+async def test_a_broadcast_can_be_sent_later(hand: BroadcastDriver) -> None:
     """The button says when, and below stands that it can be changed until then."""
-    await hand.see(CROWD, send_at=soonest(hand.bench.clock() + timedelta(hours=1)))
+    await hand.see(CROWD, send_at=soonest(hand.driver.clock() + timedelta(hours=1)))
     assert hand.button("sendBroadcast").text().startswith("Schedule for ")
     assert "Until then it can be changed or cancelled in the outbox." in hand.words
 
 
-async def test_three_samples_are_shown(hand: Hand) -> None:
+async def test_three_samples_are_shown(hand: BroadcastDriver) -> None:
     """As it will probably read, with their names."""
     await hand.see(lists=(RECALL,))
     cards = [card for card in hand.page.findChildren(SampleCard) if card.isVisible()]
@@ -185,25 +189,27 @@ async def test_three_samples_are_shown(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("fields", [{"text": ""}, {"lists": (), "recipients": ("16505550103",)}])
-async def test_page_does_not_open_for_a_draft_that_is_no_broadcast(hand: Hand, fields: dict[str, object]) -> None:
+async def test_page_does_not_open_for_a_draft_that_is_no_broadcast(
+    hand: BroadcastDriver, fields: dict[str, object]
+) -> None:
     """It changed meanwhile: the page stays away."""
     asked = hand.ask(lists=(RECALL,))
     changed = replace(asked.draft, **fields)  # type: ignore[arg-type] # a draft's own fields
-    assert not hand.page.show_broadcast(hand.bench.check(changed, asked.seed))
+    assert not hand.page.show_broadcast(hand.driver.check(changed, asked.seed))
 
 
-async def test_a_broadcast_is_checked_once_more_only_for_what_changed(hand: Hand) -> None:
+async def test_a_broadcast_is_checked_once_more_only_for_what_changed(hand: BroadcastDriver) -> None:
     """Once for Send, and once again because the list is read anew; confirming checks nothing that is known."""
-    core = hand.bench.core
+    core = hand.driver.core
     count = CheckCounter()
     known = core.knowledge
     core.compose = ComposeService(
-        hand.bench.store, core.policy, hand.bench.clock, known.gather, known.revision, count
+        hand.driver.store, core.policy, hand.driver.clock, known.gather, known.revision, count
     )
     await hand.see(lists=(RECALL,))
     checks = count.calls
     assert checks <= 2
-    hand.type_count(str(len(hand.bench.store.directory_of(hand.bench.account.id).members.members_of(RECALL))))
+    hand.type_count(str(len(hand.driver.store.directory_of(hand.driver.account.id).members.members_of(RECALL))))
     hand.press("sendBroadcast")
-    await hand.bench.until(lambda: hand.sent)
+    await hand.driver.until(lambda: hand.sent)
     assert count.calls == checks

@@ -20,8 +20,8 @@ from heydesk.ui.broadcast.page import BroadcastPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.window_controller import WindowController
-from tests.core.core_driver import ANA, FRONT_DESK, KIM, Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import ANA, FRONT_DESK, KIM, CoreDriver
+from tests.core.sandbox_control import SandboxControl
 from tests.ui.broadcast.broadcast_driver import CROWD
 from tests.ui.closed_widgets import delete_closed
 from tests.ui.window_fixture import child
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 class Window:
     """A window over a desk with a service behind it."""
 
-    def __init__(self, bench: Bench, workplace: WindowController) -> None:
-        self.bench = bench
+    def __init__(self, driver: CoreDriver, workplace: WindowController) -> None:
+        self.driver = driver
         self.workplace = workplace
         self.composer = child(workplace, Composer, "composer")
 
@@ -52,29 +52,29 @@ class Window:
 
 
 @pytest.fixture
-async def window(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Window]:
+async def window(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Window]:
     """On screen, with an account."""
 
     def failed(error: BaseException) -> None:
         raise error
 
-    bench = Bench(tmp_path, levers.address)
-    await bench.connect()
+    driver = CoreDriver(tmp_path, control.address)
+    await driver.connect()
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
     for name in ("config", "state"):
         (tmp_path / name).mkdir()
     places = ProfilePaths(data=tmp_path, config=tmp_path / "config", state=tmp_path / "state")
-    workplace = WindowController(Opened(bench.core, places, bench.store), starter)
+    workplace = WindowController(Opened(driver.core, places, driver.store), starter)
     qtbot.addWidget(workplace.window)
-    made = Window(bench, workplace)
+    made = Window(driver, workplace)
     workplace.window.show()
     yield made
     workplace.window.set_close_guard(lambda: True)
     workplace.window.close()
     await starter.end()
     delete_closed()
-    await bench.close()
+    await driver.close()
 
 
 async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
@@ -86,11 +86,11 @@ async def test_after_a_broadcast_the_composer_is_empty(window: Window) -> None:
     assert isinstance(field, QLineEdit)
     assert isinstance(button, QPushButton)
     field.setText("12")
-    await window.bench.until(button.isEnabled)
+    await window.driver.until(button.isEnabled)
     button.click()
-    await window.bench.until(window.composer.isVisible)
+    await window.driver.until(window.composer.isVisible)
     assert window.composer.unsent_drafts() == ()
-    assert len(window.bench.core.outbox_view.snapshot().rows) == 1
+    assert len(window.driver.core.outbox_view.snapshot().rows) == 1
 
 
 async def test_draft_changed_behind_the_page_keeps_its_own_seed(window: Window) -> None:
@@ -99,7 +99,7 @@ async def test_draft_changed_behind_the_page_keeps_its_own_seed(window: Window) 
     window.composer.broadcast_requested.connect(asked.append)
     window.write()
     went = Draft(FRONT_DESK, ANA, (KIM,), text="Hi")
-    batch_id = window.bench.core.compose.send(window.bench.check(went, asked[0].seed))
+    batch_id = window.driver.core.compose.send(window.driver.check(went, asked[0].seed))
     window.composer.form.editor.box.setPlainText("Hi Kim, another text")
     window.composer.finish_broadcast(asked[0], batch_id)
     window.page.closed.emit()
@@ -113,7 +113,7 @@ async def test_back_finds_everything_as_it_was(window: Window) -> None:
     window.page.closed.emit()
     assert window.composer.isVisible()
     assert window.composer.unsent_drafts() == (draft,)
-    assert window.bench.core.outbox_view.snapshot().rows == ()
+    assert window.driver.core.outbox_view.snapshot().rows == ()
 
 
 async def test_draft_restored_behind_the_page_is_kept(window: Window) -> None:
@@ -127,11 +127,11 @@ async def test_draft_restored_behind_the_page_is_kept(window: Window) -> None:
     assert isinstance(field, QLineEdit)
     assert isinstance(button, QPushButton)
     field.setText("12")
-    await window.bench.until(button.isEnabled)
+    await window.driver.until(button.isEnabled)
     button.click()
-    await window.bench.until(window.composer.isVisible)
+    await window.driver.until(window.composer.isVisible)
     assert other in window.composer.unsent_drafts()
-    saved = window.bench.core.drafts.current(window.bench.account.id, Side.TEXT)
+    saved = window.driver.core.drafts.current(window.driver.account.id, Side.TEXT)
     assert saved is not None
     assert saved.text == "Something else"
 

@@ -12,15 +12,15 @@ from heydesk.domain.records import ListMember
 from heydesk.ui.broadcast import plan_view
 from heydesk.ui.broadcast.plan_view import PlanView, SendTestDialog
 from heydesk.ui.widgets.inputs import Picker
-from tests.core.sandbox_control import Levers
-from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, Hand
+from tests.core.sandbox_control import SandboxControl
+from tests.ui.broadcast.broadcast_driver import CROWD, RECALL, BroadcastDriver
 
 OWN = "(650) 555-0177"
 KIM = Sample("16505550103", "Kim Lee", "Hi Kim", 1)
 LEE = Sample("16505550104", "", "Hi ", 2, empties=("first_name",))
 
 
-def _dialog(hand: Hand) -> SendTestDialog:
+def _dialog(hand: BroadcastDriver) -> SendTestDialog:
     hand.press("sendToMe")
     found = hand.page.findChildren(SendTestDialog)[-1]
     assert isinstance(found, SendTestDialog)
@@ -39,7 +39,9 @@ def _go(dialog: SendTestDialog) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-async def test_test_text_sends_the_chosen_sample_to_the_own_number(hand: Hand, levers: Levers) -> None:
+async def test_test_text_sends_the_chosen_sample_to_the_own_number(
+    hand: BroadcastDriver, control: SandboxControl
+) -> None:
     """As it reads for the chosen one; the broadcast still waits, and the number is there the next time."""
     await hand.see(lists=(RECALL,))
     dialog = _dialog(hand)
@@ -53,15 +55,15 @@ async def test_test_text_sends_the_chosen_sample_to_the_own_number(hand: Hand, l
     _go(dialog)
     assert f"It is on its way to {OWN}; the outbox shows it." in hand.words
     assert hand.sent == []
-    hand.bench.start()
-    await hand.bench.until(levers.kept)
-    (message,) = levers.kept()
+    hand.driver.start()
+    await hand.driver.until(control.kept)
+    (message,) = control.kept()
     assert (message["phone"], message["text"]) == ("16505550177", shown)
     assert "{{" not in shown
     assert _number(_dialog(hand)).text() == OWN
 
 
-async def test_enter_on_cancel_cancels(hand: Hand) -> None:
+async def test_enter_on_cancel_cancels(hand: BroadcastDriver) -> None:
     """Enter presses the button that has the keyboard, though another one is the dialog's first."""
     await hand.see(CROWD)
     dialog = _dialog(hand)
@@ -74,7 +76,7 @@ async def test_enter_on_cancel_cancels(hand: Hand) -> None:
     assert "on its way" not in hand.words
 
 
-async def test_a_number_that_is_none_is_told_in_the_dialog(hand: Hand) -> None:
+async def test_a_number_that_is_none_is_told_in_the_dialog(hand: BroadcastDriver) -> None:
     """It stays open, and nothing is sent."""
     await hand.see(CROWD)
     dialog = _dialog(hand)
@@ -86,16 +88,16 @@ async def test_a_number_that_is_none_is_told_in_the_dialog(hand: Hand) -> None:
     dialog.reject()
 
 
-async def test_excluded_members_are_counted_and_named(hand: Hand) -> None:
+async def test_excluded_members_are_counted_and_named(hand: BroadcastDriver) -> None:
     """What is known of them here is said before; nobody has asked about the others, and that is said too."""
-    account = hand.bench.account
+    account = hand.driver.account
     await hand.see(lists=(RECALL,))
-    book = hand.bench.store.directory_of(account.id)
+    book = hand.driver.store.directory_of(account.id)
     members = (*book.members.members_of(RECALL), ListMember("", "Nina"), book.members.members_of(RECALL)[0])
     book.members.replace(RECALL, members)
     view = hand.page.findChild(PlanView)
     assert isinstance(view, PlanView)
-    view.show_plan(await hand.bench.core.broadcast_plans.plan(account.id, hand.ask(lists=(RECALL,)).draft))
+    view.show_plan(await hand.driver.core.broadcast_plans.plan(account.id, hand.ask(lists=(RECALL,)).draft))
     assert "Left out: 1 without a number that can be texted, 1 there more than once." in hand.words
     assert "Whether they opted out is not known here for " in hand.words
     hand.press("excludedShow")

@@ -12,12 +12,12 @@ from PySide6.QtGui import QPalette
 
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.theme import DARK, LIGHT, palette_of
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
+from tests.ui.backend import Backend
 from tests.ui.closed_widgets import delete_closed
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.media_driver import MediaDriver
 from tests.ui.composer.spelling_driver import SpellingDriver
-from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def writing(office: Office, qtbot: QtBot) -> Iterator[ComposerDriver]:
+def writing(backend: Backend, qtbot: QtBot) -> Iterator[ComposerDriver]:
     """A composer on screen, over a real desk with five inboxes."""
-    made = ComposerDriver(office, qtbot)
+    made = ComposerDriver(backend, qtbot)
     yield made
     made.composer.hide()
 
@@ -59,7 +59,7 @@ def writer(writing: ComposerDriver, tmp_path: Path) -> SpellingDriver:
 
 
 @pytest.fixture
-async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[MediaDriver]:
+async def sender(driver: CoreDriver, qtbot: QtBot) -> AsyncIterator[MediaDriver]:
     """A composer on screen, over a real core and a sandbox that has media."""
 
     def failed(error: BaseException) -> None:
@@ -67,7 +67,7 @@ async def sender(bench: Bench, qtbot: QtBot) -> AsyncIterator[MediaDriver]:
 
     tasks = TaskRunner(failed)
     tasks.begin(asyncio.get_running_loop())
-    made = MediaDriver(bench, tasks)
+    made = MediaDriver(driver, tasks)
     qtbot.addWidget(made.composer)
     made.composer.resize(700, 760)
     made.composer.show()

@@ -13,7 +13,7 @@ from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import BatchId, Inbox, InboxId, Member, MemberId
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.widgets.inputs import Picker
-from tests.ui.core_fixture import FRONT, Office
+from tests.ui.backend import FRONT, Backend
 from tests.ui.settling import settle
 
 if TYPE_CHECKING:
@@ -36,18 +36,18 @@ _PAINTED_MS = 60
 class ComposerDriver:
     """The composer as its user meets it: controls by their names, keys and clicks."""
 
-    def __init__(self, office: Office, qtbot: QtBot, *, inboxes: tuple[Inbox, ...] = INBOXES) -> None:
-        self.office = office
+    def __init__(self, backend: Backend, qtbot: QtBot, *, inboxes: tuple[Inbox, ...] = INBOXES) -> None:
+        self.backend = backend
         self.qtbot = qtbot
-        self.account = office.account()
-        office.store.directory.replace(self.account.id, inboxes, office.now())
+        self.account = backend.account()
+        backend.store.directory.replace(self.account.id, inboxes, backend.now())
         self.sent: list[BatchId] = []
         self.asked: list[CheckedDraft] = []
         self.open()
 
     def open(self) -> None:
         """Open the composer, as a start of the program does."""
-        self.composer = Composer(self.office.core, self.account.id, self.office.now)
+        self.composer = Composer(self.backend.core, self.account.id, self.backend.now)
         self.composer.sent.connect(self.sent.append)
         self.composer.broadcast_requested.connect(self.asked.append)
         self.qtbot.addWidget(self.composer)
@@ -115,7 +115,7 @@ class ComposerDriver:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What is in the outbox, in the order of sending."""
-        return tuple(sorted(self.office.store.outbox.recent(), key=lambda entry: entry.id))
+        return tuple(sorted(self.backend.store.outbox.recent(), key=lambda entry: entry.id))
 
     def settle(self) -> None:
         """Let what waits for the paint be done."""

@@ -10,8 +10,8 @@ from heydesk.domain.l10n import Sentence
 from heydesk.domain.phone_numbers import national
 from heydesk.domain.records import ChatId, Contact, ContactId, ContactList, ContactStatus, Conversation, ListId
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import FRONT_DESK
-from tests.ui.core_fixture import KIM, LI, PAT
 
 RECALL = ContactList(ListId(501), "Recall May", 412)
 MIXED_LIST = ContactList(ListId(502), "Newsletter")

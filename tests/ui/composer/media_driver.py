@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.media_input import MediaField
 from heydesk.ui.tasks import TaskRunner
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
 from tests.ui.settling import settle_tasks
 
 W = TypeVar("W", bound=QWidget)
@@ -23,15 +23,15 @@ W = TypeVar("W", bound=QWidget)
 class MediaDriver:
     """The composer as its user meets it, and what stands under the media field."""
 
-    def __init__(self, bench: Bench, tasks: TaskRunner) -> None:
-        self.bench = bench
+    def __init__(self, driver: CoreDriver, tasks: TaskRunner) -> None:
+        self.driver = driver
         self.tasks = tasks
-        self.composer = Composer(bench.core, bench.account.id, bench.clock)
+        self.composer = Composer(driver.core, driver.account.id, driver.clock)
         self.composer.begin(tasks.start)
 
     def demo(self, name: str) -> str:
         """The address of one of the sandbox's files."""
-        return f"{self.bench.address.base_url}/demo/{name}"
+        return f"{self.driver.address.base_url}/demo/{name}"
 
     @property
     def field(self) -> MediaField:

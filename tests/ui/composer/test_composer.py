@@ -27,9 +27,9 @@ from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.side_panel import RecipientLookup
 from heydesk.ui.text import clock
 from tests.clock import still_clock
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver
 from tests.ui.composer.fake_recipient_book import FAMILY, RECALL
-from tests.ui.core_fixture import KIM, LI, PAT
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
 
@@ -39,12 +39,12 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.core_fixture import Office
+    from tests.ui.backend import Backend
 
 
-def fill(office: Office, account_id: AccountId) -> None:
+def fill(backend: Backend, account_id: AccountId) -> None:
     """Put somebody, a list and a conversation into the file."""
-    book = office.store.directory_of(account_id)
+    book = backend.store.directory_of(account_id)
     book.contacts.upsert([Contact(ContactId(1), KIM, "Kim", "Lee")])
     book.lists.upsert([RECALL])
     book.conversations.upsert([FAMILY])
@@ -52,9 +52,9 @@ def fill(office: Office, account_id: AccountId) -> None:
 
 def test_chips_have_the_names_that_are_on_file(writing: ComposerDriver) -> None:
     """Of a draft that was there at the start too, once the window is."""
-    fill(writing.office, writing.account.id)
+    fill(writing.backend, writing.account.id)
     draft = Draft(FRONT_DESK.id, recipients=(KIM,), chats=(FAMILY.id,), lists=(RECALL.id,))
-    writing.office.core.drafts.save(writing.account.id, draft)
+    writing.backend.core.drafts.save(writing.account.id, draft)
     writing.open()
     writing.settle()
     assert writing.chips == [
@@ -66,7 +66,7 @@ def test_chips_have_the_names_that_are_on_file(writing: ComposerDriver) -> None:
 
 def test_completion_finds_who_is_on_file(writing: ComposerDriver) -> None:
     """By the desk's own search."""
-    fill(writing.office, writing.account.id)
+    fill(writing.backend, writing.account.id)
     writing.settle()
     writing.to.setFocus()
     QTest.keyClicks(writing.to, "kim l")
@@ -79,7 +79,7 @@ def test_completion_finds_who_is_on_file(writing: ComposerDriver) -> None:
 
 def test_without_an_inbox_a_number_is_a_number(writing: ComposerDriver) -> None:
     """What is known of a person is known in an inbox."""
-    writing.office.store.directory.replace(writing.account.id, (), writing.office.now())
+    writing.backend.store.directory.replace(writing.account.id, (), writing.backend.now())
     writing.open()
     writing.settle()
     writing.add("6505550103")
@@ -88,9 +88,9 @@ def test_without_an_inbox_a_number_is_a_number(writing: ComposerDriver) -> None:
 
 def test_another_account_has_other_people(writing: ComposerDriver) -> None:
     """Nobody of the first is named or offered in it."""
-    fill(writing.office, writing.account.id)
-    other = writing.office.account("Other")
-    writing.office.store.directory.replace(other.id, (BILLING,), writing.office.now())
+    fill(writing.backend, writing.account.id)
+    other = writing.backend.account("Other")
+    writing.backend.store.directory.replace(other.id, (BILLING,), writing.backend.now())
     writing.composer.set_account(other.id)
     writing.settle()
     writing.add("6505550103")
@@ -99,7 +99,7 @@ def test_another_account_has_other_people(writing: ComposerDriver) -> None:
 
 def test_without_an_account_nobody_is_offered(writing: ComposerDriver) -> None:
     """Nor named, though somebody was known a moment ago."""
-    fill(writing.office, writing.account.id)
+    fill(writing.backend, writing.account.id)
     writing.settle()
     writing.composer.set_account(None)
     writing.to.setFocus()
@@ -111,14 +111,14 @@ def test_without_an_account_nobody_is_offered(writing: ComposerDriver) -> None:
     assert writing.chips == ["(650) 555-0103"]
 
 
-def test_fetched_names_appear_on_chips_at_once(opening: Opener, office: Office, qtbot: QtBot) -> None:
+def test_fetched_names_appear_on_chips_at_once(opening: Opener, backend: Backend, qtbot: QtBot) -> None:
     """A name that comes into the file names the chip that is there."""
-    account = office.account()
+    account = backend.account()
     field = child(opening(), RecipientField)
     settle(field.window(), 60)
     field.add(Recipient(phone=KIM))
-    fill(office, account.id)
-    office.store.changes.announce(Change(directory=True))
+    fill(backend, account.id)
+    backend.store.changes.announce(Change(directory=True))
     settle(field.window(), 60)
     assert field.audience.label is not None
     assert field.audience.label.text == "Kim Lee · (650) 555-0103"
@@ -167,9 +167,9 @@ def test_each_of_a_few_is_asked_about_once(writing: ComposerDriver, offline: boo
     assert len(desk.phones) == 3
 
 
-def test_recipients_are_not_looked_up_without_an_account(office: Office, qtbot: QtBot) -> None:
+def test_recipients_are_not_looked_up_without_an_account(backend: Backend, qtbot: QtBot) -> None:
     """There is nobody to ask for."""
-    composer, desk = Composer(office.core, None, office.now), Asked()
+    composer, desk = Composer(backend.core, None, backend.now), Asked()
     qtbot.addWidget(composer)
     composer.edited.connect(RecipientLookup(desk.learn, desk.start, composer.written, composer).draft_changed)
     composer.show()
@@ -214,46 +214,46 @@ class FormDriver:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[FormDriver]:
+def driver(qtbot: QtBot) -> Iterator[FormDriver]:
     """A form to mend."""
     made = FormDriver(qtbot)
     yield made
     made.window.hide()
 
 
-def test_fix_replaces_the_text_and_can_be_undone(bench: FormDriver) -> None:
+def test_fix_replaces_the_text_and_can_be_undone(driver: FormDriver) -> None:
     """The keyboard is in the box then, so Ctrl+Z is at hand."""
-    bench.form.editor.box.setPlainText("Hi Pat")
-    bench.press(FixKind.REPLACE_TEXT, "Hi Kim")
-    assert bench.form.editor.box.toPlainText() == "Hi Kim"
-    assert bench.edits
-    bench.undo()
-    assert bench.form.editor.box.toPlainText() == "Hi Pat"
+    driver.form.editor.box.setPlainText("Hi Pat")
+    driver.press(FixKind.REPLACE_TEXT, "Hi Kim")
+    assert driver.form.editor.box.toPlainText() == "Hi Kim"
+    assert driver.edits
+    driver.undo()
+    assert driver.form.editor.box.toPlainText() == "Hi Pat"
 
 
-def test_fix_removes_a_recipient_and_can_be_undone(bench: FormDriver) -> None:
+def test_fix_removes_a_recipient_and_can_be_undone(driver: FormDriver) -> None:
     """From where the keyboard is then; one that is gone already stays gone."""
-    bench.form.recipients.set_addressees(Addressees((KIM, PAT)))
-    bench.press(FixKind.DROP_RECIPIENT, PAT)
-    assert list(bench.form.recipients.addressees.phones) == [KIM]
-    bench.press(FixKind.DROP_RECIPIENT, PAT)
-    assert list(bench.form.recipients.addressees.phones) == [KIM]
-    bench.undo()
-    assert list(bench.form.recipients.addressees.phones) == [KIM, PAT]
+    driver.form.recipients.set_addressees(Addressees((KIM, PAT)))
+    driver.press(FixKind.DROP_RECIPIENT, PAT)
+    assert list(driver.form.recipients.addressees.phones) == [KIM]
+    driver.press(FixKind.DROP_RECIPIENT, PAT)
+    assert list(driver.form.recipients.addressees.phones) == [KIM]
+    driver.undo()
+    assert list(driver.form.recipients.addressees.phones) == [KIM, PAT]
 
 
-def test_fix_sets_the_send_time(bench: FormDriver) -> None:
+def test_fix_sets_the_send_time(driver: FormDriver) -> None:
     """The draft has the time; nothing is sent by it."""
     at = datetime(2026, 3, 21, 15, 0, tzinfo=UTC)
-    bench.press(FixKind.SEND_AT, at)
-    assert bench.form.draft(side=Side.TEXT).send_at == at
-    assert bench.form.send.hasFocus()
+    driver.press(FixKind.SEND_AT, at)
+    assert driver.form.draft(side=Side.TEXT).send_at == at
+    assert driver.form.send.hasFocus()
 
 
-def test_fix_asks_for_the_conversation(bench: FormDriver) -> None:
+def test_fix_asks_for_the_conversation(driver: FormDriver) -> None:
     """The draft stays as it is."""
-    bench.press(FixKind.SHOW_CONVERSATION, KIM)
-    assert (bench.asked, bench.edits) == ([KIM], [])
+    driver.press(FixKind.SHOW_CONVERSATION, KIM)
+    assert (driver.asked, driver.edits) == ([KIM], [])
 
 
 def holds(outer: QWidget, inner: QWidget) -> bool:
@@ -261,16 +261,16 @@ def holds(outer: QWidget, inner: QWidget) -> bool:
     return outer.rect().contains(inner.geometry())
 
 
-def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: FormDriver, qtbot: QtBot) -> None:
+def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(driver: FormDriver, qtbot: QtBot) -> None:
     """Neither is cut, however long the sentence; from the right it stands at the left."""
     long = say("It is 9:40 pm where Kim Lee is, and quiet hours there begin at 9 pm, so this text may wake somebody.")
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        bench.window.setLayoutDirection(direction)
+        driver.window.setLayoutDirection(direction)
         fix = Fix(FixKind.SHOW_CONVERSATION, say("Salt & pepper"), KIM)
-        bench.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, long, fix)])
-        settle(bench.window)
-        link = bench.form.checks.findChild(QPushButton, "fix")
-        check = bench.form.checks.findChild(QLabel)
+        driver.form.checks.show_problems([Problem("p", Severity.WARNING, Field.TEXT, long, fix)])
+        settle(driver.window)
+        link = driver.form.checks.findChild(QPushButton, "fix")
+        check = driver.form.checks.findChild(QLabel)
         assert isinstance(link, QPushButton)
         assert isinstance(check, QLabel)
         qtbot.waitUntil(partial(holds, check, link))
@@ -280,16 +280,16 @@ def test_the_link_stands_beside_the_words_and_is_reached_by_keyboard(bench: Form
         assert check.height() == check.heightForWidth(check.width())
         assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
         QTest.keyClick(link, Qt.Key.Key_Space)
-    assert bench.asked == [KIM, KIM]
+    assert driver.asked == [KIM, KIM]
 
 
-def test_problem_without_a_fix_has_no_link(bench: FormDriver) -> None:
+def test_problem_without_a_fix_has_no_link(driver: FormDriver) -> None:
     """A click on its words leads to the field, beside a link too."""
     followed: list[Field] = []
-    bench.form.checks.followed.connect(followed.append)
-    bench.form.checks.show_problems([Problem("p", Severity.ERROR, Field.MEDIA, say("It is odd."))])
-    assert bench.form.checks.findChild(QPushButton, "fix") is None
-    label = bench.form.checks.findChild(QLabel)
+    driver.form.checks.followed.connect(followed.append)
+    driver.form.checks.show_problems([Problem("p", Severity.ERROR, Field.MEDIA, say("It is odd."))])
+    assert driver.form.checks.findChild(QPushButton, "fix") is None
+    label = driver.form.checks.findChild(QLabel)
     assert label is not None
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
     assert followed == [Field.MEDIA]
@@ -314,7 +314,7 @@ def test_a_group_from_a_toll_free_number_can_be_sent_to_each_alone(writing: Comp
 
 def test_fix_for_quiet_hours_schedules_the_text(writing: ComposerDriver) -> None:
     """Of the real check; the strip with the time takes it back."""
-    writing.office.at = writing.office.at.replace(hour=6)
+    writing.backend.at = writing.backend.at.replace(hour=6)
     writing.add("6505550103")
     writing.write("See you at 2:15")
     writing.press("send")

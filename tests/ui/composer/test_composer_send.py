@@ -14,8 +14,8 @@ from heydesk.core.compose import ComposeService
 from heydesk.domain.message import Draft
 from heydesk.domain.outbox_entry import State
 from tests.core.check_counter import CheckCounter
+from tests.ui.backend import KIM, LI
 from tests.ui.composer.driver import ANA, FRONT_DESK, ComposerDriver
-from tests.ui.core_fixture import KIM, LI
 
 PREMIUM = "(900) 555-0103"
 """A number that the check doubts: it is in no use."""
@@ -38,10 +38,10 @@ def test_sent_entry_equals_the_form(writing: ComposerDriver) -> None:
 
 def test_a_draft_is_checked_once(writing: ComposerDriver) -> None:
     """From the click until it is in the outbox."""
-    office, count = writing.office, CheckCounter()
-    core = office.core
+    backend, count = writing.backend, CheckCounter()
+    core = backend.core
     known = core.knowledge
-    core.compose = ComposeService(office.store, core.policy, office.now, known.gather, known.revision, count)
+    core.compose = ComposeService(backend.store, core.policy, backend.now, known.gather, known.revision, count)
     writing.add("(650) 555-0103")
     writing.write("See you Thursday.")
     writing.settle()
@@ -218,11 +218,11 @@ def test_message_that_arrived_since_is_a_warning_at_send(writing: ComposerDriver
     writing.write("See you on Thursday at ten.")
     writing.press("send")
     assert len(writing.checks) == 1
-    writing.office.send(writing.account, "See you on Thursday at ten.", "19005550103")
+    writing.backend.send(writing.account, "See you on Thursday at ten.", "19005550103")
     writing.press("send")
     assert len(writing.entries) == 1
     assert any("got this very text already" in words for words in writing.checks)
-    writing.office.later(60)
+    writing.backend.later(60)
     writing.press("send")
     assert len(writing.entries) == 2
 
@@ -265,11 +265,11 @@ def test_text_stays_when_the_disk_is_full(writing: ComposerDriver) -> None:
     """What the outbox can't take stays in the form, with the reason."""
     writing.add("6505550103")
     writing.write("x")
-    writing.office.store.database.execute("PRAGMA query_only = ON")
+    writing.backend.store.database.execute("PRAGMA query_only = ON")
     writing.press("send")
     assert (writing.box.toPlainText(), writing.chips) == ("x", ["(650) 555-0103"])
     assert len(writing.checks) == 1
-    writing.office.store.database.execute("PRAGMA query_only = OFF")
+    writing.backend.store.database.execute("PRAGMA query_only = OFF")
     writing.press("send")
     assert len(writing.entries) == 1
 
@@ -317,7 +317,7 @@ def test_without_an_account_nothing_can_be_sent(writing: ComposerDriver) -> None
 
 def test_in_a_narrow_window_send_says_whom_it_goes_to_in_full(writing: ComposerDriver) -> None:
     """Among many buttons it takes a line of its own; neither is the name cut, nor is the form wider than that."""
-    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
+    writing.backend.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
     writing.add("6505550103", "6505550104", "6505550105")
     writing.settle()

@@ -26,7 +26,7 @@ KIM = Contact(ContactId(5), "16505550103", "Kim", "Lee", custom=(("Dentist", "Dr
 @pytest.fixture
 def stocked(writing: ComposerDriver) -> ComposerDriver:
     """A composer whose account has templates, a survey, a field and Kim; a text to Kim is begun."""
-    book = writing.office.store.directory_of(writing.account.id)
+    book = writing.backend.store.directory_of(writing.account.id)
     book.templates.upsert([RECALL, DIRECTIONS])
     book.surveys.upsert([VISIT])
     book.fields.replace({1: "Dentist"})
@@ -120,7 +120,7 @@ def test_the_directory_may_come_later_than_the_draft(writing: ComposerDriver) ->
     """As soon as it is there, the template is shown."""
     writing.composer.restore_draft(Draft(template_id=RECALL.id))
     assert "not among those" in writing.find(QLabel, "readyMadeWords").text()
-    writing.office.store.directory_of(writing.account.id).templates.upsert([RECALL])
+    writing.backend.store.directory_of(writing.account.id).templates.upsert([RECALL])
     writing.composer.reload_inboxes()
     writing.settle()
     assert "“Recall”" in writing.find(QLabel, "readyMadeWords").text()
@@ -132,7 +132,7 @@ def test_an_undo_brings_the_template_back(stocked: ComposerDriver) -> None:
     take(stocked, "templates", "recall", second=True)
     stocked.press("send")
     (batch_id,) = stocked.sent
-    stocked.composer.restore_draft(stocked.office.core.outbox.undo(batch_id, stocked.composer.unsent_drafts()))
+    stocked.composer.restore_draft(stocked.backend.core.outbox.undo(batch_id, stocked.composer.unsent_drafts()))
     assert stocked.box.isReadOnly()
     assert stocked.box.toPlainText().startswith("Hi Kim,")
 
@@ -148,7 +148,7 @@ def test_insert_buttons_are_disabled_for_a_template(stocked: ComposerDriver) -> 
 def test_open_panel_offers_newly_fetched_templates(writing: ComposerDriver) -> None:
     """The directory may be read for the first time just then."""
     writing.press("templates")
-    book = writing.office.store.directory_of(writing.account.id)
+    book = writing.backend.store.directory_of(writing.account.id)
     book.templates.upsert([RECALL])
     writing.composer.reload_inboxes()
     QTest.keyClick(writing.find(LineField, "chooserSearch"), Qt.Key.Key_Return)

@@ -187,7 +187,7 @@ def test_recent_emoji_come_first_and_are_saved(writing: ComposerDriver, tmp_path
     opened(writing)
     assert chars(writing)[:3] == ["🚀", "🦄", USUAL[0]]
     assert memory.load() == {"splitter": 3, "emoji": ["🚀", "🦄"]}
-    again = Composer(writing.office.core, writing.account.id, writing.office.now)
+    again = Composer(writing.backend.core, writing.account.id, writing.backend.now)
     writing.qtbot.addWidget(again)
     again.remember_in(memory)
     again.show()

@@ -11,8 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
+from tests.ui.backend import Backend
 from tests.ui.composer.driver import BILLING, EMPTY, FRONT_DESK, INBOXES, SECOND_DESK, ComposerDriver
-from tests.ui.core_fixture import Office
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -54,9 +54,9 @@ def test_each_side_has_its_own(writing: ComposerDriver) -> None:
     assert writing.find(QLineEdit, "author").text() == "Ana"
 
 
-def test_first_inbox_with_members_is_the_default(office: Office, qtbot: QtBot) -> None:
+def test_first_inbox_with_members_is_the_default(backend: Backend, qtbot: QtBot) -> None:
     """With its number beside it, and its first member."""
-    writing = ComposerDriver(office, qtbot, inboxes=(EMPTY, FRONT_DESK))
+    writing = ComposerDriver(backend, qtbot, inboxes=(EMPTY, FRONT_DESK))
     assert writing.inbox.text() == "Front desk  (415) 555-0142"
     assert writing.sender.text() == "Ana Ruiz"
     writing.composer.hide()
@@ -124,22 +124,22 @@ def test_the_last_choice_outlives_a_restart(writing: ComposerDriver) -> None:
 def test_an_inbox_that_is_gone_is_not_replaced_by_another(writing: ComposerDriver) -> None:
     """The person chooses, and is asked to at Send."""
     choose(writing, "Billing")
-    writing.office.store.directory.replace(writing.account.id, (FRONT_DESK,), writing.office.now())
+    writing.backend.store.directory.replace(writing.account.id, (FRONT_DESK,), writing.backend.now())
     writing.composer.reload_inboxes()
     assert writing.inbox.value is None
     assert writing.inbox.text() == "Choose an inbox"
 
 
-def test_the_choice_waits_for_the_inboxes(office: Office, qtbot: QtBot) -> None:
+def test_the_choice_waits_for_the_inboxes(backend: Backend, qtbot: QtBot) -> None:
     """A draft's inbox is shown as soon as it is known, also when the list comes late."""
-    writing = ComposerDriver(office, qtbot)
+    writing = ComposerDriver(backend, qtbot)
     choose(writing, "Billing")
     writing.write("x")
     writing.composer.hide()
-    office.store.directory.replace(writing.account.id, (), office.now())
+    backend.store.directory.replace(writing.account.id, (), backend.now())
     writing.open()
     assert writing.inbox.text() == "No inboxes"
-    office.store.directory.replace(writing.account.id, INBOXES, office.now())
+    backend.store.directory.replace(writing.account.id, INBOXES, backend.now())
     writing.composer.reload_inboxes()
     assert writing.inbox.value == BILLING.id
     writing.composer.hide()

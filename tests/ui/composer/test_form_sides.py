@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.records import TemplateId
 from heydesk.ui.composer.form import Form
+from tests.ui.backend import LI, PAT
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.test_saved_drafts import kept, kept_menu, undo
-from tests.ui.core_fixture import LI, PAT
 
 
 def test_sending_a_text_leaves_the_note_its_recipients(writing: ComposerDriver) -> None:

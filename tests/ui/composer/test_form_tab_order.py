@@ -13,11 +13,11 @@ from tests.ui.composer.driver import ComposerDriver
 
 def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: ComposerDriver) -> None:
     """In reading order: inbox and member come before the recipient, and a time's cross before Send."""
-    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
+    writing.backend.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
     writing.add("6505550103")
     form = writing.composer.form
-    form.change_extra(form.extra(side=Side.TEXT)._replace(send_at=soonest(writing.office.now())))
+    form.change_extra(form.extra(side=Side.TEXT)._replace(send_at=soonest(writing.backend.now())))
     writing.settle()
     writing.button.setFocus()
     assert walk(writing, 12) == [

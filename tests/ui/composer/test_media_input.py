@@ -134,7 +134,7 @@ async def test_other_address_cancels_the_fetch(sender: MediaDriver) -> None:
         sender.field.clear()
         assert (sender.facts, sender.problems) == ("", "")
         assert not sender.find(QWidget, "mediaStatus").isVisible()
-        assert sender.bench.core.media.known(f"{line.base_url}/first.png") is None
+        assert sender.driver.core.media.known(f"{line.base_url}/first.png") is None
 
 
 async def test_link_fetches_the_address_again(sender: MediaDriver) -> None:
@@ -190,7 +190,7 @@ async def test_each_side_has_its_own(sender: MediaDriver) -> None:
 
 async def test_send_does_not_wait_for_the_fetch(sender: MediaDriver) -> None:
     """While the server of the picture says nothing, the text goes."""
-    await sender.bench.core.directory.refresh_inboxes(sender.bench.account.id)
+    await sender.driver.core.directory.refresh_inboxes(sender.driver.account.id)
     sender.composer.reload_inboxes()
     async with elsewhere(Hang()) as line:
         sender.paste(f"{line.base_url}/menu.png")
@@ -200,7 +200,7 @@ async def test_send_does_not_wait_for_the_fetch(sender: MediaDriver) -> None:
         QTest.keyClicks(to, "6505550103\r")
         for _ in range(2):  # the address is one of this computer: that is asked about once
             QTest.mouseClick(sender.find(QAbstractButton, "send"), Qt.MouseButton.LeftButton)
-        (row,) = sender.bench.core.outbox_view.snapshot().rows
+        (row,) = sender.driver.core.outbox_view.snapshot().rows
         assert row is not None
         assert sender.field.text() == ""
 

@@ -177,7 +177,7 @@ def test_any_text_is_saved_unchanged(writing: ComposerDriver, words: str) -> Non
     writing.box.setPlainText(words)
     writing.settle()
     writing.composer.flush()
-    saved = writing.office.core.drafts.current(writing.account.id, side=Side.TEXT)
+    saved = writing.backend.core.drafts.current(writing.account.id, side=Side.TEXT)
     assert saved is not None
     assert saved.text == words
 
@@ -214,7 +214,7 @@ def test_the_counter_says_what_it_costs(writing: ComposerDriver, words: str, say
 
 def test_the_counter_leaves_room_for_what_heymarket_appends(writing: ComposerDriver) -> None:
     """Once it is set; only what is written is underlined."""
-    writing.office.core.policy.apply(Settings(opt_out="Reply STOP – bye"))
+    writing.backend.core.policy.apply(Settings(opt_out="Reply STOP – bye"))
     writing.composer.refresh()
     assert writing.foot == "0 of 160"
     writing.box.setPlainText("x" * 60)

@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from heydesk.domain.message import Draft, Side
 from heydesk.ui.composer.saved_drafts import DraftAutosaver
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ANA, BILLING, FRONT_DESK, ComposerDriver
-from tests.ui.core_fixture import KIM, LI, PAT
 
 
 def saved(writing: ComposerDriver, *, side: Side = Side.TEXT) -> Draft:
     """The draft as the outbox file has it."""
-    draft = writing.office.core.drafts.current(writing.account.id, side)
+    draft = writing.backend.core.drafts.current(writing.account.id, side)
     assert draft is not None
     return draft
 
 
 def kept(writing: ComposerDriver) -> list[Draft]:
     """The drafts that were put aside."""
-    return [each.draft for each in writing.office.core.drafts.kept(writing.account.id)]
+    return [each.draft for each in writing.backend.core.drafts.kept(writing.account.id)]
 
 
 def test_autosave_fires_one_second_after_the_last_change_and_five_after_the_first(writing: ComposerDriver) -> None:
@@ -56,7 +56,7 @@ def test_draft_is_saved_after_typing(writing: ComposerDriver) -> None:
     """Without anybody asking for it."""
     writing.write("a")
     writing.qtbot.waitUntil(
-        lambda: writing.office.core.drafts.current(writing.account.id, Side.TEXT) is not None, timeout=5000
+        lambda: writing.backend.core.drafts.current(writing.account.id, Side.TEXT) is not None, timeout=5000
     )
     assert saved(writing).text == "a"
 
@@ -136,7 +136,7 @@ def test_restored_note_leaves_a_text_to_the_same_person(writing: ComposerDriver)
     writing.add("6505550103")
     writing.write("the text")
     note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="the note", side=Side.NOTE)
-    writing.office.core.drafts.keep(writing.account.id, note)
+    writing.backend.core.drafts.keep(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
     assert writing.find(QAbstractButton, "privateNote").isChecked()
@@ -150,7 +150,7 @@ def test_restored_note_never_gives_its_recipient_to_a_text(writing: ComposerDriv
     writing.add("4155550188")
     writing.write("to Li alone")
     note = Draft(FRONT_DESK.id, ANA.id, (KIM,), text="about Kim", side=Side.NOTE)
-    writing.office.core.drafts.keep(writing.account.id, note)
+    writing.backend.core.drafts.keep(writing.account.id, note)
     writing.composer.reload_kept()
     open_kept(writing, 0)
     assert (writing.box.toPlainText(), writing.chips) == ("about Kim", ["(650) 555-0103"])
@@ -161,7 +161,7 @@ def test_restored_note_never_gives_its_recipient_to_a_text(writing: ComposerDriv
 
 def test_a_kept_draft_can_be_thrown_away(writing: ComposerDriver) -> None:
     """From the same menu; then the button goes."""
-    writing.office.core.drafts.keep(writing.account.id, Draft(text="old"))
+    writing.backend.core.drafts.keep(writing.account.id, Draft(text="old"))
     writing.composer.reload_kept()
     menu = kept_menu(writing)
     drop = menu.actions()[-1].menu()
@@ -174,8 +174,8 @@ def test_a_kept_draft_can_be_thrown_away(writing: ComposerDriver) -> None:
 
 def test_menu_describes_each_kept_draft(writing: ComposerDriver) -> None:
     """By their first words, and a note as one; an ampersand is no mnemonic."""
-    writing.office.core.drafts.keep(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
-    writing.office.core.drafts.keep(writing.account.id, Draft(text="look", side=Side.NOTE))
+    writing.backend.core.drafts.keep(writing.account.id, Draft(text="Tom & Jerry, " + "very " * 20))
+    writing.backend.core.drafts.keep(writing.account.id, Draft(text="look", side=Side.NOTE))
     writing.composer.reload_kept()
     menu = kept_menu(writing)
     note, text = (action.text() for action in menu.actions()[:2])
@@ -200,8 +200,8 @@ def test_draft_from_a_link_fills_the_form_and_sends_nothing(writing: ComposerDri
 
 def test_another_account_has_drafts_and_inboxes_of_its_own(writing: ComposerDriver) -> None:
     """And what stood here is saved with the first."""
-    other = writing.office.account("Other")
-    writing.office.store.directory.replace(other.id, (BILLING,), writing.office.now())
+    other = writing.backend.account("Other")
+    writing.backend.store.directory.replace(other.id, (BILLING,), writing.backend.now())
     writing.write("for the first")
     writing.composer.set_account(other.id)
     assert (writing.box.toPlainText(), writing.inbox.value) == ("", BILLING.id)
@@ -227,14 +227,14 @@ def test_without_an_account_nothing_is_saved_or_brought_back(writing: ComposerDr
     writing.composer.restore_draft(Draft(text="y"))
     writing.composer.open_draft(Draft(text="z"))
     assert writing.box.toPlainText() == "x"
-    found = writing.office.core.drafts.current(writing.account.id, Side.TEXT)
+    found = writing.backend.core.drafts.current(writing.account.id, Side.TEXT)
     assert found is None or not found.has_words
 
 
 def undo(writing: ComposerDriver) -> None:
     """Take the newest held Send back, as the outbox does."""
     (batch_id,) = {entry.batch_id for entry in writing.entries if entry.batch_id == writing.sent[-1]}
-    writing.composer.restore_draft(writing.office.core.outbox.undo(batch_id, writing.composer.unsent_drafts()))
+    writing.composer.restore_draft(writing.backend.core.outbox.undo(batch_id, writing.composer.unsent_drafts()))
 
 
 def kept_menu(writing: ComposerDriver) -> QMenu:

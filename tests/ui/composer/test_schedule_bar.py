@@ -46,7 +46,7 @@ def _strip(writing: ComposerDriver) -> str:
 
 
 def _hour_ahead(writing: ComposerDriver) -> datetime:
-    return next_quarter(writing.office.now() + timedelta(hours=1))
+    return next_quarter(writing.backend.now() + timedelta(hours=1))
 
 
 def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
@@ -56,7 +56,7 @@ def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
     _take(_menu(writing), "in_an_hour")
     at = _hour_ahead(writing)
     assert _strip(writing).startswith(
-        f"Heymarket sends it at {coming(at, writing.office.now())}, also while this computer is off."
+        f"Heymarket sends it at {coming(at, writing.backend.now())}, also while this computer is off."
     )
     assert writing.button.accessibleName() == f"Send to (650) 555-0103 at {clock(at)}"
     writing.press("send")
@@ -80,7 +80,7 @@ def test_the_button_names_the_day_when_it_is_not_today(writing: ComposerDriver) 
     """Tomorrow is no time of day; to whom it goes stands before it, and whether they see each other."""
     _take(_menu(writing), "tomorrow_morning")
     writing.settle()
-    tomorrow = (writing.office.now().astimezone() + timedelta(days=1)).replace(hour=9, minute=0, second=0)
+    tomorrow = (writing.backend.now().astimezone() + timedelta(days=1)).replace(hour=9, minute=0, second=0)
     assert writing.button.accessibleName() == f"Send on {day_and_clock(tomorrow)}"
     writing.add(KIM, "4155550188")
     writing.settle()
@@ -120,12 +120,12 @@ def test_any_time_can_be_chosen_in_a_dialog(writing: ComposerDriver) -> None:
     _take(_menu(writing), "anotherTime")
     dialog = writing.composer.window().findChild(TimeDialog)
     assert isinstance(dialog, TimeDialog)
-    assert dialog.time == soonest(writing.office.now())
+    assert dialog.time == soonest(writing.backend.now())
     ok = dialog.findChild(QPushButton, "setTime")
     assert isinstance(ok, QPushButton)
     QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
     writing.press("send")
-    assert [entry.message.send_at for entry in writing.entries] == [soonest(writing.office.now())]
+    assert [entry.message.send_at for entry in writing.entries] == [soonest(writing.backend.now())]
 
 
 def test_note_can_not_be_scheduled(writing: ComposerDriver) -> None:
@@ -156,7 +156,7 @@ def test_a_time_that_came_too_near_stops_at_send(writing: ComposerDriver) -> Non
     writing.add(KIM)
     writing.write("See you.")
     _take(_menu(writing), "in_an_hour")
-    writing.office.later(3500)
+    writing.backend.later(3500)
     writing.write("!")
     assert "has come too near" in _strip(writing)
     writing.press("send")

@@ -17,7 +17,7 @@ KIM, PAT = "16505550103", "12125550150"
 @pytest.fixture
 def stocked(sender: MediaDriver) -> MediaDriver:
     """An account with a list, a template, a field and two contacts."""
-    book = sender.bench.store.directory_of(sender.bench.account.id)
+    book = sender.driver.store.directory_of(sender.driver.account.id)
     book.fields.replace({1: "Dentist"})
     book.lists.upsert([ContactList(LIST, "Recall", 3)])
     book.members.replace(LIST, (ListMember(KIM, "Kimberly"), ListMember(PAT, "Pat"), ListMember("13125550164", "Ed")))
@@ -58,7 +58,7 @@ async def test_counter_follows_changed_names(stocked: MediaDriver) -> None:
     """What is read anew counts anew."""
     stocked.composer.restore_draft(Draft(InboxId(42), recipients=(KIM, PAT), text="Hi {{first_name}}"))
     await stocked.until(lambda: "11 of 160" in stocked.find(QLabel, "segments").text())
-    book = stocked.bench.store.directory_of(stocked.bench.account.id)
+    book = stocked.driver.store.directory_of(stocked.driver.account.id)
     book.contacts.upsert([Contact(ContactId(5), KIM, "Kimberley-Anne")])
     stocked.composer.reload_inboxes()
     await stocked.until(lambda: "17 of 160" in stocked.find(QLabel, "segments").text())

@@ -21,7 +21,7 @@ elsewhere = partial(Line, judged=False)
 def stock(sender: MediaDriver, *pictures: str) -> None:
     """Let the team have one template, with these pictures."""
     template = Template(TemplateId(33), "How to find us", "Beside the ferry.", pictures)
-    sender.bench.store.directory_of(sender.bench.account.id).templates.upsert([template])
+    sender.driver.store.directory_of(sender.driver.account.id).templates.upsert([template])
 
 
 def choose(sender: MediaDriver) -> None:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from heydesk.ui.tasks import TaskRunner
-from tests.core.core_driver import Bench
+from tests.core.core_driver import CoreDriver
 from tests.ui.closed_widgets import delete_closed
-from tests.ui.conversation.conversation_driver import Listener
+from tests.ui.conversation.conversation_driver import ConversationDriver
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-async def listener(bench: Bench, qtbot: QtBot) -> AsyncIterator[Listener]:
+async def listener(driver: CoreDriver, qtbot: QtBot) -> AsyncIterator[ConversationDriver]:
     """The pane on screen, with nobody addressed yet."""
 
     def failed(error: BaseException) -> None:
@@ -26,7 +26,7 @@ async def listener(bench: Bench, qtbot: QtBot) -> AsyncIterator[Listener]:
 
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    made = Listener(bench, starter)
+    made = ConversationDriver(driver, starter)
     qtbot.addWidget(made.window)
     made.window.show()
     made.window.activateWindow()

@@ -15,7 +15,7 @@ from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.conversation.pane import ConversationPane, ThreadPoller
 from heydesk.ui.tasks import TaskRunner
-from tests.core.core_driver import FRONT_DESK, KIM, Bench, draft_to
+from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver, draft_to
 from tests.ui.settling import DEBOUNCE_MS, settle_tasks
 
 if TYPE_CHECKING:
@@ -29,19 +29,19 @@ STRANGER = "16505550199"
 NOBODY = Draft(inbox_id=FRONT_DESK)
 
 
-class Listener:
+class ConversationDriver:
     """The pane in a window, and a draft that the test addresses."""
 
-    def __init__(self, bench: Bench, tasks: TaskRunner) -> None:
-        self.bench = bench
+    def __init__(self, driver: CoreDriver, tasks: TaskRunner) -> None:
+        self.driver = driver
         self.tasks = tasks
         self.draft = NOBODY
         self.in_use = True
-        self.account_id: AccountId | None = bench.account.id
+        self.account_id: AccountId | None = driver.account.id
         self.window = QWidget()
-        people, threads = bench.core.people, bench.core.threads
+        people, threads = driver.core.people, driver.core.threads
         self.watch = ThreadPoller(people, threads, tasks.start, self._written, lambda: self.in_use, self.window)
-        self.pane = ConversationPane(bench.core, self.watch, bench.clock)
+        self.pane = ConversationPane(driver.core, self.watch, driver.clock)
         QVBoxLayout(self.window).addWidget(self.pane)
         self.window.resize(300, 420)
 
@@ -113,4 +113,4 @@ class Listener:
         return view.visualRect(view.model().index(row, 0)).top()
 
 
-__all__ = ["FRONT_DESK", "KIM", "NOBODY", "STRANGER", "TALKATIVE", "Listener"]
+__all__ = ["FRONT_DESK", "KIM", "NOBODY", "STRANGER", "TALKATIVE", "ConversationDriver"]

@@ -10,7 +10,7 @@ from heydesk.domain.outbox_entry import State
 from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind, ThreadContext, rows
 from heydesk.ui.text import day
-from tests.ui.core_fixture import KIM, Office
+from tests.ui.backend import KIM, Backend
 
 if TYPE_CHECKING:
     from heydesk.domain.outbox_entry import Entry
@@ -66,30 +66,30 @@ def test_a_message_that_nobody_is_known_to_have_written_says_so() -> None:
     assert (named.who, named.sort) == ("Dr. Webb", "")
 
 
-def test_a_note_that_history_does_not_mark_is_known_by_its_local_id(office: Office) -> None:
+def test_a_note_that_history_does_not_mark_is_known_by_its_local_id(backend: Backend) -> None:
     """Nothing that went from here as a note is ever shown as a text."""
-    (entry,) = office.send(office.account(), "for the team", side=Side.NOTE)
+    (entry,) = backend.send(backend.account(), "for the team", side=Side.NOTE)
     (bubble,) = shown(seen(1, "for the team", inbound=None, local_id=entry.local_id), entries=(entry,))
     assert bubble.kind is BubbleKind.NOTE
 
 
-def test_the_outbox_lies_over_the_end_until_history_shows_it(office: Office) -> None:
+def test_the_outbox_lies_over_the_end_until_history_shows_it(backend: Backend) -> None:
     """Taken back is gone; what the service accepted long ago and does not show is not repeated for ever."""
-    account = office.account()
-    (held,) = office.send(account, "held")
-    (undone,) = office.send(account, "undone")
-    undone = office.put(undone, State.UNDONE)
-    (accepted,) = office.send(account, "accepted")
-    accepted = office.accept(accepted)
+    account = backend.account()
+    (held,) = backend.send(account, "held")
+    (undone,) = backend.send(account, "undone")
+    undone = backend.put(undone, State.UNDONE)
+    (accepted,) = backend.send(account, "accepted")
+    accepted = backend.accept(accepted)
     entries = (held, undone, accepted)
-    found = shown(entries=entries, now=office.now())
+    found = shown(entries=entries, now=backend.now())
     assert [(bubble.text, bubble.below, bubble.is_pending) for bubble in found] == [
         ("held", "Held", True),
         ("accepted", "Accepted", True),
     ]
-    office.later(20 * 60)
-    assert [bubble.text for bubble in shown(entries=entries, now=office.now())] == ["held"]
-    once = shown(seen(1, "held", inbound=False, local_id=held.local_id), entries=(held,), now=office.now())
+    backend.later(20 * 60)
+    assert [bubble.text for bubble in shown(entries=entries, now=backend.now())] == ["held"]
+    once = shown(seen(1, "held", inbound=False, local_id=held.local_id), entries=(held,), now=backend.now())
     assert [bubble.is_pending for bubble in once] == [False]
 
 

@@ -18,11 +18,11 @@ from heydesk.domain.records import ChatId, ListId
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from tests.core import samples
 from tests.core.core_driver import FRONT_DESK, KIM, MARCUS, PRIYA
-from tests.core.sandbox_control import Levers
-from tests.ui.conversation.conversation_driver import STRANGER, TALKATIVE, Listener
+from tests.core.sandbox_control import SandboxControl
+from tests.ui.conversation.conversation_driver import STRANGER, TALKATIVE, ConversationDriver
 
 
-async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
+async def test_the_thread_is_shown_newest_last(listener: ConversationDriver) -> None:
     """Theirs, ours with who wrote it, and a note told apart by its colour, its lock and in words."""
     await listener.hear(KIM)
     assert listener.texts[-1] == "Perfect, see you then."
@@ -48,7 +48,7 @@ async def test_the_thread_is_shown_newest_last(listener: Listener) -> None:
         (Draft(inbox_id=FRONT_DESK, chats=(ChatId(7),)), "of one that is not known here"),
     ],
 )
-async def test_missing_thread_is_explained(listener: Listener, draft: Draft, words: str) -> None:
+async def test_missing_thread_is_explained(listener: ConversationDriver, draft: Draft, words: str) -> None:
     """Nobody wonders whether something is broken."""
     await listener.hear(KIM)
     listener.write(draft)
@@ -57,31 +57,35 @@ async def test_missing_thread_is_explained(listener: Listener, draft: Draft, wor
     assert words in listener.view.accessibleDescription()
 
 
-async def test_an_empty_thread_says_so(listener: Listener) -> None:
+async def test_an_empty_thread_says_so(listener: ConversationDriver) -> None:
     """With whom nothing has been said."""
     await listener.hear(STRANGER)
     assert listener.words == "Nothing has been said with (650) 555-0199 yet."
 
 
-async def test_a_recipient_that_is_passed_by_is_not_asked_about(listener: Listener, levers: Levers) -> None:
+async def test_a_recipient_that_is_passed_by_is_not_asked_about(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
     """Only who stays for a moment, and never at a key."""
-    before = len(levers.requests("/v1/messages"))
+    before = len(control.requests("/v1/messages"))
     for phone in (MARCUS, PRIYA, KIM):
         listener.address(phone)
         for letters in range(20):
             listener.write(replace(listener.draft, text="x" * letters))
     await listener.until(lambda: listener.watch.loader.is_loaded)
     await listener.settle()
-    assert len(levers.requests("/v1/messages")) == before + 1
+    assert len(control.requests("/v1/messages")) == before + 1
     assert listener.texts[-1] == "Perfect, see you then."
 
 
-async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(listener: Listener, levers: Levers) -> None:
+async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
     """Kim's messages never stand beside words for somebody else."""
-    levers.fault("late=0.7@/v1/messages")
+    control.fault("late=0.7@/v1/messages")
     listener.address(KIM)
     await listener.until(lambda: listener.watch.loader.is_loading)
-    await listener.until(lambda: levers.requests("/v1/messages"))
+    await listener.until(lambda: control.requests("/v1/messages"))
     await listener.hear(PRIYA)
     kims = "Perfect, see you then."
     assert kims not in listener.texts
@@ -90,7 +94,7 @@ async def test_an_answer_that_comes_late_shows_nobody_the_wrong_thread(listener:
     assert kims not in listener.texts
 
 
-async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Listener) -> None:
+async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: ConversationDriver) -> None:
     """What is being read stays where it is while 14 older ones are put above it."""
     await listener.hear(TALKATIVE)
     assert len(listener.bubbles) == 50
@@ -109,7 +113,7 @@ async def test_older_ones_come_on_scrolling_up_without_a_jump(listener: Listener
     assert len({bubble.key for bubble in listener.bubbles}) == 64
 
 
-async def test_days_are_set_apart(listener: Listener) -> None:
+async def test_days_are_set_apart(listener: ConversationDriver) -> None:
     """One heading a day, in front of its first message."""
     await listener.hear(TALKATIVE)
     headings = [bubble.text for bubble in listener.view.bubbles if bubble.kind is BubbleKind.HEADING]
@@ -120,22 +124,24 @@ async def test_days_are_set_apart(listener: Listener) -> None:
     )
 
 
-async def test_new_message_is_shown_at_the_end(listener: Listener, levers: Levers) -> None:
+async def test_new_message_is_shown_at_the_end(listener: ConversationDriver, control: SandboxControl) -> None:
     """Who reads at the end sees it come."""
     await listener.hear(KIM)
-    levers.hear("One more thing: may I bring my son?", KIM)
+    control.hear("One more thing: may I bring my son?", KIM)
     listener.watch.loader.refresh()
     await listener.until(lambda: listener.texts[-1].startswith("One more thing"))
     assert listener.view.shows_end
 
 
-async def test_scrolled_up_view_keeps_place_and_offers_new_messages(listener: Listener, levers: Levers) -> None:
+async def test_scrolled_up_view_keeps_place_and_offers_new_messages(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
     """What they read stays, and a button leads to the end."""
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
     QApplication.processEvents()
     value = listener.view.verticalScrollBar().value()
-    levers.hear("Are you there?", TALKATIVE)
+    control.hear("Are you there?", TALKATIVE)
     listener.watch.loader.refresh()
     await listener.until(lambda: listener.texts[-1] == "Are you there?")
     assert listener.view.verticalScrollBar().value() == value
@@ -144,7 +150,7 @@ async def test_scrolled_up_view_keeps_place_and_offers_new_messages(listener: Li
     assert listener.view.shows_end
 
 
-async def test_an_opted_out_person_has_a_banner(listener: Listener) -> None:
+async def test_an_opted_out_person_has_a_banner(listener: ConversationDriver) -> None:
     """Before a word is typed."""
     await listener.hear("14155550173")
     await listener.until(lambda: "(415) 555-0173 has opted out" in listener.words)
@@ -155,18 +161,18 @@ async def test_an_opted_out_person_has_a_banner(listener: Listener) -> None:
     assert "blocked" not in listener.words
 
 
-async def test_opt_out_while_writing_shows_the_banner(listener: Listener, levers: Levers) -> None:
+async def test_opt_out_while_writing_shows_the_banner(listener: ConversationDriver, control: SandboxControl) -> None:
     """STOP is a message too."""
     await listener.hear(KIM)
     await listener.settle()
-    levers.hear("STOP", KIM)
+    control.hear("STOP", KIM)
     listener.watch.loader.refresh()
     await listener.until(lambda: "(650) 555-0103 has opted out" in listener.words)
 
 
-async def test_a_failure_says_what_and_how_to_go_on(listener: Listener, levers: Levers) -> None:
+async def test_a_failure_says_what_and_how_to_go_on(listener: ConversationDriver, control: SandboxControl) -> None:
     """The words go when it has helped."""
-    levers.fault("500@/v1/messages")
+    control.fault("500@/v1/messages")
     listener.address(KIM)
     await listener.until(lambda: "The conversation can't be read." in listener.words)
     listener.press("conversationAgain")
@@ -174,44 +180,46 @@ async def test_a_failure_says_what_and_how_to_go_on(listener: Listener, levers: 
     assert listener.words == ""
 
 
-async def test_older_ones_that_can_not_be_read_are_asked_for_again(listener: Listener, levers: Levers) -> None:
+async def test_older_ones_that_can_not_be_read_are_asked_for_again(
+    listener: ConversationDriver, control: SandboxControl
+) -> None:
     """What was read stays, and nothing is asked over and over by itself."""
     await listener.hear(TALKATIVE)
-    asked = len(levers.requests("/v1/messages"))
-    levers.fault("500@/v1/messages")
+    asked = len(control.requests("/v1/messages"))
+    control.fault("500@/v1/messages")
     listener.view.verticalScrollBar().setValue(0)
     await listener.until(lambda: "The conversation can't be read." in listener.words)
     await listener.settle()
-    assert len(levers.requests("/v1/messages")) == asked + 1
+    assert len(control.requests("/v1/messages")) == asked + 1
     assert len(listener.bubbles) == 50
     listener.press("conversationAgain")
     await listener.until(lambda: len(listener.bubbles) == 64)
 
 
-async def test_pending_entry_is_shown_until_history_has_it(listener: Listener) -> None:
+async def test_pending_entry_is_shown_until_history_has_it(listener: ConversationDriver) -> None:
     """With its state, until history shows it; then it is there once."""
     await listener.hear(KIM)
-    (entry,) = listener.bench.send(text="On its way")
+    (entry,) = listener.driver.send(text="On its way")
     await listener.until(lambda: listener.texts[-1] == "On its way")
     assert listener.bubbles[-1].below == "Waiting"
     assert listener.bubbles[-1].who == "Ana Ruiz"
-    listener.bench.start()
-    await listener.bench.until_settled((entry,))
+    listener.driver.start()
+    await listener.driver.until_settled((entry,))
     await listener.until(lambda: not listener.bubbles[-1].is_pending)
     assert listener.texts.count("On its way") == 1
 
 
-async def test_entries_to_others_and_groups_are_not_in_the_thread(listener: Listener) -> None:
+async def test_entries_to_others_and_groups_are_not_in_the_thread(listener: ConversationDriver) -> None:
     """Nor what went to a group, though they are in it."""
     await listener.hear(KIM)
-    listener.bench.send(PRIYA, text="for Priya")
-    listener.bench.send(KIM, PRIYA, text="for both", group=True)
-    listener.bench.send(text="for Kim")
+    listener.driver.send(PRIYA, text="for Priya")
+    listener.driver.send(KIM, PRIYA, text="for both", group=True)
+    listener.driver.send(text="for Kim")
     await listener.until(lambda: listener.texts[-1] == "for Kim")
     assert not {"for Priya", "for both"} & set(listener.texts)
 
 
-async def test_out_of_sight_nothing_is_drawn(listener: Listener) -> None:
+async def test_out_of_sight_nothing_is_drawn(listener: ConversationDriver) -> None:
     """And it is right when it is seen again."""
     listener.pane.hide()
     await listener.hear(KIM)
@@ -220,7 +228,7 @@ async def test_out_of_sight_nothing_is_drawn(listener: Listener) -> None:
     assert listener.texts[-1] == "Perfect, see you then."
 
 
-async def test_bubbles_are_chosen_and_copied_by_key(listener: Listener) -> None:
+async def test_bubbles_are_chosen_and_copied_by_key(listener: ConversationDriver) -> None:
     """The list takes the keyboard; Ctrl+C takes the words of the bubble."""
     await listener.hear(KIM)
     listener.view.setFocus()
@@ -231,19 +239,19 @@ async def test_bubbles_are_chosen_and_copied_by_key(listener: Listener) -> None:
     assert QGuiApplication.clipboard().text() == "Of course. 4:15 pm the same day?"
 
 
-async def test_hundreds_of_messages_stay_smooth(listener: Listener, levers: Levers) -> None:
+async def test_hundreds_of_messages_stay_smooth(listener: ConversationDriver, control: SandboxControl) -> None:
     """All 400 are reached page by page, and then a new one and a repaint cost next to nothing."""
     for number in range(400):
         if number % 40 == 0:
-            listener.bench.jump(5)
-        levers.hear(f"Message {number}: " + "words that go on for a line or two " * (number % 4), STRANGER)
+            listener.driver.jump(5)
+        control.hear(f"Message {number}: " + "words that go on for a line or two " * (number % 4), STRANGER)
     await listener.hear(STRANGER)
     while listener.watch.loader.has_more:
         listener.view.verticalScrollBar().setValue(0)
         await listener.settle()
     assert len(listener.bubbles) == 400
     listener.view.go_to_end()
-    levers.hear("The newest", STRANGER)
+    control.hear("The newest", STRANGER)
     listener.watch.loader.refresh()
     loop = asyncio.get_running_loop()
     began = loop.time()
@@ -255,17 +263,17 @@ async def test_hundreds_of_messages_stay_smooth(listener: Listener, levers: Leve
     assert time.perf_counter() - start < 0.2
 
 
-async def test_people_are_called_by_their_names(listener: Listener) -> None:
+async def test_people_are_called_by_their_names(listener: ConversationDriver) -> None:
     """Where the directory has one, also when it comes later."""
     await listener.hear(KIM)
     assert listener.bubbles[-1].spoken.startswith("(650) 555-0103")
-    samples.fill(listener.bench.store.directory_of(listener.bench.account.id))
+    samples.fill(listener.driver.store.directory_of(listener.driver.account.id))
     await listener.until(lambda: listener.bubbles[-1].spoken.startswith("Kim Lee"))
 
 
-async def test_an_open_conversation_is_the_thread_with_its_person(listener: Listener) -> None:
+async def test_an_open_conversation_is_the_thread_with_its_person(listener: ConversationDriver) -> None:
     """A group's can't be asked for, and that is said."""
-    samples.fill(listener.bench.store.directory_of(listener.bench.account.id))
+    samples.fill(listener.driver.store.directory_of(listener.driver.account.id))
     listener.write(Draft(inbox_id=FRONT_DESK, chats=(samples.KIMS.id,)))
     await listener.until(lambda: listener.texts)
     assert listener.texts[-1] == "Perfect, see you then."
@@ -273,7 +281,7 @@ async def test_an_open_conversation_is_the_thread_with_its_person(listener: List
     assert "of several people" in listener.words
 
 
-async def test_known_thread_is_shown_while_it_is_read_again(listener: Listener) -> None:
+async def test_known_thread_is_shown_while_it_is_read_again(listener: ConversationDriver) -> None:
     """With what was read last, while it is read anew."""
     await listener.hear(KIM)
     listener.address(PRIYA)
@@ -283,7 +291,7 @@ async def test_known_thread_is_shown_while_it_is_read_again(listener: Listener) 
     assert "Reading the conversation" in listener.words
 
 
-async def test_a_picture_is_a_link(listener: Listener) -> None:
+async def test_a_picture_is_a_link(listener: ConversationDriver) -> None:
     """Return opens it in the browser; anything else than the web's is left alone."""
     browser = Browser()
     for scheme in ("https", "file"):

@@ -19,8 +19,8 @@ from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from heydesk.ui.outbox.details_page import DetailsPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 from tests.ui.closed_widgets import delete_closed
 from tests.ui.settling import settle_tasks
 
@@ -31,18 +31,18 @@ PATH = "/v1/schedule"
 
 
 @pytest.fixture
-def levers() -> Iterator[Levers]:
+def control() -> Iterator[SandboxControl]:
     """A sandbox that has forgotten what was cancelled."""
     running = ScriptedSandbox(switches={"unknown_id": "not_found"})
-    yield Levers(running.start()).begin()
+    yield SandboxControl(running.start()).begin()
     running.stop()
 
 
 class Reader:
     """Somebody who reads the story of a message that is to go in an hour."""
 
-    def __init__(self, bench: Bench, page: DetailsPage, entry: Entry, tasks: TaskRunner) -> None:
-        self.bench = bench
+    def __init__(self, driver: CoreDriver, page: DetailsPage, entry: Entry, tasks: TaskRunner) -> None:
+        self.driver = driver
         self.tasks = tasks
         self.page = page
         self.entry = entry
@@ -50,7 +50,7 @@ class Reader:
     @property
     def stands(self) -> Entry:
         """How it stands."""
-        return self.bench.now(self.entry)
+        return self.driver.now(self.entry)
 
     @property
     def words(self) -> str:
@@ -73,35 +73,35 @@ class Reader:
         dialog = self.page.findChild(TimeDialog)
         assert isinstance(dialog, TimeDialog)
         assert dialog.time == self.stands.message.send_at or self.stands.ask is Ask.TOO_NEAR
-        dialog.chosen.emit(soonest(self.bench.clock() + timedelta(hours=hours)))
+        dialog.chosen.emit(soonest(self.driver.clock() + timedelta(hours=hours)))
         dialog.accept()
 
 
 @pytest.fixture
-async def reader(levers: Levers, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Reader]:
+async def reader(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Reader]:
     """A desk that runs, with one scheduled text, and its story on screen."""
 
     def failed(error: BaseException) -> None:
         raise error
 
-    bench = Bench(tmp_path, levers.address)
-    await bench.connect()
-    (entry,) = bench.send(send_at=soonest(bench.clock() + timedelta(hours=1)))
+    driver = CoreDriver(tmp_path, control.address)
+    await driver.connect()
+    (entry,) = driver.send(send_at=soonest(driver.clock() + timedelta(hours=1)))
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    page = DetailsPage(bench.core, lambda _batch: None, lambda _entry: None, starter.start, bench.clock)
+    page = DetailsPage(driver.core, lambda _batch: None, lambda _entry: None, starter.start, driver.clock)
     qtbot.addWidget(page)
     page.resize(640, 700)
     page.show()
-    yield Reader(bench, page, entry, starter)
+    yield Reader(driver, page, entry, starter)
     await starter.end()
     delete_closed()
-    await bench.close()
+    await driver.close()
 
 
 async def _scheduled(reader: Reader) -> None:
-    reader.bench.start()
-    await reader.bench.until_state(reader.entry, State.SCHEDULED)
+    reader.driver.start()
+    await reader.driver.until_state(reader.entry, State.SCHEDULED)
     reader.page.show_entry(reader.entry.id)
 
 
@@ -112,51 +112,51 @@ async def test_the_time_is_changed(reader: Reader) -> None:
     reader.press("changeTime")
     reader.choose(5)
     assert "The service is being asked…" in reader.words
-    await reader.bench.until(lambda: reader.stands.message.send_at != before)
-    await reader.bench.until(lambda: "The service is being asked…" not in reader.words)
+    await reader.driver.until(lambda: reader.stands.message.send_at != before)
+    await reader.driver.until(lambda: "The service is being asked…" not in reader.words)
     assert reader.stands.state is State.SCHEDULED
 
 
-async def test_scheduled_entry_is_cancelled_once(reader: Reader, levers: Levers) -> None:
+async def test_scheduled_entry_is_cancelled_once(reader: Reader, control: SandboxControl) -> None:
     """One press, and the service does not send it; two presses cancel it once."""
     await _scheduled(reader)
     reader.press("cancelSchedule")
     reader.press("cancelSchedule")
-    await reader.bench.until_state(reader.entry, State.CANCELLED)
+    await reader.driver.until_state(reader.entry, State.CANCELLED)
     reader.page.refresh()
     assert "Cancelled: the service does not send it" in reader.words
     assert reader.button("toComposer").isVisible()
     assert reader.stands.receipt is not None
     path = f"{PATH}/{reader.stands.receipt.schedule_id}"
-    assert [request["method"] for request in levers.requests(path)] == ["DELETE"]
+    assert [request["method"] for request in control.requests(path)] == ["DELETE"]
 
 
 async def test_read_back_tells_that_the_service_has_it(reader: Reader) -> None:
     """The story tells what the service has."""
     await _scheduled(reader)
     reader.press("readBack")
-    await reader.bench.until(lambda: "The service has it" in " ".join(reader.bench.told(reader.entry)))
+    await reader.driver.until(lambda: "The service has it" in " ".join(reader.driver.told(reader.entry)))
 
 
-async def test_refused_read_back_is_reported_and_keeps_the_state(reader: Reader, levers: Levers) -> None:
+async def test_refused_read_back_is_reported_and_keeps_the_state(reader: Reader, control: SandboxControl) -> None:
     """In the service's words, and the message stands as before."""
     await _scheduled(reader)
-    levers.fault(f"403@{PATH}/*")
+    control.fault(f"403@{PATH}/*")
     reader.press("readBack")
-    await reader.bench.until(lambda: "403" in reader.words)
+    await reader.driver.until(lambda: "403" in reader.words)
     assert reader.stands.state is State.SCHEDULED
 
 
-async def test_an_answer_about_another_message_is_not_said_here(reader: Reader, levers: Levers) -> None:
+async def test_an_answer_about_another_message_is_not_said_here(reader: Reader, control: SandboxControl) -> None:
     """Whoever has gone on to another story reads nothing that is not about it."""
     await _scheduled(reader)
-    (other,) = reader.bench.send("13035550118")
-    levers.fault(f"403@{PATH}/*")
+    (other,) = reader.driver.send("13035550118")
+    control.fault(f"403@{PATH}/*")
     reader.press("readBack")
     reader.page.show_entry(other.id)
     assert reader.stands.receipt is not None
     path = f"{PATH}/{reader.stands.receipt.schedule_id}"
-    await reader.bench.until(lambda: [request["status"] for request in levers.requests(path)] == [403])
+    await reader.driver.until(lambda: [request["status"] for request in control.requests(path)] == [403])
     await settle_tasks(reader.page, reader.tasks)
     assert "403" not in reader.words
 
@@ -165,13 +165,13 @@ async def test_entry_too_near_its_time_can_be_sent_now(reader: Reader) -> None:
     """Nothing had left, so it asks; one press sends it."""
     send_at = reader.entry.message.send_at
     assert send_at is not None
-    reader.bench.clock.jump((send_at - reader.bench.clock()).total_seconds() - 600)
-    reader.bench.start()
-    await reader.bench.until_state(reader.entry, State.NEEDS_YOU)
+    reader.driver.clock.jump((send_at - reader.driver.clock()).total_seconds() - 600)
+    reader.driver.start()
+    await reader.driver.until_state(reader.entry, State.NEEDS_YOU)
     reader.page.show_entry(reader.entry.id)
     assert "Its time has come too near" in reader.words
     reader.press("goNow")
-    await reader.bench.until_state(reader.entry, State.ACCEPTED, State.DELIVERED)
+    await reader.driver.until_state(reader.entry, State.ACCEPTED, State.DELIVERED)
     reader.page.refresh()
     assert not reader.button("goNow").isVisible()
 
@@ -180,10 +180,10 @@ async def test_entry_too_near_its_time_can_get_another_time(reader: Reader) -> N
     """It is scheduled then."""
     send_at = reader.entry.message.send_at
     assert send_at is not None
-    reader.bench.jump((send_at - reader.bench.clock()).total_seconds() - 600)
-    reader.bench.start()
-    await reader.bench.until_state(reader.entry, State.NEEDS_YOU)
+    reader.driver.jump((send_at - reader.driver.clock()).total_seconds() - 600)
+    reader.driver.start()
+    await reader.driver.until_state(reader.entry, State.NEEDS_YOU)
     reader.page.show_entry(reader.entry.id)
     reader.press("changeTime")
     reader.choose(3)
-    await reader.bench.until_state(reader.entry, State.SCHEDULED)
+    await reader.driver.until_state(reader.entry, State.SCHEDULED)

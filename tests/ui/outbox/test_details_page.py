@@ -16,7 +16,7 @@ from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
 from heydesk.ui.outbox.details_page import DetailsPage
 from heydesk.ui.text import clock_with_seconds
-from tests.ui.core_fixture import KIM, PAT, Office
+from tests.ui.backend import KIM, PAT, Backend
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 class Page:
     """The page as a person meets it; what leads to the composer goes to the desk, with nothing standing there."""
 
-    def __init__(self, office: Office, qtbot: QtBot) -> None:
-        self.office = office
+    def __init__(self, backend: Backend, qtbot: QtBot) -> None:
+        self.backend = backend
         self.drafts: list[str] = []
         self.widget = DetailsPage(
-            office.core,
-            undo=lambda batch_id: self.drafts.append(office.core.outbox.undo(batch_id, ()).text),
-            to_composer=lambda entry_id: self.drafts.append(office.core.outbox.to_composer(entry_id, ()).text),
+            backend.core,
+            undo=lambda batch_id: self.drafts.append(backend.core.outbox.undo(batch_id, ()).text),
+            to_composer=lambda entry_id: self.drafts.append(backend.core.outbox.to_composer(entry_id, ()).text),
             start=lambda work: work.close(),
-            now=office.now,
+            now=backend.now,
         )
         self.closed: list[bool] = []
         self.requests: list[object] = []
@@ -77,19 +77,19 @@ class Page:
 
     def state(self, entry: Entry) -> State:
         """How the entry stands in the file."""
-        return self.office.store.outbox.get(entry.id).state
+        return self.backend.store.outbox.get(entry.id).state
 
 
 @pytest.fixture
-def page(office: Office, qtbot: QtBot) -> Page:
+def page(backend: Backend, qtbot: QtBot) -> Page:
     """A page that nothing was opened on yet."""
-    return Page(office, qtbot)
+    return Page(backend, qtbot)
 
 
 @pytest.fixture
-def doubt(office: Office) -> Entry:
+def doubt(backend: Backend) -> Entry:
     """A text in doubt."""
-    return office.doubt(office.send(office.account(), "Your crown is ready.", PAT)[0])
+    return backend.doubt(backend.send(backend.account(), "Your crown is ready.", PAT)[0])
 
 
 def test_in_doubt_asks_the_question(page: Page, doubt: Entry) -> None:
@@ -139,9 +139,9 @@ def test_another_step_takes_the_warning_away(page: Page, doubt: Entry) -> None:
     assert page.state(doubt) is State.NEEDS_YOU
 
 
-def test_another_story_takes_the_warning_away(page: Page, doubt: Entry, office: Office) -> None:
+def test_another_story_takes_the_warning_away(page: Page, doubt: Entry, backend: Backend) -> None:
     """A confirmation is about one message."""
-    other = office.doubt(office.send(office.account("Second"), "Other", KIM)[0])
+    other = backend.doubt(backend.send(backend.account("Second"), "Other", KIM)[0])
     page.open(doubt)
     page.press("toComposer")
     page.open(other)
@@ -149,9 +149,9 @@ def test_another_story_takes_the_warning_away(page: Page, doubt: Entry, office: 
     assert page.state(other) is State.NEEDS_YOU
 
 
-def test_refused_text_goes_to_the_composer_without_a_warning(page: Page, office: Office) -> None:
+def test_refused_text_goes_to_the_composer_without_a_warning(page: Page, backend: Backend) -> None:
     """It can't go twice: one press, and the text is in the composer."""
-    entry = office.refuse(office.send(office.account(), "Your invoice.", KIM)[0])
+    entry = backend.refuse(backend.send(backend.account(), "Your invoice.", KIM)[0])
     page.open(entry)
     assert "The service refused this text" in page.words
     assert "recipient opted out" in page.words
@@ -160,9 +160,9 @@ def test_refused_text_goes_to_the_composer_without_a_warning(page: Page, office:
     assert page.drafts == ["Your invoice."]
 
 
-def test_discard_asks_once(page: Page, office: Office) -> None:
+def test_discard_asks_once(page: Page, backend: Backend) -> None:
     """A text is not thrown away by one slip of the mouse."""
-    entry = office.refuse(office.send(office.account(), "Hi", KIM)[0])
+    entry = backend.refuse(backend.send(backend.account(), "Hi", KIM)[0])
     page.open(entry)
     page.press("discard")
     assert page.state(entry) is State.NEEDS_YOU
@@ -172,49 +172,51 @@ def test_discard_asks_once(page: Page, office: Office) -> None:
     assert "Hi" in page.words
 
 
-def test_a_report_of_non_delivery_is_put_aside(page: Page, office: Office) -> None:
+def test_a_report_of_non_delivery_is_put_aside(page: Page, backend: Backend) -> None:
     """It was sent, so there is nothing to throw away, and nothing to ask."""
-    sent = office.accept(office.send(office.account(), "Hi", KIM)[0])
-    lost = office.put(sent, State.UNDELIVERED, ask=Ask.UNDELIVERED, reason=say("The carrier did not take it."))
+    sent = backend.accept(backend.send(backend.account(), "Hi", KIM)[0])
+    lost = backend.put(sent, State.UNDELIVERED, ask=Ask.UNDELIVERED, reason=say("The carrier did not take it."))
     page.open(lost)
     assert page.button("discard").text() == "Put aside"
     page.press("discard")
-    assert office.store.outbox.get(lost.id).ask is None
+    assert backend.store.outbox.get(lost.id).ask is None
 
 
-def test_held_entry_can_be_undone_from_its_details(page: Page, office: Office) -> None:
+def test_held_entry_can_be_undone_from_its_details(page: Page, backend: Backend) -> None:
     """The story of a held message has Undo and Send now."""
-    entry = office.send(office.account(), "Hi", KIM)[0]
+    entry = backend.send(backend.account(), "Hi", KIM)[0]
     page.open(entry)
     assert page.steps == {"storyUndo", "storySendNow"}
     page.press("storyUndo")
     assert (page.drafts, page.closed, page.state(entry)) == (["Hi"], [True], State.UNDONE)
 
 
-def test_a_step_that_came_too_late_says_so(page: Page, office: Office, doubt: Entry) -> None:
+def test_a_step_that_came_too_late_says_so(page: Page, backend: Backend, doubt: Entry) -> None:
     """The look-up found it meanwhile: the step is refused, in words, and the page shows what is so."""
     page.open(doubt)
-    accepted = office.accept(doubt)
+    accepted = backend.accept(doubt)
     page.press("resend")
     assert page.state(accepted) is State.ACCEPTED
     assert "too late" in page.words
     assert "The service accepted it" in page.words
 
 
-def test_the_story_tells_everything(page: Page, office: Office) -> None:
+def test_the_story_tells_everything(page: Page, backend: Backend) -> None:
     """Attempts with local time, status and request id; the receipt's id, date and address."""
-    entry = office.accept(office.send(office.account(), "Hi", KIM)[0])
-    office.later(1)
-    before = office.store.outbox.get(entry.id)
-    failed = Attempt(Act.STATUS, office.at, office.at + timedelta(seconds=1), say("History was read."), 503, "req-8")
-    after = office.put(before, State.ACCEPTED)
-    assert office.store.outbox.save(after, replace(after, version=after.version + 1), failed)
+    entry = backend.accept(backend.send(backend.account(), "Hi", KIM)[0])
+    backend.later(1)
+    before = backend.store.outbox.get(entry.id)
+    failed = Attempt(
+        Act.STATUS, backend.at, backend.at + timedelta(seconds=1), say("History was read."), 503, "req-8"
+    )
+    after = backend.put(before, State.ACCEPTED)
+    assert backend.store.outbox.save(after, replace(after, version=after.version + 1), failed)
     page.open(entry)
     for piece in ("HTTP 503", "X-Request-Id req-8", "History was read.", f"Message id: {98000 + entry.id}"):
         assert piece in page.words
     for piece in ("2026-03-20T14:05:06Z", "https://example.com/g/1", entry.local_id, "Marina Dental"):
         assert piece in page.words
-    assert clock_with_seconds(office.at) in page.words
+    assert clock_with_seconds(backend.at) in page.words
 
 
 def test_the_frozen_request_is_handed_on(page: Page, doubt: Entry) -> None:
@@ -225,26 +227,26 @@ def test_the_frozen_request_is_handed_on(page: Page, doubt: Entry) -> None:
     assert page.subjects == [(doubt.id, None)]
 
 
-def test_waiting_entry_says_what_it_waits_for(page: Page, office: Office) -> None:
+def test_waiting_entry_says_what_it_waits_for(page: Page, backend: Backend) -> None:
     """Waiting for the network is calm, and can be hurried."""
-    entry = office.send(office.account(), "Hi", KIM)[0]
-    office.put(entry, State.QUEUED, wait=Wait.NETWORK, due_at=office.at, reason=say("The server can't be reached."))
+    entry = backend.send(backend.account(), "Hi", KIM)[0]
+    backend.put(entry, State.QUEUED, wait=Wait.NETWORK, due_at=backend.at, reason=say("The server can't be reached."))
     page.open(entry)
     assert "Waiting for the network" in page.words
     assert "next try" in page.words
     assert "retry" in page.steps
 
 
-def test_a_private_note_says_who_sees_it(page: Page, office: Office) -> None:
+def test_a_private_note_says_who_sees_it(page: Page, backend: Backend) -> None:
     """The card of a note is told from a text's by words, not by its colour alone."""
-    page.open(office.accept(office.send(office.account(), "Prefers mornings", KIM, side=Side.NOTE)[0]))
+    page.open(backend.accept(backend.send(backend.account(), "Prefers mornings", KIM, side=Side.NOTE)[0]))
     assert "only your team sees it" in page.words
 
 
-def test_a_batch_leads_to_its_messages(page: Page, office: Office) -> None:
+def test_a_batch_leads_to_its_messages(page: Page, backend: Backend) -> None:
     """Each message of a batch has its own story behind its row."""
-    entries = office.batch(office.account(), "Hi")
-    office.accept(entries[0])
+    entries = backend.batch(backend.account(), "Hi")
+    backend.accept(entries[0])
     page.widget.show_batch(entries[0].batch_id)
     assert "3 people, each alone: 1 of 3 accepted" in page.words
     rows = [b for b in page.widget.findChildren(QPushButton) if b.accessibleName().startswith("(212)")]
@@ -269,9 +271,9 @@ def test_the_first_choice_has_the_keyboard(page: Page, doubt: Entry) -> None:
     assert page.widget.focusWidget() is page.button("lookAgain")
 
 
-def test_words_of_others_are_plain_text(page: Page, office: Office) -> None:
+def test_words_of_others_are_plain_text(page: Page, backend: Backend) -> None:
     """What a server or a person wrote is shown letter by letter."""
-    entry = office.refuse(office.send(office.account(), "<b>Hi</b>", KIM)[0], "<img src=x>")
+    entry = backend.refuse(backend.send(backend.account(), "<b>Hi</b>", KIM)[0], "<img src=x>")
     page.open(entry)
     assert "<img src=x>" in page.words
     assert "<b>Hi</b>" in page.words
@@ -279,9 +281,9 @@ def test_words_of_others_are_plain_text(page: Page, office: Office) -> None:
     assert formats == {Qt.TextFormat.PlainText}
 
 
-def test_a_message_that_was_forgotten_closes_the_page(page: Page, office: Office, doubt: Entry) -> None:
+def test_a_message_that_was_forgotten_closes_the_page(page: Page, backend: Backend, doubt: Entry) -> None:
     """The account was forgotten in another window: there is no story any more."""
     page.open(doubt)
-    office.store.accounts.remove(doubt.account_id)
+    backend.store.accounts.remove(doubt.account_id)
     QTest.qWait(1)
     assert page.closed == [True]

@@ -13,7 +13,7 @@ from heydesk.domain.outbox_entry import Ask, State, Wait
 from heydesk.domain.records import EntryId
 from heydesk.ui.outbox.notifications import FailureNotice, OutboxChangeDetector
 from heydesk.ui.outbox.pane import OutboxPane
-from tests.ui.core_fixture import KIM, LI, PAT, Office
+from tests.ui.backend import KIM, LI, PAT, Backend
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Watcher:
     """Somebody who writes, with the outbox beside it."""
 
-    def __init__(self, office: Office, qtbot: QtBot) -> None:
-        self.pane = OutboxPane(office.core, print, office.now)
+    def __init__(self, backend: Backend, qtbot: QtBot) -> None:
+        self.pane = OutboxPane(backend.core, print, backend.now)
         self.opened: list[EntryId] = []
         self.pane.entry_opened.connect(self._on_entry_opened)
         qtbot.addWidget(self.pane)
@@ -50,17 +50,17 @@ class Watcher:
 
 
 @pytest.fixture
-def watcher(office: Office, qtbot: QtBot) -> Watcher:
+def watcher(backend: Backend, qtbot: QtBot) -> Watcher:
     """Somebody with an empty outbox."""
-    return Watcher(office, qtbot)
+    return Watcher(backend, qtbot)
 
 
-def test_a_failure_is_told_with_whom_and_why_until_its_story_was_opened(office: Office, watcher: Watcher) -> None:
+def test_a_failure_is_told_with_whom_and_why_until_its_story_was_opened(backend: Backend, watcher: Watcher) -> None:
     """One press away from the composer, and gone once it was read."""
-    entry = office.send(office.account(), "Hi", KIM)[0]
+    entry = backend.send(backend.account(), "Hi", KIM)[0]
     watcher.settle()
     assert not watcher.notice.isVisible()
-    office.refuse(entry)
+    backend.refuse(entry)
     watcher.settle()
     assert watcher.notice.isVisible()
     assert watcher.notice.words == ("(650) 555-0103: Needs you. The service refused it (400): recipient opted out")
@@ -68,20 +68,20 @@ def test_a_failure_is_told_with_whom_and_why_until_its_story_was_opened(office: 
     watcher.press_open()
     assert watcher.opened == [entry.id]
     assert not watcher.notice.isVisible()
-    office.send(office.account("two"), "Another", KIM)
+    backend.send(backend.account("two"), "Another", KIM)
     watcher.settle()
     assert not watcher.notice.isVisible()
 
 
-def test_several_are_counted_and_the_newest_is_opened(office: Office, watcher: Watcher) -> None:
+def test_several_are_counted_and_the_newest_is_opened(backend: Backend, watcher: Watcher) -> None:
     """One notice for all of them; each story that was opened is one less."""
-    account = office.account()
-    first, second, third = (office.send(account, "Hi", phone)[0] for phone in (KIM, PAT, LI))
+    account = backend.account()
+    first, second, third = (backend.send(account, "Hi", phone)[0] for phone in (KIM, PAT, LI))
     watcher.settle()
-    office.refuse(first)
-    office.refuse(third)
+    backend.refuse(first)
+    backend.refuse(third)
     watcher.settle()
-    office.doubt(second)
+    backend.doubt(second)
     watcher.settle()
     assert watcher.notice.words.startswith("3 messages need you. (212) 555-0150: The connection broke")
     watcher.press_open()
@@ -91,115 +91,115 @@ def test_several_are_counted_and_the_newest_is_opened(office: Office, watcher: W
     assert watcher.notice.words.startswith("(415) 555-0188: Needs you. ")
 
 
-def test_notice_is_withdrawn_when_the_entry_was_decided_elsewhere(office: Office, watcher: Watcher) -> None:
+def test_notice_is_withdrawn_when_the_entry_was_decided_elsewhere(backend: Backend, watcher: Watcher) -> None:
     """Another window or the command line may have settled it."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     watcher.settle()
-    office.refuse(entry)
+    backend.refuse(entry)
     watcher.settle()
-    office.core.outbox.discard(entry.id)
+    backend.core.outbox.discard(entry.id)
     watcher.settle()
     assert not watcher.notice.isVisible()
 
 
-def test_the_page_of_a_batch_shows_all_its_failures(office: Office, watcher: Watcher) -> None:
+def test_the_page_of_a_batch_shows_all_its_failures(backend: Backend, watcher: Watcher) -> None:
     """Whoever looks at the batch sees every one of them."""
-    entries = office.batch(office.account(), "Hi")
+    entries = backend.batch(backend.account(), "Hi")
     watcher.settle()
     for entry in entries:
-        office.refuse(entry)
+        backend.refuse(entry)
     watcher.settle()
     assert watcher.notice.words.startswith("3 messages need you. ")
     watcher.pane.mark_open(None, entries[0].batch_id)
     assert not watcher.notice.isVisible()
 
 
-def test_open_entry_raises_no_notice(office: Office, watcher: Watcher) -> None:
+def test_open_entry_raises_no_notice(backend: Backend, watcher: Watcher) -> None:
     """The open story says itself what has happened; after it was left, the next failure is told again."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     watcher.settle()
     watcher.pane.mark_open(entry.id)
-    office.refuse(entry)
+    backend.refuse(entry)
     watcher.settle()
     assert not watcher.notice.isVisible()
     watcher.pane.mark_open(None)
-    office.core.outbox.retry(entry.id)
+    backend.core.outbox.retry(entry.id)
     watcher.settle()
-    office.refuse(entry)
+    backend.refuse(entry)
     watcher.settle()
     assert watcher.notice.isVisible()
 
 
-def test_a_long_reason_is_cut_and_whole_behind(office: Office, watcher: Watcher) -> None:
+def test_a_long_reason_is_cut_and_whole_behind(backend: Backend, watcher: Watcher) -> None:
     """A service may talk without end; the list below keeps its room."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     watcher.settle()
-    office.refuse(entry, "because " * 200)
+    backend.refuse(entry, "because " * 200)
     watcher.settle()
     assert watcher.notice.height() < 200
     assert watcher.notice.toolTip().count("because") == 200
 
 
-def test_failures_before_the_start_raise_no_notice(office: Office, qtbot: QtBot) -> None:
+def test_failures_before_the_start_raise_no_notice(backend: Backend, qtbot: QtBot) -> None:
     """The count in red says it, as ever."""
-    office.refuse(office.send(office.account(), "Hi")[0])
-    assert not Watcher(office, qtbot).notice.isVisible()
+    backend.refuse(backend.send(backend.account(), "Hi")[0])
+    assert not Watcher(backend, qtbot).notice.isVisible()
 
 
-def test_detector_reports_no_failures_from_before_the_start(office: Office) -> None:
+def test_detector_reports_no_failures_from_before_the_start(backend: Backend) -> None:
     """An old failure is on screen; it does not ring at every start."""
-    office.refuse(office.send(office.account(), "Hi")[0])
+    backend.refuse(backend.send(backend.account(), "Hi")[0])
     detector = OutboxChangeDetector()
-    news = detector.compare(office.core.outbox_view.snapshot().rows)
+    news = detector.compare(backend.core.outbox_view.snapshot().rows)
     assert (news.spoken, news.alarming) == ((), ())
-    assert detector.compare(office.core.outbox_view.snapshot().rows) == news
+    assert detector.compare(backend.core.outbox_view.snapshot().rows) == news
 
 
-def test_each_step_that_matters_is_said_once(office: Office) -> None:
+def test_each_step_that_matters_is_said_once(backend: Backend) -> None:
     """Held and accepted are said; being on the way for a moment is not."""
     detector = OutboxChangeDetector()
     detector.compare(())
-    entry = office.send(office.account(), "Hi", KIM)[0]
-    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Held",)
-    office.put(entry, State.QUEUED)
-    office.put(entry, State.SENDING)
-    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ()
-    office.accept(entry)
-    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Accepted",)
-    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ()
+    entry = backend.send(backend.account(), "Hi", KIM)[0]
+    assert detector.compare(backend.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Held",)
+    backend.put(entry, State.QUEUED)
+    backend.put(entry, State.SENDING)
+    assert detector.compare(backend.core.outbox_view.snapshot().rows).spoken == ()
+    backend.accept(entry)
+    assert detector.compare(backend.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Accepted",)
+    assert detector.compare(backend.core.outbox_view.snapshot().rows).spoken == ()
 
 
-def test_waiting_for_something_is_said(office: Office) -> None:
+def test_waiting_for_something_is_said(backend: Backend) -> None:
     """A text that can't go now is worth a word."""
     detector = OutboxChangeDetector()
     detector.compare(())
-    office.put(office.send(office.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
-    assert detector.compare(office.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Waiting",)
+    backend.put(backend.send(backend.account(), "Hi", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
+    assert detector.compare(backend.core.outbox_view.snapshot().rows).spoken == ("(650) 555-0103: Waiting",)
 
 
-def test_a_failure_rings_once(office: Office) -> None:
+def test_a_failure_rings_once(backend: Backend) -> None:
     """What begins to need the person rings, and not again with the next change."""
-    account = office.account()
+    account = backend.account()
     detector = OutboxChangeDetector()
     detector.compare(())
-    lost = office.accept(office.send(account, "Hi", KIM)[0])
-    detector.compare(office.core.outbox_view.snapshot().rows)
-    office.put(lost, State.UNDELIVERED, ask=Ask.UNDELIVERED)
-    office.doubt(office.send(account, "Hi", PAT)[0])
-    news = detector.compare(office.core.outbox_view.snapshot().rows)
+    lost = backend.accept(backend.send(account, "Hi", KIM)[0])
+    detector.compare(backend.core.outbox_view.snapshot().rows)
+    backend.put(lost, State.UNDELIVERED, ask=Ask.UNDELIVERED)
+    backend.doubt(backend.send(account, "Hi", PAT)[0])
+    news = detector.compare(backend.core.outbox_view.snapshot().rows)
     assert [row.who for row in news.alarming] == ["(212) 555-0150", "(650) 555-0103"]
-    assert detector.compare(office.core.outbox_view.snapshot().rows).alarming == ()
+    assert detector.compare(backend.core.outbox_view.snapshot().rows).alarming == ()
 
 
-def test_batch_is_announced_in_one_sentence(office: Office) -> None:
+def test_batch_is_announced_in_one_sentence(backend: Backend) -> None:
     """Ten messages of one Send make one sentence."""
     detector = OutboxChangeDetector()
     detector.compare(())
-    entries = office.batch(office.account(), "Hi")
-    detector.compare(office.core.outbox_view.snapshot().rows)
+    entries = backend.batch(backend.account(), "Hi")
+    detector.compare(backend.core.outbox_view.snapshot().rows)
     for entry in entries:
-        office.accept(entry)
-    (sentence,) = detector.compare(office.core.outbox_view.snapshot().rows).spoken
+        backend.accept(entry)
+    (sentence,) = detector.compare(backend.core.outbox_view.snapshot().rows).spoken
     assert sentence.endswith(": Accepted")
-    row = office.core.outbox_view.snapshot().rows[0]
+    row = backend.core.outbox_view.snapshot().rows[0]
     assert detector.compare((row._replace(),)).spoken == ()

@@ -14,12 +14,12 @@ from heydesk.ui.outbox.pane import OutboxPane
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.core_fixture import Office
+    from tests.ui.backend import Backend
 
 
-def _sign(qtbot: QtBot, office: Office) -> OutboxSummaryButton:
+def _sign(qtbot: QtBot, backend: Backend) -> OutboxSummaryButton:
     """The sign, fed by the outbox pane as in the window."""
-    pane, sign = OutboxPane(office.core, lambda _batch_id: None, office.now), OutboxSummaryButton()
+    pane, sign = OutboxPane(backend.core, lambda _batch_id: None, backend.now), OutboxSummaryButton()
     for widget in (pane, sign):
         qtbot.addWidget(widget)
     pane.counted.connect(sign.show_counts)
@@ -27,21 +27,21 @@ def _sign(qtbot: QtBot, office: Office) -> OutboxSummaryButton:
     return sign
 
 
-def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, office: Office) -> None:
+def test_the_sign_shows_only_while_the_outbox_does_not(qtbot: QtBot, backend: Backend) -> None:
     """Folded away with a message held, the outbox leaves a sign; unfolded, it needs none."""
-    sign = _sign(qtbot, office)
+    sign = _sign(qtbot, backend)
     sign.set_outbox_visible(False)
     assert sign.isHidden()
-    office.send(office.account(), "16505550103")
+    backend.send(backend.account(), "16505550103")
     qtbot.waitUntil(lambda: not sign.isHidden())
     assert "1 held" in sign.text()
     sign.set_outbox_visible(True)
     assert sign.isHidden()
 
 
-def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, office: Office) -> None:
+def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, backend: Backend) -> None:
     """Nothing to know of, nothing in the header."""
-    sign = _sign(qtbot, office)
+    sign = _sign(qtbot, backend)
     sign.set_outbox_visible(False)
     assert sign.isHidden()
 

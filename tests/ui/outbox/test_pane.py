@@ -19,7 +19,7 @@ from heydesk.domain.changes import Change
 from heydesk.domain.outbox_entry import State, Wait
 from heydesk.domain.records import BatchId
 from heydesk.ui.outbox.pane import OutboxPane
-from tests.ui.core_fixture import KIM, LI, PAT, Office
+from tests.ui.backend import KIM, LI, PAT, Backend
 from tests.ui.settling import settle
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 class Pane:
     """The pane as a person meets it."""
 
-    def __init__(self, office: Office, qtbot: QtBot) -> None:
+    def __init__(self, backend: Backend, qtbot: QtBot) -> None:
         self.undone: list[BatchId] = []
-        self.widget = OutboxPane(office.core, self._undo, office.now)
-        self._office = office
+        self.widget = OutboxPane(backend.core, self._undo, backend.now)
+        self._office = backend
         qtbot.addWidget(self.widget)
         self.widget.resize(260, 700)
         self.widget.show()
@@ -81,47 +81,47 @@ class Pane:
 
 
 @pytest.fixture
-def pane(office: Office, qtbot: QtBot) -> Pane:
+def pane(backend: Backend, qtbot: QtBot) -> Pane:
     """An empty outbox."""
-    return Pane(office, qtbot)
+    return Pane(backend, qtbot)
 
 
 @pytest.mark.parametrize("has_failed", [False, True])
-def test_a_change_is_read_with_one_query(office: Office, qtbot: QtBot, *, has_failed: bool) -> None:
+def test_a_change_is_read_with_one_query(backend: Backend, qtbot: QtBot, *, has_failed: bool) -> None:
     """The list, the groups' counts, the undo bar, the failure notice and the sign live on one statement."""
-    account = office.account()
-    pane = Pane(office, qtbot)
-    entry = office.send(account, "one", KIM)[0]
+    account = backend.account()
+    pane = Pane(backend, qtbot)
+    entry = backend.send(account, "one", KIM)[0]
     qtbot.waitUntil(lambda: len(pane.rows) == 1)
     if has_failed:
-        office.refuse(entry)
+        backend.refuse(entry)
         qtbot.waitUntil(lambda: pane.button("openFailure").isVisible())
     statements: list[str] = []
-    office.store.database.connection.set_trace_callback(statements.append)
-    office.core.changes.announce(Change(entries=None))
+    backend.store.database.connection.set_trace_callback(statements.append)
+    backend.core.changes.announce(Change(entries=None))
     settle(pane.list.window())
-    office.store.database.connection.set_trace_callback(None)
+    backend.store.database.connection.set_trace_callback(None)
     assert len(statements) == 1
 
 
-def test_sent_entry_gets_a_row_that_follows_its_state(office: Office, pane: Pane) -> None:
+def test_sent_entry_gets_a_row_that_follows_its_state(backend: Backend, pane: Pane) -> None:
     """A row comes with the commit, and says at each step what is so."""
     assert pane.rows == []
-    entry = office.send(office.account(), "See you Tuesday", KIM)[0]
+    entry = backend.send(backend.account(), "See you Tuesday", KIM)[0]
     pane.settle()
     assert "Held" in pane.rows[0]
-    office.put(entry, State.SENDING)
+    backend.put(entry, State.SENDING)
     pane.settle()
     assert "Sending" in pane.rows[0]
-    office.accept(entry)
+    backend.accept(entry)
     pane.settle()
     assert "Accepted" in pane.rows[0]
     assert pane.button("group_today").accessibleName() == "Today, 1"
 
 
-def test_the_list_reads_to_a_screen_reader(office: Office, pane: Pane) -> None:
+def test_the_list_reads_to_a_screen_reader(backend: Backend, pane: Pane) -> None:
     """The list and its rows have their names on the accessibility bus."""
-    office.send(office.account(), "See you Tuesday", KIM)
+    backend.send(backend.account(), "See you Tuesday", KIM)
     pane.settle()
     interface = QAccessible.queryAccessibleInterface(pane.list)
     assert interface.text(QAccessible.Text.Name) == "Outbox"
@@ -130,14 +130,14 @@ def test_the_list_reads_to_a_screen_reader(office: Office, pane: Pane) -> None:
     assert row.text(QAccessible.Text.Name).startswith("(650) 555-0103, See you Tuesday, Held")
 
 
-def test_groups_count_and_filter(office: Office, pane: Pane) -> None:
+def test_groups_count_and_filter(backend: Backend, pane: Pane) -> None:
     """Each group shows what its figure counts."""
-    account = office.account()
-    office.doubt(office.send(account, "one", PAT)[0])
-    office.put(office.send(account, "two", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
-    office.send(account, "three", LI)
-    office.put(office.send(account, "four", KIM)[0], State.SENDING)
-    office.accept(office.send(account, "five", KIM)[0])
+    account = backend.account()
+    backend.doubt(backend.send(account, "one", PAT)[0])
+    backend.put(backend.send(account, "two", KIM)[0], State.QUEUED, wait=Wait.NETWORK)
+    backend.send(account, "three", LI)
+    backend.put(backend.send(account, "four", KIM)[0], State.SENDING)
+    backend.accept(backend.send(account, "five", KIM)[0])
     pane.settle()
     for name, word in (
         ("needs_you", "one"),
@@ -153,13 +153,13 @@ def test_groups_count_and_filter(office: Office, pane: Pane) -> None:
     assert pane.button("group_today").accessibleName() == "Today, 5"
 
 
-def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> None:
+def test_today_leaves_out_what_is_over_and_old(backend: Backend, pane: Pane) -> None:
     """Yesterday's accepted text and what was taken back are one press away; yesterday's failure is in sight."""
-    account = office.account()
-    office.accept(office.send(account, "old and done", KIM)[0])
-    office.refuse(office.send(account, "old and open", KIM)[0])
-    office.later(86400)
-    office.core.outbox.undo(office.send(account, "taken back", KIM)[0].batch_id, ())
+    account = backend.account()
+    backend.accept(backend.send(account, "old and done", KIM)[0])
+    backend.refuse(backend.send(account, "old and open", KIM)[0])
+    backend.later(86400)
+    backend.core.outbox.undo(backend.send(account, "taken back", KIM)[0].batch_id, ())
     pane.settle()
     assert ["old and open" in row for row in pane.rows] == [True]
     pane.press("showAll")
@@ -170,24 +170,24 @@ def test_today_leaves_out_what_is_over_and_old(office: Office, pane: Pane) -> No
 
 
 def test_today_begins_at_midnight_when_the_clocks_were_set_forward(
-    office: Office, pane: Pane, clock_of: Callable[[str], None]
+    backend: Backend, pane: Pane, clock_of: Callable[[str], None]
 ) -> None:
     """What was sent half an hour before it is yesterday's, though noon is only twelve and a half hours later."""
     clock_of("Europe/Berlin")
-    account = office.account()
-    office.at = datetime(2027, 3, 27, 22, 30, tzinfo=UTC)
-    office.accept(office.send(account, "late last night", KIM)[0])
-    office.later(3600)
-    office.accept(office.send(account, "early today", KIM)[0])
-    office.at = datetime(2027, 3, 28, 10, 0, tzinfo=UTC)
-    office.core.changes.announce(Change(entries=None))
+    account = backend.account()
+    backend.at = datetime(2027, 3, 27, 22, 30, tzinfo=UTC)
+    backend.accept(backend.send(account, "late last night", KIM)[0])
+    backend.later(3600)
+    backend.accept(backend.send(account, "early today", KIM)[0])
+    backend.at = datetime(2027, 3, 28, 10, 0, tzinfo=UTC)
+    backend.core.changes.announce(Change(entries=None))
     pane.settle()
     assert pane.button("group_today").accessibleName() == "Today, 1"
 
 
-def test_undo_takes_the_newest_held_batch_back(office: Office, pane: Pane) -> None:
+def test_undo_takes_the_newest_held_batch_back(backend: Backend, pane: Pane) -> None:
     """By mouse and by keyboard; the strip goes with it."""
-    first, second = (office.send(office.account(name), "Hi")[0] for name in ("one", "two"))
+    first, second = (backend.send(backend.account(name), "Hi")[0] for name in ("one", "two"))
     pane.settle()
     pane.press("undoSend")
     assert pane.undone == [second.batch_id]
@@ -200,28 +200,28 @@ def test_undo_takes_the_newest_held_batch_back(office: Office, pane: Pane) -> No
     assert len(pane.undone) == 2
 
 
-def test_send_now_ends_the_hold(office: Office, pane: Pane) -> None:
+def test_send_now_ends_the_hold(backend: Backend, pane: Pane) -> None:
     """The held batch is free to go at once."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     pane.settle()
     pane.press("sendNow")
-    assert office.store.outbox.get(entry.id).state is State.QUEUED
+    assert backend.store.outbox.get(entry.id).state is State.QUEUED
 
 
-def test_an_undo_that_came_too_late_says_so(office: Office, pane: Pane) -> None:
+def test_an_undo_that_came_too_late_says_so(backend: Backend, pane: Pane) -> None:
     """Another process was faster: nothing is changed, and the person reads why."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     pane.settle()
-    office.put(entry, State.SENDING)
+    backend.put(entry, State.SENDING)
     pane.press("undoSend")
     assert pane.undone == []
     shown = [label.text() for label in pane.widget.findChildren(QLabel) if label.isVisible()]
     assert any("too late" in text for text in shown)
 
 
-def test_a_click_opens_the_story(office: Office, pane: Pane) -> None:
+def test_a_click_opens_the_story(backend: Backend, pane: Pane) -> None:
     """A row opens its message, by mouse and by Enter."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     pane.settle()
     opened: list[object] = []
     pane.widget.entry_opened.connect(opened.append)
@@ -233,9 +233,9 @@ def test_a_click_opens_the_story(office: Office, pane: Pane) -> None:
     assert len(opened) == 2
 
 
-def test_a_batch_unfolds_and_opens(office: Office, pane: Pane) -> None:
+def test_a_batch_unfolds_and_opens(backend: Backend, pane: Pane) -> None:
     """Its chevron unfolds it, the rest of its row opens it, and a message below opens its own story."""
-    entries = office.batch(office.account(), "Hi")
+    entries = backend.batch(backend.account(), "Hi")
     pane.settle()
     everybody = "(650) 555-0103, (212) 555-0150, (415) 555-0188"
     assert pane.index(0).data(Qt.ItemDataRole.ToolTipRole) == everybody
@@ -249,19 +249,19 @@ def test_a_batch_unfolds_and_opens(office: Office, pane: Pane) -> None:
     assert opened == [entries[0].batch_id, entries[1].id]
 
 
-def test_a_change_keeps_selection_folding_and_place(office: Office, pane: Pane) -> None:
+def test_a_change_keeps_selection_folding_and_place(backend: Backend, pane: Pane) -> None:
     """What arrives on top moves nobody who reads further down."""
-    account = office.account()
-    entries = office.batch(account, "the batch")
+    account = backend.account()
+    entries = backend.batch(account, "the batch")
     for number in range(30):
-        office.accept(office.send(account, f"text {number}", KIM)[0])
+        backend.accept(backend.send(account, f"text {number}", KIM)[0])
     pane.settle()
     last = pane.index(30)
     pane.list.setExpanded(last, True)
     pane.widget.mark_open(entries[2].id)
     pane.list.scrollToBottom()
     before = pane.list.visualRect(last).top()
-    office.send(account, "new", KIM)
+    backend.send(account, "new", KIM)
     pane.settle()
     moved = pane.index(31)
     assert pane.list.isExpanded(moved)
@@ -269,20 +269,20 @@ def test_a_change_keeps_selection_folding_and_place(office: Office, pane: Pane) 
     assert pane.list.currentIndex().data() == "(415) 555-0188"
 
 
-def test_list_at_top_scrolls_to_new_row(office: Office, pane: Pane) -> None:
+def test_list_at_top_scrolls_to_new_row(backend: Backend, pane: Pane) -> None:
     """At the top of the list a new row comes into sight."""
-    account = office.account()
+    account = backend.account()
     for number in range(30):
-        office.accept(office.send(account, f"text {number}", KIM)[0])
+        backend.accept(backend.send(account, f"text {number}", KIM)[0])
     pane.settle()
-    office.send(account, "new", KIM)
+    backend.send(account, "new", KIM)
     pane.settle()
     assert pane.list.visualRect(pane.index(0)).top() == 0
 
 
-def test_mark_follows_the_open_story(office: Office, pane: Pane) -> None:
+def test_mark_follows_the_open_story(backend: Backend, pane: Pane) -> None:
     """The row of the open story is marked, and nothing when there is none."""
-    entries = office.batch(office.account(), "Hi")
+    entries = backend.batch(backend.account(), "Hi")
     pane.settle()
     pane.widget.mark_open(None, entries[0].batch_id)
     assert pane.list.currentIndex() == pane.index(0)
@@ -290,9 +290,9 @@ def test_mark_follows_the_open_story(office: Office, pane: Pane) -> None:
     assert not pane.list.currentIndex().isValid()
 
 
-def test_outbox_controls_are_in_the_tab_order(office: Office, pane: Pane) -> None:
+def test_outbox_controls_are_in_the_tab_order(backend: Backend, pane: Pane) -> None:
     """Groups, Undo, Send now and the list are stations of the Tab key, in reading order."""
-    office.send(office.account(), "Hi")
+    backend.send(backend.account(), "Hi")
     pane.settle()
     pane.widget.activateWindow()
     pane.button("group_needs_you").setFocus()
@@ -303,20 +303,20 @@ def test_outbox_controls_are_in_the_tab_order(office: Office, pane: Pane) -> Non
     assert [name for name in names if not name.startswith("group_")] == ["undoSend", "sendNow", "outbox"]
 
 
-def test_deleted_pane_is_unsubscribed(office: Office, qtbot: QtBot) -> None:
+def test_deleted_pane_is_unsubscribed(backend: Backend, qtbot: QtBot) -> None:
     """A pane that is gone is not called any more."""
-    pane = OutboxPane(office.core, print, office.now)
+    pane = OutboxPane(backend.core, print, backend.now)
     gone: list[bool] = []
     pane.destroyed.connect(lambda: gone.append(True))
     pane.deleteLater()
     qtbot.waitUntil(lambda: gone == [True])
-    office.send(office.account(), "Hi")
+    backend.send(backend.account(), "Hi")
     QTest.qWait(1)
 
 
-def test_assistive_technology_opens_a_row(office: Office, pane: Pane) -> None:
+def test_assistive_technology_opens_a_row(backend: Backend, pane: Pane) -> None:
     """The one action that a row has on the accessibility bus opens it."""
-    entry = office.send(office.account(), "Hi")[0]
+    entry = backend.send(backend.account(), "Hi")[0]
     pane.settle()
     opened: list[object] = []
     pane.widget.entry_opened.connect(opened.append)
@@ -330,11 +330,11 @@ def test_assistive_technology_opens_a_row(office: Office, pane: Pane) -> None:
     assert opened == [entry.id]
 
 
-def test_older_messages_come_when_the_end_is_reached(office: Office, pane: Pane) -> None:
+def test_older_messages_come_when_the_end_is_reached(backend: Backend, pane: Pane) -> None:
     """The window opens with the newest; whoever scrolls on gets all there is."""
-    account = office.account()
+    account = backend.account()
     for number in range(200):
-        office.accept(office.send(account, f"text {number}", KIM)[0])
+        backend.accept(backend.send(account, f"text {number}", KIM)[0])
     pane.settle()
     assert 0 < len(pane.rows) < 200
     for _ in range(5):
@@ -344,13 +344,13 @@ def test_older_messages_come_when_the_end_is_reached(office: Office, pane: Pane)
     assert "text 0," in pane.rows[-1]
 
 
-def test_an_outbox_that_can_not_be_read_says_so(office: Office, pane: Pane, tmp_path: Path) -> None:
+def test_an_outbox_that_can_not_be_read_says_so(backend: Backend, pane: Pane, tmp_path: Path) -> None:
     """A damaged file is told in words, and what was shown stays."""
-    office.send(office.account(), "Hi", KIM)
+    backend.send(backend.account(), "Hi", KIM)
     pane.settle()
     with closing(sqlite3.connect(tmp_path / "outbox.sqlite3")) as other, other:
         other.execute("UPDATE entry SET message = '{'")
-    office.store.check_other_processes()
+    backend.store.check_other_processes()
     pane.settle()
     shown = [label.text() for label in pane.widget.findChildren(QLabel) if label.isVisible()]
     assert len(shown) == 2

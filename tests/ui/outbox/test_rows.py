@@ -20,33 +20,33 @@ from heydesk.ui.outbox.rows import (
     state_word,
     tone,
 )
-from tests.ui.core_fixture import KIM, PAT, Office
+from tests.ui.backend import KIM, PAT, Backend
 
 
-def _line(office: Office) -> OutboxLine:
-    return line_of(office.core.outbox_view.snapshot().rows[0], office.now())
+def _line(backend: Backend) -> OutboxLine:
+    return line_of(backend.core.outbox_view.snapshot().rows[0], backend.now())
 
 
-def test_a_row_says_who_what_and_how_it_stands(office: Office) -> None:
+def test_a_row_says_who_what_and_how_it_stands(backend: Backend) -> None:
     """The accessible text holds the recipient, the first words and the state in words."""
-    office.send(office.account(), "See you Tuesday\nat 9:30.", KIM)
-    spoken = _line(office).spoken
+    backend.send(backend.account(), "See you Tuesday\nat 9:30.", KIM)
+    spoken = _line(backend).spoken
     assert spoken.startswith("(650) 555-0103, See you Tuesday at 9:30., Held, ")
 
 
-def test_a_note_says_that_it_is_one(office: Office) -> None:
+def test_a_note_says_that_it_is_one(backend: Backend) -> None:
     """A private note is told from a text without its icon."""
-    office.accept(office.send(office.account(), "Prefers mornings", side=Side.NOTE)[0])
-    line = _line(office)
+    backend.accept(backend.send(backend.account(), "Prefers mornings", side=Side.NOTE)[0])
+    line = _line(backend)
     assert line.side is Side.NOTE
     assert line.spoken.startswith("Private note, (650) 555-0103, Prefers mornings, Added")
 
 
-def test_a_batch_names_everybody_and_unfolds(office: Office) -> None:
+def test_a_batch_names_everybody_and_unfolds(backend: Backend) -> None:
     """A batch is one row; each message below it has its own recipient and state."""
-    one, two = office.send(office.account(), "Hi", KIM, PAT)
-    office.accept(one)
-    line = _line(office)
+    one, two = backend.send(backend.account(), "Hi", KIM, PAT)
+    backend.accept(one)
+    line = _line(backend)
     assert (line.entry_id, line.who, line.state) == (None, "2 people", "1 of 2 accepted")
     assert "(650) 555-0103, (212) 555-0150" in line.spoken
     assert [(part.entry_id, part.who, part.state) for part in line.parts] == [
@@ -55,41 +55,41 @@ def test_a_batch_names_everybody_and_unfolds(office: Office) -> None:
     ]
 
 
-def test_named_recipient_is_shown_by_name_and_spoken_with_number(office: Office) -> None:
+def test_named_recipient_is_shown_by_name_and_spoken_with_number(backend: Backend) -> None:
     """There is little room for both; a name may have a comma in it, and is one person's all the same."""
-    account = office.account()
-    office.send(account, "Alone", KIM, names=("Kim Lee",))
-    line = _line(office)
+    account = backend.account()
+    backend.send(account, "Alone", KIM, names=("Kim Lee",))
+    line = _line(backend)
     assert line.who == "Kim Lee"
     assert line.spoken.startswith("Kim Lee · (650) 555-0103, Alone, Held, ")
-    office.send(account, "Both", KIM, PAT, names=("Lee, Kim",))
-    line = _line(office)
+    backend.send(account, "Both", KIM, PAT, names=("Lee, Kim",))
+    line = _line(backend)
     assert [part.who for part in line.parts] == ["Lee, Kim", "(212) 555-0150"]
     assert line.parts[0].spoken.startswith("Lee, Kim · (650) 555-0103, Held")
 
 
-def test_an_old_row_shows_its_day(office: Office) -> None:
+def test_an_old_row_shows_its_day(backend: Backend) -> None:
     """Yesterday's message shows a weekday, not a time that could be today's."""
-    entry = office.send(office.account(), "Hi")[0]
-    today = _line(office).clock
-    office.put(entry, State.DELIVERED)
-    office.later(86400)
+    entry = backend.send(backend.account(), "Hi")[0]
+    today = _line(backend).clock
+    backend.put(entry, State.DELIVERED)
+    backend.later(86400)
     assert ":" in today
-    assert ":" not in _line(office).clock
+    assert ":" not in _line(backend).clock
 
 
-def test_words_are_kept_while_nothing_changes(office: Office) -> None:
+def test_words_are_kept_while_nothing_changes(backend: Backend) -> None:
     """A row that stays as it is keeps its line, until it changes or the day does."""
-    entry = office.accept(office.send(office.account(), "Hi")[0])
+    entry = backend.accept(backend.send(backend.account(), "Hi")[0])
     lines = OutboxLineCache()
-    (first,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
-    (again,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
+    (first,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
+    (again,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
     assert again is first
-    office.put(entry, State.DELIVERED)
-    (changed,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
+    backend.put(entry, State.DELIVERED)
+    (changed,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
     assert changed.state == "Delivered"
-    office.later(86400)
-    (older,) = lines.lines_for(office.core.outbox_view.snapshot().rows, office.now())
+    backend.later(86400)
+    (older,) = lines.lines_for(backend.core.outbox_view.snapshot().rows, backend.now())
     assert older.clock != changed.clock
 
 
@@ -109,30 +109,30 @@ def test_words_are_kept_while_nothing_changes(office: Office) -> None:
         (State.CLOSED_BY_YOU, "You marked it as sent"),
     ],
 )
-def test_every_state_has_its_word(office: Office, state: State, word: str) -> None:
+def test_every_state_has_its_word(backend: Backend, state: State, word: str) -> None:
     """Each state reads as the design says."""
-    entry = replace(office.send(office.account(), "Hi")[0], state=state)
+    entry = replace(backend.send(backend.account(), "Hi")[0], state=state)
     assert state_word(entry) == word
     assert word in spoken_state(entry)
 
 
-def test_only_states_after_a_receipt_are_called_sent(office: Office) -> None:
+def test_only_states_after_a_receipt_are_called_sent(backend: Backend) -> None:
     """No state before the service's receipt says that it was sent, accepted or added."""
-    entry = office.send(office.account(), "Hi", side=Side.NOTE)[0]
+    entry = backend.send(backend.account(), "Hi", side=Side.NOTE)[0]
     for state in set(State) - {State.ACCEPTED, State.DELIVERED, State.CLOSED_BY_YOU}:
         words = spoken_state(replace(entry, state=state)).casefold()
         assert not any(claim in words for claim in ("accepted", "added", "sent")), words
 
 
-def test_a_note_is_added(office: Office) -> None:
+def test_a_note_is_added(backend: Backend) -> None:
     """An accepted note says that it was added, quietly."""
-    note = office.accept(office.send(office.account(), "Hi", side=Side.NOTE)[0])
+    note = backend.accept(backend.send(backend.account(), "Hi", side=Side.NOTE)[0])
     assert (state_word(note), tone(note)) == ("Added", Tone.SOFT)
 
 
-def test_a_screen_reader_hears_what_it_needs_you_for(office: Office) -> None:
+def test_a_screen_reader_hears_what_it_needs_you_for(backend: Backend) -> None:
     """In doubt is said where the eye finds it in the story."""
-    doubt = office.doubt(office.send(office.account(), "Hi")[0])
+    doubt = backend.doubt(backend.send(backend.account(), "Hi")[0])
     assert spoken_state(doubt) == "Needs you, In doubt"
     lost = replace(doubt, state=State.UNDELIVERED, ask=Ask.UNDELIVERED)
     assert spoken_state(lost) == "Not delivered, Needs you"
@@ -140,24 +140,24 @@ def test_a_screen_reader_hears_what_it_needs_you_for(office: Office) -> None:
     assert not needs_you(replace(lost, ask=None))
 
 
-def test_a_batch_counts_what_has_arrived(office: Office) -> None:
+def test_a_batch_counts_what_has_arrived(backend: Backend) -> None:
     """Two accepted of three say so, and three say the one word."""
-    one, two, three = office.batch(office.account(), "Hi")
-    one, two = office.accept(one), office.accept(two)
+    one, two, three = backend.batch(backend.account(), "Hi")
+    one, two = backend.accept(one), backend.accept(two)
     assert batch_word((one, two, three)) == "2 of 3 accepted"
-    assert batch_word((one, two, office.accept(three))) == "Accepted"
+    assert batch_word((one, two, backend.accept(three))) == "Accepted"
     assert batch_tone((one, two)) is Tone.GOOD
 
 
-def test_a_batch_says_first_what_needs_a_person(office: Office) -> None:
+def test_a_batch_says_first_what_needs_a_person(backend: Backend) -> None:
     """One failure among three is what the row says, in red."""
-    one, two, three = office.batch(office.account(), "Hi")
-    batch = (office.accept(one), office.refuse(two), three)
+    one, two, three = backend.batch(backend.account(), "Hi")
+    batch = (backend.accept(one), backend.refuse(two), three)
     assert batch_word(batch) == "Needs you: 1 of 3"
     assert batch_tone(batch) is Tone.BAD
 
 
-def test_a_batch_of_notes_is_added(office: Office) -> None:
+def test_a_batch_of_notes_is_added(backend: Backend) -> None:
     """Notes are never accepted, they are added."""
-    one, two = office.send(office.account(), "Hi", "16505550103", "16505550104", side=Side.NOTE)
-    assert batch_word((office.accept(one), two)) == "1 of 2 added"
+    one, two = backend.send(backend.account(), "Hi", "16505550103", "16505550104", side=Side.NOTE)
+    assert batch_word((backend.accept(one), two)) == "1 of 2 added"

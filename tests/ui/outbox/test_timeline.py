@@ -8,7 +8,7 @@ from heydesk.domain.message import Message, Side
 from heydesk.domain.records import ChatId, LocalId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.ui.outbox.timeline import what_is_known
-from tests.ui.core_fixture import FRONT, KIM, Office
+from tests.ui.backend import FRONT, KIM, Backend
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,12 @@ from tests.ui.core_fixture import FRONT, KIM, Office
         (None, Side.TEXT, ""),
     ],
 )
-def test_conversation_line_by_kind_of_message(office: Office, chat_id: ChatId | None, side: Side, line: str) -> None:
+def test_conversation_line_by_kind_of_message(
+    backend: Backend, chat_id: ChatId | None, side: Side, line: str
+) -> None:
     """A reply and a note name their conversation; a note that has none says so; of a text there is nothing to say."""
     message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", side=side, chat_id=chat_id)
     piece = FrozenMessage(message, LocalId("one"), "{}")
-    (entry,) = office.store.outbox.enqueue(office.account(), [piece], office.now(), 0)
-    lines = what_is_known(office.core.outbox_view.story(entry.id)).splitlines()
+    (entry,) = backend.store.outbox.enqueue(backend.account(), [piece], backend.now(), 0)
+    lines = what_is_known(backend.core.outbox_view.story(entry.id)).splitlines()
     assert [each for each in lines if each.startswith("Conversation")] == ([line] if line else [])

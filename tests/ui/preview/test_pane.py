@@ -19,7 +19,7 @@ from heydesk.ui.preview.pane import PreviewPane
 from heydesk.ui.preview.phone import PictureTile
 from heydesk.ui.theme import DARK, LIGHT, palette_of
 from tests.core import samples
-from tests.ui.core_fixture import FRONT, KIM, LI, PAT, Office
+from tests.ui.backend import FRONT, KIM, LI, PAT, Backend
 from tests.ui.settling import settle
 
 if TYPE_CHECKING:
@@ -33,15 +33,15 @@ TO_KIM = Draft(FRONT.id, FRONT.members[0].id, (KIM,))
 class Looking:
     """Somebody who looks at the preview of what they write."""
 
-    def __init__(self, office: Office, qtbot: QtBot) -> None:
-        self.office = office
+    def __init__(self, backend: Backend, qtbot: QtBot) -> None:
+        self.backend = backend
         self.qtbot = qtbot
-        self.account = office.account()
-        samples.fill(office.store.directory_of(self.account.id))
+        self.account = backend.account()
+        samples.fill(backend.store.directory_of(self.account.id))
         self.draft = TO_KIM
         self.asked = 0
         self.works: list[Coroutine[object, object, object]] = []
-        self.pane = PreviewPane(office.core, self.works.append, self._written)
+        self.pane = PreviewPane(backend.core, self.works.append, self._written)
         qtbot.addWidget(self.pane)
         self.pane.resize(300, 600)
         self.pane.show()
@@ -79,9 +79,9 @@ class Looking:
 
 
 @pytest.fixture
-def looking(office: Office, qtbot: QtBot) -> Looking:
+def looking(backend: Backend, qtbot: QtBot) -> Looking:
     """A pane in sight."""
-    return Looking(office, qtbot)
+    return Looking(backend, qtbot)
 
 
 def test_preview_shows_rendered_text_reader_number_and_cost(looking: Looking) -> None:
@@ -199,7 +199,7 @@ def test_out_of_sight_it_reads_nothing(looking: Looking) -> None:
 def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
     """A key among 5,000 readers costs no more than among a few."""
     members = [ListMember(f"1650555{number:04}", f"Name {number}") for number in range(5000)]
-    looking.office.store.directory_of(looking.account.id).members.replace(samples.RECALL.id, members)
+    looking.backend.store.directory_of(looking.account.id).members.replace(samples.RECALL.id, members)
     draft = replace(TO_KIM, recipients=(), lists=(samples.RECALL.id,), text="Hi {{first_name}}")
     looking.write(draft)
     assert looking.words("previewPosition") == "1 of 5000: Name 0"
@@ -215,7 +215,7 @@ def test_a_list_of_thousands_is_no_wait(looking: Looking) -> None:
 def test_preview_follows_a_changed_contact(looking: Looking) -> None:
     """A contact's new name, without a key being pressed."""
     looking.write(replace(TO_KIM, text="Hi {{first_name}}"))
-    looking.office.store.directory_of(looking.account.id).contacts.upsert(
+    looking.backend.store.directory_of(looking.account.id).contacts.upsert(
         [samples.KIM_LEE._replace(first="Kimberley")]
     )
     looking.qtbot.waitUntil(lambda: looking.text.toPlainText() == "Hi Kimberley")

@@ -36,8 +36,8 @@ from heydesk.ui.preview.phone import (
     readers_of,
 )
 from heydesk.ui.tasks import TaskRunner
-from tests.core.core_driver import Bench
-from tests.core.sandbox_control import Levers
+from tests.core.core_driver import CoreDriver
+from tests.core.sandbox_control import SandboxControl
 from tests.ui.closed_widgets import delete_closed
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ if TYPE_CHECKING:
 class Visitor:
     """Somebody in front of the pictures."""
 
-    def __init__(self, bench: Bench, starter: TaskRunner) -> None:
-        self.bench = bench
-        self.gallery = MediaGallery(bench.core.media.known, starter.start)
+    def __init__(self, driver: CoreDriver, starter: TaskRunner) -> None:
+        self.driver = driver
+        self.gallery = MediaGallery(driver.core.media.known, starter.start)
         self.gallery.resize(208, 400)
 
     def url(self, name: str) -> str:
         """The address of one of the sandbox's files."""
-        return f"{self.bench.address.base_url}/demo/{name}"
+        return f"{self.driver.address.base_url}/demo/{name}"
 
     @property
     def tiles(self) -> list[PictureTile]:
@@ -71,11 +71,11 @@ class Visitor:
 
 
 @pytest.fixture
-async def visitor(bench: Bench, qtbot: QtBot) -> AsyncIterator[Visitor]:
+async def visitor(driver: CoreDriver, qtbot: QtBot) -> AsyncIterator[Visitor]:
     """An empty gallery."""
     starter = TaskRunner(print)
     starter.begin(asyncio.get_running_loop())
-    made = Visitor(bench, starter)
+    made = Visitor(driver, starter)
     qtbot.addWidget(made.gallery)
     made.gallery.show()
     yield made
@@ -84,7 +84,7 @@ async def visitor(bench: Bench, qtbot: QtBot) -> AsyncIterator[Visitor]:
     delete_closed()
 
 
-async def test_a_picture_is_drawn_once_somebody_has_looked(visitor: Visitor, levers: Levers) -> None:
+async def test_a_picture_is_drawn_once_somebody_has_looked(visitor: Visitor, control: SandboxControl) -> None:
     """Before, its name stands there; the gallery itself fetches nothing."""
     url = visitor.url("map.png")
     visitor.gallery.show_pictures((url,))
@@ -92,13 +92,13 @@ async def test_a_picture_is_drawn_once_somebody_has_looked(visitor: Visitor, lev
     (tile,) = visitor.tiles
     assert tile.accessibleName() == "Picture: map.png"
     before = tile.sizeHint().height()
-    await visitor.bench.core.media.look(visitor.bench.account.id, url)
+    await visitor.driver.core.media.look(visitor.driver.account.id, url)
     await visitor.until(lambda: "image/png" in tile.accessibleName())
     assert "B" in tile.accessibleName()
     assert tile.sizeHint().height() > before
     image = tile.grab().toImage()
     assert image.pixelColor(image.width() // 2, 20) != image.pixelColor(6, image.height() - 12)
-    assert levers.requests("/v1/messages") == []
+    assert control.requests("/v1/messages") == []
 
 
 async def test_unreachable_picture_has_a_tile_that_says_so(visitor: Visitor) -> None:
@@ -106,7 +106,7 @@ async def test_unreachable_picture_has_a_tile_that_says_so(visitor: Visitor) -> 
     url = visitor.url("missing.png")
     visitor.gallery.show_pictures((url, visitor.url("map.png")))
     visitor.gallery.show()
-    await visitor.bench.core.media.look(visitor.bench.account.id, url)
+    await visitor.driver.core.media.look(visitor.driver.account.id, url)
     await visitor.until(lambda: "not reachable" in visitor.tiles[0].accessibleName())
     assert visitor.tiles[1].accessibleName() == "Picture: map.png"
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from heydesk.domain.records import ChatId, ListId
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.fake_recipient_book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, FakeBook
-from tests.ui.core_fixture import KIM, LI, PAT
 
 ONE = Recipient(phone=KIM)
 NUMBER = Recipient(phone=LI)
@@ -195,7 +195,7 @@ def test_a_reply_leaves_as_one(writing: ComposerDriver, field: RecipientField) -
     (entry,) = writing.entries
     assert entry.message.chat_id == KIMS.id
     assert field.addressees == Addressees()
-    undo = writing.office.core.outbox.undo(entry.batch_id, writing.composer.unsent_drafts())
+    undo = writing.backend.core.outbox.undo(entry.batch_id, writing.composer.unsent_drafts())
     writing.composer.restore_draft(undo)
     assert field.addressees == Addressees(chats=(KIMS.id,))
 

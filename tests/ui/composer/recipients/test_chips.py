@@ -16,9 +16,9 @@ from heydesk.domain.records import ChatId, ContactList, Conversation, HistoryMes
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, EmptyRecipientBook, Recipient, chip_label
 from heydesk.ui.text import short_moment
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.fake_recipient_book import CREW, FAMILY, KIMS, MIXED_LIST, RECALL, FakeBook, named
-from tests.ui.core_fixture import KIM, LI, PAT
 
 EVERY_KIND = Draft(recipients=(KIM, LI), chats=(FAMILY.id,), lists=(RECALL.id,), pending="650", text="x")
 
@@ -121,7 +121,7 @@ def test_a_draft_carries_chips_of_every_kind(writing: ComposerDriver, side: Side
         text="x",
         side=side,
     )
-    writing.office.core.drafts.save(writing.account.id, draft)
+    writing.backend.core.drafts.save(writing.account.id, draft)
     writing.open()
     (standing,) = writing.composer.unsent_drafts()
     assert Addressees.from_draft(standing) == Addressees.from_draft(draft)
@@ -130,16 +130,16 @@ def test_a_draft_carries_chips_of_every_kind(writing: ComposerDriver, side: Side
 
 def test_a_kept_draft_gives_its_chips_back(writing: ComposerDriver) -> None:
     """What stood there keeps its own."""
-    writing.office.core.drafts.keep(writing.account.id, EVERY_KIND)
+    writing.backend.core.drafts.keep(writing.account.id, EVERY_KIND)
     writing.composer.reload_kept()
     writing.add("2125550150")
     writing.write("standing")
-    kept = writing.office.core.drafts.kept(writing.account.id)[0]
+    kept = writing.backend.core.drafts.kept(writing.account.id)[0]
     writing.composer.restore_draft(
-        writing.office.core.drafts.open_kept(kept.id, writing.composer.unsent_drafts()), chosen=True
+        writing.backend.core.drafts.open_kept(kept.id, writing.composer.unsent_drafts()), chosen=True
     )
     assert Addressees.from_draft(writing.composer.unsent_drafts()[0]) == Addressees.from_draft(EVERY_KIND)
-    (put_aside,) = writing.office.core.drafts.kept(writing.account.id)
+    (put_aside,) = writing.backend.core.drafts.kept(writing.account.id)
     assert put_aside.draft.recipients == (PAT,)
 
 
@@ -185,7 +185,7 @@ def test_a_list_can_be_typed_by_its_number(writing: ComposerDriver, typed: str) 
 
 def test_a_kept_draft_without_words_is_named_by_its_chips(writing: ComposerDriver) -> None:
     """In the menu of kept drafts; a list by its number."""
-    writing.office.core.drafts.keep(writing.account.id, Draft(recipients=(KIM,), lists=(RECALL.id,)))
+    writing.backend.core.drafts.keep(writing.account.id, Draft(recipients=(KIM,), lists=(RECALL.id,)))
     writing.composer.reload_kept()
     writing.press("keptDrafts")
     (menu,) = writing.composer.findChildren(QMenu)[:1]

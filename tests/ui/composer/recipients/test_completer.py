@@ -14,9 +14,9 @@ from heydesk.domain.l10n import say
 from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ComposerDriver
 from tests.ui.composer.fake_recipient_book import FAMILY, RECALL, FakeBook, named
-from tests.ui.core_fixture import KIM, LI, PAT
 from tests.ui.settling import settle
 
 

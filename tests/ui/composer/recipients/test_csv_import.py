@@ -27,8 +27,8 @@ from heydesk.ui.composer.recipients.csv_import import CsvImportDialog, CsvImport
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.widgets.inputs import Picker
+from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ComposerDriver
-from tests.ui.core_fixture import KIM, LI, PAT
 
 pytestmark = pytest.mark.usefixtures("reader")  # their sentences have numbers in them, in the locale's digits
 

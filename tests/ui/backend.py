@@ -1,4 +1,4 @@
-"""A real desk over a real outbox file, with an account and an inbox, for the tests of widgets."""
+"""A real core over a real outbox file, with an account and an inbox, for the tests of widgets."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ FRONT = Inbox(InboxId(413), "Front desk", ("14155550142",), (Member(MemberId(12)
 KIM, PAT, LI = "16505550103", "12125550150", "14155550188"
 
 
-class Office:
-    """What stands on the desk of these tests, and the clock on its wall, which only they move.
+class Backend:
+    """A core with its store, and a clock that only the tests move.
 
     It begins at `A_MOMENT`.
     """
