@@ -12,11 +12,14 @@ from heydesk.core.compose import CheckedDraft
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.records import BatchId, Inbox, InboxId, Member, MemberId
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.text import coming, is_today
 from heydesk.ui.widgets.inputs import Picker
 from tests.ui.backend import FRONT, Backend
 from tests.ui.settling import settle
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
@@ -62,6 +65,11 @@ class ComposerDriver:
         found = self.composer.findChild(kind, name)
         assert isinstance(found, kind), name
         return found
+
+    def when(self, at: datetime) -> str:
+        """Say a time as the Send button does: with the day where that is not today."""
+        now = self.backend.now()
+        return f"{'at' if is_today(at, now) else 'on'} {coming(at, now)}"
 
     @property
     def inbox(self) -> Picker:

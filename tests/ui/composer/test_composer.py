@@ -25,7 +25,6 @@ from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
 from heydesk.ui.side_panel import RecipientLookup
-from heydesk.ui.text import clock
 from tests.clock import still_clock
 from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver
@@ -323,7 +322,7 @@ def test_fix_for_quiet_hours_schedules_the_text(writing: ComposerDriver) -> None
     writing.settle()
     draft = writing.composer.form.draft(side=Side.TEXT)
     assert draft.send_at is not None
-    assert writing.button.text() == f"Send to (650) 555-0103 at {clock(draft.send_at)}"
+    assert writing.button.text() == f"Send to (650) 555-0103 {writing.when(draft.send_at)}"
     assert writing.button.hasFocus()
     assert writing.checks == []
     assert writing.entries == ()

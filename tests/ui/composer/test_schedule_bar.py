@@ -58,7 +58,7 @@ def test_text_is_scheduled_with_two_presses(writing: ComposerDriver) -> None:
     assert _strip(writing).startswith(
         f"Heymarket sends it at {coming(at, writing.backend.now())}, also while this computer is off."
     )
-    assert writing.button.accessibleName() == f"Send to (650) 555-0103 at {clock(at)}"
+    assert writing.button.accessibleName() == f"Send to (650) 555-0103 {writing.when(at)}"
     writing.press("send")
     (entry,) = writing.entries
     assert (entry.message.send_at, entry.state) == (at, State.HELD)
