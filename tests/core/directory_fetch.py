@@ -14,7 +14,7 @@ PATHS = (CONTACTS, CONVERSATIONS, LISTS, TEMPLATES, "/v1/surveys", "/v1/tags", "
 
 
 async def fetched(driver: CoreDriver) -> CoreDriver:
-    """The same desk, after a fetch."""
+    """The same core, after a fetch."""
     await driver.core.directory.refresh(driver.account.id)
     return driver
 

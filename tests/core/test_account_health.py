@@ -30,7 +30,7 @@ def test_clock_offset_is_told_in_a_readable_unit(seconds: float, words: str) -> 
 
 
 async def test_a_wrong_clock_sends_all_the_same(driver: CoreDriver, control: SandboxControl) -> None:
-    """With a clock that is an hour slow a text goes, signed by the server's time, and the desk says so once."""
+    """With a clock that is an hour slow a text goes, signed by the server's time, and the core says so once."""
     control.turn(clock_offset=3600)
     entry = driver.send()[0]
     driver.start()

@@ -28,7 +28,7 @@ def _tried(driver: CoreDriver, entries: Collection[Entry], tries: int) -> bool:
 async def test_offline_it_waits_and_then_all_go(
     driver: CoreDriver, control: SandboxControl, sandbox: ScriptedSandbox
 ) -> None:
-    """Without a server the texts wait and the desk says so; when it is back, a probe brings all of them at once."""
+    """Without a server the texts wait and the core says so; when it is back, a probe brings all of them at once."""
     sandbox.stop()
     entries = [driver.send(KIM)[0], driver.send(MARCUS)[0]]
     driver.start()

@@ -57,7 +57,7 @@ def vault() -> GoneVault:
 
 @pytest.fixture
 def driver(drivers: CoreDrivers, vault: GoneVault) -> CoreDriver:
-    """A desk without an account."""
+    """A core without an account."""
     return drivers(vault=vault)
 
 
@@ -231,7 +231,7 @@ async def test_the_vault_can_be_checked(driver: CoreDriver, vault: GoneVault) ->
 
 
 async def test_forgetting_while_it_sends_ends_quietly(driver: CoreDriver, control: SandboxControl) -> None:
-    """An account that is forgotten while a text is on its way leaves nothing behind, and the desk goes on."""
+    """An account that is forgotten while a text is on its way leaves nothing behind, and the core goes on."""
     control.fault("delay=0.2")
     account = await driver.core.accounts.connect(_new(control), Secret(control.address.secret_key))
     driver.send()

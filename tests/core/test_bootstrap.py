@@ -1,4 +1,4 @@
-"""Putting a desk together: what is ready at once, and what stays apart."""
+"""Putting a core together: what is ready at once, and what stays apart."""
 
 from __future__ import annotations
 

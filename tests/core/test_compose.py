@@ -222,7 +222,7 @@ async def test_drafts_are_kept_and_come_back(driver: CoreDriver) -> None:
 
 @pytest.fixture
 def full(driver: CoreDriver) -> CoreDriver:
-    """A desk whose account has a directory."""
+    """A core whose account has a directory."""
     samples.fill(driver.store.directory_of(driver.account.id))
     return driver
 
@@ -314,7 +314,7 @@ async def test_opened_at_is_known_for_a_single_recipient(full: CoreDriver) -> No
 
 
 def test_check_uses_the_injected_clock(full: CoreDriver) -> None:
-    """Checks of times go by the desk's clock."""
+    """Checks of times go by the core's clock."""
     assert known(full, draft_to()).now is not None
 
 

@@ -24,7 +24,7 @@ def short_pages(control: SandboxControl) -> None:
 
 @pytest.fixture
 async def stale(driver: CoreDriver) -> CoreDriver:
-    """A desk that fetched all, and knows somebody whom the service has no more."""
+    """A core that fetched all, and knows somebody whom the service has no more."""
     await fetched(driver)
     newest = driver.store.directory_of(driver.account.id).contacts.newest()
     driver.store.directory_of(driver.account.id).contacts.upsert(

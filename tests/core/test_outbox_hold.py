@@ -15,7 +15,7 @@ from tests.core.sandbox_control import SandboxControl
 
 @pytest.fixture
 async def driver(drivers: CoreDrivers) -> CoreDriver:
-    """A desk that holds texts for a minute, and notes not at all."""
+    """A core that holds texts for a minute, and notes not at all."""
     made = drivers(settings=Settings(hold=60, note_hold=0))
     await made.connect()
     return made

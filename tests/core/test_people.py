@@ -24,7 +24,7 @@ STATUS, THREAD = "/v1/contact/status", "/v1/messages"
 
 @pytest.fixture
 def full(driver: CoreDriver) -> CoreDriver:
-    """A desk whose account has a directory."""
+    """A core whose account has a directory."""
     samples.fill(driver.store.directory_of(driver.account.id))
     return driver
 

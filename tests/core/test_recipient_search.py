@@ -21,7 +21,7 @@ _CONVERSATION, _NUMBER = SuggestionKind.CONVERSATION, SuggestionKind.NUMBER
 
 @pytest.fixture
 def full(driver: CoreDriver) -> CoreDriver:
-    """A desk whose account has a directory."""
+    """A core whose account has a directory."""
     samples.fill(driver.store.directory_of(driver.account.id))
     return driver
 

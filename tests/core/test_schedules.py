@@ -23,7 +23,7 @@ RULE = RetryPolicy(looks=(0.05, 0.1, 0.15), status_looks=(), due_looks=(0.05, 0.
 
 @pytest.fixture
 async def driver(drivers: CoreDrivers) -> CoreDriver:
-    """A desk that looks soon after a schedule's time."""
+    """A core that looks soon after a schedule's time."""
     made = drivers(rule=RULE)
     await made.connect()
     return made

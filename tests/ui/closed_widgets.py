@@ -6,5 +6,5 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 
 def delete_closed() -> None:
-    """Delete them now: an event loop would, which no test has after its end; until then their timers ask the desk."""
+    """Delete them now: an event loop would, which no test has after its end; until then their timers ask the core."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

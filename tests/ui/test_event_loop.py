@@ -62,7 +62,9 @@ def test_soon_keeps_its_order_and_honours_a_cancel(qapp: QApplication) -> None:
         loop = asyncio.get_running_loop()
         handles = [loop.call_soon(ran.append, n) for n in range(20)]
         handles[7].cancel()
-        await asyncio.sleep(0.01)
+        last = loop.create_future()
+        loop.call_soon(last.set_result, None)
+        await last
 
     run(qapp, work())
     assert ran == [n for n in range(20) if n != 7]

@@ -27,15 +27,20 @@ async def test_task_started_before_the_loop_runs_with_it() -> None:
 async def test_an_unexpected_error_is_heard() -> None:
     """What a task raises reaches the one who logs it; a cancelled one is no error."""
     heard: list[BaseException] = []
+    reported = asyncio.Event()
+
+    def note(error: BaseException) -> None:
+        heard.append(error)
+        reported.set()
 
     async def fail() -> None:
         raise ValueError("a fault")
 
-    starter = TaskRunner(heard.append)
+    starter = TaskRunner(note)
     starter.begin(asyncio.get_running_loop())
     starter.start(fail())
     starter.start(asyncio.sleep(60))
-    await asyncio.sleep(0.01)
+    await asyncio.wait_for(reported.wait(), 20)
     await starter.end()
     assert [str(error) for error in heard] == ["a fault"]
 

@@ -64,7 +64,7 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def workplace(backend: Backend, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowController]:
-    """The whole window over a real desk, with drafts, errors and messages in every state in it."""
+    """The whole window over a real core, with drafts, errors and messages in every state in it."""
     account = backend.account()
     backend.store.directory.replace(account.id, INBOXES, backend.now())
     for entry in backend.batch(account, "1 + 1"):

@@ -31,7 +31,7 @@ Q = TypeVar("Q", bound=QObject)
 
 
 class Writer:
-    """Somebody who writes in the whole window, over a real desk and a real sandbox."""
+    """Somebody who writes in the whole window, over a real core and a real sandbox."""
 
     def __init__(self, driver: CoreDriver, workplace: WindowController) -> None:
         self.driver = driver

@@ -53,7 +53,7 @@ def vault() -> Safe:
 
 @pytest.fixture
 async def backend(tmp_path: Path, vault: Safe) -> AsyncIterator[Backend]:
-    """A desk over that vault."""
+    """A core over that vault."""
     opened = Backend(tmp_path, vault)
     yield opened
     await opened.core.close()

@@ -123,7 +123,7 @@ def vault() -> Cellar:
 
 @pytest.fixture
 async def backend(tmp_path: Path, vault: Cellar) -> AsyncIterator[Backend]:
-    """A desk over that vault, at the time that the server has too."""
+    """A core over that vault, at the time that the server has too."""
     opened = Backend(tmp_path, vault)
     opened.at = wall_clock()
     yield opened

@@ -1,4 +1,4 @@
-"""Somebody in front of a broadcast's page, with a desk that runs behind it."""
+"""Somebody in front of a broadcast's page, with a core that runs behind it."""
 
 from __future__ import annotations
 

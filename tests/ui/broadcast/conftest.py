@@ -1,4 +1,4 @@
-"""A sandbox, a desk that runs, and the page of a broadcast on screen."""
+"""A sandbox, a core that runs, and the page of a broadcast on screen."""
 
 from __future__ import annotations
 

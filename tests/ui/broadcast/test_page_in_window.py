@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Window:
-    """A window over a desk with a service behind it."""
+    """A window over a core with a service behind it."""
 
     def __init__(self, driver: CoreDriver, workplace: WindowController) -> None:
         self.driver = driver

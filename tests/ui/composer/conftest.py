@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def writing(backend: Backend, qtbot: QtBot) -> Iterator[ComposerDriver]:
-    """A composer on screen, over a real desk with five inboxes."""
+    """A composer on screen, over a real core with five inboxes."""
     made = ComposerDriver(backend, qtbot)
     yield made
     made.composer.hide()

@@ -1,4 +1,4 @@
-"""A composer over a real desk, and the hands of a person in front of it."""
+"""A composer over a real core, and the hands of a person in front of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small book of people, lists and conversations, as a desk would have it."""
+"""A small book of people, lists and conversations, as a core would have it."""
 
 from __future__ import annotations
 

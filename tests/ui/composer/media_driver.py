@@ -1,4 +1,4 @@
-"""Somebody who sends a picture, over a real desk and a real sandbox."""
+"""Somebody who sends a picture, over a real core and a real sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The recipients as the desk knows them: names, lists and conversations from its file."""
+"""The recipients as the core knows them: names, lists and conversations from its file."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_chips_have_the_names_that_are_on_file(writing: ComposerDriver) -> None:
 
 
 def test_completion_finds_who_is_on_file(writing: ComposerDriver) -> None:
-    """By the desk's own search."""
+    """By the core's own search."""
     fill(writing.backend, writing.account.id)
     writing.settle()
     writing.to.setFocus()

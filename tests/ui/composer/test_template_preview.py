@@ -38,7 +38,7 @@ def crowd(people: int) -> tuple[ListMember, ...]:
 
 
 class FakePeople:
-    """A desk that knows two contacts and one list; and what it is asked."""
+    """A core that knows two contacts and one list; and what it is asked."""
 
     def __init__(self) -> None:
         self.members: dict[ListId, tuple[ListMember, ...]] = {LIST: crowd(3)}
@@ -84,7 +84,7 @@ class FakePeople:
 
 
 def _finder(desk: FakePeople, qapp: QApplication) -> LongestTextFinder:
-    """Make one that tells the desk."""
+    """Make one that tells the core."""
     made = LongestTextFinder(desk.gather, desk.plan, desk.start, qapp)
     made.found.connect(desk.tell)
     return made

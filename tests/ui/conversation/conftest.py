@@ -1,4 +1,4 @@
-"""A sandbox, a desk, and somebody who listens."""
+"""A sandbox, a core, and somebody who listens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody who reads a conversation while they write, over a real desk and a real sandbox."""
+"""Somebody who reads a conversation while they write, over a real core and a real sandbox."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ class Reader:
 
 @pytest.fixture
 async def reader(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Reader]:
-    """A desk that runs, with one scheduled text, and its story on screen."""
+    """A core that runs, with one scheduled text, and its story on screen."""
 
     def failed(error: BaseException) -> None:
         raise error

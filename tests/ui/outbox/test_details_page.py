@@ -1,4 +1,4 @@
-"""The story page over a real desk."""
+"""The story page over a real core."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Page:
-    """The page as a person meets it; what leads to the composer goes to the desk, with nothing standing there."""
+    """The page as a person meets it; what leads to the composer goes to the core, with nothing standing there."""
 
     def __init__(self, backend: Backend, qtbot: QtBot) -> None:
         self.backend = backend

@@ -38,7 +38,7 @@ class Watcher:
         self.pane.mark_open(entry_id)  # as the story does once it is on show
 
     def settle(self) -> None:
-        """Let what the desk announced arrive."""
+        """Let what the core announced arrive."""
         QTest.qWait(1)
 
     def press_open(self) -> None:

@@ -1,4 +1,4 @@
-"""The outbox pane over a real desk."""
+"""The outbox pane over a real core."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Pane:
         return [str(text) for text in texts]
 
     def settle(self) -> None:
-        """Let what the desk announced arrive."""
+        """Let what the core announced arrive."""
         QTest.qWait(1)
 
     def click(self, index: QModelIndex, *, at_left: bool = False) -> None:
