@@ -13,6 +13,7 @@ from pathlib import Path
 from socket import AF_UNIX, socket
 
 import pytest
+from PySide6.QtCore import QDir
 
 from heydesk.storage.store import Store
 from heydesk.system.locks import WindowLock
@@ -112,7 +113,7 @@ def test_a_start_while_the_last_window_is_closing_opens_one(starts: Starts) -> N
     last = WindowLock(starts.places.window_lock)
     assert last.acquire()
     with socket(AF_UNIX) as line:
-        line.bind(socket_name(starts.places.data))
+        line.bind(str(Path(QDir.tempPath(), socket_name(starts.places.data))))  # where Qt looks for a mere name
         line.listen()
         line.settimeout(_LONG)
         process = starts.start()
