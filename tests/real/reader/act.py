@@ -52,7 +52,7 @@ def click(pid: int, name: str, row: str = "") -> None:
             raise tree.MissingControl(f"{name!r} has no row with {row!r}; it has {rows(pid, name)}")
     x, y, width, height = _place(node)
     middle = [str(x + width // 2), str(y + height // 2)]
-    subprocess.run(["xdotool", "mousemove", "--sync", *middle, "click", "1"], check=True)
+    subprocess.run(["xdotool", "mousemove", *middle, "click", "1"], check=True)
     time.sleep(SETTLING)
 
 
