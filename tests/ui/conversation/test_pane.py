@@ -229,14 +229,14 @@ async def test_out_of_sight_nothing_is_drawn(listener: ConversationDriver) -> No
 
 
 async def test_bubbles_are_chosen_and_copied_by_key(listener: ConversationDriver) -> None:
-    """The list takes the keyboard; Ctrl+C takes the words of the bubble."""
+    """The list takes the keyboard; Ctrl+C takes the words of the row: a bubble, or the heading of a day."""
     await listener.hear(KIM)
     listener.view.setFocus()
-    QTest.keyClick(listener.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Perfect, see you then."
-    QTest.keyClick(listener.view, Qt.Key.Key_Up)
-    QTest.keyClick(listener.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Of course. 4:15 pm the same day?"
+    assert listener.texts[-2:] == ["Of course. 4:15 pm the same day?", "Perfect, see you then."]
+    for row in reversed(listener.view.bubbles):
+        QTest.keyClick(listener.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QGuiApplication.clipboard().text() == row.words
+        QTest.keyClick(listener.view, Qt.Key.Key_Up)
 
 
 async def test_hundreds_of_messages_stay_smooth(listener: ConversationDriver, control: SandboxControl) -> None:
