@@ -25,6 +25,7 @@ def measure_sends(desktop: Desktop, sandbox: StandaloneSandbox, env: Mapping[str
     bare = [sys.executable, str(HERE / "bare_send.py"), sandbox.base_url, sandbox.secret_id, str(SENDS + COLD)]
     core = [sys.executable, str(HERE / "desk_send.py"), str(SENDS + COLD)]
     commands = [("bare", bare), ("HeyDesk", core)]
+    env = {**env, "PYTHONPATH": str(HERE.parents[2])}  # where the scripts find what tests share
     taken: dict[str, list[float]] = {"bare": [], "HeyDesk": []}
     for number in range(ROUNDS):
         for name, command in commands[::-1] if number % 2 else commands:
