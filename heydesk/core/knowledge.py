@@ -42,10 +42,10 @@ _GONE = frozenset(
 
 
 class KnowledgeRevision(NamedTuple):
-    """Counts what may change the knowledge about a draft: commits, looks into a thread, media, and the settings."""
+    """Counts what may change the knowledge about a draft: commits, reads of threads, media, and the settings."""
 
     changes: int
-    looks: int
+    threads: int
     media: int
     settings: Settings
 
@@ -79,16 +79,14 @@ class KnowledgeReader:
 
     def revision(self) -> KnowledgeRevision:
         """What is known is the same, but for the time, as long as this is equal."""
-        return KnowledgeRevision(
-            self._changes, self._threads.looks_revision, self._media.revision, self._policy.settings
-        )
+        return KnowledgeRevision(self._changes, self._threads.revision, self._media.revision, self._policy.settings)
 
     def gather(self, account_id: AccountId, draft: Draft) -> Knowledge:
         """Give all that is known here about a draft; never asks the network, and never fails."""
         known = Knowledge(
             now=self._clock(),
             minds_quiet_hours=self._policy.settings.quiet_hours,
-            media=self._media.known(draft.media_url) if draft.media_url else None,
+            media=self._media.known(draft.media_url),
         )
         try:
             known = self._with_people(account_id, draft, known)

@@ -49,8 +49,8 @@ class Threads:
         self._newest: dict[ThreadKey, tuple[HistoryMessage, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
         self._looks: dict[ThreadKey, datetime] = {}
-        self.looks_revision = 0
-        """Grows with every look that is remembered."""
+        self.revision = 0
+        """Grows with all that is remembered: pages, statuses and looks. Not each of them is announced."""
         self._read_at: dict[ThreadKey, datetime] = {}
         self._told_at: dict[tuple[AccountId, str], datetime] = {}
         self._forgotten: set[AccountId] = set()
@@ -85,6 +85,7 @@ class Threads:
         """Remember a newest page; the one that was remembered first is forgotten where there are too many."""
         self._newest.pop(key, None)
         self._newest[key] = messages
+        self.revision += 1
         while len(self._newest) > MOST_KEPT:
             del self._newest[next(iter(self._newest))]
 
@@ -98,6 +99,7 @@ class Threads:
         status = await self._sessions.ask(account, lambda client: client.contact_status(phone))
         if account_id not in self._forgotten:
             self._statuses[account_id, phone] = status
+            self.revision += 1
             self._told_at[account_id, phone] = self._clock()
         return status
 
@@ -121,7 +123,7 @@ class Threads:
         key = (account_id, inbox_id, phone)
         times = (each.sent_at for each in self._newest.get(key, ()) if each.sent_at is not None)
         self._looks[key] = max(times, default=_EVER)
-        self.looks_revision += 1
+        self.revision += 1
 
     def last_look(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> datetime | None:
         """Give the time of the newest message that the person has seen: what is later crossed with their writing.

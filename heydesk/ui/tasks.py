@@ -74,7 +74,7 @@ class TaskRunner:
         self._report_idle()
 
     def _report_idle(self) -> None:
-        if self._on_idle is not None and not (self._tasks or self._waiting):
+        if self._on_idle is not None and self.is_idle:
             callback, self._on_idle = self._on_idle, None
             callback()
 

@@ -113,12 +113,16 @@ async def test_a_send_reads_what_is_known_once(driver: CoreDriver, compose: Comp
         assert sum(what in statement for statement in read) == 1, what
 
 
-@pytest.mark.parametrize("change", ["look", "media"])
+@pytest.mark.parametrize("change", ["look", "media", "status", "thread"])
 async def test_what_no_row_holds_changes_the_revision_of_what_is_known(driver: CoreDriver, change: str) -> None:
     """A look into a thread and a media address that was looked at are known without a commit."""
     core, before = driver.core, driver.core.knowledge.revision()
     if change == "look":
         core.threads.note_look(driver.account.id, FRONT_DESK, KIM)
+    elif change == "status":
+        await core.threads.status(driver.account.id, KIM)
+    elif change == "thread":
+        await core.threads.read(driver.account.id, FRONT_DESK, KIM)
     else:
         await core.media.look(driver.account.id, f"{driver.address.base_url}/demo/map.png")
     assert core.knowledge.revision() != before
@@ -136,7 +140,7 @@ async def test_send_checks_again_when_the_inbox_is_gone(
     assert driver.core.outbox_view.snapshot().rows == ()
 
 
-@pytest.mark.parametrize("change", ["settings", "time", "outbox"])
+@pytest.mark.parametrize("change", ["settings", "time", "outbox", "status"])
 async def test_a_check_is_renewed_when_what_it_went_by_changes(
     driver: CoreDriver, compose: ComposeService, count: CheckCounter, change: str
 ) -> None:
@@ -148,6 +152,8 @@ async def test_a_check_is_renewed_when_what_it_went_by_changes(
             driver.core.policy.apply(driver.core.policy.settings._replace(quiet_hours=True))
         case "time":
             driver.clock.jump(61)
+        case "status":
+            await driver.core.threads.status(driver.account.id, KIM)
         case _:
             driver.send()
     assert compose.revalidate(checked) is not checked

@@ -161,9 +161,10 @@ class CheckList(QWidget):
             self.clear()
 
     def clear(self) -> None:
-        """Show nothing."""
-        self._clear()
-        self._announce()
+        """Show nothing. Where nothing is shown, nobody is told of it."""
+        if self._shown:
+            self._clear()
+            self._announce()
 
     def _add(self, words: str, kind: StripKind, fix: str = "") -> CheckRow:
         check = CheckRow(words, kind, self, fix=fix)

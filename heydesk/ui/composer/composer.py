@@ -97,8 +97,7 @@ class SendFlow:
         """Take every question and problem off the form."""
         self._asked_warnings, self._is_stale, self._blocking = None, False, ()
         self._form.mark_problems(())
-        if not self._form.checks.isHidden():
-            self._form.checks.clear()
+        self._form.checks.clear()
 
     def mark_edited(self) -> None:
         """Ask again at the next Send: the question was about the draft as it was. Runs in the key event."""

@@ -322,7 +322,6 @@ class Form(QWidget):
         super().__init__(parent)
         self._quiet = False
         self._extra = {side: Extra() for side in Side}
-        self._marked: dict[Field, str] = {}
         self._hidden_address: Draft | None = None  # the address of the hidden side, where it differs
         self.origin = OriginFields()
         self.recipients = RecipientField(lambda: self.origin.region)
@@ -445,9 +444,6 @@ class Form(QWidget):
     def mark_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the fields that have problems; takes the other marks away."""
         said = {problem.field: translate(problem.sentence) for problem in reversed(problems)}
-        if said == self._marked:
-            return
-        self._marked = said
         self.origin.set_bad(said.get(Field.INBOX, ""), said.get(Field.SENDER, ""))
         self.recipients.set_bad(said.get(Field.RECIPIENTS, ""))
         self.media.field.set_bad(said.get(Field.MEDIA, ""))
