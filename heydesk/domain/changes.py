@@ -29,6 +29,8 @@ class Change(NamedTuple):
     """What keeps messages from going; no row holds it."""
     people: frozenset[str] = frozenset()
     """Numbers about which something was learned that no row holds."""
+    waiting: bool = False
+    """Who waits for an answer, and what customers wrote last."""
 
     def __or__(self, other: Change) -> Change:
         both = None if self.entries is None or other.entries is None else self.entries | other.entries
@@ -40,6 +42,7 @@ class Change(NamedTuple):
             kept_drafts=self.kept_drafts or other.kept_drafts,
             troubles=self.troubles or other.troubles,
             people=self.people | other.people,
+            waiting=self.waiting or other.waiting,
         )
 
 

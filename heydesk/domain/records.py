@@ -163,6 +163,26 @@ class Conversation(NamedTuple):
     updated_at: datetime | None = None
 
 
+class ConversationAddress(NamedTuple):
+    """Which conversation is meant: an inbox, and the people there. ``phones`` are digits without ``+``.
+
+    One person has no ``chat_id`` before the first message; a group is told from others by its ``chat_id``, and its
+    ``phones`` are those that are known.
+    """
+
+    inbox_id: InboxId
+    phones: tuple[str, ...] = ()
+    chat_id: ChatId | None = None
+
+    def is_same(self, other: ConversationAddress) -> bool:
+        """Whether both mean one conversation: the same id where both have one, else the same people."""
+        if self.inbox_id != other.inbox_id:
+            return False
+        if self.chat_id is not None and other.chat_id is not None:
+            return self.chat_id == other.chat_id
+        return bool(self.phones) and frozenset(self.phones) == frozenset(other.phones)
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """The service's answer to a send: accepted, not delivered (contract section 3.3).

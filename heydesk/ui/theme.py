@@ -37,6 +37,11 @@ class Tokens(NamedTuple):
     warn_soft: QColor
     field: QColor
     chip: QColor
+    mine: QColor
+    """The ground of a text that the team sent; ``mine_ink`` is what is written on it."""
+    mine_ink: QColor
+    theirs: QColor
+    """The ground of what a customer wrote."""
     note: QColor
     note_line: QColor
     note_ink: QColor
@@ -65,6 +70,9 @@ LIGHT = _tokens(
     warn_soft="#e9edf2",
     field="#ffffff",
     chip="#eef2f6",
+    mine="#dcebfa",
+    mine_ink="#10233a",
+    theirs="#ffffff",
     note="#fff0c9",
     note_line="#e0b040",
     note_ink="#5a4300",
@@ -87,6 +95,9 @@ DARK = _tokens(
     warn_soft="#262e38",
     field="#171c23",
     chip="#2a323c",
+    mine="#1f3a58",
+    mine_ink="#e9f2fc",
+    theirs="#262d37",
     note="#3a3018",
     note_line="#a9863a",
     note_ink="#ffe3a3",
@@ -128,6 +139,9 @@ def _foreign(palette: QPalette) -> Tokens:
         warn_soft=bg,
         field=field,
         chip=bg,
+        mine=bg,
+        mine_ink=ink,
+        theirs=bg,
         note=field,
         note_line=ink,
         note_ink=text,

@@ -12,9 +12,11 @@ import pytest
 
 from heydesk.domain.errors import BadServerAddress
 from heydesk.domain.records import (
+    ChatId,
     Contact,
     ContactId,
     ContactStatus,
+    ConversationAddress,
     HistoryMessage,
     Inbox,
     InboxId,
@@ -233,3 +235,28 @@ def test_names_that_two_inboxes_share_are_known() -> None:
     inboxes = [Inbox(InboxId(i), name) for i, name in enumerate(["Support", "Sales", "Support"])]
     assert ambiguous_names(inboxes) == {"Support"}
     assert ambiguous_names([]) == frozenset()
+
+
+def address(inbox_id: int, *phones: str, chat: int | None = None) -> ConversationAddress:
+    """A conversation in the shortest form."""
+    return ConversationAddress(InboxId(inbox_id), phones, None if chat is None else ChatId(chat))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (address(1, "16505550103"), address(1, "16505550103"), True),
+        (address(1, "16505550103"), address(1, "16505550103", chat=5), True),
+        (address(1, "16505550103"), address(2, "16505550103"), False),
+        (address(1, "16505550103"), address(1, "16505550104"), False),
+        (address(1, "16505550103", "16505550104"), address(1, "16505550104", "16505550103"), True),
+        (address(1, chat=5), address(1, "16505550103", chat=5), True),
+        (address(1, "16505550103", chat=5), address(1, "16505550103", chat=6), False),
+        (address(1), address(1), False),
+    ],
+)
+def test_a_conversation_is_the_same_by_id_or_else_by_people(
+    one: ConversationAddress, other: ConversationAddress, same: bool
+) -> None:
+    """Two groups of the same people are told apart by their ids; nobody is the same as nobody."""
+    assert (one.is_same(other), other.is_same(one)) == (same, same)

@@ -72,6 +72,8 @@ def test_words_can_be_read_on_their_ground(colours: Tokens) -> None:
         (colours.ink, colours.field),
         (colours.ink, colours.chip),
         (colours.ink, colours.warn_soft),
+        (colours.mine_ink, colours.mine),
+        (colours.ink, colours.theirs),
         (colours.soft, colours.bg),
         (colours.soft, colours.pane),
         (colours.soft, colours.field),
