@@ -1,4 +1,4 @@
-"""The main window: header bar, banner, and three panes in a splitter.
+"""The main window: header bar, banner, and below them the rail or the left pane, the centre and the drawer.
 
 A view only: it places the widgets that it is given and knows nothing of what they do. ``WindowController`` makes them
 and connects them.
@@ -6,21 +6,31 @@ and connects them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QSplitter,
-    QSplitterHandle,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -37,14 +47,17 @@ if TYPE_CHECKING:
 
 _NAME_FONT_SCALE = 1.07
 _BADGE_FONT_SCALE = 0.88
+_BAR_HEIGHT = 44
 
 
 class HeaderBar(QWidget):
-    """The bar along the top: name, sandbox badge, outbox summary, command palette button, account button, menu.
+    """The bar along the top: name, sandbox badge, command palette button, account button, help, menu.
 
     Attributes:
         sandbox: whether the badge is shown.
         commands: the button of the command palette.
+        connect_account: leads from the sandbox to the person's own account; None outside the sandbox.
+        help: the button of the sheet of keys.
     """
 
     def __init__(
@@ -60,6 +73,7 @@ class HeaderBar(QWidget):
         self._actions: list[QAction | None] = []
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setAutoFillBackground(True)
+        self.setMinimumHeight(_BAR_HEIGHT)
         name = QLabel(self.tr("HeyDesk"))
         font = QFont(name.font())
         font.setBold(True)
@@ -67,15 +81,18 @@ class HeaderBar(QWidget):
         name.setFont(font)
         self._menu = IconButton(self.tr("Menu"), "menu")
         self._menu.setObjectName("menu")
-        self.commands = Button(self.tr("Ctrl+K"), ButtonKind.QUIET)
+        self.commands = Button(self.tr("Commands  Ctrl+K"))
         self.commands.setObjectName("commands")
         self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard it is the key that it shows
         self.commands.setAccessibleName(self.tr("Commands"))
-        self.commands.setToolTip(self.tr("Find everything by typing its name"))
+        self.commands.setToolTip(self.tr("Find people, texts and commands by name"))
+        self.help = IconButton(self.tr("Keyboard shortcuts"), "help")
+        self.help.setObjectName("help")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 12, 6)
+        row.setContentsMargins(16, 3, 12, 4)
         row.setSpacing(12)
         row.addWidget(name)
+        self.connect_account: Button | None = None
         if sandbox:
             badge = Strip(self.tr("Sandbox: nothing leaves this computer"), StripKind.BADGE)
             badge.setObjectName("sandboxBadge")
@@ -84,12 +101,16 @@ class HeaderBar(QWidget):
             bold.setPointSizeF(bold.pointSizeF() * _BADGE_FONT_SCALE)
             badge.setFont(bold)
             row.addWidget(badge)
+            self.connect_account = Button(self.tr("Connect your account"), ButtonKind.LINK)
+            self.connect_account.setObjectName("connectAccount")
+            row.addWidget(self.connect_account)
         row.addStretch()
         if outbox_summary is not None:
             row.addWidget(outbox_summary)
         row.addWidget(self.commands)
         if account is not None:
             row.addWidget(account)
+        row.addWidget(self.help)
         row.addWidget(self._menu)
         self._menu.clicked.connect(self._on_menu_clicked)
 
@@ -113,144 +134,193 @@ class HeaderBar(QWidget):
         fill_box(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), tokens().line)
 
 
-_MIN_WIDTHS = (13, 40, 15)
-"""Minimum width of each pane, in line heights."""
-_MIN_CENTRE_BESIDE_OUTBOX = 24
-"""Width of the centre, in line heights, below which the outbox is hidden too: Undo should stay in sight for long."""
-_DEFAULT_WIDTHS_PX = (250, 630, 300)
-_OUTER = (0, 2)
+_LEFT_WIDTH, _RAIL_WIDTH, _DRAWER_WIDTH = 250, 56, 320
+"""In pixels; each grows with the font."""
+_LEFT_LINES, _RAIL_LINES, _DRAWER_LINES = 13, 3, 17
+"""Widths in line heights, below which a large font would cut the words."""
+_NARROW_WIDTH, _NARROW_LINES = 1024, 53
+"""A narrower window folds the left pane into the rail, and lays pane and drawer over the thread."""
+_LEFT, _CENTRE, _DRAWER = range(3)
 
 
-class _SplitterHandle(QSplitterHandle):
-    """A line of one pixel; Qt lets the mouse grab it a few pixels to either side."""
+class _Edge(QWidget):
+    """The line of one pixel between a pane and the centre."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
         fill_box(QPainter(self), self.rect(), tokens().line)
 
 
-class PaneSplitter(QSplitter):
-    """Three panes. An outer one is shown while it is wanted and there is room; the one wanted last has priority.
+class PaneArea(QWidget):
+    """Places the rail or the left pane, the centre and the drawer beside each other.
+
+    In a narrow window the rail stands in for the left pane; the left pane and the drawer then lie over the centre
+    while they are open, and go when the focus leaves them or Escape is pressed. Elsewhere they push the centre, and
+    the choice is kept.
 
     Signals:
-        visibility_changed: an outer pane was shown or hidden.
+        arrangement_changed: a pane was shown or hidden.
     """
 
-    visibility_changed = Signal()
+    arrangement_changed = Signal()
 
-    def __init__(self, left: QWidget, centre: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._wanted = {0: True, 2: True}
-        self._priority_place = 0
-        self._forced: int | None = None
-        self._alone = False
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-        self.panes = (left, centre, right)
-        for place, pane in enumerate(self.panes):
-            self.addWidget(pane)
-            self.setStretchFactor(place, 1 if place == 1 else 0)
-        self.setSizes(list(_DEFAULT_WIDTHS_PX))
-        # A splitter puts each new pane below the last; screen readers read from the bottom up the other way round.
-        for widget in (*self.panes, self.handle(1), self.handle(2)):
+    def __init__(
+        self, rail: QWidget, left: QWidget, centre: QWidget, drawer: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.panes = (left, centre, drawer)
+        self._rail = rail
+        self._edges = (_Edge(self), _Edge(self))
+        self._is_wanted = {_LEFT: True, _DRAWER: False}
+        self._is_over = {_LEFT: False, _DRAWER: False}
+        # The keyboard goes through the centre first, then through the left pane and the drawer.
+        for widget in (centre, rail, left, drawer):
+            widget.setParent(self)
+            widget.show()
+        # Screen readers read from the bottom up: left to right.
+        for widget in (rail, left, centre, drawer, *self._edges):
             widget.raise_()
+        self._arrange()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the rail stands in for the left pane."""
+        return self.width() < max(_NARROW_WIDTH, _NARROW_LINES * self.fontMetrics().height())
 
     def is_wanted(self, place: int) -> bool:
-        """Whether this outer pane (0 or 2) is shown wherever there is room."""
-        return self._wanted[place]
+        """Whether the left pane or the drawer is shown wherever there is room."""
+        return self._is_wanted[place]
 
     def is_shown(self, place: int) -> bool:
         """Whether this pane is visible now."""
         return not self.panes[place].isHidden()
 
-    def set_wanted(self, place: int, wanted: bool) -> None:
-        """Show this outer pane, even without enough room for it until the next resize, or hide it."""
-        self._wanted[place] = wanted
-        self._forced = place if wanted else None
-        if wanted:
-            self._priority_place = place
-        self._update_visibility()
+    def show_pane(self, place: int, shown: bool) -> None:
+        """Show the left pane or the drawer, or hide it. In a narrow window it lies over the centre meanwhile."""
+        if self.is_narrow:
+            other = _DRAWER if place == _LEFT else _LEFT
+            self._is_over = {place: shown, other: False}
+        else:
+            self._is_wanted[place] = shown
+        self._arrange()
 
-    def show_centre_alone(self, alone: bool) -> None:
-        """Hide both outer panes, as the sign-in page needs it, or let them be shown again."""
-        self._alone = alone
-        self._update_visibility()
+    def close_over(self) -> bool:
+        """Hide a pane that lies over the centre; False where there is none."""
+        was_over = self.is_narrow and any(self._is_over.values())
+        self._is_over = {_LEFT: False, _DRAWER: False}
+        if was_over:
+            self._arrange()
+        return was_over
 
-    def restore(self, sizes: Sequence[int], *, left: bool, right: bool) -> None:
-        """Apply the sizes and visibility of the last session."""
-        self._wanted = {0: left, 2: right}
-        if len(sizes) == len(_DEFAULT_WIDTHS_PX) and all(size > 0 for size in sizes):
-            self.setSizes(list(sizes))
-        self._update_visibility()
+    def restore(self, *, left: bool, drawer: bool) -> None:
+        """Apply the choices of the last session."""
+        self._is_wanted = {_LEFT: left, _DRAWER: drawer}
+        self._arrange()
 
-    def widths(self) -> list[int]:
-        """Return the widths in pixels; hidden panes have their default width."""
-        return [size or first for size, first in zip(self.sizes(), _DEFAULT_WIDTHS_PX, strict=True)]
+    def on_focus_changed(self, now: QWidget | None) -> None:
+        """Hide a pane that lies over the centre once the keyboard is elsewhere in the window."""
+        over = next((self.panes[place] for place, is_over in self._is_over.items() if is_over), None)
+        if over is None or now is None or now.window() is not self.window():
+            return
+        if now is not over and not over.isAncestorOf(now) and not self._rail.isAncestorOf(now):
+            self.close_over()
 
-    def _update_visibility(self) -> None:
-        line = self.fontMetrics().height()
-        taken, changed = 0, False
-        for place in sorted(_OUTER, key=lambda each: each != self._priority_place):
-            needed = _MIN_WIDTHS[place] * line
-            centre = (_MIN_CENTRE_BESIDE_OUTBOX if place == 0 else _MIN_WIDTHS[1]) * line
-            fits = taken + needed + centre <= self.width()
-            shown = self._wanted[place] and not self._alone and (fits or place == self._forced)
-            taken += needed if shown else 0
-            if shown == self.panes[place].isHidden():
-                self.panes[place].setVisible(shown)
+    def _arrange(self) -> None:
+        line, narrow = self.fontMetrics().height(), self.is_narrow
+        if not narrow:
+            self._is_over = {_LEFT: False, _DRAWER: False}
+        left, _, drawer = self.panes
+        has_rail = narrow or not self._is_wanted[_LEFT]
+        shows_left = self._is_over[_LEFT] or not has_rail
+        shows_drawer = self._is_over[_DRAWER] if narrow else self._is_wanted[_DRAWER]
+        rail_width = max(_RAIL_WIDTH, _RAIL_LINES * line)
+        left_width = max(_LEFT_WIDTH, _LEFT_LINES * line)
+        drawer_width = min(max(_DRAWER_WIDTH, _DRAWER_LINES * line), self.width() - rail_width)
+        start = rail_width if has_rail else left_width
+        end = self.width() - (drawer_width if shows_drawer and not narrow else 0)
+        left_at = rail_width if has_rail else 0
+        drawer_at = self.width() - drawer_width
+        height = self.height()
+        placed = {
+            self._rail: (QRect(0, 0, rail_width, height), has_rail),
+            self.panes[_CENTRE]: (QRect(start + 1, 0, max(0, end - start - 1), height), True),
+            left: (QRect(left_at, 0, left_width, height), shows_left),
+            drawer: (QRect(drawer_at + 1, 0, drawer_width - 1, height), shows_drawer),
+            self._edges[0]: (QRect(left_at + left_width if shows_left else start, 0, 1, height), True),
+            self._edges[1]: (QRect(drawer_at, 0, 1, height), shows_drawer),
+        }
+        changed = False
+        for widget, (place, shown) in placed.items():
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            if shown == widget.isHidden():
+                widget.setVisible(shown)
                 changed = True
         if changed:
-            self.visibility_changed.emit()
+            self._stack()
+            self.arrangement_changed.emit()
 
-    def createHandle(self) -> QSplitterHandle:
-        """Make the handle between two panes."""
-        return _SplitterHandle(self.orientation(), self)
+    def _stack(self) -> None:
+        """Have what lies over the centre above it, and otherwise the order in which screen readers read."""
+        left, centre, drawer = self.panes
+        order = [self._rail, centre, left, drawer] if self._is_over[_LEFT] else [self._rail, left, centre, drawer]
+        for widget in (*order, *self._edges):
+            widget.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide panes that have no room any more, and show those that have."""
+        """Place everything anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            if event.oldSize().width() > 0:
-                self._forced = None
-            self._update_visibility()
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another font or direction."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._arrange()
 
 
-_DEFAULT_WIDTH_PX, _DEFAULT_HEIGHT_PX = 1180, 740
-_LEFT, _CENTRE, _RIGHT = range(3)
-_SIDE_PANEL_KEY = "request"
-"""The right pane's key in the window's state; the request was once the only pane there."""
+_DEFAULT_WIDTH_PX, _DEFAULT_HEIGHT_PX = 1280, 800
+_DRAWER_KEY = "request"
+"""The drawer's key in the window's state; the request was once the only pane there."""
 
 
 class MainWindow(QMainWindow):
-    """Header bar, banner, and three panes; the centre is a stack of pages, of which the composer is the first.
+    """Header bar, banner, and the panes; the centre is the composer. A page of its own, as sign-in is, covers them.
 
     Signals:
         closed: the window was closed, and its geometry saved.
-        outbox_visibility_changed: the outbox was shown or hidden; with whether it is visible.
+        back_requested: Escape was pressed where nothing else wanted it: back to the text box.
+        panes_changed: the left pane or the drawer was shown or hidden.
     """
 
     closed = Signal()
-    outbox_visibility_changed = Signal(bool)
+    back_requested = Signal()
+    panes_changed = Signal()
 
     def __init__(
         self,
         *,
         header: HeaderBar,
         banner: QWidget | None,
-        outbox: QWidget,
+        rail: QWidget,
+        left: QWidget,
         composer: QWidget,
-        side_panel: QWidget,
+        drawer: QWidget,
         state: WindowState,
+        opens_drawer: bool = False,
     ) -> None:
+        """``opens_drawer`` shows the drawer where nobody has chosen yet."""
         super().__init__()
         self._header = header
         self._state = state
+        self._drawer_first = opens_drawer
         self._command_palette: CommandPalette | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self._composer = composer
+        self._centre = QStackedWidget()
+        self._centre.addWidget(composer)
+        self._panes = PaneArea(rail, left, self._centre, drawer)
         self._pages = QStackedWidget()
-        self._pages.addWidget(composer)
-        self._panes = PaneSplitter(outbox, self._pages, side_panel)
+        self._pages.addWidget(self._panes)
         ground = QWidget()
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -258,7 +328,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(header)
         if banner is not None:
             rows.addWidget(banner)
-        rows.addWidget(self._panes, 1)
+        rows.addWidget(self._pages, 1)
         self.setCentralWidget(ground)
         self._add_actions()
         self.set_account_name("")
@@ -270,21 +340,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" · ".join(filter(None, parts)))
 
     def show_page(self, page: QWidget, *, alone: bool = False) -> None:
-        """Show this page in the centre; ``alone`` hides the outer panes meanwhile."""
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        self._panes.show_centre_alone(alone)
+        """Show this page in the centre; ``alone`` covers the other panes too, as the sign-in page needs it."""
+        stack = self._pages if alone else self._centre
+        if stack.indexOf(page) < 0:
+            stack.addWidget(page)
+        stack.setCurrentWidget(page)
+        if not alone:
+            self._pages.setCurrentWidget(self._panes)
 
     def show_composer(self) -> None:
         """Show the composer in the centre."""
         self.show_page(self._composer)
+        self._panes.close_over()
 
     def remove_page(self, page: QWidget) -> None:
         """Remove a page; if it was shown, the composer is shown instead."""
-        if self._pages.currentWidget() is page:
-            self.show_composer()
-        self._pages.removeWidget(page)
+        for stack in (self._pages, self._centre):
+            if stack.currentWidget() is page:
+                self.show_composer()
+            stack.removeWidget(page)
 
     def set_close_guard(self, may_close: Callable[[], bool]) -> None:
         """Call this before closing. When it returns False the window stays, and the callee closes it later."""
@@ -292,10 +366,12 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         self._toggles = {
-            _LEFT: self._toggle(_LEFT, self.tr("Outbox pane"), "Ctrl+Shift+O"),
-            _RIGHT: self._toggle(_RIGHT, self.tr("Side pane"), "Ctrl+Shift+R"),
+            _LEFT: self._toggle(_LEFT, self.tr("Conversations"), "leftPaneAction", ["Ctrl+B", "Ctrl+Shift+O"]),
+            _DRAWER: self._toggle(_DRAWER, self.tr("Drawer"), "drawerAction", ["F4", "Ctrl+Shift+R"]),
         }
-        self._panes.visibility_changed.connect(self._on_pane_visibility_changed)
+        self._panes.arrangement_changed.connect(self._on_arrangement_changed)
+        application = cast("QApplication", QApplication.instance())
+        application.focusChanged.connect(self._on_focus_changed)
         quit_action = QAction(self)
         quit_action.setText(self.tr("Quit"))
         quit_action.setShortcut("Ctrl+Q")
@@ -309,8 +385,8 @@ class MainWindow(QMainWindow):
         self._palette_action.triggered.connect(self.toggle_palette)
         self.addAction(self._palette_action)
         self._header.commands.clicked.connect(self.toggle_palette)
-        for number, place in enumerate((_LEFT, _CENTRE, _RIGHT), start=1):
-            QShortcut(f"Ctrl+{number}", self).activated.connect(partial(self._focus_pane, place))
+        for number, place in enumerate((_LEFT, _CENTRE, _DRAWER), start=1):
+            QShortcut(f"Ctrl+{number}", self).activated.connect(partial(self.focus_pane, place))
         QShortcut("F6", self).activated.connect(partial(self._focus_next_pane, 1))
         QShortcut("Shift+F6", self).activated.connect(partial(self._focus_next_pane, -1))
 
@@ -332,25 +408,34 @@ class MainWindow(QMainWindow):
         self.addAction(action)
         return action
 
-    def fill_menu(self, *actions: QAction) -> None:
-        """Fill the header's menu: palette, panes, these actions, Quit."""
+    def fill_menu(self, *actions: QAction | None) -> None:
+        """Fill the header's menu: palette, panes, these actions (None for a separator), Quit."""
         for action in (self._palette_action, *self._toggles.values(), None, *actions, None, self._quit_action):
             self._header.add_menu_action(action)
 
-    def _toggle(self, place: int, words: str, keys: str) -> QAction:
+    def _toggle(self, place: int, words: str, name: str, keys: list[str]) -> QAction:
         action = QAction(self)
         action.setText(words)
+        action.setObjectName(name)
         action.setCheckable(True)
-        action.setChecked(True)
-        action.setShortcut(keys)
-        action.triggered.connect(lambda wanted: self._panes.set_wanted(place, wanted))
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.triggered.connect(lambda wanted: self.show_pane(place, wanted))
         self.addAction(action)
         return action
 
-    def _focus_pane(self, place: int) -> None:
+    def show_pane(self, place: int, shown: bool) -> None:
+        """Show the left pane (0) or the drawer (2), or hide it; the keyboard follows, and comes back to the box."""
+        had_focus = has_focus_within(self._panes.panes[place])
+        self._panes.show_pane(place, shown)
+        if shown and self._panes.is_narrow:
+            focus_region(self._panes.panes[place])
+        elif had_focus and not shown:
+            self.back_requested.emit()
+
+    def focus_pane(self, place: int) -> None:
         """Move the keyboard focus into a pane; a hidden one is shown before."""
-        if not self._panes.is_shown(place) and place != _CENTRE:
-            self._panes.set_wanted(place, True)
+        if not self._panes.is_shown(place):
+            self._panes.show_pane(place, True)
         focus_region(self._panes.panes[place])
 
     def _focus_next_pane(self, by: int) -> None:
@@ -362,38 +447,60 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         known = self._state.load()
-        geometry, sizes = known.get("geometry"), known.get("panes")
+        geometry = known.get("geometry")
         restored = isinstance(geometry, str) and self.restoreGeometry(
             QByteArray.fromBase64(QByteArray(geometry.encode("ascii", "replace")))
         )
         if not restored:
             room = QApplication.primaryScreen().availableGeometry()
             self.resize(min(_DEFAULT_WIDTH_PX, room.width()), min(_DEFAULT_HEIGHT_PX, room.height()))
-        good = [size for size in sizes if isinstance(size, int)] if isinstance(sizes, list) else []
         self._panes.restore(
-            good, left=known.get("outbox") is not False, right=known.get(_SIDE_PANEL_KEY) is not False
+            left=known.get("outbox") is not False,
+            drawer=self._drawer_first if known.get(_DRAWER_KEY) is None else known[_DRAWER_KEY] is True,
         )
+        self._on_arrangement_changed()
 
     @property
-    def is_outbox_visible(self) -> bool:
-        """Whether the outbox is visible."""
+    def is_left_pane_visible(self) -> bool:
+        """Whether the left pane is visible."""
         return self._panes.is_shown(_LEFT)
 
-    def show_outbox(self) -> None:
-        """Show the outbox, even without enough room, and move the focus into it."""
-        self._focus_pane(_LEFT)
+    @property
+    def is_drawer_visible(self) -> bool:
+        """Whether the drawer is visible."""
+        return self._panes.is_shown(_DRAWER)
 
-    def show_side_panel(self) -> None:
-        """Show the side panel, even without enough room, and move the focus into it."""
-        self._focus_pane(_RIGHT)
+    def show_left_pane(self) -> None:
+        """Show the left pane and move the focus into it."""
+        self.focus_pane(_LEFT)
 
-    def _on_pane_visibility_changed(self) -> None:
-        self.outbox_visibility_changed.emit(self.is_outbox_visible)
+    def show_drawer(self) -> None:
+        """Show the drawer; the focus stays, unless it lies over the thread."""
+        if not self.is_drawer_visible:
+            self.show_pane(_DRAWER, shown=True)
+
+    def toggle_drawer(self) -> None:
+        """Show the drawer, or hide it."""
+        self.show_pane(_DRAWER, not self.is_drawer_visible)
+
+    def _on_arrangement_changed(self) -> None:
         for place, action in self._toggles.items():
             action.setChecked(self._panes.is_shown(place))
+        self.panes_changed.emit()
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._panes.on_focus_changed(now)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Escape that nobody wanted back to the text box."""
+        if event.key() == Qt.Key.Key_Escape and self._pages.currentWidget() is self._panes:
+            self._panes.close_over()
+            self.back_requested.emit()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask the close guard, then save geometry and pane sizes."""
+        """Ask the close guard, then save geometry and panes."""
         if not self._may_close():
             event.ignore()
             return
@@ -401,9 +508,8 @@ class MainWindow(QMainWindow):
             {
                 **self._state.load(),
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-                "panes": self._panes.widths(),
                 "outbox": self._panes.is_wanted(_LEFT),
-                _SIDE_PANEL_KEY: self._panes.is_wanted(_RIGHT),
+                _DRAWER_KEY: self._panes.is_wanted(_DRAWER),
             }
         )
         event.accept()

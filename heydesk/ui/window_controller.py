@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
@@ -35,12 +36,13 @@ from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.theme import Theme
+from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.spelling import SpellingController
@@ -87,14 +89,20 @@ class WindowController(QObject):
         self._outbox = OutboxPane(core, self._undo, core.clock)
         self._account_button = AccountButton(core)
         self._outbox_summary = OutboxSummaryButton()
+        self._rail = QWidget()
         self._banner = StatusBanner(core)
+        self._header = HeaderBar(
+            sandbox=core.sandbox, account=self._account_button, outbox_summary=self._outbox_summary
+        )
         self.window = MainWindow(
-            header=HeaderBar(sandbox=core.sandbox, account=self._account_button, outbox_summary=self._outbox_summary),
+            header=self._header,
             banner=self._banner,
-            outbox=self._outbox,
+            rail=self._rail,
+            left=self._outbox,
             composer=self._composer,
-            side_panel=self._side_panel.panes,
+            drawer=self._side_panel.panes,
             state=state,
+            opens_drawer=True,  # the conversation is there
         )
         self.accounts = AccountController(core, tasks.start, self.window, self.sandbox_requested.emit)
         self._sync = SyncController(core, tasks.start, self._outbox.add_below_list, self.window)
@@ -120,7 +128,7 @@ class WindowController(QObject):
 
     async def run(self) -> None:
         """Start the sandbox where there is one, fetch the directory, and dispatch messages until cancelled."""
-        self._side_panel.begin(self.window.show_side_panel)
+        self._side_panel.begin(self.window.show_drawer)
         self._composer.begin(self._tasks.start)
         self.window.closed.connect(self._composer.end)
         self.window.closed.connect(self._spelling.end)
@@ -180,15 +188,27 @@ class WindowController(QObject):
         self._account_button.sandbox_requested.connect(self.sandbox_requested)
         self.accounts.account_changed.connect(self._on_account_changed)
         self._banner.key_requested.connect(self.accounts.ask_key)
-        self._outbox_summary.clicked.connect(self.window.show_outbox)
-        self.window.outbox_visibility_changed.connect(self._outbox_summary.set_outbox_visible)
-        self._outbox_summary.set_outbox_visible(self.window.is_outbox_visible)
+        self._outbox_summary.clicked.connect(self.window.show_left_pane)
+        unfold = IconButton(self.tr("Conversations, folded"), "menu", self._rail)
+        unfold.setObjectName("rail")
+        unfold.move(8, 8)
+        unfold.clicked.connect(self.window.show_left_pane)
+        self.window.panes_changed.connect(self._on_panes_changed)
+        self._on_panes_changed()
+        self.window.back_requested.connect(self._on_back_requested)
         self._outbox.counted.connect(self._outbox_summary.show_counts)
         self._outbox_summary.show_counts(self._outbox.counts)
         # The window's, not the pane's: it must work while the pane is hidden.
         QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
         self.window.closed.connect(self._on_window_closed)
         self._unsubscribe = self._core.changes.subscribe(self._on_core_changed)
+
+    def _on_panes_changed(self) -> None:
+        self._outbox_summary.set_outbox_visible(self.window.is_left_pane_visible)
+
+    def _on_back_requested(self) -> None:
+        self.window.show_composer()
+        self._composer.form.editor.box.setFocus()
 
     def _add_actions(self) -> None:
         command = self.window.add_command

@@ -75,7 +75,7 @@ def test_the_windows_own_key_opens_it(place: WindowController) -> None:
 def test_a_button_in_the_header_opens_it(place: WindowController) -> None:
     """It shows the key, for those who use the mouse first."""
     button = child(place, QPushButton, "commands")
-    assert (button.text(), button.accessibleName()) == ("Ctrl+K", "Commands")
+    assert (button.text(), button.accessibleName()) == ("Commands  Ctrl+K", "Commands")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert open_palette(place).isVisible()
 

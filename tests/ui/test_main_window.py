@@ -31,39 +31,35 @@ class Pane(QWidget):
         rows.addWidget(self.second)
 
 
-def lines(count: int) -> int:
-    """A width in pixels: so many heights of a line of text, by which the panes are measured, whatever the font."""
-    return count * QFontMetrics(QApplication.font()).height()
-
-
 class Opened:
-    """A window over three panes; the width of ``size`` is in heights of a line of text."""
+    """A window over its panes; ``size`` in pixels."""
 
     def __init__(
         self, path: Path, qtbot: QtBot, *, sandbox: bool = False, size: tuple[int, int] | None = None
     ) -> None:
-        self.outbox, self.composer, self.request = Pane(), Pane(), Pane()
+        self.rail, self.left, self.composer, self.drawer = QPushButton("Rail"), Pane(), Pane(), Pane()
         self.account = QPushButton("Account")
         self.window = MainWindow(
             header=HeaderBar(sandbox=sandbox, account=self.account),
             banner=QLabel("banner"),
-            outbox=self.outbox,
+            rail=self.rail,
+            left=self.left,
             composer=self.composer,
-            side_panel=self.request,
+            drawer=self.drawer,
             state=WindowState(path),
         )
         qtbot.addWidget(self.window)
         if size:
-            self.window.resize(lines(size[0]), size[1])
+            self.window.resize(*size)
         self.window.show()
         qtbot.waitActive(self.window)
         self.window.activateWindow()
         QApplication.processEvents()
 
     @property
-    def shown(self) -> tuple[bool, bool]:
-        """Whether the outer panes can be seen."""
-        return self.outbox.isVisible(), self.request.isVisible()
+    def shown(self) -> tuple[bool, bool, bool]:
+        """Whether the rail, the left pane and the drawer can be seen."""
+        return self.rail.isVisible(), self.left.isVisible(), self.drawer.isVisible()
 
     def key(self, keys: str) -> None:
         """Press a shortcut."""
@@ -77,10 +73,29 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "window.json"
 
 
+@pytest.fixture(autouse=True)
+def small_font(qapp: QApplication) -> Iterator[None]:
+    """Have letters so small that widths in pixels decide, whatever fonts this machine has."""
+    before, small = qapp.font(), qapp.font()
+    while QFontMetrics(small).height() > 13:
+        small.setPointSizeF(small.pointSizeF() - 0.5)
+    qapp.setFont(small)
+    yield
+    qapp.setFont(before)
+
+
 @pytest.fixture
 def opened(path: Path, qtbot: QtBot) -> Iterator[Opened]:
     """A wide window."""
-    made = Opened(path, qtbot, size=(91, 760))
+    made = Opened(path, qtbot, size=(1280, 760))
+    yield made
+    made.window.set_close_guard(lambda: True)
+
+
+@pytest.fixture
+def narrow(path: Path, qtbot: QtBot) -> Iterator[Opened]:
+    """A narrow one."""
+    made = Opened(path, qtbot, size=(900, 600))
     yield made
     made.window.set_close_guard(lambda: True)
 
@@ -102,59 +117,96 @@ def test_outside_the_sandbox_nothing_speaks_of_it(opened: Opened) -> None:
     assert opened.window.windowTitle() == "HeyDesk"
 
 
-@pytest.mark.parametrize(("width", "shown"), [(91, (True, True)), (64, (True, False)), (35, (False, False))])
-def test_panes_fold_away_where_there_is_no_room(
-    path: Path, qtbot: QtBot, width: int, shown: tuple[bool, bool]
+def test_a_wide_window_starts_with_the_left_pane_and_without_the_drawer(opened: Opened) -> None:
+    """The drawer is useful, but not for every text."""
+    assert opened.shown == (False, True, False)
+
+
+def test_a_narrow_window_has_the_rail_in_place_of_the_left_pane(narrow: Opened) -> None:
+    """The composer keeps the room."""
+    assert narrow.shown == (True, False, False)
+    assert narrow.composer.isVisible()
+
+
+def test_the_left_pane_comes_back_with_the_room(opened: Opened) -> None:
+    """And the rail goes."""
+    opened.window.resize(900, 600)
+    assert opened.shown == (True, False, False)
+    opened.window.resize(1280, 760)
+    assert opened.shown == (False, True, False)
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+B", "Ctrl+Shift+O"])
+def test_keys_fold_the_left_pane_into_the_rail(opened: Opened, keys: str) -> None:
+    """And unfold it."""
+    opened.key(keys)
+    assert opened.shown == (True, False, False)
+    opened.key(keys)
+    assert opened.shown == (False, True, False)
+
+
+@pytest.mark.parametrize("keys", ["F4", "Ctrl+Shift+R"])
+def test_keys_open_the_drawer_beside_the_composer(opened: Opened, keys: str) -> None:
+    """The composer gives way, and the keyboard stays where it was."""
+    opened.composer.first.setFocus()
+    before = opened.composer.width()
+    opened.key(keys)
+    assert opened.shown == (False, True, True)
+    assert opened.composer.width() < before
+    assert opened.composer.first.hasFocus()
+    opened.key(keys)
+    assert opened.composer.width() == before
+
+
+@pytest.mark.parametrize(("keys", "shown"), [("Ctrl+B", (True, True, False)), ("F4", (True, False, True))])
+def test_a_pane_lies_over_the_composer_where_it_is_narrow(
+    narrow: Opened, keys: str, shown: tuple[bool, bool, bool]
 ) -> None:
-    """The outbox stays longest; the composer always."""
-    opened = Opened(path, qtbot, size=(width, 600))
-    assert opened.shown == shown
-    assert opened.composer.isVisible()
+    """It has the keyboard; Escape closes it and goes back to the text box."""
+    before = narrow.composer.geometry()
+    narrow.key(keys)
+    assert narrow.shown == shown
+    assert narrow.composer.geometry() == before
+    pane = narrow.left if shown[1] else narrow.drawer
+    assert pane.first.hasFocus()
+    went_back = []
+    narrow.window.back_requested.connect(lambda: went_back.append(keys))
+    QTest.keyClick(pane.first, Qt.Key.Key_Escape)
+    assert (narrow.shown, went_back) == ((True, False, False), [keys])
 
 
-def test_folded_panes_come_back_with_the_room(opened: Opened) -> None:
-    """As wide as before, or nearly."""
-    opened.window.resize(lines(35), 600)
-    assert opened.shown == (False, False)
-    opened.window.resize(lines(91), 760)
-    assert opened.shown == (True, True)
+def test_a_pane_over_the_composer_closes_when_the_keyboard_leaves_it(narrow: Opened) -> None:
+    """A click into the thread is enough."""
+    narrow.key("Ctrl+B")
+    narrow.composer.first.setFocus()
+    assert narrow.shown == (True, False, False)
 
 
-@pytest.mark.parametrize(("width", "both"), [(64, (True, True)), (44, (False, True))])
-def test_a_pane_comes_by_its_key_where_it_is_narrow(
-    path: Path, qtbot: QtBot, width: int, both: tuple[bool, bool]
-) -> None:
-    """In place of the outbox where there is no room for both; and it goes by the same key."""
-    opened = Opened(path, qtbot, size=(width, 600))
-    assert opened.shown == (True, False)
-    opened.key("Ctrl+Shift+R")
-    assert opened.shown == both
-    opened.key("Ctrl+Shift+R")
-    assert opened.shown == (True, False)
+def test_one_pane_at_a_time_lies_over_the_composer(narrow: Opened) -> None:
+    """The drawer takes the place of the left pane."""
+    narrow.key("Ctrl+B")
+    narrow.key("F4")
+    assert narrow.shown == (True, False, True)
 
 
-@pytest.fixture
-def small_font(qapp: QApplication) -> Iterator[None]:
-    """Have letters so small that the panes fit on a screen of 800 pixels, whatever fonts this machine has."""
-    before, small = qapp.font(), qapp.font()
-    while QFontMetrics(small).height() > 13:
-        small.setPointSizeF(small.pointSizeF() - 0.5)
-    qapp.setFont(small)
-    yield
-    qapp.setFont(before)
+def test_what_lay_over_the_composer_is_not_remembered(narrow: Opened, path: Path, qtbot: QtBot) -> None:
+    """A wide window opens as it was when it was wide."""
+    narrow.key("F4")
+    narrow.window.close()
+    assert Opened(path, qtbot, size=(1280, 760)).shown == (False, True, False)
 
 
-@pytest.mark.usefixtures("small_font")
-def test_hidden_pane_and_window_size_are_restored(path: Path, qtbot: QtBot) -> None:
-    """Also at the next start, with the window's size."""
-    opened = Opened(path, qtbot, size=(91, 760))
-    opened.key("Ctrl+Shift+O")
-    assert opened.shown == (False, True)
-    opened.window.resize(lines(56), 555)
+def test_folded_pane_drawer_and_window_size_are_restored(path: Path, qtbot: QtBot) -> None:
+    """At the next start."""
+    opened = Opened(path, qtbot, size=(1280, 760))
+    opened.key("Ctrl+B")
+    opened.key("F4")
+    opened.window.resize(728, 555)
     opened.window.close()
     again = Opened(path, qtbot)
-    assert again.shown == (False, True)
-    assert (again.window.width(), again.window.height()) == (lines(56), 555)
+    assert (again.window.width(), again.window.height()) == (728, 555)
+    again.window.resize(1280, 760)
+    assert again.shown == (True, False, True)
 
 
 @pytest.mark.parametrize(
@@ -182,43 +234,63 @@ def test_closing_is_asked_first(opened: Opened, path: Path, qtbot: QtBot) -> Non
     opened.window.set_close_guard(lambda: True)
     with qtbot.waitSignal(opened.window.closed):
         opened.window.close()
-    assert set(json.loads(path.read_text("utf-8"))) == {"geometry", "panes", "outbox", "request"}
+    assert set(json.loads(path.read_text("utf-8"))) == {"geometry", "outbox", "request"}
 
 
 def test_ctrl_and_a_number_go_to_a_pane(opened: Opened) -> None:
     """And unfold it first; back where the keyboard last was in there."""
     opened.composer.second.setFocus()
     opened.key("Ctrl+1")
-    assert opened.outbox.first.hasFocus()
+    assert opened.left.first.hasFocus()
     opened.key("Ctrl+2")
     assert opened.composer.second.hasFocus()
-    opened.key("Ctrl+Shift+R")
-    assert opened.shown == (True, False)
     opened.key("Ctrl+3")
-    assert opened.shown == (True, True)
-    assert opened.request.first.hasFocus()
+    assert opened.shown == (False, True, True)
+    assert opened.drawer.first.hasFocus()
 
 
 def test_f6_goes_round(opened: Opened) -> None:
-    """Header, outbox, composer, request, and header again; Shift+F6 the other way."""
+    """Header, left pane, composer, drawer, and header again; Shift+F6 the other way."""
+    opened.key("F4")
     opened.composer.first.setFocus()
     opened.key("F6")
-    assert opened.request.first.hasFocus()
+    assert opened.drawer.first.hasFocus()
     opened.key("F6")
     assert opened.account.hasFocus()
     opened.key("Shift+F6")
-    assert opened.request.first.hasFocus()
+    assert opened.drawer.first.hasFocus()
+
+
+def test_tab_goes_through_the_composer_first(opened: Opened) -> None:
+    """Then through the left pane and the drawer."""
+    opened.key("F4")
+    opened.composer.second.setFocus()
+    QTest.keyClick(opened.composer.second, Qt.Key.Key_Tab)
+    assert opened.left.first.hasFocus()
+    QTest.keyClick(opened.left.second, Qt.Key.Key_Tab)
+    opened.left.second.setFocus()
+    QTest.keyClick(opened.left.second, Qt.Key.Key_Tab)
+    assert opened.drawer.first.hasFocus()
 
 
 def test_a_page_takes_the_centre(opened: Opened) -> None:
-    """With the outer panes, or alone; the composer comes back as it was."""
-    page, alone = QLabel("story"), QLabel("sign in")
+    """With the other panes, or alone; the composer comes back as it was."""
+    page, alone = QLabel("review"), QLabel("sign in")
     opened.window.show_page(page)
-    assert (page.isVisible(), opened.composer.isVisible(), opened.shown) == (True, False, (True, True))
+    assert (page.isVisible(), opened.composer.isVisible(), opened.shown) == (True, False, (False, True, False))
     opened.window.show_page(alone, alone=True)
-    assert (alone.isVisible(), opened.shown) == (True, (False, False))
+    assert (alone.isVisible(), opened.shown) == (True, (False, False, False))
     opened.window.remove_page(alone)
-    assert (opened.composer.isVisible(), opened.shown) == (True, (True, True))
+    assert (opened.composer.isVisible(), opened.shown) == (True, (False, True, False))
+
+
+def test_the_sandbox_leads_to_the_persons_own_account(path: Path, qtbot: QtBot) -> None:
+    """It is no dead end; outside the sandbox there is no such link."""
+    header = HeaderBar(sandbox=True)
+    qtbot.addWidget(header)
+    assert header.connect_account is not None
+    assert header.connect_account.text() == "Connect your account"
+    assert Opened(path, qtbot).window.findChild(QWidget, "connectAccount") is None
 
 
 def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Opened) -> None:
@@ -232,8 +304,8 @@ def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Open
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [
         "Commands…",
-        "Outbox pane",
-        "Side pane",
+        "Conversations",
+        "Drawer",
         "",
         "Settings…",
         "",
@@ -243,13 +315,8 @@ def test_the_menu_has_the_commands_the_panes_what_is_added_and_quit(opened: Open
 
 
 def test_panes_fold_earlier_at_a_large_font(qapp: QApplication, path: Path, qtbot: QtBot) -> None:
-    """Panes need more room then, and fold earlier."""
-    before = qapp.font()
+    """Panes need more room then."""
     large = qapp.font()
-    large.setPointSizeF(before.pointSizeF() * 2)
+    large.setPointSizeF(large.pointSizeF() * 3)
     qapp.setFont(large)
-    try:
-        opened = Opened(path, qtbot, size=(60, 740))
-        assert opened.shown == (True, False)
-    finally:
-        qapp.setFont(before)
+    assert Opened(path, qtbot, size=(1280, 740)).shown == (True, False, False)

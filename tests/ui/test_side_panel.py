@@ -110,7 +110,7 @@ def test_the_choice_and_the_widths_are_remembered(
     workplace.window.close()
     kept = json.loads((tmp_path / "state" / "window.json").read_text("utf-8"))
     assert kept["pane"] == "request"
-    assert {"geometry", "panes", "outbox", "request"} < set(kept)
+    assert {"geometry", "outbox", "request"} < set(kept)
     again = opening()
     again.window.resize(1280, 800)
     qtbot.waitUntil(lambda: sees(again) == {"request"})

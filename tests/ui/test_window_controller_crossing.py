@@ -94,6 +94,7 @@ async def writer(driver: CoreDriver, tmp_path: Path, qtbot: QtBot) -> AsyncItera
     starter.begin(asyncio.get_running_loop())
     workplace = open_workplace(driver, tmp_path, starter)
     qtbot.addWidget(workplace.window)
+    workplace.window.resize(1280, 800)
     life = asyncio.create_task(workplace.run())
     yield Writer(driver, workplace)
     workplace.window.set_close_guard(lambda: True)

@@ -75,9 +75,10 @@ async def questions(backend: Backend, tmp_path: Path, qtbot: QtBot) -> AsyncIter
     window = MainWindow(
         header=HeaderBar(sandbox=False),
         banner=None,
-        outbox=QWidget(),
+        rail=QWidget(),
+        left=QWidget(),
         composer=QWidget(),
-        side_panel=QWidget(),
+        drawer=QWidget(),
         state=WindowState(tmp_path / "window.json"),
     )
     qtbot.addWidget(window)

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
-from heydesk.ui.main_window import PaneSplitter
 from heydesk.ui.outbox.notifications import OutboxSummaryButton
 from heydesk.ui.outbox.pane import OutboxPane
 
@@ -44,15 +40,3 @@ def test_an_empty_outbox_leaves_no_sign(qtbot: QtBot, backend: Backend) -> None:
     sign = _sign(qtbot, backend)
     sign.set_outbox_visible(False)
     assert sign.isHidden()
-
-
-def test_the_request_folds_long_before_the_outbox(qtbot: QtBot) -> None:
-    """At 200 % on a small screen the outbox, with Undo in it, still has its place."""
-    panes = [QWidget() for _ in range(3)]
-    splitter = PaneSplitter(*panes)
-    qtbot.addWidget(splitter)
-    splitter.resize(640, 400)
-    splitter.show()
-    qtbot.waitUntil(panes[2].isHidden)
-    assert not panes[0].isHidden()
-    assert splitter.orientation() is Qt.Orientation.Horizontal
