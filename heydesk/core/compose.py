@@ -17,7 +17,7 @@ from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.l10n import say_plural
 from heydesk.domain.message import Draft, KeptDraft, Message, Side
-from heydesk.domain.records import AccountId, BatchId, DraftId, Inbox, LocalId, local_id_at
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, DraftId, Inbox, LocalId, local_id_at
 from heydesk.domain.validation import Checked, check
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
@@ -218,14 +218,26 @@ class Drafts:
         if draft.has_anything:
             self._store.drafts.put_aside(account_id, draft, self._clock())
 
-    def kept(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
-        """Give the drafts that were put aside, newest first."""
+    def switch(
+        self, account_id: AccountId, standing: tuple[Draft, ...], to: ConversationAddress | None
+    ) -> tuple[Draft, Draft]:
+        """Turn the composer to another conversation and give its drafts, the text and the note; one commit.
+
+        ``standing`` is what stands in the composer of that account. Words for somebody else are saved under their
+        own address, words for nobody yet go along, and what was saved for ``to`` comes back. With ``to`` None
+        everything is saved, and nobody is chosen afterwards.
+        """
+        return self._store.drafts.switch(account_id, standing, to, self._clock())
+
+    def saved(self, account_id: AccountId) -> tuple[KeptDraft, ...]:
+        """Give the saved drafts, newest first, each with its recipients and the time at which it was saved."""
         return self._store.drafts.kept(account_id)
 
     def open_kept(self, draft_id: DraftId, standing: tuple[Draft, ...]) -> Draft:
-        """Make a kept draft the current one again; what stood on its side is kept instead.
+        """Make a saved draft the current one again; what stood on its side is saved instead.
 
-        ``standing`` is what stands in the composer of that account. Raises TooLate when it is no longer kept.
+        Where it is for one conversation, the other side turns to that one too, as with ``switch``. ``standing`` is
+        what stands in the composer of that account. Raises TooLate when it is no longer kept.
         """
         for account in self._store.accounts.all():
             if any(kept.id == draft_id for kept in self._store.drafts.kept(account.id)):

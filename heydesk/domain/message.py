@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from heydesk.domain.records import ChatId, DraftId, InboxId, ListId, MemberId, SurveyId, TemplateId
+from heydesk.domain.records import (
+    ChatId,
+    ConversationAddress,
+    DraftId,
+    InboxId,
+    ListId,
+    MemberId,
+    SurveyId,
+    TemplateId,
+)
 
 MAX_EACH_ALONE = 10
 """People in one Send that each get a message of their own; more first become a list, for one broadcast."""
@@ -73,6 +82,37 @@ class Draft:
     def has_anything(self) -> bool:
         """Whether there is anything that somebody would miss: words, or recipients, also half-typed ones."""
         return self.has_words or self.has_recipients
+
+    @property
+    def conversation(self) -> ConversationAddress | None:
+        """The one conversation that this is for.
+
+        None for nobody, for several people each alone, a list, somebody half typed, and before an inbox is chosen.
+        """
+        if self.inbox_id is None or self.lists or self.pending.strip():
+            return None
+        if len(self.chats) + bool(self.recipients) != 1 or (len(self.recipients) > 1 and not self.group):
+            return None
+        return ConversationAddress(self.inbox_id, self.recipients, next(iter(self.chats), None))
+
+    def is_to(self, to: ConversationAddress) -> bool:
+        """Whether it is for this conversation alone. An inbox left open is any inbox."""
+        own = self.conversation if self.inbox_id else replace(self, inbox_id=to.inbox_id).conversation
+        return own is not None and own.is_same(to)
+
+    def addressed(self, to: ConversationAddress) -> Draft:
+        """The same words, for this conversation in place of whomever they were for; a sender belongs to an inbox."""
+        is_group = len(to.phones) != 1
+        return replace(
+            self,
+            inbox_id=to.inbox_id,
+            sender_id=self.sender_id if self.inbox_id in {to.inbox_id, None} else None,
+            recipients=() if is_group and to.chat_id is not None else to.phones,
+            chats=(to.chat_id,) if is_group and to.chat_id is not None else (),
+            group=is_group and to.chat_id is None,
+            lists=(),
+            pending="",
+        )
 
     def other_side(self) -> Draft:
         """The other side, without words, from the same inbox to the same people."""
@@ -165,7 +205,7 @@ class Message:
 
 
 class KeptDraft(NamedTuple):
-    """What stood in the composer when something else came back to it, one click away."""
+    """A saved draft: what stood in the composer when something else came there, one click away."""
 
     id: DraftId
     draft: Draft

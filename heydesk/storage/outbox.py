@@ -306,9 +306,10 @@ class OutboxTable:
     ) -> tuple[Entry, ...]:
         """Write one Send as one batch, held for ``hold`` seconds, or free to go at once when that is 0.
 
-        ``clear_draft`` names the side of the composer (account, side) that it was sent from: its words and
-        recipients go in the same commit, and inbox and sender stay for the next one. The same intent twice is one
-        Send: where the account has a piece's ``local_id`` already, nothing is written and that batch is given.
+        ``clear_draft`` names the side of the composer (account, side) that it was sent from: its words go in the
+        same commit. Inbox and sender stay for the next one, and so does the recipient of a single message. The same
+        intent twice is one Send: where the account has a piece's ``local_id`` already, nothing is written and that
+        batch is given.
         """
         go_at = now + timedelta(seconds=hold)
         batch_id = BatchId(str(uuid4()))
@@ -337,9 +338,7 @@ class OutboxTable:
             )
             if clear_draft is not None:
                 account_id, side = clear_draft
-                sent = pieces[0].message
-                blank = Draft(inbox_id=sent.inbox_id, sender_id=sent.sender_id, side=side)
-                write_current(self._database, account_id, blank)
+                write_current(self._database, account_id, _emptied(pieces, side))
             tell(_of(entries, drafts=clear_draft is not None))
         return entries
 
@@ -432,6 +431,15 @@ class OutboxTable:
     def _record(self, entry_id: EntryId, attempt: Attempt) -> None:
         if attempt.act is not Act.SEND or not close_line(self._database, entry_id, attempt):
             open_line(self._database, entry_id, attempt)
+
+
+def _emptied(pieces: Sequence[FrozenMessage], side: Side) -> Draft:
+    """Give what stays in the composer: whoever wrote to one conversation goes on with that one."""
+    sent = pieces[0].message.as_draft()
+    blank = Draft(inbox_id=sent.inbox_id, sender_id=sent.sender_id, side=side)
+    if len(pieces) > 1 or sent.conversation is None:
+        return blank
+    return replace(blank, recipients=sent.recipients, chats=sent.chats, group=sent.group)
 
 
 def _released(entry: Entry, now: datetime) -> Entry:

@@ -215,13 +215,13 @@ async def test_drafts_are_kept_and_come_back(driver: CoreDriver) -> None:
     account_id = driver.account.id
     driver.core.drafts.keep(account_id, draft_to(text="first"))
     driver.core.drafts.keep(account_id, Draft())
-    (kept,) = driver.core.drafts.kept(account_id)
+    (kept,) = driver.core.drafts.saved(account_id)
     returned = driver.core.drafts.open_kept(kept.id, (draft_to(MARCUS, text="second"),))
     assert returned == draft_to(text="first") == driver.core.drafts.current(account_id, Side.TEXT)
-    (other,) = driver.core.drafts.kept(account_id)
+    (other,) = driver.core.drafts.saved(account_id)
     assert other.draft == draft_to(MARCUS, text="second")
     driver.core.drafts.drop_kept(other.id)
-    assert driver.core.drafts.kept(account_id) == ()
+    assert driver.core.drafts.saved(account_id) == ()
     with pytest.raises(TooLate):
         driver.core.drafts.open_kept(other.id, ())
 

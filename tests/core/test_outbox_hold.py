@@ -85,7 +85,7 @@ async def test_undo_keeps_the_typed_draft(driver: CoreDriver) -> None:
     entries = driver.send()
     typed = draft_to(MARCUS, text="half a sent")
     driver.core.outbox.undo(entries[0].batch_id, (typed,))
-    assert [kept.draft for kept in driver.core.drafts.kept(driver.account.id)] == [typed]
+    assert [kept.draft for kept in driver.core.drafts.saved(driver.account.id)] == [typed]
 
 
 async def test_send_now_ends_the_hold(driver: CoreDriver, control: SandboxControl) -> None:

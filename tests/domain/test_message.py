@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.message import Draft, Message, Side, is_same_address
-from heydesk.domain.records import ChatId, InboxId, ListId, MemberId
+from heydesk.domain.records import ChatId, ConversationAddress, InboxId, ListId, MemberId
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,61 @@ def test_the_other_side_goes_to_the_same_people() -> None:
     )
     assert is_same_address(text, note)
     assert not note.other_side().is_note
+
+
+KIM, PAT = "16505550103", "14155550117"
+TO_KIM = ConversationAddress(InboxId(7), (KIM,), ChatId(503))
+GROUP = ConversationAddress(InboxId(7), (KIM, PAT), ChatId(900))
+
+
+@pytest.mark.parametrize(
+    ("draft", "conversation"),
+    [
+        (Draft(InboxId(7), recipients=(KIM,)), ConversationAddress(InboxId(7), (KIM,))),
+        (Draft(InboxId(7), chats=(ChatId(900),)), ConversationAddress(InboxId(7), (), ChatId(900))),
+        (Draft(InboxId(7), recipients=(KIM, PAT), group=True), ConversationAddress(InboxId(7), (KIM, PAT))),
+        (Draft(InboxId(7), recipients=(KIM, PAT)), None),
+        (Draft(InboxId(7), recipients=(KIM,), chats=(ChatId(900),)), None),
+        (Draft(InboxId(7), recipients=(KIM,), pending="650"), None),
+        (Draft(InboxId(7), recipients=(KIM,), lists=(ListId(1),)), None),
+        (Draft(InboxId(7)), None),
+        (Draft(recipients=(KIM,)), None),
+    ],
+)
+def test_a_draft_for_one_conversation_knows_it(draft: Draft, conversation: ConversationAddress | None) -> None:
+    """Everything else is for nobody, several, or not chosen yet."""
+    assert draft.conversation == conversation
+
+
+@pytest.mark.parametrize(
+    ("draft", "is_to_kim"),
+    [
+        (Draft(InboxId(7), recipients=(KIM,)), True),
+        (Draft(recipients=(KIM,)), True),
+        (Draft(InboxId(7), chats=(ChatId(503),)), True),
+        (Draft(InboxId(8), recipients=(KIM,)), False),
+        (Draft(InboxId(7), recipients=(PAT,)), False),
+        (Draft(), False),
+    ],
+)
+def test_a_draft_is_to_whom_it_is_addressed(draft: Draft, is_to_kim: bool) -> None:
+    """By number or by the conversation's id; an inbox left open is any."""
+    assert draft.is_to(TO_KIM) is is_to_kim
+
+
+@pytest.mark.parametrize(
+    ("to", "chips"),
+    [
+        (TO_KIM, ((KIM,), (), False)),
+        (GROUP, ((), (ChatId(900),), False)),
+        (GROUP._replace(chat_id=None), ((KIM, PAT), (), True)),
+    ],
+)
+def test_words_can_be_addressed_anew(to: ConversationAddress, chips: tuple[object, ...]) -> None:
+    """One person by number, a group by its id; the sender stays within the inbox."""
+    words = Draft(InboxId(7), MemberId(15), (PAT,), "x", text="Hi", lists=(ListId(1),))
+    found = words.addressed(to)
+    assert (found.recipients, found.chats, found.group) == chips
+    assert (found.text, found.sender_id, found.lists, found.pending) == ("Hi", MemberId(15), (), "")
+    assert found.is_to(to)
+    assert words.addressed(to._replace(inbox_id=InboxId(8))).sender_id is None

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from heydesk.domain.errors import TooLate
+from heydesk.domain.changes import Change
+from heydesk.domain.errors import StoreBusy, TooLate
 from heydesk.domain.message import Draft, KeptDraft, Side
-from heydesk.domain.records import Account, DraftId, InboxId
-from heydesk.storage.drafts import settle
+from heydesk.domain.records import Account, ChatId, ConversationAddress, DraftId, InboxId, MemberId
+from heydesk.storage.drafts import Turned, settle, turn
 from heydesk.storage.store import Store
-from tests.storage.sample_rows import KIM, NOW, PAT, add_account, draft
+from tests.storage.sample_rows import KIM, LATER, NOW, PAT, add_account, draft
 
 
 def kept(store: Store, account: Account) -> list[Draft]:
@@ -74,10 +78,20 @@ def test_opening_a_kept_draft_swaps_it_with_what_stands(store: Store, account: A
     assert kept(store, account) == [draft("kept", KIM)]
 
 
-def test_opening_one_for_somebody_else_leaves_the_note_as_it_is(store: Store, account: Account) -> None:
-    """Each side has its own recipients, so the note about Kim stays one; it is saved if it was not yet."""
+def test_opening_one_for_somebody_else_turns_the_note_too(store: Store, account: Account) -> None:
+    """The note about Kim is saved as one about Kim, and Pat's comes with Pat's text."""
     note = draft("Ask Kim", KIM, side=Side.NOTE)
+    store.drafts.put_aside(account.id, draft("Ask Pat", PAT, side=Side.NOTE), NOW)
     one = store.drafts.put_aside(account.id, draft("Hi Pat", PAT), NOW)
+    store.drafts.open_kept(account.id, one, (draft("", KIM), note), NOW)
+    assert store.drafts.current(account.id, side=Side.NOTE) == draft("Ask Pat", PAT, side=Side.NOTE)
+    assert kept(store, account) == [note]
+
+
+def test_opening_one_for_several_leaves_the_note_as_it_is(store: Store, account: Account) -> None:
+    """Several people each alone are no conversation, so the note about Kim stays one; it is saved if need be."""
+    note = draft("Ask Kim", KIM, side=Side.NOTE)
+    one = store.drafts.put_aside(account.id, draft("Hi both", KIM, PAT), NOW)
     store.drafts.open_kept(account.id, one, (draft("", KIM), note), NOW)
     assert store.drafts.current(account.id, side=Side.NOTE) == note
     assert kept(store, account) == []
@@ -90,8 +104,8 @@ def test_opening_a_kept_draft_keeps_both_saved_sides(store: Store, account: Acco
     store.drafts.save(account.id, note)
     one = store.drafts.put_aside(account.id, draft("Hi Pat", PAT), NOW)
     store.drafts.open_kept(account.id, one, (), NOW)
-    assert kept(store, account) == [draft("saved", KIM)]
-    assert store.drafts.current(account.id, side=Side.NOTE) == note
+    assert kept(store, account) == [draft("saved", KIM), note]
+    assert store.drafts.current(account.id, side=Side.NOTE) == draft("", PAT, side=Side.NOTE)
 
 
 def test_a_kept_draft_that_is_gone_is_too_late(store: Store, account: Account) -> None:
@@ -107,6 +121,108 @@ def test_a_kept_draft_that_is_gone_is_too_late(store: Store, account: Account) -
     assert kept(store, other) == [draft("Ben's")]
 
 
+TO_KIM = ConversationAddress(InboxId(7), (KIM,), ChatId(503))
+TO_PAT = ConversationAddress(InboxId(7), (PAT,))
+TO_BOTH = ConversationAddress(InboxId(7), (KIM, PAT), ChatId(900))
+
+
+def test_switching_saves_what_stands_and_brings_back_what_was_saved(store: Store, account: Account) -> None:
+    """Text and note each, there and back; what is in the composer is saved, so a crash loses nothing."""
+    standing = (draft("Hi Kim", KIM), draft("Ask Kim", KIM, side=Side.NOTE))
+    blank = (draft("", PAT), draft("", PAT, side=Side.NOTE))
+    assert store.drafts.switch(account.id, standing, TO_PAT, NOW) == blank
+    assert kept(store, account) == [*reversed(standing)]
+    assert tuple(store.drafts.current(account.id, side) for side in (Side.TEXT, Side.NOTE)) == blank
+    typed = draft("Hi Pat", PAT)
+    assert store.drafts.switch(account.id, (typed, blank[1]), TO_KIM, LATER) == standing
+    assert store.drafts.kept(account.id) == (KeptDraft(DraftId(3), typed, LATER),)
+
+
+def test_switching_announces_what_changed(store: Store, account: Account, told: list[Change]) -> None:
+    """Who lists saved drafts need not read them where none was saved or came back; the same one again is no news."""
+    store.drafts.switch(account.id, (), TO_KIM, NOW)
+    store.drafts.switch(account.id, (), TO_KIM, NOW)
+    store.drafts.switch(account.id, (draft("Hi", KIM),), TO_PAT, NOW)
+    assert told == [Change(drafts=True), Change(drafts=True, kept_drafts=True)]
+
+
+def test_words_for_nobody_go_along(store: Store, account: Account) -> None:
+    """To a group by its id, to one person by number; what was saved for them stays saved."""
+    saved = store.drafts.put_aside(account.id, draft("older", KIM), NOW)
+    words = replace(draft("See you"), media_url="https://x.example/a.jpg")
+    text, note = store.drafts.switch(account.id, (words,), TO_KIM, NOW)
+    assert (text, note) == (replace(words, recipients=(KIM,)), Draft(InboxId(7), recipients=(KIM,), side=Side.NOTE))
+    assert [one.id for one in store.drafts.kept(account.id)] == [saved]
+    text, note = store.drafts.switch(account.id, (words,), TO_BOTH, NOW)
+    assert text == replace(words, chats=(ChatId(900),))
+    assert note.chats == (ChatId(900),)
+
+
+def test_switching_to_nobody_saves_everything(store: Store, account: Account) -> None:
+    """Also words that are for nobody yet; inbox and sender stay for the next one."""
+    text, note = store.drafts.switch(account.id, (draft("to whom?"), draft("Ask", KIM, side=Side.NOTE)), None, NOW)
+    assert (text, note) == (draft(""), draft("", side=Side.NOTE))
+    assert kept(store, account) == [draft("Ask", KIM, side=Side.NOTE), draft("to whom?")]
+
+
+def test_recipients_without_words_are_saved_once_where_they_are_many(store: Store, account: Account) -> None:
+    """One is a click away. Twelve that both sides show are one saved draft."""
+    for standing, expected in (
+        ((draft("", KIM), draft("", KIM, side=Side.NOTE)), []),
+        ((draft("", KIM, PAT), draft("", KIM, PAT, side=Side.NOTE)), [draft("", KIM, PAT)]),
+        ((Draft(pending="650 5"),), [Draft(pending="650 5"), draft("", KIM, PAT)]),
+    ):
+        store.drafts.switch(account.id, standing, None, NOW)
+        assert kept(store, account) == expected
+
+
+def test_a_switch_that_the_disk_refuses_changes_nothing(path: Path, store: Store, account: Account) -> None:
+    """The caller still has what stands, and the file what was saved."""
+    store.drafts.save(account.id, draft("Hi Kim", KIM))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreBusy):
+            store.drafts.switch(account.id, (draft("Hi Kim, longer", KIM),), TO_PAT, NOW)
+    assert kept(store, account) == []
+    assert store.drafts.current(account.id, Side.TEXT) == draft("Hi Kim", KIM)
+
+
+HERE = draft("Hi Kim", KIM)
+SAVED = KeptDraft(DraftId(4), draft("saved", PAT), NOW)
+
+
+@pytest.mark.parametrize(
+    ("to", "here", "expected"),
+    [
+        pytest.param(TO_KIM, HERE, Turned(HERE), id="words for them stay"),
+        pytest.param(TO_KIM, replace(HERE, inbox_id=None), Turned(replace(HERE, inbox_id=None)), id="any inbox"),
+        pytest.param(TO_KIM, draft("", KIM), Turned(draft("", KIM)), id="nothing was saved for them"),
+        pytest.param(TO_PAT, draft("", PAT), Turned(SAVED.draft, returned=SAVED.id), id="a blank one gives way"),
+        pytest.param(TO_PAT, HERE, Turned(SAVED.draft, HERE, SAVED.id), id="words of another conversation go"),
+        pytest.param(TO_PAT, draft("for?"), Turned(draft("for?", PAT)), id="words for nobody before what was saved"),
+        pytest.param(
+            TO_PAT._replace(inbox_id=InboxId(8)),
+            HERE,
+            Turned(Draft(InboxId(8), None, (PAT,)), HERE),
+            id="another inbox is another conversation, and has another sender",
+        ),
+        pytest.param(
+            TO_BOTH, HERE, Turned(Draft(InboxId(7), MemberId(15), chats=(ChatId(900),)), HERE), id="a group"
+        ),
+        pytest.param(
+            TO_BOTH._replace(chat_id=None),
+            draft("", KIM, PAT),
+            Turned(replace(draft("", KIM, PAT), group=True), draft("", KIM, PAT)),
+            id="both each alone are not the group",
+        ),
+        pytest.param(None, HERE, Turned(draft(""), HERE), id="nobody"),
+    ],
+)
+def test_one_side_turns(to: ConversationAddress | None, here: Draft, expected: Turned) -> None:
+    """A table of whom it turns to, what stands, and what follows; "saved" is saved for Pat."""
+    assert turn(to, here, (SAVED,)) == expected
+
+
 BACK = draft("Hi Pat", PAT)
 BLANK_NOTE = draft("", PAT, side=Side.NOTE)
 
@@ -116,7 +232,8 @@ BLANK_NOTE = draft("", PAT, side=Side.NOTE)
     [
         pytest.param((), (), (BACK,), id="an empty composer"),
         pytest.param((Draft(inbox_id=InboxId(7)),), (), (BACK,), id="only an inbox"),
-        pytest.param((draft("", KIM),), (draft("", KIM),), (BACK,), id="no words, only a recipient"),
+        pytest.param((draft("", KIM),), (), (BACK,), id="no words, only a recipient, who is a click away"),
+        pytest.param((draft("", KIM, PAT),), (draft("", KIM, PAT),), (BACK,), id="no words, but two recipients"),
         pytest.param((draft("", PAT),), (), (BACK,), id="a recipient that comes back too"),
         pytest.param((Draft(pending=" 650"),), (Draft(pending=" 650"),), (BACK,), id="a half-typed number"),
         pytest.param((BACK,), (), (BACK,), id="the very same"),
@@ -206,7 +323,7 @@ def test_no_word_is_lost_and_none_gets_another_address(returned: Draft, standing
     assert returned in after
     for one in standing:
         assert not one.has_words or one in settled.kept or one in after
-    for phone in {phone for one in standing for phone in one.recipients}:
+    for phone in {phone for one in standing if len(one.recipients) > 1 for phone in one.recipients}:
         assert any(phone in one.recipients for one in (*settled.kept, *after))
     for one in after:
         assert one in standing or one == returned or not one.has_words

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import InputError
 from heydesk.domain.message import Draft, Message, Side
 from heydesk.domain.outbox_entry import State
-from heydesk.domain.records import Account, InboxId, LocalId, MemberId
+from heydesk.domain.records import Account, InboxId, ListId, LocalId, MemberId
 from heydesk.storage.outbox import FrozenMessage
 from heydesk.storage.store import Store
 from tests.storage.sample_rows import KIM, LATER, NOW, PAT, add_account, draft, enqueue
@@ -48,15 +50,24 @@ def test_the_message_and_its_request_come_back_as_they_were(store: Store, accoun
 
 
 def test_the_draft_it_was_sent_from_goes_in_the_same_commit(store: Store, account: Account) -> None:
-    """Words and recipients go, the inbox and the member stay chosen, and the other side is not touched."""
+    """Words go, the inbox, the member and the recipient stay chosen, and the other side is not touched."""
     note = draft("Ask Kim", KIM, side=Side.NOTE)
     store.drafts.save(account.id, draft("Hi Kim", KIM))
     store.drafts.save(account.id, note)
     store.outbox.enqueue(
         account, [FrozenMessage(draft_message(), LocalId("a"), "{}")], NOW, 10, clear_draft=(account.id, Side.TEXT)
     )
-    assert store.drafts.current(account.id, side=Side.TEXT) == Draft(InboxId(7), MemberId(15))
+    assert store.drafts.current(account.id, side=Side.TEXT) == draft("", KIM)
     assert store.drafts.current(account.id, side=Side.NOTE) == note
+
+
+def test_after_a_send_to_several_nobody_is_chosen(store: Store, account: Account) -> None:
+    """Each alone, so there is no conversation to go on with; a broadcast is none either."""
+    for number, count in enumerate((2, 1)):
+        message = replace(draft_message(), phones=(), list_id=ListId(501)) if count == 1 else draft_message()
+        pieces = [FrozenMessage(message, LocalId(f"{number}-{each}"), "{}") for each in range(count)]
+        store.outbox.enqueue(account, pieces, NOW, 10, clear_draft=(account.id, Side.TEXT))
+        assert store.drafts.current(account.id, side=Side.TEXT) == Draft(InboxId(7), MemberId(15))
 
 
 def draft_message() -> Message:

@@ -60,8 +60,8 @@ def test_a_failed_text_goes_back_to_the_composer(store: Store, account: Account,
     assert store.outbox.get(entry.id) == undone
     assert store.outbox.attempts(entry.id) == (step,)
     assert store.drafts.current(account.id, side=Side.TEXT) == draft("Hi", PAT)
-    assert store.drafts.current(account.id, side=Side.NOTE) == note
-    assert [one.draft for one in store.drafts.kept(account.id)] == [draft("next")]
+    assert store.drafts.current(account.id, side=Side.NOTE) == draft("", PAT, side=Side.NOTE)
+    assert [one.draft for one in store.drafts.kept(account.id)] == [draft("next"), note]
     assert told == [Change(entries=frozenset({entry.id}), drafts=True, kept_drafts=True)]
     told.clear()
     assert not store.outbox.take_back(failed, undone, step, draft("other"), (), LATER)

@@ -39,6 +39,8 @@ def run(path, last):
         store.outbox.save(first, sending(first), line(Act.SEND, "Accepted."))
     elif verb == "undo":
         store.outbox.undo(first.batch_id, LATER, draft("Hi", PAT), standing)
+    elif verb == "switch":
+        store.drafts.switch(account.id, standing, ConversationAddress(InboxId(7), (PAT,)), LATER)
     elif verb == "remove":
         store.accounts.remove(account.id)
     store.close()
@@ -83,7 +85,7 @@ def prepare(path: Path) -> object:
     return snapshot(path)
 
 
-@pytest.mark.parametrize("verb", ["enqueue", "claim", "save", "undo", "remove"])
+@pytest.mark.parametrize("verb", ["enqueue", "claim", "save", "undo", "switch", "remove"])
 def test_a_killed_verb_is_whole_or_was_never_begun(tmp_path: Path, verb: str) -> None:
     """Killed before each of its statements in turn, the commit and what comes after it too; then not killed."""
     path = tmp_path / "before" / "outbox.sqlite"

@@ -338,8 +338,8 @@ def test_undone_text_returns_to_the_account_it_was_sent_for(
     assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "held for Kim"),)
     assert "Marina Billing" in workplace.window.windowTitle()
     assert backend.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
-    assert backend.core.drafts.kept(second.id) == ()
-    assert backend.core.drafts.kept(first.id) == ()
+    assert backend.core.drafts.saved(second.id) == ()
+    assert backend.core.drafts.saved(first.id) == ()
 
 
 def test_returned_text_displaces_only_drafts_of_its_account(
@@ -355,10 +355,10 @@ def test_returned_text_displaces_only_drafts_of_its_account(
     child(workplace, OutboxPane).entry_opened.emit(sent.id)
     child(workplace, QPushButton, "toComposer").click()
     assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "a note on Kim", side=Side.NOTE),)
-    assert [kept.draft for kept in backend.core.drafts.kept(second.id)] == [
+    assert [kept.draft for kept in backend.core.drafts.saved(second.id)] == [
         draft_to(PAT, "a note on Pat", side=Side.NOTE)
     ]
-    assert backend.core.drafts.kept(first.id) == ()
+    assert backend.core.drafts.saved(first.id) == ()
     assert backend.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
 
 

@@ -428,7 +428,7 @@ class Composer(QScrollArea):
     def reload_kept(self) -> None:
         """Load the kept drafts again."""
         with self._form.checks.showing_errors():
-            kept = () if self._account_id is None else self._core.drafts.kept(self._account_id)
+            kept = () if self._account_id is None else self._core.drafts.saved(self._account_id)
             self._form.kept.set_drafts(kept)
 
     def unsent_drafts(self) -> tuple[Draft, ...]:

@@ -134,12 +134,12 @@ def test_a_kept_draft_gives_its_chips_back(writing: ComposerDriver) -> None:
     writing.composer.reload_kept()
     writing.add("2125550150")
     writing.write("standing")
-    kept = writing.backend.core.drafts.kept(writing.account.id)[0]
+    kept = writing.backend.core.drafts.saved(writing.account.id)[0]
     writing.composer.restore_draft(
         writing.backend.core.drafts.open_kept(kept.id, writing.composer.unsent_drafts()), chosen=True
     )
     assert Addressees.from_draft(writing.composer.unsent_drafts()[0]) == Addressees.from_draft(EVERY_KIND)
-    (put_aside,) = writing.backend.core.drafts.kept(writing.account.id)
+    (put_aside,) = writing.backend.core.drafts.saved(writing.account.id)
     assert put_aside.draft.recipients == (PAT,)
 
 
