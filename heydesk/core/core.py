@@ -12,6 +12,7 @@ from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.accounts import Accounts
 from heydesk.core.compose import ComposeService, Drafts
 from heydesk.core.directory import Directory
+from heydesk.core.find import Find
 from heydesk.core.knowledge import KnowledgeReader
 from heydesk.core.media import Media
 from heydesk.core.outbox import Outbox
@@ -79,6 +80,8 @@ class Core:
         self.directory = Directory(store, sessions, self.health, clock, pace)
         self.threads = Threads(store, sessions, self.health, clock)
         self.people = People(store, sessions, self.threads, self.health, clock, self.directory.list_trouble)
+        self.find = Find(store, self.people.suggest, self.policy, clock)
+        self.threads.call_with_read(self.find.hear)
         self.media = Media(store, clock)
 
         self.drafts = Drafts(store, clock)
@@ -154,6 +157,7 @@ class Core:
     async def close(self) -> None:
         """Close the connections, and listen to the store no more, which is its opener's to close."""
         self._unsubscribe()
+        await self.find.close()
         await self._sessions.close()
 
     def _on_changed(self, change: Change) -> None:
@@ -168,7 +172,7 @@ class Core:
         """Empty the caches of accounts that are gone, whoever has forgotten them."""
         known = self._account_ids()
         for account_id in self._known - known:
-            for part in (self.threads, self.people, self.knowledge, self.directory):
+            for part in (self.threads, self.people, self.knowledge, self.directory, self.find):
                 part.forget(account_id)
             self.media.clear()
             clear_customer_caches()

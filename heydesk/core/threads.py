@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -46,6 +46,7 @@ class Threads:
         self._sessions = sessions
         self._health = health
         self._clock = clock
+        self._hear: Callable[[ThreadKey, Sequence[HistoryMessage]], None] | None = None
         self._newest: dict[ThreadKey, tuple[HistoryMessage, ...]] = {}
         self._statuses: dict[tuple[AccountId, str], ContactStatus] = {}
         self._looks: dict[ThreadKey, datetime] = {}
@@ -54,6 +55,10 @@ class Threads:
         self._read_at: dict[ThreadKey, datetime] = {}
         self._told_at: dict[tuple[AccountId, str], datetime] = {}
         self._forgotten: set[AccountId] = set()
+
+    def call_with_read(self, hear: Callable[[ThreadKey, Sequence[HistoryMessage]], None]) -> None:
+        """Call back with each part of a thread that is read, unless it is the newest page as it was."""
+        self._hear = hear
 
     def may_look(self, account_id: AccountId) -> bool:
         """Whether background polling is allowed: not while throttled or paused, so that sends go first."""
@@ -72,9 +77,12 @@ class Threads:
         account = self._store.accounts.get(account_id)
         found = await self._sessions.ask(account, lambda client: client.thread(phone, inbox_id, before))
         messages = tuple(sorted(found, key=lambda each: (each.sent_at or _EVER, each.message_id)))
+        is_news = account_id not in self._forgotten and messages != self.newest(account_id, inbox_id, phone)
+        if is_news and self._hear is not None:
+            self._hear((account_id, inbox_id, phone), messages)
         if before is None and account_id not in self._forgotten:
             self._read_at[account_id, inbox_id, phone] = self._clock()
-            if messages != self.newest(account_id, inbox_id, phone):
+            if is_news:
                 self.keep((account_id, inbox_id, phone), messages)
                 self._store.changes.announce(Change(people=frozenset({phone})))
         # A page that holds nothing older would be asked for for ever.

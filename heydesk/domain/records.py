@@ -241,6 +241,29 @@ class HistoryMessage(NamedTuple):
         return Receipt(message_id=self.message_id, sent_at=sent_at)
 
 
+class SaidText(NamedTuple):
+    """A text that was sent or received, as it is kept here to be searched.
+
+    ``message_id`` is the service's, ``local_id`` and ``entry_id`` are those of what was sent from here; each may be
+    missing.
+    """
+
+    address: ConversationAddress
+    text: str
+    at: datetime
+    message_id: MessageId | None = None
+    local_id: LocalId = LocalId("")
+    entry_id: EntryId | None = None
+    called: str = ""
+    """What the people there were called when it was kept; "" where that was not known."""
+    author: str = ""
+    """Who of the team wrote it; "" for a customer, or where nobody is named."""
+    inbound: bool | None = None
+    """Whether the other side wrote it; None where nothing told."""
+    private: bool | None = None
+    """Whether only the team sees it; None where nothing told."""
+
+
 _TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")
 
 

@@ -28,6 +28,7 @@ from heydesk.storage.directory import (
     surveys,
     templates,
 )
+from heydesk.storage.message_search import MessageTable
 from heydesk.storage.search import TIME, Findable, SearchResult, TermSearch, Vocabulary, known_words
 
 _END = datetime(2200, 1, 1, tzinfo=UTC)
@@ -495,6 +496,7 @@ class AccountDirectory:
         self.fields = TitleTable(self.database, "field")
         self.tags = TitleTable(self.database, "tag")
         self.gaps = FetchGapTable(self.database)
+        self.texts = MessageTable(self.database)
         self._seen = self._outside()
 
     def has_news(self) -> bool:

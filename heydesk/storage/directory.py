@@ -1,4 +1,4 @@
-"""The directory cache: one file per account with its contacts, conversations, lists, templates and surveys.
+"""The directory cache: one file per account with its contacts, conversations, lists, templates, surveys and texts.
 
 The service can fill it again at any time, so a file that is damaged or of another format is deleted.
 """
@@ -16,11 +16,12 @@ from heydesk.domain.changes import Change
 from heydesk.domain.records import ContactList, ListId, ListMember, Survey, Template
 from heydesk.domain.text_normalization import fold, words
 from heydesk.storage.database import Database, DatabaseFormat, instant, instant_or_none, micros, micros_or_none
+from heydesk.storage.message_search import MESSAGE_TABLES
 
 # Timestamps are microseconds since the epoch. A file of another format is deleted, so there are no migrations:
 # whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.
 
-_FORMAT = 6
+_FORMAT = 7
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -109,6 +110,7 @@ _TABLES = (
     "CREATE TABLE newest (kind TEXT PRIMARY KEY, changed_at INTEGER NOT NULL) WITHOUT ROWID",
     # Spans of the time of change whose rows are not known yet. No edge means: up to now, or from the beginning.
     "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",
+    *MESSAGE_TABLES,
 )
 
 DIRECTORY_FORMAT = DatabaseFormat(

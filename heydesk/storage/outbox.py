@@ -26,6 +26,7 @@ from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.domain.records import Account, AccountId, BatchId, EntryId, LocalId
 from heydesk.storage.database import (
     Database,
+    dump,
     fields,
     instant,
     instant_or_none,
@@ -252,6 +253,16 @@ class OutboxTable:
     def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
         """The entries of one Send, in the order of its recipients."""
         return self._database.read(entry_of, "SELECT * FROM entry WHERE batch_id = ? ORDER BY id", batch_id)
+
+    def after(self, account_id: AccountId, entry_id: EntryId, limit: int) -> tuple[Entry, ...]:
+        """An account's entries that were made after this one, in their order."""
+        query = "SELECT * FROM entry WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?"
+        return self._database.read(entry_of, query, account_id, entry_id, limit)
+
+    def states(self, ids: Sequence[EntryId]) -> dict[EntryId, State]:
+        """The states of those of these entries that are still kept."""
+        query = "SELECT id, state FROM entry WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._database.read(lambda row: (EntryId(row["id"]), State(row["state"])), query, dump(ids)))
 
     def recent(self, limit: int = 500, since: datetime | None = None) -> tuple[Entry, ...]:
         """The newest entries, newest first.
