@@ -35,6 +35,7 @@ from heydesk.ui.side_panel import SidePanelController
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
+from heydesk.ui.text import translate
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -61,6 +62,7 @@ class WindowController(QObject):
     Signals:
         theme_chosen: another theme was chosen in the settings; with its name.
         sandbox_requested: open the sandbox; from the account menu or the sign-in page.
+        connect_requested: open the window of the person's own accounts; from the sandbox's.
         closed: the window was closed, and the drafts were saved.
 
     Attributes:
@@ -70,6 +72,7 @@ class WindowController(QObject):
 
     theme_chosen = Signal(str)
     sandbox_requested = Signal()
+    connect_requested = Signal()
     closed = Signal()
 
     def __init__(self, opened: Opened, tasks: TaskRunner) -> None:
@@ -188,6 +191,8 @@ class WindowController(QObject):
         self._account_button.sandbox_requested.connect(self.sandbox_requested)
         self.accounts.account_changed.connect(self._on_account_changed)
         self._banner.key_requested.connect(self.accounts.ask_key)
+        if self._header.connect_account is not None:
+            self._header.connect_account.clicked.connect(self.connect_requested)
         self._outbox_summary.clicked.connect(self.window.show_left_pane)
         unfold = IconButton(self.tr("Conversations, folded"), "menu", self._rail)
         unfold.setObjectName("rail")
@@ -389,6 +394,13 @@ def show_sandbox_error(why: str, window: QWidget) -> None:
     Question(tr("NoSandbox", "The sandbox can't start"), words, (close,), window).open()
 
 
+def show_accounts_error(why: str, window: QWidget) -> None:
+    """Open a dialog: the window of the accounts can't open, and why."""
+    tr = QCoreApplication.translate
+    close = Answer("close", tr("NoAccounts", "Close"), "close")
+    Question(tr("NoAccounts", "Your accounts can't be opened"), (why,), (close,), window).open()
+
+
 def draft_from_form(form: Mapping[str, object]) -> Draft:
     """Read what a link, a second start of the program or the command line fills the composer with.
 
@@ -475,6 +487,7 @@ class WindowManager(QObject):
         self._open.append(controller)
         controller.closed.connect(lambda: self._on_closed(controller))
         controller.sandbox_requested.connect(lambda: self._on_sandbox_requested(controller))
+        controller.connect_requested.connect(lambda: self._on_connect_requested(controller))
         controller.theme_chosen.connect(self._theme.choose)
         if self._loop is not None:
             self._run(controller)
@@ -493,13 +506,38 @@ class WindowManager(QObject):
             if controller.is_sandbox:
                 controller.window.activateWindow()
                 return
-        sandbox = self._make_window(open_core(profile_paths(self._profile, sandbox=True), sandbox=True))
-        sandbox.window.setGeometry(requester.window.geometry())
-        sandbox.window.show()
+        sandbox = self._open_beside(requester, sandbox=True)
         for form in requester.take_waiting_forms():
             sandbox.fill(form)
         if requester.is_empty:
             requester.window.close()
+
+    def _on_connect_requested(self, requester: WindowController) -> None:
+        """Open the accounts' window, which asks for an account where it has none; the sandbox stays open beside it.
+
+        A HeyDesk that has it open already is brought to the front instead.
+        """
+        from heydesk.ui.single_instance import send_to_running_instance, socket_name  # Qt's sockets
+
+        for controller in self._open:
+            if not controller.is_sandbox:
+                controller.window.activateWindow()
+                return
+        places = profile_paths(self._profile, sandbox=False)
+        if send_to_running_instance(socket_name(places.data), {}):
+            return
+        try:
+            places.make()
+            self._open_beside(requester, sandbox=False)
+        except HeyDeskError as error:
+            show_accounts_error(translate(error.sentence), requester.window)
+
+    def _open_beside(self, requester: WindowController, *, sandbox: bool) -> WindowController:
+        """Open the sandbox's window, or the accounts', where the requester's is. Raises HeyDeskError."""
+        made = self._make_window(open_core(profile_paths(self._profile, sandbox=sandbox), sandbox=sandbox))
+        made.window.setGeometry(requester.window.geometry())
+        made.window.show()
+        return made
 
     def _on_closed(self, controller: WindowController) -> None:
         if controller in self._open:

@@ -410,7 +410,7 @@ def test_an_account_that_a_command_removes_is_not_written_for_any_more(
 async def test_a_closed_window_hears_of_no_change_while_another_is_open(
     backend: Backend, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The sign-in page's window closes for the sandbox's and is deleted; its dispatcher alone goes on."""
+    """The sign-in page's window closes for the sandbox's and is deleted; from there a link leads to sign-in again."""
     for kind in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
     before = backend.core.changes.subscribers
@@ -428,6 +428,15 @@ async def test_a_closed_window_hears_of_no_change_while_another_is_open(
         while backend.core.changes.subscribers != before + 1:
             delete_closed()
             await asyncio.sleep(0.005)
+    connect = sandbox.findChild(QPushButton, "connectAccount")
+    assert isinstance(connect, QPushButton)
+    connect.click()
+    (own,) = (each for each in open_windows() if each is not sandbox)
+    page = own.findChild(SignInPage)
+    assert isinstance(page, SignInPage)
+    assert page.isVisible()
+    connect.click()
+    assert set(open_windows()) == {own, sandbox}, "one window of the accounts"
     manager.quit()
     await manager.closed()
     await manager.end()
