@@ -16,8 +16,10 @@ from heydesk.domain.records import (
     ContactList,
     DirectoryKind,
     Inbox,
+    InboxId,
     ListId,
     ListMember,
+    MemberId,
     Survey,
     SurveyId,
     Template,
@@ -27,6 +29,10 @@ from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
     from heydesk.core.directory_sync import DirectorySync, SyncProgress
+
+
+_OWN_MEMBER = "member.{}"
+"""The key of the choice of an inbox."""
 
 
 class Directory:
@@ -54,6 +60,15 @@ class Directory:
     def inboxes(self, account_id: AccountId) -> tuple[Inbox, ...]:
         """The inboxes and their members as last fetched; empty before the first time."""
         return self._store.directory.inboxes(account_id)
+
+    def own_member(self, account_id: AccountId, inbox_id: InboxId) -> MemberId | None:
+        """Who sits here, as the person said for this inbox; None before they said. Raises StoreError."""
+        chosen = self._store.choices.get(_OWN_MEMBER.format(inbox_id), account_id)
+        return MemberId(int(chosen)) if chosen else None
+
+    def set_own_member(self, account_id: AccountId, inbox_id: InboxId, member_id: MemberId) -> None:
+        """Remember who sits here, so that it is asked once for each inbox. Raises StoreError."""
+        self._store.choices.set(_OWN_MEMBER.format(inbox_id), str(member_id), account_id)
 
     async def refresh_inboxes(self, account_id: AccountId) -> None:
         """Fetch inboxes and members, keep and announce them. Raises ServiceError, VaultError or StoreError."""

@@ -220,7 +220,9 @@ class WindowController(QObject):
         fetch = command(self.tr("Fetch people and texts"), "fetchAction", "F5", self._on_fetch_triggered)
         settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
         spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
-        self.window.fill_menu(fetch, settings, spelling)
+        keys = command(self.tr("Keyboard shortcuts"), "keysAction", "F1", self._on_keys_triggered)
+        self._header.help.clicked.connect(keys.trigger)
+        self.window.fill_menu(fetch, settings, spelling, keys)
 
     @cached_property
     def _spelling(self) -> SpellingController:
@@ -344,6 +346,11 @@ class WindowController(QObject):
         from heydesk.ui.settings_dialog import SettingsDialog  # a dialog, not part of the first window
 
         SettingsDialog(self._core.policy.settings, self._apply_settings, self.window).open()
+
+    def _on_keys_triggered(self) -> None:
+        from heydesk.ui.keys_sheet import KeysSheet  # a dialog, not part of the first window
+
+        KeysSheet(self.window).open()
 
     def _on_spelling_triggered(self) -> None:
         self._spelling.choose()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heydesk.domain.errors import Refused
-from heydesk.domain.records import ListId, SurveyId, TemplateId
+from heydesk.domain.records import InboxId, ListId, MemberId, SurveyId, TemplateId
 from tests.core import samples
 from tests.core.core_driver import CoreDriver
 from tests.core.sandbox_control import SandboxControl
@@ -62,3 +62,13 @@ async def test_refused_read_list_stores_nothing(driver: CoreDriver, control: San
     with pytest.raises(Refused):
         await driver.core.directory.read_list(driver.account.id, ListId(501))
     assert driver.core.directory.lists(driver.account.id) == ()
+
+
+def test_who_sits_here_is_remembered_for_each_inbox(driver: CoreDriver) -> None:
+    """Asked once for each; another inbox has an answer of its own."""
+    directory, account_id = driver.core.directory, driver.account.id
+    assert directory.own_member(account_id, InboxId(7)) is None
+    directory.set_own_member(account_id, InboxId(7), MemberId(15))
+    directory.set_own_member(account_id, InboxId(7), MemberId(16))
+    assert directory.own_member(account_id, InboxId(7)) == MemberId(16)
+    assert directory.own_member(account_id, InboxId(8)) is None
