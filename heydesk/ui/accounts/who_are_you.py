@@ -58,8 +58,8 @@ class WhoAreYouPage(QWidget):
             column.addWidget(self._button(member), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self._area.setWidget(names)
-        first = names.findChild(Button)
-        self.setFocusProxy(first)
+        if (first := names.findChild(Button)) is not None:
+            self.setFocusProxy(first)
 
     def _button(self, member: Member) -> Button:
         button = Button(on_button(member.label))

@@ -25,7 +25,8 @@ def test_every_member_is_a_button_and_the_answer_is_given_once(qtbot: QtBot) -> 
     qtbot.addWidget(page)
     page.ask(FRONT_DESK)
     page.show()
-    qtbot.waitActive(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.setFocus()
     buttons = page.findChildren(QPushButton)
     assert [button.text().replace("&&", "&") for button in buttons] == ["Ana Ruiz", "Ben & Co"]
