@@ -31,7 +31,7 @@ from heydesk.ui.composer.composer import Composer
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.outbox.notifications import OutboxSummaryButton
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.side_panel import SidePanelController
+from heydesk.ui.drawer import DrawerController
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
@@ -88,7 +88,7 @@ class WindowController(QObject):
         self._composer = Composer(core, None if self._account is None else self._account.id, core.clock)
         self._composer.remember_in(state)
         written, requests = self._composer.written, self._composer.requests
-        self._side_panel = SidePanelController(core, tasks.start, written, requests, self._composer.edited, state)
+        self._drawer = DrawerController(core, tasks.start, written, requests, self._composer.edited, state)
         self._outbox = OutboxPane(core, self._undo, core.clock)
         self._account_button = AccountButton(core)
         self._outbox_summary = OutboxSummaryButton()
@@ -103,7 +103,7 @@ class WindowController(QObject):
             rail=self._rail,
             left=self._outbox,
             composer=self._composer,
-            drawer=self._side_panel.panes,
+            drawer=self._drawer.panes,
             state=state,
             opens_drawer=True,  # the conversation is there
         )
@@ -131,7 +131,7 @@ class WindowController(QObject):
 
     async def run(self) -> None:
         """Start the sandbox where there is one, fetch the directory, and dispatch messages until cancelled."""
-        self._side_panel.begin(self.window.show_drawer)
+        self._drawer.begin(self.window.show_drawer)
         self._composer.begin(self._tasks.start)
         self.window.closed.connect(self._composer.end)
         self.window.closed.connect(self._spelling.end)
@@ -179,7 +179,7 @@ class WindowController(QObject):
         return forms
 
     def _connect(self) -> None:
-        self._composer.conversation_requested.connect(self._side_panel.show_conversation)
+        self._composer.conversation_requested.connect(self._drawer.show_conversation)
         self._composer.broadcast_requested.connect(self._on_broadcast_ready)
         self._outbox.entry_opened.connect(self._on_entry_opened)
         self._outbox.batch_opened.connect(self._on_batch_opened)
@@ -284,7 +284,7 @@ class WindowController(QObject):
 
     def _leave_details(self) -> None:
         self._outbox.mark_open(None)
-        self._side_panel.show_draft()
+        self._drawer.show_draft()
         self.window.show_composer()
 
     def _on_entry_opened(self, entry_id: EntryId) -> None:
@@ -298,7 +298,7 @@ class WindowController(QObject):
     def _on_details_requests_changed(self) -> None:
         """Show the exact requests of the message on the page; ignored once the page is hidden."""
         if self._details.isVisibleTo(self.window):
-            self._side_panel.show_frozen(self._details.requests)
+            self._drawer.show_frozen(self._details.requests)
 
     def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
         """Show the page of this broadcast; does nothing if it can't be sent any more."""
@@ -339,7 +339,7 @@ class WindowController(QObject):
                 self.fill(form)
 
     def _on_fetch_triggered(self) -> None:
-        self._side_panel.reload_conversation()
+        self._drawer.reload_conversation()
         self._sync.refresh()
 
     def _on_settings_triggered(self) -> None:
@@ -367,7 +367,7 @@ class WindowController(QObject):
         self._unsubscribe()
         self._refresh_timer.stop()
         self._is_saved = self._composer.save()
-        self._side_panel.end()
+        self._drawer.end()
         self._sync.set_account(None)  # another window may keep the program running
         self.closed.emit()
 

@@ -24,7 +24,7 @@ from heydesk.ui.composer.form import Form
 from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees, Recipient
-from heydesk.ui.side_panel import RecipientLookup
+from heydesk.ui.drawer import RecipientLookup
 from tests.clock import still_clock
 from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import BILLING, FRONT_DESK, TOLL_FREE, ComposerDriver

@@ -1,4 +1,4 @@
-"""The side panel: conversation, preview or exact request, one at a time, chosen by a segmented button.
+"""The drawer: conversation, preview or exact request, one at a time, chosen by a segmented button.
 
 ``RequestPane`` shows the exact JSON of the draft's requests, or of a message in the outbox.
 """
@@ -186,7 +186,7 @@ class RequestPane(QWidget):
 _STATE_KEY = "pane"
 
 
-class SidePanelEntry(NamedTuple):
+class DrawerEntry(NamedTuple):
     """A pane that can be shown: ``key`` names it in the window's state, ``make`` is called when it is first shown.
 
     ``hint`` is the text of the empty pane, shown in its place until it is made.
@@ -198,13 +198,13 @@ class SidePanelEntry(NamedTuple):
     hint: str = ""
 
 
-class SidePanel(QWidget):
+class Drawer(QWidget):
     """Shows one pane and remembers which. Each is made when it is first shown, never before the first paint.
 
     Until then its hint stands in its place, so that the first paint is the finished one.
     """
 
-    def __init__(self, entries: Sequence[SidePanelEntry], state: WindowState, parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[DrawerEntry], state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = tuple(entries)
         self._state = state
@@ -213,7 +213,8 @@ class SidePanel(QWidget):
         known = state.load().get(_STATE_KEY)
         self._chosen = next((place for place, entry in enumerate(self._entries) if entry.key == known), 0)
         self._shown = self._chosen
-        self.setObjectName("sidePanes")
+        self.setObjectName("drawer")
+        self.setAccessibleName(self.tr("Drawer"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
         names = [(f"show{entry.key.capitalize()}", entry.label) for entry in self._entries]
@@ -295,13 +296,13 @@ class SidePanel(QWidget):
 _CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
 
 
-class SidePanelController(QObject):
-    """Makes the side panel's panes and keeps them in step with the composer's draft.
+class DrawerController(QObject):
+    """Makes the drawer's panes and keeps them in step with the composer's draft.
 
     ``read_requests`` returns the exact requests that the draft would make, ``edited`` is emitted when it has changed.
 
     Attributes:
-        panes: the side panel.
+        panes: the drawer.
     """
 
     def __init__(
@@ -328,11 +329,11 @@ class SidePanelController(QObject):
         tr = QCoreApplication.translate
         hint = tr("Conversation", "With one recipient, what was said before stands here.")
         self._entries = (
-            SidePanelEntry(_CONVERSATION, tr("SidePanel", "Conversation"), self._make_conversation, hint),
-            SidePanelEntry(_PREVIEW, tr("SidePanel", "Preview"), self._make_preview),
-            SidePanelEntry(_REQUEST, tr("SidePanel", "Request"), lambda: self._request_pane),
+            DrawerEntry(_CONVERSATION, tr("Drawer", "Conversation"), self._make_conversation, hint),
+            DrawerEntry(_PREVIEW, tr("Drawer", "Preview"), self._make_preview),
+            DrawerEntry(_REQUEST, tr("Drawer", "Request"), lambda: self._request_pane),
         )
-        self.panes = SidePanel(self._entries, state)
+        self.panes = Drawer(self._entries, state)
         self.setParent(self.panes)
 
     def begin(self, show_panel: Callable[[], None]) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.ui.command_palette import commands
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.side_panel import RequestPane, SidePanel
+from heydesk.ui.drawer import RequestPane, Drawer
 from tests.ui.backend import Backend
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
@@ -81,7 +81,7 @@ def test_arrow_keys_go_from_one_to_the_next(workplace: WindowController) -> None
     QTest.keyClick(child(workplace, QPushButton, "showRequest"), Qt.Key.Key_Tab)
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert child(workplace, SidePanel).isAncestorOf(focused)
+    assert child(workplace, Drawer).isAncestorOf(focused)
 
 
 async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: WindowController) -> None:
@@ -89,7 +89,7 @@ async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: W
     life = asyncio.create_task(workplace.run())
     await asyncio.sleep(0)
     QTest.keySequence(workplace.window, "Ctrl+Shift+R")
-    assert not child(workplace, SidePanel).isVisible()
+    assert not child(workplace, Drawer).isVisible()
     for keys, name in (("Alt+3", "request"), ("Alt+2", "preview"), ("Alt+1", "conversation")):
         QTest.keySequence(workplace.window, keys)
         assert sees(workplace) == {name}
@@ -152,7 +152,7 @@ def test_the_first_paint_is_the_finished_one(backend: Backend, opening: Opener, 
     backend.account()
     made = opening()
     made.window.resize(1280, 800)
-    panes = child(made, SidePanel)
+    panes = child(made, Drawer)
     QApplication.sendPostedEvents()  # laid out, and nothing more: no timer has gone off
     before = panes.grab().toImage()
     assert made.window.findChild(QWidget, "conversationPane") is None
