@@ -28,10 +28,10 @@ from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
+from heydesk.ui.drawer import DrawerController
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.outbox.notifications import OutboxSummaryButton
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.drawer import DrawerController
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 
 from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.ui.command_palette import commands
+from heydesk.ui.drawer import Drawer, RequestPane
 from heydesk.ui.outbox.pane import OutboxPane
-from heydesk.ui.drawer import RequestPane, Drawer
 from tests.ui.backend import Backend
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
