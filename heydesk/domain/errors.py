@@ -6,7 +6,7 @@ HeyDeskError
 │   ├── NameTaken · SecretIdTaken
 │   ├── TooLate           an undo that came after the hold
 │   ├── BadPhone          no number that can be texted (phone_numbers.py)
-│   └── UnreadableTable   no table in a file (csv_contacts.py)
+│   └── UnreadableTable   no table in a file (spreadsheet.py)
 ├── ServiceError          talking to Heymarket
 │   ├── NeverLeftError    the request did not leave this computer
 │   │   ├── Unreachable   no network, no such host, refused, no connection in time

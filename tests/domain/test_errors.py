@@ -7,9 +7,9 @@ import re
 import pytest
 
 from heydesk.domain import errors
-from heydesk.domain.csv_contacts import UnreadableTable
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.phone_numbers import BadPhone
+from heydesk.domain.spreadsheet import UnreadableTable
 
 LEAVES: list[HeyDeskError] = [
     errors.BadServerAddress("ftp://x"),

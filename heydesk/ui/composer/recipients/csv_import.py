@@ -18,8 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heydesk.domain.csv_contacts import LARGEST, CsvTable, NumberColumn, guess_column, has_head, read_table
 from heydesk.domain.errors import InputError
+from heydesk.domain.spreadsheet import (
+    LARGEST,
+    NumberColumn,
+    Table,
+    find_code_column,
+    find_phone_column,
+    read_table,
+)
 from heydesk.ui.composer.message_editor import local_files
 from heydesk.ui.text import announce, isolated, translate, translate_plural
 from heydesk.ui.theme import tokens
@@ -36,9 +43,9 @@ _ABOVE = 8
 class SheetPreview(QTableWidget):
     """A read-only table of a file's first rows; the chosen column is highlighted."""
 
-    def __init__(self, sheet: CsvTable, *, named: bool) -> None:
-        """``named`` if the first row is a header."""
-        shown = sheet.rows[int(named) : _ROWS + int(named)]
+    def __init__(self, sheet: Table) -> None:
+        """Show the first rows below the headings."""
+        shown = [sheet.rows[place] for place in sheet.records[:_ROWS]]
         super().__init__(len(shown), sheet.width)
         self.setObjectName("filePreview")
         self.setAccessibleName(self.tr("The first rows"))
@@ -46,14 +53,14 @@ class SheetPreview(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        names = [name if named and name else str(place + 1) for place, name in enumerate(sheet.rows[0])]
+        names = [name or str(place + 1) for place, name in enumerate(sheet.headings)]
         self.setHorizontalHeaderLabels(names)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ABOVE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row, cells in enumerate(shown):
             for column, cell in enumerate(cells):
-                self.setItem(row, column, QTableWidgetItem(" ".join(cell.split())))
+                self.setItem(row, column, QTableWidgetItem(" ".join(str(cell).split())))
         self.resizeColumnsToContents()
         for column in range(sheet.width):
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))
@@ -97,7 +104,7 @@ class CsvImportDialog(QDialog):
 
     taken = Signal(NumberColumn)
 
-    def __init__(self, name: str, sheet: CsvTable, region: str, parent: QWidget | None) -> None:
+    def __init__(self, name: str, sheet: Table, region: str, parent: QWidget | None) -> None:
         """``name`` is the file's; ``region`` is the one its numbers are parsed for."""
         super().__init__(parent)
         self._sheet = sheet
@@ -106,11 +113,12 @@ class CsvImportDialog(QDialog):
         self.setWindowTitle(title)
         self.setObjectName("peopleDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._named = has_head(sheet, region)
+        found = find_phone_column(sheet, region)
         self._picker = Picker(self.tr("Column with the numbers"))
         self._picker.setObjectName("fileColumn")
-        self._picker.offer([self._choice(place) for place in range(sheet.width)], guess_column(sheet, region), "")
-        self._preview = SheetPreview(sheet, named=self._named)
+        ask = self.tr("Choose the column with the phone numbers")
+        self._picker.offer([self._choice(place) for place in range(sheet.width)], found.column, ask)
+        self._preview = SheetPreview(sheet)
         self._count = QLabel()
         self._count.setObjectName("fileCount")
         self._count.setWordWrap(True)
@@ -130,7 +138,7 @@ class CsvImportDialog(QDialog):
         self._add.clicked.connect(self._on_add_clicked)
         self._cancel.clicked.connect(self.reject)
         self._start_parsing()
-        self._add.setFocus()
+        (self._picker if found.column is None else self._add).setFocus()
 
     def _lay_out(self, title: str) -> None:
         rows = QVBoxLayout(self)
@@ -152,19 +160,21 @@ class CsvImportDialog(QDialog):
 
     def _choice(self, place: int) -> Choice:
         """Label a column by its header, with its first cell."""
-        first = self._sheet.rows[0][place] if self._named else ""
-        label = first or self.tr("Column {number}").format(number=place + 1)
-        below = self._sheet.rows[int(self._named)][place]
+        label = self._sheet.headings[place] or self.tr("Column {number}").format(number=place + 1)
+        below = next((str(cell) for cell in self._sheet.column(place) if cell), "")
         return Choice(place, label, below)
 
     def _start_parsing(self) -> None:
-        """Parse the chosen column from its top."""
-        column = self._picker.value or 0
-        self._preview.highlight(column)
-        self._column = NumberColumn(self._sheet, column, self._region)
+        """Parse the chosen column from its top; without one, wait for the person to say which it is."""
+        column = self._picker.value
         self._bad.hide()
         self._add.setEnabled(False)
         self._show_add(0)
+        if column is None:
+            self._count.setText(self.tr("More than one column could hold the phone numbers. Choose one."))
+            return
+        self._preview.highlight(column)
+        self._column = NumberColumn(self._sheet, column, self._region, find_code_column(self._sheet, column))
         self._timer.start()
         self._parse_more()
 
@@ -250,7 +260,10 @@ class CsvImporter(QObject):
 
     def choose_file(self) -> None:
         """Open the file dialog."""
-        kinds = (self.tr("Lists (*.csv *.tsv *.txt *.tab)"), self.tr("All files (*)"))
+        kinds = (
+            self.tr("Spreadsheets and lists (*.csv *.xlsx *.xls *.ods *.tsv *.txt *.tab)"),
+            self.tr("All files (*)"),
+        )
         dialog = QFileDialog(self._field.window(), self.tr("Add from a file"), "", ";;".join(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)

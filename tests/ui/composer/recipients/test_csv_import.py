@@ -27,6 +27,7 @@ from heydesk.ui.composer.recipients.csv_import import CsvImportDialog, CsvImport
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees
 from heydesk.ui.widgets.inputs import Picker
+from tests.domain.sample_workbook import xlsx
 from tests.ui.backend import KIM, LI, PAT
 from tests.ui.composer.driver import ComposerDriver
 
@@ -131,6 +132,42 @@ def test_another_column_is_counted_anew(hands: CsvImportDriver) -> None:
     assert (add.text(), add.isEnabled()) == ("Add 0 numbers", False)
 
 
+@pytest.mark.parametrize(
+    ("heading", "ids"),
+    [("Member Number", (4155550111, 4155550112)), ("Fax", (4155550111, 4155550112))],
+)
+def test_ids_are_no_recipients(hands: CsvImportDriver, heading: str, ids: tuple[int, ...]) -> None:
+    """Though they read as numbers, and stand in the first column."""
+    dialog = hands.open(f"{heading},Cell\n{ids[0]},6505550103\n{ids[1]},2125550150\n")
+    find(dialog, QAbstractButton, "addNumbers").click()
+    assert hands.field.addressees == Addressees(phones=(KIM, PAT))
+
+
+def test_add_waits_where_two_columns_could_be_meant(hands: CsvImportDriver) -> None:
+    """The keyboard is at the question; nobody is added before it is answered."""
+    dialog = hands.open("Home phone,Work phone\n6505550103,2125550150\n")
+    add, picker = find(dialog, QAbstractButton, "addNumbers"), find(dialog, Picker, "fileColumn")
+    assert not add.isEnabled()
+    assert dialog.focusWidget() is picker
+    assert find(dialog, QLabel, "fileCount").text() == (
+        "More than one column could hold the phone numbers. Choose one."
+    )
+    QTest.keyClick(picker, Qt.Key.Key_End)
+    assert add.isEnabled()
+    add.click()
+    assert hands.field.addressees == Addressees(phones=(PAT,))
+
+
+def test_workbook_is_read_as_well(hands: CsvImportDriver) -> None:
+    """A number that it took for a quantity is one still."""
+    path = hands.folder / "list.xlsx"
+    path.write_bytes(xlsx([["Name", "Phone"], ["Kim", 6505550103], ["Pat", 2125550150]]))
+    dialog = hands.files.open(str(path))
+    assert isinstance(dialog, CsvImportDialog)
+    find(dialog, QAbstractButton, "addNumbers").click()
+    assert hands.field.addressees == Addressees(phones=(KIM, PAT))
+
+
 def test_enter_adds_them(hands: CsvImportDriver) -> None:
     """By the button that has the keyboard, and no key held down says it again."""
     dialog = hands.open(TABLE)
@@ -180,7 +217,7 @@ def test_thousands_are_read_while_the_window_goes_on(hands: CsvImportDriver) -> 
 
 @pytest.mark.parametrize(
     ("data", "words"),
-    [(b"", "The file is empty."), (b"PK\x03\x04", "This is a workbook, and HeyDesk reads text.")],
+    [(b"", "This file is empty."), (b"PK\x03\x04", "This workbook can't be read; it may be damaged.")],
 )
 def test_a_file_that_is_no_table_says_why(hands: CsvImportDriver, data: bytes, words: str) -> None:
     """Below the field; nothing opens."""
