@@ -8,13 +8,24 @@ from math import ceil
 
 from heydesk.api import requests, responses
 from heydesk.api.auth import Signer
-from heydesk.api.history import history_messages
+from heydesk.api.history import conversation_details, history_messages
 from heydesk.api.http import Connection, Timeouts
-from heydesk.api.requests import compact, contact_body, conversations_body, cursor_body, list_body, number_body
+from heydesk.api.requests import (
+    compact,
+    contact_body,
+    conversation_body,
+    conversations_body,
+    cursor_body,
+    list_body,
+    number_body,
+    reassign_body,
+    set_status_body,
+)
 from heydesk.api.responses import (
     ListWithMembers,
     ResponsePage,
     as_object,
+    check_done,
     contact,
     contact_list,
     conversation,
@@ -25,9 +36,12 @@ from heydesk.api.responses import (
 )
 from heydesk.domain.errors import Refused
 from heydesk.domain.records import (
+    ChatId,
     Contact,
     ContactStatus,
     Conversation,
+    ConversationAddress,
+    ConversationDetails,
     FieldTitles,
     HistoryMessage,
     Inbox,
@@ -39,6 +53,7 @@ from heydesk.domain.records import (
     Receipt,
     ScheduledSend,
     ScheduleId,
+    StatusWord,
     Survey,
     Template,
 )
@@ -83,6 +98,24 @@ class Catalog:
         body = conversations_body(inbox_ids, cursor)
         answer = await self._connection.request("POST", "/v1/conversations", body=body)
         return page_of(answer, "conversations", conversation)
+
+    async def conversation_details(
+        self,
+        inbox_ids: Sequence[InboxId],
+        cursor: str = "",
+        *,
+        unread: bool | None = None,
+        closed: bool | None = None,
+    ) -> ResponsePage[ConversationDetails]:
+        """Return the same with who spoke last in each, of those that the filters let through; None lets all."""
+        body = conversations_body(inbox_ids, cursor, unread=unread, closed=closed)
+        answer = await self._connection.request("POST", "/v1/conversations", body=body)
+        return page_of(answer, "conversations", conversation_details)
+
+    async def conversation_of(self, chat_id: ChatId) -> ConversationDetails | None:
+        """Return one conversation with who spoke last; None where the answer shows none (section 10)."""
+        answer = await self._connection.request("GET", f"/v1/conversations/{int(chat_id)}")
+        return conversation_details(as_object(answer.data()))
 
     async def templates(self, cursor: str = "", limit: int | None = None) -> ResponsePage[Template]:
         """Return templates, but for those put away (section 7)."""
@@ -176,6 +209,34 @@ class Heymarket:
         """Return whether a number opted out or is blocked (contract section 9)."""
         answer = await self._connection.request("POST", "/v1/contact/status", body=requests.contact_body(phone))
         return responses.contact_status(answer, phone)
+
+    async def set_contact_status(self, phone: str, word: StatusWord) -> None:
+        """Opt a contact out, block them, or let them be texted again (contract section 9, ``set_status``)."""
+        await self._change("/v1/contact/set_status", set_status_body(phone, word))
+
+    async def close_conversation(self, address: ConversationAddress, member_id: MemberId) -> None:
+        """Close a conversation in a member's name (contract section 10). One that is closed stays closed."""
+        await self._change("/v1/conversations/close", conversation_body(address, member_id, by_id=True))
+
+    async def open_conversation(self, address: ConversationAddress, member_id: MemberId) -> None:
+        """Open it again."""
+        await self._change("/v1/conversations/open", conversation_body(address, member_id, by_id=True))
+
+    async def mark_read(self, address: ConversationAddress, member_id: MemberId) -> None:
+        """Note that it was read."""
+        await self._change("/v1/conversations/read", conversation_body(address, member_id, by_id=False))
+
+    async def mark_unread(self, address: ConversationAddress, member_id: MemberId) -> None:
+        """Note that it has yet to be read."""
+        await self._change("/v1/conversations/unread", conversation_body(address, member_id, by_id=False))
+
+    async def reassign(self, address: ConversationAddress, member_id: MemberId, to: MemberId) -> None:
+        """Hand it to a member."""
+        await self._change("/v1/conversations/reassign", reassign_body(address, member_id, to))
+
+    async def _change(self, path: str, body: str) -> None:
+        """Make a change that may be asked for twice: the second time changes nothing."""
+        check_done(await self._connection.request("POST", path, body=body))
 
     async def schedule(self, body: str) -> Receipt:
         """Schedule a body (contract section 11, *Schedule*). After an UnknownOutcomeError as ``send``."""

@@ -1,9 +1,13 @@
-"""Parses message history into ``HistoryMessage`` (contract section 11, *Message object*)."""
+"""Parses message history into ``HistoryMessage`` (contract section 11, *Message object*), and who spoke last.
+
+A conversation says the latter of itself, in several ways (section 10).
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from heydesk.api.responses import (
@@ -15,10 +19,11 @@ from heydesk.api.responses import (
     as_phone,
     as_rows,
     as_text,
+    conversation,
     tidy,
     wire_instant,
 )
-from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId
+from heydesk.domain.records import ConversationDetails, HistoryMessage, LocalId, MemberId, MessageId
 
 # No document lists the words (contract unknown 15); ``failed`` has been seen. The others are what texting services
 # call the same things. A word that is not here says nothing.
@@ -147,3 +152,62 @@ def _words(value: object) -> str:
         return as_text(json.dumps(value, ensure_ascii=False)) if value else ""
     except RecursionError:
         return "too deep to be read"
+
+
+_A_DAY = timedelta(days=1)
+_PER_SECOND = (1, 1000)
+"""``last_inbound`` is an integer of which no document says what it counts: seconds, milliseconds, or message ids."""
+
+
+def conversation_details(row: Mapping[str, Any]) -> ConversationDetails | None:
+    """Read one conversation with what it says of who spoke last; None for what has no id or no inbox."""
+    found = conversation(row)
+    if found is None:
+        return None
+    mark, assigned = as_id(row.get("last_inbound")), row.get("assigned")
+    assigned_id = as_id(as_object(assigned).get("id", assigned))
+    return ConversationDetails(
+        conversation=found,
+        unread=_unread(row, mark),
+        replied=_flag_or_none(row.get("replied")),
+        inbound_mark=mark,
+        inbound_at=_inbound_at(mark, found.updated_at),
+        last=_last_message(row.get("last_msg")),
+        assigned=None if assigned_id is None else MemberId(assigned_id),
+    )
+
+
+def _unread(row: Mapping[str, Any], last_inbound: int | None) -> bool | None:
+    """Read ``unread``, else ``read``: a flag, or what was read last, in the count of ``last_inbound``."""
+    if (unread := _flag_or_none(row.get("unread"))) is not None:
+        return unread
+    read = row.get("read")
+    if (flag := _flag_or_none(read)) is not None:
+        return not flag
+    last_read = as_id(read)
+    return None if last_read is None or last_inbound is None else last_read < last_inbound
+
+
+def _flag_or_none(value: object) -> bool | None:
+    """Read a boolean, also one that is written as 0 or 1; None for all else."""
+    return as_flag(value) if value in (True, False) or str(value).lower() in {"true", "false"} else None
+
+
+def _inbound_at(mark: int | None, updated_at: datetime | None) -> datetime | None:
+    """Read an integer as an instant, if it is a likely one: not after the conversation's last change."""
+    if mark is None or updated_at is None:
+        return None
+    seconds = (mark / unit for unit in _PER_SECOND)
+    latest = (updated_at + _A_DAY).timestamp()
+    found = next((each for each in seconds if _EPOCH_OF_TEXTING <= each <= latest), None)
+    return None if found is None else datetime.fromtimestamp(found, UTC)
+
+
+_EPOCH_OF_TEXTING = datetime(2010, 1, 1, tzinfo=UTC).timestamp()
+
+
+def _last_message(value: object) -> HistoryMessage | None:
+    """Read ``last_msg``: a message object, or its text alone. None where it is neither."""
+    if isinstance(value, str):
+        value = {"text": value}
+    return _history_message(value) if isinstance(value, dict) and value else None

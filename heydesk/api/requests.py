@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from heydesk.domain.message import Message
-from heydesk.domain.records import InboxId, LocalId
+from heydesk.domain.records import ConversationAddress, InboxId, LocalId, MemberId, StatusWord
 
 SEND_PATH = "/v1/message/send"
 SCHEDULE_PATH = "/v1/schedule"
@@ -150,12 +150,42 @@ def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
     return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
 
 
-def conversations_body(inbox_ids: Sequence[InboxId], cursor: str) -> str:
-    """Write the question for a page of these inboxes' conversations, open and closed.
+def conversations_body(
+    inbox_ids: Sequence[InboxId], cursor: str, *, unread: bool | None = None, closed: bool | None = None
+) -> str:
+    """Write the question for a page of these inboxes' conversations: all, or those that the filters let through.
 
     ``id`` is a member whose access is checked; the vendor's own sample has 0, for nobody in particular.
     """
-    return compact({"id": 0, "filters": {"inboxes": [int(each) for each in inbox_ids]}, **filled(date=cursor)})
+    filters: dict[str, Any] = {"inboxes": [int(each) for each in inbox_ids]}
+    filters |= {name: value for name, value in (("closed", closed), ("unread", unread)) if value is not None}
+    return compact({"id": 0, "filters": filters, **filled(date=cursor)})
+
+
+def conversation_body(address: ConversationAddress, member_id: MemberId, *, by_id: bool) -> str:
+    """Write what is asked of one conversation in a member's name (contract section 10).
+
+    ``by_id`` says that the endpoint takes a ``chat_id``. The others take numbers alone; they get the id only where
+    no number is known.
+    """
+    fields: dict[str, Any] = {"inbox_id": int(address.inbox_id), "user_id": int(member_id)}
+    if address.chat_id is not None and (by_id or not address.phones):
+        fields["chat_id"] = int(address.chat_id)
+    elif len(address.phones) == 1:
+        fields["target"] = address.phones[0]
+    else:
+        fields["targets"] = list(address.phones)
+    return compact(fields)
+
+
+def reassign_body(address: ConversationAddress, member_id: MemberId, to: MemberId) -> str:
+    """Write who is to have a conversation from now on (contract section 10, ``/reassign``)."""
+    return compact({**json.loads(conversation_body(address, member_id, by_id=False)), "reassign_id": int(to)})
+
+
+def set_status_body(phone: str, word: StatusWord) -> str:
+    """Write what a contact is to be (contract section 9, ``POST /v1/contact/set_status``)."""
+    return compact({"phone": phone, "status": word.value})
 
 
 def pretty(body: str) -> str:

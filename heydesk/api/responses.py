@@ -133,6 +133,16 @@ def contact_status(answer: ServiceResponse, phone: str) -> ContactStatus:
     )
 
 
+def check_done(answer: ServiceResponse) -> None:
+    """Make sure that a change was made. Documented are the JSON strings "ok" and "success" (contract section 2).
+
+    Raises UnreadableAnswer for what is no JSON, as a login page in the way is none, and for an express no.
+    """
+    data = answer.data()
+    if data is False or as_object(data).get("error"):
+        raise answer.unreadable("it says that nothing was changed")
+
+
 def as_rows(answer: ServiceResponse, key: str) -> list[Mapping[str, Any]]:
     """Read an array of objects, bare or wrapped in ``key``; null is an empty one. Raises UnreadableAnswer."""
     data = answer.data()

@@ -183,6 +183,15 @@ class ConversationAddress(NamedTuple):
         return bool(self.phones) and frozenset(self.phones) == frozenset(other.phones)
 
 
+class StatusWord(StrEnum):
+    """What a contact can be made (contract section 9, ``set_status``)."""
+
+    ACTIVE = "active"
+    """May be texted: neither opted out nor blocked."""
+    BLOCKED = "blocked"
+    OPTED_OUT = "unsubscribed"
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """The service's answer to a send: accepted, not delivered (contract section 3.3).
@@ -262,6 +271,26 @@ class SaidText(NamedTuple):
     """Whether the other side wrote it; None where nothing told."""
     private: bool | None = None
     """Whether only the team sees it; None where nothing told."""
+
+
+class ConversationDetails(NamedTuple):
+    """A conversation with what the service says of who spoke last (contract section 10).
+
+    Each field may be missing in an answer, and is None or empty then.
+    """
+
+    conversation: Conversation
+    unread: bool | None = None
+    """Whether somebody of the team has yet to read it. Whether reading clears it is not documented."""
+    replied: bool | None = None
+    """The service's own word: whether it means the last message or any one is not documented."""
+    inbound_mark: int | None = None
+    """``last_inbound`` as it came. It differs from message to message, whatever it counts."""
+    inbound_at: datetime | None = None
+    """The same as an instant, where it can be one."""
+    last: HistoryMessage | None = None
+    """``last_msg``, which is not documented: clients saw it."""
+    assigned: MemberId | None = None
 
 
 _TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")

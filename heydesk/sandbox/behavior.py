@@ -209,6 +209,50 @@ class ScheduleDone(StrEnum):
     GONE = "gone"
 
 
+class ConversationShape(StrEnum):
+    """`assigned` and `inbox` as integers and `read` too, or the two as objects and `read` a boolean (section 10)."""
+
+    CURRENT = "current"
+    OLD = "old"
+
+
+class ConversationExtras(StrEnum):
+    """Whether a conversation has `unread` and `last_msg`, which clients saw and no page documents (section 10)."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+
+
+class LastInbound(StrEnum):
+    """What the integer `last_inbound` counts (section 10): Unix seconds, or message ids. Not documented."""
+
+    SECONDS = "seconds"
+    MESSAGE_ID = "message_id"
+    HIDDEN = "hidden"
+
+
+class Replied(StrEnum):
+    """What `replied` means (section 10): the team spoke last, or it has ever answered. Not documented."""
+
+    LAST = "last"
+    EVER = "ever"
+    HIDDEN = "hidden"
+
+
+class Reading(StrEnum):
+    """Whether reading a conversation alone clears `unread`, or only an answer does (section 10). Not documented."""
+
+    CLEARS_UNREAD = "clears_unread"
+    KEEPS_UNREAD = "keeps_unread"
+
+
+class UpdatedBy(StrEnum):
+    """Whether `updated` of a conversation moves with closing, reassigning and reading, or with messages alone."""
+
+    EVERY_CHANGE = "every_change"
+    MESSAGES = "messages"
+
+
 @dataclass(frozen=True, slots=True)
 class Behavior:
     """One value for each open point. Numbers are seconds unless their name says otherwise."""
@@ -248,6 +292,14 @@ class Behavior:
     schedule_answer: ScheduleAnswer = ScheduleAnswer.ID
     schedule_deleted: ScheduleDeleted = ScheduleDeleted.OBJECT
     schedule_done: ScheduleDone = ScheduleDone.KEPT
+    conversation_shape: ConversationShape = ConversationShape.CURRENT
+    conversation_extras: ConversationExtras = ConversationExtras.SHOWN
+    last_inbound: LastInbound = LastInbound.SECONDS
+    replied: Replied = Replied.LAST
+    reading: Reading = Reading.CLEARS_UNREAD
+    updated_by: UpdatedBy = UpdatedBy.EVERY_CHANGE
+    incoming_gap: float = 300.0
+    """Between two of the texts that customers write while the sandbox runs; 0 for none."""
     clock_offset: float = 0.0
     """How far the sandbox's clock is ahead; negative: behind. Moves `Date` and the token's age."""
     future_skew: float = 60.0

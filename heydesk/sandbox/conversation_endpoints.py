@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from heydesk.sandbox.behavior import CreatedAt, HistoryInboxId, HistoryOrder
 from heydesk.sandbox.message_store import ConversationRecord, MessageRecord
@@ -134,9 +134,8 @@ def page(state: SandboxState, call: ApiCall) -> object:
             and unread in {None, conversation.unread}
         )
 
-    return [
-        conversation.to_api_object() for conversation in requested.rows(state, state.messages.conversations, fits)
-    ]
+    rows = requested.rows(state, state.messages.conversations, fits)
+    return [conversation.to_api_object(state.behavior) for conversation in rows]
 
 
 def read(state: SandboxState, call: ApiCall) -> object:
@@ -145,7 +144,7 @@ def read(state: SandboxState, call: ApiCall) -> object:
     conversation = state.messages.conversation(id_)
     if conversation is None:
         raise state.unknown_id_error("conversation", id_)
-    return conversation.to_api_object()
+    return conversation.to_api_object(state.behavior)
 
 
 def close(state: SandboxState, call: ApiCall) -> object:
@@ -158,14 +157,51 @@ def reopen(state: SandboxState, call: ApiCall) -> object:
     return _set_closed(state, call, closed=False)
 
 
+def mark_read(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/conversations/read`; `Behavior.reading` says what it does."""
+    return _set_read(state, call, read=True)
+
+
+def mark_unread(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/conversations/unread`."""
+    return _set_read(state, call, read=False)
+
+
+def reassign(state: SandboxState, call: ApiCall) -> object:
+    """Answer `POST /v1/conversations/reassign`: to a member of the same inbox."""
+    fields = RequestFields(call.body)
+    to = fields.required_integer("reassign_id")
+    conversation = _named(state, call, fields)
+    _check_member(state, conversation.inbox_id, to)
+    state.messages.assign(conversation, state.behavior, to)
+    call.logged.kept = True
+    return "ok"
+
+
+def _set_read(state: SandboxState, call: ApiCall, *, read: bool) -> str:
+    conversation = _named(state, call, RequestFields(call.body))
+    state.messages.set_read(conversation, state.behavior, read=read)
+    call.logged.kept = True
+    return "ok"
+
+
 def _set_closed(state: SandboxState, call: ApiCall, *, closed: bool) -> str:
     fields = RequestFields(call.body)
+    conversation = _named(state, call, fields, chat_id=fields.integer("chat_id"))
+    state.messages.set_closed(conversation, state.behavior, closed=closed)
+    call.logged.kept = True
+    return "ok"
+
+
+def _named(
+    state: SandboxState, call: ApiCall, fields: RequestFields, chat_id: int | None = None
+) -> ConversationRecord:
+    """Return the conversation that a body names, by `chat_id` only where the endpoint's page has it."""
     inbox_id, member = fields.required_integer("inbox_id"), fields.required_integer("user_id")
-    chat_id, target = fields.integer("chat_id"), fields.phone("target")
-    targets = fields.phone_list("targets")
+    target, targets = fields.phone("target"), fields.phone_list("targets")
     call.warn_of_unread(fields)
     if chat_id is None and target is None and not targets:
-        raise ApiError.bad_data("One of chat_id, target and targets is needed.")
+        raise ApiError.bad_data("One of chat_id, where it is documented, target and targets is needed.")
     _check_member(state, inbox_id, member)
     if chat_id is not None:
         conversation = state.messages.conversation(chat_id)
@@ -173,9 +209,7 @@ def _set_closed(state: SandboxState, call: ApiCall, *, closed: bool) -> str:
         conversation = state.messages.find_conversation(inbox_id, (target,) if target else targets or ())
     if conversation is None or conversation.inbox_id != inbox_id:
         raise state.unknown_id_error("conversation", chat_id or target or targets)
-    state.messages.set_closed(conversation, closed=closed)
-    call.logged.kept = True
-    return "ok"
+    return conversation
 
 
 def _check_member(state: SandboxState, inbox_id: int, member: int | None) -> None:
@@ -183,3 +217,35 @@ def _check_member(state: SandboxState, inbox_id: int, member: int | None) -> Non
     inbox = state.require_inbox(inbox_id)
     if member is not None and member not in inbox.members:
         raise ApiError.denied(f"Member {member} is not in inbox {inbox.id}.")
+
+
+def receive_text(
+    state: SandboxState, inbox_id: int, phone: str, text: str, *, media_url: str | None = None, age_s: float = 0.0
+) -> MessageRecord:
+    """Keep what a customer wrote, `age_s` seconds ago. STOP and START opt out and in, as at the service."""
+    at = state.clock.now() - timedelta(seconds=age_s)
+    state.contacts.apply_keyword(phone, text)
+    conversation = state.messages.get_or_create_conversation(inbox_id, (phone,), at)
+    return state.messages.add(
+        MessageRecord(
+            id=state.messages.next_id(),
+            conversation_id=conversation.id,
+            date_at=at,
+            steady=state.clock.steady() - age_s,
+            text=text,
+            media_url=media_url,
+        )
+    )
+
+
+def receive_due_texts(state: SandboxState) -> None:
+    """Keep the account's incoming texts whose time has come: a sandbox in which nobody writes would teach nothing."""
+    gap = state.behavior.incoming_gap
+    incoming = state.seed.incoming
+    while gap > 0 and state.incoming_count < len(incoming):
+        age_s = state.clock.steady() - state.started - gap * (state.incoming_count + 1)
+        if age_s < 0:
+            return
+        text = incoming[state.incoming_count]
+        state.incoming_count += 1
+        receive_text(state, text.inbox_id, text.phone, text.text, age_s=age_s)

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 
-from heydesk.sandbox.behavior import NoteMark
+from heydesk.sandbox.behavior import (
+    Behavior,
+    ConversationExtras,
+    ConversationShape,
+    LastInbound,
+    NoteMark,
+    Reading,
+    Replied,
+    UpdatedBy,
+)
 from heydesk.sandbox.contact_store import ContactStore
 from heydesk.sandbox.dated_collection import DatedCollection, ServiceClock, format_timestamp
 from heydesk.sandbox.seed_data import SeedConversation
@@ -16,6 +25,9 @@ from heydesk.sandbox.send_request import SendRequest
 _DAY_S = 86_400.0
 _QUEUED_SHARE = 1 / 3
 """The share of the time to delivery in which a text is queued; it is sent after that."""
+
+
+_DEFAULT = Behavior()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +42,53 @@ class ConversationRecord:
     name: str = ""
     closed: bool = False
     unread: bool = False
+    assigned: int | None = None
+    last: MessageRecord | None = None
+    last_text: MessageRecord | None = None
+    """The last message that is no private note."""
+    last_inbound: MessageRecord | None = None
+    ever_replied: bool = False
+
+    @property
+    def replied(self) -> bool:
+        """Whether the team spoke last."""
+        return self.last_text is not None and self.last_text.sender is not None
 
     @property
     def group(self) -> bool:
         """Whether everybody in it sees everybody."""
         return len(self.phones) > 1
 
-    def to_api_object(self) -> dict[str, object]:
-        """Return the object as contract.md section 10 has it; `targets` and `unread` are what clients saw."""
+    def to_api_object(self, behavior: Behavior = _DEFAULT) -> dict[str, object]:
+        """Return the object as contract.md section 10 has it; clients saw `targets`, `unread` and `last_msg`."""
+        old = behavior.conversation_shape is ConversationShape.OLD
         target: dict[str, object] = {"targets": [*self.phones]} if self.group else {"target": self.phones[0]}
-        return {
+        api_object: dict[str, object | None] = {
             "id": self.id,
-            "inbox": self.inbox_id,
+            "inbox": {"id": self.inbox_id} if old else self.inbox_id,
             **target,
             "channel": "mms" if self.group else "sms",
             "status": "closed" if self.closed else "open",
             "name": self.name,
+            "assigned": self._assigned(old=old),
             "created": format_timestamp(self.created_at),
             "updated": format_timestamp(self.updated_at),
-            "unread": self.unread,
+            "last_inbound": self._last_inbound(behavior.last_inbound),
+            "read": not self.unread if old else int(not self.unread),
+            "replied": {Replied.LAST: self.replied, Replied.EVER: self.ever_replied}.get(behavior.replied),
         }
+        if behavior.conversation_extras is ConversationExtras.SHOWN:
+            api_object |= {"unread": self.unread, "last_msg": None if self.last is None else self.last.summary()}
+        return {name: value for name, value in api_object.items() if value is not None}
+
+    def _assigned(self, *, old: bool) -> object:
+        return {"id": self.assigned} if old and self.assigned is not None else self.assigned
+
+    def _last_inbound(self, counts: LastInbound) -> int | None:
+        if self.last_inbound is None or counts is LastInbound.HIDDEN:
+            return None
+        by_id = counts is LastInbound.MESSAGE_ID
+        return self.last_inbound.id if by_id else int(self.last_inbound.date_at.timestamp())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +122,18 @@ class MessageRecord:
         if age >= delivery_after:
             return "failed" if self.failures else "delivered"
         return "queued" if age < delivery_after * _QUEUED_SHARE else "sent"
+
+    def summary(self) -> dict[str, object]:
+        """Return what a conversation shows of its last message; its shape is this sandbox's."""
+        api_object: dict[str, object | None] = {
+            "id": self.id,
+            "text": self.text,
+            "date": format_timestamp(self.date_at),
+            "type": "private" if self.private else "text",
+            "status": "received" if self.sender is None and not self.private else None,
+            "user": self.sender,
+        }
+        return {name: value for name, value in api_object.items() if value is not None}
 
     def updated_at(self, age: float, delivery_after: float) -> datetime:
         """Return when it last changed: when it was kept, or when it arrived or failed."""
@@ -156,9 +207,18 @@ class MessageStore:
     def add(self, message: MessageRecord) -> MessageRecord:
         """Add a message to its conversation, which opens it, and makes it unread if a customer wrote."""
         self._messages[message.id] = message
-        conversation = self._conversation_of(message)
-        unread = conversation.unread if message.private else message.sender is None
-        self.conversations.save(replace(conversation, updated_at=message.date_at, closed=False, unread=unread))
+        before = self._conversation_of(message)
+        changed = replace(before, updated_at=message.date_at, closed=False, last=message)
+        if not message.private:
+            is_inbound = message.sender is None
+            changed = replace(
+                changed,
+                unread=is_inbound,
+                last_text=message,
+                last_inbound=message if is_inbound else before.last_inbound,
+                ever_replied=before.ever_replied or not is_inbound,
+            )
+        self.conversations.save(changed)
         return message
 
     def conversation(self, id_: int) -> ConversationRecord | None:
@@ -169,10 +229,23 @@ class MessageStore:
         """Return an inbox's conversation with one number or a group, if it was ever begun."""
         return self.conversations.get(self._by_recipients.get((inbox_id, frozenset(phones)), 0))
 
-    def set_closed(self, conversation: ConversationRecord, *, closed: bool, at: datetime | None = None) -> None:
-        """Close a conversation, or open it again; `at` is when, now unless it is given."""
-        changed = replace(conversation, closed=closed, updated_at=at or self._clock.now())
-        self.conversations.save(changed)
+    def set_closed(self, conversation: ConversationRecord, behavior: Behavior, *, closed: bool) -> None:
+        """Close a conversation, or open it again."""
+        self._save_changed(replace(conversation, closed=closed), behavior)
+
+    def assign(self, conversation: ConversationRecord, behavior: Behavior, member: int) -> None:
+        """Hand a conversation to a member."""
+        self._save_changed(replace(conversation, assigned=member), behavior)
+
+    def set_read(self, conversation: ConversationRecord, behavior: Behavior, *, read: bool) -> None:
+        """Note that a conversation was read, which need not clear `unread`, or that it was not."""
+        keeps = read and behavior.reading is Reading.KEEPS_UNREAD
+        self._save_changed(replace(conversation, unread=conversation.unread if keeps else not read), behavior)
+
+    def _save_changed(self, conversation: ConversationRecord, behavior: Behavior) -> None:
+        moves = behavior.updated_by is UpdatedBy.EVERY_CHANGE
+        updated_at = self._clock.now() if moves else conversation.updated_at
+        self.conversations.save(replace(conversation, updated_at=updated_at))
 
     def get_or_create_conversation(
         self, inbox_id: int, phones: tuple[str, ...], at: datetime | None = None
@@ -234,5 +307,7 @@ class MessageStore:
                     private=entry.private,
                 )
             )
-        settled = replace(self.conversations.get(conversation.id) or conversation, unread=seeded.unread)
-        self.set_closed(settled, closed=seeded.closed, at=settled.updated_at)
+        settled = self.conversations.get(conversation.id) or conversation
+        self.conversations.save(
+            replace(settled, unread=seeded.unread, closed=seeded.closed, assigned=seeded.assigned)
+        )

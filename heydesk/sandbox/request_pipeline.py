@@ -13,6 +13,7 @@ from typing import NoReturn
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from heydesk.sandbox.conversation_endpoints import receive_due_texts
 from heydesk.sandbox.protocol import JSON, ApiError, ApiResponse
 from heydesk.sandbox.request_log import LoggedRequest
 from heydesk.sandbox.schedule_endpoints import send_due_schedules
@@ -66,6 +67,7 @@ class RequestPipeline:
             if call.body is not None and request.headers.get("content-type", "")[: len(JSON)] != JSON:
                 call.warn(["a body that is not called application/json"])
             send_due_schedules(state)
+            receive_due_texts(state)
             result = endpoint(state, call)
             return result if isinstance(result, ApiResponse) else ApiResponse.from_json(result)
         except ApiError as error:

@@ -183,6 +183,16 @@ class SeedConversation:
     messages: tuple[SeedMessage, ...]
     closed: bool = False
     unread: bool = False
+    assigned: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingText:
+    """What a customer will write while the sandbox runs."""
+
+    inbox_id: int
+    phone: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +203,8 @@ class SeedData:
     inboxes: tuple[InboxRecord, ...] = ()
     contacts: tuple[ContactRecord, ...] = ()
     conversations: tuple[SeedConversation, ...] = ()
+    incoming: tuple[IncomingText, ...] = ()
+    """One after the other, each `Behavior.incoming_gap` after the one before; then no more."""
     templates: tuple[TemplateRecord, ...] = ()
     surveys: tuple[SurveyRecord, ...] = ()
     lists: tuple[ListRecord, ...] = ()
@@ -272,6 +284,7 @@ class _SeedReader:
             inboxes=tuple(_inbox(entry) for entry in data.get("inboxes", ())),
             contacts=self._records(data.get("contacts", ()), _contact),
             conversations=tuple(_conversation(entry) for entry in data.get("conversations", ())),
+            incoming=tuple(IncomingText(**entry) for entry in data.get("incoming", ())),
             templates=self._records(data.get("templates", ()), _template),
             surveys=self._records(data.get("surveys", ()), _survey),
             lists=self._records(data.get("lists", ()), _contact_list),
@@ -328,6 +341,7 @@ def _conversation(entry: Mapping[str, Any]) -> SeedConversation:
         messages=tuple(map(_message, entry["messages"])),
         closed=entry.get("closed", False),
         unread=entry.get("unread", False),
+        assigned=entry.get("assigned"),
     )
 
 
@@ -374,7 +388,7 @@ def generate_contacts(count: int, now: datetime) -> Iterator[ContactRecord]:
     thousand of those they begin with 999, which no country has.
     """
     chance = Random(555)  # noqa: S311 - the same people each time
-    numbers = _numbers()
+    numbers = fictional_numbers()
     for place in range(count):
         first, last = chance.choice(_FIRST), chance.choice(_LAST)
         roll = chance.random()
@@ -399,7 +413,8 @@ def generated_list(people: list[ContactRecord], now: datetime) -> ListRecord:
     return ListRecord(_LIST_ID, "Newsletter", now - _FIRST_AGE, now - _FIRST_AGE, members)
 
 
-def _numbers() -> Iterator[str]:
+def fictional_numbers() -> Iterator[str]:
+    """Yield numbers that are reserved for fiction, those of known area codes first; some seventy thousand."""
     shaped = ("".join(digits) for digits in product("23456789", "012345678", "0123456789"))
     others = [area for area in shaped if area[1:] != "11" and area not in _KNOWN_AREAS and area not in TOLL_FREE]
     for area, local in product((*dict.fromkeys(_KNOWN_AREAS), *others), range(_LOCAL_NUMBERS)):

@@ -149,6 +149,10 @@ class SandboxState:
     schedules: ScheduleStore = field(default_factory=ScheduleStore)
     behavior: Behavior = field(default_factory=Behavior)
     rate_limiter: RateLimiter = field(default_factory=RateLimiter)
+    started: float = 0.0
+    """When it began to run, in monotonic seconds."""
+    incoming_count: int = 0
+    """How many of the account's incoming texts have come."""
 
     @classmethod
     def create(
@@ -183,6 +187,7 @@ class SandboxState:
             lists=DatedCollection((*seed.lists, *([generated_list(generated, now)] if generated else []))),
             templates=DatedCollection(seed.templates),
             behavior=behavior,
+            started=clock.steady(),
         )
 
     def set_behavior(self, behavior: Behavior) -> None:

@@ -16,7 +16,18 @@ from heydesk.api.auth import JwtSigner
 from heydesk.api.client import Catalog, Heymarket
 from heydesk.api.responses import ResponsePage
 from heydesk.domain.errors import BadServerAddress, Refused, ServerFault, ServiceError, TokenRefused, UnreadableAnswer
-from heydesk.domain.records import ContactStatus, FieldTitles, InboxId, ListId, Member, Secret
+from heydesk.domain.records import (
+    ChatId,
+    ContactStatus,
+    ConversationAddress,
+    FieldTitles,
+    InboxId,
+    ListId,
+    Member,
+    MemberId,
+    Secret,
+    StatusWord,
+)
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
 from tests.api.conftest import BODY, NOW, Client
 from tests.api.scripted_server import Line, say
@@ -39,6 +50,11 @@ INBOXES = (InboxId(41), InboxId(42), InboxId(43))
         (lambda c: c.contact_fields(), "/v1/contact-fields", {}),
         (lambda c: c.tags(CURSOR), "/v1/tags", {"date": CURSOR}),
         (lambda c: c.conversations(INBOXES[:1]), "/v1/conversations", {"id": 0, "filters": {"inboxes": [41]}}),
+        (
+            lambda c: c.conversation_details(INBOXES[:1], CURSOR, unread=True, closed=False),
+            "/v1/conversations",
+            {"id": 0, "filters": {"inboxes": [41], "closed": False, "unread": True}, "date": CURSOR},
+        ),
         (lambda c: c.templates(CURSOR, 100), "/v1/templates", {"date": CURSOR, "limit": 100}),
         (lambda c: c.surveys(), "/v1/surveys", {"page": 1}),
         (lambda c: c.surveys(2, 100), "/v1/surveys", {"page": 2, "limit": 100}),
@@ -53,6 +69,63 @@ async def test_each_page_is_one_post_without_empty_fields(
         await ask(client(line.base_url).catalog)
         (request,) = line.requests
     assert (request.method, request.path, request.data) == ("POST", path, body)
+
+
+async def test_conversation_by_id_is_a_get(client: Client) -> None:
+    """One conversation by its id is a GET."""
+    async with Line(say(body={"id": 5001, "inbox": 41, "unread": True})) as line:
+        found = await client(line.base_url).catalog.conversation_of(ChatId(5001))
+        (request,) = line.requests
+    assert (request.method, request.path) == ("GET", "/v1/conversations/5001")
+    assert found is not None
+    assert found.unread is True
+
+
+KIMS = ConversationAddress(InboxId(41), ("16505550103",), ChatId(5001))
+ANA, BEN = MemberId(7), MemberId(9)
+NAMED = {"inbox_id": 41, "user_id": 7}
+
+
+@pytest.mark.parametrize(
+    ("change", "path", "body"),
+    [
+        (lambda c: c.close_conversation(KIMS, ANA), "conversations/close", {**NAMED, "chat_id": 5001}),
+        (lambda c: c.open_conversation(KIMS, ANA), "conversations/open", {**NAMED, "chat_id": 5001}),
+        (lambda c: c.mark_read(KIMS, ANA), "conversations/read", {**NAMED, "target": "16505550103"}),
+        (lambda c: c.mark_unread(KIMS, ANA), "conversations/unread", {**NAMED, "target": "16505550103"}),
+        (
+            lambda c: c.reassign(KIMS, ANA, BEN),
+            "conversations/reassign",
+            {**NAMED, "target": "16505550103", "reassign_id": 9},
+        ),
+        (
+            lambda c: c.set_contact_status("16505550103", StatusWord.OPTED_OUT),
+            "contact/set_status",
+            {"phone": "16505550103", "status": "unsubscribed"},
+        ),
+    ],
+)
+@pytest.mark.parametrize("answer", ["ok", "success", None, {"id": 5001}])
+async def test_each_change_is_one_post_whose_answer_says_little(
+    client: Client,
+    change: Callable[[Heymarket], Awaitable[object]],
+    path: str,
+    body: dict[str, object],
+    answer: object,
+) -> None:
+    """Each is one POST; a bare string is documented, and other JSON is taken for the same."""
+    async with Line(say(body=answer)) as line:
+        await change(client(line.base_url))
+        (request,) = line.requests
+    assert (request.method, request.path, request.data) == ("POST", f"/v1/{path}", body)
+
+
+@pytest.mark.parametrize("answer", [b"<html>Sign in</html>", b"", b"false", b'{"error": "not today"}'])
+async def test_change_that_was_not_made_is_no_success(client: Client, answer: bytes) -> None:
+    """A page in the way, and an express no, are no success."""
+    async with Line(say(body=answer)) as line:
+        with pytest.raises(UnreadableAnswer):
+            await client(line.base_url).close_conversation(KIMS, ANA)
 
 
 async def test_list_by_id_is_a_get(client: Client) -> None:
@@ -103,6 +176,13 @@ async def test_the_sandboxes_file(catalog: Catalog) -> None:
     assert ("Dentist", "Dr. Lindqvist") in kim.custom
     chats = await through(lambda cursor: catalog.conversations(INBOXES, cursor))
     assert any(each.phones == ("16505550103",) for each in chats)
+    waiting = await through(lambda cursor: catalog.conversation_details(INBOXES, cursor, unread=True, closed=False))
+    assert [each.last.text for each in waiting if each.last] == [
+        "Hello, are you open tomorrow?",
+        "Do you take Delta insurance?",
+        "Can I still come at 3 today?",
+    ]
+    assert waiting[0] == await catalog.conversation_of(waiting[0].conversation.id)
     assert any("{{first_name}}" in each.text for each in await through(catalog.templates))
     assert len(contacts) > 5
     assert len(await through(catalog.lists)) >= 2

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from heydesk.api.history import history_messages
+from heydesk.api.history import conversation_details, history_messages
 from heydesk.api.responses import ServiceResponse
-from heydesk.domain.records import HistoryMessage, LocalId, MemberId, MessageId, Receipt
+from heydesk.domain.records import ConversationDetails, HistoryMessage, LocalId, MemberId, MessageId, Receipt
 
 
 def read(*rows: object) -> tuple[HistoryMessage, ...]:
@@ -207,3 +207,98 @@ def test_reason_too_deep_to_describe_is_reported_as_such() -> None:
 def test_messages_keep_their_order_and_others_are_skipped() -> None:
     """Messages keep the order in which they came, and what is no message is passed over."""
     assert [seen.message_id for seen in read({"id": 3}, None, "x", {"id": 1}, {"id": 2})] == [3, 1, 2]
+
+
+CHANGED = datetime(2026, 3, 4, 12, tzinfo=UTC)
+
+
+def details(**fields: object) -> ConversationDetails:
+    """Read what a conversation with these fields says."""
+    row = {"id": 5001, "inbox": 41, "target": "16505550103", "updated": "2026-03-04T12:00:00Z", **fields}
+    found = conversation_details(row)
+    assert found is not None
+    return found
+
+
+def test_conversation_without_details_says_nothing() -> None:
+    """Each field may be missing, and then nothing is known."""
+    found = details()
+    assert found == ConversationDetails(found.conversation)
+    assert (found.conversation.id, found.conversation.updated_at) == (5001, CHANGED)
+    assert conversation_details({"inbox": 41}) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "unread"),
+    [
+        ({"unread": True}, True),
+        ({"unread": False, "read": False}, False),
+        ({"unread": 1}, True),
+        ({"unread": "false"}, False),
+        ({"read": True}, False),
+        ({"read": 0}, True),
+        ({"read": 1, "last_inbound": 70001}, False),
+        ({"read": 70001, "last_inbound": 70001}, False),
+        ({"read": 70000, "last_inbound": 70001}, True),
+        ({"read": 70001}, None),
+        ({"read": {"by": 7}, "unread": None}, None),
+    ],
+)
+def test_unread_is_read_from_either_field(fields: dict[str, object], unread: bool | None) -> None:
+    """``unread``, which clients saw, counts before ``read``, of which the pages disagree: a flag or an integer."""
+    assert details(**fields).unread is unread
+
+
+@pytest.mark.parametrize(("value", "replied"), [(True, True), (0, False), ("true", True), (None, None), ("no", None)])
+def test_replied_is_a_flag_or_nothing(value: object, replied: bool | None) -> None:
+    """What is no flag says nothing."""
+    assert details(replied=value).replied is replied
+
+
+@pytest.mark.parametrize(
+    ("mark", "at"),
+    [
+        (int(CHANGED.timestamp()), CHANGED),
+        (int(CHANGED.timestamp()) * 1000 + 500, CHANGED + timedelta(milliseconds=500)),
+        (str(int(CHANGED.timestamp())), CHANGED),
+        (70001, None),
+        (int(CHANGED.timestamp()) + 10 * 86400, None),
+        (2**62, None),
+    ],
+)
+def test_last_inbound_is_an_instant_where_it_can_be_one(mark: object, at: datetime | None) -> None:
+    """Nobody says what it counts: a likely time is taken for one, and else it only tells messages apart."""
+    found = details(last_inbound=mark)
+    assert (found.inbound_mark, found.inbound_at) == (int(str(mark)), at)
+
+
+def test_last_inbound_without_a_time_of_change_is_no_instant() -> None:
+    """There is nothing to hold it against."""
+    assert details(last_inbound=1772625600, updated=None).inbound_at is None
+
+
+@pytest.mark.parametrize(("assigned", "member"), [(9, 9), ({"id": 9, "name": "Ben"}, 9), (0, None), ({}, None)])
+def test_assigned_is_an_integer_or_an_object(assigned: object, member: int | None) -> None:
+    """The two editions of the page disagree."""
+    assert details(assigned=assigned).assigned == member
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "inbound"),
+    [
+        ("Are you open?", "Are you open?", None),
+        ({"text": "Are you open?", "status": "received"}, "Are you open?", True),
+        ({"text": "We are.", "user": 7}, "We are.", False),
+    ],
+)
+def test_last_message_is_an_object_or_a_text(value: object, text: str, inbound: bool | None) -> None:
+    """Clients saw the field, and nobody says what is in it."""
+    last = details(last_msg=value).last
+    assert last is not None
+    assert (last.text, last.inbound) == (text, inbound)
+
+
+@pytest.mark.parametrize("value", [None, {}, 5, [1]])
+def test_last_message_of_another_shape_is_none(value: object) -> None:
+    """It is left out."""
+    assert details(last_msg=value).last is None

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from heydesk.api.requests import (
     body_of,
     contact_body,
+    conversation_body,
     curl_line,
     page_body,
     path_of,
@@ -25,7 +26,17 @@ from heydesk.api.requests import (
     send_body,
 )
 from heydesk.domain.message import Message, Side
-from heydesk.domain.records import ChatId, InboxId, ListId, LocalId, MemberId, SurveyId, TemplateId, fresh_local_id
+from heydesk.domain.records import (
+    ChatId,
+    ConversationAddress,
+    InboxId,
+    ListId,
+    LocalId,
+    MemberId,
+    SurveyId,
+    TemplateId,
+    fresh_local_id,
+)
 
 OPENAPI = yaml.safe_load((Path(__file__).parents[2] / "docs/api/openapi.yaml").read_text("utf-8"))
 EXAMPLES = {
@@ -220,3 +231,26 @@ def test_curl_line_in_a_shell(tmp_path: Path, text: str) -> None:
     assert arguments[arguments.index("--data-raw") + 1] == body
     assert "Authorization: Bearer a.b.c" in arguments
     assert "http://[::1]:8080/it's/v1/message/send" in arguments
+
+
+ONE, TWO = ("15105550144",), ("15105550144", "15105550145")
+
+
+@pytest.mark.parametrize(
+    ("phones", "chat_id", "by_id", "named"),
+    [
+        (ONE, None, True, {"target": ONE[0]}),
+        (ONE, 9920, True, {"chat_id": 9920}),
+        (ONE, 9920, False, {"target": ONE[0]}),
+        (TWO, None, True, {"targets": list(TWO)}),
+        (TWO, 9920, False, {"targets": list(TWO)}),
+        ((), 9920, False, {"chat_id": 9920}),
+    ],
+)
+def test_conversation_is_named_one_way(
+    phones: tuple[str, ...], chat_id: int | None, by_id: bool, named: dict[str, object]
+) -> None:
+    """By its id where the endpoint takes one, else by its people; by the id too where nobody is known."""
+    address = ConversationAddress(InboxId(42), phones, None if chat_id is None else ChatId(chat_id))
+    body = json.loads(conversation_body(address, MemberId(7), by_id=by_id))
+    assert body == {"inbox_id": 42, "user_id": 7, **named}

@@ -36,7 +36,7 @@ def test_a_list_is_walked_by_what_changed_last(caller: Caller, path: str) -> Non
 def test_conversations_are_walked_likewise(caller: Caller) -> None:
     """Their page has no limit of its own, and needs an inbox to look into."""
     caller.set_switches(page_size=4)
-    assert len(_walk(caller, "/v1/conversations", **CONVERSATIONS)) == 13
+    assert len(_walk(caller, "/v1/conversations", **CONVERSATIONS)) == 15
 
 
 def test_thirty_come_unless_fewer_are_asked_for(caller: Caller) -> None:

@@ -93,7 +93,7 @@ def test_the_team_s_messages_come_newest_first(caller: Caller) -> None:
     """Without a body the most recent thirty come, over all inboxes."""
     everything = caller.request("POST", "/v1/messages/all").json()
     assert everything == caller.team()
-    assert len({message["conversation"]["inbox"] for message in everything}) == 3
+    assert len({message["conversation"]["inbox"] for message in caller.team(limit=50)}) == 3
     dates = [message["date"] for message in everything]
     assert dates == sorted(dates, reverse=True)
     for _ in range(60):
@@ -330,12 +330,13 @@ def _page(caller: Caller, **filters: object) -> Any:
 @pytest.mark.parametrize(
     ("filters", "count"),
     [
-        ({}, 13),
+        ({}, 15),
         ({"inboxes": [42]}, 2),
         ({"closed": True}, 2),
-        ({"closed": False}, 11),
-        ({"unread": True, "closed": False}, 2),
-        ({"inboxes": [41], "unread": True}, 1),
+        ({"closed": False}, 13),
+        ({"unread": True, "closed": False}, 3),
+        ({"inboxes": [41], "unread": True}, 3),
+        ({"inboxes": [43], "unread": True}, 0),
     ],
 )
 def test_conversations_are_filtered(caller: Caller, filters: dict[str, Any], count: int) -> None:
@@ -438,3 +439,121 @@ def test_note_mark_switch_sets_how_history_shows_a_note(caller: Caller, mark: st
     caller.send(private=True)
     note = caller.history()[0]
     assert {name: note[name] for name in ("type", "private", "hidden") if name in note} == fields
+
+
+def _read(caller: Caller, chat: int = CHAT) -> dict[str, Any]:
+    found: dict[str, Any] = caller.request("GET", f"/v1/conversations/{chat}").json()
+    return found
+
+
+def _hear(caller: Caller, text: str, phone: str = KIM) -> dict[str, Any]:
+    body = {"inbox_id": FRONT_DESK, "phone": phone, "text": text}
+    heard: dict[str, Any] = caller.http.post("/_sandbox/inbound", json=body).json()
+    return heard
+
+
+def test_conversation_says_who_spoke_last(caller: Caller) -> None:
+    """A customer's text, a note, and an answer: each shows in the fields that decide who waits."""
+    heard = _hear(caller, "Hello?")
+    waiting = _read(caller)
+    assert (waiting["unread"], waiting["replied"], waiting["read"]) == (True, False, 0)
+    assert waiting["last_inbound"] == int(datetime.fromisoformat(heard["date"]).timestamp())
+    assert (waiting["last_msg"]["text"], waiting["last_msg"]["status"]) == ("Hello?", "received")
+    caller.send(text="Prefers mornings.", private=True)
+    noted = _read(caller)
+    assert (noted["unread"], noted["replied"], noted["last_msg"]["type"]) == (True, False, "private")
+    caller.send()
+    answered = _read(caller)
+    assert (answered["unread"], answered["replied"], answered["last_msg"]["user"]) == (False, True, 7)
+    assert answered["last_inbound"] == waiting["last_inbound"]
+
+
+@pytest.mark.parametrize(
+    ("switches", "expected"),
+    [
+        ({"conversation_shape": "old"}, {"assigned": {"id": 9}, "inbox": {"id": 41}, "read": False}),
+        ({"conversation_shape": "current"}, {"assigned": 9, "inbox": 41, "read": 0}),
+        ({"conversation_extras": "hidden"}, {"unread": None, "last_msg": None}),
+        ({"last_inbound": "hidden", "replied": "hidden"}, {"last_inbound": None, "replied": None}),
+        ({"replied": "ever"}, {"replied": True}),
+    ],
+)
+def test_disputed_fields_of_a_conversation_are_switches(
+    caller: Caller, switches: dict[str, object], expected: dict[str, object]
+) -> None:
+    """The two editions of the page disagree, and clients saw more than either has (section 10)."""
+    body = {"inbox_id": FRONT_DESK, "user_id": 7, "target": KIM, "reassign_id": 9}
+    caller.request("POST", "/v1/conversations/reassign", json=body)
+    _hear(caller, "Hello?")
+    caller.set_switches(**switches)
+    found = _read(caller)
+    assert {name: found.get(name) for name in expected} == expected
+    assert _page(caller).json()[0] == found
+
+
+def test_last_inbound_may_count_messages(caller: Caller) -> None:
+    """No page says what the integer counts."""
+    caller.set_switches(last_inbound="message_id")
+    assert _read(caller)["last_inbound"] in _ids(caller.messages())
+    assert _hear(caller, "Hello?")["id"] == _read(caller)["last_inbound"]
+
+
+@pytest.mark.parametrize(("reading", "unread"), [("clears_unread", False), ("keeps_unread", True)])
+def test_whether_reading_alone_clears_unread_is_a_switch(caller: Caller, reading: str, unread: bool) -> None:
+    """The documents don't say it (section 10); marking as unread works either way."""
+    caller.set_switches(reading=reading)
+    _hear(caller, "Hello?")
+    body = {"inbox_id": FRONT_DESK, "user_id": 7, "target": KIM}
+    assert caller.request("POST", "/v1/conversations/read", json=body).json() == "ok"
+    assert _read(caller)["unread"] is unread
+    assert caller.request("POST", "/v1/conversations/unread", json={**body, "targets": [KIM]}).json() == "ok"
+    assert _read(caller)["unread"] is True
+
+
+@pytest.mark.parametrize(("updated_by", "moves"), [("every_change", True), ("messages", False)])
+def test_what_moves_updated_is_a_switch(caller: Caller, updated_by: str, moves: bool) -> None:
+    """Whether a conversation that was only closed comes first on the page is not documented."""
+    caller.set_switches(updated_by=updated_by)
+    before = _read(caller)["updated"]
+    body = {"inbox_id": FRONT_DESK, "user_id": 7, "target": KIM}
+    caller.request("POST", "/v1/conversations/close", json=body)
+    assert (_read(caller)["updated"] > before) is moves
+
+
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [
+        ({}, 200),
+        ({"reassign_id": None}, 400),
+        ({"reassign_id": 14}, 403),
+        ({"target": None, "chat_id": CHAT}, 400),
+        ({"target": None, "targets": [KIM]}, 200),
+        ({"target": "13125550199"}, 400),
+    ],
+)
+def test_reassign_needs_a_member_of_the_inbox(caller: Caller, change: dict[str, object], status: int) -> None:
+    """Another member of the inbox, and people: no page has a chat_id here."""
+    body = {"inbox_id": FRONT_DESK, "user_id": 7, "target": KIM, "reassign_id": 9, **change}
+    assert caller.request("POST", "/v1/conversations/reassign", json=body).status_code == status
+    assert _read(caller).get("assigned") == (9 if status == 200 else None)
+
+
+def test_customers_write_while_the_sandbox_runs(caller: Caller) -> None:
+    """One text after each gap, as the account has them, until the last; none where the gap is 0."""
+    before = len(caller.messages())
+    _page(caller)
+    assert len(caller.messages()) == before
+    caller.set_switches(incoming_gap=0.001)
+    while len(caller.messages()) < before + 6:
+        _page(caller)
+    _page(caller)
+    texts = [message["text"] for message in caller.messages()[-6:]]
+    assert (len(caller.messages()), texts[0]) == (before + 6, "Hi, it’s Kim. Is there parking near you?")
+
+
+def test_nobody_writes_unasked_where_the_gap_is_zero(caller: Caller) -> None:
+    """Tests that count switch it off, however long they take."""
+    caller.set_switches(incoming_gap=0)
+    before = len(caller.messages())
+    _page(caller)
+    assert len(caller.messages()) == before

@@ -25,6 +25,14 @@ BODIES: dict[tuple[str, str], dict[str, Any]] = {
     ("post", "/v1/conversations"): {"id": 0, "filters": {"inboxes": [41, 42, 43]}},
     ("post", "/v1/conversations/open"): {"inbox_id": 41, "user_id": 7, "target": "16505550103"},
     ("post", "/v1/conversations/close"): {"inbox_id": 41, "user_id": 7, "chat_id": 5001},
+    ("post", "/v1/conversations/read"): {"inbox_id": 41, "user_id": 7, "target": "16505550103"},
+    ("post", "/v1/conversations/unread"): {"inbox_id": 41, "user_id": 7, "targets": ["16505550103"]},
+    ("post", "/v1/conversations/reassign"): {
+        "inbox_id": 41,
+        "user_id": 7,
+        "target": "16505550103",
+        "reassign_id": 9,
+    },
 }
 PLAN = {"inbox_id": 41, "user_id": 7, "execute_at": "2031-05-01T16:30:00Z", "phone_number": "16505550103"}
 OPERATIONS = [

@@ -42,4 +42,17 @@ The control paths need no token and are for programs on this machine (a web page
   `inbox_id` besides. Texts of the demo data are among them; they have no `local_id`.
 - `POST /_sandbox/inbound {"inbox_id", "phone", "text", "media_url"}`: a customer's message arrives; answers it.
   STOP and START opt out and in, as at the service.
+- `POST /_sandbox/conversations`: a step, or an array of them; answers the conversations that they changed. A step is
+  `{"do", "inbox_id", "phone"}` and, for some, `member` and `text`:
+
+================================ ==================================================================
+`inbound`                        the customer writes `text`
+`answer`, `note`                 `member` answers with `text`, or writes it as a private note
+`close`, `open`                  somebody closes the conversation, or opens it again
+`reassign`                       it is handed to `member`
+`read`, `unread`                 somebody reads it, or marks it as not read
+`fill`                           `count` people write `text` to the inbox, one after the other
+================================ ==================================================================
+
+`heydesk.sandbox.testing.conversation_script.random_steps` makes the steps of a working day.
 """

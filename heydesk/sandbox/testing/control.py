@@ -10,11 +10,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from heydesk.sandbox.conversation_endpoints import all_message_objects
-from heydesk.sandbox.message_store import MessageRecord
+from heydesk.sandbox.conversation_endpoints import all_message_objects, receive_text
 from heydesk.sandbox.protocol import ApiError, RequestFields
 from heydesk.sandbox.schedule_endpoints import send_due_schedules
 from heydesk.sandbox.state import SandboxState
+from heydesk.sandbox.testing.conversation_script import apply_step
 from heydesk.sandbox.testing.faults import Fault, FaultQueue
 from heydesk.sandbox.testing.switches import switches_as_json, with_switches
 
@@ -38,6 +38,7 @@ def control_routes(state: SandboxState, faults: FaultQueue) -> list[BaseRoute]:
         route("switches", control.set_switches, "POST"),
         route("messages", control.messages, "GET"),
         route("inbound", control.receive_inbound, "POST"),
+        route("conversations", control.change_conversations, "POST"),
     ]
 
 
@@ -108,16 +109,11 @@ class _Control:
         text, media_url = fields.text("text") or "", fields.url("media_url")
         if phone is None or state.seed.inbox(inbox_id) is None or fields.unread_names():
             raise ValueError("An inbound message has phone, the inbox_id of an inbox, text and media_url.")
-        state.contacts.apply_keyword(phone, text)
-        conversation = state.messages.get_or_create_conversation(inbox_id, (phone,))
-        message = MessageRecord(
-            id=state.messages.next_id(),
-            conversation_id=conversation.id,
-            date_at=state.clock.now(),
-            steady=state.clock.steady(),
-            text=text,
-            media_url=media_url,
-        )
-        state.messages.add(message)
+        message = receive_text(state, inbox_id, phone, text, media_url=media_url)
         updated = state.messages.get_or_create_conversation(inbox_id, (phone,))
         return message.to_api_object(updated, 0, state.behavior.delivery_after)
+
+    def change_conversations(self, request: Request, body: object) -> object:
+        _ = request
+        steps = body if isinstance(body, list) else [body]
+        return [found for step in steps for found in apply_step(self._state, RequestFields(step))]
