@@ -1,7 +1,7 @@
 """The composer: fills in a draft, checks it, asks once about warnings, and sends it.
 
-``Composer`` is the widget that the window holds: the ``Form`` in a scroll area. ``SendFlow`` is the moment of Send,
-and ``FormPresenter`` shows what follows from the draft: who gets it, what it costs, and when it is sent.
+``Composer`` is the widget that the window holds, the centre column around a ``Form``. ``SendFlow`` is the moment of
+Send, and ``FormPresenter`` shows what follows from the draft: who gets it, what it costs, and when it is sent.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from heydesk.core.compose import CheckedDraft
 from heydesk.core.core import Core
@@ -60,7 +60,6 @@ if TYPE_CHECKING:
 
 _REFRESH_MS = 50
 """After a key in which more may come: counting, checking and showing wait until the key is painted."""
-_SCROLL_BAR_WIDTH = 10
 
 
 class SendFlow:
@@ -301,8 +300,8 @@ def add_shortcuts(owner: QWidget, form: Form, send: Callable[[], None]) -> None:
         QShortcut(f"Alt+{letter}", owner).activated.connect(act)
 
 
-class Composer(QScrollArea):
-    """Fills in a draft, sends it, and saves it until then. Scrolls where the window is too low for the form.
+class Composer(QWidget):
+    """Fills in a draft, sends it, and saves it until then. Between header and foot it shows a page, the conversation.
 
     After Send the text, its media and its recipients go, so that nothing is addressed to the last person by accident;
     words on the other side keep their recipients. Inbox, sender and side stay.
@@ -334,31 +333,24 @@ class Composer(QScrollArea):
         self._is_busy = False
         self._is_saved = True
         self._is_book_due = False
-        self._ground = QWidget()  # asking Qt for its own would have Python know every widget there is
+        self.setObjectName("composer")
+        self.setAutoFillBackground(True)
         self._form = Form(now)
-        self._set_up_scrolling()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._form)
         self._memory: WindowState | None = None
-        self._emoji_button = ToolbarButton("emoji", self.tr("Emoji"), icon="emoji")
+        self._emoji_button = ToolbarButton("emoji", self.tr("Emoji"), icon="emoji", is_icon_alone=True)
         self._form.editor.toolbar.add(self._emoji_button)
         self._emoji_button.clicked.connect(self._on_emoji_clicked)
         self._send_flow = SendFlow(core, self._form)
         self._presenter = FormPresenter(self._form, now)
-        self._content = ContentController(core.directory, core.knowledge.gather, self._form, self._ground)
+        self._content = ContentController(core.directory, core.knowledge.gather, self._form, self)
         self._autosaver = DraftAutosaver(self._save, self)
         self._refresh = single_shot_timer(self, _REFRESH_MS, self._show)
         add_shortcuts(self, self._form, self.send)
         self._connect()
         self.set_account(account_id)
-
-    def _set_up_scrolling(self) -> None:
-        self.setObjectName("composer")
-        self._ground.setAutoFillBackground(True)
-        self.setViewport(self._ground)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._form)
 
     @property
     def form(self) -> Form:
@@ -492,8 +484,6 @@ class Composer(QScrollArea):
             batch_id = self._send_flow.send(self._account_id, draft, self.broadcast_requested.emit)
             if batch_id is None:
                 self._presenter.show_send(draft, asked=self._send_flow.has_asked)
-                if self._send_flow.has_asked:
-                    self.show_checks()
             else:
                 self._begin_next(draft.side, batch_id)
         finally:
@@ -508,13 +498,19 @@ class Composer(QScrollArea):
             self._send_flow.reset()
             self._autosaver.save_now()  # another draft is here by now, and the saved one was cleared
 
-    def show_checks(self) -> None:
-        """Scroll to the checks, so that the next Send doesn't confirm warnings unread."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._form.checks))  # once it has its place
+    def show_middle(self, page: QWidget, *, alone: bool = False) -> None:
+        """Show this page between header and foot; ``alone`` without the foot, as a review needs it."""
+        middle = self._form.middle
+        if middle.indexOf(page) < 0:
+            middle.addWidget(page)
+            self._form.place_in_tab_order(page)
+        middle.setCurrentWidget(page)
+        self._form.foot.setVisible(not alone)
 
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the form must be; what is lower is scrolled."""
-        return QSize(self._form.minimumSizeHint().width() + _SCROLL_BAR_WIDTH, super().minimumSizeHint().height())
+    @property
+    def middle_page(self) -> QWidget | None:
+        """The page that is shown between header and foot."""
+        return self._form.middle.currentWidget()
 
     def _begin_next(self, side: Side, batch_id: str) -> None:
         self._form.clear(side)
@@ -578,7 +574,7 @@ class Composer(QScrollArea):
     def _emoji(self) -> EmojiPicker:
         from heydesk.ui.composer.emoji import EmojiPicker  # a panel that the first window does not show
 
-        return EmojiPicker(self._form.editor.box, self._emoji_button, self._ground, self._memory)
+        return EmojiPicker(self._form.editor.box, self._emoji_button, self, self._memory)
 
     def _on_emoji_clicked(self) -> None:
         self._emoji.open()

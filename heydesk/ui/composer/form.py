@@ -11,13 +11,17 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -37,52 +41,190 @@ from heydesk.ui.composer.saved_drafts import KeptDraftButton
 from heydesk.ui.composer.schedule_bar import ScheduleBar, local_time_words
 from heydesk.ui.composer.send_button import SendButton
 from heydesk.ui.text import translate, translate_plural
-from heydesk.ui.widgets.buttons import Button, ButtonKind
-from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.inputs import Choice, LineField, Picker
 from heydesk.ui.widgets.labels import quiet_label
+from heydesk.ui.widgets.painting import fill_box
 
-_CONTEXT = "Form"
+COLUMN = 760
+"""The greatest width of the column that header, thread and composer share, in pixels of the layout."""
+MARGIN = 20
+"""Left and right of that column."""
+LOW_WINDOW = 680
+"""The height below which a window has a header of one line and a lower text box."""
+_LEAST_TO = 22
+"""Average characters that the field *To* needs beside the pickers; with less room it has a line of its own."""
+_TOOLS_END = 10
+_TOOLS_TOP = 8
 
 
-def _lay_out(form: Form) -> None:
-    """Place the fields of a form in rows, from the inbox at the top to the Send button."""
-    tr = QCoreApplication.translate
-    grid = QGridLayout(form)
-    grid.setContentsMargins(20, 16, 20, 16)
-    grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(12)
-    grid.setColumnStretch(1, 1)
-    top = Qt.AlignmentFlag.AlignTop
-    for row, (words, part) in enumerate(
-        ((tr(_CONTEXT, "From"), form.origin), (tr(_CONTEXT, "To"), form.recipients), ("", form.audience))
-    ):
-        if words:
-            grid.addWidget(_Label(words, form.recipients.line.sizeHint().height() + 10), row, 0, top)
-        grid.addWidget(part, row, 1)
-    grid.addWidget(form.editor, 3, 0, 1, 2)
-    grid.setRowStretch(3, 1)
-    grid.addWidget(_Label(tr(_CONTEXT, "Media"), form.media.field.sizeHint().height()), 4, 0, top)
-    grid.addWidget(form.media, 4, 1)
-    grid.addWidget(form.advanced, 5, 0, 1, 2)
-    grid.addWidget(form.checks, 6, 0, 1, 2)
-    grid.addWidget(form.schedule, 7, 0, 1, 2)
-    act = Wrap()  # with many buttons Send gets a line of its own, so that the recipient's name on it is not cut
-    act.addWidget(form.kept)
-    act.addWidget(form.advanced.button)
-    act.add_spring()
-    act.addWidget(form.schedule.button)
-    act.addWidget(form.send)
-    grid.addLayout(act, 8, 0, 1, 2)
+class Column(QWidget):
+    """What is laid out inside is as wide as the place allows, up to ``COLUMN``. ``centered`` places it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumWidth(COLUMN)
+
+    def sizeHint(self) -> QSize:
+        """The whole width, and the height of what is inside."""
+        return QSize(COLUMN, super().sizeHint().height())
+
+
+def centered(column: QWidget) -> QHBoxLayout:
+    """Make a layout that keeps this column in the middle, ``MARGIN`` from the edges where it is narrow."""
+    row = QHBoxLayout()
+    row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+    row.setSpacing(0)
+    row.addStretch()
+    row.addWidget(column)
+    row.addStretch()
+    return row
+
+
+class Header(QWidget):
+    """The header of the centre. Line 1, quiet: inbox and sender, with tools at the end. Line 2: the recipients.
+
+    In a low window both are one line across the whole width, where there is room for it.
+    """
+
+    def __init__(self, origin: OriginFields, recipients: RecipientField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._origin = origin
+        self._is_low = self._is_one_line = False
+        self.setObjectName("conversationHeader")
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.setAutoFillBackground(True)
+        self._from_label, self._to_label = _Label(self.tr("From")), _Label(self.tr("To"))
+        self._from = _row(self._from_label, origin)
+        self._from.addStretch()
+        self._to = _row(self._to_label, recipients)
+        self._to.setStretch(1, 1)
+        self._to.setAlignment(self._to_label, Qt.AlignmentFlag.AlignTop)
+        self._to_label.setMinimumHeight(recipients.line.sizeHint().height() + 10)
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lines.setSpacing(4)
+        self._lines.addLayout(self._from)
+        self._lines.addLayout(self._to)
+        self._column = Column()
+        self._rows = QVBoxLayout(self._column)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+        self._rows.addLayout(self._lines)
+        self._place = centered(self._column)
+        self._place.setContentsMargins(MARGIN, _TOOLS_TOP, MARGIN, _TOOLS_TOP + 1)
+        self.setLayout(self._place)
+        self._tools = QWidget(self)
+        self._tools.setObjectName("conversationTools")
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(2)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Add a button at the end of line 1."""
+        layout = self._tools.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+        self._arrange()
+
+    def add_below(self, part: QWidget) -> None:
+        """Add something below the recipients, as wide as they are."""
+        self._rows.addWidget(part)
+
+    def set_low(self, low: bool) -> None:
+        """Take one line alone, as a low window has it, or two."""
+        self._is_low = low
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Choose between one line and two, and keep the words clear of the tools."""
+        size = self._tools.sizeHint()
+        tools = size.width() + _TOOLS_END
+        needed = (
+            self._origin.compact_width() + (_LEAST_TO * self.fontMetrics().averageCharWidth()) + 2 * MARGIN + tools
+        )
+        one = self._is_low and self.width() >= needed
+        if one is not self._is_one_line:
+            self._is_one_line = one
+            self._lines.setDirection(QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom)
+            self._lines.setSpacing(14 if one else 4)
+            self._lines.setStretch(1, 1 if one else 0)
+            self._from.setAlignment(self._origin, Qt.AlignmentFlag.AlignVCenter)
+            self._place.setStretch(1, 1 if one else 0)
+            self._column.setMaximumWidth(_UNLIMITED if one else COLUMN)
+            self._origin.set_compact(one)
+        width = max(label.sizeHint().width() for label in (self._from_label, self._to_label))
+        for label in (self._from_label, self._to_label):
+            label.setMinimumWidth(0 if one else width)
+        aside = 0 if one else max(0, tools + 8 - max(MARGIN, (self.width() - COLUMN) // 2))
+        end = tools + 8 if one else MARGIN
+        turned = self.isRightToLeft()
+        self._from.setContentsMargins(aside if turned else 0, 0, 0 if turned else aside, 0)
+        self._place.setContentsMargins(
+            end if turned else MARGIN, _TOOLS_TOP, MARGIN if turned else end, _TOOLS_TOP + 1
+        )
+        x = _TOOLS_END if turned else self.width() - tools
+        self._tools.setGeometry(x, _TOOLS_TOP, size.width(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for this width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange for another font, and from the other side."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line below."""
+        fill_box(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), tokens().line)
+
+
+_UNLIMITED = 16777215
+"""Qt's greatest width of a widget."""
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    for part in parts:
+        row.addWidget(part)
+    return row
 
 
 class _Label(QLabel):
     """The name of a row, in the placeholder color."""
 
-    def __init__(self, words: str, height: int) -> None:
+    def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setMinimumHeight(height)
+
+
+def _lay_out(form: Form) -> None:
+    """Place the parts of a form: header, middle and foot, of which the middle takes the room that is left."""
+    form.header.add_below(form.audience)
+    form.header.add_below(form.advanced)
+    form.header.add_tool(form.advanced.button)
+    form.buttons.addWidget(form.kept)
+    form.buttons.addStretch()
+    form.buttons.addWidget(form.send)
+    column = Column()
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 2, 0, 14)
+    rows.setSpacing(10)
+    rows.addWidget(form.editor)
+    rows.addWidget(form.checks)
+    rows.addLayout(form.buttons)
+    form.foot.setLayout(centered(column))
+    whole = QVBoxLayout(form)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(form.header)
+    whole.addWidget(form.middle, 1)
+    whole.addWidget(form.foot)
 
 
 class Extra(NamedTuple):
@@ -112,7 +254,8 @@ class AdvancedFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("advancedFields")
-        self.button = Button(self.tr("Advanced"), ButtonKind.QUIET)
+        self.button = IconButton(self.tr("Advanced"), "dots")
+        """Placed in the header."""
         self.button.setObjectName("advanced")
         self.button.setCheckable(True)
         self._author: LineField | None = None
@@ -192,21 +335,20 @@ class OriginFields(QWidget):
         self._inboxes: tuple[Inbox, ...] = ()
         self._wanted: InboxId | None = None
         self._senders: dict[InboxId, MemberId] = {}
-        self.inbox_picker = Picker(self.tr("From inbox"))
+        self._is_compact = False
+        self.inbox_picker = Picker(self.tr("From inbox"), quiet=True)
         self.inbox_picker.setObjectName("inbox")
         self.inbox_picker.setToolTip(self.tr("The inbox it goes out from (Alt+F)"))
-        self.sender_picker = Picker(self.tr("Send as"))
+        self.sender_picker = Picker(self.tr("Send as"), quiet=True)
         self.sender_picker.setObjectName("sender")
         self.sender_picker.setToolTip(self.tr("The member it is sent as (Alt+A)"))
         between = QLabel(self.tr("as"))
         between.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        between.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.inbox_picker, 13)
-        row.addWidget(between)
-        row.addWidget(self.sender_picker, 10)
+        row.setSpacing(8)
+        for part in (self.inbox_picker, between, self.sender_picker):
+            row.addWidget(part)
         self.inbox_picker.chosen.connect(self._on_inbox_chosen)
         self.sender_picker.chosen.connect(self._on_sender_chosen)
         self._show()
@@ -241,6 +383,18 @@ class OriginFields(QWidget):
             if sender_id is not None:
                 self._senders[inbox_id] = sender_id
         self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show names alone, without the inbox's number, where the header is one line."""
+        if compact is not self._is_compact:
+            self._is_compact = compact
+            self.inbox_picker.set_detail_shown(not compact)
+
+    def compact_width(self) -> int:
+        """How wide names alone would be, in pixels."""
+        return (
+            self.inbox_picker.width_of_names() + self.sender_picker.width_of_names() + 3 * self.fontMetrics().height()
+        )
 
     def set_bad(self, inbox: str, sender: str) -> None:
         """Mark the pickers with their errors; "" takes a mark away."""
@@ -301,7 +455,10 @@ def _choice(inbox: Inbox, shared: frozenset[str]) -> Choice:
 
 
 class Form(QWidget):
-    """Every field of the composer. Text and media exist for each side, text and note; the others once.
+    """The centre column: a header with inbox, sender and recipients, a middle, and a foot with the text and Send.
+
+    Header and foot keep their places; the middle, a stack of pages, takes the height that they leave.
+    Text and media exist for each side, text and note; the others once.
 
     Both sides share the address (inbox, sender, recipients) until drafts give them different ones; then each side
     shows its own.
@@ -311,6 +468,12 @@ class Form(QWidget):
         side_changed: the other side is shown now.
         extra_changed: the ``Extra`` of the side that is shown is different.
         painted: the ground of the form was painted.
+
+    Attributes:
+        header: the fields that say who sends to whom, with tools at the end.
+        middle: the conversation, or another page in its place.
+        foot: everything below it.
+        buttons: the row with *Send*, at the bottom.
     """
 
     edited = Signal()
@@ -333,6 +496,17 @@ class Form(QWidget):
         self.kept = KeptDraftButton(now)
         self.schedule = ScheduleBar(now, lambda: self.draft(self.side), self._local_time)
         self.send = SendButton()
+        self.header = Header(self.origin, self.recipients)
+        self.middle = QStackedWidget()
+        self.middle.setObjectName("middle")
+        self.middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.foot = QWidget()
+        self.foot.setObjectName("composerFoot")
+        self.buttons = _row()
+        self.editor.toolbar.add(self.schedule.button)
+        self.editor.toolbar.add(self.media.button)
+        self.editor.add_card(self.media, self.media.stops)
+        self.editor.add_card(self.schedule, (self.schedule.drop,))
         _lay_out(self)
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
@@ -356,6 +530,14 @@ class Form(QWidget):
     def side(self) -> Side:
         """Which side is shown."""
         return self.editor.side
+
+    def place_in_tab_order(self, page: QWidget) -> None:
+        """Let Tab come to a page of the middle after the header, and before the text."""
+        before: QWidget = self.advanced.button
+        for stop in (each for each in page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+        QWidget.setTabOrder(before, self.editor.text)
 
     @property
     def is_composing(self) -> bool:
@@ -460,7 +642,7 @@ class Form(QWidget):
             case Field.TEXT:
                 self.editor.box.setFocus()
             case Field.MEDIA:
-                self.media.field.setFocus()
+                self.media.open()
             case Field.TIME:
                 self.schedule.button.setFocus()
 
@@ -569,6 +751,18 @@ class Form(QWidget):
                 self._share_address()
         self.extra_changed.emit()
         self.side_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be sparing with height in a low window."""
+        super().resizeEvent(event)
+        low = self.window().height() < LOW_WINDOW
+        self.header.set_low(low)
+        self.editor.box.set_low(low)
+
+    def minimumSizeHint(self) -> QSize:
+        """The header and the foot; the middle can be as low as nothing."""
+        height = self.header.minimumSizeHint().height() + self.foot.minimumSizeHint().height()
+        return QSize(super().minimumSizeHint().width(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing more than the ground, and tell it."""

@@ -23,10 +23,10 @@ from heydesk.domain.media import MediaReport, check_media, size_words, weigh, we
 from heydesk.domain.message import Side
 from heydesk.domain.problems import Problem, Severity
 from heydesk.domain.records import AccountId
-from heydesk.ui.composer.message_editor import find_upload
+from heydesk.ui.composer.message_editor import ToolbarButton, find_upload
 from heydesk.ui.tasks import StartTask
 from heydesk.ui.text import announce, isolated, translate
-from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.inputs import LineField
 from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
 from heydesk.ui.widgets.thumbnails import thumbnail_of
@@ -194,7 +194,9 @@ class MediaStatus(QWidget):
 
 
 class MediaInput(QWidget):
-    """The media fields of both sides, of which one is shown, over the ``MediaStatus`` of the address in it.
+    """The card with the media fields of both sides, of which one is shown, over the ``MediaStatus`` of its address.
+
+    Each side has its own: it is shown while there is an address, or once ``button`` was pressed, until it is closed.
 
     Signals:
         changed: the address of a side is different.
@@ -202,6 +204,7 @@ class MediaInput(QWidget):
 
     Attributes:
         fields: the field of each side.
+        button: *Media link*, which is placed in the toolbar.
     """
 
     changed = Signal()
@@ -211,15 +214,47 @@ class MediaInput(QWidget):
         super().__init__(parent)
         self._side = Side.TEXT
         self.fields = {side: MediaField() for side in Side}
+        self._opened: set[Side] = set()
         self.status = MediaStatus()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
+        self.button = ToolbarButton("mediaLink", self.tr("Media link"), icon="link")
+        self.button.clicked.connect(self.open)
+        self.drop = IconButton(self.tr("Remove media link"), "close")
+        self.drop.setObjectName("removeMedia")
+        self.drop.clicked.connect(self._on_drop_clicked)
+        line = QHBoxLayout()
+        line.setSpacing(4)
         for field in self.fields.values():
-            rows.addWidget(field)
+            line.addWidget(field, 1)
             field.textChanged.connect(self._on_field_changed)
+        line.addWidget(self.drop)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 2, 0, 8)
+        rows.setSpacing(6)
+        rows.addLayout(line)
         rows.addWidget(self.status)
         self.show_side(side=Side.TEXT)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in its order."""
+        return (*self.fields.values(), self.drop, self.status.button)
+
+    def open(self) -> None:
+        """Show the card, and give its field the keyboard."""
+        self._opened.add(self._side)
+        self._update_visibility()
+        self.field.setFocus()
+
+    def _update_visibility(self) -> None:
+        self.setVisible(self._side in self._opened or bool(self.field.text()))
+
+    def _on_drop_clicked(self) -> None:
+        """Take the address away, and close. Ctrl+Z in the field brings it back, once it is open again."""
+        self._opened.discard(self._side)
+        self.field.selectAll()
+        self.field.del_()
+        self._update_visibility()
+        self.button.setFocus()
 
     @property
     def field(self) -> MediaField:
@@ -237,8 +272,11 @@ class MediaInput(QWidget):
 
     def set_url(self, side: Side, url: str) -> None:
         """Put this address into the field of a side; what is the same keeps its undo."""
+        if not url:
+            self._opened.discard(side)
         if url != self.fields[side].text():
             self.fields[side].set_url(url)
+        self._update_visibility()
 
     def show_side(self, side: Side) -> None:
         """Show the field of this side. Only that one has the name that drivers and screen readers find it by."""
@@ -249,6 +287,7 @@ class MediaInput(QWidget):
             field.setAccessibleName(self.tr("Media URL") if shown else "")
             field.setVisible(shown)
         self.setFocusProxy(self.field)
+        self._update_visibility()
         self.url_changed.emit(self.url, False)
 
     def problems_of(self, report: MediaReport) -> tuple[Problem, ...]:
@@ -256,6 +295,9 @@ class MediaInput(QWidget):
         return (*weigh(report, side=self._side), *weigh_link(report.url, report.at))
 
     def _on_field_changed(self) -> None:
+        if self.field.text() or self.field.hasFocus():
+            self._opened.add(self._side)  # emptying the field doesn't take it from under the caret
+        self._update_visibility()
         self.changed.emit()
         self.url_changed.emit(self.url, not self.field.is_programmatic)
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,12 +29,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPlainTextDocumentLayout,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -44,9 +44,9 @@ from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.message import Side
 from heydesk.ui.text import on_button, tip
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.flow_layout import Wrap
+from heydesk.ui.widgets.buttons import press_on_enter
 from heydesk.ui.widgets.labels import quiet_label
-from heydesk.ui.widgets.painting import RADIUS, bold, fill_box, icon_size, paint_icon
+from heydesk.ui.widgets.painting import RADIUS, Sheet, bold, fill_box, icon_size, paint_icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -74,13 +74,14 @@ def find_upload(source: QMimeData) -> str | None:
 
 
 _MARGIN = 10
-_LINES = 3
+_LEAST_LINES, _LINES, _MOST_LINES, _MOST_LINES_LOW = 2, 3, 8, 5
+"""Lines of the box: where a window has no room for more, at first, as the text grows, and that in a low window."""
 _SLASHED = 2
 """Distance from the caret to the character before a typed slash."""
 
 
 class MessageEdit(QPlainTextEdit):
-    """A plain-text editor. In the key event it does nothing but what Qt does.
+    """A plain-text editor that grows with its text, then scrolls. In the key event it does nothing but what Qt does.
 
     Signals:
         left_out: so many characters of a paste can't be sent and were left out.
@@ -101,6 +102,8 @@ class MessageEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
+        self._most_lines = _MOST_LINES
+        self._shown_lines = _LINES
         self._cursors: dict[Side, QTextCursor] = {}
         self.setObjectName("messageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,6 +111,7 @@ class MessageEdit(QPlainTextEdit):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.07)
         self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._documents = {side: self._document() for side in Side}
         self._preview: QTextDocument | None = None
         self.setDocument(self._documents[Side.TEXT])
@@ -203,6 +207,7 @@ class MessageEdit(QPlainTextEdit):
     def _open(self, document: QTextDocument) -> None:
         document.setDefaultFont(self.font())
         self.setDocument(document)
+        self._fit()
         if document is self._documents[self._side] and self._side in self._cursors:
             self.setTextCursor(self._cursors[self._side])
         else:
@@ -218,7 +223,24 @@ class MessageEdit(QPlainTextEdit):
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
         document.setDefaultFont(self.font())
         document.setDocumentMargin(_MARGIN)
+        document.documentLayout().documentSizeChanged.connect(self._fit)
         return document
+
+    def set_low(self, low: bool) -> None:
+        """Grow to fewer lines, as a low window needs it."""
+        self._most_lines = _MOST_LINES_LOW if low else _MOST_LINES
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the text, between the first and the most lines. A plain-text document counts its lines."""
+        lines = min(max(round(self.document().size().height()), _LINES), self._most_lines)
+        if lines != self._shown_lines:
+            self._shown_lines = lines
+            self.setMaximumHeight(self._height_of(lines))
+            self.updateGeometry()
+
+    def _height_of(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN
 
     def _apply_palette(self) -> None:
         """Use the colors of a note, or the window's."""
@@ -234,13 +256,12 @@ class MessageEdit(QPlainTextEdit):
             self.setPalette(palette)
 
     def sizeHint(self) -> QSize:
-        """A few lines; the layout stretches it."""
-        return self.minimumSizeHint()
+        """As many lines as the text has, up to the most."""
+        return QSize(self.minimumSizeHint().width(), self._height_of(self._shown_lines))
 
     def minimumSizeHint(self) -> QSize:
-        """A few lines, at any font size."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 20, _LINES * metrics.lineSpacing() + 2 * _MARGIN)
+        """Two lines, at any font size."""
+        return QSize(self.fontMetrics().averageCharWidth() * 20, self._height_of(_LEAST_LINES))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept files and pictures too, so that their refusal can be explained."""
@@ -291,8 +312,10 @@ class MessageEdit(QPlainTextEdit):
         self.focus_changed.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the theme."""
+        """Follow a change of the theme, and of the font."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumHeight(self._height_of(self._shown_lines))
         if event.type() == QEvent.Type.PaletteChange and self._side is Side.NOTE:
             self._apply_palette()
 
@@ -400,22 +423,20 @@ class ModeTab(QPushButton):
             self.setAccessibleDescription(self.tr("has a draft") if marked else "")
             self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose it, too."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tab, open toward the box below when it is the chosen one."""
+        """Paint the words; the ground of the chosen one is part of the editor's frame."""
         look = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         ink = look.ink if self.underMouse() else look.soft
         if chosen:
-            fill, edge, ink = look.field, look.line, look.ink
-            if self._side is Side.NOTE:
-                fill, edge, ink = look.note, look.note_line, look.note_ink
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, _TAB_RADIUS)
-            shape = QPainterPath()
-            shape.addRoundedRect(box, _TAB_RADIUS, _TAB_RADIUS)
-            painter.fillPath(shape, fill)
-            painter.strokePath(shape, QPen(edge, 1))
+            ink = look.note_ink if self._side is Side.NOTE else look.ink
         room = QRectF(self.rect()).adjusted(_TAB_PADDING, 0, -_TAB_PADDING, 0)
         if self._side is Side.NOTE:
             size = icon_size(self)
@@ -452,32 +473,42 @@ class ModeTab(QPushButton):
         return self.sizeHint()
 
 
-ORDER = ("plain", "fields", "templates", "survey", "emoji")
+ORDER = ("field", "templates", "survey", "mediaLink", "emoji", "schedule", "simplify")
 """The object names of the buttons in the order of the toolbar, whenever they are added."""
 
-_BUTTON_GAP = 8
-_BUTTONS_MOST = 0.62
-"""The share of the bar that the buttons may take before they stand in a row of their own."""
+_AT_END = frozenset({"simplify"})
+"""Stand behind the counter."""
+_BUTTON_GAP = 2
+_COUNTER_GAP = 8
+_NARROW = 640
+"""Pixels of the column below which the buttons are icons."""
 
 
 class EditorToolbar(QWidget):
-    """The bar under the text box: counter and buttons. One stop for Tab (roving focus): arrow keys move inside it."""
+    """The bar under the text box: buttons, and the counter at its end.
+
+    One stop for Tab (roving focus): arrow keys move inside it. Each button keeps its place whatever the counter says.
+    """
 
     def __init__(self, above: QWidget | None = None, parent: QWidget | None = None) -> None:
-        """``above`` is the widget before it in Tab order, which buttons that are added late need."""
+        """``above`` is the text box, the widget before it in Tab order, which buttons that are added late need."""
         super().__init__(parent)
-        self._above = above
+        self._box = self._above = above
         self.setObjectName("foot")
         self._buttons: list[QAbstractButton] = []
-        self.counter = quiet_label(wraps=True)
+        self.counter = quiet_label()
         self.counter.setObjectName("segments")
-        self._row = QWidget()
-        self._flow = Wrap(_BUTTON_GAP, self._row)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setSpacing(_BUTTON_GAP)
-        self._layout.addWidget(self.counter, 1)
-        self._layout.addWidget(self._row)
-        self._row.hide()
+        self._is_locked = False
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_BUTTON_GAP)
+        self._end = QHBoxLayout()
+        self._end.setSpacing(0)
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(_COUNTER_GAP)
+        self._layout.addLayout(self._row)
+        self._layout.addStretch()
+        self._layout.addWidget(self.counter)
+        self._layout.addLayout(self._end)
 
     @property
     def buttons(self) -> tuple[QAbstractButton, ...]:
@@ -488,14 +519,16 @@ class EditorToolbar(QWidget):
         """Add a button in the place that its object name has in ``ORDER``."""
         self._buttons.append(button)
         self._buttons.sort(key=lambda each: ORDER.index(each.objectName()))
-        self._flow.insert(self._buttons.index(button), button)
+        if button.objectName() in _AT_END:
+            self._end.addWidget(button)
+        else:
+            self._row.insertWidget(self._buttons.index(button), button)
         button.installEventFilter(self)
         before = self._above
         for each in self._buttons:
             if before is not None:
                 QWidget.setTabOrder(before, each)
             before = each
-        self._row.show()
         self._stop_at(self._buttons[0])
         self._arrange()
 
@@ -503,39 +536,93 @@ class EditorToolbar(QWidget):
         """Show or hide a button; the keyboard moves to the text box, if it was on it."""
         if shown is not button.isHidden():
             return
-        if not shown and button.hasFocus() and self._above is not None:
-            self._above.setFocus()
+        if not shown and button.hasFocus() and self._box is not None:
+            self._box.setFocus()
         button.setVisible(shown)
-        stops = [each for each in self._buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        if not stops or stops[0].isHidden():
-            self._stop_at(self._buttons[0])
+        self._check_stop()
         self._arrange()
 
+    def _check_stop(self) -> None:
+        """Move the stop for Tab, if its button can't be pressed any more."""
+        stops = [each for each in self._buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if not stops or not self._can_stop_at(stops[0]):
+            self._stop_at(self._buttons[0])
+
+    def _can_stop_at(self, button: QAbstractButton) -> bool:
+        return button.isEnabledTo(self) and not button.isHidden()
+
     def _stop_at(self, button: QAbstractButton) -> None:
-        """Make this the button that Tab stops at; the first visible one, if it is hidden."""
-        shown = [each for each in self._buttons if not each.isHidden()]
+        """Make this the button that Tab stops at; the first that can be pressed, if it can't."""
+        shown = [each for each in self._buttons if self._can_stop_at(each)]
         stop = button if button in shown else next(iter(shown), None)
         for each in self._buttons:
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)
+
+    def set_counter(self, words: str) -> None:
+        """Show these words at the end."""
+        self.counter.setText(words)
+        self._arrange()
+
+    def set_locked(self, locked: bool) -> None:
+        """Show a lock before the counter's words, or none."""
+        self._is_locked = locked
+        space = icon_size(self) + _LOCK_GAP if locked else 0
+        turned = self.isRightToLeft()
+        self.counter.setContentsMargins(0 if turned else space, 0, space if turned else 0, 0)
+        self._arrange()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lock."""
+        if self._is_locked and self.counter.text():
+            size, words = icon_size(self), self.counter.geometry()
+            x = words.right() + 1 - size if self.isRightToLeft() else words.left()
+            ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            paint_icon(QPainter(self), "lock", ink, QRectF(x, words.center().y() - size / 2, size, size))
+
+    def follow(self, above: QWidget) -> None:
+        """Come after this widget in Tab order."""
+        before = self._above = above
+        for each in self._buttons:
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def set_margins(self, margins: QMargins) -> None:
         """Set the margins around counter and buttons."""
         self._layout.setContentsMargins(margins)
 
     def _arrange(self) -> None:
-        """Use one row, or two where it is too narrow."""
-        wide = self._flow.sizeHint().width() <= self.width() * _BUTTONS_MOST
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._layout.direction():
-            self._layout.setDirection(direction)
+        """Show words beside the icons, or icons alone where there is no room for all the words."""
+        parts = [each for each in self._buttons if isinstance(each, ToolbarButton)]
+        row = [each for each in parts if each.objectName() not in _AT_END]
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - _COUNTER_GAP
+        # By the widest that the counter may say, so that no button moves as the text grows.
+        most = self.fontMetrics().horizontalAdvance(self.tr("Only your team sees this")) + _COUNTER_GAP
+        needed = sum(each.full_width() + _BUTTON_GAP for each in row) + most
+        compact = self.width() < _NARROW or needed > room
+        for each in row:
+            each.set_compact(compact)
+        taken = sum(each.sizeHint().width() + _BUTTON_GAP for each in row) + self.counter.sizeHint().width()
+        for each in parts:
+            if each.objectName() in _AT_END:
+                each.set_compact(taken + each.full_width() > room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose between one row and two."""
+        """Choose between words and icons."""
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose anew at another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the focus between the buttons with the arrow keys."""
+        if event.type() == QEvent.Type.EnabledChange:
+            self._check_stop()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
             by = steps.get(Qt.Key(event.key()), 0)
@@ -554,8 +641,11 @@ class EditorToolbar(QWidget):
 
 _INSET = 3
 """The text box is square and stays this far inside the round frame."""
-_SIDE_MARGIN = 12
+_SIDE_MARGIN = 8
 _TOP_MARGIN = 5
+_CARD_MARGIN = 7
+_LOCK_GAP = 6
+_FOCUS_WIDTH = 2
 
 
 class MessageEditor(QWidget):
@@ -590,11 +680,16 @@ class MessageEditor(QWidget):
         self._inside.setContentsMargins(_INSET, _INSET, _INSET, 0)
         self._inside.setSpacing(0)
         self._inside.addWidget(self.box)
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(_INSET + _CARD_MARGIN, 0, _INSET + _CARD_MARGIN, 0)
+        self._cards.setSpacing(0)
+        self._last_stop: QWidget = self.box
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(tabs)
-        rows.addLayout(self._inside, 1)
+        rows.addLayout(self._inside)
+        rows.addLayout(self._cards)
         rows.addWidget(self.toolbar)
         self._update_side()
         self.note.toggled.connect(self._on_note_toggled)
@@ -610,18 +705,18 @@ class MessageEditor(QWidget):
         (self.note if side is Side.NOTE else self.text).setChecked(True)
 
     def show_counter(self, words: str, hint: str) -> None:
-        """Show these words under the box, with a tooltip."""
+        """Show these words at the end of the toolbar, with a tooltip."""
         if words != self.toolbar.counter.text():
-            self.toolbar.counter.setText(words)
+            self.toolbar.set_counter(words)
         self.toolbar.counter.setToolTip(tip(hint))
 
-    def insert_above(self, part: QWidget, stops: Sequence[QWidget]) -> None:
-        """Insert a widget above the text box, inside the frame; its ``stops`` come before the box in Tab order."""
-        self._inside.insertWidget(0, part)
-        before: QWidget = self.note
-        for stop in (*stops, self.box):
-            QWidget.setTabOrder(before, stop)
-            before = stop
+    def add_card(self, part: QWidget, stops: Sequence[QWidget] = ()) -> None:
+        """Place a card between the text and the toolbar; Tab comes to its ``stops`` after the box."""
+        self._cards.addWidget(part)
+        for stop in stops:
+            QWidget.setTabOrder(self._last_stop, stop)
+            self._last_stop = stop
+        self.toolbar.follow(self._last_stop)
 
     def _update_side(self) -> None:
         """Set the accessible name and the placeholder of this side, and make room for the lock."""
@@ -631,9 +726,8 @@ class MessageEditor(QWidget):
             hint = self.tr("Write to your team. Only they see this, never the customer.")
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(hint)
-        lock = icon_size(self) + 6 if self._side is Side.NOTE else 0
-        left, right = (0, lock) if self.isRightToLeft() else (lock, 0)
-        self.toolbar.set_margins(QMargins(_SIDE_MARGIN + left, _TOP_MARGIN, _SIDE_MARGIN + right, _TOP_MARGIN))
+        self.toolbar.set_margins(QMargins(_SIDE_MARGIN, _TOP_MARGIN, _SIDE_MARGIN + _INSET, _TOP_MARGIN))
+        self.toolbar.set_locked(self._side is Side.NOTE)
         self._apply_palette()
 
     def _apply_palette(self) -> None:
@@ -656,39 +750,38 @@ class MessageEditor(QWidget):
             self._apply_palette()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the frame, open toward the chosen tab, and the line over the foot."""
+        """Paint the frame, which the chosen tab is a part of, and the line over the toolbar."""
         look = tokens()
-        fill, edge, ink = look.field, look.line, look.soft
+        fill, edge, line = look.field, look.line, look.line
         if self._side is Side.NOTE:
-            fill, edge, ink = look.note, look.note_line, look.note_ink
+            fill, edge, line = look.note, look.note_line, look.note_line
         focused = self.box.hasFocus()
         if focused:
             edge = look.note_button_line if self._side is Side.NOTE else look.accent
+        width = _FOCUS_WIDTH if focused else 1
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tab = self.note if self._side is Side.NOTE else self.text
-        top = tab.geometry().bottom() + 1
-        frame = QRectF(0.5, top + 0.5, self.width() - 1, self.height() - top - 1)
+        inset = width / 2
+        top = tab.geometry().bottom() + 1 + inset
+        frame = QRectF(inset, top, self.width() - width, self.height() - top - inset)
         shape = QPainterPath()
         shape.addRoundedRect(frame, RADIUS, RADIUS)
-        if self._side is Side.TEXT:  # the first tab stands on this corner
-            x = frame.right() - RADIUS if self.isRightToLeft() else frame.left()
-            corner = QPainterPath()
-            corner.addRect(QRectF(x, frame.top(), RADIUS, RADIUS))
-            shape = shape.united(corner)
+        head = QPainterPath()
+        box = QRectF(tab.geometry()).adjusted(inset, inset, -inset, 0)
+        head.addRoundedRect(box.adjusted(0, 0, 0, 2 * RADIUS), _TAB_RADIUS, _TAB_RADIUS)
+        foot = QPainterPath()  # of the tab, square where the first tab stands on the frame's corner
+        foot.addRect(QRectF(box.left(), box.bottom() - RADIUS, box.width(), 2 * RADIUS))
+        shape = shape.united(head).united(foot)
         painter.fillPath(shape, fill)
-        painter.strokePath(shape, QPen(edge, 1))
-        fill_box(painter, QRectF(tab.x() + 1, top - 0.5, tab.width() - 2, 2), fill)
         y = self.toolbar.y()
-        fill_box(painter, QRectF(1, y, self.width() - 2, 1), look.note_line if self._side is Side.NOTE else look.line)
-        if self._side is Side.NOTE:
-            size = icon_size(self)
-            x = self.width() - _SIDE_MARGIN - size if self.isRightToLeft() else _SIDE_MARGIN
-            line = self.toolbar.counter.geometry()
-            paint_icon(painter, "lock", ink, QRectF(x, y + line.y() + (line.height() - size) / 2, size, size))
+        fill_box(painter, QRectF(1, y, self.width() - 2, 1), line)
+        painter.strokePath(shape, QPen(edge, width))
 
 
-_BUTTON_PADDING = 6
+_BUTTON_PADDING = 7
+_ICON_GAP = 6
+_HINT_INK = 0.7
 _LEAST = 24
 """Pixels that a pointer can hit."""
 _BUTTON_RADIUS = 5
@@ -700,28 +793,92 @@ _FAINT = 0.4
 
 
 class ToolbarButton(QAbstractButton):
-    """A button of the toolbar: flat until it is hovered or focused, amber in a note."""
+    """A button of the toolbar: flat until it is hovered or focused, amber in a note.
 
-    def __init__(self, object_name: str, name: str, *, icon: str = "", parent: QWidget | None = None) -> None:
-        """Show ``name``; with an ``icon`` show that, and keep the name for the tooltip and for screen readers."""
+    It shows an icon, words, or both; where there is no room, the icon alone.
+    """
+
+    def __init__(  # each part of a button's look has a name of its own
+        self,
+        object_name: str,
+        name: str,
+        *,
+        icon: str = "",
+        hint: str = "",
+        short: str = "",
+        is_icon_alone: bool = False,
+        is_link: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``name`` beside an ``icon``, and ``hint`` faintly behind it.
+
+        ``short`` stands for the words where there is no room and there is no icon. An icon alone keeps the name for
+        the tooltip and for screen readers. A link is drawn in the accent.
+        """
         super().__init__(parent)
         self._icon = icon
+        self._hint = hint
+        self._short = short
+        self._is_icon_alone = is_icon_alone
+        self._is_link = is_link
+        self._is_compact = False
+        self._own_tip = ""
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if icon:
-            self.setToolTip(tip(name))
-        else:
-            self.setText(on_button(name))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(on_button(name))
+        self.set_tip("")
+
+    def set_tip(self, words: str) -> None:
+        """Show this as the tooltip; without words, the name where it can't be read on the button."""
+        self._own_tip = words
+        is_hidden = self._is_icon_alone or (self._is_compact and bool(self._icon))
+        self.setToolTip(tip(words or (self.accessibleName() if is_hidden else "")))
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone, or the words again."""
+        if compact is not self._is_compact:
+            self._is_compact = compact
+            self.set_tip(self._own_tip)
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """How wide it is with its words, in pixels."""
+        return self._width(compact=False)
+
+    def _shows_words(self, *, compact: bool) -> bool:
+        return not self._is_icon_alone and not (compact and self._icon)
+
+    def _words(self, *, compact: bool) -> str:
+        return self._short if compact and self._short else self.text()
+
+    def _width(self, *, compact: bool) -> int:
+        inside = icon_size(self) if self._icon else 0
+        if self._shows_words(compact=compact):
+            inside += _ICON_GAP if self._icon else 0
+            inside += self.fontMetrics().size(_FLAGS, self._words(compact=compact)).width()
+            if self._hint:
+                inside += _ICON_GAP + self.fontMetrics().horizontalAdvance(self._hint)
+        return max(inside + 2 * _BUTTON_PADDING, _LEAST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, too."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words or the icon, with a background while it is hovered or focused."""
+        """Paint icon and words, with a background while it is hovered or focused."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = QColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        is_note = ink != tokens().soft
         active = self.isEnabled() and (self.underMouse() or self.isDown() or self.hasFocus())
-        if active and ink == tokens().soft:
+        if self._is_link and not is_note:
+            ink = tokens().accent
+        elif active and not is_note:
             ink = tokens().ink
         if not self.isEnabled():
             ink.setAlphaF(_FAINT)
@@ -734,20 +891,43 @@ class ToolbarButton(QAbstractButton):
             painter.drawRoundedRect(box, _BUTTON_RADIUS, _BUTTON_RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(ink if ink != tokens().ink else tokens().accent, 2))
+            painter.setPen(QPen(ink if is_note else tokens().accent, 2))
             painter.drawRoundedRect(box, _BUTTON_RADIUS, _BUTTON_RADIUS)
+        self._paint_content(painter, ink)
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        """Paint icon, words and hint in reading order."""
+        shows_words = self._shows_words(compact=self._is_compact)
+        size = icon_size(self)
+        x = (self.width() - size) / 2 if self._icon and not shows_words else _BUTTON_PADDING
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
         if self._icon:
-            size = icon_size(self)
-            place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+            place = QRectF(x, (self.height() - size) / 2, size, size)
+            if self.isRightToLeft():
+                place.moveLeft(self.width() - x - size)
             paint_icon(painter, self._icon, ink, place)
+        if not shows_words:
             return
+        left = _BUTTON_PADDING + (size + _ICON_GAP if self._icon else 0)
+        words = self._words(compact=self._is_compact)
+        wide = self.fontMetrics().size(_FLAGS, words).width()
+        font = painter.font()
+        if self._is_link:
+            strong = QFont(font)
+            strong.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(strong)
         painter.setPen(ink)
-        painter.drawText(self.rect(), _FLAGS | Qt.AlignmentFlag.AlignCenter, self.text())
+        room = sheet.place(QRect(left, 0, wide + 2 if not self._is_link else self.width() - left, self.height()))
+        painter.drawText(room, _FLAGS | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        if self._hint:
+            faint = QColor(ink)
+            faint.setAlphaF(ink.alphaF() * _HINT_INK)
+            painter.setPen(faint)
+            sheet.words(QRect(left + wide + _ICON_GAP, 0, self.width(), self.height()), self._hint)
 
     def sizeHint(self) -> QSize:
-        """Room for the words or the icon, at any font size."""
-        inside = icon_size(self) if self._icon else self.fontMetrics().size(_FLAGS, self.text()).width()
-        return QSize(max(inside + 2 * _BUTTON_PADDING, _LEAST), max(self.fontMetrics().height() + 4, _LEAST))
+        """Room for the icon and the words, at any font size."""
+        return QSize(self._width(compact=self._is_compact), max(self.fontMetrics().height() + 8, _LEAST + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

@@ -15,9 +15,10 @@ from heydesk.domain.phone_numbers import national
 from heydesk.domain.schedule import is_wanted_too_near, presets, soonest
 from heydesk.domain.time_zones import local_times
 from heydesk.domain.validation import check_schedule
-from heydesk.ui.text import announce, coming, join_sentences, on_button, span_there, tip, translate, translate_plural
+from heydesk.ui.composer.message_editor import ToolbarButton
+from heydesk.ui.text import announce, coming, join_sentences, on_button, span_there, translate, translate_plural
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.buttons import Button, IconButton
+from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.painting import draw_box, paint_icon
 
 _ICON = 16
@@ -64,9 +65,12 @@ class ScheduleBar(QWidget):
         self._draft = draft
         self._local_time = local_time
         self.setObjectName("laterStrip")
-        self.button = Button(self.tr("Send later"))
-        self.button.setObjectName("schedule")
+        self.button = ToolbarButton("schedule", self.tr("Send later"), icon="clock")
         self.button.clicked.connect(self._open_menu)
+        self.drop = IconButton(self.tr("No time: send it when I press Send"), "close", self)
+        """Takes the time away."""
+        self.drop.setObjectName("clearSchedule")
+        self.drop.clicked.connect(self.cleared)
         self._label: QLabel | None = None
         self._is_bad = False
         self.hide()
@@ -75,7 +79,8 @@ class ScheduleBar(QWidget):
         """Say when this draft is sent, or why it can't be at that time."""
         at = draft.send_at
         why_not = self._refusal(draft)
-        self.button.setToolTip(tip(why_not))
+        self.button.setEnabled(not draft.is_note)
+        self.button.set_tip(why_not)
         self.button.setAccessibleDescription(why_not)
         if at is None:
             self._show_words("")
@@ -119,13 +124,8 @@ class ScheduleBar(QWidget):
         label.setObjectName("sendAt")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        drop = IconButton(self.tr("No time: send it when I press Send"), "close")
-        drop.setObjectName("clearSchedule")
-        drop.clicked.connect(self.cleared)
         row.addWidget(label, 1)
-        row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
-        # What is made late would be the window's last stop for Tab.
-        QWidget.setTabOrder(self.button.previousInFocusChain() or self, drop)
+        row.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         return label
 
     def _open_menu(self) -> None:

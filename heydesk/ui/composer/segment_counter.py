@@ -128,8 +128,8 @@ class SimplifyOffer(QObject):
         return any(swap.place in costly for swap in replacements_of(text))
 
     def _make_button(self) -> ToolbarButton:
-        button = ToolbarButton("plain", self.tr("Replace with plain ones"))
-        button.setToolTip(
+        button = ToolbarButton("simplify", self.tr("Simplify punctuation"), short=self.tr("Simplify"), is_link=True)
+        button.set_tip(
             self.tr("Quotes, dashes, dots and spaces become plain ones; letters stay. Ctrl+Z takes it back.")
         )
         button.clicked.connect(self._on_button_clicked)

@@ -95,7 +95,7 @@ class TemplatePreview(QObject):
         """Addresses of what comes with the template that is shown."""
         self.banner = TemplateBanner()
         form.editor.box.edit_refused.connect(self.banner.emphasize)
-        form.editor.insert_above(self.banner, self.banner.links)
+        form.editor.add_card(self.banner, self.banner.links)
 
     def count_longest_with(self, finder: LongestTextFinder) -> None:
         """Let ``rendered`` give the longest of several people's texts from now on, as this finds it."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-_INSERTING_BUTTONS = frozenset({"fields", "emoji"})
+_INSERTING_BUTTONS = frozenset({"field", "emoji"})
 """Insert into the text, which can't be edited while a template or survey is shown."""
 _TEXT, _TEMPLATE = "text", "template"
 _CONTEXT = "ContentSearch"
@@ -50,9 +50,11 @@ class ContentController(QObject):
         self._account_id: AccountId | None = None
         self._chooser: Chooser | None = None
         self._is_by_slash = False
-        self._fields = self._button("fields", self.tr("{ } Field"), self.tr("Fields"), self.choose_field)
-        self._templates = self._button("templates", self.tr("Template /"), self.tr("Templates"), self.choose_template)
-        self._survey = self._button("survey", self.tr("Survey"), self.tr("Survey"), self.choose_survey)
+        self._fields = self._button(ToolbarButton("field", self.tr("Field"), icon="field"), self.choose_field)
+        self._templates = self._button(
+            ToolbarButton("templates", self.tr("Template"), icon="template", hint="/"), self.choose_template
+        )
+        self._survey = self._button(ToolbarButton("survey", self.tr("Survey"), icon="survey"), self.choose_survey)
         self.preview = TemplatePreview(content, knowledge, form)
         """Shows a template or a survey in place of the text."""
         self.preview.banner.as_text.clicked.connect(self._on_as_text_clicked)
@@ -164,9 +166,7 @@ class ContentController(QObject):
         if self._chooser is not None:
             self._chooser.leave()
 
-    def _button(self, object_name: str, words: str, name: str, act: Callable[[], None]) -> ToolbarButton:
-        button = ToolbarButton(object_name, words)
-        button.setAccessibleName(name)
+    def _button(self, button: ToolbarButton, act: Callable[[], None]) -> ToolbarButton:
         button.clicked.connect(lambda _checked: act())
         self._form.editor.toolbar.add(button)
         return button

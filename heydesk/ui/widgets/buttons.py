@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from heydesk.ui.text import tip
 from heydesk.ui.theme import tokens
@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click a button for Enter, as Qt does for Space; False where this is another key.
+
+    Each button that takes the keyboard asks it first in its ``keyPressEvent``. A key held down presses once.
+    """
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _ENTER or modifiers != Qt.KeyboardModifier.NoModifier:
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class ButtonKind(Enum):
@@ -75,14 +89,9 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In a dialog let Enter press the button that has the keyboard, not the default one, as Qt would.
-
-        Whoever has gone to *Cancel* and presses Enter wants just that.
-        """
-        if event.key() not in _ENTER or not isinstance(self.window(), QDialog):
+        """Let Enter press the button that has the keyboard, in a dialog too, where Qt would press the default one."""
+        if not press_on_enter(self, event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.click()
 
 
 class IconButton(Button):
@@ -157,6 +166,11 @@ class _Segment(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter put it down, too."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the words and the focus."""

@@ -16,12 +16,12 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu, QSizePolicy, QSpinBox, QWidget
 
 from heydesk.domain.records import Secret
 from heydesk.ui.text import on_button
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.painting import SIDE, draw_field, field_height, icon_size
+from heydesk.ui.widgets.painting import SIDE, draw_box, draw_field, field_height, icon_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -164,6 +164,9 @@ def _holds(label: str, wanted: str) -> bool:
 # gives its value as its accessible name on Linux, whatever name it was given, and no interface made in Python can
 # mend that (decision 23). This one has a name, and its value as text; so screen readers get both.
 
+_QUIET_SIDE, _QUIET_ABOVE = 6, 4
+_SLACK = 4
+"""Pixels that words may need more than Qt measures, as it rounds."""
 _PAUSE = 1000
 """Milliseconds after which a letter begins a new search."""
 
@@ -190,8 +193,11 @@ class Picker(QLineEdit):
 
     chosen = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, quiet: bool = False) -> None:
+        """A ``quiet`` one has a ground only under the mouse and with the keyboard, and is as wide as its choice."""
         super().__init__(parent)
+        self._is_quiet = quiet
+        self._is_detail_shown = True
         self._choices: tuple[Choice, ...] = ()
         self._current: Choice | None = None
         self._empty = ""
@@ -202,6 +208,25 @@ class Picker(QLineEdit):
         self.setFrame(False)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        if quiet:
+            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_detail_shown(self, shown: bool) -> None:
+        """Paint what tells the choice apart from others of its name, or leave that to the list and screen readers."""
+        self._is_detail_shown = shown
+        self.updateGeometry()
+        self.update()
+
+    def width_of_names(self) -> int:
+        """How wide the field is with the name of its choice alone, in pixels."""
+        return self._width_of(self._current.label if self._current else self._empty)
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + 2 * self._side() + icon_size(self) + 6 + _SLACK
+
+    def _side(self) -> int:
+        return _QUIET_SIDE if self._is_quiet else SIDE
 
     @property
     def value(self) -> int | None:
@@ -245,6 +270,7 @@ class Picker(QLineEdit):
         self._current = choice
         self.setText(choice.text if choice else self._empty)
         self.setCursorPosition(0)
+        self.updateGeometry()
         self.update()
 
     def _step(self, by: int) -> None:
@@ -306,22 +332,27 @@ class Picker(QLineEdit):
         """Paint the box, the name, what tells it apart, and an arrow."""
         painter = QPainter(self)
         look = tokens()
-        draw_field(painter, self.rect(), enabled=self.isEnabled(), focused=self.hasFocus(), bad=is_bad(self))
-        room = self.rect().adjusted(SIDE, 0, -SIDE - icon_size(self) - 6, 0)
+        if not self._is_quiet or self.hasFocus() or is_bad(self):
+            draw_field(painter, self.rect(), enabled=self.isEnabled(), focused=self.hasFocus(), bad=is_bad(self))
+        elif self.underMouse():
+            draw_box(painter, self.rect(), look.chip, look.chip)
+        side = self._side()
+        room = self.rect().adjusted(side, 0, -side - icon_size(self) - 6, 0)
         label = self._current.label if self._current else self._empty
         painter.setPen(look.ink if self._current else look.soft)
         used = self._paint_words(painter, room, label)
-        if self._current and self._current.detail:
+        if self._current and self._current.detail and self._is_detail_shown:
             painter.setPen(look.soft)
             detail = self._current.detail
             if self.isRightToLeft():
                 detail = f"\u2066{detail}\u2069"  # a number reads from left to right in any language
             self._paint_words(painter, room.adjusted(used + 8, 0, 0, 0), detail)
-        half = icon_size(self) / 3.5
-        x, y = self.width() - SIDE - half - 2, self.height() / 2
+        half = icon_size(self) / (4.5 if self._is_quiet else 3.5)
+        x, y = self.width() - side - half - 2, self.height() / 2
         if self.isRightToLeft():
             x = self.width() - x
-        painter.setPen(QPen(look.ink if self._choices else look.line, 1.5))
+        ink = look.soft if self._is_quiet else look.ink
+        painter.setPen(QPen(ink if self._choices else look.line, 1.5))
         painter.drawPolyline(
             [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
         )
@@ -338,8 +369,13 @@ class Picker(QLineEdit):
         return metrics.horizontalAdvance(shown)
 
     def sizeHint(self) -> QSize:
-        """Room for the longest entry, within reason."""
+        """Room for the longest entry, within reason; for what is chosen, where it is quiet."""
         metrics = self.fontMetrics()
+        if self._is_quiet:
+            words = self._current.label if self._current else self._empty
+            if self._current and self._current.detail and self._is_detail_shown:
+                return QSize(self._width_of(words + self._current.detail) + 8, metrics.height() + 2 * _QUIET_ABOVE)
+            return QSize(self._width_of(words), metrics.height() + 2 * _QUIET_ABOVE)
         widest = max((metrics.horizontalAdvance(choice.text) for choice in self._choices), default=0)
         return QSize(
             min(widest, 36 * metrics.averageCharWidth()) + 2 * SIDE + icon_size(self) + 6, field_height(metrics)
@@ -348,4 +384,6 @@ class Picker(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Room for a short name; longer ones are cut with an ellipsis."""
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 10 + 2 * SIDE + icon_size(self) + 6, field_height(metrics))
+        least = metrics.averageCharWidth() * 10 + 2 * self._side() + icon_size(self) + 6
+        whole = self.sizeHint()
+        return QSize(min(least, whole.width()) if self._is_quiet else least, whole.height())

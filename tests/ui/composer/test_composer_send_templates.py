@@ -99,7 +99,7 @@ def test_media_beside_a_template_stops_it(stocked: ComposerDriver) -> None:
 def test_fields_come_from_the_team(stocked: ComposerDriver) -> None:
     """Its own among them, with what they read for Kim; the counter counts what Kim will read."""
     stocked.box.clear()
-    take(stocked, "fields", "dent")
+    take(stocked, "field", "dent")
     assert stocked.box.toPlainText() == "{{Dentist}}"
     assert stocked.foot == "GSM-7 · 7 of 160 · 1 segment · an estimate"
 
@@ -140,9 +140,9 @@ def test_an_undo_brings_the_template_back(stocked: ComposerDriver) -> None:
 def test_insert_buttons_are_disabled_for_a_template(stocked: ComposerDriver) -> None:
     """The buttons that would are off, and back with the text."""
     take(stocked, "templates", "recall", second=True)
-    assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [False, False]
+    assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("field", "emoji")] == [False, False]
     stocked.press("writeMyOwn")
-    assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("fields", "emoji")] == [True, True]
+    assert [stocked.find(QAbstractButton, name).isEnabled() for name in ("field", "emoji")] == [True, True]
 
 
 def test_open_panel_offers_newly_fetched_templates(writing: ComposerDriver) -> None:

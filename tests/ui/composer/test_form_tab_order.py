@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.schedule import soonest
@@ -20,22 +20,19 @@ def test_tab_goes_from_whom_it_comes_from_to_the_button_that_sends_it(writing: C
     form.change_extra(form.extra(side=Side.TEXT)._replace(send_at=soonest(writing.backend.now())))
     writing.settle()
     writing.button.setFocus()
-    assert walk(writing, 12) == [
+    assert walk(writing, 11) == [
         "inbox",
         "sender",
         "recipients",
         "addFromFile",
+        "advanced",
         "customerText",
         "messageText",
-        "fields",
-        "mediaUrl",
-        "keptDrafts",
-        "advanced",
         "clearSchedule",
-        "schedule",
+        "field",
+        "keptDrafts",
+        "send",
     ]
-    QTest.keyClick(writing.find(QPushButton, "schedule"), Qt.Key.Key_Tab)
-    assert writing.button.hasFocus()
 
 
 def walk(writing: ComposerDriver, steps: int) -> list[str]:

@@ -26,10 +26,10 @@ def foot(qtbot: QtBot) -> Iterator[EditorToolbar]:
     window = QWidget()
     made = EditorToolbar()
     QVBoxLayout(window).addWidget(made)
-    made.counter.setText("GSM-7 · 7 of 160 · 1 segment")
-    for name, words in (("survey", "Survey"), ("fields", "{ } Field"), ("templates", "Salt && pepper")):
-        made.add(ToolbarButton(name, words))
-    window.resize(600, 100)
+    made.set_counter("1 text")
+    for name, words in (("survey", "Survey"), ("field", "Field"), ("templates", "Salt & pepper")):
+        made.add(ToolbarButton(name, words, icon=name.removesuffix("s")))
+    window.resize(760, 100)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -43,9 +43,9 @@ def _left_to_right(foot: EditorToolbar) -> list[str]:
 
 
 def test_buttons_stand_in_the_order_of_the_design(foot: EditorToolbar) -> None:
-    """Whoever added them when; and beside the counter, at its right."""
-    assert _left_to_right(foot) == ["fields", "templates", "survey"]
-    assert foot.buttons[0].mapTo(foot, QPoint()).x() > foot.counter.geometry().right()
+    """Whoever added them when; the counter stands at the end."""
+    assert _left_to_right(foot) == ["field", "templates", "survey"]
+    assert foot.counter.geometry().left() > foot.buttons[-1].geometry().right()
 
 
 def test_toolbar_is_one_tab_stop_with_arrow_keys(foot: EditorToolbar) -> None:
@@ -69,20 +69,33 @@ def test_toolbar_arrows_are_mirrored_right_to_left(foot: EditorToolbar) -> None:
     assert foot.buttons[1].hasFocus()
 
 
-def test_in_a_narrow_bar_the_buttons_stand_below(foot: EditorToolbar, qtbot: QtBot) -> None:
-    """Neither the counter nor a button is cut."""
-    foot.window().resize(250, 140)
+def test_in_a_narrow_bar_the_buttons_are_icons(foot: EditorToolbar) -> None:
+    """Neither the counter nor a button is cut, and a button that has no words any more says its name as a tip."""
+    wide = foot.buttons[0].width()
+    assert foot.buttons[0].toolTip() == ""
+    foot.window().resize(400, 100)
     settle(foot.window())
-    assert min(each.mapTo(foot, QPoint()).y() for each in foot.buttons) >= foot.counter.geometry().bottom()
+    assert foot.buttons[0].width() < wide
+    assert foot.buttons[0].toolTip() == "Field"
     assert all(each.width() == each.sizeHint().width() for each in foot.buttons)
+    assert foot.counter.width() >= foot.counter.sizeHint().width()
 
 
-def test_the_space_bar_presses(foot: EditorToolbar) -> None:
-    """As on every button; and a name with an ampersand is heard as it is read."""
+def test_no_button_moves_as_the_counter_grows(foot: EditorToolbar) -> None:
+    """What the mouse is on stays there."""
+    before = [each.geometry() for each in foot.buttons]
+    foot.set_counter("2 texts and whatever else there may be to say about them")
+    settle(foot.window())
+    assert [each.geometry() for each in foot.buttons] == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_keys_press(foot: EditorToolbar, key: Qt.Key) -> None:
+    """As on every button."""
     pressed: list[str] = []
     foot.buttons[1].clicked.connect(lambda: pressed.append("templates"))
     foot.buttons[1].setFocus()
-    QTest.keyClick(foot.buttons[1], Qt.Key.Key_Space)
+    QTest.keyClick(foot.buttons[1], key)
     assert pressed == ["templates"]
 
 

@@ -155,14 +155,16 @@ def test_pasted_picture_is_refused_with_a_reason(writing: ComposerDriver) -> Non
 
 
 def test_tab_leaves_the_box(writing: ComposerDriver) -> None:
-    """And goes to the bar under it, which is one stop, then to the media; Shift+Tab goes back."""
+    """And goes to the bar under it, which is one stop, then to Send; Shift+Tab goes back."""
+    writing.add("6505550103")
+    writing.settle()
     writing.box.setFocus()
-    first = writing.find(QAbstractButton, "fields")
+    first = writing.find(QAbstractButton, "field")
     QTest.keyClick(writing.box, Qt.Key.Key_Tab)
     assert first.hasFocus()
     QTest.keyClick(first, Qt.Key.Key_Tab)
-    assert writing.media.hasFocus()
-    QTest.keyClick(writing.media, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert writing.button.hasFocus()
+    QTest.keyClick(writing.button, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert first.hasFocus()
     QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert writing.box.hasFocus()

@@ -59,7 +59,7 @@ def write(writing: ComposerDriver, words: str) -> None:
 def offered(writing: ComposerDriver) -> bool:
     """Whether the button can be seen."""
     writing.settle()
-    button = writing.composer.findChild(QAbstractButton, "plain")
+    button = writing.composer.findChild(QAbstractButton, "simplify")
     return isinstance(button, QAbstractButton) and button.isVisible()
 
 
@@ -67,7 +67,7 @@ def test_simplify_is_one_step_of_undo(writing: ComposerDriver) -> None:
     """The quotes, the apostrophe and the dots become plain, letters and emoji stay; Ctrl+Z brings all back."""
     write(writing, TYPED)
     assert offered(writing)
-    writing.press("plain")
+    writing.press("simplify")
     assert writing.box.toPlainText() == '👍 "It\'s José..."'
     assert writing.box.hasFocus()
     assert not offered(writing)
@@ -83,7 +83,7 @@ def test_simplify_keeps_the_caret(writing: ComposerDriver) -> None:
     cursor.setPosition(4)
     writing.box.setTextCursor(cursor)
     assert offered(writing)
-    writing.press("plain")
+    writing.press("simplify")
     QTest.keyClicks(writing.box, "x")
     assert writing.box.toPlainText() == '"a" xb'
 
@@ -112,21 +112,22 @@ def test_simplify_by_keyboard(writing: ComposerDriver) -> None:
     write(writing, "“a”")
     assert offered(writing)
     foot = writing.find(EditorToolbar, "foot")
-    plain, after = foot.buttons[:2]
-    after.setFocus()
-    QTest.keyClick(after, Qt.Key.Key_Left)
-    assert plain.hasFocus()
-    QTest.keyClick(plain, Qt.Key.Key_Space)
+    before, simplify = foot.buttons[-2:]
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Right)
+    assert simplify.hasFocus()
+    QTest.keyClick(simplify, Qt.Key.Key_Return)
     writing.settle()
     assert writing.box.hasFocus()
-    assert [each for each in foot.buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus] == [after]
+    stops = [each.objectName() for each in foot.buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["field"]
 
 
 def test_focus_moves_on_when_simplify_disappears(writing: ComposerDriver) -> None:
     """When the text is cleared under it, the next key is one in the box."""
     write(writing, "“a”")
     assert offered(writing)
-    writing.find(QAbstractButton, "plain").setFocus()
+    writing.find(QAbstractButton, "simplify").setFocus()
     writing.box.moveCursor(QTextCursor.MoveOperation.End)
     writing.box.setPlainText("a")
     assert not offered(writing)

@@ -110,8 +110,13 @@ class RecipientCompleter(QObject):
 
     def _make(self) -> SuggestionList:
 
-        field = self._anchor.parentWidget()
-        made = SuggestionList((field and field.parentWidget()) or self._anchor.window())
+        over = self._anchor.window()
+        ancestor = self._anchor.parentWidget()
+        while ancestor is not None and ancestor is not over:
+            if ancestor.objectName() == "composer":  # the centre: the list may cover the conversation, no side pane
+                over = ancestor
+            ancestor = ancestor.parentWidget()
+        made = SuggestionList(over)
         made.pressed.connect(self._take)
         return made
 
