@@ -40,7 +40,7 @@ from heydesk.domain.text_normalization import fold, words
 from heydesk.storage.store import Store
 
 _log = logging.getLogger(__name__)
-_SLICE = 20
+_SLICE = 10
 """Texts that are written in one go. It takes a few milliseconds, and the window must go on between two of them."""
 _AT_ONCE = 60
 """Entries that a search adds before it looks; the rest is added behind it."""

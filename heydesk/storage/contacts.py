@@ -28,8 +28,7 @@ from heydesk.storage.directory import (
     surveys,
     templates,
 )
-from heydesk.storage.message_search import MessageTable
-from heydesk.storage.search import TIME, Findable, SearchResult, TermSearch, Vocabulary, known_words
+from heydesk.storage.search import TIME, Findable, MessageTable, SearchResult, TermSearch, Vocabulary, known_words
 
 _END = datetime(2200, 1, 1, tzinfo=UTC)
 _UNIT = 16_000_000

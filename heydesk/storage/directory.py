@@ -16,7 +16,6 @@ from heydesk.domain.changes import Change
 from heydesk.domain.records import ContactList, ListId, ListMember, Survey, Template
 from heydesk.domain.text_normalization import fold, words
 from heydesk.storage.database import Database, DatabaseFormat, instant, instant_or_none, micros, micros_or_none
-from heydesk.storage.message_search import MESSAGE_TABLES
 
 # Timestamps are microseconds since the epoch. A file of another format is deleted, so there are no migrations:
 # whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.
@@ -110,7 +109,35 @@ _TABLES = (
     "CREATE TABLE newest (kind TEXT PRIMARY KEY, changed_at INTEGER NOT NULL) WITHOUT ROWID",
     # Spans of the time of change whose rows are not known yet. No edge means: up to now, or from the beginning.
     "CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, newer INTEGER, older INTEGER)",
-    *MESSAGE_TABLES,
+    # A place counts up from the newest second, so that what is asked for newest first is read from the start.
+    """
+    CREATE TABLE said (
+        place INTEGER PRIMARY KEY,
+        message_id INTEGER UNIQUE,
+        local_id TEXT UNIQUE,
+        entry_id INTEGER,
+        inbox_id INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        chat_id INTEGER,
+        at INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        called TEXT NOT NULL,
+        author TEXT NOT NULL,
+        inbound INTEGER,
+        private INTEGER
+    )
+    """,
+    "CREATE INDEX said_sample ON said (place) WHERE place % 4096 = 0",
+    # All rows of a beginning that is longer than these are collected before the first is given; few are so long.
+    """
+    CREATE VIRTUAL TABLE said_term USING fts5 (
+        terms, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3 4 5 6 7 8 9 10 11 12'
+    )
+    """,
+    # The index's pieces are merged a little with every slice, by the table.
+    "INSERT INTO said_term (said_term, rank) VALUES ('automerge', 0)",
+    # The newest entry of the outbox that was added.
+    "CREATE TABLE said_until (entry_id INTEGER NOT NULL)",
 )
 
 DIRECTORY_FORMAT = DatabaseFormat(

@@ -14,10 +14,11 @@ from typing import Any
 from tests.real.bench.checks import measure_checks
 from tests.real.bench.directory import measure_directory
 from tests.real.bench.machine import wait_until_calm
-from tests.real.bench.report import directory_table, start_budget_table, table
+from tests.real.bench.report import directory_table, start_budget_table, table, texts_table
 from tests.real.bench.send import measure_sends
 from tests.real.bench.start import Specimen, find_text_box, start, summary, type_keys
 from tests.real.bench.start_budget import measure_start_budget
+from tests.real.bench.texts import measure_texts
 from tests.real.desktop import Desktop
 from tests.real.signed_in import add_account
 from tests.real.standalone import StandaloneSandbox
@@ -34,14 +35,22 @@ def main() -> int:
     parser.add_argument("--keys", type=int, default=40, help="keys timed in each of three runs")
     parser.add_argument("--people", type=int, default=1_000_000, help="contacts in the directory that is searched")
     parser.add_argument("--only-directory", action="store_true", help="measure the directory and nothing else")
+    parser.add_argument("--texts", type=int, default=1_000_000, help="texts in the index that is searched")
+    parser.add_argument("--only-texts", action="store_true", help="measure the search for texts and nothing else")
     parser.add_argument("--only-start", action="store_true", help="count the start's instructions and nothing else")
     options = parser.parse_args()
     if options.only_start:
         measure_budget()
         return 0
-    if not options.only_directory:
+    if not (options.only_directory or options.only_texts):
         measure_budget()
         measure_programs(options.runs, options.keys)
+    if not options.only_directory:
+        with TemporaryDirectory(prefix="heydesk-bench-") as folder:
+            figures = {"machine": _machine(), **measure_texts(Path(folder), options.texts)}
+        _write("texts", figures, texts_table(figures))
+    if options.only_texts:
+        return 0
     with TemporaryDirectory(prefix="heydesk-bench-") as folder:
         figures = {"machine": _machine(), **measure_directory(Path(folder), options.people)}
     _write("directory", figures, directory_table(figures))

@@ -106,6 +106,23 @@ def directory_table(figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def texts_table(figures: dict[str, Any]) -> str:
+    """Return what was measured of the search for texts in Markdown."""
+    part, known = figures["slice_ms"], figures["known_slice_ms"]
+    lines = [
+        f"## Finding texts among {figures['texts']:,}",
+        "",
+        "| a key press, ms | p50 | p99 | its own time, p99 | worst | keys | cut short |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+        _keys("texts", figures["keys_ms"]),
+        "",
+        f"Ten at a time are added in {part['p50']} ms (p99 {part['p99']}), all in {figures['added_s']} s.",
+        f"Ten that are known are skipped in {known['p50']} ms (p99 {known['p99']}). {figures['size_mb']} MB on disk.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
 def _filled(own: dict[str, Any], trigram: dict[str, Any]) -> str:
     page = own["page_ms"]
     return (

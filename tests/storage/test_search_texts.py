@@ -17,7 +17,7 @@ from heydesk.domain.records import (
     SaidText,
 )
 from heydesk.storage.contacts import AccountDirectory
-from heydesk.storage.message_search import MessageTable
+from heydesk.storage.search import MessageTable
 from heydesk.storage.store import Store
 from tests.storage.sample_people import SUPPORT
 from tests.storage.sample_rows import KIM, NOW, PAT
@@ -176,12 +176,20 @@ def test_what_was_said_after_the_last_century_has_the_first_place(table: Message
 @pytest.mark.parametrize(("step", "complete"), [(0, True), (0.00001, True), (0.002, False), (1, False)])
 def test_search_ends_in_time_and_says_so(book: AccountDirectory, step: float, complete: bool) -> None:
     """Two words of which each is common, and which are together in the oldest text alone."""
-    book.texts.add([said(number, ("left", "right")[number % 2], minutes=number) for number in range(1, 300)])
-    book.texts.add([said(999, "left right", minutes=1000)])
+    # The place of each is a sample, so that a few texts make many spans.
+    newest = datetime(2200, 1, 1, tzinfo=NOW.tzinfo) - timedelta(seconds=4096 * 1_300_000)
     ticks = count()
     table = MessageTable(book.database, lambda: next(ticks) * step)
+    table.add(
+        [
+            said(n + 1, "left right" if n == 299 else ("left", "right")[n % 2])._replace(
+                at=newest - timedelta(seconds=4096 * n)
+            )
+            for n in range(300)
+        ]
+    )
     result = table.search("left right")
-    assert ([text.message_id for text in result.rows], result.complete) == ([999] if complete else [], complete)
+    assert ([text.message_id for text in result.rows], result.complete) == ([300] if complete else [], complete)
 
 
 def test_search_with_enough_texts_is_complete(book: AccountDirectory) -> None:
