@@ -176,13 +176,13 @@ async def test_only_a_check_makes_a_checked_draft(driver: CoreDriver) -> None:
 
 
 async def test_send_clears_its_side_alone(driver: CoreDriver) -> None:
-    """Sending a text leaves the note that is being written alone, and keeps inbox and sender for the next text."""
+    """Sending a text leaves the note that is being written alone, and keeps whom the next text goes to."""
     note = draft_to(text="ask Ana", side=Side.NOTE)
     driver.core.drafts.save(driver.account.id, draft_to())
     driver.core.drafts.save(driver.account.id, note)
     driver.send()
     assert driver.core.drafts.current(driver.account.id, Side.NOTE) == note
-    assert driver.core.drafts.current(driver.account.id, Side.TEXT) == Draft(inbox_id=FRONT_DESK, sender_id=ANA)
+    assert driver.core.drafts.current(driver.account.id, Side.TEXT) == draft_to(text="")
 
 
 async def test_the_command_line_lets_the_composer_be(driver: CoreDriver) -> None:
