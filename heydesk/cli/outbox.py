@@ -31,6 +31,10 @@ _HINTS: dict[Ask | State, str] = {
     " `heydesk outbox retry ID --may-go-twice` sends it again, `heydesk outbox discard ID` closes it.",
     Ask.WAITED: "It does not go by itself any more: `heydesk outbox retry ID` sends it,"
     " `heydesk outbox discard ID` throws it away.",
+    Ask.CROSSED: "They texted while it was waiting: `heydesk outbox retry ID` sends it anyway,"
+    " `heydesk outbox discard ID` throws it away.",
+    Ask.WROTE_FIRST: "They texted first: `heydesk outbox retry ID` sends it anyway,"
+    " `heydesk outbox discard ID` throws it away.",
     Ask.REFUSED: "It stays in the outbox: `heydesk outbox retry ID` sends it as it is,"
     " `heydesk outbox discard ID` throws it away.",
 }

@@ -174,19 +174,21 @@ _WORDS = {
     State.SCHEDULED: "scheduled",
     State.CANCELLED: "cancelled",
 }
+_ASKING: dict[Ask | None, str] = {
+    Ask.IN_DOUBT: "in doubt, needs you",
+    Ask.WAITED: "waited too long, needs you",
+    Ask.TOO_NEAR: "its time came too near, needs you",
+    Ask.GONE: "gone at the service, needs you",
+    Ask.CROSSED: "they texted meanwhile, needs you",
+    Ask.WROTE_FIRST: "they texted first, needs you",
+}
 _FIRST_WORDS = 40
 
 
 def words_of(entry: Entry) -> str:
     """The state in words: a note is *added*, and a doubt is named wherever it stands."""
-    if entry.ask is Ask.IN_DOUBT:
-        return "in doubt, needs you"
-    if entry.ask is Ask.WAITED:
-        return "waited too long, needs you"
-    if entry.ask is Ask.TOO_NEAR:
-        return "its time came too near, needs you"
-    if entry.ask is Ask.GONE:
-        return "gone at the service, needs you"
+    if entry.ask in _ASKING:
+        return _ASKING[entry.ask]
     if entry.message.is_note and entry.state is State.ACCEPTED:
         return "added"
     return _WORDS[entry.state]

@@ -17,12 +17,14 @@ from heydesk.domain.draft_context import Knowledge
 from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.l10n import say_plural
 from heydesk.domain.message import Draft, KeptDraft, Message, Side
+from heydesk.domain.outbox_entry import FollowUps
 from heydesk.domain.records import AccountId, BatchId, ConversationAddress, DraftId, Inbox, LocalId, local_id_at
 from heydesk.domain.validation import Checked, check
-from heydesk.storage.outbox import FrozenMessage
+from heydesk.storage.outbox import FrozenMessage, SendWishes
 from heydesk.storage.store import Store
 
 _SEAL = object()
+_NOTHING_MORE = FollowUps()
 _FRESH = timedelta(minutes=1)
 """A check younger than this is reused if nothing but the time has changed."""
 
@@ -123,11 +125,21 @@ class ComposeService:
             return checked
         return self._checked(checked.account_id, checked.draft, checked.seed, inboxes, knowledge)
 
-    def send(self, checked: CheckedDraft, *, hold: bool = True) -> BatchId:
+    def send(
+        self,
+        checked: CheckedDraft,
+        *,
+        hold: bool = True,
+        then: FollowUps = _NOTHING_MORE,
+        stay_home_if_they_write: bool = False,
+    ) -> BatchId:
         """Put what was checked into the outbox as one batch, in one commit that clears this side's draft too.
 
         What is known may have changed since the check; then it is checked again. The same seed gives the batch that
         it made before. ``hold=False``, for the command line, leaves out the undo time and lets the composer be.
+        ``then`` is done once each message was accepted; nothing follows a broadcast, which is for no conversation.
+        With ``stay_home_if_they_write`` a scheduled text does not go once the recipient texts before its time, as
+        long as HeyDesk runs.
         Raises NotReady where there are errors, NeedsList for a crowd, and StoreError; the draft stays then.
         """
         if checked.checked_by is not self:
@@ -145,6 +157,9 @@ class ComposeService:
             self._clock(),
             self._policy.hold_for(checked.messages[0]) if hold else 0,
             clear_draft=(checked.account_id, checked.draft.side) if hold else None,
+            wishes=SendWishes(
+                _NOTHING_MORE if checked.is_broadcast else then, stay_home_if_they_write, _seen_at(checked)
+            ),
         )
         return entries[0].batch_id
 
@@ -196,6 +211,16 @@ def _freeze(messages: Sequence[Message], seed: LocalId) -> tuple[FrozenMessage, 
         FrozenMessage(message, local_id, body_of(message, local_id))
         for message, local_id in zip(messages, ids, strict=True)
     )
+
+
+def _seen_at(checked: CheckedDraft) -> datetime | None:
+    """Give the service's time of the newest thing said that was known, and asked about where it had crossed."""
+    known = checked.knowledge
+    if len(known.people) != 1 or len(checked.messages) != 1:
+        return None
+    (person,) = known.people.values()
+    times = [seen.sent_at for seen in person.messages if seen.sent_at is not None]
+    return max([*times, *filter(None, [known.opened_at])], default=None)
 
 
 class Drafts:

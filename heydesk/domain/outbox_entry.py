@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from heydesk.domain.errors import ServiceError, VaultError
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Message
-from heydesk.domain.records import AccountId, BatchId, EntryId, LocalId, Receipt
+from heydesk.domain.records import AccountId, BatchId, EntryId, FollowUpId, LocalId, MemberId, Receipt
 
 
 class State(StrEnum):
@@ -71,6 +71,10 @@ class Ask(StrEnum):
     """It was to be scheduled, and its time has come too near for that; nothing has left."""
     GONE = "gone"
     """It was scheduled, and the service does not have it any more although its time has not come."""
+    CROSSED = "crossed"
+    """The recipient texted in the time of the hold; nothing has left."""
+    WROTE_FIRST = "wrote_first"
+    """It was to stay home if the recipient texted before its time, and they did; nothing has left."""
 
 
 class Wait(StrEnum):
@@ -91,6 +95,8 @@ class Act(StrEnum):
     """A step that a person took: undo, send now, retry, look again, change time, cancel, mark as sent, discard."""
     RECOVER = "recover"
     """The program found it in flight at its start."""
+    FOLLOW_UP = "follow_up"
+    """What was to follow the text, as closing the conversation."""
 
 
 class Attempt(NamedTuple):
@@ -102,6 +108,75 @@ class Attempt(NamedTuple):
     outcome: Sentence | None = None
     status: int | None = None
     request_id: str = ""
+
+
+class FollowUps(NamedTuple):
+    """What a person wants done with the conversation once a text is sent, never before."""
+
+    close: bool = False
+    assign_to: MemberId | None = None
+    mark_read: bool = False
+
+    @property
+    def is_any(self) -> bool:
+        """Whether anything is to be done."""
+        return self != FollowUps()
+
+
+class FollowUpAct(StrEnum):
+    """One thing to do after a text. Stored as these words; done in this order."""
+
+    READ = "read"
+    ASSIGN = "assign"
+    CLOSE = "close"
+
+
+FAILED_AFTER = 3
+"""After so many tries without success a follow-up is shown as not done, whether or not it is tried again."""
+
+
+class FollowUp(NamedTuple):
+    """One thing to do after the text of an entry. It is forgotten once it is done.
+
+    ``due_at`` is when it is tried next, at the earliest; None when the service refused it, and a person decides.
+    """
+
+    id: FollowUpId
+    entry_id: EntryId
+    act: FollowUpAct
+    member_id: MemberId | None = None
+    """Whom the conversation goes to."""
+    tries: int = 0
+    due_at: datetime | None = None
+    reason: Sentence | None = None
+    """The last error, in words."""
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the person should know that it is not done."""
+        return self.reason is not None and (self.due_at is None or self.tries >= FAILED_AFTER)
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say that it is not done, for one that has failed."""
+        return _NOT_DONE[self.act]
+
+
+_NOT_DONE = {
+    FollowUpAct.READ: say("Sent; not marked as read"),
+    FollowUpAct.ASSIGN: say("Sent; not handed over"),
+    FollowUpAct.CLOSE: say("Sent; not closed"),
+}
+
+
+def follow_up_acts(then: FollowUps) -> tuple[tuple[FollowUpAct, MemberId | None], ...]:
+    """Give each thing to do, in order, with the member where one is needed."""
+    wanted = {
+        FollowUpAct.READ: then.mark_read,
+        FollowUpAct.ASSIGN: then.assign_to is not None,
+        FollowUpAct.CLOSE: then.close,
+    }
+    return tuple((act, then.assign_to if act is FollowUpAct.ASSIGN else None) for act in FollowUpAct if wanted[act])
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +214,11 @@ class Entry:
     receipt: Receipt | None = None
     request_id: str = ""
     """The last ``X-Request-Id`` seen (contract section 2)."""
+    seen_at: datetime | None = None
+    """The service's time of the newest message that was known here when Send was pressed: what the recipient texts
+    later has crossed. None while that is not known."""
+    stays_home: bool = False
+    """Whether a scheduled text must not go once the recipient texts first; only while HeyDesk runs."""
     version: int = 0
 
     @property
@@ -186,6 +266,17 @@ class WaitedTooLong(NamedTuple):
     """It has been free to go for longer than the person lets it go by itself, or until it was night where it goes."""
 
     into_night: bool = False
+
+
+class Wrote(NamedTuple):
+    """The recipient texted after Send: in the time of the hold, or before a scheduled text that stays home then.
+
+    At the service nothing is scheduled any more.
+    """
+
+    name: str
+    at: datetime
+    """By the service's clock."""
 
 
 class Received(NamedTuple):
@@ -238,6 +329,7 @@ class Retimed(NamedTuple):
 Event: TypeAlias = (
     PlainEvent
     | WaitedTooLong
+    | Wrote
     | Received
     | Failed
     | FoundInHistory
@@ -258,6 +350,7 @@ DispatcherEvent: TypeAlias = (
     | Received
     | StatusSeen
     | WaitedTooLong
+    | Wrote
     | Literal[PlainEvent.CAME_TOO_NEAR, PlainEvent.RECOVERED]
 )
 """The events that the dispatcher tells; what a person does is told where it is done."""
@@ -281,6 +374,8 @@ def attempt_for(
             act, words = Act.LOOK, _NOT_SHOWN if whole else _NOT_SHOWN_YET
         case StatusSeen(delivered):
             act, words = Act.STATUS, _DELIVERY[delivered]
+        case Wrote(name):
+            act, words = Act.LOOK, say("{name} texted before this was sent.", name=name)
         case WaitedTooLong(into_night):
             act, words = Act.RECOVER, _NIGHT if into_night else _WAITED
         case plain:

@@ -41,6 +41,7 @@ from heydesk.domain.outbox_entry import (
     StatusSeen,
     Wait,
     WaitedTooLong,
+    Wrote,
 )
 from heydesk.domain.records import Receipt
 
@@ -181,6 +182,12 @@ def _step(entry: Entry, event: Event, now: datetime, rule: RetryPolicy) -> Entry
         case WaitedTooLong(into_night) if state in {State.HELD, State.QUEUED}:
             asking = _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.WAITED)
             return replace(asking, reason=_NIGHT) if into_night and not entry.doubted else asking
+        case Wrote(name, at) if state is State.HELD:
+            crossed = say("{name} texted while this was waiting. Send anyway?", name=name)
+            return replace(_ask(entry, Ask.CROSSED), seen_at=at, reason=crossed)
+        case Wrote(name, at) if state in {State.QUEUED, State.SCHEDULED} and entry.stays_home and not entry.doubted:
+            first = say("{name} texted first, so this wasn't sent.", name=name)
+            return replace(_ask(entry, Ask.WROTE_FIRST), seen_at=at, reason=first)
         case PlainEvent.CAME_TOO_NEAR if state in {State.HELD, State.QUEUED} and entry.message.send_at:
             return _ask(entry, Ask.IN_DOUBT if entry.doubted else Ask.TOO_NEAR)
         case Received(receipt) if state is State.SENDING:

@@ -23,6 +23,8 @@ EntryId = NewType("EntryId", int)
 MessageId = NewType("MessageId", int)
 """The service's own id of a message (contract section 3.3)."""
 DraftId = NewType("DraftId", int)
+FollowUpId = NewType("FollowUpId", int)
+ReminderId = NewType("ReminderId", int)
 ContactId = NewType("ContactId", int)
 ListId = NewType("ListId", int)
 TemplateId = NewType("TemplateId", int)
@@ -190,6 +192,19 @@ class StatusWord(StrEnum):
     """May be texted: neither opted out nor blocked."""
     BLOCKED = "blocked"
     OPTED_OUT = "unsubscribed"
+
+
+class Reminder(NamedTuple):
+    """A wish to be told at a time if somebody has not answered by then; it is forgotten once they have."""
+
+    id: ReminderId
+    account_id: AccountId
+    address: ConversationAddress
+    at: datetime
+    """When to tell, unless they have answered."""
+    set_at: datetime
+    seen_at: datetime | None = None
+    """The service's time of the newest message that was known when it was set: a later one of theirs is an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,13 @@ from heydesk.domain.outbox_entry import (
     Ask,
     Attempt,
     Entry,
+    FollowUp,
+    FollowUpAct,
+    FollowUps,
     PlainEvent,
     State,
     Wait,
+    follow_up_acts,
 )
 from heydesk.domain.outbox_state import RetryPolicy, advance
 from heydesk.domain.records import Account, AccountId, BatchId, EntryId, LocalId
@@ -63,6 +67,8 @@ def entry_of(row: sqlite3.Row) -> Entry:
         doubted=bool(row["doubted"]),
         receipt=receipt_or_none(row["receipt"]),
         request_id=row["request_id"],
+        seen_at=instant_or_none(row["seen_at"]),
+        stays_home=bool(row["stays_home"]),
         version=row["version"],
     )
 
@@ -79,14 +85,27 @@ def attempt_of(row: sqlite3.Row) -> Attempt:
     )
 
 
+def follow_up_of(row: sqlite3.Row) -> FollowUp:
+    """Read a follow-up."""
+    return FollowUp(
+        id=row["id"],
+        entry_id=row["entry_id"],
+        act=FollowUpAct(row["act"]),
+        member_id=row["member_id"],
+        tries=row["tries"],
+        due_at=instant_or_none(row["due_at"]),
+        reason=sentence_or_none(row["reason"]),
+    )
+
+
 def insert(database: Database, entry: Entry) -> Entry:
     """Write a new entry and give it with its id."""
     cursor = database.execute(
         """
         INSERT INTO entry (
             batch_id, account_id, base_url, local_id, message, body, state, created_at, go_at, due_at,
-            ask, wait, reason, tries, looks, answered, doubted, receipt, request_id, version
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ask, wait, reason, tries, looks, answered, doubted, receipt, request_id, seen_at, stays_home, version
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         entry.batch_id,
         entry.account_id,
@@ -97,6 +116,7 @@ def insert(database: Database, entry: Entry) -> Entry:
         entry.state,
         micros(entry.created_at),
         *_changing(entry),
+        entry.stays_home,
         entry.version,
     )
     return replace(entry, id=EntryId(cursor.lastrowid or 0))
@@ -106,13 +126,14 @@ def swap(database: Database, before: Entry, after: Entry) -> bool:
     """Write the next step of an entry if nobody has written one since ``before`` was read.
 
     What an entry is bound to for life (its account, its text, its ``local_id`` …) is never written again, but for
-    ``rewrite``. The new version is counted here, so that no caller can leave it standing.
+    ``rewrite``. The new version is counted here, so that no caller can leave it standing. What was to follow a text
+    that does not go goes with it.
     """
     cursor = database.execute(
         """
         UPDATE entry SET
             state = ?, go_at = ?, due_at = ?, ask = ?, wait = ?, reason = ?, tries = ?, looks = ?, answered = ?,
-            doubted = ?, receipt = ?, request_id = ?, version = version + 1
+            doubted = ?, receipt = ?, request_id = ?, seen_at = ?, version = version + 1
         WHERE id = ? AND version = ?
         """,
         after.state,
@@ -120,7 +141,13 @@ def swap(database: Database, before: Entry, after: Entry) -> bool:
         before.id,
         before.version,
     )
-    return cursor.rowcount == 1
+    is_written = cursor.rowcount == 1
+    if is_written and after.state in _NEVER_GOES:
+        database.execute("DELETE FROM follow_up WHERE entry_id = ?", before.id)
+    return is_written
+
+
+_NEVER_GOES = frozenset({State.UNDONE, State.DISCARDED, State.CANCELLED})
 
 
 def rewrite(database: Database, after: Entry) -> None:
@@ -177,6 +204,7 @@ def _changing(entry: Entry) -> tuple[str | int | None, ...]:
         entry.doubted,
         None if entry.receipt is None else fields(entry.receipt),
         entry.request_id,
+        micros_or_none(entry.seen_at),
     )
 
 
@@ -220,6 +248,19 @@ class OutboxOverview(NamedTuple):
     entries: tuple[Entry, ...] = ()
     ended_since: int = 0
     """Without what was undone, and without what still asks something."""
+
+
+class SendWishes(NamedTuple):
+    """What a Send says beside its messages."""
+
+    then: FollowUps = FollowUps()
+    stays_home: bool = False
+    """A scheduled text stays home once the recipient texts first."""
+    seen_at: datetime | None = None
+    """As ``Entry.seen_at``."""
+
+
+NO_WISHES = SendWishes()
 
 
 _NO_ENTRY = EntryId(0)
@@ -314,13 +355,14 @@ class OutboxTable:
         hold: float,
         *,
         clear_draft: tuple[AccountId, Side] | None = None,
+        wishes: SendWishes = NO_WISHES,
     ) -> tuple[Entry, ...]:
         """Write one Send as one batch, held for ``hold`` seconds, or free to go at once when that is 0.
 
         ``clear_draft`` names the side of the composer (account, side) that it was sent from: its words go in the
         same commit. Inbox and sender stay for the next one, and so does the recipient of a single message. The same
         intent twice is one Send: where the account has a piece's ``local_id`` already, nothing is written and that
-        batch is given.
+        batch is given. ``wishes`` hold for each message.
         """
         go_at = now + timedelta(seconds=hold)
         batch_id = BatchId(str(uuid4()))
@@ -343,15 +385,63 @@ class OutboxTable:
                         created_at=now,
                         go_at=go_at,
                         due_at=go_at,
+                        seen_at=wishes.seen_at,
+                        stays_home=wishes.stays_home and piece.message.send_at is not None,
                     ),
                 )
                 for piece in pieces
             )
+            for entry in entries:
+                for act, member_id in follow_up_acts(wishes.then):
+                    self._database.execute(
+                        "INSERT INTO follow_up (entry_id, act, member_id, tries, due_at) VALUES (?, ?, ?, 0, ?)",
+                        entry.id,
+                        act,
+                        member_id,
+                        micros(now),
+                    )
             if clear_draft is not None:
                 account_id, side = clear_draft
                 write_current(self._database, account_id, _emptied(pieces, side))
             tell(_of(entries, drafts=clear_draft is not None))
         return entries
+
+    def due_follow_ups(self, now: datetime) -> tuple[FollowUp, ...]:
+        """What may be done now, in order: their texts were sent, or the person said that they were."""
+        query = """
+            SELECT follow_up.* FROM follow_up JOIN entry ON entry.id = entry_id
+            WHERE follow_up.due_at <= ? AND state IN ('accepted', 'delivered', 'undelivered', 'closed_by_you')
+            ORDER BY follow_up.id
+        """
+        return self._database.read(follow_up_of, query, micros(now))
+
+    def follow_ups(self, entry_id: EntryId | None = None) -> tuple[FollowUp, ...]:
+        """What is still to be done after this text, or after any, in order."""
+        query = "SELECT * FROM follow_up WHERE ?1 IS NULL OR entry_id = ?1 ORDER BY id"
+        return self._database.read(follow_up_of, query, entry_id)
+
+    def save_follow_up(self, after: FollowUp, attempt: Attempt | None, *, done: bool = False) -> bool:
+        """Write how a follow-up stands now, with a line of its entry's story; False when it is gone meanwhile.
+
+        One that is ``done``, or is not wanted any more, is forgotten.
+        """
+        with self._database.transaction() as tell:
+            if done:
+                cursor = self._database.execute("DELETE FROM follow_up WHERE id = ?", after.id)
+            else:
+                cursor = self._database.execute(
+                    "UPDATE follow_up SET tries = ?, due_at = ?, reason = ? WHERE id = ?",
+                    after.tries,
+                    micros_or_none(after.due_at),
+                    sentence(after.reason),
+                    after.id,
+                )
+            if cursor.rowcount == 0:
+                return False
+            if attempt is not None:
+                open_line(self._database, after.entry_id, attempt)
+            tell(Change(entries=frozenset({after.entry_id})))
+        return True
 
     def claim(self, entry: Entry, claimed: Entry, now: datetime) -> bool:
         """Commit that this entry is being sent, before a byte leaves; False when somebody else was first.

@@ -127,5 +127,34 @@ _SECOND = (
     """,
 )
 
-MIGRATIONS: Migrations = (_FIRST, _SECOND)
+_THIRD = (
+    "ALTER TABLE entry ADD COLUMN seen_at INTEGER",
+    "ALTER TABLE entry ADD COLUMN stays_home INTEGER NOT NULL DEFAULT 0",
+    # What is to be done once a text was accepted. A row goes when it is done; "due_at" is NULL for one that a person
+    # must decide about.
+    """
+    CREATE TABLE follow_up (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry_id INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        act TEXT NOT NULL,
+        member_id INTEGER,
+        tries INTEGER NOT NULL,
+        due_at INTEGER,
+        reason TEXT
+    )
+    """,
+    "CREATE INDEX follow_up_entry ON follow_up (entry_id)",
+    """
+    CREATE TABLE reminder (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        address TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        set_at INTEGER NOT NULL,
+        seen_at INTEGER
+    )
+    """,
+)
+
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _THIRD)
 """Migration 1, 2, 3 … The file's ``user_version`` is the number of the last one it has been through."""

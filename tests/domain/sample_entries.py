@@ -58,12 +58,21 @@ EXAMPLES: dict[str, Entry] = {
     "scheduled": replace(
         HELD, message=LATER, state=State.SCHEDULED, receipt=APPOINTED, due_at=NOW + timedelta(hours=2, minutes=1)
     ),
+    "stays": replace(
+        HELD,
+        message=LATER,
+        state=State.SCHEDULED,
+        receipt=APPOINTED,
+        due_at=NOW + timedelta(hours=2, minutes=1),
+        stays_home=True,
+    ),
     "accepted": replace(HELD, state=State.ACCEPTED, receipt=RECEIPT),
     "delivered": replace(HELD, state=State.DELIVERED, receipt=RECEIPT, due_at=None),
     "undelivered": replace(HELD, state=State.UNDELIVERED, receipt=RECEIPT, due_at=None, ask=Ask.UNDELIVERED),
     "refused": replace(HELD, state=State.NEEDS_YOU, ask=Ask.REFUSED, due_at=None, tries=1),
     "in_doubt": replace(HELD, state=State.NEEDS_YOU, ask=Ask.IN_DOUBT, due_at=None, doubted=True, tries=1, looks=3),
     "too_near": replace(HELD, message=LATER, state=State.NEEDS_YOU, ask=Ask.TOO_NEAR, due_at=None),
+    "crossed": replace(HELD, state=State.NEEDS_YOU, ask=Ask.CROSSED, due_at=None, seen_at=NOW),
     "undone": replace(HELD, state=State.UNDONE, due_at=None),
     "discarded": replace(HELD, state=State.DISCARDED, due_at=None),
     "closed": replace(HELD, state=State.CLOSED_BY_YOU, due_at=None, doubted=True),

@@ -10,6 +10,9 @@ from heydesk.domain.outbox_entry import (
     Attempt,
     DispatcherEvent,
     Failed,
+    FollowUp,
+    FollowUpAct,
+    FollowUps,
     FoundInHistory,
     LookUpFailed,
     NotInHistory,
@@ -17,9 +20,11 @@ from heydesk.domain.outbox_entry import (
     Received,
     StatusSeen,
     WaitedTooLong,
+    Wrote,
     attempt_for,
+    follow_up_acts,
 )
-from heydesk.domain.records import Receipt
+from heydesk.domain.records import EntryId, FollowUpId, MemberId, Receipt
 from tests.domain.sample_entries import APPOINTED, NOW, RECEIPT, after
 
 UNREACHABLE = Unreachable("no such host")
@@ -40,6 +45,7 @@ TOLD: list[tuple[DispatcherEvent, Act, str]] = [
     (StatusSeen(delivered=True), Act.STATUS, "Delivered."),
     (StatusSeen(delivered=False), Act.STATUS, "Not delivered."),
     (StatusSeen(delivered=None), Act.STATUS, "History does not say yet whether it was delivered."),
+    (Wrote("Kim Lee", NOW), Act.LOOK, "Kim Lee texted before this was sent."),
     (WaitedTooLong(), Act.RECOVER, "It has waited for longer than you let it, so it asks before it goes."),
     (
         WaitedTooLong(into_night=True),
@@ -78,3 +84,35 @@ def test_an_answer_is_told_with_its_status_and_request_id() -> None:
     assert (received.status, received.request_id) == (200, "r-901")
     locked = attempt_for(Failed(VaultLocked()), NOW, after(3))
     assert locked == Attempt(Act.SEND, NOW, after(3), VaultLocked().sentence)
+
+
+def test_what_follows_a_text_is_done_in_one_order() -> None:
+    """Read, handed over, and closed last; nothing where nothing is wanted."""
+    assert follow_up_acts(FollowUps(close=True, assign_to=MemberId(9), mark_read=True)) == (
+        (FollowUpAct.READ, None),
+        (FollowUpAct.ASSIGN, MemberId(9)),
+        (FollowUpAct.CLOSE, None),
+    )
+    assert follow_up_acts(FollowUps(close=True)) == ((FollowUpAct.CLOSE, None),)
+    assert (follow_up_acts(FollowUps()), FollowUps().is_any, FollowUps(mark_read=True).is_any) == ((), False, True)
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (FollowUpAct.READ, "Sent; not marked as read"),
+        (FollowUpAct.ASSIGN, "Sent; not handed over"),
+        (FollowUpAct.CLOSE, "Sent; not closed"),
+    ],
+)
+def test_a_follow_up_that_fails_says_that_the_text_was_sent(act: FollowUpAct, words: str) -> None:
+    """Once it was refused, or after three tries; before that it is tried again without a word."""
+    tried = FollowUp(FollowUpId(1), EntryId(7), act, tries=1, due_at=NOW)
+    failing = tried._replace(reason=UNREACHABLE.sentence)
+    assert str(tried.sentence) == words
+    assert [one.has_failed for one in (tried, failing, failing._replace(due_at=None), failing._replace(tries=3))] == [
+        False,
+        False,
+        True,
+        True,
+    ]

@@ -26,6 +26,7 @@ from heydesk.domain.outbox_entry import (
     State,
     StatusSeen,
     WaitedTooLong,
+    Wrote,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance
 from tests.domain.sample_entries import APPOINTED, HELD, LATER, NOW, RECALL, RECEIPT
@@ -52,6 +53,7 @@ EVENTS: dict[type[Event] | PlainEvent, tuple[Event, ...]] = {
     PlainEvent.SENT_NOW: (PlainEvent.SENT_NOW,),
     PlainEvent.CLAIMED: (PlainEvent.CLAIMED,),
     WaitedTooLong: (WaitedTooLong(),),
+    Wrote: (Wrote("Kim Lee", NOW),),
     Received: (Received(RECEIPT),),
     Failed: tuple(Failed(raised) for raised in ERRORS),
     PlainEvent.RECOVERED: (PlainEvent.RECOVERED,),
@@ -97,7 +99,8 @@ def lives(draw: st.DrawFn) -> list[Step]:
 
     Events that do not belong are refused, as the table shows; drawing them too would end most lives in the queue.
     """
-    entry, now, steps = replace(HELD, message=draw(st.sampled_from(MESSAGES))), NOW, list[Step]()
+    entry = replace(HELD, message=draw(st.sampled_from(MESSAGES)), stays_home=draw(st.booleans()))
+    now, steps = NOW, list[Step]()
     for _ in range(draw(st.integers(1, 25))):
         now += draw(st.sampled_from(PAUSES))
         rule = draw(st.sampled_from(RULES))
@@ -243,3 +246,18 @@ def test_an_entry_never_gets_stuck_or_lies(life: list[Step]) -> None:
             assert (entry.receipt is not None) is has_receipt
         else:
             assert entry.receipt is not None or not (has_receipt or entry.state is State.SCHEDULED)
+
+
+@given(lives())
+def test_who_wrote_first_stops_what_has_not_left_and_only_a_person_lets_it_go(life: list[Step]) -> None:
+    """In the hold, or where it stays home; never what may have arrived, and then it waits for the person's word."""
+    for step in life:
+        before, event, after = step.before, step.event, step.after
+        if isinstance(event, Wrote):
+            assert before.state is State.HELD or before.stays_home
+            assert not before.doubted
+            assert (after.state, after.seen_at) == (State.NEEDS_YOU, event.at)
+            assert after.ask is (Ask.CROSSED if before.state is State.HELD else Ask.WROTE_FIRST)
+        if before.ask in {Ask.CROSSED, Ask.WROTE_FIRST} and after.state is State.QUEUED:
+            assert event is PlainEvent.RETRIED or isinstance(event, Retimed)
+        assert after.stays_home is before.stays_home

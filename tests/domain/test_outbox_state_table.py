@@ -19,6 +19,7 @@ from heydesk.domain.outbox_entry import (
     State,
     StatusSeen,
     WaitedTooLong,
+    Wrote,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
 from tests.domain.sample_entries import EXAMPLES, LATER, NOW, RECEIPT, RULE
@@ -28,6 +29,7 @@ EVENTS: dict[str, Event] = {
     "SentNow": PlainEvent.SENT_NOW,
     "Claimed": PlainEvent.CLAIMED,
     "WaitedTooLong": WaitedTooLong(),
+    "Wrote": Wrote("Kim Lee", NOW),
     "Received": Received(RECEIPT),
     "Failed": Failed(NoAnswer("read timed out")),
     "Recovered": PlainEvent.RECOVERED,
@@ -51,32 +53,34 @@ EVENTS: dict[str, Event] = {
 
 # Across: what is (an example of each state). Down: what happens. In the cell: the state that follows, "·" for an
 # event that does not belong there. Failed and LookFailed stand for "no answer"; the other errors have a table of
-# their own. NotFound and LookFailed are the first of three looks. What is scheduled has not come to its time.
+# their own. NotFound and LookFailed are the first of three looks. What is scheduled has not come to its time;
+# what stays is scheduled, and stays home if they write.
 TABLE = """
-              held      queued    waiting   sending   uncertain scheduled accepted    delivered undelivered refused   in_doubt  too_near  undone discarded closed cancelled
-Undone        undone    ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-SentNow       queued    queued    queued    ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Claimed       sending   sending   sending   ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-WaitedTooLong needs_you needs_you needs_you ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Received      ·         ·         ·         accepted  ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Failed        ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Recovered     ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Found         ·         ·         ·         ·         accepted  accepted  ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-NotFound      ·         ·         ·         ·         uncertain scheduled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-LookFailed    ·         ·         ·         ·         uncertain scheduled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Delivered     ·         ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·         ·      ·         ·      ·
-Undelivered   ·         ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·         ·      ·         ·      ·
-NothingKnown  ·         ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·         ·      ·         ·      ·
-Retried       ·         ·         queued    ·         ·         ·         ·           ·         ·           queued    queued    ·         ·      ·         ·      ·
-LookedAgain   ·         ·         ·         ·         uncertain ·         ·           ·         ·           ·         uncertain ·         ·      ·         ·      ·
-MarkedSent    ·         ·         ·         ·         closed    ·         ·           ·         ·           ·         closed    ·         ·      ·         ·      ·
-TakenBack     ·         undone    undone    ·         undone    ·         ·           ·         undelivered undone    undone    undone    ·      ·         ·      cancelled
-Discarded     ·         discarded discarded ·         ·         ·         ·           ·         undelivered discarded discarded discarded ·      ·         ·      ·
-CameTooNear   ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Unsettled     ·         ·         ·         ·         ·         scheduled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Retimed       ·         ·         ·         ·         ·         scheduled ·           ·         ·           queued    queued    queued    ·      ·         ·      ·
-Cancelled     ·         ·         ·         ·         ·         cancelled ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
-Vanished      ·         ·         ·         ·         ·         needs_you ·           ·         ·           ·         ·         ·         ·      ·         ·      ·
+              held      queued    waiting   sending   uncertain scheduled stays     accepted    delivered undelivered refused   in_doubt  too_near  crossed   undone discarded closed cancelled
+Undone        undone    ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+SentNow       queued    queued    queued    ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Claimed       sending   sending   sending   ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+WaitedTooLong needs_you needs_you needs_you ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Wrote         needs_you ·         ·         ·         ·         ·         needs_you ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Received      ·         ·         ·         accepted  ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Failed        ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Recovered     ·         ·         ·         uncertain ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Found         ·         ·         ·         ·         accepted  accepted  accepted  ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+NotFound      ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+LookFailed    ·         ·         ·         ·         uncertain scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Delivered     ·         ·         ·         ·         ·         ·         ·         delivered   ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Undelivered   ·         ·         ·         ·         ·         ·         ·         undelivered ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+NothingKnown  ·         ·         ·         ·         ·         ·         ·         accepted    ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Retried       ·         ·         queued    ·         ·         ·         ·         ·           ·         ·           queued    queued    ·         queued    ·      ·         ·      ·
+LookedAgain   ·         ·         ·         ·         uncertain ·         ·         ·           ·         ·           ·         uncertain ·         ·         ·      ·         ·      ·
+MarkedSent    ·         ·         ·         ·         closed    ·         ·         ·           ·         ·           ·         closed    ·         ·         ·      ·         ·      ·
+TakenBack     ·         undone    undone    ·         undone    ·         ·         ·           ·         undelivered undone    undone    undone    undone    ·      ·         ·      cancelled
+Discarded     ·         discarded discarded ·         ·         ·         ·         ·           ·         undelivered discarded discarded discarded discarded ·      ·         ·      ·
+CameTooNear   ·         ·         ·         ·         ·         ·         ·         ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Unsettled     ·         ·         ·         ·         ·         scheduled scheduled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Retimed       ·         ·         ·         ·         ·         scheduled scheduled ·           ·         ·           queued    queued    queued    queued    ·      ·         ·      ·
+Cancelled     ·         ·         ·         ·         ·         cancelled cancelled ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
+Vanished      ·         ·         ·         ·         ·         needs_you needs_you ·           ·         ·           ·         ·         ·         ·         ·      ·         ·      ·
 """  # noqa: E501 - a table has one line for each row
 
 _HEAD, *_ROWS = [line.split() for line in TABLE.strip().splitlines()]

@@ -84,6 +84,8 @@ def step_words(step: EntryAction, story: EntryDetails) -> str:
     tr = QCoreApplication.translate
     if step is EntryAction.RETRY and story.entry.ask is Ask.WAITED:
         return tr("Step", "Send it now")
+    if step is EntryAction.RETRY and story.entry.ask in {Ask.CROSSED, Ask.WROTE_FIRST}:
+        return tr("Step", "Send anyway")
     if step is EntryAction.DISCARD and story.entry.ask is Ask.UNDELIVERED:
         return tr("Step", "Put aside")
     return tr("Step", str(_WORDS[step]))
@@ -98,6 +100,8 @@ def first_choice(story: EntryDetails) -> EntryAction | None:
         Ask.UNDELIVERED: EntryAction.TO_COMPOSER,
         Ask.TOO_NEAR: EntryAction.CHANGE_TIME,
         Ask.GONE: EntryAction.CHANGE_TIME,
+        Ask.CROSSED: EntryAction.TO_COMPOSER,
+        Ask.WROTE_FIRST: EntryAction.TO_COMPOSER,
     }
     step = wanted.get(story.entry.ask) if story.entry.ask is not None else None
     return step if step in story.acts else None

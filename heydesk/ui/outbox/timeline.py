@@ -53,6 +53,10 @@ def _asking(entry: Entry) -> str:  # noqa: PLR0911 - a table, one line each
             return tr("Headline", "Its time has come too near: send it now, or choose another time")
         case Ask.GONE:
             return tr("Headline", "The service does not have this scheduled text any more")
+        case Ask.CROSSED:
+            return tr("Headline", "They texted while this was waiting")
+        case Ask.WROTE_FIRST:
+            return tr("Headline", "They texted first, so this wasn't sent")
         case _:
             return tr("Headline", "This text was not delivered")
 
