@@ -53,10 +53,8 @@ def _asking(entry: Entry) -> str:  # noqa: PLR0911 - a table, one line each
             return tr("Headline", "Its time has come too near: send it now, or choose another time")
         case Ask.GONE:
             return tr("Headline", "The service does not have this scheduled text any more")
-        case Ask.CROSSED:
-            return tr("Headline", "They texted while this was waiting")
-        case Ask.WROTE_FIRST:
-            return tr("Headline", "They texted first, so this wasn't sent")
+        case Ask.CROSSED | Ask.WROTE_FIRST if entry.reason is not None:
+            return translate(entry.reason)
         case _:
             return tr("Headline", "This text was not delivered")
 
@@ -156,7 +154,8 @@ def _conversation(story: EntryDetails) -> str:
 def reason(entry: Entry) -> str:
     """Say what went wrong, and how often history was searched; "" where nothing is wrong."""
     tr = QCoreApplication.translate
-    words = translate(entry.reason) if entry.reason is not None else ""
+    is_said = entry.ask in {Ask.CROSSED, Ask.WROTE_FIRST}  # in the headline
+    words = translate(entry.reason) if entry.reason is not None and not is_said else ""
     if not words and entry.ask is Ask.UNDELIVERED:
         words = tr("Story", "The service accepted it and reported later that it was not delivered.")
     if not words and entry.ask is Ask.WAITED:
