@@ -19,6 +19,7 @@ from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
 from heydesk.core.people import People
 from heydesk.core.policy import SendPolicy, Timing
+from heydesk.core.recent import Recent
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
 from heydesk.domain.caches import clear_customer_caches
@@ -89,6 +90,7 @@ class Core:
         self.compose = ComposeService(store, self.policy, clock, self.knowledge.gather, self.knowledge.revision)
         self.outbox = Outbox(store, self.policy, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
+        self.recent = Recent(store, self.threads, self.outbox_view)
         self._prober = AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles)
         self._store, self._lock, self._pace = store, lock, pace
         self._dispatcher: Dispatcher | None = None
@@ -162,7 +164,7 @@ class Core:
 
     def _on_changed(self, change: Change) -> None:
         """Let every cache follow a change, before anybody who shows something reads it."""
-        for part in (self.threads, self.people, self.knowledge, self.outbox_view):
+        for part in (self.threads, self.people, self.knowledge, self.outbox_view, self.recent):
             part.on_changed(change)
         if change.accounts:
             with suppress(StoreError):

@@ -65,7 +65,6 @@ class HeaderBar(QWidget):
         *,
         sandbox: bool,
         account: QWidget | None = None,
-        outbox_summary: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -105,8 +104,6 @@ class HeaderBar(QWidget):
             self.connect_account.setObjectName("connectAccount")
             row.addWidget(self.connect_account)
         row.addStretch()
-        if outbox_summary is not None:
-            row.addWidget(outbox_summary)
         row.addWidget(self.commands)
         if account is not None:
             row.addWidget(account)

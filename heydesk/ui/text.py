@@ -212,6 +212,30 @@ def short_moment(at: datetime, now: datetime) -> str:
     return _date(at, year=local.year != today.year)
 
 
+def short_coming(at: datetime, now: datetime) -> str:
+    """Return an instant to come in little room: the time for today, else with the weekday or the date before it.
+
+    ``Tue 8:00 AM`` within six days, ``Dec 14 8:00 AM`` later.
+    """
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return clock(at)
+    days = (local - today).days
+    day = QLocale().dayName(local.isoweekday(), _SHORT) if 0 < days < 7 else _date(at)  # noqa: PLR2004 - a week
+    return QCoreApplication.translate("Time", "{day} {time}").format(day=day, time=clock(at))
+
+
+def waited(since: datetime, now: datetime) -> str:
+    """Return for how long somebody has waited, in little room: ``14 min``, ``3 h``, ``2 d``; a minute at least."""
+    minutes = max(1, int((now - since).total_seconds()) // 60)
+    if minutes < 60:  # noqa: PLR2004 - an hour
+        return translate_plural("Time", "%n min", "%n min", minutes)
+    hours = minutes // 60
+    if hours < 24:  # noqa: PLR2004 - a day
+        return translate_plural("Time", "%n h", "%n h", hours)
+    return translate_plural("Time", "%n d", "%n d", hours // 24)
+
+
 def day(at: datetime) -> str:
     """Return the local date in full."""
     local = at.astimezone().date()

@@ -8,42 +8,42 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
+from heydesk.core.recent import address_of
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
-from heydesk.domain.records import Account, AccountId, BatchId, EntryId
+from heydesk.domain.records import Account, AccountId, BatchId, ConversationAddress, DraftId, EntryId
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.drawer import DrawerController
+from heydesk.ui.left_pane.pane import LeftPane
+from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.main_window import HeaderBar, MainWindow
-from heydesk.ui.outbox.notifications import OutboxSummaryButton
-from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import translate
 from heydesk.ui.theme import Theme
-from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.composer.spelling import SpellingController
@@ -89,26 +89,23 @@ class WindowController(QObject):
         self._composer.remember_in(state)
         written, requests = self._composer.written, self._composer.requests
         self._drawer = DrawerController(core, tasks.start, written, requests, self._composer.edited, state)
-        self._outbox = OutboxPane(core, self._undo, core.clock)
+        self._left = LeftPane(core, core.clock)
         self._account_button = AccountButton(core)
-        self._outbox_summary = OutboxSummaryButton()
-        self._rail = QWidget()
+        self._rail = Rail(core.clock)
         self._banner = StatusBanner(core)
-        self._header = HeaderBar(
-            sandbox=core.sandbox, account=self._account_button, outbox_summary=self._outbox_summary
-        )
+        self._header = HeaderBar(sandbox=core.sandbox, account=self._account_button)
         self.window = MainWindow(
             header=self._header,
             banner=self._banner,
             rail=self._rail,
-            left=self._outbox,
+            left=self._left,
             composer=self._composer,
             drawer=self._drawer.panes,
             state=state,
             opens_drawer=True,  # the conversation is there
         )
         self.accounts = AccountController(core, tasks.start, self.window, self.sandbox_requested.emit)
-        self._sync = SyncController(core, tasks.start, self._outbox.add_below_list, self.window)
+        self._sync = SyncController(core, tasks.start, self._left.add_below_list, self.window)
         self._refresh_timer = single_shot_timer(self, _REFRESH_DELAY_MS, self._composer.refresh)
         self._close_guard = CloseGuard(core, tasks.start, self._composer.save, self.window)
         self._add_actions()
@@ -181,8 +178,18 @@ class WindowController(QObject):
     def _connect(self) -> None:
         self._composer.conversation_requested.connect(self._drawer.show_conversation)
         self._composer.broadcast_requested.connect(self._on_broadcast_ready)
-        self._outbox.entry_opened.connect(self._on_entry_opened)
-        self._outbox.batch_opened.connect(self._on_batch_opened)
+        self._left.conversation_opened.connect(self._on_conversation_opened)
+        self._left.batch_opened.connect(self._on_batch_opened)
+        self._left.draft_opened.connect(self._on_draft_opened)
+        self._left.undo_requested.connect(self._on_undo_requested)
+        self._left.new_requested.connect(self._on_back_requested)
+        self._left.text_again_requested.connect(self._on_text_again_requested)
+        self._left.details_requested.connect(self._on_entry_opened)
+        self._left.counted.connect(self._rail.show_counts)
+        self._rail.show_counts(self._left.counts)
+        self._rail.pane_requested.connect(self.window.show_left_pane)
+        self._rail.search_requested.connect(self._on_search_requested)
+        self._rail.new_requested.connect(self._on_back_requested)
         self._account_button.switch_requested.connect(self._on_switch_requested)
         self._account_button.add_requested.connect(self.accounts.add)
         self._account_button.key_requested.connect(self.accounts.ask_key)
@@ -193,23 +200,11 @@ class WindowController(QObject):
         self._banner.key_requested.connect(self.accounts.ask_key)
         if self._header.connect_account is not None:
             self._header.connect_account.clicked.connect(self.connect_requested)
-        self._outbox_summary.clicked.connect(self.window.show_left_pane)
-        unfold = IconButton(self.tr("Conversations, folded"), "menu", self._rail)
-        unfold.setObjectName("rail")
-        unfold.move(8, 8)
-        unfold.clicked.connect(self.window.show_left_pane)
-        self.window.panes_changed.connect(self._on_panes_changed)
-        self._on_panes_changed()
         self.window.back_requested.connect(self._on_back_requested)
-        self._outbox.counted.connect(self._outbox_summary.show_counts)
-        self._outbox_summary.show_counts(self._outbox.counts)
         # The window's, not the pane's: it must work while the pane is hidden.
-        QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._outbox.undo_newest)
+        QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._left.undo_newest)
         self.window.closed.connect(self._on_window_closed)
         self._unsubscribe = self._core.changes.subscribe(self._on_core_changed)
-
-    def _on_panes_changed(self) -> None:
-        self._outbox_summary.set_outbox_visible(self.window.is_left_pane_visible)
 
     def _on_back_requested(self) -> None:
         self.window.show_composer()
@@ -235,6 +230,7 @@ class WindowController(QObject):
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account
+        self._left.set_account(None if account is None else account.id)
         self._account_button.show_account(account)
         self.window.set_account_name("" if account is None or self._core.sandbox else account.name)
 
@@ -268,7 +264,7 @@ class WindowController(QObject):
         page = DetailsPage(self._core, self._undo, self._to_composer, self._tasks.start, self._core.clock)
         page.closed.connect(self._leave_details)
         page.requests_changed.connect(self._on_details_requests_changed)
-        page.subject_changed.connect(lambda subject: self._outbox.mark_open(*subject))
+        page.subject_changed.connect(self._on_details_subject_changed)
         return page
 
     @cached_property
@@ -283,9 +279,47 @@ class WindowController(QObject):
         return page
 
     def _leave_details(self) -> None:
-        self._outbox.mark_open(None)
+        self._left.set_open(None)
         self._drawer.show_draft()
         self.window.show_composer()
+
+    def _on_conversation_opened(self, address: ConversationAddress, entry_id: EntryId | None) -> None:
+        if entry_id is not None:
+            self._on_entry_opened(entry_id)
+        else:
+            self.window.show_composer()
+            self._composer.open_draft(Draft(inbox_id=address.inbox_id, recipients=address.phones))
+
+    def _on_details_subject_changed(self, subject: tuple[EntryId | None, BatchId | None]) -> None:
+        entry_id, _ = subject
+        if entry_id is None:
+            self._left.set_open(None)
+        else:
+            self._left.set_open(address_of(self._core.outbox_view.story(entry_id).entry), entry_id)
+
+    def _on_draft_opened(self, draft_id: DraftId) -> None:
+        self.window.show_composer()
+        try:
+            self._composer.restore_draft(self._core.drafts.open_kept(draft_id, self._composer.unsent_drafts()))
+        except HeyDeskError as error:
+            self._left.show_notice(translate(error.sentence))
+
+    def _on_undo_requested(self, batch_id: BatchId) -> None:
+        try:
+            self._undo(batch_id)
+        except HeyDeskError as error:
+            self._left.show_notice(translate(error.sentence))
+            self._left.refresh()
+
+    def _on_text_again_requested(self, entry_id: EntryId) -> None:
+        """Write the same text to the same people again; what stands in the composer is kept as a draft."""
+        message = self._core.outbox_view.story(entry_id).entry.message
+        self.window.show_composer()
+        self._composer.open_draft(replace(message.as_draft(), send_at=None))
+
+    def _on_search_requested(self) -> None:
+        self.window.show_left_pane()
+        self._left.search.setFocus()
 
     def _on_entry_opened(self, entry_id: EntryId) -> None:
         self.window.show_page(self._details)

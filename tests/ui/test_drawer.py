@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.ui.command_palette import commands
 from heydesk.ui.drawer import Drawer, RequestPane
-from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.left_pane.pane import LeftPane
 from tests.ui.backend import Backend
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
@@ -134,16 +134,16 @@ def test_a_story_borrows_the_request_pane(backend: Backend, workplace: WindowCon
     (account,) = backend.core.accounts.all()
     (sent,) = backend.send(account, "refused words", hold=0)
     backend.refuse(sent)
-    child(workplace, OutboxPane).entry_opened.emit(sent.id)
+    child(workplace, LeftPane).details_requested.emit(sent.id)
     assert sees(workplace) == {"request"}
     assert sent.local_id in child(workplace, QPlainTextEdit, "request").toPlainText()
     child(workplace, QPushButton, "toComposer").click()
     assert sees(workplace) == {"conversation"}
     (other,) = backend.send(account, "refused again", hold=0)
     backend.refuse(other)
-    child(workplace, OutboxPane).entry_opened.emit(other.id)
+    child(workplace, LeftPane).details_requested.emit(other.id)
     press(workplace, "showConversation")
-    child(workplace, OutboxPane).entry_opened.emit(other.id)
+    child(workplace, LeftPane).details_requested.emit(other.id)
     assert sees(workplace) == {"conversation"}
 
 

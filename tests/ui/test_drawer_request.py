@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from heydesk.ui.outbox.pane import OutboxPane
+from heydesk.ui.left_pane.pane import LeftPane
 from tests.ui.backend import Backend
 from tests.ui.settling import settle
 from tests.ui.window_fixture import Opener, child
@@ -23,7 +23,7 @@ def test_after_to_composer_the_pane_follows_the_composer(backend: Backend, openi
     workplace.window.resize(1280, 800)
     child(workplace, QPushButton, "showRequest").click()
     pane = child(workplace, QPlainTextEdit, "request")
-    child(workplace, OutboxPane).entry_opened.emit(sent.id)
+    child(workplace, LeftPane).details_requested.emit(sent.id)
     assert sent.local_id in pane.toPlainText()
     child(workplace, QPushButton, "toComposer").click()
     child(workplace, QPlainTextEdit, "messageText").insertPlainText("edited ")

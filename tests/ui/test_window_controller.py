@@ -22,8 +22,8 @@ from heydesk.system.paths import ProfilePaths
 from heydesk.ui.accounts.sign_in import SignInPage
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.conversation.list import ConversationView
+from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.main_window import MainWindow
-from heydesk.ui.outbox.pane import OutboxPane
 from heydesk.ui.sync_status import SyncController, SyncStatusLine
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import Question
@@ -306,7 +306,7 @@ def test_all_panes_share_one_read_of_the_outbox(backend: Backend, opening: Opene
     conversation = child(workplace, ConversationView)
     qtbot.waitUntil(lambda: [bubble.text for bubble in conversation.bubbles] == ["refused words"])
     backend.refuse(refused)
-    qtbot.waitUntil(child(workplace, QPushButton, "openFailure").isVisible)
+    qtbot.waitUntil(lambda: child(workplace, LeftPane).counts.attention == 1)
     settle(window)
     statements: list[str] = []
     backend.store.database.connection.set_trace_callback(statements.append)
@@ -352,7 +352,7 @@ def test_returned_text_displaces_only_drafts_of_its_account(
     (sent,) = backend.send(second, "a note on Kim", side=Side.NOTE, hold=0)
     backend.refuse(sent)
     workplace = opening()
-    child(workplace, OutboxPane).entry_opened.emit(sent.id)
+    child(workplace, LeftPane).details_requested.emit(sent.id)
     child(workplace, QPushButton, "toComposer").click()
     assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "a note on Kim", side=Side.NOTE),)
     assert [kept.draft for kept in backend.core.drafts.saved(second.id)] == [
@@ -365,7 +365,7 @@ def test_returned_text_displaces_only_drafts_of_its_account(
 def undo(workplace: WindowController, held: Entry, *, from_story: bool) -> None:
     """Take it back, with the strip's button or from its story."""
     if from_story:
-        child(workplace, OutboxPane).entry_opened.emit(held.id)
+        child(workplace, LeftPane).details_requested.emit(held.id)
     child(workplace, QPushButton, "storyUndo" if from_story else "undoSend").click()
 
 

@@ -17,8 +17,7 @@ from heydesk.domain.errors import HeyDeskError, InputError
 from heydesk.domain.message import Message
 from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.outbox.actions import ActionBar, ScheduleActions
-from heydesk.ui.outbox.list import tone_colour
-from heydesk.ui.outbox.rows import OutboxLine, line_of
+from heydesk.ui.outbox.rows import OutboxLine, line_of, tone_colour
 from heydesk.ui.outbox.timeline import headline, reason, what_happened, what_is_known
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
 from heydesk.ui.text import announce, translate, translate_plural

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,6 +14,11 @@ from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.records import BatchId, EntryId
 from heydesk.ui.text import short_moment, translate_plural
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from heydesk.ui.theme import Tokens
 
 
 class Tone(Enum):
@@ -79,6 +84,11 @@ def tone(entry: Entry) -> Tone:
     if entry.message.is_note and entry.state in _ARRIVED:
         return Tone.SOFT
     return _TONES.get(entry.state, Tone.SOFT)
+
+
+def tone_colour(tone: Tone, look: Tokens) -> QColor:
+    """Return the colour of a state's label."""
+    return {Tone.GOOD: look.ok, Tone.BAD: look.bad, Tone.PLAIN: look.ink, Tone.SOFT: look.soft}[tone]
 
 
 def batch_word(entries: Sequence[Entry]) -> str:

@@ -1,0 +1,699 @@
+"""A list of the left pane: model, delegate and view. One column; the texts of a Send to several are its children.
+
+The view is as tall as its rows, so that several of them scroll as one pane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from itertools import count
+from math import ceil
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from heydesk.ui.left_pane.rows import Hold, Mark, PaneLine
+from heydesk.ui.outbox.rows import tone_colour
+from heydesk.ui.text import translate_plural
+from heydesk.ui.theme import Tokens, tokens
+from heydesk.ui.widgets.painting import Sheet
+from heydesk.ui.widgets.timers import single_shot_timer
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+_FEW = 40
+"""Rows that may come, go or move one by one; with more the model is reset, which costs the same for any number."""
+
+
+class _Node:
+    """A line of the top level. Its children's indexes hold its ``uid``, which stays when it moves."""
+
+    _uids = count(1)
+
+    def __init__(self, line: PaneLine) -> None:
+        self.line = line
+        self.uid = next(self._uids)
+
+
+class PaneModel(QAbstractItemModel):
+    """Two levels: headings and rows, and below a Send to several its texts. One column, whose name is ``title``."""
+
+    def __init__(self, title: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._nodes: list[_Node] = []
+        self._rows: dict[int, int] = {}
+        """The row of each node by its ``uid``; made anew when it is next asked for after a change."""
+
+    @property
+    def lines(self) -> tuple[PaneLine, ...]:
+        """The lines of the top level."""
+        return tuple(node.line for node in self._nodes)
+
+    def show(self, lines: Sequence[PaneLine]) -> None:
+        """Show these lines. Lines that stay keep selection and expansion, and only changed ones are repainted."""
+        if [node.line.key for node in self._nodes] == [line.key for line in lines]:
+            for row, line in enumerate(lines):
+                self._put(row, line)
+            return
+        keys, known = {line.key for line in lines}, {node.line.key for node in self._nodes}
+        if not self._nodes or len(keys ^ known) > _FEW:
+            self._reset(lines)
+            return
+        for row in reversed(range(len(self._nodes))):
+            if self._nodes[row].line.key not in keys:
+                self._remove(row)
+        for row, line in enumerate(lines):
+            self._place(row, line)
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the index of the line with this key, on either level; invalid if it is not shown."""
+        for row, node in enumerate(self._nodes):
+            if node.line.key == key:
+                return self.index(row, 0)
+            for place, part in enumerate(node.line.parts):
+                if part.key == key:
+                    return self.index(place, 0, self.index(row, 0))
+        return QModelIndex()
+
+    def index_at(self, index: Index) -> QModelIndex:
+        """Return a plain index of the same row."""
+        return self.index(index.row(), index.column(), index.parent())
+
+    def line(self, index: Index) -> PaneLine:
+        """Return the line of a valid index."""
+        uid = index.internalId()
+        return self._nodes[self._row(uid)].line.parts[index.row()] if uid else self._nodes[index.row()].line
+
+    def _reset(self, lines: Sequence[PaneLine]) -> None:
+        kept = {node.line.key: node for node in self._nodes}
+        self.beginResetModel()
+        self._rows.clear()
+        self._nodes = [kept.get(line.key) or _Node(line) for line in lines]
+        for node, line in zip(self._nodes, lines, strict=True):
+            node.line = line
+        self.endResetModel()
+
+    def _place(self, row: int, line: PaneLine) -> None:
+        old = next((at for at in range(row, len(self._nodes)) if self._nodes[at].line.key == line.key), None)
+        if old is None:
+            self.beginInsertRows(_ROOT, row, row)
+            self._rows.clear()
+            self._nodes.insert(row, _Node(line))
+            self.endInsertRows()
+            return
+        if old != row:
+            self.beginMoveRows(_ROOT, old, old, _ROOT, row)
+            self._rows.clear()
+            self._nodes.insert(row, self._nodes.pop(old))
+            self.endMoveRows()
+        self._put(row, line)
+
+    def _put(self, row: int, line: PaneLine) -> None:
+        """Show this line in place of the one with its key."""
+        before = self._nodes[row].line
+        if before is line or before == line:
+            return
+        if [part.key for part in before.parts] != [part.key for part in line.parts]:
+            self._remove(row)
+            self.beginInsertRows(_ROOT, row, row)
+            self._rows.clear()
+            self._nodes.insert(row, _Node(line))
+            self.endInsertRows()
+            return
+        self._nodes[row].line = line
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
+        for place, (old, new) in enumerate(zip(before.parts, line.parts, strict=True)):
+            if old != new:
+                changed = self.index(place, 0, index)
+                self.dataChanged.emit(changed, changed)
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(_ROOT, row, row)
+        self._rows.clear()
+        del self._nodes[row]
+        self.endRemoveRows()
+
+    def _row(self, uid: int) -> int:
+        if not self._rows:
+            self._rows = {node.uid: row for row, node in enumerate(self._nodes)}
+        return self._rows[uid]
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        """Return the index of a row below ``parent``."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._nodes[parent.row()].uid if parent.isValid() else 0)
+
+    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # QObject has another one
+        """Return the index of the Send that a text belongs to."""
+        uid = index.internalId() if index.isValid() else 0
+        return self.createIndex(self._row(uid), 0, 0) if uid else QModelIndex()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of lines below ``parent``."""
+        if not parent.isValid():
+            return len(self._nodes)
+        return 0 if parent.internalId() else len(self._nodes[parent.row()].line.parts)
+
+    def columnCount(self, _parent: Index = _ROOT) -> int:
+        """Return one."""
+        return 1
+
+    def headerData(
+        self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the column's name: the header is hidden, but screen readers read it."""
+        return self._title if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name, the accessible text, or the tooltip of a row."""
+        if not index.isValid():
+            return None
+        line = self.line(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return line.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return line.tip or None
+            case _:
+                return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Keep headings from being chosen."""
+        if index.isValid() and not index.internalId() and self._nodes[index.row()].line.is_heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+
+# Sizes as in the design, in pixels of the layout; heights of text come from the font.
+_SIDE = 8
+_NAME_AT = 20
+"""Between a row's edge and its name: room for the mark."""
+_ABOVE, _BELOW = 6, 7
+_HEADING_ABOVE, _HEADING_BELOW = 10, 4
+_GAP = 8
+_RADIUS = 8
+_DOT = 7
+_ICON = 13
+_PILL_SIDE = 6
+_SMALL, _SMALLER = 0.93, 0.89
+_TOP, _TURN = 90 * 16, 360 * 16
+
+
+class RowFonts(NamedTuple):
+    """The fonts of a row: its name, its words, and its time."""
+
+    name: QFont
+    words: QFont
+    aside: QFont
+
+    @classmethod
+    def of(cls, font: QFont) -> RowFonts:
+        """Return those that go with the view's font."""
+        return cls(font, _scaled(font, _SMALL), _scaled(font, _SMALLER))
+
+    @property
+    def height(self) -> int:
+        """The height of a row without buttons."""
+        return _ABOVE + QFontMetrics(self.name).height() + 1 + QFontMetrics(self.words).height() + _BELOW
+
+    @property
+    def heading_height(self) -> int:
+        """The height of a heading."""
+        return _HEADING_ABOVE + QFontMetrics(self.aside).height() + _HEADING_BELOW
+
+
+def _scaled(font: QFont, by: float) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * by)
+    else:
+        small.setPixelSize(round(font.pixelSize() * by))
+    return small
+
+
+def _strong(font: QFont, *, strong: bool = True) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
+
+
+class PaneDelegate(QStyledItemDelegate):
+    """Paints headings and rows: mark, name and time, and below them the words.
+
+    ``hovered`` is the row under the mouse, and ``open_key`` names the row of the conversation on screen.
+    """
+
+    def __init__(self, model: PaneModel, view: QTreeView, now: Callable[[], datetime]) -> None:
+        super().__init__(view)
+        self._model = model
+        self._view = view
+        self._now = now
+        self.hovered = QPersistentModelIndex()
+        self.open_key = ""
+        self._fonts: tuple[str, RowFonts] | None = None
+
+    def fonts(self) -> RowFonts:
+        """Return the fonts of the rows."""
+        font = self._view.font()
+        if self._fonts is None or self._fonts[0] != font.key():
+            self._fonts = (font.key(), RowFonts.of(font))
+        return self._fonts[1]
+
+    def height(self, line: PaneLine) -> int:
+        """Return how tall a line is."""
+        fonts = self.fonts()
+        if line.is_heading:
+            return fonts.heading_height
+        return fonts.height + (self.actions_height if line.has_actions else 0)
+
+    @property
+    def actions_height(self) -> int:
+        """The height of the buttons below a held text."""
+        return QFontMetrics(self.fonts().words).height() + 2
+
+    def actions_rect(self, row: QRect) -> QRect:
+        """Return where the buttons of a row are, in the same coordinates."""
+        top = row.bottom() + 1 - _BELOW - self.actions_height + 2
+        return QRect(row.left() + _NAME_AT, top, row.width() - _NAME_AT - _SIDE, self.actions_height)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row."""
+        return QSize(0, self.height(self._model.line(index)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        line = self._model.line(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        sheet = Sheet(painter, rect, self._view.layoutDirection())
+        if line.is_heading:
+            self._paint_heading(painter, sheet, rect, line)
+        else:
+            self._paint_ground(painter, rect, self._model.index_at(index), line)
+            indent = _NAME_AT if index.parent().isValid() else 0
+            self._paint_row(painter, sheet, rect.adjusted(indent, 0, 0, 0), line, self._model.index_at(index))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, sheet: Sheet, rect: QRect, line: PaneLine) -> None:
+        look, font = tokens(), _strong(self.fonts().aside)
+        box = rect.adjusted(_SIDE, _HEADING_ABOVE, -_SIDE, -_HEADING_BELOW)
+        painter.setFont(font)
+        painter.setPen(look.soft)
+        sheet.words(box, line.name)
+        if line.number is not None:
+            paint_count(painter, sheet, box, font, self._view.locale().toString(line.number), (look.chip, look.soft))
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, at: QModelIndex, line: PaneLine) -> None:
+        look, inside = tokens(), QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_open = line.key == self.open_key
+        painter.setBrush(look.accent_soft if is_open else look.chip)
+        edge = look.line if line.is_next or (is_open and look.accent_soft == look.bg) else None
+        painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, 1))
+        if is_open or line.is_next or self.hovered == at:
+            painter.drawRoundedRect(inside, _RADIUS, _RADIUS)
+        if self._view.hasFocus() and self._view.currentIndex() == at:
+            painter.setPen(QPen(look.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inside.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS - 1, _RADIUS - 1)
+
+    def _paint_row(self, painter: QPainter, sheet: Sheet, rect: QRect, line: PaneLine, at: QModelIndex) -> None:
+        look, fonts = tokens(), self.fonts()
+        name_font = _strong(fonts.name, strong=line.is_strong)
+        metrics = QFontMetrics(name_font)
+        first = QRect(rect.left() + _NAME_AT, rect.top() + _ABOVE, rect.width() - _NAME_AT - _SIDE, metrics.height())
+        self._paint_mark(painter, sheet, QRect(rect.left(), first.top(), _NAME_AT, first.height()), line, at)
+        aside = self._aside(line)
+        small = QFontMetrics(fonts.aside)
+        width = min(small.horizontalAdvance(aside), first.width() * 2 // 3)
+        painter.setFont(_strong(fonts.aside, strong=line.tone.value == "bad"))
+        painter.setPen(tone_colour(line.tone, look))
+        sheet.words(first, small.elidedText(aside, Qt.TextElideMode.ElideRight, width + 4), trailing=True)
+        room = first.adjusted(0, 0, -width - _GAP if aside else 0, 0)
+        painter.setFont(name_font)
+        painter.setPen(look.ink)
+        sheet.words(room, metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room.width()))
+        metrics = QFontMetrics(fonts.words)
+        second = QRect(first.left(), first.bottom() + 2, first.width(), metrics.height())
+        if line.is_next:
+            second = self._paint_pill(painter, sheet, second)
+        painter.setFont(fonts.words)
+        painter.setPen(look.soft)
+        sheet.words(second, metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, second.width()))
+
+    def _paint_pill(self, painter: QPainter, sheet: Sheet, box: QRect) -> QRect:
+        """Paint *Next*, and return the room that is left for the words."""
+        look, font = tokens(), _strong(_scaled(self.fonts().aside, _SMALL))
+        words = self.tr("Next")
+        width = QFontMetrics(font).horizontalAdvance(words) + 2 * _PILL_SIDE
+        pill = QRect(box.left(), box.top(), width, box.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.accent_soft)
+        painter.drawRoundedRect(QRectF(sheet.place(pill)), 5, 5)
+        painter.setFont(font)
+        painter.setPen(look.accent)
+        sheet.words(pill.adjusted(_PILL_SIDE, 0, 0, 0), words)
+        return box.adjusted(width + _PILL_SIDE, 0, 0, 0)
+
+    def _paint_mark(self, painter: QPainter, sheet: Sheet, box: QRect, line: PaneLine, at: QModelIndex) -> None:
+        look = tokens()
+        middle = box.top() + box.height() // 2
+        if self._model.rowCount(at) and not at.parent().isValid():
+            name = "chevron-down" if self._view.isExpanded(at) else self._folded_icon
+            sheet.icon(QRect(box.left() + 2, middle - 8, 16, 16), name, look.soft)
+            return
+        match line.mark:
+            case Mark.NONE:
+                pass
+            case Mark.UNREAD:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.accent)
+                painter.drawEllipse(sheet.place(QRect(box.left() + _DOT, middle - _DOT // 2, _DOT, _DOT)))
+            case Mark.HELD if line.hold is not None:
+                ring = sheet.place(QRect(box.left() + 3, middle - _ICON // 2, _ICON, _ICON))
+                paint_ring(painter, QRectF(ring), share_left(line.hold, self._now()), look)
+            case _:
+                colours = {Mark.FAILED: look.bad, Mark.DOUBT: look.bad, Mark.NOTE: look.note_line}
+                place = QRect(box.left() + 3, middle - _ICON // 2, _ICON, _ICON)
+                sheet.icon(place, line.mark.value, colours.get(line.mark, look.soft))
+
+    @property
+    def _folded_icon(self) -> str:
+        return "chevron-left" if self._view.isRightToLeft() else "chevron-right"
+
+    def _aside(self, line: PaneLine) -> str:
+        if line.hold is None:
+            return line.aside
+        seconds = seconds_left(line.hold, self._now())
+        return translate_plural("LeftPane", "%n s", "%n s", seconds) if seconds else line.aside
+
+
+def paint_count(
+    painter: QPainter, sheet: Sheet, box: QRect, font: QFont, words: str, colours: tuple[QColor, QColor]
+) -> None:
+    """Paint a number at the end of a heading, on a ground as round as it is tall; ``colours`` are ground and ink."""
+    metrics = QFontMetrics(font)
+    height = box.height() + 2
+    width = max(height, metrics.horizontalAdvance(words) + 12)
+    pill = QRect(box.right() + 1 - width, box.top() - 1, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours[0])
+    painter.drawRoundedRect(QRectF(sheet.place(pill)), height / 2, height / 2)
+    painter.setPen(colours[1])
+    painter.setFont(font)
+    painter.drawText(sheet.place(pill), Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_ring(painter: QPainter, box: QRectF, share: float, look: Tokens) -> None:
+    """Paint the ring of a hold, of which ``share`` is left."""
+    inside = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(look.line, 2))
+    painter.drawEllipse(inside)
+    painter.setPen(QPen(look.accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawArc(inside, _TOP, round(_TURN * share))
+
+
+def seconds_left(hold: Hold, now: datetime) -> int:
+    """Return how many seconds a Send can still be undone, rounded up; 0 when it can't."""
+    return max(0, ceil((hold.due_at - now).total_seconds()))
+
+
+def share_left(hold: Hold, now: datetime) -> float:
+    """Return how much of a hold is left, from 1 down to 0."""
+    whole = (hold.due_at - hold.began_at).total_seconds()
+    return min(1.0, max(0.0, (hold.due_at - now).total_seconds() / whole)) if whole > 0 else 0.0
+
+
+class PaneList(QTreeView):
+    """The list view, as tall as its rows. Keeps current row, selection and expansion while its lines change.
+
+    Signals:
+        opened: a row was clicked, or Enter pressed on it; with its ``PaneLine``.
+        menu_requested: the context menu of a row; with its ``PaneLine`` and the place on the screen.
+        current_moved: the keyboard went to another row; with its rectangle in this view.
+        left: the mouse or the keyboard has gone elsewhere.
+        laid_out: rows were laid out anew.
+    """
+
+    opened = Signal(PaneLine)
+    menu_requested = Signal(PaneLine, QPoint)
+    current_moved = Signal(QRect)
+    left = Signal()
+    laid_out = Signal()
+
+    def __init__(
+        self, object_name: str, name: str, title: str, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        """``name`` is the list's accessible name, ``title`` its column's."""
+        super().__init__(parent)
+        self._model = PaneModel(title, self)
+        self.setModel(self._model)
+        self._viewport = QWidget()
+        self.setViewport(self._viewport)
+        self._delegate = PaneDelegate(self._model, self, now)
+        self.setItemDelegate(self._delegate)
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._viewport.setAutoFillBackground(False)
+        self._selection_timer = single_shot_timer(self, 0, self._on_selection_timer_timed_out)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.entered.connect(self._on_self_entered)
+        self.clicked.connect(self._on_self_clicked)
+        self.activated.connect(self._on_self_activated)
+        self.expanded.connect(self._fit)
+        self.collapsed.connect(self._fit)
+        self._fit()
+
+    @property
+    def lines(self) -> tuple[PaneLine, ...]:
+        """The lines of the top level."""
+        return self._model.lines
+
+    @property
+    def hovered_key(self) -> str:
+        """The key of the row under the mouse; "" for none."""
+        return self._key(self._delegate.hovered)
+
+    @property
+    def focused_key(self) -> str:
+        """The key of the row that the keyboard is on; "" while it is elsewhere."""
+        return self._key(self.currentIndex()) if self.hasFocus() else ""
+
+    def show_lines(self, lines: Sequence[PaneLine]) -> None:
+        """Show these lines."""
+        current, before = self._key(self.currentIndex()), [line.place for line in self._model.lines]
+        self._model.show(lines)
+        if current and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index_of(current))  # the model was reset
+        if before != [line.place for line in lines]:
+            self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()  # screen readers ask for rows before the next paint
+        self._fit()
+
+    def line(self, key: str) -> PaneLine | None:
+        """Return the line with this key, or None if it is not shown."""
+        index = self._model.index_of(key)
+        return self._model.line(index) if index.isValid() else None
+
+    def row_rect(self, key: str) -> QRect:
+        """Return where a row is, in this view; empty if it is not shown."""
+        return self.visualRect(self._model.index_of(key))
+
+    def actions_rect(self, key: str) -> QRect:
+        """Return where the buttons of a row are."""
+        return self._delegate.actions_rect(self.row_rect(key))
+
+    def mark_open(self, key: str) -> None:
+        """Paint this row as the one of the conversation on screen, and select it; "" for none."""
+        if key == self._delegate.open_key:
+            return
+        self._delegate.open_key = key
+        index = self._model.index_of(key) if key else QModelIndex()
+        if index.isValid() and index.parent().isValid():
+            self.expand(index.parent())
+        if not self.hasFocus():
+            self.setCurrentIndex(index)
+            if not index.isValid():
+                self.clearSelection()
+        self._viewport.update()
+
+    def update_holds(self) -> None:
+        """Repaint the rows of what is held."""
+        for row, line in enumerate(self._model.lines):
+            if line.hold is not None:
+                self._viewport.update(self.visualRect(self._model.index(row, 0)))
+
+    def rows(self) -> Iterator[PaneLine]:
+        """Give all rows that are in sight when the pane is scrolled, without headings."""
+        for node in self._model.lines:
+            if not node.is_heading:
+                yield node
+
+    def key_at(self, index: Index) -> str:
+        """Return the key of the row at a valid index."""
+        return self._model.line(index).key
+
+    def _key(self, index: Index) -> str:
+        return self._model.line(index).key if index.isValid() else ""
+
+    def _fit(self) -> None:
+        """Become as tall as the rows."""
+        self.executeDelayedItemsLayout()
+        rows = self._model.rowCount()
+        last = self._model.index(rows - 1, 0) if rows else QModelIndex()
+        if last.isValid() and self.isExpanded(last) and self._model.rowCount(last):
+            last = self._model.index(self._model.rowCount(last) - 1, 0, last)
+        height = self.visualRect(last).bottom() + 1 if last.isValid() else 0
+        if height != self.height():
+            self.setFixedHeight(height)
+        self.laid_out.emit()
+
+    def _on_self_entered(self, index: QModelIndex) -> None:
+        is_heading = self._model.line(index).is_heading
+        self._delegate.hovered = QPersistentModelIndex() if is_heading else QPersistentModelIndex(index)
+        self._viewport.update()
+
+    def _on_self_clicked(self, index: QModelIndex) -> None:
+        self._open(index)
+
+    def _on_self_activated(self, index: QModelIndex) -> None:
+        self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self._model.line(index)
+        if not line.is_heading:
+            self.opened.emit(line)
+
+    def _on_selection_changed(self) -> None:
+        self._selection_timer.start()
+
+    def _on_selection_timer_timed_out(self) -> None:
+        """Open the row that assistive technology selected, which does not make it the current one."""
+        index = next(iter(self.selectedIndexes()), QModelIndex())
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self._open(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Unfold a Send to several if its chevron was pressed, without opening it; leave headings alone."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._model.line(index).is_heading:
+            event.accept()
+            return
+        if index.isValid() and self._model.rowCount(index) and self._is_on_chevron(event, index):
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def _is_on_chevron(self, event: QMouseEvent, index: QModelIndex) -> bool:
+        box = self.visualRect(index)
+        x = event.position().x()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return x > box.right() - _NAME_AT
+        return x < box.left() + _NAME_AT
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current one."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid() and not self._model.line(index).is_heading:
+            place = event.globalPos() if by_mouse else self._viewport.mapToGlobal(self.visualRect(index).center())
+            self.menu_requested.emit(self._model.line(index), place)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where the keyboard is now."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.current_moved.emit(self.visualRect(current))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Move by one page of the pane, not of this view, which is as tall as all of its rows; skip headings."""
+        moves = QAbstractItemView.CursorAction
+        pages = {moves.MovePageDown: 1, moves.MovePageUp: -1}
+        current = self.currentIndex()
+        if action in pages and current.isValid():
+            here = self.visualRect(current).center()
+            page = max(1, self.visibleRegion().boundingRect().height() - self.visualRect(current).height())
+            there = min(max(here.y() + pages[action] * page, 0), self.height() - 1)
+            found = self.indexAt(QPoint(here.x(), there))
+            return self._skip(found, by=-pages[action]) if found.isValid() else current
+        found = super().moveCursor(action, modifiers)
+        back = action in {moves.MoveUp, moves.MovePrevious, moves.MoveEnd}
+        return self._skip(found, by=-1 if back else 1)
+
+    def _skip(self, index: QModelIndex, by: int) -> QModelIndex:
+        """Return the next row that is no heading; the current one where there is none."""
+        while index.isValid() and self._model.line(index).is_heading:
+            index = self.indexAbove(index) if by < 0 else self.indexBelow(index)
+        return index if index.isValid() else self.currentIndex()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Clear the hovered row."""
+        super().leaveEvent(event)
+        self._delegate.hovered = QPersistentModelIndex()
+        self._viewport.update()
+        self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has gone."""
+        super().focusOutEvent(event)
+        self._viewport.update()
+        self.left.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row, so that the keyboard is in sight."""
+        super().focusInEvent(event)
+        current = self.currentIndex() if self.currentIndex().isValid() else self._model.index(0, 0)
+        if current.isValid():
+            self.setCurrentIndex(self._skip(current, by=1))
+        self._viewport.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+            self._fit()

@@ -1,0 +1,148 @@
+"""What a person does not see is told: sentences for screen readers, desktop notifications, the program's badge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from heydesk.core.outbox_view import OutboxRow
+from heydesk.domain.l10n import excerpt
+from heydesk.domain.outbox_entry import Entry, State
+from heydesk.domain.records import EntryId
+from heydesk.ui.outbox.rows import batch_word, needs_you, spoken_state
+from heydesk.ui.outbox.timeline import reason
+from heydesk.ui.text import join_sentences, translate_plural
+
+_SHOWN_MS = 10_000
+_MOST_NAMED = 3
+_REASON = 90
+
+
+class Notification(NamedTuple):
+    """A desktop notification; ``lead`` shows what it is about when it is clicked."""
+
+    title: str
+    body: str
+    lead: Callable[[], object]
+    is_alarm: bool = False
+
+
+class DesktopNotifier:
+    """Marks the window in the task bar, and shows a desktop notification while the window is not active."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._tray: QSystemTrayIcon | None = None
+        self._lead: Callable[[], object] | None = None
+
+    def notify(self, notification: Notification) -> None:
+        """Show this one; a click on it brings the window to the front and leads there."""
+        window = self._widget.window()
+        QApplication.alert(window)
+        if window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(window.windowIcon(), window)
+            self._tray.messageClicked.connect(self._on_tray_message_clicked)
+        self._lead = notification.lead
+        self._tray.show()
+        icons = QSystemTrayIcon.MessageIcon
+        icon = icons.Warning if notification.is_alarm else icons.Information
+        self._tray.showMessage(notification.title, notification.body, icon, _SHOWN_MS)
+        QTimer.singleShot(_SHOWN_MS, self._tray, self._tray.hide)
+
+    def set_badge(self, number: int) -> None:
+        """Show how many wait on the program's icon, where the desktop has a place for it."""
+        cast("QApplication", QApplication.instance()).setBadgeNumber(number)
+
+    def _on_tray_message_clicked(self) -> None:
+        window = self._widget.window()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if self._tray is not None:
+            self._tray.hide()
+        if self._lead is not None:
+            self._lead()
+
+
+def failure_notification(rows: Sequence[OutboxRow], lead: Callable[[], object]) -> Notification:
+    """Make one notification for all Sends that have begun to need a person."""
+    title = translate_plural(
+        "DesktopNotifier", "%n text needs your attention", "%n texts need your attention", len(rows)
+    )
+    return Notification(title, "\n".join(row.who for row in rows[:_MOST_NAMED]), lead, is_alarm=True)
+
+
+_SILENT = frozenset({State.SENDING, State.ACCEPTED, State.DELIVERED, State.UNDONE})
+"""States that are not announced: too short, or what a person expects a hundred times a day, or has just done."""
+
+
+class OutboxChanges(NamedTuple):
+    """Sentences for a screen reader, the Sends that have begun to need a person, and their failed entries."""
+
+    spoken: tuple[str, ...] = ()
+    alarming: tuple[OutboxRow, ...] = ()
+    failed: tuple[Entry, ...] = ()
+    """The newest last."""
+    has_own: bool = False
+    """Whether something was put into the outbox or taken back: what the person has just done."""
+
+
+class OutboxChangeDetector:
+    """Compares the outbox with how it was the last time. The first comparison finds no change."""
+
+    def __init__(self) -> None:
+        self._stood: dict[EntryId, tuple[State, bool]] | None = None
+
+    def compare(self, rows: Iterable[OutboxRow]) -> OutboxChanges:
+        """Return what has changed since the last call."""
+        stood, self._stood = self._stood, {}
+        spoken: list[str] = []
+        alarming: list[OutboxRow] = []
+        failed: list[Entry] = []
+        has_own = False
+        for row in rows:
+            self._stood |= {entry.id: _standing(entry) for entry in row.entries}
+            if stood is None:
+                continue
+            changed = [entry for entry in row.entries if stood.get(entry.id) != _standing(entry)]
+            has_own = has_own or any(entry.id not in stood or entry.state is State.UNDONE for entry in changed)
+            asking = [entry for entry in changed if needs_you(entry)]
+            if asking:
+                alarming.append(row)
+                failed = [*asking, *failed]
+            if any(_is_worth_saying(entry) for entry in changed):
+                spoken.append(_sentence(row))
+        return OutboxChanges(tuple(spoken), tuple(alarming), tuple(failed), has_own)
+
+
+def _standing(entry: Entry) -> tuple[State, bool]:
+    return entry.state, needs_you(entry)
+
+
+def _is_worth_saying(entry: Entry) -> bool:
+    if needs_you(entry):
+        return True
+    if entry.state is State.QUEUED:
+        return entry.wait is not None
+    return entry.state not in _SILENT
+
+
+def _sentence(row: OutboxRow) -> str:
+    entry = row.entry
+    who = row.who
+    if len(row.entries) == 1 and entry.state is State.HELD and entry.due_at is not None:
+        seconds = max(1, round((entry.due_at - entry.created_at).total_seconds()))
+        return translate_plural(
+            "Outbox",
+            "{who}: Sending in %n second. Press Alt+U to undo.",
+            "{who}: Sending in %n seconds. Press Alt+U to undo.",
+            seconds,
+        ).format(who=who)
+    state = spoken_state(entry) if len(row.entries) == 1 else batch_word(row.entries)
+    sentence = QCoreApplication.translate("Outbox", "{who}: {state}").format(who=who, state=state)
+    return join_sentences(sentence, excerpt(reason(entry), _REASON)) if needs_you(entry) else sentence

@@ -1,0 +1,511 @@
+"""The left pane: search and *New text* above, and below them one scrolling pane of lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from heydesk.core.core import Core
+from heydesk.core.outbox_view import OutboxRow
+from heydesk.core.recent import DraftRow, RecentRow, address_of
+from heydesk.domain.changes import Change
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.outbox_entry import Entry
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId
+from heydesk.domain.schedule import wall
+from heydesk.ui.left_pane.list import PaneList
+from heydesk.ui.left_pane.notifications import DesktopNotifier, OutboxChangeDetector, failure_notification
+from heydesk.ui.left_pane.rows import Hold, OutboxLines, PaneLine, Section
+from heydesk.ui.tasks import subscribe_while_alive
+from heydesk.ui.text import announce, join_sentences, translate
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
+from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.painting import Sheet, draw_box
+from heydesk.ui.widgets.timers import single_shot_timer
+
+_NOTICE_MS = 12_000
+_MAX_SLEEP_MS = 3_600_000
+_TICK_MS = 100
+_BATCH_SIZE = 80
+"""Texts and conversations read at first, and added each time that the end of the pane comes into sight."""
+_SIDE = 8
+_ICON = 14
+_MOST_WITH_BUTTONS = 8
+"""Held rows that carry buttons; more are the texts of one quick hand, and Alt+U takes them back one by one."""
+
+
+class PaneCounts(NamedTuple):
+    """What the rail shows of the pane: how many texts need attention, and how many are on their way."""
+
+    attention: int = 0
+    sending: int = 0
+    hold: Hold | None = None
+    """The newest hold."""
+
+
+class SearchField(LineField):
+    """The field to search in, with its key at the end while it is empty.
+
+    Signals:
+        abandoned: Escape was pressed in the empty field.
+        entered: Down or Enter was pressed: to the first result.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setAccessibleName(self.tr("Search people, texts and templates"))
+        self.setPlaceholderText(self.tr("Search"))
+        self.setTextMargins(_ICON + 5, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, its icon, and its key while there is room."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        sheet.icon(QRect(9, (self.height() - _ICON) // 2, _ICON, _ICON), "search", tokens().soft)
+        if not self.text():
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * 0.86)
+            painter.setFont(font)
+            painter.setPen(tokens().soft)
+            sheet.words(self.rect().adjusted(0, 0, -9, 0), self.tr("Ctrl+F"), trailing=True)
+
+
+class BoxedIconButton(IconButton):
+    """An icon in a box of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, then the icon."""
+        draw_box(QPainter(self), self.rect(), tokens().field, tokens().line)
+        super().paintEvent(event)
+
+
+class RowActions(QWidget):
+    """*Undo* and *Send now* on the row of a held Send."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.batch_id = BatchId("")
+        self.undo = Button(self.tr("Undo"), ButtonKind.LINK)
+        self.undo.setAccessibleName(self.tr("Undo send"))
+        self.undo.setToolTip(self.tr("Back to the text box (Alt+U)"))
+        self.send_now = Button(self.tr("Send now"), ButtonKind.LINK)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in (self.undo, self.send_now):
+            row.addWidget(button)
+        row.addStretch()
+        self._dress()
+
+    def set_newest(self, newest: bool) -> None:
+        """Be the buttons of the newest held text, which drivers find by name."""
+        self.undo.setObjectName("undoSend" if newest else "")
+        self.send_now.setObjectName("sendNow" if newest else "")
+
+    def _dress(self) -> None:
+        palette = QPalette(QGuiApplication.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, tokens().accent)
+        self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+
+class LeftPane(QWidget):
+    """Who waits, what needs attention, what is being sent, and whom one texted last.
+
+    Signals:
+        conversation_opened: show a conversation; with its ``ConversationAddress``, and the ``EntryId`` of the text to
+            scroll to, or None.
+        batch_opened: show a Send to several, or to a list; with its ``BatchId``.
+        draft_opened: bring a saved draft back; with its ``DraftId``.
+        undo_requested: bring a held Send back into the composer; with its ``BatchId``.
+        new_requested: write to somebody else.
+        search_changed: something else stands in the search field; with it.
+        text_again_requested: write the same text again; with its ``EntryId``.
+        details_requested: show the attempts and the exact request; with the ``EntryId``.
+        counted: the outbox was read again; with its ``PaneCounts``.
+
+    Attributes:
+        counts: the counts as last read.
+        search: the search field.
+    """
+
+    conversation_opened = Signal(object, object)
+    batch_opened = Signal(str)
+    draft_opened = Signal(int)
+    undo_requested = Signal(str)
+    new_requested = Signal()
+    search_changed = Signal(str)
+    text_again_requested = Signal(int)
+    details_requested = Signal(int)
+    counted = Signal(PaneCounts)
+
+    def __init__(self, core: Core, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._now = now
+        self._account_id: AccountId | None = None
+        self._rows: tuple[OutboxRow, ...] = ()
+        self.counts = PaneCounts()
+        self._lines = OutboxLines()
+        self._limit = _BATCH_SIZE
+        self._may_be_more = False
+        self._open: ConversationAddress | None = None
+        self._open_key = ""
+        self._is_pending = False
+        self._change_detector = OutboxChangeDetector()
+        self._notifier = DesktopNotifier(self)
+        self._build()
+        self._refresh_timer = single_shot_timer(self, 0, self.refresh)
+        self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self._on_midnight_timer)
+        self._notice_timer = single_shot_timer(self, _NOTICE_MS, self._notice.hide)
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setInterval(_TICK_MS)
+        self._tick_timer.timeout.connect(self._on_tick_timer)
+        subscribe_while_alive(self, core.changes, self._on_core_changed)
+        self.refresh()
+        self._wait_for_midnight()
+
+    def _build(self) -> None:
+        self.setObjectName("people")
+        self.setAccessibleName(self.tr("Conversations"))
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.search = SearchField()
+        self.search.textChanged.connect(self.search_changed)
+        new = BoxedIconButton(self.tr("New text"), "compose")
+        new.setObjectName("newText")
+        new.setToolTip(self.tr("New text (Ctrl+N)"))
+        new.clicked.connect(self.new_requested)
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDE + 2, 10, _SIDE + 2, 6)
+        head.setSpacing(6)
+        head.addWidget(self.search, 1)
+        head.addWidget(new)
+        self._notice = QLabel()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setWordWrap(True)
+        self._notice.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._notice.setContentsMargins(_SIDE + 8, 0, _SIDE + 4, 4)
+        self._notice.hide()
+        self._scroll = self._make_lists()
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._scroll, 1)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
+        for each in self._lists:
+            each.opened.connect(self._on_list_opened)
+            each.menu_requested.connect(self._on_list_menu_requested)
+            each.current_moved.connect(self._on_list_current_moved)
+            each.left.connect(self._on_list_left)
+            each.laid_out.connect(self._on_list_laid_out)
+
+    def _make_lists(self) -> QScrollArea:
+        """Make the lists, which scroll as one."""
+        self._outbox = PaneList("outbox", self.tr("Outbox"), self.tr("Texts"), self._now)
+        self._lists = (self._outbox,)
+        self._actions: list[RowActions] = []
+        content = self._content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_SIDE, 0, _SIDE, _SIDE)
+        column.setSpacing(0)
+        column.addWidget(self._outbox)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        scroll.setBackgroundRole(QPalette.ColorRole.Button)
+        content.setBackgroundRole(QPalette.ColorRole.Button)
+        return scroll
+
+    def add_below_list(self, widget: QWidget) -> None:
+        """Add a widget below the lists."""
+        widget.setContentsMargins(_SIDE, 0, _SIDE, _SIDE)
+        self._layout.addWidget(widget)
+
+    def set_account(self, account_id: AccountId | None) -> None:
+        """Show the people of this account."""
+        if account_id != self._account_id:
+            self._account_id = account_id
+            self._limit = _BATCH_SIZE
+            self.refresh()
+
+    def set_open(self, address: ConversationAddress | None, entry_id: EntryId | None = None) -> None:
+        """Mark the row of the conversation on screen, at this text if there is one; None marks no row."""
+        self._open = address
+        if entry_id is not None:
+            self._open_key = f"entry {entry_id}"
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the outbox and what was said last again, and show it."""
+        try:
+            self._read()
+        except HeyDeskError as error:
+            self.show_notice(translate(error.sentence))
+
+    def _read(self) -> None:
+        snapshot = self._core.outbox_view.snapshot(self._limit)
+        recent: tuple[RecentRow, ...] = ()
+        drafts: tuple[DraftRow, ...] = ()
+        if self._account_id is not None:
+            recent = self._core.recent.rows(self._account_id, self._limit)
+            drafts = self._core.recent.drafts(self._account_id)
+        self._rows = snapshot.rows
+        self._may_be_more = len(recent) + len(snapshot.rows) >= self._limit
+        lines = self._lines.lines_for(snapshot.rows, recent, drafts, self._now(), self._is_open)
+        news = self._change_detector.compare(self._rows)
+        self._show(lines, at_once=news.has_own)
+        self._count(lines)
+        announce(self, join_sentences(*news.spoken), urgent=bool(news.alarming))
+        if news.failed:
+            newest = news.failed[-1]
+            self._notifier.notify(failure_notification(news.alarming, lambda: self._open_entry(newest)))
+
+    def _count(self, lines: Sequence[PaneLine]) -> None:
+        heads = {line.section: line.number or 0 for line in lines if line.is_heading}
+        row = self._newest_held()
+        hold = next((line.hold for line in lines if row is not None and line.hold is not None), None)
+        self.counts = PaneCounts(heads.get(Section.ATTENTION, 0), heads.get(Section.SENDING, 0), hold)
+        self.counted.emit(self.counts)
+
+    def _newest_held(self) -> OutboxRow | None:
+        """Return the newest Send that can still be undone."""
+        held = self._core.outbox_view.snapshot(self._limit).newest_held
+        if held is None or held.entry.due_at is None or held.entry.due_at <= self._now():
+            return None
+        return held
+
+    def undo_newest(self) -> None:
+        """Undo the newest held Send, if there is one; works while the pane is hidden too."""
+        held = self._newest_held()
+        if held is not None:
+            self.undo_requested.emit(held.batch_id)
+
+    def select_next(self, by: int) -> None:
+        """Open the row that is so many below the open one (above, if negative); the first where none is open."""
+        rows = [line for each in self._lists for line in each.rows()]
+        if not rows:
+            return
+        at = next((place for place, line in enumerate(rows) if line.key == self._open_key), None)
+        if at is None:
+            self._on_list_opened(rows[0] if by > 0 else rows[-1])
+        elif 0 <= at + by < len(rows):
+            self._on_list_opened(rows[at + by])
+
+    def show_notice(self, words: str) -> None:
+        """Show and announce an error for some seconds."""
+        self._notice.setText(words)
+        self._notice.show()
+        self._notice_timer.start()
+        announce(self, words, urgent=True)
+
+    # What is shown, and when: rows never move under the mouse, nor under the keyboard.
+
+    def _show(self, lines: Sequence[PaneLine], *, at_once: bool) -> None:
+        """Show these lines; ``at_once`` for what the person has just done, which may move rows in any case."""
+        self._is_pending = not at_once and not self._may_move(lines)
+        if self._is_pending:
+            fresh = {line.key: line for line in lines}
+            lines = [
+                fresh[line.key] if line.key in fresh and fresh[line.key].place == line.place else line
+                for line in self._outbox.lines
+            ]
+        top, offset = self._top_row()
+        self._outbox.show_lines(lines)
+        self._update_open()
+        self._scroll_to(top, offset)
+        self._update_actions()
+
+    def _may_move(self, lines: Sequence[PaneLine]) -> bool:
+        """Whether the rows under mouse and keyboard, and all above them, stay where they are with these lines."""
+        anchors = {key for each in self._lists for key in (each.hovered_key, each.focused_key) if key}
+        shown = [line for each in self._lists for line in each.lines]
+        places = [
+            place for place, line in enumerate(shown) if {line.key, *(part.key for part in line.parts)} & anchors
+        ]
+        if not places:
+            return True
+        until = max(places) + 1
+        return [line.place for line in shown[:until]] == [line.place for line in lines[:until]]
+
+    def _on_list_left(self) -> None:
+        if self._is_pending:
+            self._refresh_timer.start()
+
+    def _top_row(self) -> tuple[str, int]:
+        """Return the row at the top of what is scrolled, and how far above the edge it begins; "" at the very top."""
+        if not self._scroll.verticalScrollBar().value():
+            return "", 0
+        for each in self._lists:
+            top = each.mapFrom(self._scroll.viewport(), QPoint(_SIDE + 1, 0))
+            index = each.indexAt(top)
+            if index.isValid():
+                key = each.key_at(index)
+                return key, each.row_rect(key).top() - top.y()
+        return "", 0
+
+    def _scroll_to(self, key: str, offset: int) -> None:
+        """Scroll so that this row begins there again."""
+        if not key:
+            return
+        for each in self._lists:
+            rect = each.row_rect(key)
+            if not rect.isEmpty():
+                self._scroll.verticalScrollBar().setValue(each.y() + rect.top() - offset)
+
+    def _is_open(self, address: ConversationAddress) -> bool:
+        return self._open is not None and self._open.is_same(address)
+
+    def _update_open(self) -> None:
+        """Find the row of the conversation on screen: the one that was opened, or else the first of its rows."""
+        rows = [line for each in self._lists for line in each.rows()]
+        of_open = [line for line in rows if line.target.address is not None and self._is_open(line.target.address)]
+        keys = [line.key for line in of_open] + [part.key for line in rows for part in line.parts]
+        if self._open_key not in keys or self._open is None:
+            self._open_key = of_open[0].key if of_open else ""
+        for each in self._lists:
+            each.mark_open(self._open_key)
+
+    def _on_list_laid_out(self) -> None:
+        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))  # has it know the new height at once
+        self._place_actions()
+
+    # The buttons of held rows.
+
+    def _update_actions(self) -> None:
+        """Give the held rows that carry buttons theirs, and let the countdown run while there is any."""
+        held = [line for line in self._outbox.rows() if line.hold is not None and line.hold.due_at > self._now()]
+        carrying = [line for line in held if line.has_actions][:_MOST_WITH_BUTTONS]
+        newest = self._newest_held()
+        while len(self._actions) < len(carrying):
+            made = RowActions(self._outbox.viewport())
+            made.undo.clicked.connect(lambda _=False, made=made: self.undo_requested.emit(made.batch_id))
+            made.send_now.clicked.connect(lambda _=False, made=made: self._on_send_now_clicked(made.batch_id))
+            self._actions.append(made)
+        for place, actions in enumerate(self._actions):
+            line = carrying[place] if place < len(carrying) else None
+            actions.setVisible(line is not None)
+            hold = None if line is None else line.hold
+            actions.batch_id = BatchId("") if hold is None else hold.batch_id
+            actions.set_newest(hold is not None and newest is not None and hold.batch_id == newest.batch_id)
+        self._place_actions()
+        if held and not self._tick_timer.isActive():
+            self._tick_timer.start()
+        elif not held:
+            self._tick_timer.stop()
+
+    def _place_actions(self) -> None:
+        keys = {line.hold.batch_id: line.key for line in self._outbox.rows() if line.hold is not None}
+        for actions in self._actions:
+            if actions.batch_id in keys:
+                place = self._outbox.actions_rect(keys[actions.batch_id])
+                size = actions.sizeHint()
+                left = place.right() + 1 - size.width() + 4 if self.isRightToLeft() else place.left() - 4
+                actions.setGeometry(left, place.top(), size.width(), place.height())
+
+    def _on_tick_timer(self) -> None:
+        self._outbox.update_holds()
+        shown = {actions.batch_id for actions in self._actions if not actions.isHidden()}
+        due = {line.hold.batch_id for line in self._outbox.rows() if line.hold and line.hold.due_at <= self._now()}
+        running = any(line.hold is not None and line.hold.due_at > self._now() for line in self._outbox.rows())
+        if shown & due or not running:
+            self._update_actions()
+
+    def _on_send_now_clicked(self, batch_id: BatchId) -> None:
+        try:
+            self._core.outbox.send_now(batch_id)
+        except HeyDeskError as error:
+            self.show_notice(translate(error.sentence))
+            self.refresh()
+
+    # What rows lead to.
+
+    def _on_list_opened(self, line: PaneLine) -> None:
+        target = line.target
+        self._open_key = line.key
+        if target.draft_id is not None:
+            self.draft_opened.emit(target.draft_id)
+        elif target.address is not None:
+            self.conversation_opened.emit(target.address, target.entry_id)
+        elif target.batch_id is not None:
+            self.batch_opened.emit(target.batch_id)
+
+    def _open_entry(self, entry: Entry) -> None:
+        address = address_of(entry)
+        if address is None:
+            self.batch_opened.emit(entry.batch_id)
+        else:
+            self.conversation_opened.emit(address, entry.id)
+
+    def _on_list_menu_requested(self, line: PaneLine, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entry_id = line.target.entry_id
+        menu.addAction(self.tr("Copy text"), lambda: self._copy(line)).setEnabled(bool(line.words))
+        if entry_id is not None:
+            menu.addAction(self.tr("Text again"), lambda: self.text_again_requested.emit(entry_id))
+            menu.addAction(self.tr("Details"), lambda: self.details_requested.emit(entry_id))
+        menu.popup(place)
+
+    def _copy(self, line: PaneLine) -> None:
+        words = line.words
+        if line.target.entry_id is not None:
+            try:
+                message = self._core.outbox_view.story(line.target.entry_id).entry.message
+            except HeyDeskError as error:
+                self.show_notice(translate(error.sentence))
+                return
+            words = message.text or message.media_url or words
+        QGuiApplication.clipboard().setText(words)
+
+    # When to look again.
+
+    def _on_core_changed(self, change: Change) -> None:
+        if change.entries is None or change.entries or change.directory or change.kept_drafts or change.people:
+            self._refresh_timer.start()
+
+    def _wait_for_midnight(self) -> None:
+        """Read again when another day begins, after which rows have other times."""
+        now = self._now()
+        midnight = wall(now.astimezone().date() + timedelta(days=1), 0)
+        self._midnight_timer.start(min(_MAX_SLEEP_MS, int((midnight - now).total_seconds() * 1000) + 1000))
+
+    def _on_midnight_timer(self) -> None:
+        self.refresh()
+        self._wait_for_midnight()
+
+    def _on_bar_moved(self, value: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        if self._may_be_more and value and value >= bar.maximum() - bar.pageStep() // 2:
+            self._limit += _BATCH_SIZE
+            self._refresh_timer.start()
+
+    def _on_list_current_moved(self, rect: QRect) -> None:
+        moved = self.sender()
+        if isinstance(moved, PaneList):
+            middle = moved.mapTo(self._content, rect.center())
+            self._scroll.ensureVisible(middle.x(), middle.y(), 0, rect.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the buttons again."""
+        super().resizeEvent(event)
+        self._place_actions()

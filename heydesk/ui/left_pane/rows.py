@@ -1,0 +1,405 @@
+"""The rows of the left pane as plain values, in the words that a person reads; the model compares them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from enum import Enum
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from heydesk.core.outbox_view import OutboxRow, words_of
+from heydesk.core.recent import DraftRow, RecentRow, address_of
+from heydesk.domain.message import Side
+from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
+from heydesk.domain.records import BatchId, ConversationAddress, DraftId, EntryId
+from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word
+from heydesk.ui.text import short_coming, short_moment, translate_plural
+
+_MOST_APART = 10
+"""Texts of one Send that stand each on a row of its own while they need somebody; more are folded into one row."""
+
+
+class Section(Enum):
+    """A part of the pane, in the order from above."""
+
+    WAITING = "waiting"
+    ATTENTION = "attention"
+    SENDING = "sending"
+    RECENT = "recent"
+
+
+_HEADINGS = {
+    Section.WAITING: QT_TRANSLATE_NOOP("LeftPane", "Waiting for you"),
+    Section.ATTENTION: QT_TRANSLATE_NOOP("LeftPane", "Needs attention"),
+    Section.SENDING: QT_TRANSLATE_NOOP("LeftPane", "Sending and scheduled"),
+    Section.RECENT: QT_TRANSLATE_NOOP("LeftPane", "Recent"),
+}
+
+
+class Mark(Enum):
+    """What stands before a row's name: nothing, a dot, the ring of the hold, or the icon that the value names."""
+
+    NONE = ""
+    UNREAD = "unread"
+    HELD = "held"
+    SCHEDULED = "clock"
+    WAITS = "waiting"
+    SENDING = "sending"
+    FAILED = "attention"
+    DOUBT = "question"
+    SEVERAL = "people"
+    NOTE = "lock"
+    DRAFT = "drafts"
+
+
+class Target(NamedTuple):
+    """Where a row leads: a conversation, at one of its texts if ``entry_id`` is given; a Send to several; a draft."""
+
+    address: ConversationAddress | None = None
+    entry_id: EntryId | None = None
+    batch_id: BatchId | None = None
+    draft_id: DraftId | None = None
+
+
+class Hold(NamedTuple):
+    """The time in which a Send can be undone."""
+
+    batch_id: BatchId
+    began_at: datetime
+    due_at: datetime
+
+
+class PaneLine(NamedTuple):
+    """One row, or a heading with its ``number``. ``spoken`` is its accessible text; ``parts`` unfold below it."""
+
+    key: str
+    section: Section
+    name: str
+    words: str = ""
+    aside: str = ""
+    """Time, wait or state, at the end of the first line. That of a held text is its seconds, counted when painted."""
+    tone: Tone = Tone.SOFT
+    """The colour of ``aside``."""
+    mark: Mark = Mark.NONE
+    spoken: str = ""
+    is_heading: bool = False
+    is_strong: bool = True
+    is_next: bool = False
+    """Whether it wears *Next*."""
+    number: int | None = None
+    """What a heading counts."""
+    target: Target = Target()
+    hold: Hold | None = None
+    has_actions: bool = False
+    """Whether *Undo* and *Send now* stand below its words."""
+    tip: str = ""
+    parts: tuple[PaneLine, ...] = ()
+
+    @property
+    def place(self) -> tuple[str, bool, int]:
+        """What decides where the rows below it stand: which row it is, and how tall."""
+        return self.key, self.has_actions, len(self.parts)
+
+
+_Made = tuple[object, tuple[PaneLine, ...]]
+
+
+class OutboxLines:
+    """Makes the lines of the outbox and of *Recent*, and reuses those whose rows have not changed that day."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Made] = {}
+        self._next: dict[str, _Made] = {}
+        self._day: date | None = None
+
+    def lines_for(
+        self,
+        rows: Sequence[OutboxRow],
+        recent: Iterable[RecentRow],
+        drafts: Iterable[DraftRow],
+        now: datetime,
+        is_open: Callable[[ConversationAddress], bool],
+    ) -> tuple[PaneLine, ...]:
+        """Return headings and rows, from above. *Recent* always has its heading; the others do while they have rows.
+
+        ``is_open`` tells which conversation is on screen: there its bubbles have *Undo* and *Send now*.
+        """
+        self._begin(now)
+        asking: list[PaneLine] = []
+        moving: list[PaneLine] = []
+        for row in rows:
+            asking += self._made(f"asks {row.batch_id}", row, partial(_asking_lines, row, now))
+            moving += self._made(f"moves {row.batch_id}", row, partial(_moving_lines, row, now))
+        moving = [_with_actions(line, is_open) for line in moving]
+        moving.sort(key=lambda line: line.mark is Mark.SCHEDULED)
+        busy = {_people(line) for line in (*asking, *moving) if line.mark is not Mark.SCHEDULED} - {None}
+        saved = [
+            line
+            for draft in drafts
+            for line in self._made(f"draft {draft.kept.id}", draft, partial(_draft_lines, draft, now))
+        ]
+        said = [
+            line
+            for one in recent
+            for line in self._made(_recent_key(one), one, partial(_recent_lines, one, now))
+            if _people(line) not in busy
+        ]
+        return (
+            *_headed(Section.ATTENTION, asking),
+            *_headed(Section.SENDING, moving),
+            heading(Section.RECENT, None),
+            *saved,
+            *said,
+        )
+
+    def _begin(self, now: datetime) -> None:
+        day = now.astimezone().date()
+        self._known = self._next if day == self._day else {}  # on a new day, times of yesterday read differently
+        self._next, self._day = {}, day
+
+    def _made(self, key: str, value: object, make: Callable[[], tuple[PaneLine, ...]]) -> tuple[PaneLine, ...]:
+        before = self._known.get(key)
+        made = before if before is not None and before[0] == value else (value, make())
+        self._next[key] = made
+        return made[1]
+
+
+def heading(section: Section, count: int | None) -> PaneLine:
+    """Make the heading of a section; ``count`` is None where none is shown."""
+    name = QCoreApplication.translate("LeftPane", str(_HEADINGS[section]))
+    spoken = name if count is None else f"{name}, {count}"
+    return PaneLine(f"heading {section.value}", section, name, spoken=spoken, is_heading=True, number=count)
+
+
+def _headed(section: Section, lines: Sequence[PaneLine]) -> tuple[PaneLine, ...]:
+    return (heading(section, sum(len(line.parts) or 1 for line in lines)), *lines) if lines else ()
+
+
+def _people(line: PaneLine) -> frozenset[object] | None:
+    address = line.target.address
+    if address is None:
+        return None
+    return frozenset((address.inbox_id, *(address.phones or (address.chat_id,))))
+
+
+def _is_moving(entry: Entry) -> bool:
+    return entry.state not in ENDED and not needs_you(entry)
+
+
+# Needs attention: one row a text that asks.
+
+
+def _asking_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
+    places = [place for place, entry in enumerate(row.entries) if needs_you(entry)]
+    lines = tuple(_asking_line(row, place, now) for place in places)
+    if len(lines) <= _MOST_APART:
+        return lines
+    first = row.entries[places[0]]
+    name = translate_plural("LeftPane", "%n text", "%n texts", len(lines))
+    spoken = _spoken(name, words_of(first), batch_word([row.entries[place] for place in places]), _time(first, now))
+    return (
+        PaneLine(
+            f"asks {row.batch_id}",
+            Section.ATTENTION,
+            name,
+            _one_line(row.words),
+            QCoreApplication.translate("LeftPane", "Not sent"),
+            Tone.BAD,
+            Mark.FAILED,
+            spoken,
+            target=Target(batch_id=row.batch_id),
+            parts=lines,
+        ),
+    )
+
+
+def _asking_line(row: OutboxRow, place: int, now: datetime) -> PaneLine:
+    entry = row.entries[place]
+    return PaneLine(
+        f"entry {entry.id}",
+        Section.ATTENTION,
+        row.names[place],
+        _one_line(words_of(entry)),
+        state_word(entry),
+        Tone.BAD,
+        Mark.DOUBT if entry.ask is Ask.IN_DOUBT else Mark.FAILED,
+        _spoken_entry(entry, row.whos[place], now),
+        target=_target(entry),
+    )
+
+
+# Sending and scheduled: one row a Send, whose texts unfold where there are several.
+
+
+def _moving_lines(row: OutboxRow, now: datetime) -> tuple[PaneLine, ...]:
+    places = [place for place, entry in enumerate(row.entries) if _is_moving(entry)]
+    if not places:
+        return ()
+    lines = tuple(_moving_line(row, place, now) for place in places)
+    if len(row.entries) == 1:
+        return lines
+    entries = [row.entries[place] for place in places]
+    name = translate_plural("LeftPane", "%n person", "%n people", len(entries))
+    everybody = ", ".join(row.whos[place] for place in places)
+    word = batch_word(row.entries)
+    spoken = _spoken(everybody, _one_line(row.words), word, _time(entries[0], now), side=row.side)
+    spoken = translate_plural("LeftPane", "{row}, %n message", "{row}, %n messages", len(entries)).format(row=spoken)
+    head = lines[0]
+    return (
+        head._replace(
+            key=f"moves {row.batch_id}",
+            name=name,
+            words=_one_line(row.words),
+            aside=head.aside if head.hold is not None or head.mark is Mark.SCHEDULED else word,
+            tone=batch_tone(entries),
+            spoken=spoken,
+            target=Target(batch_id=row.batch_id),
+            tip=", ".join(row.names[place] for place in places),
+            parts=tuple(line._replace(hold=None) for line in lines),
+        ),
+    )
+
+
+def _moving_line(row: OutboxRow, place: int, now: datetime) -> PaneLine:
+    entry = row.entries[place]
+    at = entry.message.send_at
+    if entry.awaits_its_time and at is not None:
+        mark, aside = Mark.SCHEDULED, short_coming(at, now)
+    else:
+        mark, aside = _MARKS.get(entry.state, Mark.WAITS), state_word(entry)
+    hold = None
+    if entry.state is State.HELD and entry.due_at is not None:
+        hold = Hold(entry.batch_id, entry.created_at, entry.due_at)
+    return PaneLine(
+        f"entry {entry.id}",
+        Section.SENDING,
+        row.names[place],
+        _one_line(words_of(entry)),
+        aside,
+        Tone.SOFT,
+        mark,
+        _spoken_entry(entry, row.whos[place], now),
+        target=_target(entry),
+        hold=hold,
+    )
+
+
+_MARKS = {State.HELD: Mark.HELD, State.SENDING: Mark.SENDING, State.UNCERTAIN: Mark.WAITS}
+
+
+def _with_actions(line: PaneLine, is_open: Callable[[ConversationAddress], bool]) -> PaneLine:
+    address = line.target.address
+    if line.hold is None or (address is not None and is_open(address)):
+        return line
+    return line._replace(has_actions=True)
+
+
+# Recent: one row a person or Send to several; saved drafts come first.
+
+
+def _recent_key(one: RecentRow) -> str:
+    if one.address is None:
+        return f"recent {one.batch_id}"
+    people = " ".join(sorted(one.address.phones)) or f"chat {one.address.chat_id}"
+    return f"recent {one.address.inbox_id} {people}"
+
+
+def _recent_lines(one: RecentRow, now: datetime) -> tuple[PaneLine, ...]:
+    clock = short_moment(one.at, now)
+    entry = None if one.row is None else one.row.entry
+    if one.row is not None and one.address is None:
+        return (_several_line(one, one.row, clock),)
+    is_note = entry is not None and entry.message.is_note
+    words = _one_line(one.words)
+    shown = QCoreApplication.translate("LeftPane", "You: {words}").format(words=words)
+    shown = shown if one.is_ours and words and not is_note else words
+    side = Side.NOTE if is_note else Side.TEXT
+    line = PaneLine(
+        _recent_key(one),
+        Section.RECENT,
+        one.name,
+        shown,
+        clock,
+        mark=Mark.NOTE if is_note else Mark.NONE,
+        spoken=_spoken(one.who, shown, "" if entry is None else spoken_state(entry), clock, side=side),
+        is_strong=False,
+        target=Target(one.address) if entry is None else _target(entry)._replace(address=one.address),
+    )
+    return (line,)
+
+
+def _several_line(one: RecentRow, row: OutboxRow, clock: str) -> PaneLine:
+    """Make the row of a list's broadcast, or of a Send to several: what became of it stands in place of the text."""
+    entry = row.entry
+    if entry.message.is_broadcast:
+        name, people = one.name, entry.message.people
+        word = state_word(entry)
+        if people and entry.state in {State.ACCEPTED, State.DELIVERED}:
+            word = translate_plural("LeftPane", "Sent to %n person", "Sent to %n people", people)
+    else:
+        name = translate_plural("LeftPane", "%n person", "%n people", len(row.entries))
+        word = batch_word(row.entries)
+    spoken = _spoken(one.who, _one_line(one.words), word, clock, side=row.side)
+    if len(row.entries) > 1:
+        spoken = translate_plural("LeftPane", "{row}, %n message", "{row}, %n messages", len(row.entries)).format(
+            row=spoken
+        )
+    return PaneLine(
+        _recent_key(one),
+        Section.RECENT,
+        name,
+        word,
+        clock,
+        mark=Mark.SEVERAL,
+        spoken=spoken,
+        is_strong=False,
+        target=Target(batch_id=row.batch_id, entry_id=entry.id if len(row.entries) == 1 else None),
+        tip=", ".join(row.names) if len(row.entries) > 1 else "",
+    )
+
+
+def _draft_lines(draft: DraftRow, now: datetime) -> tuple[PaneLine, ...]:
+    tr = QCoreApplication.translate
+    name = draft.name or tr("LeftPane", "Nobody chosen yet")
+    words = tr("LeftPane", "Draft: {words}").format(words=draft.words) if draft.words else tr("LeftPane", "Draft")
+    clock = short_moment(draft.kept.kept_at, now)
+    line = PaneLine(
+        f"draft {draft.kept.id}",
+        Section.RECENT,
+        name,
+        words,
+        clock,
+        mark=Mark.NOTE if draft.kept.draft.is_note else Mark.DRAFT,
+        spoken=_spoken(name, words, "", clock, side=draft.kept.draft.side),
+        is_strong=False,
+        target=Target(draft_id=draft.kept.id),
+    )
+    return (line,)
+
+
+def _target(entry: Entry) -> Target:
+    return Target(address_of(entry), entry.id, entry.batch_id)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _time(entry: Entry, now: datetime) -> str:
+    """Return the time for which a text is scheduled, or else when it was put into the outbox."""
+    at = entry.message.send_at
+    is_scheduled = at is not None and entry.state is State.SCHEDULED
+    return short_coming(at, now) if is_scheduled and at is not None else short_moment(entry.created_at, now)
+
+
+def _spoken_entry(entry: Entry, who: str, now: datetime) -> str:
+    return _spoken(who, _one_line(words_of(entry)), spoken_state(entry), _time(entry, now), side=entry.message.side)
+
+
+def _spoken(who: str, words: str, state: str, clock: str, *, side: Side = Side.TEXT) -> str:
+    if side is Side.NOTE:
+        who = QCoreApplication.translate("Outbox", "Private note, {who}").format(who=who)
+    return ", ".join(part for part in (who, words, state, clock) if part)
