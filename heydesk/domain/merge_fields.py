@@ -1,5 +1,7 @@
 """Merge tokens, ``{{first_name}}``, filled as the service will probably fill them: always an estimate.
 
+And fields of a spreadsheet, ``{Name}``, which HeyDesk itself fills in before a text leaves (``FieldText``).
+
 The service fills them itself, from the contact, or from a list's own names where there is no contact. How it spells
 custom fields, whether there are defaults, and what it sends for a missing value is unknown (contract section 7 and
 unknown 12); so names match whatever their case, spaces and underscores, and a missing value leaves nothing.
@@ -23,6 +25,7 @@ OPENING_BRACES = "{{"
 """What a token begins with: a text without them is sent as it was written."""
 
 _TOKEN = LazyPattern(r"\{\{([^{}\n]*)\}\}|\{\{")
+_FIELD = LazyPattern(r"(?<!\{)\{([^{}|\n]*)(?:\|([^{}\n]*))?\}(?!\})")
 _BETWEEN = LazyPattern(r"[\s_-]+")
 
 
@@ -148,3 +151,58 @@ class MergeTemplate:
         """Fill it for one person."""
         filled = self.fill(values)
         return MergeResult(self.join(filled), self.empties(filled), self.unknowns(filled))
+
+
+class FieldPlace(NamedTuple):
+    """A spreadsheet's field in a text, from ``start`` to ``end``; ``default`` is None where none is written."""
+
+    start: int
+    end: int
+    name: str
+    default: str | None = None
+
+
+class FieldText:
+    """A text with fields of a spreadsheet, ``{Name}`` or ``{Name|there}``, taken apart once and filled row by row.
+
+    A field's name is compared as a merge token's is. Merge tokens, in double braces, stay as they are, and what a
+    cell holds is never read as a field.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = (FieldPlace(*match.span(), match[1].strip(), match[2]) for match in _FIELD.finditer(text))
+        self.places = tuple(place for place in found if place.name)
+        """Where the fields stand."""
+        starts = [0, *(place.end for place in self.places)]
+        ends = [*(place.start for place in self.places), len(text)]
+        self._fixed = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        self._keys = [key_of(place.name) for place in self.places]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The names as they are compared."""
+        return frozenset(self._keys)
+
+    def unknowns(self, columns: Iterable[str]) -> tuple[str, ...]:
+        """Name the fields that no column has; ``columns`` are keys."""
+        known = frozenset(columns)
+        pairs = zip(self.places, self._keys, strict=True)
+        return tuple(dict.fromkeys(place.name for place, key in pairs if key not in known))
+
+    def fill(self, values: Mapping[str, str]) -> MergeResult:
+        """Fill in one row's values, by keys. A default stands where a value is blank."""
+        parts = [self._fixed[0]]
+        empties: dict[str, None] = {}
+        unknowns: dict[str, None] = {}
+        for place, key, fixed in zip(self.places, self._keys, self._fixed[1:], strict=True):
+            value = values.get(key)
+            if value is None:
+                unknowns[place.name] = None
+                value = self.text[place.start : place.end]
+            elif not value and place.default is not None:
+                value = place.default.strip()
+            elif not value:
+                empties[place.name] = None
+            parts += (value, fixed)
+        return MergeResult("".join(parts), tuple(empties), tuple(unknowns))

@@ -552,6 +552,11 @@ def find_code_column(table: Table, phone: int) -> int | None:
     return None
 
 
+def is_area_code(heading: str) -> bool:
+    """Whether a column holds area codes, not those of countries."""
+    return bool(_AREA.search(heading))
+
+
 _MOBILE_BESIDE = LazyPattern(r"\b(?:mobile|mob|cell|cellular|c|m|sms|text)\b", re.IGNORECASE)
 
 
@@ -715,5 +720,4 @@ def numbers_in(table: Table, row: int, column: int, code: int | None = None, reg
         raise no_number(str(cell))
     if code is None:
         return read_numbers(cell, region)
-    is_area = bool(_AREA.search(table.headings[code]))
-    return read_numbers(cell, region, str(table.rows[row][code]), is_area=is_area)
+    return read_numbers(cell, region, str(table.rows[row][code]), is_area=is_area_code(table.headings[code]))

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heydesk.domain.merge_fields import MergeResult, MergeTemplate, Token, find_tokens, key_of, render, values_of
+from heydesk.domain.merge_fields import (
+    FieldText,
+    MergeResult,
+    MergeTemplate,
+    Token,
+    find_tokens,
+    key_of,
+    render,
+    values_of,
+)
 from heydesk.domain.records import Contact, ContactId, ListMember
 
 KIM = Contact(ContactId(1), "16505550103", "Kim", "Lee", custom=(("Order Number", "A-17"), ("Dog", "")))
@@ -112,3 +121,30 @@ def test_tokens_stand_where_they_say(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
     covered = {at for token in found for at in range(token.start, token.end)}
     assert all(at in covered for at in range(len(text)) if text.startswith("{{", at))
+
+
+class TestFieldText:
+    """Fields of a spreadsheet, which are filled in before a text leaves."""
+
+    def test_fields_are_filled_by_name(self) -> None:
+        """Whatever the case and the spaces; a default stands for what is blank."""
+        text = FieldText("Hi {First Name|there}, {visit}!")
+        assert text.keys == {"firstname", "visit"}
+        assert text.fill({"firstname": "Kim", "visit": "Dec 1"}) == MergeResult("Hi Kim, Dec 1!")
+        assert text.fill({"firstname": "", "visit": ""}) == MergeResult("Hi there, !", ("visit",))
+
+    def test_field_that_no_column_has_stays_and_is_named(self) -> None:
+        """Once, and its default does not hide it."""
+        text = FieldText("{Vet|x} {Vet} {Pet}")
+        assert text.unknowns(["pet"]) == ("Vet",)
+        assert text.fill({"pet": "Rex"}) == MergeResult("{Vet|x} {Vet} Rex", (), ("Vet",))
+
+    @pytest.mark.parametrize("text", ["{{first_name}}", "{}", "{ }", "{|x}", "{a\nb}", "a } b {", "{{{x}}}"])
+    def test_other_braces_are_no_fields(self, text: str) -> None:
+        """Merge tokens of the service least of all."""
+        assert FieldText(text).places == ()
+        assert FieldText(text).fill({"x": "y", "first_name": "y"}).text == text
+
+    def test_cell_is_never_read_as_a_field(self) -> None:
+        """Whatever it holds."""
+        assert FieldText("{A}{B}").fill({"a": "{B}", "b": "{A|x}"}).text == "{B}{A|x}"
