@@ -19,7 +19,7 @@ from heydesk.domain.caches import drop_account
 from heydesk.domain.changes import Change
 from heydesk.domain.draft_context import Person
 from heydesk.domain.errors import Refused, ServiceError, StoreError, TooLate
-from heydesk.domain.l10n import Sentence
+from heydesk.domain.l10n import Sentence, excerpt
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.records import (
     AccountId,
@@ -33,7 +33,7 @@ from heydesk.domain.records import (
     InboxId,
     ListId,
 )
-from heydesk.domain.suggestions import Suggestions
+from heydesk.domain.suggestions import Suggestion, Suggestions
 from heydesk.storage.store import Store
 
 if TYPE_CHECKING:
@@ -87,10 +87,27 @@ class People:
         """Give whom ``typed`` may mean, the best first; whom the inbox talked to last where nothing was typed."""
         try:
             found = self._search.suggest(account_id, inbox_id, typed, limit)
-            return replace(found, list_trouble=self._list_trouble(account_id))
+            items = tuple(self._with_facts(account_id, inbox_id, each) for each in found.items)
+            return replace(found, items=items, list_trouble=self._list_trouble(account_id))
         except (StoreError, TooLate):
             _log.exception("nobody can be suggested")
             return Suggestions(complete=False)
+
+    def _with_facts(self, account_id: AccountId, inbox_id: InboxId | None, found: Suggestion) -> Suggestion:
+        """Add whether somebody may be texted and what was said last with them, where that is known here."""
+        if not found.phone:
+            return found
+        messages = () if inbox_id is None else self._threads.newest(account_id, inbox_id, found.phone)
+        last = next((each.text for each in reversed(messages) if each.text and not each.private), "")
+        return replace(found, status=self._threads.known_status(account_id, found.phone), last=excerpt(last))
+
+    def tagged(self, account_id: AccountId, tag: str) -> tuple[str, ...]:
+        """Give the numbers of everybody who has this tag, whom was spoken with last first."""
+        try:
+            return self._store.directory_of(account_id).contacts.tagged(tag)
+        except (StoreError, TooLate):
+            _log.exception("nobody with a tag can be found")
+            return ()
 
     def known(self, account_id: AccountId, inbox_id: InboxId, phone: str) -> Person:
         """Give what is known about a number in an inbox; ``phone`` is digits."""

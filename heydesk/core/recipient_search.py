@@ -1,8 +1,12 @@
-"""Autocomplete for recipients: contacts, lists, conversations and bare numbers, within the time of one frame."""
+"""Autocomplete for recipients: people, lists, tags, groups and bare numbers, within the time of one frame.
+
+Somebody and the conversation with them alone are one entry, found by the words of either.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from time import perf_counter
 
@@ -16,7 +20,9 @@ from heydesk.storage.contacts import AccountDirectory
 from heydesk.storage.store import Store
 
 _BESIDE = 2
-"""Places that are kept for lists, and as many for conversations, however many people there are."""
+"""Places that are kept for lists and tags, and as many for groups, however many people there are."""
+_MOST_TAGGED = 1000
+"""People of one tag that are counted while somebody types."""
 _FRAME_LEFT = 0.008
 """Seconds. Where finding contacts took longer, there is no time left to look through conversations too."""
 _NAMED = 2
@@ -26,7 +32,7 @@ _LOOKED_AT = 4
 
 
 class RecipientSearch:
-    """Mixes contacts, lists, conversations and the number itself."""
+    """Mixes people, lists, tags, groups and the number itself."""
 
     def __init__(self, store: Store, clock: Callable[[], float] = perf_counter) -> None:
         self._store = store
@@ -41,25 +47,29 @@ class RecipientSearch:
         began = self._clock()
         found = book.contacts.search(typed, limit)
         rows = sorted(found.rows, key=lambda each: not _begins(each, typed))
-        contacts = {each.phone: _contact(each, region, typed) for each in rows if each.phone}
+        known = {each.phone: each for each in rows if each.phone}
+        people = {phone: _contact(each, region, typed) for phone, each in known.items()}
         lists = [_list(each) for each in book.lists.all(typed)[:limit]]
+        tags = islice((tag for tag in book.tags.all().values() if is_begun_by(tag, typed)), _BESIDE)
+        lists += [tagged for tag in tags if (tagged := _tagged(book, tag)).people != 0]
         talks: list[Conversation] = []
         complete = False
-        if not contacts or self._clock() - began < _FRAME_LEFT:
+        if not people or self._clock() - began < _FRAME_LEFT:
             by_words = book.conversations.search(typed, limit * _LOOKED_AT)
             talks = _open(by_words.rows, inbox_id)
             complete = found.complete and by_words.complete
-        for phone in islice(contacts, _NAMED):
+        for phone in islice(known, _NAMED):
             if self._clock() - began >= _FRAME_LEFT:
                 complete = False
                 break
-            talks += _open(book.conversations.search(phone, limit).rows, inbox_id)
-        chats = [_chat(book, each, region) for each in sorted(dict.fromkeys(talks), key=_is_alone)[:limit]]
+            talks += filter(_is_group, _open(book.conversations.search(phone, limit).rows, inbox_id))
+        for talk in (each for each in talks if not _is_group(each)):
+            people.setdefault(talk.phones[0], _alone(book, talk, region, typed))
+        groups = [_chat(book, each, region) for each in dict.fromkeys(filter(_is_group, talks))][:limit]
         number = _number(book, typed, region)
-        people = [number] if number and number.kind is SuggestionKind.NUMBER else []
-        if number and number.kind is SuggestionKind.CONTACT:
-            contacts = {number.phone: number, **contacts}
-        return Suggestions(_mixed((*people, *contacts.values()), lists, chats, limit), complete)
+        if number is not None:
+            people = {number.phone: number, **people}
+        return Suggestions(_mixed(tuple(people.values()), lists, groups, limit), complete)
 
     def _region(self, account_id: AccountId, inbox_id: InboxId | None) -> str:
         inboxes = self._store.directory.inboxes(account_id)
@@ -71,17 +81,11 @@ class RecipientSearch:
         """Give whom this inbox talked to last: a person by their number, a group by its conversation."""
         talks = book.conversations.search("", limit * _LOOKED_AT).rows
         for talk in _open(talks, inbox_id)[:limit]:
-            if len(talk.phones) > 1:
-                yield _chat(book, talk, region)
-                continue
-            phone = talk.phones[0]
-            known = book.contacts.by_phone((phone,)).get(phone)
-            yield _contact(known, region) if known else _bare(phone, region)
+            yield _chat(book, talk, region) if _is_group(talk) else _alone(book, talk, region)
 
 
-def _is_alone(talk: Conversation) -> bool:
-    """Groups come first: somebody alone can be reached by their number as well."""
-    return len(talk.phones) == 1
+def _is_group(talk: Conversation) -> bool:
+    return len(talk.phones) > 1
 
 
 def _open(talks: Iterable[Conversation], inbox_id: InboxId | None) -> list[Conversation]:
@@ -98,11 +102,27 @@ def _number(book: AccountDirectory, typed: str, region: str) -> Suggestion | Non
     return _contact(known, region) if known else _bare(phone, region)
 
 
+def _alone(book: AccountDirectory, talk: Conversation, region: str, typed: str = "") -> Suggestion:
+    """Show the one whom a conversation is with, as the contact where there is one."""
+    phone = talk.phones[0]
+    known = book.contacts.by_phone((phone,)).get(phone)
+    if known is None or not known.name:
+        row = _bare(phone, region)
+        if not talk.name:
+            return row
+        return replace(row, kind=SuggestionKind.CONTACT, label=talk.name, detail=national(phone, region))
+    row = _contact(known, region)
+    if typed and talk.name and not is_begun_by(known.name, typed) and is_begun_by(talk.name, typed):
+        return replace(row, why=say("conversation “{name}”", name=talk.name))
+    return row
+
+
 def _contact(contact: Contact, region: str, typed: str = "") -> Suggestion:
     number = national(contact.phone, region)
     detail = number if contact.name else ""
     why = _why(contact, typed)
-    return Suggestion(SuggestionKind.CONTACT, contact.name or number, detail, phone=contact.phone, why=why)
+    tag = next(iter(contact.tags), "")
+    return Suggestion(SuggestionKind.CONTACT, contact.name or number, detail, phone=contact.phone, why=why, tag=tag)
 
 
 def _why(contact: Contact, typed: str) -> Sentence | None:
@@ -128,8 +148,13 @@ def _list(one: ContactList) -> Suggestion:
     return Suggestion(SuggestionKind.LIST, one.name or str(one.id), list_id=one.id, people=one.count)
 
 
+def _tagged(book: AccountDirectory, tag: str) -> Suggestion:
+    count = len(book.contacts.tagged(tag, _MOST_TAGGED + 1))
+    return Suggestion(SuggestionKind.TAG, tag, people=count if count <= _MOST_TAGGED else None)
+
+
 def _chat(book: AccountDirectory, talk: Conversation, region: str) -> Suggestion:
-    """Show a conversation by its name, else by its people's names."""
+    """Show a group by its name, else by its people's names."""
     known = book.contacts.by_phone(talk.phones)
     numbers = ", ".join(national(phone, region) for phone in talk.phones)
     names = ", ".join(known[phone].name or national(phone, region) for phone in talk.phones if phone in known)

@@ -18,6 +18,7 @@ from typing import Generic, Protocol, TypeVar
 from heydesk.domain.changes import Change, ChangeFeed
 from heydesk.domain.errors import StoreCorrupt, StoreError, StoreFromFuture
 from heydesk.domain.records import Account, AccountId, ChatId, Contact, ContactId, Conversation, InboxId
+from heydesk.domain.text_normalization import findable_words
 from heydesk.storage.database import Database, Value, instant, instant_or_none, micros, micros_or_none, translated
 from heydesk.storage.directory import (
     DIRECTORY_FORMAT,
@@ -28,7 +29,17 @@ from heydesk.storage.directory import (
     surveys,
     templates,
 )
-from heydesk.storage.search import TIME, Findable, MessageTable, SearchResult, TermSearch, Vocabulary, known_words
+from heydesk.storage.search import (
+    TIME,
+    Findable,
+    MessageTable,
+    SearchResult,
+    TermSearch,
+    Vocabulary,
+    all_of,
+    known_words,
+    whole,
+)
 
 _END = datetime(2200, 1, 1, tzinfo=UTC)
 _UNIT = 16_000_000
@@ -331,6 +342,19 @@ class ContactTable:
         After ``seconds`` nothing new is begun, and the answer says whether it is complete.
         """
         return self._search.search(typed, limit, seconds)
+
+    def tagged(self, tag: str, limit: int = -1) -> tuple[str, ...]:
+        """Return the numbers of those who have this tag, who was spoken with last first; -1 gives all of them."""
+        # Its words are among the terms and lead to few rows. Those are looked at, since the words may be a name's.
+        terms = all_of(f'"{whole(word)}"' for word in findable_words(tag))
+        found_by = "contact_term CROSS JOIN contact ON contact.place = contact_term.rowid" if terms else "contact"
+        matched = "contact_term MATCH ?3" if terms else "?3 = ''"
+        query = f"""
+            SELECT contact.phone FROM {found_by}
+            WHERE {matched} AND contact.phone <> '' AND instr(contact.tags, ?1) ORDER BY contact.place LIMIT ?2
+        """  # noqa: S608 - both are ours
+        rows = self._database.read(lambda row: str(row["phone"]), query, json.dumps(tag), limit, terms)
+        return tuple(dict.fromkeys(rows))
 
     def _moment(self, contact: Contact) -> datetime | None:
         moments = (contact.updated_at, self._spoken.last(contact.phone) if contact.phone else None)

@@ -8,7 +8,20 @@ import pytest
 
 from heydesk.core.recipient_search import RecipientSearch
 from heydesk.domain.l10n import say
-from heydesk.domain.records import AccountId, Contact, ContactId, ContactList, DirectoryKind, InboxId, ListId
+from heydesk.domain.records import (
+    AccountId,
+    ChatId,
+    Contact,
+    ContactId,
+    ContactList,
+    Conversation,
+    DirectoryKind,
+    HistoryMessage,
+    InboxId,
+    ListId,
+    LocalId,
+    MessageId,
+)
 from heydesk.domain.suggestions import Suggestion, SuggestionKind, Suggestions
 from tests.conftest import ExpectLog
 from tests.core import samples
@@ -38,7 +51,7 @@ def ask(
 
 
 def test_people_lists_and_conversations(full: CoreDriver) -> None:
-    """The person whose whole name it is first, then others; lists; their open conversations here, groups first."""
+    """The person whose whole name it is first, then others; lists; groups. Nobody is there twice."""
     assert ask(full, "kim") == (
         Suggestion(_CONTACT, "Kim Lee", "(650) 555-0103", phone=KIM),
         Suggestion(_CONTACT, "Kimberly Ash", "(602) 555-0129", phone="16025550129"),
@@ -50,7 +63,6 @@ def test_people_lists_and_conversations(full: CoreDriver) -> None:
             chat_id=samples.GROUP.id,
             people=2,
         ),
-        Suggestion(_CONVERSATION, "Kim Lee", "(650) 555-0103", chat_id=samples.KIMS.id, people=1),
     )
 
 
@@ -78,8 +90,9 @@ def test_tag_match_comes_last_and_names_the_tag(full: CoreDriver) -> None:
         updated_at=samples.AT,
     )
     book.contacts.upsert([tagged])
-    by_list, by_tag = ask(full, "recall")
+    by_list, tag, by_tag = ask(full, "recall")
     assert (by_list.list_id, by_list.why) == (samples.RECALL.id, None)
+    assert tag == Suggestion(SuggestionKind.TAG, "Recall due", people=1)
     assert (by_tag.phone, by_tag.why) == ("17875550120", say("tag “{tag}”", tag="Recall due"))
     [by_mail] = ask(full, "clinic")
     assert by_mail.why == say("{email}", email="clinic@post.example")
@@ -98,8 +111,82 @@ def test_a_group_by_its_peoples_names(full: CoreDriver) -> None:
 def test_a_conversation_has_a_name_of_its_own(full: CoreDriver) -> None:
     """Where there is one, it stands; another inbox's conversations are only shown where none is chosen."""
     assert not any(each.kind is _CONVERSATION for each in ask(full, "invoices"))
-    found = ask(full, "invoices", inbox_id=None)
-    assert found == (Suggestion(_CONVERSATION, "Invoices", "(303) 555-0118", chat_id=samples.ELSEWHERE.id, people=1),)
+    [found] = ask(full, "invoices", inbox_id=None)
+    assert (found.kind, found.label, found.phone) == (_CONTACT, "Marcus Webb", MARCUS)
+    assert found.why == say("conversation “{name}”", name="Invoices")
+    [found] = ask(full, "marcus", inbox_id=None)[:1]
+    assert found.why is None
+
+
+def test_conversation_gives_a_name_to_a_number_that_has_none(full: CoreDriver) -> None:
+    """A conversation with one person whose contact has no name, or who is no contact, names them."""
+    book = full.store.directory_of(full.account.id)
+    named = Conversation(ChatId(8090), FRONT_DESK, (samples.STRANGER,), "Harbor Cafe", updated_at=samples.AT)
+    book.conversations.upsert([named])
+    expected = Suggestion(_CONTACT, "Harbor Cafe", "(206) 555-0114", phone=samples.STRANGER)
+    assert ask(full, "harbor") == (expected,)
+    assert expected in ask(full, "")
+
+
+def test_namesakes_are_told_apart(full: CoreDriver) -> None:
+    """Two people of one name have a tag and the last words beside their numbers; a note is nothing that was said."""
+    book = full.store.directory_of(full.account.id)
+    other = Contact(ContactId(303), "14155550121", "Kim", "Lee", tags=("New patient",), updated_at=samples.AT)
+    book.contacts.upsert([other])
+    said = [
+        HistoryMessage(MessageId(1), LocalId(""), "", "", samples.AT, "See you at 3", KIM, None, inbound=True),
+        HistoryMessage(MessageId(2), LocalId(""), "", "", samples.AT, "Call first", KIM, None, private=True),
+    ]
+    full.core.threads.keep((full.account.id, FRONT_DESK, KIM), tuple(said))
+    facts = {each.phone: (each.tag, each.last) for each in ask(full, "kim") if each.phone}
+    assert facts == {KIM: ("", "See you at 3"), "14155550121": ("New patient", ""), "16025550129": ("", "")}
+    assert {each.last for each in ask(full, "kim", inbox_id=None)} == {""}
+
+
+async def test_opted_out_are_marked_where_it_is_known(full: CoreDriver, control: SandboxControl) -> None:
+    """What the service was asked of somebody stands beside their name from then on; nobody is asked for it."""
+    assert ask(full, "kim lee")[0].status is None
+    told = await full.core.threads.status(full.account.id, KIM)
+    before = len(control.requests("/v1/contact/status"))
+    assert ask(full, "kim lee")[0].status == told
+    assert next(each for each in ask(full, "") if each.phone == KIM).status == told
+    assert len(control.requests("/v1/contact/status")) == before
+
+
+def test_everybody_with_a_tag_is_one_choice(full: CoreDriver) -> None:
+    """A tag says how many have it, and gives their numbers. One that nobody with a number has is left out."""
+    book = full.store.directory_of(full.account.id)
+    book.tags.replace({1: "New patient", 2: "New here", 3: "Newest", 4: "Old"})
+    tagged = [
+        Contact(ContactId(900 + n), f"1415555{n:04}", "Zoe", f"Number {n}", tags=("Old", "New patient"))
+        for n in range(100, 114)
+    ]
+    patient = Contact(ContactId(999), "14155550199", "New", "Patient", tags=("Newest",))
+    mail = Contact(ContactId(998), "", "Mo", email="mo@post.example", tags=("New here", "New patient"))
+    book.contacts.upsert([*tagged, patient, mail])
+    [choice] = [each for each in ask(full, "new pat") if each.kind is SuggestionKind.TAG]
+    assert choice == Suggestion(SuggestionKind.TAG, "New patient", people=14)
+    assert sorted(full.core.people.tagged(full.account.id, "New patient")) == [each.phone for each in tagged]
+    tags = [each.label for each in ask(full, "new") if each.kind is SuggestionKind.TAG]
+    assert tags == ["New patient"]
+
+
+def test_tag_is_found_by_all_of_it(full: CoreDriver) -> None:
+    """Also one that has no words, or has quotation marks; part of a tag is another one."""
+    book = full.store.directory_of(full.account.id)
+    tags = ("★", 'the "late" ones', "late")
+    book.contacts.upsert([Contact(ContactId(900 + n), f"1415555010{n}", tags=(tag,)) for n, tag in enumerate(tags)])
+    found = [full.core.people.tagged(full.account.id, tag) for tag in tags]
+    assert found == [("14155550100",), ("14155550101",), ("14155550102",)]
+
+
+def test_very_many_with_a_tag_are_not_counted(full: CoreDriver) -> None:
+    """More than a thousand are offered without a number."""
+    book = full.store.directory_of(full.account.id)
+    book.tags.replace({1: "Everyone"})
+    book.contacts.upsert([Contact(ContactId(n), f"1415{n:07}", tags=("Everyone",)) for n in range(5550000, 5551001)])
+    [choice] = [each for each in ask(full, "everyone") if each.kind is SuggestionKind.TAG]
+    assert choice.people is None
 
 
 def test_a_number_that_nobody_has(full: CoreDriver) -> None:
@@ -180,3 +267,9 @@ def test_a_store_that_fails_knows_nobody(full: CoreDriver, expect_log: ExpectLog
     expect_log("nobody can be suggested")
     found = full.core.people.suggest(AccountId(999), FRONT_DESK, "kim")
     assert found == Suggestions((), complete=False)
+
+
+def test_a_store_that_fails_knows_nobody_with_a_tag(full: CoreDriver, expect_log: ExpectLog) -> None:
+    """Nobody is added."""
+    expect_log("nobody with a tag can be found")
+    assert full.core.people.tagged(AccountId(999), "New patient") == ()

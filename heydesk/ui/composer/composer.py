@@ -244,6 +244,10 @@ class AccountRecipientBook:
         """Give the recipients that ``typed`` may mean."""
         return self._people.suggest(self._account_id, self._inbox_id(), typed)
 
+    def tagged(self, tag: str) -> tuple[str, ...]:
+        """Give the numbers of everybody who has this tag."""
+        return self._people.tagged(self._account_id, tag)
+
 
 def apply_fix(form: Form, fix: Fix, show_conversation: Callable[[], None]) -> None:
     """Change the form as a problem's fix says, and focus the changed field, where the change can be undone.

@@ -510,6 +510,8 @@ class Form(QWidget):
         _lay_out(self)
         self.origin.changed.connect(self._on_origin_changed)
         self.recipients.changed.connect(self._on_recipients_changed)
+        self.recipients.finished.connect(self.editor.box.setFocus)
+        self.recipients.spreadsheet_requested.connect(self.recipients.import_numbers)
         self.audience.changed.connect(self._on_part_edited)
         self.audience.clear_requested.connect(self.recipients.remove_all)
         self.audience.keep_requested.connect(self._on_keep_requested)

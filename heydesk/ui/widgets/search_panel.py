@@ -60,7 +60,7 @@ _SMALL = 0.9
 class Offer:
     """Something to choose: its name, a few words about it, and the whole of it for the lower part of the chooser.
 
-    ``aside`` is a word at the end of its line, such as its key.
+    ``aside`` is a word at the end of its line, such as its key; ``alarm`` one that warns of it.
     """
 
     key: int | str
@@ -68,11 +68,12 @@ class Offer:
     detail: str = ""
     whole: str = ""
     aside: str = ""
+    alarm: str = ""
 
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        return ", ".join(filter(None, (self.label, self.detail, self.aside)))
+        return ", ".join(filter(None, (self.label, self.detail, self.aside, self.alarm)))
 
 
 class OfferDelegate(QStyledItemDelegate):
@@ -97,11 +98,11 @@ class OfferDelegate(QStyledItemDelegate):
         font, small = self._view.font(), _small(self._view.font())
         room = rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         first = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
-        if offer.aside:
+        if aside := offer.aside or offer.alarm:
             painter.setFont(small)
-            painter.setPen(look.soft)
-            sheet.words(first, offer.aside, trailing=True)
-            first.setWidth(room.width() - QFontMetrics(small).horizontalAdvance(offer.aside) - _SIDE)
+            painter.setPen(look.bad if offer.alarm else look.soft)
+            sheet.words(first, aside, trailing=True)
+            first.setWidth(room.width() - QFontMetrics(small).horizontalAdvance(aside) - _SIDE)
         painter.setFont(font)
         painter.setPen(look.ink)
         sheet.words(first, QFontMetrics(font).elidedText(offer.label, Qt.TextElideMode.ElideRight, first.width()))

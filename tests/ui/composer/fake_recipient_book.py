@@ -32,6 +32,8 @@ class FakeBook:
     complete: bool = True
     list_trouble: Sentence | None = None
     tags: dict[str, str] = field(default_factory=dict)  # numbers by a tag
+    facts: dict[str, tuple[str, str]] = field(default_factory=dict)  # tag and last words, by number
+    tagged_people: tuple[Suggestion, tuple[str, ...]] | None = None  # a tag that is offered, and who has it
     asked: list[str] = field(default_factory=list)  # what was typed, as it was sought
 
     at: datetime | None = None  # the time, where there is a clock
@@ -61,9 +63,10 @@ class FakeBook:
         """Give those whose names or numbers have what was typed; with nothing typed, Kim."""
         self.asked.append(typed)
         sought = typed.casefold().strip()
-        rows = [_contact(person) for person in self.people.values() if person.contact is not None]
+        rows = [self._contact(person) for person in self.people.values() if person.contact is not None]
+        rows += [] if self.tagged_people is None else [self.tagged_people[0]]
         if sought in self.tags:
-            return Suggestions((_contact(self.people[self.tags[sought]]),))
+            return Suggestions((self._contact(self.people[self.tags[sought]]),))
         rows += [_list(each) for each in self.lists]
         rows += [_chat(each) for each in self.conversations if each.name]
         if not sought:
@@ -71,10 +74,15 @@ class FakeBook:
         found = tuple(row for row in rows if sought in f"{row.label} {row.phone}".casefold())
         return Suggestions(found[:8], self.complete, self.list_trouble)
 
+    def tagged(self, _tag: str) -> tuple[str, ...]:
+        """Give who has the tag."""
+        return () if self.tagged_people is None else self.tagged_people[1]
 
-def _contact(person: Person) -> Suggestion:
-    name = "" if person.contact is None else person.contact.name
-    return Suggestion(SuggestionKind.CONTACT, name, national(person.phone), phone=person.phone)
+    def _contact(self, person: Person) -> Suggestion:
+        name = "" if person.contact is None else person.contact.name
+        tag, last = self.facts.get(person.phone, ("", ""))
+        row = Suggestion(SuggestionKind.CONTACT, name, national(person.phone), phone=person.phone)
+        return replace(row, status=person.status, tag=tag, last=last)
 
 
 def _list(found: ContactList) -> Suggestion:

@@ -58,8 +58,8 @@ def test_chips_have_the_names_that_are_on_file(writing: ComposerDriver) -> None:
     writing.settle()
     assert writing.chips == [
         "Kim Lee · (650) 555-0103",
-        "Lee family · Group of 3",
-        "List “Recall May” · 412 people",
+        "Lee family · group · 3 people",
+        "Recall May · list · 412 people",
     ]
 
 

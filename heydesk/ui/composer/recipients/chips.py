@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import cast
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import ChipLabel, Recipient
-from heydesk.ui.text import on_button, tip
+from heydesk.ui.text import on_button, tip, translate_plural
 from heydesk.ui.theme import tokens
-from heydesk.ui.widgets.flow_layout import ChipFlow
-from heydesk.ui.widgets.painting import draw_box, icon_size, paint_icon
+from heydesk.ui.widgets.flow_layout import GAP, ChipFlow
+from heydesk.ui.widgets.painting import Sheet, draw_box, icon_size, paint_icon
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Escape: 0}
 
@@ -42,8 +44,35 @@ class ChipButton(QAbstractButton):
             self.left.emit(-by if self.isRightToLeft() else by)
 
 
-_SIDE = 10
-_GAP = 6
+_SIDE = 11
+_GAP = 7
+_AROUND = 10
+"""A chip's height beyond that of its words."""
+_SPARE = 2
+"""Pixels, as the width of words is rounded and Qt would cut a name that is a fraction wider."""
+_SMALL = 0.93
+"""The size of what is behind the name, of the font's."""
+
+
+def _strong(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * _SMALL)
+    return made
+
+
+def chip_size(label: ChipLabel, widget: QWidget, *, short: bool) -> QSize:
+    """The size of a label's chip in this widget's font; ``short`` as in ``Chip.set_short``."""
+    width = 2 * _SIDE + _GAP - 6 + icon_size(widget) + _SPARE
+    width += QFontMetrics(_strong(widget.font())).horizontalAdvance(label.drawn_title)
+    if details := label.drawn_details(short=short):
+        width += _GAP + QFontMetrics(_small(widget.font())).horizontalAdvance(details)
+    return QSize(width, widget.fontMetrics().height() + _AROUND)
 
 
 class RemoveButton(QAbstractButton):
@@ -84,14 +113,27 @@ class Chip(ChipButton):
         super().__init__("chip", parent)
         self.recipient = recipient
         self._label = label
+        self._is_short = False
         self._cross = RemoveButton(self)
         self._cross.clicked.connect(self.removed)
         self._apply_label(label)
+
+    @property
+    def title(self) -> str:
+        """What it begins with."""
+        return self._label.title
 
     def set_label(self, label: ChipLabel) -> None:
         """Show this label."""
         if label != self._label:
             self._apply_label(label)
+
+    def set_short(self, short: bool) -> None:
+        """Show the name alone, as one of many."""
+        if short is not self._is_short:
+            self._is_short = short
+            self.updateGeometry()
+            self.update()
 
     def _apply_label(self, label: ChipLabel) -> None:
         self._label = label
@@ -123,7 +165,7 @@ class Chip(ChipButton):
 
     def resizeEvent(self, _event: object) -> None:
         """Keep the cross at the end."""
-        width = icon_size(self) + _GAP + _SIDE - 4
+        width = icon_size(self) + _GAP + _SIDE - 6
         x = 0 if self.isRightToLeft() else self.width() - width
         self._cross.setGeometry(x, 0, width, self.height())
 
@@ -134,37 +176,33 @@ class Chip(ChipButton):
         fill, ink = (look.bad_soft, look.bad) if self._label.alarm else (look.chip, look.ink)
         edge = look.accent if self.hasFocus() else ink if self._label.alarm or fill == look.bg else fill
         draw_box(painter, self.rect(), fill, edge, width=2 if self.hasFocus() else 1, radius=self.height() / 2)
-        painter.setPen(ink)
-        before, after = (_SIDE, _SIDE + icon_size(self) + _GAP - 2)
-        if self.isRightToLeft():
-            before, after = after, before
-        room = self.rect().adjusted(before, 0, -after, 0)
-        painter.setLayoutDirection(self.layoutDirection())
-        metrics = self.fontMetrics()
-        clock = metrics.horizontalAdvance(self._clock)
-        words, aside = room.adjusted(0, 0, -clock, 0), room.adjusted(room.width() - clock, 0, 0, 0)
-        if self.isRightToLeft():
-            words, aside = room.adjusted(clock, 0, 0, 0), room.adjusted(0, 0, clock - room.width(), 0)
-        shown = metrics.elidedText(self._label.drawn, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
-        painter.setPen(ink if self._label.alarm else look.soft)
-        painter.drawText(aside, Qt.AlignmentFlag.AlignCenter, self._clock)
+        self._paint_words(painter, ink, ink if self._label.alarm else look.soft)
 
-    @property
-    def _clock(self) -> str:
-        """The local time, isolated from the words before it."""
-        return f" · \u2066{self._label.clock}\u2069" if self._label.clock else ""
+    def _paint_words(self, painter: QPainter, ink: QColor, soft: QColor) -> None:
+        """Paint name and details in reading order; where there is too little room, the name is cut."""
+        strong, small = _strong(self.font()), _small(self.font())
+        details = self._label.drawn_details(short=self._is_short)
+        behind = QFontMetrics(small).horizontalAdvance(details) + _GAP if details else 0
+        room = self.width() - 2 * _SIDE - _GAP + 6 - icon_size(self)
+        name = QFontMetrics(strong).elidedText(
+            self._label.drawn_title, Qt.TextElideMode.ElideRight, max(0, room - behind)
+        )
+        place = QRect(_SIDE, 0, room - behind, self.height())
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        painter.setFont(strong)
+        painter.setPen(ink)
+        sheet.words(place, name)
+        painter.setFont(small)
+        painter.setPen(soft)
+        sheet.words(QRect(_SIDE + room - behind + _GAP, 0, behind, self.height()), details)
 
     def sizeHint(self) -> QSize:
-        """Room for the words, the time and the cross."""
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self._label.drawn) + metrics.horizontalAdvance(self._clock)
-        width = words + 2 * _SIDE + _GAP + icon_size(self)
-        return QSize(width, metrics.height() + 8)
+        """Room for the words and the cross."""
+        return chip_size(self._label, self, short=self._is_short)
 
 
 class MoreChip(ChipButton):
-    """Stands for the chips that are folded away and counts them; pressing it shows more."""
+    """Stands for the chips that are folded away and counts them; pressing it shows them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("moreRecipients", parent)
@@ -173,10 +211,10 @@ class MoreChip(ChipButton):
 
     def show_count(self, hidden: int) -> None:
         """Show how many chips are folded away."""
-        words = self.tr("and {count} more").format(count=hidden)
+        words = translate_plural("MoreChip", "%n more", "%n more", hidden)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self.tr("Enter shows more of the recipients."))
+        self.setAccessibleDescription(self.tr("Enter shows the others."))
         self.updateGeometry()
         self.update()
 
@@ -193,40 +231,48 @@ class MoreChip(ChipButton):
         super().mousePressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words as a link, with a ring around them when the keyboard is here."""
+        """Paint a pill with the words and an arrow."""
         look = tokens()
         painter = QPainter(self)
-        if self.hasFocus():
-            draw_box(painter, self.rect(), look.field, look.accent, width=2, radius=self.height() / 2)
-        painter.setPen(look.accent)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        edge = look.accent if self.hasFocus() else look.ink if look.chip == look.bg else look.chip
+        draw_box(painter, self.rect(), look.chip, edge, width=2 if self.hasFocus() else 1, radius=self.height() / 2)
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        size = round(icon_size(self) * 0.85)
+        painter.setPen(look.ink)
+        sheet.words(self.rect().adjusted(_SIDE, 0, 0, 0), self.text())
+        sheet.icon(
+            QRect(self.width() - _SIDE + 2 - size, (self.height() - size) // 2, size, size), "chevron-down", look.soft
+        )
 
     def sizeHint(self) -> QSize:
-        """Room for the words, as tall as a chip."""
+        """Room for the words and the arrow, as tall as a chip."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _SIDE, metrics.height() + 8)
+        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _GAP - 2 + round(icon_size(self) * 0.85)
+        return QSize(width, metrics.height() + _AROUND)
 
 
-FOLDED = 20
-"""Chips that are shown before the others are folded away, as hundreds would slow the window down."""
-_AFTER_FOLD = 6
-"""Of them shown after the fold, so that the latest ones are seen and can be removed with Backspace."""
+_ROWS = 2
+"""Of chips; where they would need more, all but some are folded away."""
+_FEW = 2
+"""Chips up to which each shows number and time; more show their names alone."""
 _CLOCK_REFRESH_MS = 20_000
 """Between updates of the chips' local times, which show minutes."""
 _UNFOLD_STEP = 300
-"""Chips that each press of the fold shows more."""
+"""Chips that each press of the fold shows more, as thousands would slow the window down."""
 
 
 class ChipList(QWidget):
-    """The chips in rows, followed by the line; many are folded away behind a ``MoreChip``.
+    """The chips in rows, followed by the line. Those that need more than two rows are folded behind a ``MoreChip``.
 
     Signals:
         removed: a chip was taken away (its ``Recipient``).
         focus_moved: this chip has the focus now, and should be scrolled to.
+        arranged: more or fewer chips are shown than before, or they stand in other rows.
     """
 
     removed = Signal(Recipient)
     focus_moved = Signal(QWidget)
+    arranged = Signal()
 
     def __init__(self, label: Callable[[Recipient], ChipLabel]) -> None:
         """``label`` gives the words of a recipient's chip."""
@@ -235,7 +281,7 @@ class ChipList(QWidget):
         self._recipients: tuple[Recipient, ...] = ()
         self._chips: dict[Recipient, Chip] = {}
         self._stops: tuple[ChipButton, ...] = ()  # the shown chips in focus order
-        self._limit = FOLDED
+        self._limit = 0  # of chips that are shown although they need more rows; 0 while they are folded
         self._tick = QTimer(self)
         self._tick.setInterval(_CLOCK_REFRESH_MS)
         self._tick.timeout.connect(self.refresh)
@@ -247,14 +293,21 @@ class ChipList(QWidget):
         """Show chips for exactly these; chips that stay are not made anew."""
         self._recipients = tuple(recipients)
         (self._tick.start if recipients else self._tick.stop)()
-        if len(self._recipients) <= FOLDED:
-            self._limit = FOLDED
         self._arrange()
+
+    def fold(self) -> None:
+        """Fold away what was unfolded."""
+        if self._limit:
+            self._limit = 0
+            cast("QApplication", QApplication.instance()).focusChanged.disconnect(self._on_focus_changed)
+            self._arrange()
+            self.arranged.emit()
 
     def refresh(self) -> None:
         """Label the chips anew: more may be known, or the inbox is another."""
         for recipient, chip in self._chips.items():
             chip.set_label(self._label(recipient))
+        self._arrange()
 
     def focus_at(self, place: int) -> None:
         """Focus the chip at this index; the line after the last."""
@@ -274,21 +327,59 @@ class ChipList(QWidget):
         return len(self._stops) if chip is None else self._stops.index(chip)
 
     def _arrange(self) -> None:
-        hidden = max(0, len(self._recipients) - self._limit)
-        end = len(self._recipients) - _AFTER_FOLD
-        first = self._recipients[: end - hidden] if hidden else self._recipients
-        last = self._recipients[end:] if hidden else ()
-        shown = {recipient: self._chips.get(recipient) or self._make(recipient) for recipient in (*first, *last)}
+        shown_count = max(self._limit, self._fitting())
+        hidden = max(0, len(self._recipients) - shown_count)
+        first = self._recipients[:shown_count]
+        shown = {recipient: self._chips.get(recipient) or self._make(recipient) for recipient in first}
         gone = [chip for recipient, chip in self._chips.items() if recipient not in shown]
         self._chips = shown
+        titles = Counter(chip.title for chip in shown.values())
+        for chip in shown.values():
+            chip.set_short(self._is_short and titles[chip.title] == 1)
         fold: tuple[MoreChip, ...] = ()
         if hidden:
             self._fold.show_count(hidden)
             fold = (self._fold,)
-        self._stops = (*(shown[one] for one in first), *fold, *(shown[one] for one in last))
+        self._stops = (*shown.values(), *fold)
         self.flow.arrange((*self._stops, self.line))
         for chip in gone:
             chip.deleteLater()
+
+    @property
+    def _is_short(self) -> bool:
+        return len(self._recipients) > _FEW
+
+    def _fitting(self) -> int:
+        """How many chips can be shown: all where they need two rows at most, else as many as one row has room for."""
+        room = self.width()
+        least = self.line.minimumSizeHint().width()
+        rows, x, widths = 1, 0, []
+        for recipient in self._recipients:
+            width = min(room, chip_size(self._label(recipient), self, short=self._is_short).width())
+            widths.append(width)
+            if x and x + width > room:
+                rows, x = rows + 1, 0
+                if rows > _ROWS:
+                    break
+            x += width + GAP
+        else:
+            if rows + (x > 0 and x + least > room) <= _ROWS:
+                return len(widths)
+        self._fold.show_count(len(self._recipients))
+        x, count = self._fold.sizeHint().width() + GAP + least, 0
+        for width in widths:
+            x += width + GAP
+            if x > room:
+                break
+            count += 1
+        return max(1, count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold for this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+            self.arranged.emit()
 
     @cached_property
     def _fold(self) -> MoreChip:
@@ -308,8 +399,16 @@ class ChipList(QWidget):
     def _leave(self, stop: ChipButton, by: int) -> None:
         self.focus_at(self._stops.index(stop) + by if by else len(self._stops))
 
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Fold again when the keyboard has left for another part of the window."""
+        if now is not None and not self.isAncestorOf(now):
+            self.fold()
+
     def _on_fold_clicked(self) -> None:
-        place = self._stops.index(self._fold)
-        self._limit += _UNFOLD_STEP
+        place, was_folded = self._stops.index(self._fold), not self._limit
+        self._limit = place + _UNFOLD_STEP
         self._arrange()
         self.focus_at(place)
+        if was_folded:
+            cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+        self.arranged.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from time import monotonic
@@ -11,18 +12,23 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from heydesk.domain.l10n import excerpt
 from heydesk.domain.records import ListId
-from heydesk.domain.suggestions import Suggestion
-from heydesk.domain.text_normalization import is_begun_by
+from heydesk.domain.suggestions import Suggestion, SuggestionKind
+from heydesk.domain.text_normalization import fold, is_begun_by
 from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import (
+    EmptyRecipientBook,
     Recipient,
     RecipientBook,
+    Tagged,
+    alarm_words,
     chip_label,
     is_list_prefix,
+    is_parsable,
     parse_list_number,
 )
-from heydesk.ui.text import announce, join_sentences, translate, translate_plural
+from heydesk.ui.text import isolated, join_sentences, translate, translate_plural
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import draw_box
@@ -39,14 +45,15 @@ class RecipientCompleter(QObject):
     """Opens the list of suggestions, and takes one only after it was on screen long enough to be read.
 
     A whole number is never completed to somebody's: Enter takes it as typed, unless the arrows chose another line.
-    Part of a number highlights nobody; a name highlights the first who has it. While the lines still belong to what
-    was typed before, Enter takes none of them.
+    Part of a number highlights nobody; a name highlights the first who has it, or nobody where several have it: then
+    Enter and Tab ask which of them is meant. While the lines still belong to what was typed before, Enter takes none
+    of them.
 
     Signals:
-        taken: this ``Recipient`` was chosen.
+        taken: this ``Recipient`` was chosen, or everybody with a tag (``Tagged``).
     """
 
-    taken = Signal(Recipient)
+    taken = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +70,7 @@ class RecipientCompleter(QObject):
         self._anchor = anchor
         self._list: SuggestionList | None = None
         self._has_moved = False
+        self._has_asked = False  # which of several people of one name is meant
         self._offered: str | None = None  # the text that the lines were found for; None once they are closed
         self._lookup_timer = single_shot_timer(self, 0, self._show)  # after the key event: typing never waits
         line.textChanged.connect(self._on_line_text_changed)
@@ -76,10 +84,15 @@ class RecipientCompleter(QObject):
     def close(self) -> None:
         """Close the suggestions."""
         self._lookup_timer.stop()
-        self._has_moved = False
+        self._has_moved = self._has_asked = False
         self._offered = None
         if self._list is not None:
             self._list.dismiss()
+
+    def open_recent(self) -> None:
+        """Offer whom the inbox talked to last, if nothing is typed."""
+        if not self._line.text() and not self.is_open:
+            self._show(also_empty=True)
 
     def refresh(self) -> None:
         """More is known: look up what is typed anew, unless the person is choosing already."""
@@ -99,13 +112,13 @@ class RecipientCompleter(QObject):
         if not self._line.hasFocus() or self._line.is_composing or not is_name:
             self.close()
             return
-        self._has_moved = False
+        self._has_moved = self._has_asked = False
         self._offered = text
         found = self._find(text)
         if (found.rows or found.note) and self._list is None:
             self._list = self._make()
         if self._list is not None:
-            self._list.set_suggestions(found, highlight=found.is_named and any(char.isalpha() for char in text))
+            self._list.set_suggestions(found, highlight=found.is_named and not found.namesakes and _is_name(text))
             self.reposition()
 
     def _make(self) -> SuggestionList:
@@ -116,13 +129,13 @@ class RecipientCompleter(QObject):
             if ancestor.objectName() == "composer":  # the centre: the list may cover the conversation, no side pane
                 over = ancestor
             ancestor = ancestor.parentWidget()
-        made = SuggestionList(over)
+        made = SuggestionList(over, self._line)
         made.pressed.connect(self._take)
         return made
 
-    def _take(self, recipient: object) -> None:
+    def _take(self, choice: object) -> None:
         self.close()
-        self.taken.emit(recipient)
+        self.taken.emit(choice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Use the line's keys for the suggestions, and close them when it loses the focus."""
@@ -155,16 +168,24 @@ class RecipientCompleter(QObject):
         return True
 
     def _on_end(self, *, is_tab: bool) -> bool:
-        """Handle Enter or Tab: take the highlighted line, if it was seen; else leave the key to the line."""
-        if (
-            self._list is None
-            or self._list.current is None
-            or (not self._has_moved and self._is_parsable(self._line.text()))
-        ):
+        """Handle Enter or Tab: take the highlighted line, if it was seen; else leave the key to the line.
+
+        Where several people have the name that was typed, ask once which of them is meant.
+        """
+        shown = self._list
+        if shown is None or (not self._has_moved and self._is_parsable(self._line.text())):
             self.close()
             return False
-        if (recipient := self._list.seen) is not None:
-            self._take(recipient)
+        if shown.current is None and shown.namesakes and not self._has_asked:
+            self._has_asked = True
+            shown.ask_which()
+            self.reposition()
+            return True
+        if shown.current is None:
+            self.close()
+            return False
+        if (choice := shown.seen) is not None:
+            self._take(choice)
             return True
         return not is_tab
 
@@ -181,11 +202,23 @@ _LIST_NUMBER = re.compile(r"\s*[1-9][0-9]{0,8}\s*")
 """What may be a list's number and is no whole phone number."""
 
 
+def _is_name(typed: str) -> bool:
+    """Whether this may be a name, and no part of a number."""
+    return any(char.isalpha() for char in typed)
+
+
+def _no_match_words(typed: str, *, is_complete: bool) -> str:
+    tr = QCoreApplication.translate
+    if not is_complete:
+        return tr(_CONTEXT, "More results. Keep typing.")
+    return tr(_CONTEXT, "No match for “{typed}”").format(typed=isolated(excerpt(typed)))
+
+
 @dataclass(frozen=True, slots=True)
 class SuggestionRow:
-    """One line of the list, and the recipient that taking it adds."""
+    """One line of the list, and what taking it adds."""
 
-    recipient: Recipient
+    recipient: Recipient | Tagged
     offer: Offer
 
 
@@ -200,12 +233,15 @@ class CompletionResult:
     is_named: bool = False
     """Whether the first has the name that was typed; else it was found by a tag or an address, or is spelled
     otherwise, and the person must point at it."""
+    namesakes: str = ""
+    """The name that the first shares with others; "" where nobody else has it."""
 
 
 def find_suggestions(typed: str, book: RecipientBook, region: str, chosen: Collection[Recipient]) -> CompletionResult:
     """Find the recipients that ``typed`` may mean, without those ``chosen`` already."""
     found = book.suggest(typed)
-    rows = [_row(each) for each in found.items]
+    names = Counter(fold(each.label) for each in found.items if each.kind is SuggestionKind.CONTACT)
+    rows = [_row(each, is_namesake=names[fold(each.label)] > 1) for each in found.items]
     if (list_id := parse_list_number(typed)) is not None:
         by_number = _by_number(list_id, book, region)
         rows = [by_number, *(row for row in rows if row.recipient != by_number.recipient)]
@@ -220,9 +256,21 @@ def find_suggestions(typed: str, book: RecipientBook, region: str, chosen: Colle
         and (not rows or is_list_prefix(typed))
     ):
         note = translate(found.list_trouble)
+    if (
+        not (rows or note or isinstance(book, EmptyRecipientBook))
+        and _is_name(typed)
+        and not is_parsable(typed, region)
+    ):
+        note = _no_match_words(typed, is_complete=found.complete)
     left = tuple(row for row in rows if row.recipient not in chosen)
+    first = left[0].offer.label if left else ""
+    is_shared = names[fold(first)] > 1  # one of them may have a chip already, and be meant all the same
     return CompletionResult(
-        left, found.complete, note, is_named=bool(left) and is_begun_by(left[0].offer.label, typed)
+        left,
+        found.complete,
+        note,
+        is_named=bool(left) and is_begun_by(first, typed),
+        namesakes=first if is_shared else "",
     )
 
 
@@ -233,9 +281,12 @@ def _by_number(list_id: ListId, book: RecipientBook, region: str) -> SuggestionR
     return SuggestionRow(recipient, Offer(label.title, label.title, label.place or words))
 
 
-def _row(found: Suggestion) -> SuggestionRow:
-    """Make a line, with the kind of recipient where the name doesn't tell it."""
+def _row(found: Suggestion, *, is_namesake: bool) -> SuggestionRow:
+    """Make a line, with the kind of recipient where the name doesn't tell it, and what tells namesakes apart."""
     tr = QCoreApplication.translate
+    recipient: Recipient | Tagged
+    if found.kind is SuggestionKind.TAG:
+        return _tag_row(found)
     if found.list_id is not None:
         words = (
             tr(_CONTEXT, "List")
@@ -247,15 +298,26 @@ def _row(found: Suggestion) -> SuggestionRow:
         words = (
             tr(_CONTEXT, "Conversation")
             if found.people is None
-            else translate_plural(_CONTEXT, "Conversation", "Group conversation of %n", found.people)
+            else translate_plural(_CONTEXT, "Group · %n person", "Group · %n people", found.people)
         )
         recipient = Recipient(chat_id=found.chat_id)
     else:
         words = "" if found.detail else tr(_CONTEXT, "Phone number")
         recipient = Recipient(phone=found.phone)
     why = "" if found.why is None else translate(found.why)
-    detail = " · ".join(part for part in (words, found.detail, why) if part)
-    return SuggestionRow(recipient, Offer(found.label, found.label, detail))
+    last = tr(_CONTEXT, "“{words}”").format(words=isolated(found.last)) if found.last else ""
+    apart = (found.tag, last) if is_namesake else ()
+    detail = " · ".join(part for part in (words, found.detail, why, *apart) if part)
+    return SuggestionRow(recipient, Offer(found.label, found.label, detail, alarm=alarm_words(found.status)))
+
+
+def _tag_row(found: Suggestion) -> SuggestionRow:
+    label = QCoreApplication.translate(_CONTEXT, "Everyone tagged {tag}").format(tag=isolated(found.label))
+    if found.people is None:
+        words = QCoreApplication.translate(_CONTEXT, "More than 1,000 people")
+    else:
+        words = translate_plural(_CONTEXT, "%n person", "%n people", found.people)
+    return SuggestionRow(Tagged(found.label), Offer(found.label, label, words))
 
 
 _PADDING = 5
@@ -271,18 +333,21 @@ class SuggestionList(QFrame):
     Not a popup, because Qt leaves popups out of the accessibility tree and gives them the keyboard.
 
     Signals:
-        pressed: a line was clicked (its ``Recipient``).
+        pressed: a line was clicked (its ``Recipient`` or ``Tagged``).
     """
 
-    pressed = Signal(Recipient)
+    pressed = Signal(object)
 
-    def __init__(self, parent: QWidget, clock: Callable[[], float] = monotonic) -> None:
-        """``clock`` gives seconds."""
+    def __init__(self, parent: QWidget, line: RecipientLine, clock: Callable[[], float] = monotonic) -> None:
+        """``line`` is what is typed into; ``clock`` gives seconds."""
         super().__init__(parent)
         self._over = parent
+        self._line = line
         self._clock = clock
         self._rows: tuple[SuggestionRow, ...] = ()
-        self._seen: dict[Recipient, float] = {}
+        self._seen: dict[Recipient | Tagged, float] = {}
+        self._said = ""
+        self.namesakes = ""
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list = _SuggestionView(self._note_seen)
@@ -300,13 +365,13 @@ class SuggestionList(QFrame):
         self.hide()
 
     @property
-    def current(self) -> Recipient | None:
+    def current(self) -> Recipient | Tagged | None:
         """The highlighted one."""
         row = self._list.currentRow()
         return self._rows[row].recipient if 0 <= row < len(self._rows) else None
 
     @property
-    def seen(self) -> Recipient | None:
+    def seen(self) -> Recipient | Tagged | None:
         """The highlighted one, if it has been on screen long enough to be meant."""
         current = self.current
         at = None if current is None else self._seen.get(current)
@@ -315,6 +380,7 @@ class SuggestionList(QFrame):
     def set_suggestions(self, found: CompletionResult, *, highlight: bool) -> None:
         """Show these, with the first highlighted or none; nothing where there are none."""
         self._rows = found.rows
+        self.namesakes = found.namesakes
         kept = {row.recipient for row in found.rows}
         self._seen = {recipient: at for recipient, at in self._seen.items() if recipient in kept}
         self._list.clear()
@@ -324,13 +390,22 @@ class SuggestionList(QFrame):
             self._list.addItem(item)
         self._list.setCurrentRow(0 if highlight and found.rows else -1)
         self._list.setVisible(bool(found.rows))
-        more = self.tr("There may be more. Type on.") if found.rows and not found.complete else ""
+        more = self.tr("More results. Keep typing.") if found.rows and not found.complete else ""
+        self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._more.setText(join_sentences(more, found.note))
         self._more.setVisible(bool(self._more.text()))
         self.setVisible(bool(found.rows or found.note))
         if self.isVisibleTo(self._over):
             self.raise_()
             self._announce()
+
+    def ask_which(self) -> None:
+        """Ask which of several people of one name is meant."""
+        words = self.tr("Several people are named {name}. Press Down to choose one.")
+        self._more.setText(words.format(name=isolated(self.namesakes)))
+        self._more.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._more.show()
+        self._say(self._more.text())
 
     def move_by(self, by: int) -> None:
         """Move the highlight down by so many lines, wrapping around at the ends."""
@@ -344,7 +419,8 @@ class SuggestionList(QFrame):
         """Hide, and forget which lines were on screen."""
         self.hide()
         self._list.clear()
-        self._rows, self._seen = (), {}
+        self._rows, self._seen, self._said, self.namesakes = (), {}, "", ""
+        self._line.setAccessibleDescription("")
 
     def place(self, anchor: QWidget) -> None:
         """Open below this widget, as wide as it, and as high as the lines or the window allow."""
@@ -360,14 +436,21 @@ class SuggestionList(QFrame):
         row = self._list.currentRow()
         count = translate_plural(
             "SuggestionList",
-            "%n suggestion. Down leads to it.",
-            "%n suggestions. Down leads to them.",
+            "%n suggestion. Press Down to choose it.",
+            "%n suggestions. Press Down to choose one.",
             len(self._rows),
         )
         if not self._rows:
-            announce(self, self._more.text())
+            self._say(self._more.text())
         else:
-            announce(self._list, self._rows[row].offer.spoken if row >= 0 else count)
+            self._say(self._rows[row].offer.spoken if row >= 0 else count)
+
+    def _say(self, words: str) -> None:
+        """Let a screen reader say this, once: the same suggestion may be found again with the next key."""
+        if words == self._said:
+            return
+        self._said = words
+        self._line.say(words)
 
     def _note_seen(self, rows: range) -> None:
         now = self._clock()

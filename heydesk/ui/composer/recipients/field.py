@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, summarize_audience
+from heydesk.ui.composer.message_editor import local_files
+from heydesk.ui.composer.recipients.audience import NOBODY, AudienceSummary, Shape, summarize_audience
 from heydesk.ui.composer.recipients.chips import ChipList
 from heydesk.ui.composer.recipients.line import RecipientLine
 from heydesk.ui.composer.recipients.model import (
@@ -19,6 +21,8 @@ from heydesk.ui.composer.recipients.model import (
     EmptyRecipientBook,
     Recipient,
     RecipientBook,
+    RecipientKind,
+    Tagged,
     chip_label,
     import_summary,
     is_parsable,
@@ -33,7 +37,8 @@ if TYPE_CHECKING:
     from heydesk.ui.composer.recipients.completer import RecipientCompleter
     from heydesk.ui.composer.recipients.csv_import import CsvImporter
 
-_SIDE = 8
+_SIDE = 4
+_ABOVE = 4
 
 
 class RecipientBox(QWidget):
@@ -60,11 +65,11 @@ class RecipientBox(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         rows.setAutoFillBackground(False)  # the scroll area sees to the opposite
         self._view.setAutoFillBackground(False)
-        self.file = IconButton(self.tr("Add from a file…"), "table", self)
+        self.file = IconButton(self.tr("Open a spreadsheet"), "table", self)
         self.file.setObjectName("addFromFile")
         self.file.setCursor(Qt.CursorShape.ArrowCursor)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 5, 0, 5)
+        inside.setContentsMargins(0, _ABOVE, 0, _ABOVE)
         inside.setSpacing(0)
         inside.addSpacing(_SIDE)
         inside.addWidget(self._scroll, 1)
@@ -99,6 +104,7 @@ class RecipientBox(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Focus the line on a click beside the chips."""
         self._line.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._line.clicked.emit()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -110,7 +116,7 @@ class RecipientBox(QWidget):
         super().resizeEvent(event)
         size = self.file.sizeHint()
         left = 0 if self.isRightToLeft() else self.width() - size.width()
-        lowest = self._line.sizeHint().height() + 10
+        lowest = self._line.sizeHint().height() + 2 * _ABOVE
         self.file.setGeometry(left, (lowest - size.height()) // 2, size.width(), size.height())
         self.resized.emit()
 
@@ -146,6 +152,7 @@ class RecipientNote(QLabel):
 
 _MAX_ROWS = 3.5
 """Of chips that are shown at once; the half row shows that there are more."""
+_SPREADSHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xlsm"})
 _MIN_REPORTED = 3
 """Pieces at once, of which a report is shown."""
 
@@ -155,9 +162,15 @@ class RecipientField(QWidget):
 
     Signals:
         changed: a chip came or went, or something was typed.
+        finished: Enter in the empty line: whom it goes to is complete.
+        spreadsheet_requested: a spreadsheet should be chosen and opened.
+        spreadsheet_dropped: this file, a spreadsheet, was dropped here; with nobody connected its numbers are added.
     """
 
     changed = Signal()
+    finished = Signal()
+    spreadsheet_requested = Signal()
+    spreadsheet_dropped = Signal(str)
 
     def __init__(self, region: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,7 +195,10 @@ class RecipientField(QWidget):
         self._update_placeholder()
         self._chip_list.removed.connect(self._drop)
         self._chip_list.focus_moved.connect(self._box.ensure_visible)
-        self._box.file.clicked.connect(self._on_file_clicked)
+        self._chip_list.arranged.connect(self._update_height)
+        self._box.file.clicked.connect(self.spreadsheet_requested)
+        self.line.clicked.connect(self._on_line_clicked)
+        self.line.finished.connect(self._on_line_finished)
         self.line.ended.connect(self.commit_text)
         self.line.back_pressed.connect(self._on_line_back_pressed)
         self.line.clear_requested.connect(self.remove_all)
@@ -231,6 +247,8 @@ class RecipientField(QWidget):
             )
             self._completion.taken.connect(self._on_completion_taken)
             self._importer.accept_drops_on((self.line, self._box))
+            for part in (self.line, self._box):
+                part.installEventFilter(self)  # after the importer, so that it is asked before
 
     @cached_property
     def _importer(self) -> CsvImporter:
@@ -241,10 +259,26 @@ class RecipientField(QWidget):
         made.refused.connect(self._show_error)
         return made
 
+    def import_numbers(self) -> None:
+        """Ask for a file of numbers, and add them."""
+        self._importer.choose_file()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand a dropped spreadsheet over, if somebody opens it; a plain list of numbers is the importer's."""
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            files = local_files(event.mimeData())
+            is_opened = self.isSignalConnected(QMetaMethod.fromSignal(self.spreadsheet_dropped))
+            if files and is_opened and PurePath(files[0]).suffix.casefold() in _SPREADSHEETS:
+                event.acceptProposedAction()
+                self.spreadsheet_dropped.emit(files[0])
+                return True
+        return super().eventFilter(watched, event)
+
     def refresh(self) -> None:
         """Label the chips and the suggestions anew: more is known, or another inbox was chosen."""
         self._audience = summarize_audience(self._chips, self.label)
         self._chip_list.refresh()
+        self._update_placeholder()
         self._update_height()
         if self._completion is not None:
             self._completion.refresh()
@@ -334,12 +368,28 @@ class RecipientField(QWidget):
 
         ``rest`` is what came along with them and stays as text: it goes with them.
         """
-        chips = tuple(dict.fromkeys(recipients))
+        chips = tuple(dict.fromkeys(self._without_own_chats(tuple(recipients))))
         if chips == self._chips:
             return False
         self._undo_stack.append((self._chips, rest))
+        self._say_difference(set(chips) - set(self._chips), set(self._chips) - set(chips))
         self._show(chips)
         return True
+
+    def _without_own_chats(self, recipients: tuple[Recipient, ...]) -> Iterator[Recipient]:
+        """Leave out the conversation with somebody alone who is there as well: a person and it are one."""
+        people = {one.phone for one in recipients if one.kind is RecipientKind.PERSON}
+        for one in recipients:
+            chat = None if one.chat_id is None else self._book.conversation(one.chat_id)
+            if chat is None or len(chat.phones) != 1 or chat.phones[0] not in people:
+                yield one
+
+    def _say_difference(self, added: Collection[Recipient], removed: Collection[Recipient]) -> None:
+        """Let a screen reader say which chip came or went; several at once are reported elsewhere."""
+        if len(added) == 1 and not removed:
+            self.line.say(self.tr("{who} added").format(who=self.label(next(iter(added))).spoken))
+        elif len(removed) == 1 and not added:
+            self.line.say(self.tr("{who} removed").format(who=self.label(next(iter(removed))).spoken))
 
     def _show(self, recipients: tuple[Recipient, ...]) -> None:
         self._chips = recipients
@@ -350,8 +400,13 @@ class RecipientField(QWidget):
         self._update_height()
 
     def _update_placeholder(self) -> None:
-        more, first = self.tr("another"), self.tr("name, number or list")
-        self.line.setPlaceholderText(more if self._chips else first)
+        if not self._chips:
+            words = self.tr("Name, number, list, or paste many")
+        elif self._audience.shape in {Shape.LIST, Shape.REPLY} and self._audience.chips == 1:
+            words = ""  # nobody can be beside it
+        else:
+            words = self.tr("Add a name or number")
+        self.line.setPlaceholderText(words)
 
     def _update_height(self) -> None:
         """Be as high as the rows, up to a few; then scroll."""
@@ -373,12 +428,21 @@ class RecipientField(QWidget):
         if self._completion is not None:
             self._completion.close()
 
-    def _on_file_clicked(self) -> None:
-        self._importer.choose_file()
+    def _on_line_clicked(self) -> None:
+        """Offer whom the inbox talked to last, on a click into the empty field."""
+        if not self._chips and self._completion is not None:
+            self._completion.open_recent()
 
-    def _on_completion_taken(self, recipient: Recipient) -> None:
+    def _on_line_finished(self) -> None:
+        self.commit_text()
+        self.finished.emit()
+
+    def _on_completion_taken(self, choice: Recipient | Tagged) -> None:
         self._set_text("")
-        self._set_chips((*self._chips, recipient))
+        if isinstance(choice, Tagged):
+            self.add_phones(self._book.tagged(choice.tag))
+            return
+        self._set_chips((*self._chips, choice))
         self._show_error("")
         self.changed.emit()
 

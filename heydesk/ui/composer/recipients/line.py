@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from heydesk.ui.text import announce
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
 
 
+_ORCA_PLATFORMS = frozenset({"xcb", "wayland"})
 _SEPARATORS = frozenset(",;，；、،؛")
 """Characters that end a recipient when they are typed."""
 
@@ -30,6 +33,8 @@ class RecipientLine(QLineEdit):
         clear_requested: Ctrl+A, then Delete or Backspace, with nothing typed.
         undo_requested: Ctrl+Z with nothing typed to undo.
         focus_changed: the line got or lost the keyboard.
+        clicked: the line, or the field beside it, was clicked.
+        finished: Enter was pressed with nothing typed, or Tab: whom it goes to is complete.
     """
 
     ended = Signal()
@@ -37,6 +42,8 @@ class RecipientLine(QLineEdit):
     clear_requested = Signal()
     undo_requested = Signal()
     focus_changed = Signal()
+    clicked = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +53,16 @@ class RecipientLine(QLineEdit):
         self.setObjectName("recipients")
         self.setAccessibleName(self.tr("To"))
         self.setFrame(False)
+        self.setTextMargins(4, 0, 4, 0)
         self.textEdited.connect(self._on_self_edited)
+
+    def say(self, words: str, *, urgent: bool = False) -> None:
+        """Let a screen reader say this while the line has the keyboard."""
+        # Orca before version 45 has no handler for announcements. Every version reads a description that changes.
+        if QGuiApplication.platformName() in _ORCA_PLATFORMS:
+            self.setAccessibleDescription(words)
+        else:
+            announce(self, words, urgent=urgent)
 
     @property
     def is_composing(self) -> bool:
@@ -67,6 +83,8 @@ class RecipientLine(QLineEdit):
         all_chosen, self._all_chosen = self._all_chosen, event.matches(QKeySequence.StandardKey.SelectAll)
         if all_chosen and not self.text() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.clear_requested.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.text().strip():
+            self.finished.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (event.text() and event.text() in _SEPARATORS):
             self.ended.emit()
         elif at_start and key in {Qt.Key.Key_Backspace, back}:
@@ -76,6 +94,11 @@ class RecipientLine(QLineEdit):
         else:
             self._before = self.text()
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Emit ``clicked``."""
+        super().mousePressEvent(event)
+        self.clicked.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Track whether an input method is composing."""
@@ -101,4 +124,4 @@ class RecipientLine(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """As tall as a chip, so that rows are even."""
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 8)
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 10)

@@ -44,6 +44,12 @@ class Recipient(NamedTuple):
         return RecipientKind.PERSON if self.chat_id is None else RecipientKind.CONVERSATION
 
 
+class Tagged(NamedTuple):
+    """Everybody who has a tag: a choice that becomes a chip for each of them."""
+
+    tag: str
+
+
 class Addressees(NamedTuple):
     """The recipients of a draft, sorted by kind. Order between kinds is not kept, as drafts don't keep it."""
 
@@ -125,8 +131,7 @@ def _reason(piece: str, error: BadPhone) -> str:
     if error.identifier != "not-a-number" or not any(char.isalpha() for char in piece):
         return translate(error.sentence)
     words = QCoreApplication.translate(
-        _CONTEXT,
-        "“{typed}” is no phone number. For a name, press Down and choose; or type the number in digits.",
+        _CONTEXT, "“{typed}” isn't a phone number. Pick a name from the list, or type a number."
     )
     return words.format(typed=isolated(excerpt(piece)))
 
@@ -149,21 +154,21 @@ def import_summary(added: int, twice: int, left: int) -> str:
     if left and twice:
         words = translate_plural(
             _CONTEXT,
-            "{added} added, {twice} there already or twice, %n is no number and stays as text.",
-            "{added} added, {twice} there already or twice, %n are no numbers and stay as text.",
+            "{added} added · {twice} duplicates · %n isn't a phone number",
+            "{added} added · {twice} duplicates · %n aren't phone numbers",
             left,
         )
     elif left:
         words = translate_plural(
             _CONTEXT,
-            "{added} added, %n is no number and stays as text.",
-            "{added} added, %n are no numbers and stay as text.",
+            "{added} added · %n isn't a phone number",
+            "{added} added · %n aren't phone numbers",
             left,
         )
     elif twice:
-        words = tr(_CONTEXT, "{added} added, {twice} there already or twice.")
+        words = translate_plural(_CONTEXT, "{added} added · %n duplicate", "{added} added · %n duplicates", twice)
     else:
-        words = tr(_CONTEXT, "{added} added.")
+        words = tr(_CONTEXT, "{added} added")
     return words.format(added=added, twice=twice)
 
 
@@ -183,7 +188,10 @@ class RecipientBook(Protocol):
         """Give a conversation; None when it is not known."""
 
     def suggest(self, typed: str) -> Suggestions:
-        """Give the recipients that ``typed`` may mean, the best first; the latest conversations for ""."""
+        """Give the recipients that ``typed`` may mean, the best first; whom the inbox talked to last for ""."""
+
+    def tagged(self, tag: str) -> tuple[str, ...]:
+        """Give the numbers of everybody who has this tag."""
 
 
 class EmptyRecipientBook:
@@ -209,6 +217,10 @@ class EmptyRecipientBook:
         """Give nobody."""
         return Suggestions()
 
+    def tagged(self, _tag: str) -> tuple[str, ...]:
+        """Give nobody."""
+        return ()
+
 
 _LABEL_CONTEXT = "Chip"
 _MAX_NAME_LENGTH = 32
@@ -224,9 +236,9 @@ class ChipLabel:
     kind: RecipientKind
     name: str
     title: str
-    """What the chip begins with: ``Kim Lee``, ``List “Recall”``, ``List no. 501``, or the number."""
+    """What the chip begins with: ``Kim Lee``, ``Recall``, ``List 501``, or the number."""
     place: str = ""
-    """The number as people write it, where the title is not it; how many a list or a group has."""
+    """The number as people write it, where the title is not it; what a list or a group is, and how many it has."""
     alarm: str = ""
     """Why nothing can be sent to them."""
     people: int | None = 1
@@ -247,9 +259,13 @@ class ChipLabel:
         return " · ".join(part for part in (excerpt(self.title, _MAX_NAME_LENGTH), self.place, self.alarm) if part)
 
     @property
-    def drawn(self) -> str:
-        """The same for the eye: a number reads from the left, and a name in its own direction, in any language."""
-        parts = (excerpt(self.title, _MAX_NAME_LENGTH), self.place, self.alarm)
+    def drawn_title(self) -> str:
+        """The title for the eye: a number reads from the left, and a name in its own direction, in any language."""
+        return _isolate(excerpt(self.title, _MAX_NAME_LENGTH))
+
+    def drawn_details(self, *, short: bool) -> str:
+        """What stands behind it, likewise; ``short`` leaves out all but why nothing can be sent to them."""
+        parts = (self.alarm,) if short else (self.place, self.alarm, self.clock)
         return " · ".join(_isolate(part) for part in parts if part)
 
     @property
@@ -288,7 +304,7 @@ def chip_label(recipient: Recipient, book: RecipientBook, region: str) -> ChipLa
         name,
         name or number,
         number if name else "",
-        _alarm(person.status),
+        alarm_words(person.status),
         clock=_clock(person, now),
         last=_last(person, now),
     )
@@ -313,7 +329,8 @@ def _last(person: Person, now: datetime | None) -> str:
     )
 
 
-def _alarm(status: ContactStatus | None) -> str:
+def alarm_words(status: ContactStatus | None) -> str:
+    """Say why nothing can be sent to somebody of this status; "" where something can."""
     tr = QCoreApplication.translate
     if status is not None and status.blocked:
         return tr(_LABEL_CONTEXT, "blocked")
@@ -325,13 +342,12 @@ def _list_label(list_id: ListId, book: RecipientBook) -> ChipLabel:
     found = book.list(list_id)
     if found is None:
         return ChipLabel(
-            RecipientKind.LIST, "", tr(_LABEL_CONTEXT, "List no. {number}").format(number=list_id), people=None
+            RecipientKind.LIST, "", tr(_LABEL_CONTEXT, "List {number}").format(number=list_id), people=None
         )
-    title = tr(_LABEL_CONTEXT, "List “{name}”").format(name=found.name)
     if found.count is None:
-        return ChipLabel(RecipientKind.LIST, found.name, title, people=None)
-    words = translate_plural(_LABEL_CONTEXT, "%n person", "%n people", found.count)
-    return ChipLabel(RecipientKind.LIST, found.name, title, words, people=found.count)
+        return ChipLabel(RecipientKind.LIST, found.name, found.name, tr(_LABEL_CONTEXT, "list"), people=None)
+    words = translate_plural(_LABEL_CONTEXT, "list · %n person", "list · %n people", found.count)
+    return ChipLabel(RecipientKind.LIST, found.name, found.name, words, people=found.count)
 
 
 def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
@@ -339,17 +355,18 @@ def _chat_label(chat_id: ChatId, book: RecipientBook, region: str) -> ChipLabel:
     found = book.conversation(chat_id)
     if found is None or not found.phones:
         name = "" if found is None else found.name
-        words = tr(_LABEL_CONTEXT, "Conversation no. {number}").format(number=chat_id)
+        words = tr(_LABEL_CONTEXT, "Conversation {number}").format(number=chat_id)
         return ChipLabel(RecipientKind.CONVERSATION, name, name or words, people=None)
     if len(found.phones) > 1:
-        words = translate_plural(_LABEL_CONTEXT, "Group of %n", "Group of %n", len(found.phones))
+        words = translate_plural(_LABEL_CONTEXT, "group · %n person", "group · %n people", len(found.phones))
         name = found.name or _first(found, book, region)
         return ChipLabel(RecipientKind.CONVERSATION, name, name, words, people=len(found.phones))
     person = chip_label(Recipient(phone=found.phones[0]), book, region)
+    name = person.name or found.name
     number = national(found.phones[0], region)
-    name = found.name or person.name
-    title = tr(_LABEL_CONTEXT, "Conversation with {who}").format(who=name or number)
-    return ChipLabel(RecipientKind.CONVERSATION, name or number, title, number if name else "", person.alarm)
+    return replace(
+        person, kind=RecipientKind.CONVERSATION, name=name, title=name or number, place=number if name else ""
+    )
 
 
 def _first(found: Conversation, book: RecipientBook, region: str) -> str:

