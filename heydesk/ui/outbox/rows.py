@@ -32,20 +32,34 @@ class Tone(Enum):
 
 _ARRIVED = frozenset({State.ACCEPTED, State.DELIVERED})
 _WORDS = {
-    State.HELD: QT_TRANSLATE_NOOP("State", "Held"),
+    State.HELD: QT_TRANSLATE_NOOP("State", "Sending soon"),
     State.QUEUED: QT_TRANSLATE_NOOP("State", "Waiting"),
     State.SENDING: QT_TRANSLATE_NOOP("State", "Sending"),
-    State.UNCERTAIN: QT_TRANSLATE_NOOP("State", "In doubt"),
-    State.ACCEPTED: QT_TRANSLATE_NOOP("State", "Accepted"),
+    State.UNCERTAIN: QT_TRANSLATE_NOOP("State", "Checking"),
+    State.ACCEPTED: QT_TRANSLATE_NOOP("State", "Sent"),
     State.DELIVERED: QT_TRANSLATE_NOOP("State", "Delivered"),
     State.UNDELIVERED: QT_TRANSLATE_NOOP("State", "Not delivered"),
-    State.NEEDS_YOU: QT_TRANSLATE_NOOP("State", "Needs you"),
-    State.UNDONE: QT_TRANSLATE_NOOP("State", "Taken back"),
+    State.NEEDS_YOU: QT_TRANSLATE_NOOP("State", "Asks first"),
+    State.UNDONE: QT_TRANSLATE_NOOP("State", "Undone"),
     State.DISCARDED: QT_TRANSLATE_NOOP("State", "Discarded"),
-    State.CLOSED_BY_YOU: QT_TRANSLATE_NOOP("State", "You marked it as sent"),
+    State.CLOSED_BY_YOU: QT_TRANSLATE_NOOP("State", "Marked as sent"),
     State.SCHEDULED: QT_TRANSLATE_NOOP("State", "Scheduled"),
-    State.CANCELLED: QT_TRANSLATE_NOOP("State", "Cancelled"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("State", "Canceled"),
 }
+"""What a person reads on a row."""
+_ASKS = {
+    Ask.IN_DOUBT: QT_TRANSLATE_NOOP("State", "In doubt"),
+    Ask.REFUSED: QT_TRANSLATE_NOOP("State", "Not sent"),
+    Ask.GONE: QT_TRANSLATE_NOOP("State", "Not sent"),
+}
+_SPOKEN = {
+    State.HELD: QT_TRANSLATE_NOOP("State", "Held"),
+    State.UNCERTAIN: QT_TRANSLATE_NOOP("State", "In doubt"),
+    State.ACCEPTED: QT_TRANSLATE_NOOP("State", "Accepted"),
+    State.NEEDS_YOU: QT_TRANSLATE_NOOP("State", "Needs you"),
+    State.CLOSED_BY_YOU: QT_TRANSLATE_NOOP("State", "You marked it as sent"),
+}
+"""What screen readers and drivers have for a state where it is another word than on the row."""
 _TONES = {
     State.HELD: Tone.PLAIN,
     State.ACCEPTED: Tone.GOOD,
@@ -65,18 +79,23 @@ def needs_you(entry: Entry) -> bool:
 def state_word(entry: Entry) -> str:
     """Return the label of an entry's state."""
     if entry.state is State.ACCEPTED and entry.message.is_note:
-        return QCoreApplication.translate("State", "Added")
-    return QCoreApplication.translate("State", str(_WORDS[entry.state]))
+        return QCoreApplication.translate("State", "Note added")
+    words = _WORDS[entry.state]
+    if entry.state is State.NEEDS_YOU and entry.ask is not None:
+        words = _ASKS.get(entry.ask, words)
+    return QCoreApplication.translate("State", str(words))
 
 
 def spoken_state(entry: Entry) -> str:
-    """Return the state's label for a screen reader, which shows no colour: with what it needs a person for."""
+    """Return the state for a screen reader, which shows no color: with what it needs a person for."""
     tr = QCoreApplication.translate
+    if entry.state is State.ACCEPTED and entry.message.is_note:
+        return tr("State", "Added")
     if entry.state is State.NEEDS_YOU and entry.ask is Ask.IN_DOUBT:
         return tr("State", "Needs you, In doubt")
     if entry.state is State.UNDELIVERED and entry.ask is not None:
         return tr("State", "Not delivered, Needs you")
-    return state_word(entry)
+    return tr("State", str(_SPOKEN.get(entry.state, _WORDS[entry.state])))
 
 
 def tone(entry: Entry) -> Tone:
@@ -96,16 +115,21 @@ def batch_word(entries: Sequence[Entry]) -> str:
     total = len(entries)
     asking = sum(map(needs_you, entries))
     if 0 < asking < total:
-        return translate_plural("State", "Needs you: %n of {total}", "Needs you: %n of {total}", asking).format(
-            total=total
-        )
+        return translate_plural(
+            "State", "%n of {total} needs attention", "%n of {total} need attention", asking
+        ).format(total=total)
     words = {state_word(entry) for entry in entries}
     if len(words) == 1:
         return words.pop()
     arrived = sum(entry.state in _ARRIVED for entry in entries)
+    delivered = sum(entry.state is State.DELIVERED for entry in entries)
+    if arrived == total:
+        return translate_plural("State", "%n of {total} delivered", "%n of {total} delivered", delivered).format(
+            total=total
+        )
     if all(entry.message.is_note for entry in entries):
         return translate_plural("State", "%n of {total} added", "%n of {total} added", arrived).format(total=total)
-    return translate_plural("State", "%n of {total} accepted", "%n of {total} accepted", arrived).format(total=total)
+    return translate_plural("State", "%n of {total} sent", "%n of {total} sent", arrived).format(total=total)
 
 
 def batch_tone(entries: Sequence[Entry]) -> Tone:

@@ -84,8 +84,8 @@ def test_the_outbox_lies_over_the_end_until_history_shows_it(backend: Backend) -
     entries = (held, undone, accepted)
     found = shown(entries=entries, now=backend.now())
     assert [(bubble.text, bubble.below, bubble.is_pending) for bubble in found] == [
-        ("held", "Held", True),
-        ("accepted", "Accepted", True),
+        ("held", "Sending soon", True),
+        ("accepted", "Sent", True),
     ]
     backend.later(20 * 60)
     assert [bubble.text for bubble in shown(entries=entries, now=backend.now())] == ["held"]

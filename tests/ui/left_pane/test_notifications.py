@@ -88,4 +88,4 @@ def test_batch_is_announced_in_one_sentence(backend: Backend) -> None:
     for entry in entries:
         backend.refuse(entry)
     (sentence,) = detector.compare(backend.core.outbox_view.snapshot().rows).spoken
-    assert sentence.startswith("(650) 555-0103, (212) 555-0150, (415) 555-0188: Needs you")
+    assert sentence.startswith("(650) 555-0103, (212) 555-0150, (415) 555-0188: Not sent. ")

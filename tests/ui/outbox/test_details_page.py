@@ -248,7 +248,7 @@ def test_a_batch_leads_to_its_messages(page: Page, backend: Backend) -> None:
     entries = backend.batch(backend.account(), "Hi")
     backend.accept(entries[0])
     page.widget.show_batch(entries[0].batch_id)
-    assert "3 people, each alone: 1 of 3 accepted" in page.words
+    assert "3 people, each alone: 1 of 3 sent" in page.words
     rows = [b for b in page.widget.findChildren(QPushButton) if b.accessibleName().startswith("(212)")]
     rows[0].click()
     assert page.subjects[-1] == (entries[1].id, None)

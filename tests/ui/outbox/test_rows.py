@@ -47,11 +47,11 @@ def test_a_batch_names_everybody_and_unfolds(backend: Backend) -> None:
     one, two = backend.send(backend.account(), "Hi", KIM, PAT)
     backend.accept(one)
     line = _line(backend)
-    assert (line.entry_id, line.who, line.state) == (None, "2 people", "1 of 2 accepted")
+    assert (line.entry_id, line.who, line.state) == (None, "2 people", "1 of 2 sent")
     assert "(650) 555-0103, (212) 555-0150" in line.spoken
     assert [(part.entry_id, part.who, part.state) for part in line.parts] == [
-        (one.id, "(650) 555-0103", "Accepted"),
-        (two.id, "(212) 555-0150", "Held"),
+        (one.id, "(650) 555-0103", "Sent"),
+        (two.id, "(212) 555-0150", "Sending soon"),
     ]
 
 
@@ -94,26 +94,27 @@ def test_words_are_kept_while_nothing_changes(backend: Backend) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "word"),
+    ("state", "word", "spoken"),
     [
-        (State.HELD, "Held"),
-        (State.QUEUED, "Waiting"),
-        (State.SENDING, "Sending"),
-        (State.UNCERTAIN, "In doubt"),
-        (State.ACCEPTED, "Accepted"),
-        (State.DELIVERED, "Delivered"),
-        (State.UNDELIVERED, "Not delivered"),
-        (State.NEEDS_YOU, "Needs you"),
-        (State.UNDONE, "Taken back"),
-        (State.DISCARDED, "Discarded"),
-        (State.CLOSED_BY_YOU, "You marked it as sent"),
+        (State.HELD, "Sending soon", "Held"),
+        (State.QUEUED, "Waiting", "Waiting"),
+        (State.SENDING, "Sending", "Sending"),
+        (State.UNCERTAIN, "Checking", "In doubt"),
+        (State.ACCEPTED, "Sent", "Accepted"),
+        (State.DELIVERED, "Delivered", "Delivered"),
+        (State.UNDELIVERED, "Not delivered", "Not delivered"),
+        (State.NEEDS_YOU, "Asks first", "Needs you"),
+        (State.UNDONE, "Undone", "Undone"),
+        (State.DISCARDED, "Discarded", "Discarded"),
+        (State.CLOSED_BY_YOU, "Marked as sent", "You marked it as sent"),
+        (State.CANCELLED, "Canceled", "Canceled"),
     ],
 )
-def test_every_state_has_its_word(backend: Backend, state: State, word: str) -> None:
-    """Each state reads as the design says."""
+def test_every_state_has_its_word(backend: Backend, state: State, word: str, spoken: str) -> None:
+    """Each state reads as the design says, and is spoken as drivers were promised."""
     entry = replace(backend.send(backend.account(), "Hi")[0], state=state)
     assert state_word(entry) == word
-    assert word in spoken_state(entry)
+    assert spoken_state(entry) == spoken
 
 
 def test_only_states_after_a_receipt_are_called_sent(backend: Backend) -> None:
@@ -124,10 +125,27 @@ def test_only_states_after_a_receipt_are_called_sent(backend: Backend) -> None:
         assert not any(claim in words for claim in ("accepted", "added", "sent")), words
 
 
+@pytest.mark.parametrize(
+    ("ask", "word"),
+    [(Ask.IN_DOUBT, "In doubt"), (Ask.REFUSED, "Not sent"), (Ask.GONE, "Not sent"), (Ask.WAITED, "Asks first")],
+)
+def test_a_row_says_what_it_asks_about(backend: Backend, ask: Ask, word: str) -> None:
+    """The red word says what has happened, not only that somebody is needed."""
+    entry = replace(backend.send(backend.account(), "Hi")[0], state=State.NEEDS_YOU, ask=ask)
+    assert state_word(entry) == word
+
+
+def test_delivered_texts_of_a_batch_are_counted(backend: Backend) -> None:
+    """Once all were sent, how many have arrived says more."""
+    one, two = backend.send(backend.account(), "Hi", KIM, PAT)
+    batch = (backend.accept(one), replace(two, state=State.DELIVERED))
+    assert batch_word(batch) == "1 of 2 delivered"
+
+
 def test_a_note_is_added(backend: Backend) -> None:
     """An accepted note says that it was added, quietly."""
     note = backend.accept(backend.send(backend.account(), "Hi", side=Side.NOTE)[0])
-    assert (state_word(note), tone(note)) == ("Added", Tone.SOFT)
+    assert (state_word(note), tone(note)) == ("Note added", Tone.SOFT)
 
 
 def test_a_screen_reader_hears_what_it_needs_you_for(backend: Backend) -> None:
@@ -144,8 +162,8 @@ def test_a_batch_counts_what_has_arrived(backend: Backend) -> None:
     """Two accepted of three say so, and three say the one word."""
     one, two, three = backend.batch(backend.account(), "Hi")
     one, two = backend.accept(one), backend.accept(two)
-    assert batch_word((one, two, three)) == "2 of 3 accepted"
-    assert batch_word((one, two, backend.accept(three))) == "Accepted"
+    assert batch_word((one, two, three)) == "2 of 3 sent"
+    assert batch_word((one, two, backend.accept(three))) == "Sent"
     assert batch_tone((one, two)) is Tone.GOOD
 
 
@@ -153,7 +171,7 @@ def test_a_batch_says_first_what_needs_a_person(backend: Backend) -> None:
     """One failure among three is what the row says, in red."""
     one, two, three = backend.batch(backend.account(), "Hi")
     batch = (backend.accept(one), backend.refuse(two), three)
-    assert batch_word(batch) == "Needs you: 1 of 3"
+    assert batch_word(batch) == "1 of 3 needs attention"
     assert batch_tone(batch) is Tone.BAD
 
 
