@@ -107,6 +107,7 @@ class Core:
         return self._dispatcher
 
     def _build_dispatcher(self) -> Dispatcher:
+        from heydesk.core.crossing import CrossingGuard
         from heydesk.core.dispatcher import Dispatcher, DispatcherLease, DispatcherParts, Retention
         from heydesk.core.reconciler import HistorySearch, Reconciler
         from heydesk.core.send_queue import EntrySender, SendQueue, StepSaver
@@ -118,6 +119,7 @@ class Core:
             queue=SendQueue(store, self.policy, self.health, clock),
             sender=EntrySender(store, sessions, self.policy, saver, clock),
             reconciler=Reconciler(store, searching, self.schedules, self.health, self.policy, saver, clock),
+            guard=CrossingGuard(store, self.threads, self.outbox_view, self.policy, clock, self._pace),
             prober=self._prober,
             retention=Retention(store, self.policy, clock),
         )

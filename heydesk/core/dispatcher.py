@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
+from heydesk.core.crossing import CrossingGuard
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.reconciler import LOOKED_UP, Reconciler
 from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
@@ -65,6 +66,7 @@ class DispatcherParts:
     queue: SendQueue
     sender: EntrySender
     reconciler: Reconciler
+    guard: CrossingGuard
     prober: AccountProber
     retention: Retention
 
@@ -146,6 +148,7 @@ class Dispatcher:
         self._sends: dict[EntryId, tuple[Entry, asyncio.Task[None]]] = {}
         self._probes: dict[AccountId, asyncio.Task[None]] = {}
         self._look: asyncio.Task[None] | None = None
+        self._glances: set[asyncio.Task[None]] = set()
         self._next_look = 0.0
         self._next_glance = 0.0
         self._rest_until = 0.0
@@ -156,8 +159,8 @@ class Dispatcher:
 
     @property
     def is_idle(self) -> bool:
-        """Whether no send, look-up or probe is under way."""
-        return not (self._sends or self._probes or self._look)
+        """Whether no send, look-up, look at a thread or probe is under way."""
+        return not (self._sends or self._probes or self._look or self._glances)
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -239,6 +242,9 @@ class Dispatcher:
         waiting = self._parts.queue.waiting()
         if only is not None:
             waiting = with_earlier_ones(only, waiting)
+        else:
+            waiting = self._parts.guard.stop_crossed(waiting)
+            self._glances |= {self._start(self._parts.guard.look(e)) for e in self._parts.guard.looks(waiting)}
         on_the_way = [entry for entry, _ in self._sends.values()]
         free = self._pace.sends_at_once - len(on_the_way)
         going = [entry for entry in waiting if entry.id not in self._sends]
@@ -247,7 +253,8 @@ class Dispatcher:
             self._sends[entry.id] = entry, self._start(self._parts.sender.send(entry))
         left = [entry for entry in going if entry not in chosen]
         self._parts.queue.release(left)
-        return self._parts.queue.next_due_in(left, self._pace.tick)
+        pause = self._parts.queue.next_due_in(left, self._pace.tick)
+        return pause if only is not None else self._parts.guard.next_look_in(left, pause)
 
     def _start_look(self, only: Collection[EntryId] | None, time: float) -> None:
         if self._look is not None or time < self._next_look:
@@ -274,6 +281,7 @@ class Dispatcher:
 
     def _on_task_done(self, task: asyncio.Task[None]) -> None:
         self._sends = {key: pair for key, pair in self._sends.items() if pair[1] is not task}
+        self._glances.discard(task)
         self._probes = {key: probe for key, probe in self._probes.items() if probe is not task}
         if self._look is task:
             self._look = None
@@ -297,7 +305,7 @@ class Dispatcher:
     async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""
         sends = [task for _, task in self._sends.values()]
-        others = [*self._probes.values(), *([self._look] if self._look else [])]
+        others = [*self._probes.values(), *self._glances, *([self._look] if self._look else [])]
         try:
             for task in others:
                 task.cancel()

@@ -221,6 +221,10 @@ class OutboxView:
             requests=tuple(preview_of(entry.base_url, entry.body, path_of(entry.message)) for entry in entries),
         )
 
+    def name(self, entry: Entry) -> str:
+        """Whom it is for in short: by name where one is known."""
+        return self._labels.name(entry)
+
     def batch(self, batch_id: BatchId) -> tuple[Entry, ...]:
         """The entries of one Send as they stand now, in the order of the recipients."""
         return self._store.outbox.batch(batch_id)

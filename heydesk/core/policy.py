@@ -58,6 +58,8 @@ class Timing(NamedTuple):
     sends_at_once: int = 4
     look_gap: float = 1
     """Between two look-ups: sends share the limit of 500 requests a minute with them (contract section 2)."""
+    last_look: float = 1.2
+    """How long before the end of its hold the thread of a held text is read for the last time."""
     probes: tuple[float, ...] = (60, 120, 240, 480)
     """After how long a paused account is tried again; the last for ever."""
     reaches: tuple[float, ...] = (5, 10, 20, 30)
