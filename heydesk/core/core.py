@@ -107,24 +107,23 @@ class Core:
         return self._dispatcher
 
     def _build_dispatcher(self) -> Dispatcher:
-        from heydesk.core.crossing import CrossingGuard
-        from heydesk.core.dispatcher import Dispatcher, DispatcherLease, DispatcherParts, Retention
-        from heydesk.core.reconciler import HistorySearch, Reconciler
-        from heydesk.core.send_queue import EntrySender, SendQueue, StepSaver
+        from heydesk.core import crossing, dispatcher, reconciler, send_queue
 
         store, sessions, clock = self._store, self._sessions, self.clock
-        saver = StepSaver(store, self.troubles, self._pace)
-        searching = HistorySearch(store, sessions)
-        parts = DispatcherParts(
-            queue=SendQueue(store, self.policy, self.health, clock),
-            sender=EntrySender(store, sessions, self.policy, saver, clock),
-            reconciler=Reconciler(store, searching, self.schedules, self.health, self.policy, saver, clock),
-            guard=CrossingGuard(store, self.threads, self.outbox_view, self.policy, clock, self._pace),
+        saver = send_queue.StepSaver(store, self.troubles, self._pace)
+        searching = reconciler.HistorySearch(store, sessions)
+        parts = dispatcher.DispatcherParts(
+            queue=send_queue.SendQueue(store, self.policy, self.health, clock),
+            sender=send_queue.EntrySender(store, sessions, self.policy, saver, clock),
+            reconciler=reconciler.Reconciler(
+                store, searching, self.schedules, self.health, self.policy, saver, clock
+            ),
+            guard=crossing.CrossingGuard(store, self.threads, self.outbox_view, self.policy, clock, self._pace),
             prober=self._prober,
-            retention=Retention(store, self.policy, clock),
+            retention=dispatcher.Retention(store, self.policy, clock),
         )
-        lease = DispatcherLease(store, self._lock, self.policy, self.troubles, clock)
-        return Dispatcher(store, lease, parts, self.troubles, clock, self._pace)
+        lease = dispatcher.DispatcherLease(store, self._lock, self.policy, self.troubles, clock)
+        return dispatcher.Dispatcher(store, lease, parts, self.troubles, clock, self._pace)
 
     @cached_property
     def delivery(self) -> Delivery:
