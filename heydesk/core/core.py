@@ -18,7 +18,7 @@ from heydesk.core.media import Media
 from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
 from heydesk.core.people import People
-from heydesk.core.policy import SendPolicy, Timing
+from heydesk.core.policy import HoldPause, SendPolicy, Timing
 from heydesk.core.recent import Recent
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
@@ -88,7 +88,8 @@ class Core:
         self.drafts = Drafts(store, clock)
         self.knowledge = KnowledgeReader(store, self.people, self.threads, self.media, self.policy, clock)
         self.compose = ComposeService(store, self.policy, clock, self.knowledge.gather, self.knowledge.revision)
-        self.outbox = Outbox(store, self.policy, self.health, clock)
+        self._holds = HoldPause()
+        self.outbox = Outbox(store, self.policy, self._holds, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
         self.recent = Recent(store, self.threads, self.outbox_view)
         self._prober = AccountProber(store, sessions, self.directory.refresh_inboxes, self.health, self.troubles)
@@ -113,7 +114,7 @@ class Core:
         saver = send_queue.StepSaver(store, self.troubles, self._pace)
         searching = reconciler.HistorySearch(store, sessions)
         parts = dispatcher.DispatcherParts(
-            queue=send_queue.SendQueue(store, self.policy, self.health, clock),
+            queue=send_queue.SendQueue(store, self.policy, self._holds, self.health, clock),
             sender=send_queue.EntrySender(store, sessions, self.policy, saver, clock),
             reconciler=reconciler.Reconciler(
                 store, searching, self.schedules, self.health, self.policy, saver, clock

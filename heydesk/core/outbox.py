@@ -9,7 +9,7 @@ from typing import Literal
 
 from heydesk.api.requests import body_of
 from heydesk.core.account_health import AccountHealth
-from heydesk.core.policy import SendPolicy
+from heydesk.core.policy import HoldPause, SendPolicy
 from heydesk.domain.errors import TooLate
 from heydesk.domain.l10n import Sentence, say
 from heydesk.domain.message import Draft
@@ -23,7 +23,7 @@ from heydesk.domain.outbox_entry import (
     State,
     Wait,
 )
-from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible
+from heydesk.domain.outbox_state import ImpossibleStep, RetryPolicy, advance, is_possible, postponed
 from heydesk.domain.records import BatchId, EntryId
 from heydesk.domain.schedule import is_too_near
 from heydesk.storage.store import Store
@@ -36,12 +36,33 @@ class Outbox:
     """
 
     def __init__(
-        self, store: Store, policy: SendPolicy, health: AccountHealth, clock: Callable[[], datetime]
+        self,
+        store: Store,
+        policy: SendPolicy,
+        holds: HoldPause,
+        health: AccountHealth,
+        clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self._policy = policy
+        self._holds = holds
         self._health = health
         self._clock = clock
+
+    def pause_holds(self) -> None:
+        """Let no hold run out in this process until ``resume_holds``: a question about what is held stands."""
+        if self._holds.since is None:
+            self._holds.since = self._clock()
+
+    def resume_holds(self) -> None:
+        """Let the holds run on with what was left of them. Raises StoreError; then they have run all the time."""
+        since, self._holds.since = self._holds.since, None
+        if since is None:
+            return
+        rested = self._clock() - since
+        for entry in self._store.outbox.waiting():
+            if entry.state is State.HELD and entry.due_at is not None:
+                self._store.outbox.save(entry, postponed(entry, rested), None)
 
     def undo(self, batch_id: BatchId, standing: tuple[Draft, ...]) -> Draft:
         """Take a held batch back, all of it or nothing, and give the draft that is the current one now.

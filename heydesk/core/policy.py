@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple
 
 from heydesk.domain.message import Message
@@ -48,6 +49,17 @@ class SendPolicy:
         if message.is_note:
             return self.settings.note_hold
         return self.settings.broadcast_hold if message.is_broadcast else self.settings.hold
+
+
+class HoldPause:
+    """Whether the holds rest: while a question about what is held stands, none of them runs out.
+
+    Attributes:
+        since: when they began to rest; None while they run.
+    """
+
+    def __init__(self) -> None:
+        self.since: datetime | None = None
 
 
 class Timing(NamedTuple):

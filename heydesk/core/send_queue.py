@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
-from heydesk.core.policy import SendPolicy, Timing
+from heydesk.core.policy import HoldPause, SendPolicy, Timing
 from heydesk.core.sessions import BoundElsewhere, Sessions
 from heydesk.domain.errors import DiskFull, NoAnswer, ServiceError, StoreError, VaultError
 from heydesk.domain.l10n import say
@@ -103,10 +103,16 @@ class SendQueue:
     """The held and the queued, oldest first. Every verb may raise StoreError."""
 
     def __init__(
-        self, store: Store, policy: SendPolicy, health: AccountHealth, clock: Callable[[], datetime]
+        self,
+        store: Store,
+        policy: SendPolicy,
+        holds: HoldPause,
+        health: AccountHealth,
+        clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self._policy = policy
+        self._holds = holds
         self._health = health
         self._clock = clock
 
@@ -132,14 +138,15 @@ class SendQueue:
         self._health.rewind(back)
 
     def choose(self, waiting: Sequence[Entry], on_the_way: Collection[Entry], free: int) -> tuple[Entry, ...]:
-        """Choose those that may leave now."""
+        """Choose those that may leave now: none that is held while the holds rest."""
+        waiting = [entry for entry in waiting if not self._rests(entry)]
         return choose_next(waiting, on_the_way, self._clock(), free, self._room)
 
     def release(self, entries: Collection[Entry]) -> None:
         """End the hold of those whose undo time is over and that can't leave yet, so that none can be undone late."""
         now = self._clock()
         for entry in entries:
-            if entry.state is State.HELD and is_due(entry, now):
+            if entry.state is State.HELD and is_due(entry, now) and not self._rests(entry):
                 # As in ``claim``: queued, but ``go_at`` stays.
                 self._store.outbox.save(entry, replace(entry, state=State.QUEUED, version=entry.version + 1), None)
 
@@ -149,8 +156,13 @@ class SendQueue:
         gaps = [(e.due_at - now).total_seconds() for e in waiting if e.due_at is not None and e.due_at > now]
         return min([longest, *gaps])
 
+    def _rests(self, entry: Entry) -> bool:
+        return entry.state is State.HELD and self._holds.since is not None
+
     def _passed(self, entry: Entry, now: datetime, rule: RetryPolicy) -> Entry | None:
         """Give the entry as time has made it; None when it does not wait here any more."""
+        if self._rests(entry):
+            return entry
         into_night = is_due(entry, now) and fell_into_night(entry, now, rule)
         if into_night or (is_due(entry, now) and asks_first(entry, now, rule)):
             event = WaitedTooLong(into_night)

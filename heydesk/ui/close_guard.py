@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import OutboxCounts
-from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.errors import HeyDeskError, StoreError
 from heydesk.domain.outbox_entry import State
 from heydesk.ui.main_window import MainWindow
 from heydesk.ui.tasks import StartTask
@@ -31,7 +32,8 @@ _UNSENT = frozenset({State.HELD, State.QUEUED, State.SENDING})
 class CloseGuard(QObject):
     """The close guard of one window. What is left in the outbox is sent at the next start.
 
-    ``save`` saves the composer's drafts, and returns whether nothing would be lost.
+    ``save`` saves the composer's drafts, and returns whether nothing would be lost. While the question about the
+    outbox stands, nothing that it is about leaves.
     """
 
     def __init__(self, core: Core, start: StartTask, save: Callable[[], bool], window: MainWindow) -> None:
@@ -61,6 +63,7 @@ class CloseGuard(QObject):
         if not has_work(counts):
             return True
         question = closing_question(counts, self._core.policy.settings.longest_wait, self._window)
+        self._core.outbox.pause_holds()
         self._ask(question, self._on_question_answered)
         return False
 
@@ -70,7 +73,6 @@ class CloseGuard(QObject):
         question.open()
 
     def _on_unsaved_answered(self, answer: str) -> None:
-
         self._is_asking = False
         if answer == CloseChoice.KEEP:
             self._may_lose_draft = True
@@ -78,8 +80,9 @@ class CloseGuard(QObject):
             self._may_lose_draft = False
 
     def _on_question_answered(self, answer: str) -> None:
-
         self._is_asking = False
+        with suppress(StoreError):  # then nothing can leave either
+            self._core.outbox.resume_holds()
         if answer == CloseChoice.KEEP:
             self._close()
         elif answer == CloseChoice.SEND_HELD:

@@ -134,3 +134,33 @@ async def test_a_hold_that_is_over_waits_in_the_queue(driver: CoreDriver, contro
     await driver.until_state(second, State.QUEUED)
     with pytest.raises(TooLate):
         driver.core.outbox.undo(second.batch_id, ())
+
+
+async def test_a_hold_rests_while_it_is_paused(driver: CoreDriver, control: SandboxControl) -> None:
+    """Nothing leaves while a question about it stands; afterwards it has as long to go as before."""
+    entry = driver.send()[0]
+    driver.start()
+    driver.jump(50)
+    driver.core.outbox.pause_holds()
+    driver.core.outbox.pause_holds()
+    driver.jump(5000)
+    await driver.turns()
+    assert (driver.now(entry).state, control.requests()) == (State.HELD, [])
+    driver.core.outbox.resume_holds()
+    driver.core.outbox.resume_holds()
+    driver.jump(5)
+    await driver.turns()
+    assert driver.now(entry).state is State.HELD
+    driver.jump(6)
+    await driver.until_state(entry, State.ACCEPTED)
+
+
+async def test_a_paused_hold_can_be_undone_or_cut_short(driver: CoreDriver) -> None:
+    """The person decides; what is queued already goes on."""
+    undone, sent = driver.send()[0], driver.send(MARCUS)[0]
+    driver.start()
+    driver.core.outbox.pause_holds()
+    driver.core.outbox.undo(undone.batch_id, ())
+    driver.core.outbox.send_now(sent.batch_id)
+    await driver.until_state(sent, State.ACCEPTED)
+    assert driver.now(undone).state is State.UNDONE

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from heydesk.domain.message import Side
+from heydesk.domain.outbox_entry import State
 from heydesk.ui.accounts.account_menu import AccountButton
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.composer.message_editor import MessageEdit
@@ -96,3 +97,17 @@ def test_another_account_is_shown_only_when_nothing_is_lost_by_it(
     child(workplace, AccountButton).switch_requested.emit(second.id)
     assert text_in(workplace) == (WORDS if broken else "")
     assert ("Marina Dental" if broken else "Marina Billing") in workplace.window.windowTitle()
+
+
+def test_a_hold_rests_while_closing_is_asked_about(backend: Backend, opening: Opener) -> None:
+    """The question says that it can still be undone, so it can; whoever stays has as long for that as before."""
+    account = backend.account()
+    workplace = opening()
+    (entry,) = backend.send(account, "Hi Kim")
+    backend.later(4)
+    assert not workplace.window.close()
+    backend.later(3600)
+    child(workplace, QPushButton, "stay").click()
+    stands = backend.store.outbox.get(entry.id)
+    assert stands.due_at is not None
+    assert (stands.state, (stands.due_at - backend.now()).total_seconds()) == (State.HELD, 6)
