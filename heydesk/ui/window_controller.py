@@ -23,7 +23,8 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
-from heydesk.domain.records import Account, AccountId, BatchId, ConversationAddress, DraftId, EntryId
+from heydesk.domain.records import Account, AccountId, BatchId, ConversationAddress, DraftId, EntryId, MessageId
+from heydesk.domain.suggestions import Suggestion
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
 from heydesk.ui.accounts.account_menu import AccountButton, AccountController
@@ -185,6 +186,8 @@ class WindowController(QObject):
         self._left.new_requested.connect(self._on_back_requested)
         self._left.text_again_requested.connect(self._on_text_again_requested)
         self._left.details_requested.connect(self._on_entry_opened)
+        self._left.suggestion_opened.connect(self._on_suggestion_opened)
+        self._left.message_opened.connect(self._on_message_opened)
         self._left.counted.connect(self._rail.show_counts)
         self._rail.show_counts(self._left.counts)
         self._rail.pane_requested.connect(self.window.show_left_pane)
@@ -289,6 +292,21 @@ class WindowController(QObject):
         else:
             self.window.show_composer()
             self._composer.open_draft(Draft(inbox_id=address.inbox_id, recipients=address.phones))
+
+    def _on_message_opened(self, address: ConversationAddress, _message_id: MessageId) -> None:
+        self._on_conversation_opened(address, None)
+
+    def _on_suggestion_opened(self, found: Suggestion) -> None:
+        """Write to whom a search has found, from the inbox that is chosen."""
+        self.window.show_composer()
+        self._composer.open_draft(
+            Draft(
+                inbox_id=self._composer.form.origin.inbox_id,
+                recipients=(found.phone,) if found.phone else (),
+                chats=() if found.chat_id is None else (found.chat_id,),
+                lists=() if found.list_id is None else (found.list_id,),
+            )
+        )
 
     def _on_details_subject_changed(self, subject: tuple[EntryId | None, BatchId | None]) -> None:
         entry_id, _ = subject

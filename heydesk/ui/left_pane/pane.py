@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
@@ -20,6 +20,7 @@ from heydesk.domain.records import AccountId, BatchId, ConversationAddress, Entr
 from heydesk.domain.schedule import wall
 from heydesk.ui.left_pane.list import PaneList
 from heydesk.ui.left_pane.notifications import DesktopNotifier, OutboxChangeDetector, failure_notification
+from heydesk.ui.left_pane.results import SearchResults
 from heydesk.ui.left_pane.rows import Hold, OutboxLines, PaneLine, Section
 from heydesk.ui.tasks import subscribe_while_alive
 from heydesk.ui.text import announce, join_sentences, translate
@@ -53,9 +54,12 @@ class SearchField(LineField):
     """The field to search in, with its key at the end while it is empty.
 
     Signals:
-        abandoned: Escape was pressed in the empty field.
-        entered: Down or Enter was pressed: to the first result.
+        entered: Enter was pressed: open the first result.
+        descended: Down was pressed: to the first result.
     """
+
+    entered = Signal()
+    descended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +67,18 @@ class SearchField(LineField):
         self.setAccessibleName(self.tr("Search people, texts and templates"))
         self.setPlaceholderText(self.tr("Search"))
         self.setTextMargins(_ICON + 5, 0, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the field with Escape; go to the results with Down, and into the first with Enter."""
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Down:
+                self.descended.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.entered.emit()
+            case _:
+                super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, its icon, and its key while there is room."""
@@ -85,6 +101,20 @@ class BoxedIconButton(IconButton):
         """Paint the box, then the icon."""
         draw_box(QPainter(self), self.rect(), tokens().field, tokens().line)
         super().paintEvent(event)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """Make a part of the pane that scrolls."""
+    content.setContentsMargins(_SIDE, 0, _SIDE, _SIDE)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(content)
+    for widget in (scroll, content):
+        widget.setBackgroundRole(QPalette.ColorRole.Button)
+    return scroll
 
 
 class RowActions(QWidget):
@@ -135,6 +165,9 @@ class LeftPane(QWidget):
         search_changed: something else stands in the search field; with it.
         text_again_requested: write the same text again; with its ``EntryId``.
         details_requested: show the attempts and the exact request; with the ``EntryId``.
+        message_opened: show a conversation at a message that was found; with its address and its ``MessageId``.
+        suggestion_opened: write to somebody, or to a list, that was found; with the ``Suggestion``.
+        template_opened: use a template that was found; with its ``TemplateId``.
         counted: the outbox was read again; with its ``PaneCounts``.
 
     Attributes:
@@ -150,6 +183,9 @@ class LeftPane(QWidget):
     search_changed = Signal(str)
     text_again_requested = Signal(int)
     details_requested = Signal(int)
+    message_opened = Signal(object, object)
+    suggestion_opened = Signal(object)
+    template_opened = Signal(int)
     counted = Signal(PaneCounts)
 
     def __init__(self, core: Core, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -171,6 +207,7 @@ class LeftPane(QWidget):
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
         self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self._on_midnight_timer)
         self._notice_timer = single_shot_timer(self, _NOTICE_MS, self._notice.hide)
+        self._search_timer = single_shot_timer(self, 0, self._on_search_timer)
         self._tick_timer = QTimer(self)
         self._tick_timer.setInterval(_TICK_MS)
         self._tick_timer.timeout.connect(self._on_tick_timer)
@@ -184,7 +221,9 @@ class LeftPane(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.search = SearchField()
-        self.search.textChanged.connect(self.search_changed)
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self.search.entered.connect(self._on_search_entered)
+        self.search.descended.connect(self._on_search_descended)
         new = BoxedIconButton(self.tr("New text"), "compose")
         new.setObjectName("newText")
         new.setToolTip(self.tr("New text (Ctrl+N)"))
@@ -201,17 +240,22 @@ class LeftPane(QWidget):
         self._notice.setContentsMargins(_SIDE + 8, 0, _SIDE + 4, 4)
         self._notice.hide()
         self._scroll = self._make_lists()
+        self._results = SearchResults(self._now)
+        self._found = _scrolled(self._results)
+        self._found.hide()
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._notice)
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._found, 1)
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
-        for each in self._lists:
+        for each in (*self._lists, self._results.list):
             each.opened.connect(self._on_list_opened)
             each.menu_requested.connect(self._on_list_menu_requested)
             each.current_moved.connect(self._on_list_current_moved)
+        for each in self._lists:
             each.left.connect(self._on_list_left)
             each.laid_out.connect(self._on_list_laid_out)
 
@@ -222,19 +266,11 @@ class LeftPane(QWidget):
         self._actions: list[RowActions] = []
         content = self._content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(_SIDE, 0, _SIDE, _SIDE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._outbox)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        scroll.setBackgroundRole(QPalette.ColorRole.Button)
-        content.setBackgroundRole(QPalette.ColorRole.Button)
-        return scroll
+        return _scrolled(content)
 
     def add_below_list(self, widget: QWidget) -> None:
         """Add a widget below the lists."""
@@ -317,6 +353,32 @@ class LeftPane(QWidget):
         self._notice.show()
         self._notice_timer.start()
         announce(self, words, urgent=True)
+
+    # Search: the results stand in place of the lists while something is typed.
+
+    def _on_search_text_changed(self, typed: str) -> None:
+        self._search_timer.start()
+        self.search_changed.emit(typed)
+
+    def _on_search_timer(self) -> None:
+        typed = self.search.text()
+        is_searching = bool(typed.strip()) and self._account_id is not None
+        if is_searching and self._account_id is not None:
+            said = self._results.show_results(self._core.find.search(self._account_id, typed))
+            announce(self.search, said)
+        self._scroll.setVisible(not is_searching)
+        self._found.setVisible(is_searching)
+
+    def _on_search_entered(self) -> None:
+        self._search_timer.stop()
+        self._on_search_timer()
+        first = next(self._results.list.rows(), None)
+        if first is not None and not self._found.isHidden():
+            self._on_list_opened(first)
+
+    def _on_search_descended(self) -> None:
+        target = self._lists[0] if self._found.isHidden() else self._results.list
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     # What is shown, and when: rows never move under the mouse, nor under the keyboard.
 
@@ -441,9 +503,16 @@ class LeftPane(QWidget):
 
     def _on_list_opened(self, line: PaneLine) -> None:
         target = line.target
-        self._open_key = line.key
+        if line.section in {Section.WAITING, Section.ATTENTION, Section.SENDING, Section.RECENT}:
+            self._open_key = line.key
         if target.draft_id is not None:
             self.draft_opened.emit(target.draft_id)
+        elif target.suggestion is not None:
+            self.suggestion_opened.emit(target.suggestion)
+        elif target.template_id is not None:
+            self.template_opened.emit(target.template_id)
+        elif target.message_id is not None and target.entry_id is None:
+            self.message_opened.emit(target.address, target.message_id)
         elif target.address is not None:
             self.conversation_opened.emit(target.address, target.entry_id)
         elif target.batch_id is not None:
@@ -502,8 +571,10 @@ class LeftPane(QWidget):
     def _on_list_current_moved(self, rect: QRect) -> None:
         moved = self.sender()
         if isinstance(moved, PaneList):
-            middle = moved.mapTo(self._content, rect.center())
-            self._scroll.ensureVisible(middle.x(), middle.y(), 0, rect.height())
+            is_result = moved is self._results.list
+            scroll, content = (self._found, self._results) if is_result else (self._scroll, self._content)
+            middle = moved.mapTo(content, rect.center())
+            scroll.ensureVisible(middle.x(), middle.y(), 0, rect.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the buttons again."""

@@ -14,7 +14,8 @@ from heydesk.core.outbox_view import OutboxRow, words_of
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
-from heydesk.domain.records import BatchId, ConversationAddress, DraftId, EntryId
+from heydesk.domain.records import BatchId, ConversationAddress, DraftId, EntryId, MessageId, TemplateId
+from heydesk.domain.suggestions import Suggestion
 from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word
 from heydesk.ui.text import short_coming, short_moment, translate_plural
 
@@ -29,6 +30,10 @@ class Section(Enum):
     ATTENTION = "attention"
     SENDING = "sending"
     RECENT = "recent"
+    PEOPLE = "people"
+    TEXTS = "texts"
+    TEMPLATES = "templates"
+    """This one and the two before it are of the results of a search."""
 
 
 _HEADINGS = {
@@ -36,6 +41,9 @@ _HEADINGS = {
     Section.ATTENTION: QT_TRANSLATE_NOOP("LeftPane", "Needs attention"),
     Section.SENDING: QT_TRANSLATE_NOOP("LeftPane", "Sending and scheduled"),
     Section.RECENT: QT_TRANSLATE_NOOP("LeftPane", "Recent"),
+    Section.PEOPLE: QT_TRANSLATE_NOOP("LeftPane", "People"),
+    Section.TEXTS: QT_TRANSLATE_NOOP("LeftPane", "Texts"),
+    Section.TEMPLATES: QT_TRANSLATE_NOOP("LeftPane", "Templates"),
 }
 
 
@@ -56,12 +64,15 @@ class Mark(Enum):
 
 
 class Target(NamedTuple):
-    """Where a row leads: a conversation, at one of its texts if ``entry_id`` is given; a Send to several; a draft."""
+    """Where a row leads: a conversation, at one of its texts where that is given; else to what is not None."""
 
     address: ConversationAddress | None = None
     entry_id: EntryId | None = None
     batch_id: BatchId | None = None
     draft_id: DraftId | None = None
+    message_id: MessageId | None = None
+    suggestion: Suggestion | None = None
+    template_id: TemplateId | None = None
 
 
 class Hold(NamedTuple):
