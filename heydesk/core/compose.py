@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import InitVar, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from heydesk.api.requests import body_of, path_of
 from heydesk.core.policy import SendPolicy
@@ -21,6 +21,7 @@ from heydesk.domain.outbox_entry import FollowUps
 from heydesk.domain.records import AccountId, BatchId, ConversationAddress, DraftId, Inbox, LocalId, local_id_at
 from heydesk.domain.validation import Checked, check
 from heydesk.storage.outbox import FrozenMessage, SendWishes
+from heydesk.storage.sheets import SheetBatch, SheetPiece
 from heydesk.storage.store import Store
 
 _SEAL = object()
@@ -53,6 +54,14 @@ class CheckedDraft(Checked):
         """Refuse everybody but the check."""
         if seal is not _SEAL:
             raise TypeError("a checked draft comes from a check")
+
+
+class SheetDraft(NamedTuple):
+    """The checked text of one row, with the row's number in the spreadsheet and its key (``SheetPiece``)."""
+
+    checked: CheckedDraft
+    number: int
+    row_key: str
 
 
 class NotReady(InputError):
@@ -162,6 +171,28 @@ class ComposeService:
             ),
         )
         return entries[0].batch_id
+
+    def send_rows(self, rows: Sequence[SheetDraft], batch: SheetBatch) -> BatchId | None:
+        """Put the checked texts of a spreadsheet's rows into the outbox as one batch; None where all had gone before.
+
+        What has gone under the same ``local_id`` is left out. Raises NotReady, with nothing sent, where a text has
+        errors or its recipient opted out since, and StoreError.
+        """
+        pieces: list[SheetPiece] = []
+        for checked, number, row_key in rows:
+            if checked.checked_by is not self:
+                raise ValueError("this draft was checked for another outbox")
+            current = checked if self._revision() == checked.revision else self.revalidate(checked)
+            if current.errors:
+                raise NotReady(current)
+            pieces.append(SheetPiece(current.frozen[0], number, row_key))
+        if not pieces:
+            return None
+        first = rows[0].checked
+        account = self._store.accounts.get(first.account_id)
+        return self._store.sheets.enqueue(
+            account, batch, pieces, self._clock(), self._policy.hold_for(first.messages[0])
+        )
 
     def batch_of(self, account_id: AccountId, seed: LocalId) -> BatchId | None:
         """Give the batch that this intent has made, or None."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from heydesk.core.broadcasts import BroadcastPlans, Broadcasts
     from heydesk.core.dispatcher import Delivery, Dispatcher
     from heydesk.core.schedules import Schedules
+    from heydesk.core.spreadsheets import Spreadsheets
 
 _RULE = RetryPolicy()
 _PACE = Timing()
@@ -140,19 +141,31 @@ class Core:
 
         return Schedules(self._store, self._sessions, self.policy, self.clock)
 
-    @cached_property
+    @property
     def broadcasts(self) -> Broadcasts:
         """Sends one text to a list, and makes lists of many recipients."""
-        from heydesk.core.broadcasts import Broadcasts
+        return self._for_many[0]
 
-        return Broadcasts(self._store, self._sessions, self.compose, self.clock)
-
-    @cached_property
+    @property
     def broadcast_plans(self) -> BroadcastPlans:
         """Says beforehand what a broadcast will be."""
-        from heydesk.core.broadcasts import BroadcastPlans
+        return self._for_many[1]
 
-        return BroadcastPlans(self._store, self.threads, self.policy, self.knowledge.gather)
+    @property
+    def spreadsheets(self) -> Spreadsheets:
+        """Opens spreadsheets whose rows each give a text."""
+        return self._for_many[2]
+
+    @cached_property
+    def _for_many(self) -> tuple[Broadcasts, BroadcastPlans, Spreadsheets]:
+        from heydesk.core import broadcasts, spreadsheets
+
+        store, threads, policy = self._store, self.threads, self.policy
+        return (
+            broadcasts.Broadcasts(store, self._sessions, self.compose, self.clock),
+            broadcasts.BroadcastPlans(store, threads, policy, self.knowledge.gather),
+            spreadsheets.Spreadsheets(store, self.compose, self.people, threads, policy, self.clock),
+        )
 
     def _on_policy_changed(self) -> None:
         if self._dispatcher is not None:

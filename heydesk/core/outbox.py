@@ -72,7 +72,10 @@ class Outbox:
         entries = self._store.outbox.batch(batch_id)
         if not entries:
             raise TooLate
+        sheet = self._store.sheets.batch(batch_id)
         returned = _draft_of(entries)
+        if sheet is not None:  # the page still has the rows; the text comes back with its fields
+            returned = replace(returned, recipients=(), text=sheet.text)
         if not self._store.outbox.undo(batch_id, self._clock(), returned, standing):
             raise TooLate
         return returned

@@ -63,6 +63,15 @@ def _is_uuid(text: str) -> bool:
     return True
 
 
+class KnownRow(NamedTuple):
+    """What is known of an earlier send of a spreadsheet's row: the same text to the same person."""
+
+    local_id: LocalId
+    at: datetime
+    is_over: bool = False
+    """It was taken back, so the row may go again, under another id."""
+
+
 class KeyPlace(StrEnum):
     """Where an account's Secret Key rests. Stored as words."""
 

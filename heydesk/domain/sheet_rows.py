@@ -21,7 +21,7 @@ from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.merge_fields import FieldText, key_of
 from heydesk.domain.phone_numbers import BadPhone
 from heydesk.domain.problems import Severity
-from heydesk.domain.records import LocalId, local_id_at
+from heydesk.domain.records import KnownRow, LocalId, local_id_at
 from heydesk.domain.spreadsheet import (
     Cell,
     NameColumns,
@@ -272,15 +272,6 @@ class RowCheck(NamedTuple):
     def is_problem(self) -> bool:
         """Whether it is not sent, and somebody may want to do something about it."""
         return self.issue is not None and self.issue not in SETTLED
-
-
-class KnownRow(NamedTuple):
-    """What the outbox knows of an earlier send of the same text to the same person."""
-
-    local_id: LocalId
-    at: datetime
-    is_over: bool = False
-    """It was taken back, so the row may go again, under another id."""
 
 
 class RowKnowledge(Protocol):

@@ -268,6 +268,15 @@ _ANY_RULE = RetryPolicy()
 """An undo follows no rule that a person could set."""
 
 
+_FORGET_SHEET_ROW = """
+    DELETE FROM sheet_row WHERE (account_id, local_id) = (
+        SELECT account_id, local_id FROM entry
+        WHERE id = ? AND state IN ('undone', 'discarded', 'cancelled') AND NOT doubted
+    )
+"""
+"""That a spreadsheet's row was sent is remembered for ever; that it was taken back, only as long as its entry."""
+
+
 class OutboxTable:
     """Entries with their attempts: what the screen, the dispatcher and the command line ask, and every step.
 
@@ -523,6 +532,7 @@ class OutboxTable:
         with self._database.transaction() as tell:
             old = self._database.read(lambda row: EntryId(row["id"]), query, micros(instant))
             for entry_id in old:
+                self._database.execute(_FORGET_SHEET_ROW, entry_id)
                 self._database.execute("DELETE FROM entry WHERE id = ?", entry_id)
             tell(Change(entries=frozenset(old)))
         if old:

@@ -156,5 +156,31 @@ _THIRD = (
     """,
 )
 
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _THIRD)
+_FOURTH = (
+    # Texts of a spreadsheet's rows. A row of "sheet_row" holds ids and keys alone, nothing of the file, and outlives
+    # its entry: the same file dropped a year later sends nothing twice.
+    """
+    CREATE TABLE sheet_run (
+        batch_id TEXT PRIMARY KEY,
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE sheet_row (
+        account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        local_id TEXT NOT NULL,
+        row_key TEXT NOT NULL,
+        batch_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        sent_at INTEGER NOT NULL,
+        PRIMARY KEY (account_id, local_id)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX sheet_row_key ON sheet_row (account_id, row_key)",
+    "CREATE INDEX sheet_row_batch ON sheet_row (batch_id)",
+)
+
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Migration 1, 2, 3 … The file's ``user_version`` is the number of the last one it has been through."""

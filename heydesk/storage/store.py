@@ -11,6 +11,7 @@ from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, 
 from heydesk.storage.database import Database
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
+from heydesk.storage.sheets import SheetTable
 
 if TYPE_CHECKING:
     from heydesk.storage.contacts import AccountDirectories, AccountDirectory
@@ -31,6 +32,7 @@ class Store:
         self.directory = DirectoryTable(database)
         self.choices = ChoiceTable(database)
         self.made_lists = MadeListTable(database)
+        self.sheets = SheetTable(database)
         self._busy_timeout = busy_timeout
         self._directories: AccountDirectories | None = None
         self._seen = self._outside()

@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 
 from heydesk.domain.l10n import say
 from heydesk.domain.merge_fields import FieldText
-from heydesk.domain.records import LocalId, local_id_at
+from heydesk.domain.records import KnownRow, LocalId, local_id_at
 from heydesk.domain.sheet_rows import (
     ColumnUse,
     Issue,
-    KnownRow,
     RowCheck,
     RowText,
     SheetRows,
