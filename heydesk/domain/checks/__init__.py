@@ -2,6 +2,7 @@
 
 from heydesk.domain.checks.consent import check_consent
 from heydesk.domain.checks.content import check_note_words, check_secrets, check_shortener
+from heydesk.domain.checks.dates import check_dates
 from heydesk.domain.checks.duplicate import check_duplicate
 from heydesk.domain.checks.greeting import check_greeting
 from heydesk.domain.checks.recipients import check_conversation_inbox, check_crossing_messages, check_foreign_numbers
@@ -15,6 +16,7 @@ CHECKS = (
     check_greeting,
     check_duplicate,
     check_merge_fields,
+    check_dates,
     check_note_words,
     check_secrets,
     check_quiet_hours,
