@@ -17,7 +17,6 @@ from heydesk.domain.draft_context import CheckContext, region_in
 from heydesk.domain.l10n import excerpt, say
 from heydesk.domain.lazy_pattern import LazyPattern
 from heydesk.domain.problems import Field, Fix, FixKind, Problem, warning
-from heydesk.domain.records import HistoryMessage
 from heydesk.domain.time_zones import times_in, zones_of
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -403,20 +402,14 @@ def _agreed(context: CheckContext, day: date | None, time: _Time, now: datetime)
         times = tuple(_times(message.text))
         if any(time.is_same(one) for one in times):
             return None
-        days = _days_of(message, now, day_first=_is_day_first(context))
+        then = message.sent_at.astimezone(now.tzinfo).date()
+        days = {found.day for found in _dates(message.text, then, day_first=_is_day_first(context))}
         if times and days and (day in days if day else min(days) >= now.date()):
             is_clear = len(times) == len(days) == 1 and not times[0].is_span and "?" not in message.text
             return times[0] if is_clear else None
         if times or _CHANGES.search(message.text):
             return None  # they went on to talk about times
     return None
-
-
-def _days_of(message: HistoryMessage, now: datetime, *, day_first: bool) -> frozenset[date]:
-    if message.sent_at is None:
-        return frozenset()
-    then = message.sent_at.astimezone(now.tzinfo).date()
-    return frozenset(found.day for found in _dates(message.text, then, day_first=day_first))
 
 
 # Writing another day or time in the manner of the person

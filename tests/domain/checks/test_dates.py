@@ -177,6 +177,7 @@ def test_time_is_where_the_recipient_is() -> None:
     assert ask(text, known=eastern, phones=(KIM, PAT)) == ()
     nowhere = ask("See you tomorrow, Dec 2", phones=("8835100123456",), inbox=SUPPORT._replace(phones=()), now=late)
     assert nowhere == ()
+    assert ask("See you tomorrow, Dec 1", phones=("8835100123456",), now=late) == ()
 
 
 AGREED = heard("Your appointment is Thursday, Dec 3 at 10:30 AM.", minutes_ago=-5000, inbound=False)
@@ -191,6 +192,7 @@ FINE = heard("Great, thanks", minutes_ago=-5001)
         ("Reminder: Dec 3, 11:30am", "An earlier text says 10:30am, not 11:30am.", "Reminder: Dec 3, 10:30am"),
         ("See you Thu at 2 p.m.", "An earlier text says 10:30 a.m., not 2 p.m.", "See you Thu at 10:30 a.m."),
         ("Confirmed for Dec 3, 10:30 PM", "An earlier text says 10:30 AM, not 10:30 PM.", None),
+        ("See you Thursday at 22:30", "An earlier text says 10:30, not 22:30.", "See you Thursday at 10:30"),
         ("See you Thursday at noon", "An earlier text says 10:30, not noon.", "See you Thursday at 10:30"),
         ("See you Thursday at 15:30", "An earlier text says 10:30, not 15:30.", "See you Thursday at 10:30"),
     ],
@@ -200,6 +202,13 @@ def test_time_that_the_conversation_has_otherwise(text: str, sentence: str, fixe
     found = one(text, AGREED, FINE)
     assert found[:2] == ("time-contradicts", sentence)
     assert fixed in {found[3], None}
+
+
+def test_half_of_the_day_that_nobody_wrote_is_left_as_it_is() -> None:
+    """10:30 may be either, so the person's own half stays."""
+    assert one("See you Thursday at 11 pm", AGREED._replace(text="Thursday at 10:30, ok"))[3] == (
+        "See you Thursday at 10:30 pm"
+    )
 
 
 @pytest.mark.parametrize(
