@@ -1,4 +1,4 @@
-"""The drawer: conversation, preview or exact request, one at a time, chosen by a segmented button.
+"""The drawer: preview or details, one at a time, chosen by a segmented button.
 
 ``RequestPane`` shows the exact JSON of the draft's requests, or of a message in the outbox.
 """
@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
-from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.core.request_preview import RequestPreview
@@ -28,7 +28,7 @@ from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
 from heydesk.ui.window_state import WindowState, has_focus_within
 
 if TYPE_CHECKING:
-    from heydesk.ui.conversation.pane import ConversationPane, ReadDraft, ThreadPoller
+    from heydesk.ui.conversation.pane import ReadDraft
     from heydesk.ui.preview.pane import PreviewPane
 
 
@@ -261,6 +261,7 @@ class Drawer(QWidget):
             pane.hide()
             self._hint.hide()
             self._rows.insertWidget(self._rows.count() - 1, pane, 100)
+            QWidget.setTabOrder(self._bar.findChildren(QPushButton)[-1], pane)
             self._made[place] = pane
         return self._made[place]
 
@@ -293,7 +294,7 @@ class Drawer(QWidget):
         self._show(self._shown)
 
 
-_CONVERSATION, _PREVIEW, _REQUEST = "conversation", "preview", "request"
+_PREVIEW, _REQUEST = "preview", "request"
 
 
 class DrawerController(QObject):
@@ -321,42 +322,15 @@ class DrawerController(QObject):
         self._read_draft = read_draft
         self._read_requests = read_requests
         self._is_frozen = False
-        self._is_running = False
-        self._show_panel: Callable[[], None] = lambda: None
         lookup = RecipientLookup(core.people.learn, start, read_draft, self)
         edited.connect(lookup.draft_changed)
-        edited.connect(self._on_edited)
         tr = QCoreApplication.translate
-        hint = tr("Conversation", "With one recipient, what was said before stands here.")
-        self._entries = (
-            DrawerEntry(_CONVERSATION, tr("Drawer", "Conversation"), self._make_conversation, hint),
+        self.entries = (
             DrawerEntry(_PREVIEW, tr("Drawer", "Preview"), self._make_preview),
-            DrawerEntry(_REQUEST, tr("Drawer", "Request"), lambda: self._request_pane),
+            DrawerEntry(_REQUEST, tr("Drawer", "Details"), lambda: self._request_pane),
         )
-        self.panes = Drawer(self._entries, state)
+        self.panes = Drawer(self.entries, state)
         self.setParent(self.panes)
-
-    def begin(self, show_panel: Callable[[], None]) -> None:
-        """Once the window is on screen: add the shortcuts, and poll the recipient's thread, also while hidden."""
-        window = self.panes.window()
-        for number, entry in enumerate(self._entries, start=1):
-            action = QAction(entry.label, window)
-            action.setShortcut(f"Alt+{number}")
-            action.triggered.connect(lambda _checked=False, key=entry.key: self._show_page(key))
-            window.addAction(action)
-        self._show_panel = show_panel
-        self._is_running = True
-        self._poller.follow_draft()
-
-    def reload_conversation(self) -> None:
-        """Fetch the recipient's thread again, now."""
-        if self._is_running:
-            self._poller.loader.retry()
-
-    def end(self) -> None:
-        """Stop polling: the window is closing."""
-        self._is_running = False
-        self._poller.end()
 
     def show_frozen(self, requests: Sequence[RequestPreview]) -> None:
         """Show these exact requests of messages in the outbox, until ``show_draft``."""
@@ -372,29 +346,10 @@ class DrawerController(QObject):
             self._request_pane.show_draft()
             self.panes.show_chosen()
 
-    def _show_page(self, key: str) -> None:
+    def focus_page(self, key: str) -> None:
+        """Show this pane with the keyboard in it; the drawer has been opened."""
         self.panes.choose(key)
-        self._show_panel()
         self.panes.pane(key).setFocus()
-
-    @cached_property
-    def _poller(self) -> ThreadPoller:
-        from heydesk.ui.conversation.pane import ThreadPoller  # the window is painted before a thread is read
-
-        people, threads = self._core.people, self._core.threads
-        return ThreadPoller(people, threads, self._start, self._read_draft, self._is_window_active, self)
-
-    def _is_window_active(self) -> bool:
-        return self.panes.window().isActiveWindow()
-
-    def _make_conversation(self) -> ConversationPane:
-        from heydesk.ui.conversation.pane import ConversationPane
-
-        self._is_running = True
-        self._poller.follow_draft()
-        pane = ConversationPane(self._core, self._poller, self._core.clock)
-        self._edited.connect(pane.draft_changed)
-        return pane
 
     def _make_preview(self) -> PreviewPane:
         from heydesk.ui.preview.pane import PreviewPane  # a feature of its own, not part of the first window
@@ -408,15 +363,6 @@ class DrawerController(QObject):
         pane = RequestPane(self._read_requests)
         self._edited.connect(pane.draft_changed)
         return pane
-
-    def show_conversation(self) -> None:
-        """Show the conversation, loaded again now, and move the focus into it."""
-        self._show_page(_CONVERSATION)
-        self._poller.loader.refresh()
-
-    def _on_edited(self) -> None:
-        if self._is_running:
-            self._poller.follow_draft()
 
 
 _LOOKUP_DELAY_MS = 400

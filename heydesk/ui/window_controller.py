@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -34,11 +34,13 @@ from heydesk.ui.drawer import DrawerController
 from heydesk.ui.left_pane.pane import LeftPane
 from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.main_window import HeaderBar, MainWindow
+from heydesk.ui.middle import MiddlePages
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.text import translate
 from heydesk.ui.theme import Theme
+from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
 from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState
@@ -90,6 +92,7 @@ class WindowController(QObject):
         self._composer.remember_in(state)
         written, requests = self._composer.written, self._composer.requests
         self._drawer = DrawerController(core, tasks.start, written, requests, self._composer.edited, state)
+        self._middle = MiddlePages(core, tasks.start, self._composer, self._is_window_active)
         self._left = LeftPane(core, core.clock)
         self._account_button = AccountButton(core)
         self._rail = Rail(core.clock)
@@ -103,7 +106,6 @@ class WindowController(QObject):
             composer=self._composer,
             drawer=self._drawer.panes,
             state=state,
-            opens_drawer=True,  # the conversation is there
         )
         self.accounts = AccountController(core, tasks.start, self.window, self.sandbox_requested.emit)
         self._sync = SyncController(core, tasks.start, self._left.add_below_list, self.window)
@@ -129,7 +131,7 @@ class WindowController(QObject):
 
     async def run(self) -> None:
         """Start the sandbox where there is one, fetch the directory, and dispatch messages until cancelled."""
-        self._drawer.begin(self.window.show_drawer)
+        self._middle.begin()
         self._composer.begin(self._tasks.start)
         self.window.closed.connect(self._composer.end)
         self.window.closed.connect(self._spelling.end)
@@ -177,13 +179,13 @@ class WindowController(QObject):
         return forms
 
     def _connect(self) -> None:
-        self._composer.conversation_requested.connect(self._drawer.show_conversation)
+        self._composer.conversation_requested.connect(self._middle.show_conversation)
         self._composer.broadcast_requested.connect(self._on_broadcast_ready)
         self._left.conversation_opened.connect(self._on_conversation_opened)
         self._left.batch_opened.connect(self._on_batch_opened)
         self._left.draft_opened.connect(self._on_draft_opened)
         self._left.undo_requested.connect(self._on_undo_requested)
-        self._left.new_requested.connect(self._on_back_requested)
+        self._left.new_requested.connect(self.open_empty)
         self._left.text_again_requested.connect(self._on_text_again_requested)
         self._left.details_requested.connect(self._on_entry_opened)
         self._left.suggestion_opened.connect(self._on_suggestion_opened)
@@ -191,8 +193,12 @@ class WindowController(QObject):
         self._left.counted.connect(self._rail.show_counts)
         self._rail.show_counts(self._left.counts)
         self._rail.pane_requested.connect(self.window.show_left_pane)
-        self._rail.search_requested.connect(self._on_search_requested)
-        self._rail.new_requested.connect(self._on_back_requested)
+        self._rail.search_requested.connect(self.open_search)
+        self._middle.address_changed.connect(self._on_address_changed)
+        self._middle.conversation_requested.connect(self.open_conversation)
+        self._middle.answer_requested.connect(self.open_next)
+        self._middle.drafts_requested.connect(self.window.show_left_pane)
+        self._rail.new_requested.connect(self.open_empty)
         self._account_button.switch_requested.connect(self._on_switch_requested)
         self._account_button.add_requested.connect(self.accounts.add)
         self._account_button.key_requested.connect(self.accounts.ask_key)
@@ -211,10 +217,61 @@ class WindowController(QObject):
 
     def _on_back_requested(self) -> None:
         self.window.show_composer()
+        self._middle.leave_page()
         self._composer.form.editor.box.setFocus()
+
+    def open_conversation(self, address: ConversationAddress) -> None:
+        """Show this conversation, with the keyboard in its text box; what is written for another is kept."""
+        self.window.show_composer()
+        if self._middle.address is None or not address.is_same(self._middle.address):
+            is_group = address.chat_id is not None and len(address.phones) != 1
+            chats = (address.chat_id,) if is_group and address.chat_id is not None else ()
+            phones = () if is_group else address.phones
+            self._composer.open_draft(Draft(inbox_id=address.inbox_id, recipients=phones, chats=chats))
+        self._middle.leave_page()
+        self._composer.form.editor.box.setFocus()
+
+    def open_empty(self) -> None:
+        """Show the page with nobody chosen; what is written is kept as a draft."""
+        self.window.show_composer()
+        inbox_id = self._composer.form.origin.inbox_id
+        self._composer.open_draft(Draft(inbox_id=inbox_id))
+        self._middle.leave_page()
+        self._composer.form.recipients.setFocus()
+
+    def open_search(self) -> None:
+        """Move the keyboard into the search field of the left pane."""
+        self.window.show_left_pane()
+        self._left.search.setFocus()
+
+    def open_next(self) -> None:
+        """Show the conversation of whoever waits longest; the empty page where nobody waits."""
+        self.open_empty()
+
+    def _on_address_changed(self) -> None:
+        self._left.set_open(self._middle.address)
+
+    def _is_window_active(self) -> bool:
+        return self.window.isActiveWindow()
+
+    def _show_drawer_page(self, key: str) -> None:
+        self.window.show_drawer()
+        self._drawer.focus_page(key)
 
     def _add_actions(self) -> None:
         command = self.window.add_command
+        tr = self.tr
+        command(tr("New text"), "newTextAction", "Ctrl+N", self.open_empty)
+        command(tr("Search people, texts and templates"), "searchAction", "Ctrl+F", self.open_search)
+        command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._left.select_next(1))
+        command(tr("Previous conversation"), "previousRowAction", "Ctrl+PgUp", lambda: self._left.select_next(-1))
+        for number, entry in enumerate(self._drawer.entries, start=1):
+            show = partial(self._show_drawer_page, entry.key)
+            command(entry.label, f"{entry.key}Action", f"Alt+{number}", show)
+        toggle = IconButton(tr("Show drawer"), "drawer")
+        toggle.setObjectName("drawerToggle")
+        toggle.clicked.connect(self.window.toggle_drawer)
+        self._composer.form.header.add_tool(toggle)
         fetch = command(self.tr("Fetch people and texts"), "fetchAction", "F5", self._on_fetch_triggered)
         settings = command(self.tr("Settings…"), "settingsAction", "Ctrl+,", self._on_settings_triggered)
         spelling = command(self.tr("Spelling…"), "spellingAction", "", self._on_spelling_triggered)
@@ -290,8 +347,7 @@ class WindowController(QObject):
         if entry_id is not None:
             self._on_entry_opened(entry_id)
         else:
-            self.window.show_composer()
-            self._composer.open_draft(Draft(inbox_id=address.inbox_id, recipients=address.phones))
+            self.open_conversation(address)
 
     def _on_message_opened(self, address: ConversationAddress, _message_id: MessageId) -> None:
         self._on_conversation_opened(address, None)
@@ -334,10 +390,6 @@ class WindowController(QObject):
         message = self._core.outbox_view.story(entry_id).entry.message
         self.window.show_composer()
         self._composer.open_draft(replace(message.as_draft(), send_at=None))
-
-    def _on_search_requested(self) -> None:
-        self.window.show_left_pane()
-        self._left.search.setFocus()
 
     def _on_entry_opened(self, entry_id: EntryId) -> None:
         self.window.show_page(self._details)
@@ -391,7 +443,7 @@ class WindowController(QObject):
                 self.fill(form)
 
     def _on_fetch_triggered(self) -> None:
-        self._drawer.reload_conversation()
+        self._middle.reload_conversation()
         self._sync.refresh()
 
     def _on_settings_triggered(self) -> None:
@@ -419,7 +471,7 @@ class WindowController(QObject):
         self._unsubscribe()
         self._refresh_timer.stop()
         self._is_saved = self._composer.save()
-        self._drawer.end()
+        self._middle.end()
         self._sync.set_account(None)  # another window may keep the program running
         self.closed.emit()
 

@@ -51,6 +51,7 @@ class Backend:
         """Open an account that can send from the front desk."""
         account = self.store.accounts.add(name, str(uuid4()), "https://api.example", place, self.at)
         self.store.directory.replace(account.id, (FRONT,), self.at)
+        self.core.directory.set_own_member(account.id, FRONT.id, FRONT.members[0].id)
         return account
 
     def send(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
     from heydesk.ui.window_controller import WindowController
 
 
-SEGMENTS = {"showConversation": "Conversation", "showPreview": "Preview", "showRequest": "Request"}
-NAMES = ("conversation", "preview", "request")
+SEGMENTS = {"showPreview": "Preview", "showRequest": "Details"}
+NAMES = ("preview", "request")
 
 
 @pytest.fixture
@@ -37,7 +36,8 @@ def workplace(backend: Backend, opening: Opener, qtbot: QtBot) -> WindowControll
     backend.account()
     made = opening()
     made.window.resize(1280, 800)
-    qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
+    made.window.show_drawer()
+    qtbot.waitUntil(lambda: made.window.findChild(QWidget, "preview") is not None)
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)
     return made
@@ -54,28 +54,24 @@ def press(workplace: WindowController, name: str) -> None:
     QTest.mouseClick(child(workplace, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_the_conversation_is_first_and_a_segment_shows_another(workplace: WindowController) -> None:
-    """One is down and one pane is to be seen, each by its name."""
+def test_a_segment_shows_another_page(workplace: WindowController) -> None:
+    """One is down and one page is to be seen, each by its name."""
     assert {name: child(workplace, QPushButton, name).text() for name in SEGMENTS} == SEGMENTS
-    assert sees(workplace) == {"conversation"}
-    press(workplace, "showPreview")
     assert sees(workplace) == {"preview"}
     press(workplace, "showRequest")
     assert sees(workplace) == {"request"}
     assert child(workplace, QPushButton, "showRequest").isChecked()
-    assert not child(workplace, QPushButton, "showConversation").isChecked()
+    assert not child(workplace, QPushButton, "showPreview").isChecked()
     assert child(workplace, QPlainTextEdit, "request").accessibleName() == "Exact request"
-    press(workplace, "showConversation")
-    assert sees(workplace) == {"conversation"}
+    press(workplace, "showPreview")
+    assert sees(workplace) == {"preview"}
 
 
 def test_arrow_keys_go_from_one_to_the_next(workplace: WindowController) -> None:
-    """As among tabs; and Tab leads on into the pane."""
-    first = child(workplace, QPushButton, "showConversation")
+    """As among tabs; and Tab leads on into the page."""
+    first = child(workplace, QPushButton, "showPreview")
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Right)
-    assert sees(workplace) == {"preview"}
-    QTest.keyClick(child(workplace, QPushButton, "showPreview"), Qt.Key.Key_Right)
     assert sees(workplace) == {"request"}
     assert child(workplace, QPushButton, "showRequest").hasFocus()
     QTest.keyClick(child(workplace, QPushButton, "showRequest"), Qt.Key.Key_Tab)
@@ -84,25 +80,21 @@ def test_arrow_keys_go_from_one_to_the_next(workplace: WindowController) -> None
     assert child(workplace, Drawer).isAncestorOf(focused)
 
 
-async def test_alt_and_a_number_show_a_pane_even_where_it_is_folded(workplace: WindowController) -> None:
+def test_alt_and_a_number_open_the_drawer_at_a_page(workplace: WindowController) -> None:
     """By the keys, from anywhere, with the keyboard in it."""
-    life = asyncio.create_task(workplace.run())
-    await asyncio.sleep(0)
-    QTest.keySequence(workplace.window, "Ctrl+Shift+R")
+    QTest.keySequence(workplace.window, "F4")
     assert not child(workplace, Drawer).isVisible()
-    for keys, name in (("Alt+3", "request"), ("Alt+2", "preview"), ("Alt+1", "conversation")):
+    for keys, name in (("Alt+2", "request"), ("Alt+1", "preview")):
         QTest.keySequence(workplace.window, keys)
         assert sees(workplace) == {name}
         focused = QApplication.focusWidget()
         assert focused is not None
         assert focused.objectName() == name
     offered = {command.words: command.keys for command in commands(workplace.window)}
-    assert {"Conversation": "Alt+1", "Preview": "Alt+2", "Request": "Alt+3"}.items() <= offered.items()
-    life.cancel()
-    await asyncio.gather(life, return_exceptions=True)
+    assert {"Preview": "Alt+1", "Details": "Alt+2"}.items() <= offered.items()
 
 
-def test_the_choice_and_the_widths_are_remembered(
+def test_the_page_and_the_open_drawer_are_remembered(
     workplace: WindowController, opening: Opener, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """At the next start the same pane is to be seen."""
@@ -126,7 +118,8 @@ def test_a_damaged_memory_shows_the_first(
     (tmp_path / "state" / "window.json").write_text(content, "utf-8")
     made = opening()
     made.window.resize(1280, 800)
-    qtbot.waitUntil(lambda: sees(made) == {"conversation"})
+    made.window.show_drawer()
+    qtbot.waitUntil(lambda: sees(made) == {"preview"})
 
 
 def test_a_story_borrows_the_request_pane(backend: Backend, workplace: WindowController) -> None:
@@ -138,27 +131,13 @@ def test_a_story_borrows_the_request_pane(backend: Backend, workplace: WindowCon
     assert sees(workplace) == {"request"}
     assert sent.local_id in child(workplace, QPlainTextEdit, "request").toPlainText()
     child(workplace, QPushButton, "toComposer").click()
-    assert sees(workplace) == {"conversation"}
+    assert sees(workplace) == {"preview"}
     (other,) = backend.send(account, "refused again", hold=0)
     backend.refuse(other)
     child(workplace, LeftPane).details_requested.emit(other.id)
-    press(workplace, "showConversation")
+    press(workplace, "showPreview")
     child(workplace, LeftPane).details_requested.emit(other.id)
-    assert sees(workplace) == {"conversation"}
-
-
-def test_the_first_paint_is_the_finished_one(backend: Backend, opening: Opener, qtbot: QtBot) -> None:
-    """What stands there before the conversation is built looks like it, so that nothing moves or flashes."""
-    backend.account()
-    made = opening()
-    made.window.resize(1280, 800)
-    panes = child(made, Drawer)
-    QApplication.sendPostedEvents()  # laid out, and nothing more: no timer has gone off
-    before = panes.grab().toImage()
-    assert made.window.findChild(QWidget, "conversationPane") is None
-    qtbot.waitUntil(lambda: made.window.findChild(QWidget, "conversationPane") is not None)
-    settle(made.window)
-    assert panes.grab().toImage() == before
+    assert sees(workplace) == {"preview"}
 
 
 def _request(text: str) -> RequestPreview:

@@ -21,6 +21,7 @@ def test_after_to_composer_the_pane_follows_the_composer(backend: Backend, openi
     backend.refuse(sent)
     workplace = opening()
     workplace.window.resize(1280, 800)
+    workplace.window.show_drawer()
     child(workplace, QPushButton, "showRequest").click()
     pane = child(workplace, QPlainTextEdit, "request")
     child(workplace, LeftPane).details_requested.emit(sent.id)

@@ -121,7 +121,7 @@ def test_no_word_escapes_translation(workplace: WindowController, qtbot: QtBot, 
         case "conversation":
             line.setText("6505550103")
             line.editingFinished.emit()
-            child(window, QPushButton, "showConversation").click()
+            settle(window)
         case "menu":
             child(window, QPushButton, "menu").click()
         case "kept":

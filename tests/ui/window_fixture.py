@@ -23,6 +23,10 @@ def open_workplace(backend: Backend | CoreDriver, folder: Path, starter: TaskRun
     """Open one, on screen."""
     for name in ("config", "state"):
         (folder / name).mkdir(exist_ok=True)
+    for account in backend.core.accounts.all():  # everybody has said who they are
+        for inbox in backend.core.directory.inboxes(account.id):
+            if inbox.members and backend.core.directory.own_member(account.id, inbox.id) is None:
+                backend.core.directory.set_own_member(account.id, inbox.id, inbox.members[0].id)
     places = ProfilePaths(data=folder, config=folder / "config", state=folder / "state")
     made = WindowController(Opened(backend.core, places, backend.store), starter)
     made.window.show()

@@ -6,7 +6,7 @@ Send, and ``FormPresenter`` shows what follows from the draft: who gets it, what
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -31,9 +31,11 @@ from heydesk.domain.records import (
     ContactList,
     Conversation,
     DraftId,
+    Inbox,
     InboxId,
     ListId,
     LocalId,
+    MemberId,
     fresh_local_id,
 )
 from heydesk.domain.sms import count
@@ -412,9 +414,22 @@ class Composer(QWidget):
         """Load the inboxes again."""
         if self._account_id is not None:
             with self._form.checks.showing_errors():
-                self._form.origin.set_inboxes(self._core.directory.inboxes(self._account_id))
+                inboxes = self._core.directory.inboxes(self._account_id)
+                self._form.origin.set_inboxes(inboxes, self._own_members(self._account_id, inboxes))
             self._content.refresh()
             self._refresh.start()
+
+    def _own_members(self, account_id: AccountId, inboxes: Sequence[Inbox]) -> dict[InboxId, MemberId] | None:
+        """Return who sits here, by inbox; None in the sandbox, which does not ask."""
+        if self._core.sandbox:
+            return None
+        found = {inbox.id: self._core.directory.own_member(account_id, inbox.id) for inbox in inboxes}
+        return {inbox_id: member_id for inbox_id, member_id in found.items() if member_id is not None}
+
+    def _on_sender_chosen(self, inbox_id: InboxId, member_id: MemberId) -> None:
+        if self._account_id is not None:
+            with self._form.checks.showing_errors():
+                self._core.directory.set_own_member(self._account_id, inbox_id, member_id)
 
     def refresh(self) -> None:
         """Show anew what follows from the draft: settings, or what is known of people, changed."""
@@ -565,6 +580,7 @@ class Composer(QWidget):
         form = self._form
         form.edited.connect(self._on_form_edited)
         form.side_changed.connect(self._on_form_side_changed)
+        form.origin.sender_chosen.connect(self._on_sender_chosen)
         form.send.clicked.connect(self.send)
         form.checks.followed.connect(form.focus_field)
         form.checks.fix_requested.connect(self.apply_fix)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -326,15 +326,18 @@ class OriginFields(QWidget):
 
     Signals:
         changed: the person chose another inbox or sender.
+        sender_chosen: the person said who sits here; with the ``InboxId`` and the ``MemberId``.
     """
 
     changed = Signal()
+    sender_chosen = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inboxes: tuple[Inbox, ...] = ()
         self._wanted: InboxId | None = None
         self._senders: dict[InboxId, MemberId] = {}
+        self._own: Mapping[InboxId, MemberId] | None = None
         self._is_compact = False
         self.inbox_picker = Picker(self.tr("From inbox"), quiet=True)
         self.inbox_picker.setObjectName("inbox")
@@ -368,9 +371,14 @@ class OriginFields(QWidget):
         """The region by whose rules typed numbers are parsed: that of the inbox's own number."""
         return region_in(self._chosen())
 
-    def set_inboxes(self, inboxes: Sequence[Inbox]) -> None:
-        """Offer these inboxes. Without a choice so far, chooses the first that has members."""
+    def set_inboxes(self, inboxes: Sequence[Inbox], own: Mapping[InboxId, MemberId] | None = None) -> None:
+        """Offer these inboxes. Without a choice so far, chooses the first that has members.
+
+        ``own`` says who sits here, by inbox; an inbox that it does not name has no sender until the person chooses.
+        Without ``own`` each has its first member.
+        """
         self._inboxes = tuple(inboxes)
+        self._own = own
         if self._wanted is None:
             first = next((inbox for inbox in self._inboxes if inbox.members), None)
             self._wanted = first.id if first else None
@@ -395,6 +403,13 @@ class OriginFields(QWidget):
         return (
             self.inbox_picker.width_of_names() + self.sender_picker.width_of_names() + 3 * self.fontMetrics().height()
         )
+
+    def choose_member(self, inbox_id: InboxId, member_id: MemberId) -> None:
+        """Choose who sits here, as the person said."""
+        self._senders[inbox_id] = member_id
+        self._show()
+        self.sender_chosen.emit(inbox_id, member_id)
+        self.changed.emit()
 
     def set_bad(self, inbox: str, sender: str) -> None:
         """Mark the pickers with their errors; "" takes a mark away."""
@@ -422,13 +437,22 @@ class OriginFields(QWidget):
         chosen = self._chosen()
         members = chosen.members if chosen else ()
         if chosen and members and chosen.id not in self._senders:
-            self._senders[chosen.id] = self._same_or_first(chosen)
+            sender = self._default_sender(chosen)
+            if sender is not None:
+                self._senders[chosen.id] = sender
         empty = self.tr("Choose who it is sent as") if members else self.tr("Nobody is in this inbox")
         people = [Choice(member.id, member.label) for member in members]
         self.sender_picker.offer(people, self.sender_id, empty if chosen else "")
 
-    def _same_or_first(self, inbox: Inbox) -> MemberId:
-        """The default sender of an inbox: one chosen in another inbox, if they are a member here; else the first."""
+    def _default_sender(self, inbox: Inbox) -> MemberId | None:
+        """The sender before the person chooses one: who said to sit here, or the only member there is.
+
+        Where nobody is asked it is one chosen in another inbox, if they are a member here; else the first.
+        """
+        if self._own is not None:
+            own = inbox.member(self._own.get(inbox.id))
+            only = inbox.members[0] if len(inbox.members) == 1 else None
+            return own.id if own is not None else only.id if only is not None else None
         known = [member.id for member in inbox.members if member.id in self._senders.values()]
         return (known or [inbox.members[0].id])[0]
 
@@ -444,8 +468,7 @@ class OriginFields(QWidget):
     def _on_sender_chosen(self) -> None:
         value = self.sender_picker.value
         if self._wanted is not None and value is not None:
-            self._senders[self._wanted] = MemberId(value)
-        self.changed.emit()
+            self.choose_member(self._wanted, MemberId(value))
 
 
 def _choice(inbox: Inbox, shared: frozenset[str]) -> Choice:

@@ -1,0 +1,233 @@
+"""What stands between header and foot: the conversation with one person, or the page that belongs there instead.
+
+Nobody chosen: the empty page. Somebody whose inbox has not been answered for yet: the question who sits here. One
+person: their thread. A page that somebody opened, as a review is, stays until it is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from heydesk.core.core import Core
+from heydesk.domain.changes import Change
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.message import Draft
+from heydesk.domain.records import AccountId, ConversationAddress, Inbox, InboxId, MemberId
+from heydesk.domain.time_zones import local_times
+from heydesk.ui.composer.composer import Composer
+from heydesk.ui.tasks import StartTask, subscribe_while_alive
+from heydesk.ui.text import time_of_day
+from heydesk.ui.widgets.timers import single_shot_timer
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from heydesk.ui.accounts.who_are_you import WhoAreYouPage
+    from heydesk.ui.conversation.pane import ConversationPane, ThreadPoller
+    from heydesk.ui.empty_page import EmptyPage, RecentPerson
+
+_UPDATE_DELAY_MS = 40
+"""Time after a change in which more may follow."""
+_MOST_RECENT = 4
+
+
+class MiddlePages(QObject):
+    """Makes the pages of the middle when each is first needed, and shows the one that belongs to the draft.
+
+    Signals:
+        address_changed: another conversation, or none, is shown from now on.
+        conversation_requested: somebody was chosen on the empty page; with their ``ConversationAddress``.
+        answer_requested: answer who waits longest; from the empty page.
+        spreadsheet_requested: open a spreadsheet; from the empty page.
+        drafts_requested: show the saved drafts; from the empty page.
+
+    Attributes:
+        address: the conversation that is shown; None for none, or for several.
+    """
+
+    address_changed = Signal()
+    conversation_requested = Signal(object)
+    answer_requested = Signal()
+    spreadsheet_requested = Signal()
+    drafts_requested = Signal()
+
+    def __init__(
+        self, core: Core, start: StartTask, composer: Composer, is_window_active: Callable[[], bool]
+    ) -> None:
+        super().__init__(composer)
+        self._core = core
+        self._start = start
+        self._composer = composer
+        self._is_window_active = is_window_active
+        self._is_running = self._has_ended = False
+        self._opened: QWidget | None = None
+        self.address: ConversationAddress | None = None
+        self._update_timer = single_shot_timer(self, _UPDATE_DELAY_MS, self._update_empty_page)
+        composer.edited.connect(self.follow_draft)
+        composer.form.painted.connect(self._on_form_painted, Qt.ConnectionType.SingleShotConnection)
+        subscribe_while_alive(composer, core.changes, self._on_core_changed)
+
+    def begin(self) -> None:
+        """Once the window is on screen: show the page, and poll the thread from now on."""
+        if not self._is_running and not self._has_ended:
+            self._is_running = True
+            self.follow_draft()
+
+    def _on_form_painted(self) -> None:
+        QTimer.singleShot(0, self, self.begin)  # the first paint is over then
+
+    def end(self) -> None:
+        """Stop polling: the window is closing."""
+        self._has_ended = True
+        if self._is_running:
+            self._is_running = False
+            self.poller.end()
+
+    def open_page(self, page: QWidget, *, alone: bool = False) -> None:
+        """Show this page until ``leave_page``, whatever the draft is; ``alone`` hides the foot."""
+        self._opened = page
+        self._composer.show_middle(page, alone=alone)
+
+    def leave_page(self) -> None:
+        """Show again what belongs to the draft."""
+        self._opened = None
+        self.follow_draft()
+
+    def show_conversation(self) -> None:
+        """Show the thread, loaded again now, and move the focus into it."""
+        self.leave_page()
+        self.poller.loader.refresh()
+        self._thread.setFocus()
+
+    def reload_conversation(self) -> None:
+        """Fetch the thread again, now."""
+        if self._is_running:
+            self.poller.loader.retry()
+
+    def follow_draft(self) -> None:
+        """Show what belongs to the draft, which may go to somebody else now."""
+        account_id, draft = self._composer.written()
+        if not self._is_running:
+            return
+        self.poller.follow_draft()
+        address = address_of_draft(draft)
+        if address != self.address:
+            self.address = address
+            self.address_changed.emit()
+        if self._opened is not None:
+            return
+        page = self._page_for(account_id, draft)
+        if page is not self._composer.middle_page:
+            self._composer.show_middle(page)
+            if page is self.__dict__.get("_empty"):
+                self._update_empty_page()
+
+    def _page_for(self, account_id: AccountId | None, draft: Draft) -> QWidget:
+        if account_id is not None and (asked := self._unanswered(account_id, draft.inbox_id)) is not None:
+            if self._who.inbox_id != asked.id:
+                self._who.ask(asked)
+            return self._who
+        if not (draft.recipients or draft.lists or draft.chats):
+            return self._empty
+        return self._thread
+
+    def _unanswered(self, account_id: AccountId, inbox_id: InboxId | None) -> Inbox | None:
+        """Return the inbox whose members have not been asked who sits here; None where there is nothing to ask."""
+        form = self._composer.form
+        if self._core.sandbox or inbox_id is None or form.origin.sender_id is not None:
+            return None
+        inbox = next((each for each in self._core.directory.inboxes(account_id) if each.id == inbox_id), None)
+        return inbox if inbox is not None and inbox.members else None
+
+    @cached_property
+    def poller(self) -> ThreadPoller:
+        """Polls the thread of the draft's recipient, whatever page is shown."""
+        from heydesk.ui.conversation.pane import ThreadPoller  # the window is painted before a thread is read
+
+        people, threads = self._core.people, self._core.threads
+        read = self._composer.written
+        return ThreadPoller(people, threads, self._start, read, self._is_window_active, self)
+
+    @cached_property
+    def _thread(self) -> ConversationPane:
+        from heydesk.ui.conversation.pane import ConversationPane
+
+        pane = ConversationPane(self._core, self.poller, self._core.clock)
+        self._composer.edited.connect(pane.draft_changed)
+        return pane
+
+    @cached_property
+    def _empty(self) -> EmptyPage:
+        from heydesk.ui.empty_page import EmptyPage
+
+        page = EmptyPage()
+        page.conversation_requested.connect(self.conversation_requested)
+        page.answer_requested.connect(self.answer_requested)
+        page.spreadsheet_requested.connect(self.spreadsheet_requested)
+        page.drafts_requested.connect(self.drafts_requested)
+        return page
+
+    @cached_property
+    def _who(self) -> WhoAreYouPage:
+        from heydesk.ui.accounts.who_are_you import WhoAreYouPage
+
+        page = WhoAreYouPage()
+        page.chosen.connect(self._on_member_chosen)
+        return page
+
+    def _on_member_chosen(self, inbox_id: InboxId, member_id: MemberId) -> None:
+        self._composer.form.origin.choose_member(inbox_id, member_id)
+        QTimer.singleShot(0, self, self._composer.form.recipients.setFocus)
+
+    def _on_core_changed(self, change: Change) -> None:
+        if change.directory or change.people or change.kept_drafts or change.waiting or change.entries != frozenset():
+            self._update_timer.start()
+
+    def _update_empty_page(self) -> None:
+        """Show whom one talked with last; does nothing while another page is shown."""
+        account_id, draft = self._composer.written()
+        if (
+            account_id is None
+            or not self._is_running
+            or self._composer.middle_page is not self.__dict__.get("_empty")
+        ):
+            return
+        from heydesk.ui.empty_page import RecentPerson
+
+        now = self._core.clock()
+        people: list[RecentPerson] = []
+        try:
+            for row in self._core.recent.rows(account_id, 4 * _MOST_RECENT):
+                if row.address is None or draft.inbox_id not in {None, row.address.inbox_id}:
+                    continue
+                people.append(
+                    RecentPerson(row.address, row.name, self._place(account_id, row.address), row.words, row.at)
+                )
+            drafts = len(self._core.recent.drafts(account_id))
+        except HeyDeskError:
+            return  # it is read again with the next change
+        self._empty.show_people(people[:_MOST_RECENT], now)
+        self._empty.show_drafts(drafts)
+
+    def _place(self, account_id: AccountId, address: ConversationAddress) -> str:
+        """Say what time it is where they are; "" where that is not known."""
+        if len(address.phones) != 1:
+            return ""
+        person = self._core.people.known(account_id, address.inbox_id, address.phones[0])
+        there = local_times(person.phone, self._core.clock(), person.zone).time
+        return "" if there is None else time_of_day(there)
+
+
+def address_of_draft(draft: Draft) -> ConversationAddress | None:
+    """Return the one conversation that a draft goes to; None for nobody, several people or a list."""
+    if draft.inbox_id is None or draft.lists:
+        return None
+    if draft.chats and not draft.recipients and len(draft.chats) == 1:
+        return ConversationAddress(draft.inbox_id, (), draft.chats[0])
+    if len(draft.recipients) == 1 and not draft.chats:
+        return ConversationAddress(draft.inbox_id, draft.recipients)
+    return None
