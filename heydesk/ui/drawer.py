@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -261,7 +261,11 @@ class Drawer(QWidget):
             pane.hide()
             self._hint.hide()
             self._rows.insertWidget(self._rows.count() - 1, pane, 100)
-            QWidget.setTabOrder(self._bar.findChildren(QPushButton)[-1], pane)
+            before: QWidget = self._bar.findChildren(QPushButton)[-1]
+            for part in pane.findChildren(QWidget):
+                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+                    QWidget.setTabOrder(before, part)
+                    before = part
             self._made[place] = pane
         return self._made[place]
 
