@@ -22,6 +22,7 @@ from heydesk.core.policy import HoldPause, SendPolicy, Timing
 from heydesk.core.recent import Recent
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
+from heydesk.core.waiting import WaitingList
 from heydesk.domain.caches import clear_customer_caches
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import StoreError
@@ -84,6 +85,7 @@ class Core:
         self.people = People(store, sessions, self.threads, self.health, clock, self.directory.list_trouble)
         self.find = Find(store, self.people.suggest, self.policy, clock)
         self.threads.call_with_read(self.find.hear)
+        self.waiting = WaitingList(store, sessions, self.threads, clock, pace)
         self.media = Media(store, clock)
 
         self.drafts = Drafts(store, clock)
@@ -179,7 +181,8 @@ class Core:
 
     def _on_changed(self, change: Change) -> None:
         """Let every cache follow a change, before anybody who shows something reads it."""
-        for part in (self.threads, self.people, self.knowledge, self.outbox_view, self.recent):
+        parts = (self.threads, self.people, self.knowledge, self.outbox_view, self.recent, self.waiting)
+        for part in parts:
             part.on_changed(change)
         if change.accounts:
             with suppress(StoreError):
@@ -189,7 +192,7 @@ class Core:
         """Empty the caches of accounts that are gone, whoever has forgotten them."""
         known = self._account_ids()
         for account_id in self._known - known:
-            for part in (self.threads, self.people, self.knowledge, self.directory, self.find):
+            for part in (self.threads, self.people, self.knowledge, self.directory, self.find, self.waiting):
                 part.forget(account_id)
             self.media.clear()
             clear_customer_caches()

@@ -87,5 +87,17 @@ class Timing(NamedTuple):
     """After how long a page that did not come is asked for again; then the fetch ends until the next time."""
     fetch_tell: float = 2
     """How often a fetch says that there is more to see."""
+    waiting: float = 30
+    """Between two looks at who waits for an answer."""
+    waiting_hidden: float = 300
+    """The same while the window has been hidden for longer than ``waiting_rest``; only for the notification."""
+    waiting_rest: float = 600
+    waiting_after_send: float = 3
+    """After a text from here was accepted there is one more look, at least ``waiting_apart`` after the last."""
+    waiting_apart: float = 10
+    waiting_page: float = 0.6
+    """Between two pages of one look, where more has changed than one page holds."""
+    waiting_sweep: float = 600
+    """How often all unread conversations are gone through, because a change may not have moved one to the top."""
     watch: float = 0.1
     """How often the command line looks at what another process does for it."""

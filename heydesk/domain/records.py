@@ -317,6 +317,24 @@ class ConversationDetails(NamedTuple):
     assigned: MemberId | None = None
 
 
+class WaitingRow(NamedTuple):
+    """A conversation in which the customer spoke last, and that nobody has closed.
+
+    ``name`` is a contact's or the group's, else the number as people write it. ``words`` are the last ones, "" where
+    they are not known.
+    """
+
+    address: ConversationAddress
+    name: str
+    words: str
+    since: datetime
+    """When the first text came that has no answer, as far as that is known; never later than ``last_at``."""
+    assigned: MemberId | None
+    unread: bool
+    last_at: datetime
+    """When the last one came."""
+
+
 _TOLL_FREE = re.compile(r"\+?1?8(?:00|33|44|55|66|77|88)\d{7}")
 
 

@@ -25,6 +25,7 @@ from heydesk.storage.directory import (
     FetchGapTable,
     MemberTable,
     TitleTable,
+    WaitingTable,
     lists,
     surveys,
     templates,
@@ -519,6 +520,7 @@ class AccountDirectory:
         self.fields = TitleTable(self.database, "field")
         self.tags = TitleTable(self.database, "tag")
         self.gaps = FetchGapTable(self.database)
+        self.waiting = WaitingTable(self.database)
         self.texts = MessageTable(self.database)
         self._seen = self._outside()
 

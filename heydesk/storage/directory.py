@@ -13,14 +13,25 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from heydesk.domain.changes import Change
-from heydesk.domain.records import ContactList, ListId, ListMember, Survey, Template
+from heydesk.domain.records import (
+    ChatId,
+    ContactList,
+    ConversationAddress,
+    InboxId,
+    ListId,
+    ListMember,
+    MemberId,
+    Survey,
+    Template,
+    WaitingRow,
+)
 from heydesk.domain.text_normalization import fold, words
 from heydesk.storage.database import Database, DatabaseFormat, instant, instant_or_none, micros, micros_or_none
 
 # Timestamps are microseconds since the epoch. A file of another format is deleted, so there are no migrations:
 # whoever changes a table, or the terms of ``heydesk.storage.search``, raises ``_FORMAT``.
 
-_FORMAT = 7
+_FORMAT = 8
 _APPLICATION_ID = 0x48794200 + _FORMAT
 """“HyB” in the file's header, and the format."""
 
@@ -104,6 +115,8 @@ _TABLES = (
         PRIMARY KEY (kind, position)
     ) WITHOUT ROWID
     """,
+    # Who waited for an answer when that was last looked at: all of it is shown at once, so it is read as a whole.
+    "CREATE TABLE waiting (chat_id INTEGER PRIMARY KEY, document TEXT NOT NULL)",
     "CREATE TABLE fetch (kind TEXT PRIMARY KEY, fetched_at INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE seen (id INTEGER PRIMARY KEY)",
     "CREATE TABLE newest (kind TEXT PRIMARY KEY, changed_at INTEGER NOT NULL) WITHOUT ROWID",
@@ -307,6 +320,51 @@ class MemberTable:
             "SELECT phone, first, last FROM list_member WHERE list_id = ? ORDER BY position",
             list_id,
         )
+
+
+class WaitingTable:
+    """Who waited for an answer, by conversation. Announces nothing. Every verb is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def write(self, rows: Mapping[ChatId, WaitingRow], gone: Iterable[ChatId]) -> None:
+        """Write these, and erase those who wait no more."""
+        with self._database.transaction():
+            for chat_id in gone:
+                self._database.execute("DELETE FROM waiting WHERE chat_id = ?", chat_id)
+            # One statement, since thousands may wait when it is looked at for the first time.
+            self._database.execute(
+                """
+                INSERT OR REPLACE INTO waiting (chat_id, document)
+                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
+                """,
+                json.dumps([(chat_id, _waiting_document(row)) for chat_id, row in rows.items()]),
+            )
+
+    def all(self) -> dict[ChatId, WaitingRow]:
+        """All of them as last written."""
+        query = "SELECT chat_id, document FROM waiting"
+        return dict(self._database.read(lambda row: (ChatId(row["chat_id"]), _waiting_row(row)), query))
+
+
+def _waiting_document(row: WaitingRow) -> str:
+    address = row.address
+    values = (address.inbox_id, address.phones, address.chat_id, *row[1:3], micros(row.since), *row[4:6])
+    return json.dumps((*values, micros(row.last_at)))
+
+
+def _waiting_row(row: sqlite3.Row) -> WaitingRow:
+    inbox_id, phones, chat_id, name, said, since, assigned, unread, last_at = json.loads(row["document"])
+    return WaitingRow(
+        address=ConversationAddress(InboxId(inbox_id), tuple(phones), ChatId(chat_id)),
+        name=name,
+        words=said,
+        since=instant(since),
+        assigned=None if assigned is None else MemberId(assigned),
+        unread=unread,
+        last_at=instant(last_at),
+    )
 
 
 @dataclass(frozen=True, slots=True)

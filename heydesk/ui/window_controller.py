@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
@@ -143,7 +143,20 @@ class WindowController(QObject):
             return
         if self._account is not None and not self._is_closed:
             self._sync.set_account(self._account.id)
+        if not self._is_closed:
+            self._follow_who_waits()
         await self._core.dispatcher.run()
+
+    def _follow_who_waits(self) -> None:
+        """Read who waits for an answer while the window is there; seldom once it has been hidden for long."""
+        handle = self.window.windowHandle()
+        if handle is not None:
+            handle.visibilityChanged.connect(self._on_visibility_changed)
+        self._tasks.start(self._core.waiting.run())
+
+    def _on_visibility_changed(self, visibility: QWindow.Visibility) -> None:
+        hidden = {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}
+        self._core.waiting.set_shown(shown=visibility not in hidden)
 
     def delete_window(self) -> None:
         """Delete the closed window once no task uses it any more, so that its panes hear of no further change.
@@ -290,6 +303,7 @@ class WindowController(QObject):
 
     def _show_account(self, account: Account | None) -> None:
         self._account = account
+        self._core.waiting.watch(None if account is None else account.id)
         self._left.set_account(None if account is None else account.id)
         self._account_button.show_account(account)
         self.window.set_account_name("" if account is None or self._core.sandbox else account.name)
@@ -473,6 +487,7 @@ class WindowController(QObject):
         self._is_saved = self._composer.save()
         self._middle.end()
         self._sync.set_account(None)  # another window may keep the program running
+        self._core.waiting.end()
         self.closed.emit()
 
     def _on_core_changed(self, change: Change) -> None:

@@ -37,6 +37,7 @@ PACE = Timing(
     save_again=(0.02,),
     grace=0.2,
     watch=0.02,
+    waiting_page=0,
     fetch_most=1000,
     fetch_again=(0.01, 0.02),
     fetch_tell=0,

@@ -42,6 +42,10 @@ class SandboxControl:
         """A customer's message arrives."""
         self._ask("POST", "inbound", {"inbox_id": 41, "phone": phone, "text": text})
 
+    def change(self, do: str, phone: str = "13125550164", **more: object) -> Any:
+        """Something happens to a conversation, as ``heydesk.sandbox.testing`` describes it."""
+        return self._ask("POST", "conversations", {"do": do, "inbox_id": 41, "phone": phone, **more})
+
     def kept(self) -> list[dict[str, Any]]:
         """The messages that the sandbox took and kept since the test began, oldest first."""
         return [message for message in self._ask("GET", "messages") if message["id"] not in self._at_first]

@@ -15,14 +15,19 @@ from heydesk.domain.changes import Change
 from heydesk.domain.errors import DiskFull, DiskReadOnly, StoreBusy, StoreCorrupt, TooLate
 from heydesk.domain.records import (
     Account,
+    ChatId,
     ContactList,
+    ConversationAddress,
+    InboxId,
     KeyPlace,
     ListId,
     ListMember,
+    MemberId,
     Survey,
     SurveyId,
     Template,
     TemplateId,
+    WaitingRow,
 )
 from heydesk.storage.directory import FetchGap, FetchGapTable
 from heydesk.storage.store import Store
@@ -468,3 +473,32 @@ def test_titles_are_kept_in_the_teams_order(store: Store, account: Account, told
     book.fields.replace({3: "Size", 9: "Branch"})
     assert list(book.fields.all().items()) == [(3, "Size"), (9, "Branch")]
     assert book.tags.all() == {3: "VIP"}
+
+
+def waiting_row(chat_id: int, **fields: object) -> WaitingRow:
+    """Kim, or a group, who waits."""
+    row = WaitingRow(
+        address=ConversationAddress(InboxId(41), (KIM,), ChatId(chat_id)),
+        name="Kim Lee",
+        words="Is Monday free? 🦷",
+        since=NOW,
+        assigned=None,
+        unread=True,
+        last_at=NOW + timedelta(seconds=5, microseconds=1),
+    )
+    return row._replace(**fields)  # type: ignore[arg-type] # a row's own fields
+
+
+def test_who_waits_is_kept_row_by_row(store: Store, account: Account, told: list[Change]) -> None:
+    """What changed is written and what went is erased, and nobody is told: whoever waits is announced elsewhere."""
+    table = store.directory_of(account.id).waiting
+    assert table.all() == {}
+    kim, group = waiting_row(1), waiting_row(2, assigned=MemberId(9), unread=False, since=NOW - timedelta(days=2))
+    table.write({ChatId(1): kim, ChatId(2): group}, ())
+    assert table.all() == {1: kim, 2: group}
+    later = kim._replace(words="Or Tuesday?")
+    table.write({ChatId(1): later}, (ChatId(2), ChatId(3)))
+    assert store.directory_of(account.id).waiting.all() == {1: later}
+    table.write({}, (ChatId(1),))
+    assert table.all() == {}
+    assert told == []
