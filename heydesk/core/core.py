@@ -36,6 +36,7 @@ from heydesk.vault import MemoryVault, Vault
 if TYPE_CHECKING:
     from heydesk.core.broadcasts import BroadcastPlans, Broadcasts
     from heydesk.core.dispatcher import Delivery, Dispatcher
+    from heydesk.core.follow_ups import FollowUpQueue
     from heydesk.core.schedules import Schedules
     from heydesk.core.spreadsheets import Spreadsheets
 
@@ -122,6 +123,7 @@ class Core:
             reconciler=reconciler.Reconciler(
                 store, searching, self.schedules, self.health, self.policy, saver, clock
             ),
+            follow_ups=self.follow_ups,
             guard=crossing.CrossingGuard(store, self.threads, self.outbox_view, self.policy, clock, self._pace),
             prober=self._prober,
             retention=dispatcher.Retention(store, self.policy, clock),
@@ -142,6 +144,13 @@ class Core:
         from heydesk.core.schedules import Schedules
 
         return Schedules(self._store, self._sessions, self.policy, self.clock)
+
+    @cached_property
+    def follow_ups(self) -> FollowUpQueue:
+        """Reads, hands over and closes conversations after a Send."""
+        from heydesk.core.follow_ups import FollowUpQueue
+
+        return FollowUpQueue(self._store, self._sessions, self.threads, self.policy, self.clock)
 
     @property
     def broadcasts(self) -> Broadcasts:

@@ -16,6 +16,7 @@ from typing import Any
 
 from heydesk.core.account_health import AccountHealth, TroubleKind, Troubles
 from heydesk.core.crossing import CrossingGuard
+from heydesk.core.follow_ups import FollowUpQueue
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.reconciler import LOOKED_UP, Reconciler
 from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
@@ -67,6 +68,7 @@ class DispatcherParts:
     sender: EntrySender
     reconciler: Reconciler
     guard: CrossingGuard
+    follow_ups: FollowUpQueue
     prober: AccountProber
     retention: Retention
 
@@ -149,6 +151,7 @@ class Dispatcher:
         self._probes: dict[AccountId, asyncio.Task[None]] = {}
         self._look: asyncio.Task[None] | None = None
         self._glances: set[asyncio.Task[None]] = set()
+        self._follow_up: asyncio.Task[None] | None = None
         self._next_look = 0.0
         self._next_glance = 0.0
         self._rest_until = 0.0
@@ -159,8 +162,8 @@ class Dispatcher:
 
     @property
     def is_idle(self) -> bool:
-        """Whether no send, look-up, look at a thread or probe is under way."""
-        return not (self._sends or self._probes or self._look or self._glances)
+        """Whether no send, look-up, look at a thread, follow-up or probe is under way."""
+        return not (self._sends or self._probes or self._look or self._glances or self._follow_up)
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -217,6 +220,8 @@ class Dispatcher:
             self._parts.retention.delete_expired()
             pause = self._start_sends(only)
             self._start_look(only, time)
+            if only is None:
+                self._start_follow_up()
         except StoreError as error:
             self._on_disk_trouble(error)
             return self._pace.tick
@@ -269,6 +274,13 @@ class Dispatcher:
         if group:
             self._look = self._start(self._parts.reconciler.look_up(group))
 
+    def _start_follow_up(self) -> None:
+        """Do the next thing that follows a text, one at a time and after the sends."""
+        if self._sends or self._follow_up is not None:
+            return
+        if (due := self._parts.follow_ups.next_due()) is not None:
+            self._follow_up = self._start(self._parts.follow_ups.carry_out(due))
+
     def _start_probes(self) -> None:
         for account_id in self._parts.prober.due():
             if account_id not in self._probes:
@@ -285,6 +297,8 @@ class Dispatcher:
         self._probes = {key: probe for key, probe in self._probes.items() if probe is not task}
         if self._look is task:
             self._look = None
+        if self._follow_up is task:
+            self._follow_up = None
         error = None if task.cancelled() else task.exception()
         if isinstance(error, StoreError):
             self._on_disk_trouble(error)
@@ -305,7 +319,8 @@ class Dispatcher:
     async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""
         sends = [task for _, task in self._sends.values()]
-        others = [*self._probes.values(), *self._glances, *([self._look] if self._look else [])]
+        single = [task for task in (self._look, self._follow_up) if task is not None]
+        others = [*self._probes.values(), *self._glances, *single]
         try:
             for task in others:
                 task.cancel()

@@ -16,10 +16,12 @@ from heydesk.domain.errors import InputError, TooLate
 from heydesk.domain.l10n import Sentence, excerpt, say
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import (
+    NOT_DONE,
     Act,
     Attempt,
     Entry,
     Event,
+    FollowUp,
     PlainEvent,
     Retimed,
     State,
@@ -44,6 +46,12 @@ class OutboxRow(NamedTuple):
     words: str
     """The first line of the text; without one, the end of the media's address."""
     side: Side
+
+    @property
+    def unfinished(self) -> tuple[Sentence, ...]:
+        """What was to follow and is not done, as "Sent; not closed"; ``Core.follow_ups`` tries it again."""
+        acts = dict.fromkeys(act for entry in self.entries for act in entry.unfinished)
+        return tuple(NOT_DONE[act] for act in acts)
 
     @property
     def who(self) -> str:
@@ -248,6 +256,7 @@ class OutboxView:
             request=preview_of(entry.base_url, entry.body, path_of(entry.message)),
             may_go_twice=entry.doubted,
             acts=steps_of(entry, self._clock(), self._policy.rule_for(account)),
+            follow_ups=self._store.outbox.follow_ups(entry_id),
         )
 
 
@@ -352,6 +361,8 @@ class EntryDetails(NamedTuple):
     """An attempt may have arrived, so *resend* and *to composer* warn."""
     acts: frozenset[EntryAction]
     """What a person can do now; empty when nothing is left to decide."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """What is still to be done after it; ``Core.follow_ups.retry`` tries again what has failed."""
 
 
 _EVENTS: dict[EntryAction, Event] = {

@@ -156,17 +156,13 @@ class FollowUp(NamedTuple):
         """Whether the person should know that it is not done."""
         return self.reason is not None and (self.due_at is None or self.tries >= FAILED_AFTER)
 
-    @property
-    def sentence(self) -> Sentence:
-        """Say that it is not done, for one that has failed."""
-        return _NOT_DONE[self.act]
 
-
-_NOT_DONE = {
+NOT_DONE = {
     FollowUpAct.READ: say("Sent; not marked as read"),
     FollowUpAct.ASSIGN: say("Sent; not handed over"),
     FollowUpAct.CLOSE: say("Sent; not closed"),
 }
+"""How it is said of a text that what was to follow has failed."""
 
 
 def follow_up_acts(then: FollowUps) -> tuple[tuple[FollowUpAct, MemberId | None], ...]:
@@ -219,6 +215,8 @@ class Entry:
     later has crossed. None while that is not known."""
     stays_home: bool = False
     """Whether a scheduled text must not go once the recipient texts first; only while HeyDesk runs."""
+    unfinished: tuple[FollowUpAct, ...] = ()
+    """What was to follow and has failed. No step of the entry changes it."""
     version: int = 0
 
     @property

@@ -69,6 +69,7 @@ def entry_of(row: sqlite3.Row) -> Entry:
         request_id=row["request_id"],
         seen_at=instant_or_none(row["seen_at"]),
         stays_home=bool(row["stays_home"]),
+        unfinished=tuple(FollowUpAct(act) for act in row["unfinished"].split()),
         version=row["version"],
     )
 
@@ -144,7 +145,15 @@ def swap(database: Database, before: Entry, after: Entry) -> bool:
     is_written = cursor.rowcount == 1
     if is_written and after.state in _NEVER_GOES:
         database.execute("DELETE FROM follow_up WHERE entry_id = ?", before.id)
+        note_unfinished(database, before.id)
     return is_written
+
+
+def note_unfinished(database: Database, entry_id: EntryId) -> None:
+    """Write with the entry which of its follow-ups have failed. That is no step of the entry, so no version."""
+    found = database.read(follow_up_of, "SELECT * FROM follow_up WHERE entry_id = ? ORDER BY id", entry_id)
+    failed = " ".join(one.act for one in found if one.has_failed)
+    database.execute("UPDATE entry SET unfinished = ? WHERE id = ?", failed, entry_id)
 
 
 _NEVER_GOES = frozenset({State.UNDONE, State.DISCARDED, State.CANCELLED})
@@ -447,6 +456,7 @@ class OutboxTable:
                 )
             if cursor.rowcount == 0:
                 return False
+            note_unfinished(self._database, after.entry_id)
             if attempt is not None:
                 open_line(self._database, after.entry_id, attempt)
             tell(Change(entries=frozenset({after.entry_id})))

@@ -130,6 +130,8 @@ _SECOND = (
 _THIRD = (
     "ALTER TABLE entry ADD COLUMN seen_at INTEGER",
     "ALTER TABLE entry ADD COLUMN stays_home INTEGER NOT NULL DEFAULT 0",
+    # The words of the follow-ups that have failed, so that whoever reads an entry need not read those too.
+    "ALTER TABLE entry ADD COLUMN unfinished TEXT NOT NULL DEFAULT ''",
     # What is to be done once a text was accepted. A row goes when it is done; "due_at" is NULL for one that a person
     # must decide about.
     """

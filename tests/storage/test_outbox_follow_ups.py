@@ -56,7 +56,9 @@ def test_a_try_that_failed_is_due_later(store: Store, account: Account, told: li
     assert told == [Change(entries=frozenset({first.entry_id}))]
     told_line = line(Act.FOLLOW_UP, "It failed.")
     refused = failed._replace(tries=2, due_at=None)
+    assert store.outbox.get(first.entry_id).unfinished == ()
     assert store.outbox.save_follow_up(refused, told_line)
+    assert store.outbox.get(first.entry_id).unfinished == (FollowUpAct.CLOSE,)
     assert (store.outbox.due_follow_ups(LATER), store.outbox.follow_ups()) == ((), (refused,))
     assert store.outbox.attempts(first.entry_id) == (told_line,)
 
@@ -65,8 +67,10 @@ def test_what_is_done_is_forgotten(store: Store, account: Account) -> None:
     """Its line stays in the story. One that is gone meanwhile is written nowhere."""
     first = send(store, account, FollowUps(close=True))
     done = line(Act.FOLLOW_UP, "Closed.")
+    store.outbox.save_follow_up(first._replace(due_at=None, reason=say("It failed.")), None)
     assert store.outbox.save_follow_up(first, done, done=True)
     assert store.outbox.follow_ups() == ()
+    assert store.outbox.get(first.entry_id).unfinished == ()
     assert store.outbox.attempts(first.entry_id) == (done,)
     assert not store.outbox.save_follow_up(first, done)
     assert not store.outbox.save_follow_up(first, done, done=True)
