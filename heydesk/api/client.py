@@ -20,6 +20,7 @@ from heydesk.api.requests import (
     number_body,
     reassign_body,
     set_status_body,
+    template_body,
 )
 from heydesk.api.responses import (
     ListWithMembers,
@@ -56,6 +57,7 @@ from heydesk.domain.records import (
     StatusWord,
     Survey,
     Template,
+    TemplateId,
 )
 
 
@@ -262,6 +264,11 @@ class Heymarket:
         """Make a list of numbers (contract section 6). After an UnknownOutcomeError it may have been made."""
         body = list_body(title, phones, local_id)
         return responses.list_id(await self._connection.request("POST", requests.LISTS_PATH, body=body, sending=True))
+
+    async def create_template(self, title: str, text: str, local_id: LocalId) -> TemplateId:
+        """Make a template for the team (contract section 7). After an UnknownOutcomeError it may have been made."""
+        body = template_body(title, text, local_id)
+        return responses.template_id(await self._connection.request("POST", "/v1/template", body=body, sending=True))
 
     async def find_list(self, local_id: LocalId, cursor: str = "") -> tuple[ListId | None, str]:
         """Search for a list on one page of the deprecated ``POST /v1/lists``; with it, the next page's cursor."""

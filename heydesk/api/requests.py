@@ -150,6 +150,11 @@ def list_body(title: str, phones: Sequence[str], local_id: LocalId) -> str:
     return compact({"title": title, "phones": list(phones), "local_id": str(local_id)})
 
 
+def template_body(title: str, text: str, local_id: LocalId) -> str:
+    """Write the body of a new template (contract section 7)."""
+    return compact({"title": title, "content": {"text": text}, "local_id": str(local_id)})
+
+
 def conversations_body(
     inbox_ids: Sequence[InboxId], cursor: str, *, unread: bool | None = None, closed: bool | None = None
 ) -> str:

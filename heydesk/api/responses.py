@@ -248,6 +248,15 @@ def list_id(answer: ServiceResponse) -> ListId:
     return ListId(found)
 
 
+def template_id(answer: ServiceResponse) -> TemplateId:
+    """Read the answer to a new template. Raises UnreadableAnswer without an id: the template may be there."""
+    data = answer.data()
+    found = as_id(data.get("id")) if isinstance(data, dict) else None
+    if found is None:
+        raise answer.unreadable("it has no template id")
+    return TemplateId(found)
+
+
 def list_of(answer: ServiceResponse, local_id: LocalId) -> tuple[ListId | None, str]:
     """Find the list with this ``local_id`` on a page of lists; with it, the cursor of the page behind it."""
     page = page_of(answer, "lists", lambda row: as_id(row.get("id")) if _is(row, local_id) else None)

@@ -19,6 +19,7 @@ from heydesk.core.outbox import Outbox
 from heydesk.core.outbox_view import OutboxView
 from heydesk.core.people import People
 from heydesk.core.policy import HoldPause, SendPolicy, Timing
+from heydesk.core.quick_replies import QuickReplies
 from heydesk.core.recent import Recent
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
@@ -84,6 +85,7 @@ class Core:
         self.directory = Directory(store, sessions, self.health, clock, pace)
         self.threads = Threads(store, sessions, self.health, clock)
         self.people = People(store, sessions, self.threads, self.health, clock, self.directory.list_trouble)
+        self.quick_replies = QuickReplies(store)
         self.find = Find(store, self.people.suggest, self.policy, clock)
         self.threads.call_with_read(self.find.hear)
         self.waiting = WaitingList(store, sessions, self.threads, clock, pace)

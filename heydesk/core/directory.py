@@ -24,6 +24,7 @@ from heydesk.domain.records import (
     SurveyId,
     Template,
     TemplateId,
+    fresh_local_id,
 )
 from heydesk.storage.store import Store
 
@@ -83,6 +84,18 @@ class Directory:
     def template(self, account_id: AccountId, template_id: TemplateId) -> Template | None:
         """One template, or None where it is not known."""
         return self._store.directory_of(account_id).templates.get(template_id)
+
+    async def save_template(self, account_id: AccountId, title: str, text: str) -> Template:
+        """Make a template for the team, and keep it. Raises ServiceError, VaultError or StoreError.
+
+        After an UnknownOutcomeError it may have been made; the next fetch shows it.
+        """
+        account = self._store.accounts.get(account_id)
+        local_id = fresh_local_id()
+        template_id = await self._sessions.ask(account, lambda client: client.create_template(title, text, local_id))
+        made = Template(template_id, title, text, updated_at=self._clock())
+        self._store.directory_of(account_id).templates.upsert([made])
+        return made
 
     def surveys(self, account_id: AccountId, typed: str = "") -> tuple[Survey, ...]:
         """The team's surveys, found by their names and questions."""

@@ -399,6 +399,14 @@ class Template:
     updated_at: datetime | None = None
 
 
+class QuickReply(NamedTuple):
+    """A text that a person sends often, under a short name. With ``template_id`` it has its words from a template."""
+
+    name: str
+    text: str
+    template_id: TemplateId | None = None
+
+
 class FieldTitles(NamedTuple):
     """What the team's tags and own fields are called, by id: contacts carry the ids alone."""
 

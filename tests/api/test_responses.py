@@ -44,6 +44,7 @@ from heydesk.domain.records import (
     Receipt,
     ScheduledSend,
     ScheduleId,
+    TemplateId,
 )
 from tests.api.conftest import Client
 from tests.api.scripted_server import Line, say
@@ -628,6 +629,20 @@ async def test_a_list_is_made_of_numbers(client: Client) -> None:
     request = line.requests[0]
     body = {"title": "Recall", "phones": ["16505550103"], "local_id": "list-1"}
     assert (request.method, request.target, json.loads(request.body)) == ("POST", "/v2/lists", body)
+    assert described(request.path, request.method)
+
+
+async def test_a_template_is_made(client: Client) -> None:
+    """Its title is what the service shows as its name."""
+    async with Line(say(200, {"id": 8, "rev": 1}), say(200, {"rev": 1}), say(200, [])) as line:
+        heymarket = client(line.base_url)
+        assert await heymarket.create_template("Late", "Running late", LocalId("t-1")) == TemplateId(8)
+        for _ in range(2):
+            with pytest.raises(UnreadableAnswer):
+                await heymarket.create_template("Late", "Running late", LocalId("t-1"))
+    request = line.requests[0]
+    body = {"title": "Late", "content": {"text": "Running late"}, "local_id": "t-1"}
+    assert (request.method, request.target, json.loads(request.body)) == ("POST", "/v1/template", body)
     assert described(request.path, request.method)
 
 
