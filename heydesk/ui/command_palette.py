@@ -29,12 +29,13 @@ _CONTROLS = (
     ("schedule", ""),
     ("keptDrafts", ""),
     ("advanced", ""),
-    ("undoSend", "Alt+U"),
     ("sendNow", ""),
     ("account", ""),
 )
-"""Object names of the controls that are commands, with their keys. *Send* is not among them, so that nothing is sent
-by typing into a search field."""
+"""Object names of the controls that are commands, with their keys. *Send* is one of the window's actions: under its
+bare name, so that typing somebody's name never finds it."""
+_LEAST_TYPED = 2
+"""Characters from which on people and texts are looked for too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,24 @@ class Command:
     words: str
     keys: str
     act: Callable[[], object]
+    detail: str = ""
+    """What is shown below the words: somebody's number, whose text it is."""
+
+
+Finder = Callable[[str], Sequence[Command]]
+"""Finds people and texts with the typed words."""
 
 
 class CommandPalette(QObject):
-    """Opens and closes the palette of one window."""
+    """Opens and closes the palette of one window. It finds commands, and behind them people and texts."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, finder: Finder) -> None:
         super().__init__(window)
         self._window = window
+        self._finder = finder
         self._chooser: Chooser | None = None
         self._commands: Sequence[Command] = ()
+        self._offered: list[Command] = []
 
     def toggle(self) -> None:
         """Open the palette, or close it if it is open."""
@@ -78,13 +87,17 @@ class CommandPalette(QObject):
             for place, command in enumerate(self._commands)
             if all(part in command.words.casefold() for part in parts)
         ]
+        self._offered = [self._commands[place] for _, place in sorted(found)]
+        if len(typed.strip()) >= _LEAST_TYPED:
+            self._offered += self._finder(typed)
         return [
-            Offer(place, self._commands[place].words, aside=self._commands[place].keys) for _, place in sorted(found)
+            Offer(place, command.words, detail=command.detail, aside=command.keys)
+            for place, command in enumerate(self._offered)
         ]
 
     def _on_chooser_taken(self, place: int, _way: str) -> None:
         self._chooser = None
-        self._commands[place].act()
+        self._offered[place].act()
 
     def _on_chooser_left(self) -> None:
         self._chooser = None

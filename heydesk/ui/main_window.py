@@ -6,7 +6,7 @@ and connects them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -42,7 +42,7 @@ from heydesk.ui.widgets.painting import fill_box
 from heydesk.ui.window_state import WindowState, focus_region, has_focus_within
 
 if TYPE_CHECKING:
-    from heydesk.ui.command_palette import CommandPalette
+    from heydesk.ui.command_palette import Command, CommandPalette, Finder
 
 
 _NAME_FONT_SCALE = 1.07
@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._drawer_first = opens_drawer
         self._command_palette: CommandPalette | None = None
+        self._palette_finder: Finder = lambda _typed: ()
         self._may_close: Callable[[], bool] = lambda: True
         self._composer = composer
         self._centre = QStackedWidget()
@@ -392,8 +393,15 @@ class MainWindow(QMainWindow):
         if self._command_palette is None:
             from heydesk.ui.command_palette import CommandPalette
 
-            self._command_palette = CommandPalette(self)
+            self._command_palette = CommandPalette(self, self._find_in_palette)
         self._command_palette.toggle()
+
+    def set_palette_finder(self, find: Finder) -> None:
+        """Have the palette find people and texts with this, too."""
+        self._palette_finder = find
+
+    def _find_in_palette(self, typed: str) -> Sequence[Command]:
+        return self._palette_finder(typed)
 
     def add_command(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QAction:
         """Make an action for the menu and the palette, with a shortcut unless ``keys`` is empty."""

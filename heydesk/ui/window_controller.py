@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QWindow
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
@@ -31,14 +31,14 @@ from heydesk.ui.accounts.account_menu import AccountButton, AccountController
 from heydesk.ui.close_guard import CloseGuard
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.drawer import DrawerController
-from heydesk.ui.left_pane.pane import LeftPane
+from heydesk.ui.left_pane.pane import LeftPane, PaneCounts
 from heydesk.ui.left_pane.rail import Rail
 from heydesk.ui.main_window import HeaderBar, MainWindow
 from heydesk.ui.middle import MiddlePages
 from heydesk.ui.status_banner import StatusBanner
 from heydesk.ui.sync_status import SyncController
 from heydesk.ui.tasks import TaskRunner
-from heydesk.ui.text import translate
+from heydesk.ui.text import short_moment, translate
 from heydesk.ui.theme import Theme
 from heydesk.ui.widgets.buttons import IconButton
 from heydesk.ui.widgets.dialogs import Answer, Question
@@ -49,12 +49,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from heydesk.ui.broadcast.page import BroadcastPage
+    from heydesk.ui.command_palette import Command
     from heydesk.ui.composer.spelling import SpellingController
     from heydesk.ui.outbox.details_page import DetailsPage
 
 
 _REFRESH_DELAY_MS = 20
 """Time after a change in which more may follow, and others who subscribe have handled it."""
+
+_MOST_TEXTS = 12
+"""Texts that the command palette shows; the search on the left shows more."""
 
 log = logging.getLogger("heydesk")
 
@@ -223,8 +227,9 @@ class WindowController(QObject):
         if self._header.connect_account is not None:
             self._header.connect_account.clicked.connect(self.connect_requested)
         self.window.back_requested.connect(self._on_back_requested)
-        # The window's, not the pane's: it must work while the pane is hidden.
-        QShortcut(QKeySequence("Alt+U"), self.window).activated.connect(self._left.undo_newest)
+        self._left.counted.connect(self._on_left_counted)
+        self._on_left_counted(self._left.counts)
+        self.window.set_palette_finder(self._find_in_palette)
         self.window.closed.connect(self._on_window_closed)
         self._unsubscribe = self._core.changes.subscribe(self._on_core_changed)
 
@@ -267,6 +272,39 @@ class WindowController(QObject):
     def _is_window_active(self) -> bool:
         return self.window.isActiveWindow()
 
+    def _on_left_counted(self, counts: PaneCounts) -> None:
+        self._undo_action.setEnabled(counts.hold is not None)
+
+    def _find_in_palette(self, typed: str) -> list[Command]:
+        """Find people and texts for the command palette, which imports what it shows itself."""
+        from heydesk.ui.command_palette import Command
+
+        if self._account is None:
+            return []
+        found = self._core.find.search(self._account.id, typed)
+        inbox_id, now = self._composer.form.origin.inbox_id, self._core.clock()
+        people = [
+            Command(
+                one.label,
+                "",
+                partial(self.open_conversation, ConversationAddress(inbox_id, (one.phone,))),
+                one.detail,
+            )
+            for one in found.people
+            if one.phone and inbox_id is not None
+        ]
+        texts = [
+            Command(
+                text.words,
+                short_moment(text.at, now),
+                partial(self._on_conversation_opened, text.address, text.entry_id),
+                text.name,
+            )
+            for text in found.texts[:_MOST_TEXTS]
+            if text.address.phones
+        ]
+        return [*people, *texts]
+
     def _show_drawer_page(self, key: str) -> None:
         self.window.show_drawer()
         self._drawer.focus_page(key)
@@ -274,6 +312,9 @@ class WindowController(QObject):
     def _add_actions(self) -> None:
         command = self.window.add_command
         tr = self.tr
+        command(tr("Send"), "sendAction", "", self._composer.send)
+        # The window's, not the pane's: it must work while the pane is hidden.
+        self._undo_action = command(tr("Undo"), "undoAction", "Alt+U", self._left.undo_newest)
         command(tr("New text"), "newTextAction", "Ctrl+N", self.open_empty)
         command(tr("Search people, texts and templates"), "searchAction", "Ctrl+F", self.open_search)
         command(tr("Next conversation"), "nextRowAction", "Ctrl+PgDown", lambda: self._left.select_next(1))
