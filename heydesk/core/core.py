@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from heydesk.core.account_health import AccountHealth, Troubles
 from heydesk.core.accounts import Accounts
 from heydesk.core.compose import ComposeService, Drafts
+from heydesk.core.conversations import Conversations
 from heydesk.core.directory import Directory
 from heydesk.core.find import Find
 from heydesk.core.knowledge import KnowledgeReader
@@ -95,6 +96,7 @@ class Core:
         self.knowledge = KnowledgeReader(store, self.people, self.threads, self.media, self.policy, clock)
         self.compose = ComposeService(store, self.policy, clock, self.knowledge.gather, self.knowledge.revision)
         self._holds = HoldPause()
+        self.conversations = Conversations(store, sessions, self.threads, self.waiting, self.compose)
         self.outbox = Outbox(store, self.policy, self._holds, self.health, clock)
         self.outbox_view = OutboxView(store, self.policy, clock)
         self.recent = Recent(store, self.threads, self.outbox_view)

@@ -111,6 +111,13 @@ class Threads:
             self._told_at[account_id, phone] = self._clock()
         return status
 
+    def note_status(self, account_id: AccountId, status: ContactStatus) -> None:
+        """Remember and announce what somebody was made from here."""
+        self._statuses[account_id, status.phone] = status
+        self.revision += 1
+        self._told_at[account_id, status.phone] = self._clock()
+        self._store.changes.announce(Change(people=frozenset({status.phone})))
+
     def known_status(self, account_id: AccountId, phone: str) -> ContactStatus | None:
         """Give what ``status`` last told; None before that."""
         return self._statuses.get((account_id, phone))

@@ -301,6 +301,11 @@ class WaitingList:
         """Return what is to be shown of this account."""
         return self._queue(account_id).filter
 
+    def chat_id(self, account_id: AccountId, address: ConversationAddress) -> ChatId | None:
+        """Return the id of a conversation in which somebody waits; None for any other."""
+        found = self._queue(account_id).find(address)
+        return None if found is None else found[0]
+
     def set_filter(self, account_id: AccountId, wanted: WaitingFilter) -> None:
         """Show that from now on, and remember it. Raises StoreError."""
         queue = self._queue(account_id)

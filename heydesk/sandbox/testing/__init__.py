@@ -51,6 +51,7 @@ The control paths need no token and are for programs on this machine (a web page
 `close`, `open`                  somebody closes the conversation, or opens it again
 `reassign`                       it is handed to `member`
 `read`, `unread`                 somebody reads it, or marks it as not read
+`show`                           nothing happens
 `fill`                           `count` people write `text` to the inbox, one after the other
 ================================ ==================================================================
 

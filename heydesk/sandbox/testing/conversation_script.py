@@ -53,7 +53,7 @@ def apply_step(state: SandboxState, fields: RequestFields) -> list[dict[str, obj
         return []
     if do == "inbound":
         receive_text(state, inbox_id, phone, text)
-    else:
+    elif do != "show":
         _act(state, do or "", _known(state, inbox_id, phone), member, text)
     return [_known(state, inbox_id, phone).to_api_object(state.behavior)]
 

@@ -27,6 +27,7 @@ def _do(caller: Caller, *steps: dict[str, object]) -> Any:
         ({"do": "note", "member": 9, "text": "Knows Kim."}, {"unread": True, "replied": False}),
         ({"do": "close"}, {"status": "closed", "unread": True}),
         ({"do": "open"}, {"status": "open", "unread": True}),
+        ({"do": "show"}, {"status": "open", "unread": True}),
         ({"do": "read"}, {"unread": False, "replied": False}),
         ({"do": "unread"}, {"unread": True}),
         ({"do": "reassign", "member": 12}, {"assigned": 12, "unread": True}),
