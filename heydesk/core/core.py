@@ -128,7 +128,16 @@ class Core:
                 store, searching, self.schedules, self.health, self.policy, saver, clock
             ),
             follow_ups=self.follow_ups,
-            guard=crossing.CrossingGuard(store, self.threads, self.outbox_view, self.policy, clock, self._pace),
+            guard=crossing.CrossingGuard(
+                store,
+                self.threads,
+                self.waiting,
+                self.schedules,
+                self.outbox_view,
+                self.policy,
+                clock,
+                self._pace,
+            ),
             prober=self._prober,
             retention=dispatcher.Retention(store, self.policy, clock),
         )

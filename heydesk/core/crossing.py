@@ -1,7 +1,8 @@
 """The crossing guard: a text doesn't leave without a question when its recipient has texted since Send.
 
 The thread is read in the time of the hold: at Send, and shortly before the text leaves. It never makes a text late:
-one whose look fails, or is not answered in time, goes as it would without it.
+one whose look fails, or is not answered in time, goes as it would without it. A scheduled text that stays home has no
+looks of its own: the open threads and the waiting list tell, and its thread is read once where that list has news.
 """
 
 from __future__ import annotations
@@ -13,13 +14,17 @@ from datetime import UTC, datetime, timedelta
 
 from heydesk.core.outbox_view import OutboxView
 from heydesk.core.policy import SendPolicy, Timing
+from heydesk.core.schedules import Schedules
 from heydesk.core.threads import Threads
-from heydesk.domain.errors import HeyDeskError, TooLate
+from heydesk.core.waiting import WaitingList
+from heydesk.domain.errors import HeyDeskError, InputError, ServiceError, TooLate, VaultError
 from heydesk.domain.outbox_entry import Entry, State, Wrote, attempt_for
 from heydesk.domain.outbox_state import advance
-from heydesk.domain.records import EntryId
+from heydesk.domain.records import ConversationAddress, EntryId
 from heydesk.storage.store import Store
 
+_AGAIN = timedelta(seconds=30)
+"""After so long a cancellation that failed is tried again."""
 _NOTHING_SAID = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -34,6 +39,8 @@ class CrossingGuard:
         self,
         store: Store,
         threads: Threads,
+        waiting: WaitingList,
+        schedules: Schedules,
         names: OutboxView,
         policy: SendPolicy,
         clock: Callable[[], datetime],
@@ -41,11 +48,15 @@ class CrossingGuard:
     ) -> None:
         self._store = store
         self._threads = threads
+        self._waiting = waiting
+        self._schedules = schedules
         self._names = names
         self._policy = policy
         self._clock = clock
         self._last_look = timedelta(seconds=pace.last_look)
         self._looked: dict[EntryId, int] = {}
+        self._heard: dict[EntryId, datetime] = {}
+        self._again_at: dict[EntryId, datetime] = {}
 
     def stop_crossed(self, waiting: Sequence[Entry]) -> tuple[Entry, ...]:
         """Give what still waits, after those that have crossed, as far as is known, were put to the person."""
@@ -87,6 +98,41 @@ class CrossingGuard:
             times = [seen.sent_at for seen in page.messages if seen.sent_at is not None]
             self._mark(entry, max(times, default=_NOTHING_SAID))
 
+    def next_to_stay(self) -> Entry | None:
+        """Give a scheduled text whose recipient has texted first, or may have; None while nothing can be asked."""
+        now = self._clock()
+        for entry in self._store.outbox.staying():
+            is_late = entry.message.send_at is not None and entry.message.send_at <= now
+            if is_late or self._again_at.get(entry.id, now) > now or not self._threads.may_look(entry.account_id):
+                continue
+            if self._wrote_since(entry) is not None or self._may_have_written(entry):
+                return entry
+        return None
+
+    async def keep_home(self, entry: Entry) -> None:
+        """Have the service cancel it if its recipient has texted first. What fails is tried again later."""
+        self._again_at[entry.id] = self._clock() + _AGAIN
+        try:
+            if self._wrote_since(entry) is None:
+                self._heard[entry.id] = self._heard_at(entry) or self._clock()
+                await self.look(entry)
+            if (wrote := self._wrote_since(entry)) is not None:
+                await self._schedules.stay_home(entry.id, wrote)
+        except (ServiceError, VaultError, InputError):
+            return
+
+    def _may_have_written(self, entry: Entry) -> bool:
+        """Whether the waiting list has something newer than what was seen, or heard of before."""
+        heard_at = self._heard_at(entry)
+        return heard_at is not None and heard_at > max(_seen_at(entry), self._heard.get(entry.id, _NOTHING_SAID))
+
+    def _heard_at(self, entry: Entry) -> datetime | None:
+        message = entry.message
+        if len(message.phones) != 1:
+            return None
+        address = ConversationAddress(message.inbox_id, message.phones, message.chat_id)
+        return self._waiting.last_text_at(entry.account_id, address)
+
     def _mark(self, entry: Entry, seen_at: datetime) -> None:
         """Keep what was known first, unless somebody has moved the entry on."""
         try:
@@ -123,9 +169,15 @@ class CrossingGuard:
     def _wrote_since(self, entry: Entry) -> Wrote | None:
         """Give what the recipient texted after what was seen; None where nothing is known of that."""
         message = entry.message
-        if entry.seen_at is None or len(message.phones) != 1 or message.is_note:
+        seen_at = _seen_at(entry)
+        if len(message.phones) != 1 or message.is_note or (entry.seen_at is None and entry.state is State.HELD):
             return None
         said = self._threads.newest(entry.account_id, message.inbox_id, message.phones[0])
         times = [seen.sent_at for seen in said if seen.inbound and seen.sent_at is not None]
-        last = max(times, default=entry.seen_at)
-        return Wrote(self._names.name(entry), last) if last > entry.seen_at else None
+        last = max(times, default=seen_at)
+        return Wrote(self._names.name(entry), last) if last > seen_at else None
+
+
+def _seen_at(entry: Entry) -> datetime:
+    """Give what counts as seen at Send. Where nobody had looked, this computer's clock must do."""
+    return entry.created_at if entry.seen_at is None else entry.seen_at

@@ -152,6 +152,7 @@ class Dispatcher:
         self._look: asyncio.Task[None] | None = None
         self._glances: set[asyncio.Task[None]] = set()
         self._follow_up: asyncio.Task[None] | None = None
+        self._stay_home: asyncio.Task[None] | None = None
         self._next_look = 0.0
         self._next_glance = 0.0
         self._rest_until = 0.0
@@ -162,8 +163,8 @@ class Dispatcher:
 
     @property
     def is_idle(self) -> bool:
-        """Whether no send, look-up, look at a thread, follow-up or probe is under way."""
-        return not (self._sends or self._probes or self._look or self._glances or self._follow_up)
+        """Whether nothing that it has started is under way."""
+        return not (self._sends or self._probes or self._glances or any(self._single()))
 
     def nudge(self) -> None:
         """Take a turn now."""
@@ -222,6 +223,7 @@ class Dispatcher:
             self._start_look(only, time)
             if only is None:
                 self._start_follow_up()
+                self._start_stay_home()
         except StoreError as error:
             self._on_disk_trouble(error)
             return self._pace.tick
@@ -281,10 +283,19 @@ class Dispatcher:
         if (due := self._parts.follow_ups.next_due()) is not None:
             self._follow_up = self._start(self._parts.follow_ups.carry_out(due))
 
+    def _start_stay_home(self) -> None:
+        """Cancel the next scheduled text whose recipient has texted first, one at a time."""
+        if self._stay_home is None and (entry := self._parts.guard.next_to_stay()) is not None:
+            self._stay_home = self._start(self._parts.guard.keep_home(entry))
+
     def _start_probes(self) -> None:
         for account_id in self._parts.prober.due():
             if account_id not in self._probes:
                 self._probes[account_id] = self._start(self._parts.prober.probe(account_id))
+
+    def _single(self) -> list[asyncio.Task[None]]:
+        """Give what runs one at a time."""
+        return [task for task in (self._look, self._follow_up, self._stay_home) if task is not None]
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
@@ -299,6 +310,8 @@ class Dispatcher:
             self._look = None
         if self._follow_up is task:
             self._follow_up = None
+        if self._stay_home is task:
+            self._stay_home = None
         error = None if task.cancelled() else task.exception()
         if isinstance(error, StoreError):
             self._on_disk_trouble(error)
@@ -319,8 +332,7 @@ class Dispatcher:
     async def _wind_down(self) -> None:
         """Begin nothing more, let sends end, and cut off what takes too long."""
         sends = [task for _, task in self._sends.values()]
-        single = [task for task in (self._look, self._follow_up) if task is not None]
-        others = [*self._probes.values(), *self._glances, *single]
+        others = [*self._probes.values(), *self._glances, *self._single()]
         try:
             for task in others:
                 task.cancel()

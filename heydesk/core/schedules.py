@@ -32,6 +32,7 @@ from heydesk.domain.outbox_entry import (
     PlainEvent,
     Retimed,
     State,
+    Wrote,
 )
 from heydesk.domain.outbox_state import ImpossibleStep, advance
 from heydesk.domain.records import EntryId, ScheduledSend, ScheduleId
@@ -111,12 +112,24 @@ class Schedules:
     async def cancel(self, entry_id: EntryId) -> None:
         """Take it back from the service; the entry ends, and its words can be taken to the composer."""
         begun = self._begin(self._scheduled(entry_id), say("You asked the service to cancel it."))
+        await self._cancel(begun, PlainEvent.CANCELLED)
+
+    async def stay_home(self, entry_id: EntryId, wrote: Wrote) -> None:
+        """Take it back from the service because the recipient texted first; the entry asks what to do then."""
+        words = say("{name} texted first, so the service is asked to cancel it.", name=wrote.name)
+        begun = self._begin(self._scheduled(entry_id), words, Act.LOOK)
+        await self._cancel(begun, wrote)
+
+    async def _cancel(self, begun: Entry, event: Event) -> None:
+        """Ask the service to cancel it; ``event`` is what follows once it has."""
         schedule_id = _id_of(begun)
         try:
             done = await self._ask(begun, lambda client: client.cancel_schedule(schedule_id))
         except UnknownOutcomeError as error:
             done = False
             if await self._is_gone_after(begun, error):
+                words = say("The service does not have it any more: it is cancelled.")
+                self._step(begun, event, words, Act.LOOK)
                 return
         except HeyDeskError as error:
             if not _is_absent(error) or self._may_have_gone(begun):
@@ -124,9 +137,9 @@ class Schedules:
                 raise
             done = True
         if not done:
-            await self._settle(self._store.outbox.get(entry_id))
+            await self._settle(self._store.outbox.get(begun.id))
             raise NotDone(say("The service has not cancelled it. Try again."))
-        self._step(begun, PlainEvent.CANCELLED, say("The service has cancelled it."), Act.LOOK)
+        self._step(begun, event, say("The service has cancelled it."), Act.LOOK)
 
     def send_now(self, entry_id: EntryId) -> None:
         """Send what could not be scheduled now, in place of at its time."""
@@ -200,9 +213,6 @@ class Schedules:
         except ServiceError as failure:
             if not _is_absent(failure) or self._may_have_gone(begun):
                 raise StillUnclear(error) from failure
-            self._step(
-                begun, PlainEvent.CANCELLED, say("The service does not have it any more: it is cancelled."), Act.LOOK
-            )
             return True
         except VaultError as failure:
             raise StillUnclear(error) from failure
@@ -221,11 +231,11 @@ class Schedules:
             raise TooLate
         return entry
 
-    def _begin(self, entry: Entry, words: Sentence) -> Entry:
+    def _begin(self, entry: Entry, words: Sentence, act: Act = Act.PERSON) -> Entry:
         """Commit that how it stands is about to be unknown, before a byte leaves."""
         if self._has_come(entry):
             raise TooLate
-        self._step(entry, PlainEvent.UNSETTLED, words)
+        self._step(entry, PlainEvent.UNSETTLED, words, act)
         return self._store.outbox.get(entry.id)
 
     def _has_come(self, entry: Entry) -> bool:

@@ -297,6 +297,11 @@ class WaitingList:
             queue.snapshot = _snapshot_of(queue)
         return queue.snapshot
 
+    def last_text_at(self, account_id: AccountId, address: ConversationAddress) -> datetime | None:
+        """Tell when the last text of somebody who waits came, as far as the list shows; None for everybody else."""
+        found = self._queue(account_id).find(address)
+        return None if found is None else found[1].last_at
+
     def filter(self, account_id: AccountId) -> WaitingFilter:
         """Return what is to be shown of this account."""
         return self._queue(account_id).filter

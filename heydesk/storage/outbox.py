@@ -356,6 +356,11 @@ class OutboxTable:
         """
         return self._database.read(entry_of, query, micros(now))
 
+    def staying(self) -> tuple[Entry, ...]:
+        """What is scheduled at the service, and stays home once the recipient texts first."""
+        query = "SELECT * FROM entry WHERE state = 'scheduled' AND stays_home AND NOT doubted ORDER BY id"
+        return self._database.read(entry_of, query)
+
     def in_flight(self) -> tuple[Entry, ...]:
         """What is being sent, or was when its process was killed."""
         return self._database.read(entry_of, "SELECT * FROM entry WHERE state = 'sending' ORDER BY id")

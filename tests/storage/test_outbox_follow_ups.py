@@ -86,3 +86,15 @@ def test_what_was_seen_and_the_wish_to_stay_home_are_kept(store: Store, account:
     assert store.outbox.get(second.id) == second
     put(store, second, State.HELD, seen_at=LATER)
     assert store.outbox.get(second.id).seen_at == LATER
+
+
+def test_what_stays_home_is_found_once_it_is_scheduled(store: Store, account: Account) -> None:
+    """Only what the service has, and never one that may have gone already."""
+    scheduled = [piece(one)._replace(message=replace(piece(one).message, send_at=LATER)) for one in "abc"]
+    wishes = SendWishes(stays_home=True)
+    first, second, third = store.outbox.enqueue(account, scheduled, NOW, 10, wishes=wishes)
+    assert store.outbox.staying() == ()
+    first = put(store, first, State.SCHEDULED)
+    put(store, second, State.SCHEDULED, doubted=True)
+    put(store, third, State.QUEUED)
+    assert store.outbox.staying() == (first,)
