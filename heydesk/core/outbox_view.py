@@ -237,6 +237,10 @@ class OutboxView:
         """The entries of one Send as they stand now, in the order of the recipients."""
         return self._store.outbox.batch(batch_id)
 
+    def acts(self, entry: Entry) -> frozenset[EntryAction]:
+        """What a person can do about this entry as it stands now."""
+        return steps_of(entry, self._clock(), self._policy.rule_for(self._store.accounts.get(entry.account_id)))
+
     def story(self, entry_id: EntryId) -> EntryDetails:
         """All that is known of one entry. Raises NoSuchMessage."""
         try:

@@ -1,7 +1,4 @@
-"""The drawer: preview or details, one at a time, chosen by a segmented button.
-
-``RequestPane`` shows the exact JSON of the draft's requests, or of a message in the outbox.
-"""
+"""The drawer: contact, preview or details for support, one at a time, chosen by a segmented button."""
 
 from __future__ import annotations
 
@@ -11,176 +8,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
 from heydesk.core.request_preview import RequestPreview
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.records import AccountId, InboxId
+from heydesk.domain.records import AccountId, EntryId, InboxId
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import announce, translate
 from heydesk.ui.theme import MARGINS
-from heydesk.ui.widgets.buttons import Button, ButtonKind, SegmentBar
-from heydesk.ui.widgets.flow_layout import Wrap
-from heydesk.ui.widgets.labels import TextLook, TextView, quiet_label
-from heydesk.ui.widgets.timers import Debouncer, single_shot_timer
+from heydesk.ui.widgets.buttons import SegmentBar
+from heydesk.ui.widgets.labels import quiet_label
+from heydesk.ui.widgets.timers import single_shot_timer
 from heydesk.ui.window_state import WindowState, has_focus_within
 
 if TYPE_CHECKING:
+    from heydesk.ui.conversation.contact_page import ContactPage
     from heydesk.ui.conversation.pane import ReadDraft
+    from heydesk.ui.outbox.details_page import DetailsPage
     from heydesk.ui.preview.pane import PreviewPane
-
-
-_COPIED_SHOWN_MS = 2500
-_MAX_LINES = 60
-
-
-class RequestPane(QWidget):
-    """Shows the requests that the draft would make, or the frozen ones of a message in the outbox.
-
-    Reading the draft is debounced, and put off while the pane is hidden.
-    """
-
-    def __init__(self, read_draft: Callable[[], Sequence[RequestPreview]], parent: QWidget | None = None) -> None:
-        """``read_draft`` returns the requests that the draft would make; none without an account."""
-        super().__init__(parent)
-        self._read_draft = read_draft
-        self._requests: tuple[RequestPreview, ...] = ()
-        self._place = 0
-        self._is_frozen = False
-        self._is_stale = True
-        self._build()
-        self._debouncer = Debouncer(self._read, self)
-        self._copied_timer = single_shot_timer(self, _COPIED_SHOWN_MS, self._show_remark)
-
-    def _build(self) -> None:
-        self.setObjectName("requestPane")
-        self._path = quiet_label()
-        self._position = quiet_label()
-        self._previous = Button(self.tr("Previous"), ButtonKind.LINK)
-        self._previous.setObjectName("previousRequest")
-        self._next = Button(self.tr("Next"), ButtonKind.LINK)
-        self._next.setObjectName("nextRequest")
-        self._text = TextView(TextLook.CODE, _MAX_LINES, gives_way=True)
-        self._text.setObjectName("request")
-        self._text.setAccessibleName(self.tr("Exact request"))
-        self.setFocusProxy(self._text)
-        self._copy_json = Button(self.tr("Copy JSON"))
-        self._copy_json.setObjectName("copyJson")
-        self._copy_curl = Button(self.tr("Copy as curl"))
-        self._copy_curl.setObjectName("copyCurl")
-        self._remark = quiet_label()
-        self._remark.setWordWrap(True)
-        top = QHBoxLayout()
-        top.addWidget(self._path, 1)
-        for part in (self._previous, self._position, self._next):
-            top.addWidget(part)
-        buttons = QWidget()
-        flow = Wrap()
-        flow.addWidget(self._copy_json)
-        flow.addWidget(self._copy_curl)
-        buttons.setLayout(flow)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*MARGINS)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        for widget in (self._text, buttons, self._remark):
-            layout.addWidget(widget)
-        layout.addStretch()
-        self._previous.clicked.connect(lambda: self._step(-1))
-        self._next.clicked.connect(lambda: self._step(1))
-        self._copy_json.clicked.connect(self._on_copy_json_clicked)
-        self._copy_curl.clicked.connect(self._on_copy_curl_clicked)
-
-    def draft_changed(self) -> None:
-        """The draft has changed: read it again soon. Runs in the key event, so it starts a timer only."""
-        self._is_stale = True
-        if not self._is_frozen and self.isVisible():
-            self._debouncer.trigger()
-
-    def show_draft(self) -> None:
-        """Show the draft's requests again."""
-        self._is_frozen = False
-        self._is_stale = True
-        if self.isVisible():
-            self._read()
-
-    def show_frozen(self, requests: Sequence[RequestPreview]) -> None:
-        """Show these exact requests of messages in the outbox, until ``show_draft``."""
-        self._is_frozen = True
-        self._show(requests)
-
-    def _read(self) -> None:
-        if self._is_frozen or not self._is_stale or not self.isVisible():
-            return
-        self._is_stale = False
-        try:
-            requests = self._read_draft()
-        except HeyDeskError as error:
-            self._remark.setText(translate(error.sentence))
-            return
-        self._show(requests)
-
-    def _show(self, requests: Sequence[RequestPreview]) -> None:
-        if len(requests) != len(self._requests):
-            self._place = 0
-        self._requests = tuple(requests)
-        self._show_place()
-
-    def _show_place(self) -> None:
-        several = len(self._requests) > 1
-        for widget in (self._previous, self._position, self._next):
-            widget.setVisible(several)
-        request = self._request
-        self._copy_json.setEnabled(request is not None)
-        self._copy_curl.setEnabled(request is not None and bool(request.curl))
-        if request is None:
-            self._path.setText("")
-            self._text.show_text("")
-            return
-        self._path.setText(f"POST {request.path}")
-        position = self.tr("{place} of {count}").format(place=self._place + 1, count=len(self._requests))
-        self._position.setText(position)
-        self._previous.setEnabled(self._place > 0)
-        self._next.setEnabled(self._place + 1 < len(self._requests))
-        self._text.show_text(request.pretty)
-        if not self._copied_timer.isActive():
-            self._show_remark()
-
-    @property
-    def _request(self) -> RequestPreview | None:
-        return self._requests[self._place] if self._place < len(self._requests) else None
-
-    def _show_remark(self) -> None:
-        words = self.tr("The curl line names $HEYMARKET_JWT; the token itself is never copied.")
-        if self._request is not None and self._request.partial:
-            words = self.tr("Not ready to be sent: what is missing or wrong is left out here.")
-        self._remark.setText(words)
-
-    def _step(self, by: int) -> None:
-        self._place = max(0, min(self._place + by, len(self._requests) - 1))
-        self._show_place()
-
-    def _copy(self, text: str, said: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._remark.setText(said)
-        self._copied_timer.start()
-        announce(self, said)
-
-    def _on_copy_json_clicked(self) -> None:
-        if self._request is not None:
-            self._copy(self._request.body, self.tr("The JSON is copied."))
-
-    def _on_copy_curl_clicked(self) -> None:
-        if self._request is not None:
-            said = self.tr("The curl line is copied. It takes the token from $HEYMARKET_JWT.")
-            self._copy(self._request.curl, said)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the draft if it has changed while hidden, before the first paint."""
-        super().showEvent(event)
-        self._read()
 
 
 _STATE_KEY = "pane"
@@ -298,15 +144,17 @@ class Drawer(QWidget):
         self._show(self._shown)
 
 
-_PREVIEW, _REQUEST = "preview", "request"
+_CONTACT, _PREVIEW, _DETAILS = "contact", "preview", "request"
+"""The pages' keys in the window's state; the details were once the request alone."""
 
 
 class DrawerController(QObject):
-    """Makes the drawer's panes and keeps them in step with the composer's draft.
+    """Makes the drawer's pages and keeps them in step with the composer's draft.
 
     ``read_requests`` returns the exact requests that the draft would make, ``edited`` is emitted when it has changed.
 
     Attributes:
+        entries: the pages, in their order.
         panes: the drawer.
     """
 
@@ -325,35 +173,40 @@ class DrawerController(QObject):
         self._start = start
         self._read_draft = read_draft
         self._read_requests = read_requests
-        self._is_frozen = False
+        self._has_details = False
         lookup = RecipientLookup(core.people.learn, start, read_draft, self)
         edited.connect(lookup.draft_changed)
         tr = QCoreApplication.translate
+        hint = tr("ContactPage", "Choose one recipient to see who they are.")
         self.entries = (
+            DrawerEntry(_CONTACT, tr("Drawer", "Contact"), self._make_contact, hint),
             DrawerEntry(_PREVIEW, tr("Drawer", "Preview"), self._make_preview),
-            DrawerEntry(_REQUEST, tr("Drawer", "Details"), lambda: self._request_pane),
+            DrawerEntry(_DETAILS, tr("Drawer", "Details"), lambda: self._details),
         )
         self.panes = Drawer(self.entries, state)
         self.setParent(self.panes)
 
-    def show_frozen(self, requests: Sequence[RequestPreview]) -> None:
-        """Show these exact requests of messages in the outbox, until ``show_draft``."""
-        self._request_pane.show_frozen(requests)
-        if not self._is_frozen:  # else the person may have chosen another pane meanwhile
-            self._is_frozen = True
-            self.panes.show_temporarily(_REQUEST)
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Show all that is known of a message of the outbox, until ``show_draft``; the drawer has been opened."""
+        self._details.show_entry(entry_id)
+        self.panes.show_temporarily(_DETAILS)
 
     def show_draft(self) -> None:
-        """Show the requests of the draft again, and the pane that was chosen."""
-        if self._is_frozen:
-            self._is_frozen = False
-            self._request_pane.show_draft()
-            self.panes.show_chosen()
+        """Show the requests of the draft again, and the page that was chosen."""
+        if self._has_details:
+            self._details.show_draft()
 
     def focus_page(self, key: str) -> None:
-        """Show this pane with the keyboard in it; the drawer has been opened."""
+        """Show this page with the keyboard in it; the drawer has been opened."""
         self.panes.choose(key)
         self.panes.pane(key).setFocus()
+
+    def _make_contact(self) -> ContactPage:
+        from heydesk.ui.conversation.contact_page import ContactPage  # the drawer is closed at first
+
+        page = ContactPage(self._core, self._read_draft)
+        self._edited.connect(page.draft_changed)
+        return page
 
     def _make_preview(self) -> PreviewPane:
         from heydesk.ui.preview.pane import PreviewPane  # a feature of its own, not part of the first window
@@ -363,10 +216,14 @@ class DrawerController(QObject):
         return pane
 
     @cached_property
-    def _request_pane(self) -> RequestPane:
-        pane = RequestPane(self._read_requests)
-        self._edited.connect(pane.draft_changed)
-        return pane
+    def _details(self) -> DetailsPage:
+        from heydesk.ui.outbox.details_page import DetailsPage
+
+        page = DetailsPage(self._core, lambda: self._read_draft()[1], self._read_requests)
+        self._edited.connect(page.draft_changed)
+        page.left.connect(self.panes.show_chosen)
+        self._has_details = True
+        return page
 
 
 _LOOKUP_DELAY_MS = 400

@@ -16,7 +16,7 @@ from heydesk.core.core import Core
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft
-from heydesk.domain.records import AccountId, ConversationAddress, Inbox, InboxId, MemberId
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, Inbox, InboxId, MemberId
 from heydesk.domain.time_zones import local_times
 from heydesk.ui.composer.composer import Composer
 from heydesk.ui.tasks import StartTask, subscribe_while_alive
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from heydesk.ui.accounts.who_are_you import WhoAreYouPage
-    from heydesk.ui.conversation.pane import ConversationPane, ThreadPoller
+    from heydesk.ui.conversation.page import ThreadPage
+    from heydesk.ui.conversation.pane import ThreadPoller
     from heydesk.ui.empty_page import EmptyPage, RecentPerson
 
 _UPDATE_DELAY_MS = 40
@@ -44,6 +45,11 @@ class MiddlePages(QObject):
         answer_requested: answer who waits longest; from the empty page.
         spreadsheet_requested: open a spreadsheet; from the empty page.
         drafts_requested: show the saved drafts; from the empty page.
+        undo_requested: bring a held Send back into the composer; with its ``BatchId``.
+        edit_requested: bring one message back into the composer; with its ``EntryId``.
+        text_again_requested: write a message's words once more; with its ``EntryId``.
+        words_again_requested: the same for one that did not go from here; with its text and its media's address.
+        details_requested: show all that is known of a message; with its ``EntryId``.
 
     Attributes:
         address: the conversation that is shown; None for none, or for several.
@@ -54,6 +60,11 @@ class MiddlePages(QObject):
     answer_requested = Signal()
     spreadsheet_requested = Signal()
     drafts_requested = Signal()
+    undo_requested = Signal(str)
+    edit_requested = Signal(int)
+    text_again_requested = Signal(int)
+    words_again_requested = Signal(str, str)
+    details_requested = Signal(int)
 
     def __init__(
         self, core: Core, start: StartTask, composer: Composer, is_window_active: Callable[[], bool]
@@ -96,6 +107,17 @@ class MiddlePages(QObject):
         """Show again what belongs to the draft."""
         self._opened = None
         self.follow_draft()
+
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Scroll the thread that is shown to one of its messages."""
+        self.begin()
+        self._thread.show_entry(entry_id)
+
+    def show_batch(self, batch_id: BatchId) -> None:
+        """Show what became of a broadcast or of a text to several, until a conversation is chosen."""
+        self.begin()
+        self._thread.show_batch(batch_id)
+        self.open_page(self._thread)
 
     def show_conversation(self) -> None:
         """Show the thread, loaded again now, and move the focus into it."""
@@ -153,12 +175,17 @@ class MiddlePages(QObject):
         return ThreadPoller(people, threads, self._start, read, self._is_window_active, self)
 
     @cached_property
-    def _thread(self) -> ConversationPane:
-        from heydesk.ui.conversation.pane import ConversationPane
+    def _thread(self) -> ThreadPage:
+        from heydesk.ui.conversation.page import ThreadPage
 
-        pane = ConversationPane(self._core, self.poller, self._core.clock)
-        self._composer.edited.connect(pane.draft_changed)
-        return pane
+        page = ThreadPage(self._core, self.poller, self._start, self._core.clock)
+        self._composer.edited.connect(page.draft_changed)
+        page.undo_requested.connect(self.undo_requested)
+        page.edit_requested.connect(self.edit_requested)
+        page.text_again_requested.connect(self.text_again_requested)
+        page.words_again_requested.connect(self.words_again_requested)
+        page.details_requested.connect(self.details_requested)
+        return page
 
     @cached_property
     def _empty(self) -> EmptyPage:

@@ -242,6 +242,14 @@ def day(at: datetime) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), _LONG)
 
 
+def day_heading(at: datetime, now: datetime) -> str:
+    """Return the local date with its weekday in full, and the year where it is another: ``Friday, Nov 20``."""
+    locale, local = QLocale(), at.astimezone()
+    pattern = _date_pattern(locale.dateFormat(_LONG), year=local.year != now.astimezone().year, weekday=True)
+    in_full = pattern if "dddd" in pattern else pattern.replace("ddd", "dddd")
+    return locale.toString(QDate(local.year, local.month, local.day), in_full)
+
+
 def day_and_clock(at: datetime) -> str:
     """Return the local day and time of day, for what is to come: ``Thu, Nov 26, 9:00 AM``."""
     words = QCoreApplication.translate("Time", "{day}, {time}")

@@ -17,7 +17,6 @@ from PySide6.QtGui import QWindow
 
 from heydesk.core.bootstrap import Opened, open_core
 from heydesk.core.compose import CheckedDraft
-from heydesk.core.recent import address_of
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft, Side
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from heydesk.ui.broadcast.page import BroadcastPage
     from heydesk.ui.command_palette import Command
     from heydesk.ui.composer.spelling import SpellingController
-    from heydesk.ui.outbox.details_page import DetailsPage
 
 
 _REFRESH_DELAY_MS = 20
@@ -204,7 +202,7 @@ class WindowController(QObject):
         self._left.undo_requested.connect(self._on_undo_requested)
         self._left.new_requested.connect(self.open_empty)
         self._left.text_again_requested.connect(self._on_text_again_requested)
-        self._left.details_requested.connect(self._on_entry_opened)
+        self._left.details_requested.connect(self._on_details_requested)
         self._left.suggestion_opened.connect(self._on_suggestion_opened)
         self._left.message_opened.connect(self._on_message_opened)
         self._left.counted.connect(self._rail.show_counts)
@@ -215,6 +213,11 @@ class WindowController(QObject):
         self._middle.conversation_requested.connect(self.open_conversation)
         self._middle.answer_requested.connect(self.open_next)
         self._middle.drafts_requested.connect(self.window.show_left_pane)
+        self._middle.undo_requested.connect(self._on_undo_requested)
+        self._middle.edit_requested.connect(self._on_edit_requested)
+        self._middle.text_again_requested.connect(self._on_text_again_requested)
+        self._middle.words_again_requested.connect(self._on_words_again_requested)
+        self._middle.details_requested.connect(self._on_details_requested)
         self._rail.new_requested.connect(self.open_empty)
         self._account_button.switch_requested.connect(self._on_switch_requested)
         self._account_button.add_requested.connect(self.accounts.add)
@@ -238,8 +241,11 @@ class WindowController(QObject):
         self._middle.leave_page()
         self._composer.form.editor.box.setFocus()
 
-    def open_conversation(self, address: ConversationAddress) -> None:
-        """Show this conversation, with the keyboard in its text box; what is written for another is kept."""
+    def open_conversation(self, address: ConversationAddress, *, entry_id: EntryId | None = None) -> None:
+        """Show this conversation, with the keyboard in its text box; what is written for another is kept.
+
+        With ``entry_id`` at one of its messages.
+        """
         self.window.show_composer()
         if self._middle.address is None or not address.is_same(self._middle.address):
             is_group = address.chat_id is not None and len(address.phones) != 1
@@ -248,6 +254,10 @@ class WindowController(QObject):
             self._composer.open_draft(Draft(inbox_id=address.inbox_id, recipients=phones, chats=chats))
         self._middle.leave_page()
         self._composer.form.editor.box.setFocus()
+        self._drawer.show_draft()
+        self._left.set_open(address, entry_id)
+        if entry_id is not None:
+            self._middle.show_entry(entry_id)
 
     def open_empty(self) -> None:
         """Show the page with nobody chosen; what is written is kept as a draft."""
@@ -352,7 +362,7 @@ class WindowController(QObject):
     def _undo(self, batch_id: BatchId) -> None:
         entries = self._core.outbox_view.batch(batch_id)
         self._bring_back(entries, lambda standing: self._core.outbox.undo(batch_id, standing))
-        self._leave_details()
+        self.window.show_composer()
 
     def _to_composer(self, entry_id: EntryId) -> None:
         entry = self._core.outbox_view.story(entry_id).entry
@@ -367,20 +377,12 @@ class WindowController(QObject):
         account_id = entries[0].account_id if entries else None
         if account_id is None or (self._account is not None and self._account.id == account_id):
             self._composer.restore_draft(withdraw(self._composer.unsent_drafts()))
-            return
-        returned = withdraw(())
-        self.accounts.switch(account_id)
-        self._composer.restore_draft(returned)
-
-    @cached_property
-    def _details(self) -> DetailsPage:
-        from heydesk.ui.outbox.details_page import DetailsPage  # not part of the first window
-
-        page = DetailsPage(self._core, self._undo, self._to_composer, self._tasks.start, self._core.clock)
-        page.closed.connect(self._leave_details)
-        page.requests_changed.connect(self._on_details_requests_changed)
-        page.subject_changed.connect(self._on_details_subject_changed)
-        return page
+        else:
+            returned = withdraw(())
+            self.accounts.switch(account_id)
+            self._composer.restore_draft(returned)
+        self._middle.leave_page()
+        self._drawer.show_draft()
 
     @cached_property
     def _broadcast_page(self) -> BroadcastPage:
@@ -393,16 +395,13 @@ class WindowController(QObject):
         page.warnings.fix_requested.connect(self._on_broadcast_fix_requested)
         return page
 
-    def _leave_details(self) -> None:
-        self._left.set_open(None)
-        self._drawer.show_draft()
-        self.window.show_composer()
-
     def _on_conversation_opened(self, address: ConversationAddress, entry_id: EntryId | None) -> None:
-        if entry_id is not None:
-            self._on_entry_opened(entry_id)
-        else:
-            self.open_conversation(address)
+        """Show a conversation, in the account that one of its messages belongs to."""
+        if entry_id is not None and self._account is not None:
+            account_id = self._core.outbox_view.story(entry_id).entry.account_id
+            if account_id != self._account.id:
+                self._on_switch_requested(account_id)
+        self.open_conversation(address, entry_id=entry_id)
 
     def _on_message_opened(self, address: ConversationAddress, _message_id: MessageId) -> None:
         self._on_conversation_opened(address, None)
@@ -418,13 +417,6 @@ class WindowController(QObject):
                 lists=() if found.list_id is None else (found.list_id,),
             )
         )
-
-    def _on_details_subject_changed(self, subject: tuple[EntryId | None, BatchId | None]) -> None:
-        entry_id, _ = subject
-        if entry_id is None:
-            self._left.set_open(None)
-        else:
-            self._left.set_open(address_of(self._core.outbox_view.story(entry_id).entry), entry_id)
 
     def _on_draft_opened(self, draft_id: DraftId) -> None:
         self.window.show_composer()
@@ -446,18 +438,26 @@ class WindowController(QObject):
         self.window.show_composer()
         self._composer.open_draft(replace(message.as_draft(), send_at=None))
 
-    def _on_entry_opened(self, entry_id: EntryId) -> None:
-        self.window.show_page(self._details)
-        self._details.show_entry(entry_id)
+    def _on_edit_requested(self, entry_id: EntryId) -> None:
+        try:
+            self._to_composer(entry_id)
+        except HeyDeskError as error:
+            self._left.show_notice(translate(error.sentence))
+
+    def _on_words_again_requested(self, text: str, media_url: str) -> None:
+        """Write the words of a message that did not go from here once more, to whom the thread is with."""
+        _, draft = self._composer.written()
+        again = Draft(inbox_id=draft.inbox_id, recipients=draft.recipients, chats=draft.chats, group=draft.group)
+        self._composer.open_draft(replace(again, text=text, media_url=media_url))
+
+    def _on_details_requested(self, entry_id: EntryId) -> None:
+        self.window.show_drawer()
+        self._drawer.show_entry(entry_id)
 
     def _on_batch_opened(self, batch_id: BatchId) -> None:
-        self.window.show_page(self._details)
-        self._details.show_batch(batch_id)
-
-    def _on_details_requests_changed(self) -> None:
-        """Show the exact requests of the message on the page; ignored once the page is hidden."""
-        if self._details.isVisibleTo(self.window):
-            self._drawer.show_frozen(self._details.requests)
+        """Show what became of a broadcast, or of a text to several; nobody is chosen meanwhile."""
+        self.open_empty()
+        self._middle.show_batch(batch_id)
 
     def _on_broadcast_ready(self, checked: CheckedDraft) -> None:
         """Show the page of this broadcast; does nothing if it can't be sent any more."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from heydesk.core.recent import address_of
 from heydesk.ui.left_pane.pane import LeftPane
 from tests.ui.backend import Backend
 from tests.ui.settling import settle
@@ -23,9 +24,11 @@ def test_after_to_composer_the_pane_follows_the_composer(backend: Backend, openi
     workplace.window.resize(1280, 800)
     workplace.window.show_drawer()
     child(workplace, QPushButton, "showRequest").click()
+    qtbot.waitUntil(lambda: workplace.window.findChild(QPlainTextEdit, "request") is not None)
     pane = child(workplace, QPlainTextEdit, "request")
     child(workplace, LeftPane).details_requested.emit(sent.id)
     assert sent.local_id in pane.toPlainText()
+    child(workplace, LeftPane).conversation_opened.emit(address_of(sent), sent.id)
     child(workplace, QPushButton, "toComposer").click()
     child(workplace, QPlainTextEdit, "messageText").insertPlainText("edited ")
     qtbot.waitUntil(lambda: "edited" in pane.toPlainText())

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.core.bootstrap import Opened
+from heydesk.core.recent import address_of
 from heydesk.domain.changes import Change
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry, State
@@ -304,7 +305,7 @@ def test_all_panes_share_one_read_of_the_outbox(backend: Backend, opening: Opene
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: window.findChild(ConversationView) is not None)
     conversation = child(workplace, ConversationView)
-    qtbot.waitUntil(lambda: [bubble.text for bubble in conversation.bubbles] == ["refused words"])
+    qtbot.waitUntil(lambda: [bubble.text for bubble in conversation.bubbles][-1:] == ["refused words"])
     backend.refuse(refused)
     qtbot.waitUntil(lambda: child(workplace, LeftPane).counts.attention == 1)
     settle(window)
@@ -324,16 +325,16 @@ def accounts(backend: Backend) -> tuple[Account, Account]:
     return first, second
 
 
-@pytest.mark.parametrize("from_story", [False, True])
+@pytest.mark.parametrize("from_bubble", [False, True])
 def test_undone_text_returns_to_the_account_it_was_sent_for(
-    backend: Backend, accounts: tuple[Account, Account], opening: Opener, from_story: bool
+    backend: Backend, accounts: tuple[Account, Account], opening: Opener, from_bubble: bool
 ) -> None:
     """Never into another account's composer, from which it would go out in another name; nothing typed moves."""
     first, second = accounts
     backend.core.drafts.save(first.id, draft_to(PAT, "typed for Pat"))
     (held,) = backend.send(second, "held for Kim")
     workplace = opening()
-    undo(workplace, held, from_story=from_story)
+    undo(workplace, held, from_bubble=from_bubble)
     assert backend.store.outbox.get(held.id).state is State.UNDONE
     assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "held for Kim"),)
     assert "Marina Billing" in workplace.window.windowTitle()
@@ -352,7 +353,7 @@ def test_returned_text_displaces_only_drafts_of_its_account(
     (sent,) = backend.send(second, "a note on Kim", side=Side.NOTE, hold=0)
     backend.refuse(sent)
     workplace = opening()
-    child(workplace, LeftPane).details_requested.emit(sent.id)
+    child(workplace, LeftPane).conversation_opened.emit(address_of(sent), sent.id)
     child(workplace, QPushButton, "toComposer").click()
     assert composer_of(workplace).unsent_drafts() == (draft_to(KIM, "a note on Kim", side=Side.NOTE),)
     assert [kept.draft for kept in backend.core.drafts.saved(second.id)] == [
@@ -362,11 +363,15 @@ def test_returned_text_displaces_only_drafts_of_its_account(
     assert backend.core.drafts.current(first.id, side=Side.TEXT) == draft_to(PAT, "typed for Pat")
 
 
-def undo(workplace: WindowController, held: Entry, *, from_story: bool) -> None:
+def undo(workplace: WindowController, held: Entry, *, from_bubble: bool) -> None:
     """Take it back, with the strip's button or from its story."""
-    if from_story:
-        child(workplace, LeftPane).details_requested.emit(held.id)
-    child(workplace, QPushButton, "storyUndo" if from_story else "undoSend").click()
+    if from_bubble:
+        child(workplace, LeftPane).conversation_opened.emit(address_of(held), held.id)
+        button = child(workplace, ConversationView).findChild(QPushButton, "undoSend")
+        assert isinstance(button, QPushButton)
+        button.click()
+    else:
+        child(workplace, QPushButton, "undoSend").click()
 
 
 def test_form_given_before_sign_in_is_filled_after_it(backend: Backend, opening: Opener) -> None:

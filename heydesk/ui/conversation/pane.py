@@ -1,7 +1,4 @@
-"""The conversation pane: the thread with the draft's one recipient, and what it says where there is none.
-
-``ThreadPoller`` decides which thread is read, and when: the thread of the draft's one recipient.
-"""
+"""Which thread is read, page by page, and when: the thread of the draft's one recipient."""
 
 from __future__ import annotations
 
@@ -9,32 +6,28 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from http import HTTPStatus
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from heydesk.core.core import Core
 from heydesk.core.people import People
 from heydesk.core.threads import ThreadPage, Threads
-from heydesk.domain.changes import Change
-from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.errors import HeyDeskError, Refused
 from heydesk.domain.message import Draft
-from heydesk.domain.outbox_entry import Entry
-from heydesk.domain.phone_numbers import national
-from heydesk.domain.records import AccountId, ChatId, ContactStatus, Conversation, HistoryMessage, InboxId
-from heydesk.ui.conversation.bubbles import ThreadContext, rows
-from heydesk.ui.conversation.list import ConversationView
-from heydesk.ui.tasks import StartTask, subscribe_while_alive
-from heydesk.ui.text import announce, isolated, translate, translate_plural
-from heydesk.ui.theme import MARGINS
-from heydesk.ui.widgets.buttons import Button, ButtonKind
-from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.domain.records import (
+    AccountId,
+    ChatId,
+    ContactStatus,
+    Conversation,
+    ConversationAddress,
+    HistoryMessage,
+    InboxId,
+)
+from heydesk.ui.tasks import StartTask
+from heydesk.ui.text import isolated, translate
 from heydesk.ui.widgets.timers import single_shot_timer
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +57,21 @@ def thread_key(
     return ThreadKey(account_id, found.inbox_id, found.phones[0])
 
 
+def thread_address(
+    account_id: AccountId | None, draft: Draft, chat: Callable[[AccountId, ChatId], Conversation | None]
+) -> ConversationAddress | None:
+    """Return the conversation that a draft continues, a group's too; None for several people, a list or nobody."""
+    if account_id is None or draft.inbox_id is None or draft.lists or len(draft.chats) > 1:
+        return None
+    if draft.chats:
+        found = chat(account_id, draft.chats[0])
+        phones = () if found is None else found.phones
+        inbox_id = draft.inbox_id if found is None else found.inbox_id
+        return None if draft.recipients else ConversationAddress(inbox_id, phones, draft.chats[0])
+    is_one = len(draft.recipients) == 1 or (draft.group and bool(draft.recipients))
+    return ConversationAddress(draft.inbox_id, draft.recipients) if is_one else None
+
+
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -77,9 +85,11 @@ class ThreadLoader(QObject):
         key: the thread; None for none.
         status: what the service says about texting them; None if it was not asked.
         error: why the last page failed to load; None if it did not.
+        arrived: what the other side wrote, as the last load of the newest page showed it for the first time.
         has_more: whether there are older messages that are not loaded.
         is_loaded: whether the newest page has been loaded.
         is_loading: whether a page is being loaded.
+        is_loading_older: whether that is a page of older messages.
     """
 
     changed = Signal(int)
@@ -97,9 +107,11 @@ class ThreadLoader(QObject):
         self._failed_before: datetime | None = None
         self.status: ContactStatus | None = None
         self.error: HeyDeskError | None = None
+        self.arrived: tuple[HistoryMessage, ...] = ()
         self.has_more = False
         self.is_loaded = False
         self.is_loading = False
+        self.is_loading_older = False
 
     def set_thread(self, key: ThreadKey | None) -> None:
         """Load another thread from now on. Shows what is cached of it; requests nothing before ``refresh``."""
@@ -138,6 +150,7 @@ class ThreadLoader(QObject):
     def _start_read(self, before: datetime | None) -> None:
         if self.key is not None and not self.is_loading:
             self.is_loading = True
+            self.is_loading_older = before is not None
             self._start(self._load(self.key, before))
 
     async def _load(self, key: ThreadKey, before: datetime | None) -> None:
@@ -152,6 +165,7 @@ class ThreadLoader(QObject):
         self.is_loading = False
         self.error, self._failed_before = failure, before if failure else None
         is_first = not self.is_loaded
+        self.arrived = ()
         news = 0 if page is None else self._merge_page(page, before)
         self.changed.emit(news)
         if page is not None and before is None and (is_first or news):
@@ -165,7 +179,8 @@ class ThreadLoader(QObject):
             self._by_key = {}  # the cached ones: between them and this page some may be missing
         if before is None and self.is_loaded:
             new = [each for key, each in fresh.items() if key not in self._by_key]
-            news = sum(each.inbound is True for each in new)
+            self.arrived = tuple(each for each in new if each.inbound)
+            news = len(self.arrived)
             if len(new) == len(fresh) and page.has_more:
                 self._by_key = {}  # more than a page is new, so there is a gap: older ones are loaded again
                 self.has_more = True
@@ -193,14 +208,16 @@ ReadDraft = Callable[[], "tuple[AccountId | None, Draft]"]
 
 _FIRST_LOAD_DELAY_MS = 400
 """Time without another change of the recipient before the thread is loaded."""
-_POLL_INTERVAL_MS = 30_000
+_POLL_INTERVAL_MS = 15_000
 """While the window is active."""
 _AFTER_SEND_DELAY_MS = 1_500
 """After something was sent: more may follow, and history needs a moment to show it."""
 
 
 class ThreadPoller(QObject):
-    """Loads the thread when a recipient is chosen, then twice a minute while the window is active, shown or not.
+    """Loads the thread when a recipient is chosen, then four times a minute while the window is active, shown or not.
+
+    It is loaded once more when the person begins to write.
 
     The messages of the first load count as seen. Later ones of the other side do not until ``mark_seen``: the check
     of the draft warns that they have crossed with it.
@@ -210,6 +227,8 @@ class ThreadPoller(QObject):
 
     Attributes:
         loader: the thread as far as it is loaded; its signal ``changed`` tells of each page.
+        account_id: the account that the draft is of.
+        address: the conversation that the draft continues, a group's too; None for several or for nobody.
         poll_timer: starts the next poll.
         min_interval_ms: time since the last poll after which activating the window polls at once.
     """
@@ -230,7 +249,10 @@ class ThreadPoller(QObject):
         self._threads = threads
         self.read_draft = read_draft
         self._is_window_active = is_window_active
+        self.account_id: AccountId | None = None
+        self.address: ConversationAddress | None = None
         self._is_first_load = True
+        self._has_typed = False
         self._has_ended = False
         self.loader = ThreadLoader(people, threads, start, self)
         self.loader.changed.connect(self._on_loader_changed)
@@ -252,9 +274,19 @@ class ThreadPoller(QObject):
 
     def follow_draft(self) -> None:
         """Poll the thread of the draft's recipient, which may be another one now."""
-        key = None if self._has_ended else thread_key(*self.read_draft(), self._people.chat)
-        if key == self.loader.key:
-            return
+        account_id, draft = self.read_draft()
+        key = None if self._has_ended else thread_key(account_id, draft, self._people.chat)
+        address = None if self._has_ended else thread_address(account_id, draft, self._people.chat)
+        if (key, address, account_id) != (self.loader.key, self.address, self.account_id):
+            self._set_thread(key, address, account_id)
+        elif draft.text and not self._has_typed:
+            self.typing_started()
+        self._has_typed = bool(draft.text)
+
+    def _set_thread(
+        self, key: ThreadKey | None, address: ConversationAddress | None, account_id: AccountId | None
+    ) -> None:
+        self.account_id, self.address = account_id, address
         self.loader.set_thread(key)
         self._is_first_load = True
         self._poll_soon_timer.stop()
@@ -263,6 +295,11 @@ class ThreadPoller(QObject):
         else:
             self._first_load_timer.start()
         self.thread_changed.emit()
+
+    def typing_started(self) -> None:
+        """Poll now, unless the first load is still to come: they may have written since the last poll."""
+        if not self._is_first_load and not self._first_load_timer.isActive():
+            self._on_poll_timer_timed_out()
 
     def end(self) -> None:
         """Stop polling: the window is closing."""
@@ -301,226 +338,43 @@ class ThreadPoller(QObject):
             self._on_poll_timer_timed_out()
 
 
-def why_none(account_id: AccountId | None, draft: Draft) -> str:
-    """Say why this draft belongs to no single thread."""
-    if not (draft.recipients or draft.lists or draft.chats):
-        return _tr("With one recipient, what was said before stands here.")
+def why_none(account_id: AccountId | None, draft: Draft, *, has_bubbles: bool) -> str:
+    """Say why this draft belongs to no single thread, or what of it can be shown."""
+    if not draft.has_recipients:
+        return _tr("Choose one recipient to see the conversation.")
     if account_id is None or draft.inbox_id is None:
-        return _tr("Choose an inbox, and what was said before stands here.")
+        return _tr("Choose an inbox to see the conversation.")
     if draft.lists:
-        return _tr("A list has no conversation: everybody on it has their own.")
-    if len(draft.recipients) + len(draft.chats) > 1:
-        return _tr("With several recipients there is no one conversation to show.")
-    return _tr("Messages of a conversation of several people, or of one that is not known here, can't be shown.")
+        return _tr("A list has no conversation of its own. Replies come to you privately.")
+    if has_bubbles or draft.chats or draft.group:
+        return _tr("Group conversations can’t be loaded. You’ll see the texts you sent from here.")
+    return _tr("Choose one recipient to see the conversation.")
 
 
-def how_it_stands(thread: ThreadLoader, who: str, *, has_bubbles: bool) -> str:
-    """Say that the thread is being loaded, could not be loaded, or is empty; "" otherwise."""
+def cannot_read(error: HeyDeskError | None) -> bool:
+    """Whether the API key does not allow to read conversations."""
+    return isinstance(error, Refused) and error.status == HTTPStatus.FORBIDDEN
+
+
+def how_it_stands(thread: ThreadLoader, who: str, *, has_bubbles: bool, is_slow: bool) -> str:
+    """Say that the thread takes long to load, could not be loaded, or is empty; "" otherwise."""
+    if cannot_read(thread.error):
+        return _tr("This API key can’t read conversations. You’ll see the texts you sent from here.")
     if thread.error is not None:
-        return _tr("The conversation can't be read. {why}").format(why=translate(thread.error.sentence))
+        return _tr("Couldn’t load this conversation. {why}").format(why=translate(thread.error.sentence))
     if not thread.is_loaded:
-        return _tr("Reading the conversation…")
-    if thread.is_loading and thread.has_more:
-        return _tr("Reading older messages…")
-    return "" if has_bubbles else _tr("Nothing has been said with {who} yet.").format(who=isolated(who))
+        return _tr("Loading from Heymarket…") if is_slow and not has_bubbles else ""
+    return "" if has_bubbles else _tr("No messages with {who} yet.").format(who=isolated(who))
 
 
 def warning(status: ContactStatus | None, who: str) -> str:
     """Say that they have opted out or are blocked; "" if not, or if nobody knows."""
     if status is not None and status.blocked:
-        return _tr("{who} is blocked: nothing passes in either direction.").format(who=isolated(who))
+        return _tr("{who} is blocked. You can’t text them, and they can’t text you.").format(who=isolated(who))
     if status is not None and status.unsubscribed:
-        return _tr("{who} has opted out: texts to them are not delivered.").format(who=isolated(who))
+        return _tr("{who} opted out. You can’t text them, but you can add a private note.").format(who=isolated(who))
     return ""
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Conversation", words)
-
-
-def thread_context(core: Core, key: ThreadKey, now: datetime) -> ThreadContext:
-    """Collect what is known around a thread, from the core's caches and the outbox."""
-    members = {member.id: member.name for inbox in core.directory.inboxes(key.account_id) for member in inbox.members}
-    entries = [entry for row in core.outbox_view.snapshot().rows for entry in row.entries if _belongs(entry, key)]
-    entries.sort(key=lambda entry: (entry.created_at, entry.id))
-    return ThreadContext(now, members, tuple(entries), display_name_of(core, key))
-
-
-def display_name_of(core: Core, key: ThreadKey) -> str:
-    """Return the person's name, or else their number."""
-    contact = core.people.known(key.account_id, key.inbox_id, key.phone).contact
-    return national(key.phone) if contact is None or not contact.name else contact.name
-
-
-def _belongs(entry: Entry, key: ThreadKey) -> bool:
-    message = entry.message
-    if message.is_broadcast or (entry.account_id, message.inbox_id) != (key.account_id, key.inbox_id):
-        return False
-    return message.phones == (key.phone,)
-
-
-SEEN_AFTER_MS = 3_000
-"""Time in sight, in an active window, after which messages count as seen."""
-_UPDATE_DELAY_MS = 50
-"""Time after a change in which more may follow."""
-
-
-class ConversationPane(QWidget):
-    """Shows the thread, newest last, with the messages of the outbox that history does not show yet.
-
-    While hidden it does nothing; the poller goes on.
-    """
-
-    def __init__(
-        self, core: Core, poller: ThreadPoller, now: Callable[[], datetime], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._core = core
-        self._poller = poller
-        self._loader = poller.loader
-        self._now = now
-        self._new_count = 0
-        self._scrolls_to_end = True
-        self._seen_timer = single_shot_timer(self, SEEN_AFTER_MS, self._on_seen_timer_timed_out)
-        self._update_timer = single_shot_timer(self, _UPDATE_DELAY_MS, self._on_update_timer_timed_out)
-        self._build()
-        poller.thread_changed.connect(self._on_thread_changed)
-        poller.loader.changed.connect(self._on_messages_changed)
-        subscribe_while_alive(self, core.changes, self._on_core_changed)
-
-    def _build(self) -> None:
-        self.setObjectName("conversationPane")
-        self._banner = Strip("", StripKind.ERROR)
-        self._banner.setObjectName("contactStatus")
-        self._words = quiet_label(wraps=True)
-        self._words.setObjectName("conversationWords")
-        self._again = Button(self.tr("Try again"), ButtonKind.LINK)
-        self._again.setObjectName("conversationAgain")
-        self._view = ConversationView()
-        self.setFocusProxy(self._view)
-        self._new = Button("")
-        self._new.setObjectName("newMessages")
-        told = QHBoxLayout()
-        told.addWidget(self._words, 1)
-        told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*MARGINS)
-        layout.setSpacing(8)
-        layout.addWidget(self._banner)
-        layout.addLayout(told)
-        layout.addWidget(self._view, 1)
-        layout.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._again.clicked.connect(self._on_again_clicked)
-        self._new.clicked.connect(self._on_new_clicked)
-        self._view.top_reached.connect(self._on_top_reached)
-        self._view.bottom_reached.connect(self._on_bottom_reached)
-        self._show()
-
-    def draft_changed(self) -> None:
-        """Update the reason why there is no thread."""
-        if self._poller.key is None and self.isVisible():
-            self._show_words(has_bubbles=False)
-
-    def _show(self) -> None:
-        """Show everything as it is known now."""
-        key = self._poller.key
-        complete = self._loader.is_loaded and not self._loader.has_more
-        around = None if key is None else thread_context(self._core, key, self._now())
-        bubbles = () if around is None else rows(self._loader.messages, around, complete=complete)
-        self._view.show_bubbles(bubbles, to_end=self._scrolls_to_end)
-        self._scrolls_to_end = self._scrolls_to_end and not self._loader.is_loaded
-        self._show_words(has_bubbles=bool(bubbles))
-        self._new.setVisible(bool(self._new_count))
-        self._new.setText(translate_plural("ConversationPane", "%n new message", "%n new messages", self._new_count))
-
-    def _show_words(self, *, has_bubbles: bool) -> None:
-        key = self._poller.key
-        who = "" if key is None else display_name_of(self._core, key)
-        if key is None:
-            words = why_none(*self._poller.read_draft())
-        else:
-            words = how_it_stands(self._loader, who, has_bubbles=has_bubbles)
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
-        self._view.setAccessibleDescription(words)
-        self._again.setVisible(self._loader.error is not None)
-        banner = warning(self._loader.status, who)
-        self._banner.setText(banner)
-        self._banner.setVisible(bool(banner))
-
-    def _on_thread_changed(self) -> None:
-        self._new_count = 0
-        self._scrolls_to_end = True
-        self._seen_timer.stop()
-        self._show()
-
-    def _on_messages_changed(self, news: int) -> None:
-        was_at_end = self._view.shows_end
-        self._new_count += news
-        if not self.isVisible():
-            return
-        self._show()
-        if news:
-            announce(self, self._new.text())
-            if was_at_end:
-                self._view.go_to_end()
-        if self._view.shows_end:
-            self._seen_timer.start()
-        if self._view.shows_top:
-            self._on_top_reached()  # too few to scroll, so older ones are loaded at once
-
-    def _on_top_reached(self) -> None:
-        self._loader.load_older()
-        if self._loader.is_loading:
-            self._show_words(has_bubbles=True)
-
-    def _on_again_clicked(self) -> None:
-        self._loader.retry()
-        self._view.setFocus()  # the button is hidden when the load succeeds
-
-    def _on_new_clicked(self) -> None:
-        self._view.go_to_end()
-        self._view.setFocus()
-        self._on_bottom_reached()
-
-    def _on_bottom_reached(self) -> None:
-        self._seen_timer.start()
-
-    def _on_seen_timer_timed_out(self) -> None:
-        """The newest message has been in sight for a while, so all of them count as seen."""
-        if not self.isVisible() or not self._view.shows_end or not self.window().isActiveWindow():
-            return
-        self._poller.mark_seen()
-        self._new_count = 0
-        self._new.hide()
-
-    def _on_core_changed(self, change: Change) -> None:
-        """Update soon: something may have been sent to them, or become known about them."""
-        if change.entries is None or change.entries or change.directory or change.people:
-            self._update_timer.start()
-
-    def _on_update_timer_timed_out(self) -> None:
-        if not self.isVisible() or self._poller.key is None:
-            return
-        before = {bubble.key for bubble in self._view.bubbles}
-        self._loader.update_from_cache()
-        self._show()
-        pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
-        if any(bubble.key not in before for bubble in pending):
-            self._view.go_to_end()  # the person has just sent it
-        if pending:
-            self._poller.poll_soon()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while hidden."""
-        super().showEvent(event)
-        self._show()
-        if self._loader.is_loaded:
-            self._poller.poll_soon()
-        if self._view.shows_end:
-            self._seen_timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop counting messages as seen."""
-        super().hideEvent(event)
-        self._seen_timer.stop()

@@ -1,40 +1,39 @@
-"""The action buttons of the details page: labels, order, confirmation, and the actions that ask the service."""
+"""What a person can do about a message of the outbox: labels, order, confirmation, and the acts themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heydesk.core.core import Core
-from heydesk.core.outbox_view import EntryAction, EntryDetails
+from heydesk.core.outbox_view import EntryAction
 from heydesk.domain.errors import HeyDeskError
-from heydesk.domain.outbox_entry import Ask
+from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.phone_numbers import HOME
 from heydesk.domain.records import EntryId
 from heydesk.ui.composer.schedule_bar import local_time_words
 from heydesk.ui.tasks import StartTask
-from heydesk.ui.text import translate
-from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.text import isolated, translate
 from heydesk.ui.widgets.dialogs import TimeDialog
-from heydesk.ui.widgets.flow_layout import Wrap
-from heydesk.ui.widgets.labels import Notice, StripKind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 ORDER = (
     EntryAction.LOOK_AGAIN,
-    EntryAction.RETRY,
-    EntryAction.RESEND,
     EntryAction.MARK_SENT,
+    EntryAction.RESEND,
+    EntryAction.RETRY,
     EntryAction.UNDO,
     EntryAction.SEND_NOW,
-    EntryAction.GO_NOW,
     EntryAction.CHANGE_TIME,
-    EntryAction.READ_BACK,
+    EntryAction.GO_NOW,
     EntryAction.CANCEL,
+    EntryAction.READ_BACK,
     EntryAction.TO_COMPOSER,
     EntryAction.DISCARD,
 )
@@ -59,15 +58,15 @@ _WORDS = {
     EntryAction.UNDO: QT_TRANSLATE_NOOP("Step", "Undo"),
     EntryAction.SEND_NOW: QT_TRANSLATE_NOOP("Step", "Send now"),
     EntryAction.RETRY: QT_TRANSLATE_NOOP("Step", "Try again"),
-    EntryAction.RESEND: QT_TRANSLATE_NOOP("Step", "It did not go: resend"),
-    EntryAction.LOOK_AGAIN: QT_TRANSLATE_NOOP("Step", "Look again"),
-    EntryAction.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It went: mark as sent"),
-    EntryAction.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "To composer"),
+    EntryAction.RESEND: QT_TRANSLATE_NOOP("Step", "It didn’t. Send again"),
+    EntryAction.LOOK_AGAIN: QT_TRANSLATE_NOOP("Step", "Check again"),
+    EntryAction.MARK_SENT: QT_TRANSLATE_NOOP("Step", "It arrived. Mark as sent"),
+    EntryAction.TO_COMPOSER: QT_TRANSLATE_NOOP("Step", "Edit and resend"),
     EntryAction.DISCARD: QT_TRANSLATE_NOOP("Step", "Discard"),
-    EntryAction.GO_NOW: QT_TRANSLATE_NOOP("Step", "Send it now"),
+    EntryAction.GO_NOW: QT_TRANSLATE_NOOP("Step", "Send now"),
     EntryAction.CHANGE_TIME: QT_TRANSLATE_NOOP("Step", "Change time…"),
-    EntryAction.READ_BACK: QT_TRANSLATE_NOOP("Step", "Look it up"),
-    EntryAction.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel it"),
+    EntryAction.READ_BACK: QT_TRANSLATE_NOOP("Step", "Check with Heymarket"),
+    EntryAction.CANCEL: QT_TRANSLATE_NOOP("Step", "Cancel text"),
 }
 
 
@@ -79,20 +78,24 @@ class Confirmation:
     button: str
 
 
-def step_words(step: EntryAction, story: EntryDetails) -> str:
+def step_words(step: EntryAction, entry: Entry) -> str:
     """Return the label of an action's button."""
     tr = QCoreApplication.translate
-    if step is EntryAction.RETRY and story.entry.ask is Ask.WAITED:
-        return tr("Step", "Send it now")
-    if step is EntryAction.RETRY and story.entry.ask in {Ask.CROSSED, Ask.WROTE_FIRST}:
+    if step is EntryAction.RETRY and entry.ask is Ask.WAITED:
+        return tr("Step", "Send now")
+    if step is EntryAction.RETRY and entry.ask in {Ask.CROSSED, Ask.WROTE_FIRST}:
         return tr("Step", "Send anyway")
-    if step is EntryAction.DISCARD and story.entry.ask is Ask.UNDELIVERED:
-        return tr("Step", "Put aside")
+    if step is EntryAction.SEND_NOW and entry.message.send_at is not None:
+        return tr("Step", "Schedule now")
+    if step is EntryAction.SEND_NOW and entry.message.is_note:
+        return tr("Step", "Add now")
+    if step is EntryAction.DISCARD and entry.ask is Ask.UNDELIVERED:
+        return tr("Step", "Dismiss")
     return tr("Step", str(_WORDS[step]))
 
 
-def first_choice(story: EntryDetails) -> EntryAction | None:
-    """Return the action whose button is primary; None where nothing is asked."""
+def first_choice(entry: Entry, acts: Collection[EntryAction]) -> EntryAction | None:
+    """Return the action that most people want; None where nothing is asked."""
     wanted = {
         Ask.IN_DOUBT: EntryAction.LOOK_AGAIN,
         Ask.REFUSED: EntryAction.TO_COMPOSER,
@@ -103,109 +106,42 @@ def first_choice(story: EntryDetails) -> EntryAction | None:
         Ask.CROSSED: EntryAction.TO_COMPOSER,
         Ask.WROTE_FIRST: EntryAction.TO_COMPOSER,
     }
-    step = wanted.get(story.entry.ask) if story.entry.ask is not None else None
-    return step if step in story.acts else None
+    step = wanted.get(entry.ask) if entry.ask is not None else None
+    if entry.state is State.UNCERTAIN:
+        step = EntryAction.LOOK_AGAIN
+    return step if step in acts else None
 
 
-def confirmation_for(step: EntryAction, story: EntryDetails) -> Confirmation | None:
+def confirmation_for(step: EntryAction, entry: Entry, who: str) -> Confirmation | None:
     """Return what must be confirmed before this action; None if it is carried out at once."""
     tr = QCoreApplication.translate
-    if step is EntryAction.TO_COMPOSER and story.may_go_twice:
+    if step is EntryAction.TO_COMPOSER and entry.doubted:
         return Confirmation(
-            tr(
-                "Step",
-                "It may have arrived already. If you send it again from the composer, {who} may get it twice."
-                " Press “To composer anyway” if that is all right.",
-            ).format(who=story.who),
-            tr("Step", "To composer anyway"),
+            tr("Step", "This text may have arrived. If you send it again, {who} may get it twice.").format(
+                who=isolated(who)
+            ),
+            tr("Step", "Edit and resend anyway"),
         )
-    if step is EntryAction.DISCARD and story.entry.ask is not Ask.UNDELIVERED:
+    if step is EntryAction.DISCARD and entry.ask is not Ask.UNDELIVERED:
         return Confirmation(
-            tr("Step", "It will not be sent then. Its words stay readable here for as long as history is kept."),
+            tr("Step", "Discard this text? It won’t be sent. You can still copy it from the outbox."),
             tr("Step", "Discard it"),
         )
     return None
 
 
-class ActionBar(QWidget):
-    """One button for each action that is possible now. One to be confirmed warns first, and needs a second press.
+class EntryActions(QObject):
+    """Carries out what a person decided about a message. One request to Heymarket at a time for a message.
 
     Signals:
-        chosen: the person decided; with the ``EntryAction``.
+        undo_requested: bring a Send back into the composer; with its ``BatchId``.
+        edit_requested: bring one message back into the composer; with its ``EntryId``.
+        started: a request to Heymarket is on its way; with the ``EntryId``.
+        finished: an act has succeeded or failed; with the ``EntryId`` and the error in words, "" on success.
     """
 
-    chosen = Signal(EntryAction)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._story: EntryDetails | None = None
-        self._armed: EntryAction | None = None
-        buttons = QWidget()
-        flow = Wrap()
-        buttons.setLayout(flow)
-        self._buttons: dict[EntryAction, Button] = {}
-        for step in ORDER:
-            if step is EntryAction.TO_COMPOSER:
-                flow.add_spring()
-            button = self._buttons[step] = Button("")
-            button.setObjectName(OBJECT_NAMES[step])
-            button.clicked.connect(lambda _checked=False, step=step: self._on_button_clicked(step))
-            flow.addWidget(button)
-        self._warning = Notice(StripKind.WARNING, "warning")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(buttons)
-        layout.addWidget(self._warning)
-
-    def show_story(self, story: EntryDetails) -> None:
-        """Show the actions that are possible now. A warning stays while message and actions are the same."""
-        before, self._story = self._story, story
-        same = before is not None and before.entry.id == story.entry.id and before.acts == story.acts
-        if not same:
-            self._armed = None
-            self._warning.say("")
-        first = first_choice(story)
-        for step, button in self._buttons.items():
-            button.setVisible(step in story.acts)
-            button.set_kind(ButtonKind.PRIMARY if step is first else ButtonKind.PLAIN)
-            button.setText(self._words(step, story))
-        self.setVisible(bool(story.acts))
-
-    def focus_first(self) -> bool:
-        """Focus the primary button, or else the first; False if there is none."""
-        story = self._story
-        if story is None or not story.acts:
-            return False
-        step = first_choice(story) or next(step for step in ORDER if step in story.acts)
-        self._buttons[step].setFocus()
-        return True
-
-    def _words(self, step: EntryAction, story: EntryDetails) -> str:
-        doubt = confirmation_for(step, story) if step is self._armed else None
-        return doubt.button if doubt is not None else step_words(step, story)
-
-    def _on_button_clicked(self, step: EntryAction) -> None:
-        story = self._story
-        if story is None:
-            return
-        doubt = confirmation_for(step, story)
-        ask = doubt is not None and self._armed is not step
-        self._armed = step if ask else None
-        self._warning.say(doubt.warning if doubt is not None and ask else "")
-        self.show_story(story)
-        if not ask:
-            self.chosen.emit(step)
-
-
-class ScheduleActions(QObject):
-    """Carries out the actions on a scheduled message, which ask the service; one request at a time for a message.
-
-    Signals:
-        started: a request to the service is on its way; with the ``EntryId``.
-        finished: it has succeeded or failed; with the ``EntryId`` and the error in words, "" on success.
-    """
-
+    undo_requested = Signal(str)
+    edit_requested = Signal(int)
     started = Signal(int)
     finished = Signal(int, str)
 
@@ -221,22 +157,41 @@ class ScheduleActions(QObject):
         """Whether a request about this message is on its way."""
         return entry_id in self._asking
 
-    def carry_out(self, step: EntryAction, story: EntryDetails) -> None:
-        """Carry out one of these actions. Raises HeyDeskError if it needs no request and comes too late."""
-        entry_id = story.entry.id
-        match step:
-            case EntryAction.GO_NOW:
-                self._core.schedules.send_now(entry_id)
-            case EntryAction.READ_BACK:
-                self._ask(entry_id, lambda: self._core.schedules.read_back(entry_id))
-            case EntryAction.CANCEL:
-                self._ask(entry_id, lambda: self._core.schedules.cancel(entry_id))
-            case _:
-                self._choose_time(story)
+    def carry_out(self, step: EntryAction, entry: Entry) -> None:
+        """Carry out one of these actions; ``finished`` tells what came of it."""
+        words = ""
+        try:
+            is_over = self._carry_out(step, entry)
+        except HeyDeskError as error:
+            is_over, words = True, translate(error.sentence)
+        if is_over:
+            self.finished.emit(entry.id, words)
 
-    def _choose_time(self, story: EntryDetails) -> None:
-        entry_id = story.entry.id
-        message = story.entry.message
+    def _carry_out(self, step: EntryAction, entry: Entry) -> bool:
+        """Return whether it is done; else Heymarket or the person is being asked. Raises HeyDeskError."""
+        outbox, schedules, entry_id = self._core.outbox, self._core.schedules, entry.id
+        verbs: dict[EntryAction, Callable[[], object]] = {
+            EntryAction.UNDO: lambda: self.undo_requested.emit(entry.batch_id),
+            EntryAction.TO_COMPOSER: lambda: self.edit_requested.emit(entry_id),
+            EntryAction.SEND_NOW: lambda: outbox.send_now(entry.batch_id),
+            EntryAction.RETRY: lambda: outbox.retry(entry_id),
+            EntryAction.RESEND: lambda: outbox.retry(entry_id),
+            EntryAction.LOOK_AGAIN: lambda: outbox.look_again(entry_id),
+            EntryAction.MARK_SENT: lambda: outbox.mark_sent(entry_id),
+            EntryAction.DISCARD: lambda: outbox.discard(entry_id),
+            EntryAction.GO_NOW: lambda: schedules.send_now(entry_id),
+        }
+        questions: dict[EntryAction, Callable[[], object]] = {
+            EntryAction.READ_BACK: lambda: self._ask(entry_id, lambda: schedules.read_back(entry_id)),
+            EntryAction.CANCEL: lambda: self._ask(entry_id, lambda: schedules.cancel(entry_id)),
+            EntryAction.CHANGE_TIME: lambda: self._choose_time(entry),
+        }
+        is_over = step in verbs
+        (verbs if is_over else questions)[step]()
+        return is_over
+
+    def _choose_time(self, entry: Entry) -> None:
+        entry_id, message = entry.id, entry.message
         dialog = TimeDialog(
             self.tr("Change time"),
             self._now,

@@ -40,8 +40,12 @@ class ButtonKind(Enum):
     PLAIN = "plain"
     PRIMARY = "primary"
     """The one that the person most likely wants."""
+    OUTLINED = "outlined"
+    """The one that is wanted among several, where another part of the window has the primary one."""
     LINK = "link"
     """Underlined words inside a strip of text."""
+    ACT = "act"
+    """Words in the accent color on the surface of what they are about, such as a held text."""
     QUIET = "quiet"
     """Words of second rank without a box, for what few people need."""
     ICON = "icon"
@@ -57,9 +61,9 @@ class Button(QPushButton):
         self._icon = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        if kind is ButtonKind.LINK:
+        if kind in {ButtonKind.LINK, ButtonKind.ACT}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if kind in {ButtonKind.PRIMARY, ButtonKind.LINK}:
+        if kind in {ButtonKind.PRIMARY, ButtonKind.OUTLINED, ButtonKind.LINK, ButtonKind.ACT}:
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from heydesk.ui.text import announce
 from heydesk.ui.theme import tokens
@@ -91,6 +92,58 @@ def quiet_label(words: str = "", *, wraps: bool = False) -> QLabel:
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     label.setWordWrap(wraps)
     return label
+
+
+# Rows of a name and what belongs to it.
+
+
+class FactList(QWidget):
+    """Rows of a name, in soft ink, and a value that can be marked and copied. Hidden where there are none."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._facts: tuple[tuple[str, str], ...] = ()
+        self._labels: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    @property
+    def text(self) -> str:
+        """All of it, a row a line."""
+        return "\n".join(f"{name}: {value}" for name, value in self._facts)
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Show these rows; one without a name takes the whole width, as a heading of those below it."""
+        shown = tuple((name, value) for name, value in facts)
+        if shown == self._facts:
+            return
+        self._facts = shown
+        for label in self._labels:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+        for row, (name, value) in enumerate(shown):
+            words = quiet_label(value, wraps=True) if not name else QLabel(value)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._labels.append(words)
+            if name:
+                head = quiet_label(name, wraps=True)
+                head.setAlignment(Qt.AlignmentFlag.AlignTop)
+                self._labels.append(head)
+                self._grid.addWidget(head, row, 0)
+                self._grid.addWidget(words, row, 1)
+            else:
+                self._grid.addWidget(words, row, 0, 1, 2)
+        for label in self._labels:
+            label.show()
+        self.setVisible(bool(shown))
 
 
 # A rounded strip of words: a warning, an error, a badge.

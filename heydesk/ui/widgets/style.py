@@ -303,7 +303,7 @@ def _icon(widget: QWidget | None) -> str:
 def _button_size(option: QStyleOptionButton, widget: QWidget | None) -> QSize:
     kind, icon = _kind(option, widget), option.iconSize
     words = option.fontMetrics.size(_MNEMONIC, option.text)
-    if kind is ButtonKind.LINK:
+    if kind in {ButtonKind.LINK, ButtonKind.ACT}:
         return QSize(words.width() + 8, words.height() + 6)
     if kind is ButtonKind.ICON:
         return QSize(icon.width() + 2 * _BUTTON_PADDING_Y, icon.height() + 2 * _BUTTON_PADDING_Y)
@@ -315,8 +315,8 @@ def _button_size(option: QStyleOptionButton, widget: QWidget | None) -> QSize:
 
 def _draw_push_button(painter: QPainter, option: QStyleOptionButton, widget: QWidget | None) -> None:
     kind = _kind(option, widget)
-    if kind is ButtonKind.LINK:
-        _draw_link(painter, option)
+    if kind in {ButtonKind.LINK, ButtonKind.ACT}:
+        _draw_link(painter, option, kind)
     elif kind is ButtonKind.ICON:
         _draw_icon_button(painter, option, widget)
     else:
@@ -336,13 +336,15 @@ def _draw_box_of_words(
         fill, line, ink = (
             (look.accent, look.accent, look.on_accent) if is_primary else (look.pane, look.line, look.ink)
         )
+        if kind is ButtonKind.OUTLINED:
+            line = ink = look.accent
         if not enabled:
             fill, line, ink = look.chip, look.line, look.soft
         elif _is(option, _State.State_Sunken, _State.State_On):
             fill = _mix(fill, look.ink, _PRESSED)
         elif hovered:
             fill = _mix(fill, look.ink, _HOVERED)
-        painter.setPen(QPen(line, 1))
+        painter.setPen(QPen(line, 1.5 if kind is ButtonKind.OUTLINED else 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
     if _is(option, _State.State_HasFocus):
@@ -369,11 +371,12 @@ def _draw_words(painter: QPainter, option: QStyleOptionButton, icon: str, ink: Q
     painter.drawText(words, _CENTERED, option.text)
 
 
-def _draw_link(painter: QPainter, option: QStyleOptionButton) -> None:
-    """Draw underlined words in the ink of the text around them."""
-    ink, focused = option.palette.windowText().color(), _is(option, _State.State_HasFocus)
+def _draw_link(painter: QPainter, option: QStyleOptionButton, kind: ButtonKind) -> None:
+    """Draw words: a link's underlined in the ink of the text around them, an act's in the accent color."""
+    is_act, focused = kind is ButtonKind.ACT, _is(option, _State.State_HasFocus)
+    ink = tokens().accent if is_act else option.palette.windowText().color()
     font = QFont(painter.font())
-    font.setUnderline(not focused)
+    font.setUnderline(not focused and (not is_act or _is(option, _State.State_MouseOver)))
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(option.rect, _CENTERED, option.text)

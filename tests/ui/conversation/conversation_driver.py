@@ -7,13 +7,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from heydesk.domain.message import Draft
-from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
+from heydesk.ui.conversation.bubbles import NO_MESSAGE, Bubble
+from heydesk.ui.conversation.foot import BubbleFoot
 from heydesk.ui.conversation.list import ConversationView
-from heydesk.ui.conversation.pane import ConversationPane, ThreadPoller
+from heydesk.ui.conversation.page import ThreadPage
+from heydesk.ui.conversation.pane import ThreadPoller
 from heydesk.ui.tasks import TaskRunner
 from tests.core.core_driver import FRONT_DESK, KIM, CoreDriver, draft_to
 from tests.ui.settling import DEBOUNCE_MS, settle_tasks
@@ -41,9 +44,9 @@ class ConversationDriver:
         self.window = QWidget()
         people, threads = driver.core.people, driver.core.threads
         self.watch = ThreadPoller(people, threads, tasks.start, self._written, lambda: self.in_use, self.window)
-        self.pane = ConversationPane(driver.core, self.watch, driver.clock)
+        self.pane = ThreadPage(driver.core, self.watch, tasks.start, driver.clock)
         QVBoxLayout(self.window).addWidget(self.pane)
-        self.window.resize(300, 420)
+        self.window.resize(560, 420)
 
     def _written(self) -> tuple[AccountId | None, Draft]:
         return self.account_id, self.draft
@@ -88,7 +91,7 @@ class ConversationDriver:
     @property
     def bubbles(self) -> list[Bubble]:
         """What was said, without headings."""
-        return [bubble for bubble in self.view.bubbles if bubble.kind is not BubbleKind.HEADING]
+        return [bubble for bubble in self.view.bubbles if bubble.kind not in NO_MESSAGE]
 
     @property
     def texts(self) -> list[str]:
@@ -99,6 +102,24 @@ class ConversationDriver:
     def words(self) -> str:
         """All that can be read beside the bubbles."""
         return "\n".join(label.text() for label in self.pane.findChildren(QLabel) if label.isVisible())
+
+    @property
+    def feet(self) -> str:
+        """All that bubbles say beside their own words: what is asked, what it waits for, what failed."""
+        labels = [label for foot in self.pane.findChildren(BubbleFoot) for label in foot.findChildren(QLabel)]
+        return "\n".join(
+            QTextDocumentFragment.fromHtml(label.text()).toPlainText() for label in labels if label.isVisible()
+        )
+
+    @property
+    def offered(self) -> set[str]:
+        """The object names of the buttons on bubbles."""
+        buttons = [button for foot in self.pane.findChildren(BubbleFoot) for button in foot.buttons]
+        return {button.objectName() for button in buttons if button.isVisible()}
+
+    def is_offered(self, name: str) -> bool:
+        """Whether a bubble has this button."""
+        return name in self.offered
 
     def press(self, name: str) -> None:
         """Press a button that can be seen."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from heydesk.ui.conversation.bubbles import Bubble, BubbleKind
 from heydesk.ui.conversation.list import ConversationView
 from heydesk.ui.theme import DARK, LIGHT, palette_of
+from tests.clock import A_MOMENT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 LINK = "https://files.example/map.png"
 THEIRS = Bubble("m1", BubbleKind.THEIRS, "Where is it?", below="9:00 am")
 OURS = Bubble("m2", BubbleKind.OURS, "Here.", "Ana Ruiz", "Picture: map.png", LINK, below="9:01 am")
-NOTE = Bubble("m3", BubbleKind.NOTE, "Asks often", "Ana Ruiz", sort="Private note", below="9:02 am")
+NOTE = Bubble("m3", BubbleKind.NOTE, "Asks often", "Ana Ruiz", below="Private note · Ana Ruiz · 9:02 am")
 DAY = Bubble("day", BubbleKind.HEADING, "Today")
 LONG = tuple(Bubble(f"l{n}", BubbleKind.THEIRS, f"Message {n}", below="8:00 am") for n in range(60))
 
@@ -28,7 +29,7 @@ LONG = tuple(Bubble(f"l{n}", BubbleKind.THEIRS, f"Message {n}", below="8:00 am")
 @pytest.fixture
 def view(qtbot: QtBot) -> ConversationView:
     """A view of these on screen."""
-    made = ConversationView()
+    made = ConversationView(lambda: A_MOMENT)
     qtbot.addWidget(made)
     made.resize(300, 400)
     made.show()
@@ -56,17 +57,17 @@ def menu_of(view: ConversationView, row: int, *, by_key: bool = False) -> QMenu 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_each_side_has_its_colours(view: ConversationView, qapp: QApplication, name: str) -> None:
-    """Amber is the note's alone, the accent ours."""
+    """Amber is the note's alone, the blue tint ours."""
     before, look = qapp.palette(), {"light": LIGHT, "dark": DARK}[name]
     qapp.setPalette(palette_of(look))
     view.clearFocus()
     theirs, ours, note = colours(view, 1), colours(view, 2), colours(view, 3)
     qapp.setPalette(before)
-    assert look.accent.name() in ours
-    assert look.accent.name() not in theirs | note
+    assert look.mine.name() in ours
+    assert look.mine.name() not in theirs | note
     assert look.note.name() in note
     assert look.note.name() not in theirs | ours
-    assert look.chip.name() in theirs
+    assert look.theirs.name() in theirs
 
 
 @pytest.mark.parametrize("by_key", [False, True])
@@ -75,7 +76,7 @@ def test_words_and_link_are_copied_from_the_menu(view: ConversationView, by_key:
     for number, expected in ((0, "Here."), (2, LINK)):
         menu = menu_of(view, 2, by_key=by_key)
         assert menu is not None
-        assert [action.text() for action in menu.actions()] == ["Copy text", "Open link", "Copy link"]
+        assert [action.text() for action in menu.actions()] == ["Copy text", "Open link", "Copy link", "Text again"]
         menu.actions()[number].trigger()
         menu.close()
         assert QGuiApplication.clipboard().text() == expected

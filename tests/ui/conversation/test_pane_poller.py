@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from heydesk.ui.conversation import pane
+from heydesk.ui.conversation import page
 from tests.core.core_driver import FRONT_DESK, KIM
 from tests.core.sandbox_control import SandboxControl
 from tests.ui.conversation.conversation_driver import TALKATIVE, ConversationDriver
@@ -46,7 +46,7 @@ async def test_a_folded_pane_does_not_blind_the_check(listener: ConversationDriv
     assert seen is not None
     assert came is not None
     assert came > seen
-    await listener.settle(pane.SEEN_AFTER_MS)
+    await listener.settle(page.SEEN_AFTER_MS)
     assert look(listener) == seen
     listener.address()
     await listener.hear(KIM)
@@ -70,19 +70,19 @@ async def test_message_out_of_sight_is_not_marked_as_seen(
     await listener.hear(TALKATIVE)
     listener.view.verticalScrollBar().setValue(400)
     await arrives(listener, control, "Are you there?", TALKATIVE)
-    await listener.settle(pane.SEEN_AFTER_MS)
+    await listener.settle(page.SEEN_AFTER_MS)
     assert look(listener, TALKATIVE) != newest(listener, TALKATIVE)
 
 
 async def test_thread_is_polled_while_the_window_is_in_use(
     listener: ConversationDriver, control: SandboxControl
 ) -> None:
-    """Twice a minute, and not while the window is not in use."""
+    """Four times a minute, and not while the window is not in use."""
     await listener.hear(KIM)
     await listener.settle()
     asked = len(control.requests("/v1/messages"))
     poll_timer = listener.watch.poll_timer
-    assert (poll_timer.isActive(), poll_timer.interval()) == (True, 30_000)
+    assert (poll_timer.isActive(), poll_timer.interval()) == (True, 15_000)
     poll_timer.setInterval(50)
     await listener.until(lambda: len(control.requests("/v1/messages")) > asked + 1)
     listener.in_use = False

@@ -1,4 +1,4 @@
-"""What can be done about a scheduled message, from its page to the service and back."""
+"""What can be done about a scheduled message, from its bubble to the service and back."""
 
 from __future__ import annotations
 
@@ -9,20 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
 
 from heydesk.domain.outbox_entry import Ask, Entry, State
 from heydesk.domain.schedule import soonest
 from heydesk.sandbox.testing.scripted import ScriptedSandbox
-from heydesk.ui.outbox.details_page import DetailsPage
 from heydesk.ui.tasks import TaskRunner
 from heydesk.ui.widgets.dialogs import TimeDialog
-from tests.core.core_driver import CoreDriver
+from tests.core.core_driver import KIM, CoreDriver
 from tests.core.sandbox_control import SandboxControl
 from tests.ui.closed_widgets import delete_closed
-from tests.ui.settling import settle_tasks
+from tests.ui.conversation.conversation_driver import ConversationDriver
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -38,13 +34,11 @@ def control() -> Iterator[SandboxControl]:
     running.stop()
 
 
-class Reader:
-    """Somebody who reads the story of a message that is to go in an hour."""
+class Reader(ConversationDriver):
+    """Somebody who reads a thread with a text that is to go in an hour."""
 
-    def __init__(self, driver: CoreDriver, page: DetailsPage, entry: Entry, tasks: TaskRunner) -> None:
-        self.driver = driver
-        self.tasks = tasks
-        self.page = page
+    def __init__(self, driver: CoreDriver, entry: Entry, tasks: TaskRunner) -> None:
+        super().__init__(driver, tasks)
         self.entry = entry
 
     @property
@@ -52,34 +46,27 @@ class Reader:
         """How it stands."""
         return self.driver.now(self.entry)
 
-    @property
-    def words(self) -> str:
-        """All that can be read on labels."""
-        return "\n".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible())
-
-    def button(self, name: str) -> QPushButton:
-        """Find a button."""
-        found = self.page.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        return found
-
-    def press(self, name: str) -> None:
-        """Press a button that can be seen."""
-        assert self.button(name).isVisible(), name
-        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
-
     def choose(self, hours: float) -> None:
         """Choose another time in the dialog."""
-        dialog = self.page.findChild(TimeDialog)
+        dialog = self.window.findChild(TimeDialog)
         assert isinstance(dialog, TimeDialog)
         assert dialog.time == self.stands.message.send_at or self.stands.ask is Ask.TOO_NEAR
         dialog.chosen.emit(soonest(self.driver.clock() + timedelta(hours=hours)))
         dialog.accept()
 
+    async def come_too_near(self) -> None:
+        """Let the time come so near that the service takes no schedule any more."""
+        send_at = self.entry.message.send_at
+        assert send_at is not None
+        self.driver.jump((send_at - self.driver.clock()).total_seconds() - 600)
+        self.driver.start()
+        await self.driver.until_state(self.entry, State.NEEDS_YOU)
+        await self.until(lambda: self.is_offered("changeTime") and self.is_offered("goNow"))
+
 
 @pytest.fixture
 async def reader(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Reader]:
-    """A core that runs, with one scheduled text, and its story on screen."""
+    """A core that runs, with one scheduled text, and its thread on screen."""
 
     def failed(error: BaseException) -> None:
         raise error
@@ -89,11 +76,14 @@ async def reader(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> Async
     (entry,) = driver.send(send_at=soonest(driver.clock() + timedelta(hours=1)))
     starter = TaskRunner(failed)
     starter.begin(asyncio.get_running_loop())
-    page = DetailsPage(driver.core, lambda _batch: None, lambda _entry: None, starter.start, driver.clock)
-    qtbot.addWidget(page)
-    page.resize(640, 700)
-    page.show()
-    yield Reader(driver, page, entry, starter)
+    made = Reader(driver, entry, starter)
+    qtbot.addWidget(made.window)
+    made.window.resize(640, 700)
+    made.window.show()
+    await made.hear(KIM)
+    yield made
+    made.watch.end()
+    made.window.close()
     await starter.end()
     delete_closed()
     await driver.close()
@@ -102,18 +92,17 @@ async def reader(control: SandboxControl, tmp_path: Path, qtbot: QtBot) -> Async
 async def _scheduled(reader: Reader) -> None:
     reader.driver.start()
     await reader.driver.until_state(reader.entry, State.SCHEDULED)
-    reader.page.show_entry(reader.entry.id)
+    await reader.until(lambda: reader.is_offered("changeTime"))
 
 
 async def test_the_time_is_changed(reader: Reader) -> None:
-    """The page shows the new time once the service has it."""
+    """The bubble shows the new time once the service has it."""
     await _scheduled(reader)
-    before = reader.stands.message.send_at
+    before, words = reader.stands.message.send_at, reader.feet
     reader.press("changeTime")
     reader.choose(5)
-    assert "The service is being asked…" in reader.words
     await reader.driver.until(lambda: reader.stands.message.send_at != before)
-    await reader.driver.until(lambda: "The service is being asked…" not in reader.words)
+    await reader.until(lambda: reader.feet != words)
     assert reader.stands.state is State.SCHEDULED
 
 
@@ -123,67 +112,42 @@ async def test_scheduled_entry_is_cancelled_once(reader: Reader, control: Sandbo
     reader.press("cancelSchedule")
     reader.press("cancelSchedule")
     await reader.driver.until_state(reader.entry, State.CANCELLED)
-    reader.page.refresh()
-    assert "Cancelled: the service does not send it" in reader.words
-    assert reader.button("toComposer").isVisible()
     assert reader.stands.receipt is not None
     path = f"{PATH}/{reader.stands.receipt.schedule_id}"
     assert [request["method"] for request in control.requests(path)] == ["DELETE"]
+    await reader.until(lambda: reader.entry.message.text not in reader.texts)
+    reader.pane.show_entry(reader.entry.id)
+    assert reader.is_offered("toComposer")
 
 
 async def test_read_back_tells_that_the_service_has_it(reader: Reader) -> None:
-    """The story tells what the service has."""
+    """Its story tells what the service has."""
     await _scheduled(reader)
     reader.press("readBack")
     await reader.driver.until(lambda: "The service has it" in " ".join(reader.driver.told(reader.entry)))
 
 
 async def test_refused_read_back_is_reported_and_keeps_the_state(reader: Reader, control: SandboxControl) -> None:
-    """In the service's words, and the message stands as before."""
+    """In the service's words, on the bubble, and the message stands as before."""
     await _scheduled(reader)
     control.fault(f"403@{PATH}/*")
     reader.press("readBack")
-    await reader.driver.until(lambda: "403" in reader.words)
+    await reader.until(lambda: "403" in reader.feet)
     assert reader.stands.state is State.SCHEDULED
-
-
-async def test_an_answer_about_another_message_is_not_said_here(reader: Reader, control: SandboxControl) -> None:
-    """Whoever has gone on to another story reads nothing that is not about it."""
-    await _scheduled(reader)
-    (other,) = reader.driver.send("13035550118")
-    control.fault(f"403@{PATH}/*")
-    reader.press("readBack")
-    reader.page.show_entry(other.id)
-    assert reader.stands.receipt is not None
-    path = f"{PATH}/{reader.stands.receipt.schedule_id}"
-    await reader.driver.until(lambda: [request["status"] for request in control.requests(path)] == [403])
-    await settle_tasks(reader.page, reader.tasks)
-    assert "403" not in reader.words
 
 
 async def test_entry_too_near_its_time_can_be_sent_now(reader: Reader) -> None:
     """Nothing had left, so it asks; one press sends it."""
-    send_at = reader.entry.message.send_at
-    assert send_at is not None
-    reader.driver.clock.jump((send_at - reader.driver.clock()).total_seconds() - 600)
-    reader.driver.start()
-    await reader.driver.until_state(reader.entry, State.NEEDS_YOU)
-    reader.page.show_entry(reader.entry.id)
-    assert "Its time has come too near" in reader.words
+    await reader.come_too_near()
+    assert "Not scheduled." in reader.feet
     reader.press("goNow")
     await reader.driver.until_state(reader.entry, State.ACCEPTED, State.DELIVERED)
-    reader.page.refresh()
-    assert not reader.button("goNow").isVisible()
+    await reader.until(lambda: not reader.is_offered("goNow"))
 
 
 async def test_entry_too_near_its_time_can_get_another_time(reader: Reader) -> None:
     """It is scheduled then."""
-    send_at = reader.entry.message.send_at
-    assert send_at is not None
-    reader.driver.jump((send_at - reader.driver.clock()).total_seconds() - 600)
-    reader.driver.start()
-    await reader.driver.until_state(reader.entry, State.NEEDS_YOU)
-    reader.page.show_entry(reader.entry.id)
+    await reader.come_too_near()
     reader.press("changeTime")
     reader.choose(3)
     await reader.driver.until_state(reader.entry, State.SCHEDULED)

@@ -1,4 +1,4 @@
-"""The story page over a real core."""
+"""The drawer's page for support: the draft's requests, and all that is known of a message of the outbox."""
 
 from __future__ import annotations
 
@@ -8,201 +8,162 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from heydesk.core.request_preview import RequestPreview, preview_of
 from heydesk.domain.l10n import say
-from heydesk.domain.message import Side
-from heydesk.domain.outbox_entry import Act, Ask, Attempt, Entry, State, Wait
+from heydesk.domain.message import Draft, Side
+from heydesk.domain.outbox_entry import Act, Attempt, State
 from heydesk.ui.outbox.details_page import DetailsPage
 from heydesk.ui.text import clock_with_seconds
-from tests.ui.backend import KIM, PAT, Backend
+from tests.ui.backend import KIM, Backend
+from tests.ui.settling import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-class Page:
-    """The page as a person meets it; what leads to the composer goes to the core, with nothing standing there."""
+def _request(text: str) -> RequestPreview:
+    return preview_of("https://api.example", f'{{"inbox_id":413,"text":"{text}"}}')
 
-    def __init__(self, backend: Backend, qtbot: QtBot) -> None:
-        self.backend = backend
-        self.drafts: list[str] = []
-        self.widget = DetailsPage(
-            backend.core,
-            undo=lambda batch_id: self.drafts.append(backend.core.outbox.undo(batch_id, ()).text),
-            to_composer=lambda entry_id: self.drafts.append(backend.core.outbox.to_composer(entry_id, ()).text),
-            start=lambda work: work.close(),
-            now=backend.now,
-        )
-        self.closed: list[bool] = []
-        self.requests: list[object] = []
-        self.subjects: list[object] = []
-        self.widget.closed.connect(lambda: self.closed.append(True))
-        self.widget.requests_changed.connect(lambda: self.requests.append(self.widget.requests))
-        self.widget.subject_changed.connect(self.subjects.append)
-        qtbot.addWidget(self.widget)
-        self.widget.resize(640, 600)
-        self.widget.show()
-        qtbot.waitExposed(self.widget)
 
-    def open(self, entry: Entry) -> None:
-        """Click the row of this entry."""
-        self.widget.show_entry(entry.id)
+class Requests:
+    """What the composer would give, and how often it was asked."""
 
-    @property
-    def words(self) -> str:
-        """All that can be read."""
-        labels = [label.text() for label in self.widget.findChildren(QLabel) if label.isVisible()]
-        texts = [text.toPlainText() for text in self.widget.findChildren(QPlainTextEdit) if text.isVisible()]
-        return "\n".join(labels + texts)
+    def __init__(self) -> None:
+        self.asked = 0
+        self.requests: tuple[RequestPreview, ...] = (_request("first"),)
 
-    @property
-    def steps(self) -> set[str]:
-        """What can be done."""
-        names = ("lookAgain", "resend", "markSent", "toComposer", "discard", "retry", "storyUndo", "storySendNow")
-        return {name for name in names if self.button(name).isVisible()}
-
-    def button(self, name: str) -> QPushButton:
-        """Find a button."""
-        found = self.widget.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        return found
-
-    def press(self, name: str) -> None:
-        """Press a button that can be seen."""
-        assert self.button(name).isVisible(), name
-        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
-        QTest.qWait(1)
-
-    def state(self, entry: Entry) -> State:
-        """How the entry stands in the file."""
-        return self.backend.store.outbox.get(entry.id).state
+    def read(self) -> tuple[RequestPreview, ...]:
+        """Give the requests of now."""
+        self.asked += 1
+        return self.requests
 
 
 @pytest.fixture
-def page(backend: Backend, qtbot: QtBot) -> Page:
-    """A page that nothing was opened on yet."""
-    return Page(backend, qtbot)
+def draft() -> Requests:
+    """A draft with one message."""
+    return Requests()
 
 
 @pytest.fixture
-def doubt(backend: Backend) -> Entry:
-    """A text in doubt."""
-    return backend.doubt(backend.send(backend.account(), "Your crown is ready.", PAT)[0])
+def pane(backend: Backend, draft: Requests, qtbot: QtBot) -> DetailsPage:
+    """A pane beside it, in sight."""
+    made = DetailsPage(backend.core, Draft, draft.read)
+    qtbot.addWidget(made)
+    made.resize(300, 600)
+    made.show()
+    return made
 
 
-def test_in_doubt_asks_the_question(page: Page, doubt: Entry) -> None:
-    """The headline asks, the reason says how far the looking has come, and all that can be done stands below."""
-    page.open(doubt)
-    assert "Did this text reach (212) 555-0150?" in page.words
-    assert "Its history does not show it after 3 look-ups." in page.words
-    assert "To (212) 555-0150 from Front desk, as Ana Ruiz" in page.words
-    assert "Your crown is ready." in page.words
-    assert page.steps == {"lookAgain", "resend", "markSent", "toComposer", "discard"}
-    assert page.button("resend").text() == "It did not go: resend"
-    assert page.button("markSent").text() == "It went: mark as sent"
+def _text(pane: QWidget) -> str:
+    found = pane.findChild(QPlainTextEdit, "request")
+    assert isinstance(found, QPlainTextEdit)
+    assert found.accessibleName() == "Exact request"
+    return found.toPlainText()
 
 
-@pytest.mark.parametrize(
-    ("step", "state"),
-    [("lookAgain", State.UNCERTAIN), ("resend", State.QUEUED), ("markSent", State.CLOSED_BY_YOU)],
-)
-def test_each_action_is_applied_on_one_click(page: Page, doubt: Entry, step: str, state: State) -> None:
-    """Each answer is taken at once, and the page shows how it stands then."""
-    page.open(doubt)
-    page.press(step)
-    assert page.state(doubt) is state
-    assert step not in page.steps or step == "lookAgain"
-    assert page.closed == []
+def _button(pane: QWidget, name: str) -> QPushButton:
+    found = pane.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
 
 
-def test_to_composer_warns_once_that_it_may_go_twice(page: Page, doubt: Entry) -> None:
-    """The first press warns and does nothing; the second brings the text back and closes the page."""
-    page.open(doubt)
-    page.press("toComposer")
-    assert page.state(doubt) is State.NEEDS_YOU
-    assert "may get it twice" in page.words
-    assert page.button("toComposer").text() == "To composer anyway"
-    page.press("toComposer")
-    assert page.drafts == ["Your crown is ready."]
-    assert page.closed == [True]
+def _press(pane: QWidget, name: str) -> None:
+    QTest.mouseClick(_button(pane, name), Qt.MouseButton.LeftButton)
 
 
-def test_another_step_takes_the_warning_away(page: Page, doubt: Entry) -> None:
-    """Whoever decides otherwise has not confirmed anything."""
-    page.open(doubt)
-    page.press("toComposer")
-    page.press("discard")
-    assert page.button("toComposer").text() == "To composer"
-    page.press("toComposer")
-    assert page.state(doubt) is State.NEEDS_YOU
+def _words(pane: QWidget) -> str:
+    return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
 
 
-def test_another_story_takes_the_warning_away(page: Page, doubt: Entry, backend: Backend) -> None:
-    """A confirmation is about one message."""
-    other = backend.doubt(backend.send(backend.account("Second"), "Other", KIM)[0])
-    page.open(doubt)
-    page.press("toComposer")
-    page.open(other)
-    page.press("toComposer")
-    assert page.state(other) is State.NEEDS_YOU
+def test_request_pane_is_filled_at_first_show(pane: DetailsPage) -> None:
+    """The first paint is the finished one."""
+    assert _text(pane) == '{\n  "inbox_id": 413,\n  "text": "first"\n}'
+    assert "POST /v1/message/send" in _words(pane)
 
 
-def test_refused_text_goes_to_the_composer_without_a_warning(page: Page, backend: Backend) -> None:
-    """It can't go twice: one press, and the text is in the composer."""
-    entry = backend.refuse(backend.send(backend.account(), "Your invoice.", KIM)[0])
-    page.open(entry)
-    assert "The service refused this text" in page.words
-    assert "recipient opted out" in page.words
-    assert page.steps == {"toComposer", "discard", "retry"}
-    page.press("toComposer")
-    assert page.drafts == ["Your invoice."]
+def test_keys_are_not_held_up(pane: DetailsPage, draft: Requests, qtbot: QtBot) -> None:
+    """Many changes in a row read the draft once, when they rest."""
+    asked = draft.asked
+    draft.requests = (_request("second"),)
+    for _ in range(20):
+        pane.draft_changed()
+    assert draft.asked == asked
+    qtbot.waitUntil(lambda: "second" in _text(pane))
+    assert draft.asked == asked + 1
 
 
-def test_discard_asks_once(page: Page, backend: Backend) -> None:
-    """A text is not thrown away by one slip of the mouse."""
-    entry = backend.refuse(backend.send(backend.account(), "Hi", KIM)[0])
-    page.open(entry)
-    page.press("discard")
-    assert page.state(entry) is State.NEEDS_YOU
-    page.press("discard")
-    assert page.state(entry) is State.DISCARDED
-    assert "Discarded" in page.words
-    assert "Hi" in page.words
+def test_out_of_sight_it_reads_nothing(pane: DetailsPage, draft: Requests) -> None:
+    """A folded pane costs nothing, and is right when it unfolds."""
+    pane.hide()
+    asked = draft.asked
+    draft.requests = (_request("later"),)
+    pane.draft_changed()
+    settle(pane)
+    assert draft.asked == asked
+    pane.show()
+    assert "later" in _text(pane)
 
 
-def test_a_report_of_non_delivery_is_put_aside(page: Page, backend: Backend) -> None:
-    """It was sent, so there is nothing to throw away, and nothing to ask."""
-    sent = backend.accept(backend.send(backend.account(), "Hi", KIM)[0])
-    lost = backend.put(sent, State.UNDELIVERED, ask=Ask.UNDELIVERED, reason=say("The carrier did not take it."))
-    page.open(lost)
-    assert page.button("discard").text() == "Put aside"
-    page.press("discard")
-    assert backend.store.outbox.get(lost.id).ask is None
+def test_copies_are_exact(pane: DetailsPage) -> None:
+    """The JSON is the body to the byte, and the line for a shell names the token's variable."""
+    _press(pane, "copyJson")
+    assert QGuiApplication.clipboard().text() == _request("first").body
+    assert "copied" in _words(pane)
+    _press(pane, "copyCurl")
+    assert "$HEYMARKET_JWT" in QGuiApplication.clipboard().text()
+    assert _button(pane, "copyJson").text() == "Copy request"
+    assert _button(pane, "copyCurl").text() == "Copy as curl"
 
 
-def test_held_entry_can_be_undone_from_its_details(page: Page, backend: Backend) -> None:
-    """The story of a held message has Undo and Send now."""
-    entry = backend.send(backend.account(), "Hi", KIM)[0]
-    page.open(entry)
-    assert page.steps == {"storyUndo", "storySendNow"}
-    page.press("storyUndo")
-    assert (page.drafts, page.closed, page.state(entry)) == (["Hi"], [True], State.UNDONE)
+def test_partial_request_cannot_be_copied_as_curl(pane: DetailsPage, draft: Requests) -> None:
+    """A partial request has no line for a shell: it would be refused."""
+    draft.requests = (RequestPreview("{}", "{}", "", partial=True),)
+    pane.show_draft()
+    assert not _button(pane, "copyCurl").isEnabled()
+    assert "Not ready" in _words(pane)
 
 
-def test_a_step_that_came_too_late_says_so(page: Page, backend: Backend, doubt: Entry) -> None:
-    """The look-up found it meanwhile: the step is refused, in words, and the page shows what is so."""
-    page.open(doubt)
-    accepted = backend.accept(doubt)
-    page.press("resend")
-    assert page.state(accepted) is State.ACCEPTED
-    assert "too late" in page.words
-    assert "The service accepted it" in page.words
+def test_request_pane_has_a_page_for_each_request(pane: DetailsPage, draft: Requests) -> None:
+    """Each message of a batch has its own request, and the pane says which one is shown."""
+    draft.requests = tuple(_request(word) for word in ("one", "two", "three"))
+    pane.show_draft()
+    assert "1 of 3" in _words(pane)
+    assert not _button(pane, "previousRequest").isEnabled()
+    _press(pane, "nextRequest")
+    _press(pane, "nextRequest")
+    assert ("three" in _text(pane), "3 of 3" in _words(pane)) == (True, True)
+    assert not _button(pane, "nextRequest").isEnabled()
+    _press(pane, "copyJson")
+    assert QGuiApplication.clipboard().text() == _request("three").body
+    draft.requests = (_request("alone"),)
+    pane.show_draft()
+    assert "alone" in _text(pane)
+    assert "of" not in _words(pane).split()
 
 
-def test_the_story_tells_everything(page: Page, backend: Backend) -> None:
-    """Attempts with local time, status and request id; the receipt's id, date and address."""
+def test_a_messages_request_stays_until_the_draft_is_wanted(
+    pane: DetailsPage, draft: Requests, backend: Backend, qtbot: QtBot
+) -> None:
+    """While a message is shown the draft changes nothing here; afterwards it is the draft's again."""
+    (sent,) = backend.send(backend.account(), "in the outbox")
+    pane.show_entry(sent.id)
+    draft.requests = (_request("typed meanwhile"),)
+    pane.draft_changed()
+    settle(pane)
+    assert sent.local_id in _text(pane)
+    _press(pane, "detailsOfDraft")
+    assert "typed meanwhile" in _text(pane)
+    draft.requests = (_request("and on"),)
+    pane.draft_changed()
+    qtbot.waitUntil(lambda: "and on" in _text(pane))
+
+
+def test_details_tell_everything_about_a_message(pane: DetailsPage, backend: Backend) -> None:
+    """Attempts with local time, status and request id; the receipt's id and date; what it costs."""
     entry = backend.accept(backend.send(backend.account(), "Hi", KIM)[0])
     backend.later(1)
     before = backend.store.outbox.get(entry.id)
@@ -211,79 +172,48 @@ def test_the_story_tells_everything(page: Page, backend: Backend) -> None:
     )
     after = backend.put(before, State.ACCEPTED)
     assert backend.store.outbox.save(after, replace(after, version=after.version + 1), failed)
-    page.open(entry)
-    for piece in ("HTTP 503", "X-Request-Id req-8", "History was read.", f"Message id: {98000 + entry.id}"):
-        assert piece in page.words
-    for piece in ("2026-03-20T14:05:06Z", "https://example.com/g/1", entry.local_id, "Marina Dental"):
-        assert piece in page.words
-    assert clock_with_seconds(backend.at) in page.words
+    pane.show_entry(entry.id)
+    words = _words(pane)
+    for piece in ("HTTP 503", "X-Request-Id req-8", "History was read.", str(98000 + entry.id), "2 characters"):
+        assert piece in words
+    for piece in ("2026-03-20T14:05:06Z", "https://example.com/g/1", entry.local_id, "Marina Dental", "1 text"):
+        assert piece in words
+    assert clock_with_seconds(backend.at) in words
+    assert "Text to (650) 555-0103" in words
 
 
-def test_the_frozen_request_is_handed_on(page: Page, doubt: Entry) -> None:
-    """The pane at the right gets the exact body."""
-    page.open(doubt)
-    (requests,) = page.requests
-    assert [request.body for request in requests] == [doubt.body]  # type: ignore[attr-defined]
-    assert page.subjects == [(doubt.id, None)]
+def test_details_follow_the_message(pane: DetailsPage, backend: Backend, qtbot: QtBot) -> None:
+    """What happens to it while they are shown is added; one that is deleted gives way to the draft."""
+    (entry,) = backend.send(backend.account(), "Hi", KIM, side=Side.NOTE)
+    pane.show_entry(entry.id)
+    assert "Private note for (650) 555-0103" in _words(pane)
+    backend.accept(entry)
+    qtbot.waitUntil(lambda: "Accepted by the service." in _words(pane))
+    backend.store.accounts.remove(entry.account_id)
+    qtbot.waitUntil(lambda: "first" in _text(pane))
 
 
-def test_waiting_entry_says_what_it_waits_for(page: Page, backend: Backend) -> None:
-    """Waiting for the network is calm, and can be hurried."""
-    entry = backend.send(backend.account(), "Hi", KIM)[0]
-    backend.put(entry, State.QUEUED, wait=Wait.NETWORK, due_at=backend.at, reason=say("The server can't be reached."))
-    page.open(entry)
-    assert "Waiting for the network" in page.words
-    assert "next try" in page.words
-    assert "retry" in page.steps
-
-
-def test_a_private_note_says_who_sees_it(page: Page, backend: Backend) -> None:
-    """The card of a note is told from a text's by words, not by its colour alone."""
-    page.open(backend.accept(backend.send(backend.account(), "Prefers mornings", KIM, side=Side.NOTE)[0]))
-    assert "only your team sees it" in page.words
-
-
-def test_a_batch_leads_to_its_messages(page: Page, backend: Backend) -> None:
-    """Each message of a batch has its own story behind its row."""
-    entries = backend.batch(backend.account(), "Hi")
-    backend.accept(entries[0])
-    page.widget.show_batch(entries[0].batch_id)
-    assert "3 people, each alone: 1 of 3 sent" in page.words
-    rows = [b for b in page.widget.findChildren(QPushButton) if b.accessibleName().startswith("(212)")]
-    rows[0].click()
-    assert page.subjects[-1] == (entries[1].id, None)
-    assert "Held until" in page.words
-
-
-def test_escape_and_back_return_to_writing(page: Page, doubt: Entry) -> None:
-    """Both ways out leave everything as it is."""
-    page.open(doubt)
-    page.press("backToWriting")
-    QTest.keyClick(page.button("lookAgain"), Qt.Key.Key_Escape)
-    assert page.closed == [True, True]
-    assert page.state(doubt) is State.NEEDS_YOU
-
-
-def test_the_first_choice_has_the_keyboard(page: Page, doubt: Entry) -> None:
-    """What most people want is one key away, and the keyboard never falls out of the page."""
-    page.widget.activateWindow()
-    page.open(doubt)
-    assert page.widget.focusWidget() is page.button("lookAgain")
-
-
-def test_words_of_others_are_plain_text(page: Page, backend: Backend) -> None:
-    """What a server or a person wrote is shown letter by letter."""
-    entry = backend.refuse(backend.send(backend.account(), "<b>Hi</b>", KIM)[0], "<img src=x>")
-    page.open(entry)
-    assert "<img src=x>" in page.words
-    assert "<b>Hi</b>" in page.words
-    formats = {label.textFormat() for label in page.widget.findChildren(QLabel) if "<" in label.text()}
+def test_words_of_others_are_plain_text(pane: DetailsPage, backend: Backend) -> None:
+    """What a server wrote is shown letter by letter."""
+    entry = backend.accept(backend.send(backend.account(), "<b>Hi</b>", KIM)[0])
+    line = Attempt(Act.STATUS, backend.at, backend.at, say("<img src=x>"))
+    assert backend.store.outbox.save(entry, replace(entry, version=entry.version + 1), line)
+    pane.show_entry(entry.id)
+    assert "<img src=x>" in _words(pane)
+    formats = {label.textFormat() for label in pane.findChildren(QLabel) if "<" in label.text()}
     assert formats == {Qt.TextFormat.PlainText}
 
 
-def test_a_message_that_was_forgotten_closes_the_page(page: Page, backend: Backend, doubt: Entry) -> None:
-    """The account was forgotten in another window: there is no story any more."""
-    page.open(doubt)
-    backend.store.accounts.remove(doubt.account_id)
-    QTest.qWait(1)
-    assert page.closed == [True]
+def test_no_account_is_no_request(pane: DetailsPage, draft: Requests) -> None:
+    """Without an account there is nothing to show, and nothing to copy."""
+    draft.requests = ()
+    pane.show_draft()
+    assert _text(pane) == ""
+    assert not _button(pane, "copyJson").isEnabled()
+
+
+def test_long_request_does_not_raise_the_minimum_height(pane: DetailsPage, draft: Requests) -> None:
+    """A long request scrolls."""
+    draft.requests = (preview_of("https://api.example", '{"text":"' + "long words " * 2000 + '"}'),)
+    pane.show_draft()
+    assert pane.minimumSizeHint().height() < 400

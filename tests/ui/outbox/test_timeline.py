@@ -14,9 +14,9 @@ from tests.ui.backend import FRONT, KIM, Backend
 @pytest.mark.parametrize(
     ("chat_id", "side", "line"),
     [
-        (ChatId(8001), Side.NOTE, "Conversation: 8001"),
-        (ChatId(8001), Side.TEXT, "Conversation: 8001"),
-        (None, Side.NOTE, "Conversation: none was known, so the note is addressed by the number"),
+        (ChatId(8001), Side.NOTE, "8001"),
+        (ChatId(8001), Side.TEXT, "8001"),
+        (None, Side.NOTE, "Unknown; the note was sent with the phone number"),
         (None, Side.TEXT, ""),
     ],
 )
@@ -27,5 +27,5 @@ def test_conversation_line_by_kind_of_message(
     message = Message(FRONT.id, FRONT.members[0].id, (KIM,), "Hi", side=side, chat_id=chat_id)
     piece = FrozenMessage(message, LocalId("one"), "{}")
     (entry,) = backend.store.outbox.enqueue(backend.account(), [piece], backend.now(), 0)
-    lines = what_is_known(backend.core.outbox_view.story(entry.id)).splitlines()
-    assert [each for each in lines if each.startswith("Conversation")] == ([line] if line else [])
+    facts = what_is_known(backend.core.outbox_view.story(entry.id))
+    assert [fact.value for fact in facts if fact.name == "Conversation id"] == ([line] if line else [])

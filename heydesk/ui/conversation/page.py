@@ -1,0 +1,512 @@
+"""The thread page: what was said with the draft's recipient, in the middle of the window above the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from heydesk.core.core import Core
+from heydesk.core.outbox_view import EntryAction, OutboxRow
+from heydesk.core.recent import address_of
+from heydesk.domain.changes import Change
+from heydesk.domain.errors import HeyDeskError
+from heydesk.domain.outbox_entry import ENDED, Entry, State
+from heydesk.domain.phone_numbers import national
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, HistoryMessage, InboxId
+from heydesk.ui.conversation.bubbles import ThreadContext, ThreadRows, batch_rows, message_key, new_words
+from heydesk.ui.conversation.list import COLUMN, SIDE, ConversationView
+from heydesk.ui.conversation.pane import ThreadPoller, cannot_read, how_it_stands, warning, why_none
+from heydesk.ui.outbox.actions import EntryActions
+from heydesk.ui.tasks import StartTask, subscribe_while_alive
+from heydesk.ui.text import announce, enumeration, translate_plural
+from heydesk.ui.theme import tokens
+from heydesk.ui.widgets.buttons import Button, ButtonKind
+from heydesk.ui.widgets.labels import Strip, StripKind, quiet_label
+from heydesk.ui.widgets.painting import turned
+from heydesk.ui.widgets.timers import single_shot_timer
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+SEEN_AFTER_MS = 3_000
+"""Time in sight, in an active window, after which messages count as seen."""
+_UPDATE_DELAY_MS = 50
+"""Time after a change in which more may follow."""
+_GRAY_AFTER_MS = 300
+_WORDS_AFTER_MS = 1_000
+"""After so long of loading, gray bubbles are shown, and then words."""
+
+
+def thread_context(
+    core: Core, account_id: AccountId, address: ConversationAddress, opened: EntryId | None, new_from: str
+) -> ThreadContext:
+    """Collect what is known around a conversation, from the core's caches and the outbox."""
+    members = {member.id: member.name for inbox in core.directory.inboxes(account_id) for member in inbox.members}
+    snapshot = core.outbox_view.snapshot()
+    entries = [entry for row in snapshot.rows for entry in row.entries if _belongs(entry, account_id, address)]
+    if opened is not None and all(entry.id != opened for entry in entries):
+        entries += _opened_entry(core, account_id, address, opened)
+    entries.sort(key=lambda entry: (entry.created_at, entry.id))
+    held = [row for row in snapshot.rows if all(entry.state is State.HELD for entry in row.entries)]
+    return ThreadContext(
+        core.clock(),
+        members,
+        tuple(entries),
+        display_name_of(core, account_id, address),
+        acts={entry.id: core.outbox_view.acts(entry) for entry in entries if _is_open(entry, opened)},
+        held=tuple(row.batch_id for row in held),
+        batches={row.batch_id: len(row.entries) for row in held},
+        opened=opened,
+        new_from=new_from,
+    )
+
+
+def display_name_of(core: Core, account_id: AccountId, address: ConversationAddress) -> str:
+    """Return the people's names, or else their numbers."""
+    return enumeration(_name_of(core, account_id, address.inbox_id, phone) for phone in address.phones)
+
+
+def batch_context(core: Core, row: OutboxRow) -> ThreadContext:
+    """Collect what became of a Send to several, or of a broadcast."""
+    inboxes = core.directory.inboxes(row.entry.account_id)
+    held = [each for each in core.outbox_view.snapshot().rows if all(e.state is State.HELD for e in each.entries)]
+    return ThreadContext(
+        core.clock(),
+        {member.id: member.name for inbox in inboxes for member in inbox.members},
+        row.entries,
+        acts={entry.id: core.outbox_view.acts(entry) for entry in row.entries if _is_open(entry, None)},
+        held=tuple(each.batch_id for each in held),
+        batches={row.batch_id: len(row.entries)},
+        whos={entry.id: name for entry, name in zip(row.entries, row.names, strict=True)},
+    )
+
+
+def _name_of(core: Core, account_id: AccountId, inbox_id: InboxId, phone: str) -> str:
+    contact = core.people.known(account_id, inbox_id, phone).contact
+    return national(phone) if contact is None or not contact.name else contact.name
+
+
+def _belongs(entry: Entry, account_id: AccountId, address: ConversationAddress) -> bool:
+    theirs = address_of(entry)
+    return theirs is not None and entry.account_id == account_id and address.is_same(theirs)
+
+
+def _opened_entry(core: Core, account_id: AccountId, address: ConversationAddress, opened: EntryId) -> list[Entry]:
+    """Return a message that is older than what the outbox shows, if it is of this conversation."""
+    try:
+        entry = core.outbox_view.story(opened).entry
+    except HeyDeskError:  # it was deleted meanwhile
+        return []
+    return [entry] if _belongs(entry, account_id, address) else []
+
+
+def _is_open(entry: Entry, opened: EntryId | None) -> bool:
+    """Whether a person may still do something about it here; what is over offers that only where it was opened."""
+    return entry.state not in ENDED or entry.ask is not None or entry.id == opened
+
+
+class LoadingBubbles(QWidget):
+    """Gray bubbles in the place of a thread that is being loaded."""
+
+    _SHAPES = ((False, 0.34), (True, 0.46), (False, 0.52), (True, 0.3))
+    _GAP = 26
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint them above the lower edge, as the newest messages will stand."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        look = tokens()
+        painter.setBrush(look.line if look.chip == look.bg else look.chip)
+        width = min(COLUMN, max(0, self.width() - 2 * SIDE))
+        left = (self.width() - width) // 2
+        height = 2 * self.fontMetrics().height()
+        top = self.height() - len(self._SHAPES) * (height + self._GAP)
+        for is_ours, share in self._SHAPES:
+            wide = int(width * share)
+            box = QRect(left + (width - wide if is_ours else 0), top, wide, height)
+            painter.drawRoundedRect(QRectF(turned(box, self.rect(), self.layoutDirection())), 15, 15)
+            top += height + self._GAP
+
+
+class ThreadPage(QWidget):
+    """Shows the thread, newest last, with the messages of the outbox among the others.
+
+    While hidden it does nothing; the poller goes on.
+
+    Signals:
+        undo_requested: bring a held Send back into the composer; with its ``BatchId``.
+        edit_requested: bring one message back into the composer; with its ``EntryId``.
+        text_again_requested: put a message's words into the composer; with its ``EntryId``.
+        words_again_requested: the same for a message that did not go from here; with its text and media's address.
+        details_requested: show all that is known of a message; with its ``EntryId``.
+    """
+
+    undo_requested = Signal(str)
+    edit_requested = Signal(int)
+    text_again_requested = Signal(int)
+    words_again_requested = Signal(str, str)
+    details_requested = Signal(int)
+
+    def __init__(
+        self,
+        core: Core,
+        poller: ThreadPoller,
+        start: StartTask,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._poller = poller
+        self._loader = poller.loader
+        self._rows = ThreadRows()
+        self._opened: EntryId | None = None
+        self._batch: BatchId | None = None
+        self._is_seeking = False
+        self._new_count = 0
+        self._new_from = ""
+        self._seen_until: datetime | None = None
+        self._scrolls_to_end = True
+        self._actions = EntryActions(core, start, now, self)
+        self._seen_timer = single_shot_timer(self, SEEN_AFTER_MS, self._on_seen_timer_timed_out)
+        self._update_timer = single_shot_timer(self, _UPDATE_DELAY_MS, self._on_update_timer_timed_out)
+        self._gray_timer = single_shot_timer(self, _GRAY_AFTER_MS, self._on_gray_timer_timed_out)
+        self._words_timer = single_shot_timer(self, _WORDS_AFTER_MS, self._on_words_timer_timed_out)
+        self._build(now)
+        poller.thread_changed.connect(self._on_thread_changed)
+        poller.loader.changed.connect(self._on_messages_changed)
+        subscribe_while_alive(self, core.changes, self._on_core_changed)
+        self._on_thread_changed()
+
+    def _build(self, now: Callable[[], datetime]) -> None:
+        self.setObjectName("conversationPane")
+        self._view = ConversationView(now)
+        self.setFocusProxy(self._view)
+        self._banner = Strip("", StripKind.ERROR)
+        self._banner.setObjectName("contactStatus")
+        self._words = quiet_label(wraps=True)
+        self._words.setObjectName("conversationWords")
+        self._again = Button(self.tr("Try again"), ButtonKind.LINK)
+        self._again.setObjectName("conversationAgain")
+        self._told = QWidget()
+        told = QHBoxLayout(self._told)
+        told.setContentsMargins(0, 4, 0, 8)
+        told.setSpacing(12)
+        told.addStretch(1)
+        told.addWidget(self._words, 8)
+        told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
+        told.addStretch(1)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._gray = LoadingBubbles(self._view)
+        self._gray.hide()
+        self._older = quiet_label(self.tr("Loading older messages…"))
+        self._older.setParent(self)
+        self._older.hide()
+        self._new = Button("", parent=self)
+        self._new.setObjectName("newMessages")
+        self._new.hide()
+        layout = self._column = QVBoxLayout(self)
+        layout.setSpacing(0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(6)
+        self._below.addWidget(self._told)
+        self._below.addWidget(self._banner)
+        layout.addWidget(self._view, 1)
+        layout.addLayout(self._below)
+        self._again.clicked.connect(self._on_again_clicked)
+        self._new.clicked.connect(self._on_new_clicked)
+        self._view.top_reached.connect(self._on_top_reached)
+        self._view.bottom_reached.connect(self._on_bottom_reached)
+        self._view.act_chosen.connect(self._on_act_chosen)
+        self._view.text_again_requested.connect(self.text_again_requested)
+        self._view.words_again_requested.connect(self.words_again_requested)
+        self._view.details_requested.connect(self.details_requested)
+        self._actions.undo_requested.connect(self.undo_requested)
+        self._actions.edit_requested.connect(self.edit_requested)
+        self._actions.finished.connect(self._on_action_finished)
+
+    def draft_changed(self) -> None:
+        """Update the reason why there is no thread."""
+        if self._poller.key is None and self.isVisible():
+            self._show_words(has_bubbles=bool(self._view.bubbles))
+
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Scroll to this message of the outbox and mark it: now, or once its thread is on the page.
+
+        Whatever became of it, it is shown. Older messages are loaded until its place is reached.
+        """
+        self._opened = entry_id
+        self._is_seeking = True
+        self._scrolls_to_end = False
+        self._show()
+
+    def show_batch(self, batch_id: BatchId) -> None:
+        """Show each message of a Send to several, or a broadcast, until a conversation is chosen."""
+        self._batch, self._opened = batch_id, None
+        self._rows = ThreadRows()
+        self._scrolls_to_end = True
+        self._show()
+
+    def _show_messages_of(self, batch_id: BatchId) -> None:
+        try:
+            row = self._core.outbox_view.batch_overview(batch_id).row
+        except HeyDeskError:  # it was deleted meanwhile
+            self._batch = None
+            self._show()
+            return
+        bubbles = self._rows.build((), batch_context(self._core, row), complete=False)
+        self._view.show_bubbles(batch_rows(row, bubbles), to_end=self._scrolls_to_end)
+        self._scrolls_to_end = False
+        self._show_words(has_bubbles=True)
+
+    def _show(self) -> None:
+        """Show everything as it is known now."""
+        if self._batch is not None:
+            self._show_messages_of(self._batch)
+            return
+        address, account_id = self._poller.address, self._poller.account_id
+        if address is None or account_id is None:
+            self._view.show_bubbles(())
+            self._show_words(has_bubbles=False)
+            return
+        around = thread_context(self._core, account_id, address, self._opened, self._new_from)
+        complete = self._loader.is_loaded and not self._loader.has_more
+        bubbles = self._rows.build(self._loader.messages, around, complete=complete)
+        self._view.show_bubbles(bubbles, to_end=self._scrolls_to_end)
+        self._scrolls_to_end = self._scrolls_to_end and not self._loader.is_loaded and self._poller.key is not None
+        if self._is_seeking:
+            self._seek(around)
+        self._show_words(has_bubbles=bool(bubbles))
+        self._show_new()
+
+    def _seek(self, around: ThreadContext) -> None:
+        """Scroll to the opened message, and load older ones until those of its time are there."""
+        entry = next((entry for entry in around.entries if entry.id == self._opened), None)
+        if entry is None or self._opened is None:
+            return
+        keys = {bubble.entry_id: bubble.key for bubble in self._view.bubbles if bubble.entry_id is not None}
+        if self._opened in keys:
+            self._view.show_row(keys[self._opened])
+        oldest = next((each.sent_at for each in self._loader.messages if each.sent_at is not None), None)
+        is_there = any(each.local_id == entry.local_id for each in self._loader.messages)
+        if self._loader.is_loaded and not is_there and self._loader.has_more and oldest and oldest > entry.created_at:
+            self._loader.load_older()
+        elif self._loader.is_loaded or self._loader.error is not None or self._poller.key is None:
+            self._is_seeking = False
+
+    def _show_words(self, *, has_bubbles: bool) -> None:
+        key, address = self._poller.key, self._poller.address
+        who = "" if address is None else self._who
+        if self._batch is not None:
+            words = ""
+        elif key is None:
+            words = why_none(*self._poller.read_draft(), has_bubbles=has_bubbles)
+        else:
+            is_slow = not self._words_timer.isActive()
+            words = how_it_stands(self._loader, who, has_bubbles=has_bubbles, is_slow=is_slow)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._view.setAccessibleDescription(words)
+        failed = self._loader.error is not None
+        self._again.setVisible(failed and not cannot_read(self._loader.error))
+        self._told.setVisible(bool(words) or failed)
+        self._gray.setVisible(
+            key is not None and not has_bubbles and self._is_loading_first and not self._gray_timer.isActive()
+        )
+        self._older.setVisible(has_bubbles and self._loader.is_loading and self._loader.is_loading_older)
+        banner = warning(self._loader.status, who)
+        self._banner.setText(banner)
+        self._banner.setVisible(bool(banner))
+        self._place_overlays()
+
+    @property
+    def _is_loading_first(self) -> bool:
+        return not self._loader.is_loaded and self._loader.error is None
+
+    @property
+    def _who(self) -> str:
+        address, account_id = self._poller.address, self._poller.account_id
+        if address is None or account_id is None:
+            return ""
+        return display_name_of(self._core, account_id, address)
+
+    def _show_new(self) -> None:
+        self._new.setText(new_words(self._new_count))
+        self._new.setVisible(bool(self._new_count) and not self._view.shows_end)
+        self._place_overlays()
+
+    def _place_overlays(self) -> None:
+        """Put what lies over the thread into its place."""
+        view = self._view.geometry()
+        self._gray.setGeometry(self._view.rect())
+        for part, top in (
+            (self._new, view.bottom() - self._new.sizeHint().height() - 8),
+            (self._older, view.top() + 8),
+        ):
+            size = part.sizeHint()
+            part.setGeometry((self.width() - size.width()) // 2, top, size.width(), size.height())
+            part.raise_()
+        side = max(SIDE, (self.width() - COLUMN) // 2)
+        if self._below.contentsMargins().left() != side:
+            self._below.setContentsMargins(side, 0, side, 0)
+
+    def _on_thread_changed(self) -> None:
+        key = self._poller.key
+        if self._poller.address is not None:
+            self._batch = None
+        self._new_count = 0
+        self._new_from = ""
+        self._scrolls_to_end = True
+        self._seen_timer.stop()
+        self._rows = ThreadRows()
+        self._seen_until = None
+        if key is not None:
+            self._seen_until = self._core.threads.last_look(key.account_id, key.inbox_id, key.phone)
+            self._gray_timer.start()
+            self._words_timer.start()
+        if self._opened is not None and not self._is_opened_here():
+            self._opened, self._is_seeking = None, False
+        self._show()
+
+    def _is_opened_here(self) -> bool:
+        """Whether the opened message belongs to the thread on the page."""
+        address, account_id = self._poller.address, self._poller.account_id
+        if address is None or account_id is None or self._opened is None:
+            return False
+        return bool(_opened_entry(self._core, account_id, address, self._opened))
+
+    def _on_messages_changed(self, news: int) -> None:
+        was_at_end = self._view.shows_end
+        self._new_count += news
+        self._note_new(self._loader.arrived)
+        if not self.isVisible():
+            return
+        self._show()
+        if news:
+            announce(self, self._arrived_words(self._loader.arrived))
+            if was_at_end and not self._is_seeking:
+                self._view.go_to_end()
+        if self._view.shows_end:
+            self._seen_timer.start()
+        if self._view.shows_top:
+            self._on_top_reached()  # too few to scroll, so older ones are loaded at once
+
+    def _note_new(self, arrived: tuple[HistoryMessage, ...]) -> None:
+        """Find where the *New* line stands: above what came since the thread was last seen, or is not answered."""
+        if self._new_from or not self._loader.is_loaded:
+            return
+        found = arrived or self._unseen()
+        self._seen_until = None
+        if found:
+            first = found[0]
+            self._new_from = message_key(first.message_id, first.local_id, first.sent_at, first.text)
+
+    def _unseen(self) -> tuple[HistoryMessage, ...]:
+        """Return what came before the first load and after the last look, once."""
+        seen = self._seen_until
+        if seen is None:
+            return ()
+        messages = self._loader.messages
+        return tuple(each for each in messages if each.inbound and each.sent_at is not None and each.sent_at > seen)
+
+    def _arrived_words(self, arrived: tuple[HistoryMessage, ...]) -> str:
+        if len(arrived) == 1 and arrived[0].text:
+            return self.tr("{who}: {text}").format(who=self._who, text=arrived[0].text)
+        words = translate_plural(
+            "ThreadPage", "%n new message from {who}", "%n new messages from {who}", len(arrived)
+        )
+        return words.format(who=self._who)
+
+    def _on_top_reached(self) -> None:
+        self._loader.load_older()
+        if self._loader.is_loading:
+            self._show_words(has_bubbles=True)
+
+    def _on_gray_timer_timed_out(self) -> None:
+        if self.isVisible():
+            self._show_words(has_bubbles=bool(self._view.bubbles))
+
+    def _on_words_timer_timed_out(self) -> None:
+        if self.isVisible():
+            self._show_words(has_bubbles=bool(self._view.bubbles))
+
+    def _on_again_clicked(self) -> None:
+        self._loader.retry()
+        self._view.setFocus()  # the button is hidden when the load succeeds
+
+    def _on_new_clicked(self) -> None:
+        self._view.go_to_end()
+        self._view.setFocus()
+        self._on_bottom_reached()
+
+    def _on_bottom_reached(self) -> None:
+        self._show_new()
+        self._seen_timer.start()
+
+    def _on_seen_timer_timed_out(self) -> None:
+        """The newest message has been in sight for a while, so all of them count as seen."""
+        if not self.isVisible() or not self._view.shows_end or not self.window().isActiveWindow():
+            return
+        self._poller.mark_seen()
+        self._new_count = 0
+        self._new.hide()
+
+    def _on_act_chosen(self, step: EntryAction, entry: Entry) -> None:
+        self._actions.carry_out(step, entry)
+        self._update_timer.start()
+
+    def _on_action_finished(self, entry_id: EntryId, words: str) -> None:
+        self._view.say_failure(entry_id, words)
+        self._update_timer.start()
+
+    def _on_core_changed(self, change: Change) -> None:
+        """Update soon: something may have been sent to them, or become known about them."""
+        if change.entries is None or change.entries or change.directory or change.people:
+            self._update_timer.start()
+
+    def _on_update_timer_timed_out(self) -> None:
+        if not self.isVisible() or (self._poller.address is None and self._batch is None):
+            return
+        before = {bubble.key for bubble in self._view.bubbles}
+        self._loader.update_from_cache()
+        self._show()
+        pending = [bubble for bubble in self._view.bubbles if bubble.is_pending]
+        if self._batch is None and any(
+            bubble.key not in before and bubble.entry_id != self._opened for bubble in pending
+        ):
+            self._on_sent()
+        if pending and self._batch is None:
+            self._poller.poll_soon()
+
+    def _on_sent(self) -> None:
+        """The person has just sent something: it is what they look at, and nothing above it is new any more."""
+        if self._new_from:
+            self._new_from = ""
+            self._show()
+        self._view.go_to_end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while hidden."""
+        super().showEvent(event)
+        self._show()
+        if self._loader.is_loaded:
+            self._poller.poll_soon()
+        if self._view.shows_end:
+            self._seen_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop counting messages as seen."""
+        super().hideEvent(event)
+        self._seen_timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what lies over the thread in its place."""
+        super().resizeEvent(event)
+        self._place_overlays()
