@@ -32,6 +32,8 @@ class Settings(NamedTuple):
     """Whether to ask before a text at an hour when businesses do not text; off for a team that texts its own."""
     spelling: str = ""
     """The languages whose words are checked, with spaces between them: ``en_US es``; "" for none."""
+    hide_contents: bool = False
+    """Whether notifications say nothing of what a customer wrote: the screen may face the waiting room."""
 
 
 LONGEST_OPT_OUT = 160
@@ -77,7 +79,7 @@ def _is_good(name: str, value: object) -> bool:
         return value in THEMES
     if name in _LONGEST:
         return isinstance(value, str) and len(value) <= _LONGEST[name] and value.isprintable()
-    if name == "quiet_hours":
+    if name in {"quiet_hours", "hide_contents"}:
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False

@@ -52,9 +52,13 @@ class SettingsDialog(QDialog):
             self.tr("If your Heymarket appends one to a person's first text, the counter leaves room for it.")
         )
         form.addRow(self.tr("Opt-out sentence"), self._opt_out)
-        self._quiet = QCheckBox(self.tr("Ask before texting at night, by the recipient's clock"))
-        self._quiet.setObjectName("quietHours")
-        form.addRow(self.tr("Quiet hours"), self._quiet)
+        self._quiet = self._add_switch(
+            form,
+            self.tr("Quiet hours"),
+            self.tr("Ask before texting at night, by the recipient's clock"),
+            "quietHours",
+        )
+        self._hide = self._add_switch(form, self.tr("Notifications"), self.tr("Hide message text"), "hideContents")
         self._theme = Picker(self.tr("Colours"))
         self._theme.setObjectName("theme")
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -77,6 +81,7 @@ class SettingsDialog(QDialog):
         self._history.setValue(settings.history_days)
         self._opt_out.setText(settings.opt_out)
         self._quiet.setChecked(settings.quiet_hours)
+        self._hide.setChecked(settings.hide_contents)
 
     def _add(self, form: QFormLayout, name: str, object_name: str, limits: tuple[int, int], unit: str) -> NumberBox:
         box = NumberBox(*limits, unit)
@@ -84,6 +89,12 @@ class SettingsDialog(QDialog):
         box.setAccessibleName(name)
         form.addRow(name, box)
         return box
+
+    def _add_switch(self, form: QFormLayout, name: str, words: str, object_name: str) -> QCheckBox:
+        switch = QCheckBox(words)
+        switch.setObjectName(object_name)
+        form.addRow(name, switch)
+        return switch
 
     def _buttons(self) -> QHBoxLayout:
         save = Button(self.tr("Save"), ButtonKind.PRIMARY)
@@ -112,6 +123,7 @@ class SettingsDialog(QDialog):
             theme=THEMES[self._theme.value or 0],
             opt_out=self._opt_out.text().strip(),
             quiet_hours=self._quiet.isChecked(),
+            hide_contents=self._hide.isChecked(),
         )
 
     def _on_save_clicked(self) -> None:

@@ -22,7 +22,16 @@ from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.message import Draft, Side
 from heydesk.domain.outbox_entry import Entry
 from heydesk.domain.problems import Field, Fix
-from heydesk.domain.records import Account, AccountId, BatchId, ConversationAddress, DraftId, EntryId, MessageId
+from heydesk.domain.records import (
+    Account,
+    AccountId,
+    BatchId,
+    ConversationAddress,
+    DraftId,
+    EntryId,
+    MemberId,
+    MessageId,
+)
 from heydesk.domain.suggestions import Suggestion
 from heydesk.system.paths import profile_paths
 from heydesk.system.settings import Settings, save
@@ -205,6 +214,7 @@ class WindowController(QObject):
         self._left.details_requested.connect(self._on_details_requested)
         self._left.suggestion_opened.connect(self._on_suggestion_opened)
         self._left.message_opened.connect(self._on_message_opened)
+        self._left.set_me(self._members_here)
         self._left.counted.connect(self._rail.show_counts)
         self._rail.show_counts(self._left.counts)
         self._rail.pane_requested.connect(self.window.show_left_pane)
@@ -402,6 +412,11 @@ class WindowController(QObject):
             if account_id != self._account.id:
                 self._on_switch_requested(account_id)
         self.open_conversation(address, entry_id=entry_id)
+
+    def _members_here(self) -> frozenset[MemberId]:
+        """Return as whom the person texts: theirs are the conversations that are assigned to that member."""
+        sender_id = self._composer.form.origin.sender_id
+        return frozenset() if sender_id is None else frozenset({sender_id})
 
     def _on_message_opened(self, address: ConversationAddress, _message_id: MessageId) -> None:
         self._on_conversation_opened(address, None)

@@ -21,6 +21,7 @@ def test_settings_round_trip(tmp_path: Path) -> None:
         theme="dark",
         opt_out="Reply STOP, señor",
         quiet_hours=False,
+        hide_contents=True,
         spelling="en_US es",
     )
     save(tmp_path / "new folder" / "settings.json", settings)
@@ -50,6 +51,7 @@ def test_a_file_that_is_no_settings_gives_the_defaults(text: str, tmp_path: Path
         {"opt_out": "two\nlines"},
         {"opt_out": "x" * 161},
         {"quiet_hours": 0},
+        {"hide_contents": "yes"},
         {"spelling": True},
         {"spelling": "x" * 201},
         {"unknown": 1},

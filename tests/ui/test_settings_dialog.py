@@ -84,8 +84,11 @@ def test_save_applies_what_was_set(open_dialog: Callable[[Settings], SettingsDia
     quiet = dialog.findChild(QCheckBox, "quietHours")
     assert isinstance(quiet, QCheckBox)
     QTest.keyClick(quiet, Qt.Key.Key_Space)
+    hide = dialog.findChild(QCheckBox, "hideContents")
+    assert isinstance(hide, QCheckBox)
+    QTest.keyClick(hide, Qt.Key.Key_Space)
     _press(dialog, "saveSettings")
-    expected = Settings(30, 5, 60, 5400, 14, "light", "Reply STOP to opt out.", quiet_hours=False)
+    expected = Settings(30, 5, 60, 5400, 14, "light", "Reply STOP to opt out.", quiet_hours=False, hide_contents=True)
     assert applied.settings == [expected]
     assert dialog.result() == QDialog.DialogCode.Accepted
 
@@ -103,6 +106,7 @@ def test_untouched_settings_are_not_rounded(
         theme="dark",
         opt_out="STOP",
         quiet_hours=False,
+        hide_contents=True,
     )
     _press(open_dialog(odd), "saveSettings")
     assert applied.settings == [odd]

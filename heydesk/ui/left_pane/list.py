@@ -260,10 +260,16 @@ def _scaled(font: QFont, by: float) -> QFont:
     return small
 
 
-def _strong(font: QFont, *, strong: bool = True) -> QFont:
+def strong(font: QFont, *, is_strong: bool = True) -> QFont:
+    """Return this font in the weight of a name, or of one that stands back."""
     made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    made.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
     return made
+
+
+def heading_box(rect: QRect) -> QRect:
+    """Return where the words of a heading are."""
+    return rect.adjusted(_SIDE, _HEADING_ABOVE, -_SIDE, -_HEADING_BELOW)
 
 
 class PaneDelegate(QStyledItemDelegate):
@@ -325,8 +331,8 @@ class PaneDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, sheet: Sheet, rect: QRect, line: PaneLine) -> None:
-        look, font = tokens(), _strong(self.fonts().aside)
-        box = rect.adjusted(_SIDE, _HEADING_ABOVE, -_SIDE, -_HEADING_BELOW)
+        look, font = tokens(), strong(self.fonts().aside, is_strong=line.is_strong)
+        box = heading_box(rect)
         painter.setFont(font)
         painter.setPen(look.soft)
         sheet.words(box, line.name)
@@ -348,14 +354,14 @@ class PaneDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, sheet: Sheet, rect: QRect, line: PaneLine, at: QModelIndex) -> None:
         look, fonts = tokens(), self.fonts()
-        name_font = _strong(fonts.name, strong=line.is_strong)
+        name_font = strong(fonts.name, is_strong=line.is_strong)
         metrics = QFontMetrics(name_font)
         first = QRect(rect.left() + _NAME_AT, rect.top() + _ABOVE, rect.width() - _NAME_AT - _SIDE, metrics.height())
         self._paint_mark(painter, sheet, QRect(rect.left(), first.top(), _NAME_AT, first.height()), line, at)
         aside = self._aside(line)
         small = QFontMetrics(fonts.aside)
         width = min(small.horizontalAdvance(aside), first.width() * 2 // 3)
-        painter.setFont(_strong(fonts.aside, strong=line.tone.value == "bad"))
+        painter.setFont(strong(fonts.aside, is_strong=line.tone.value == "bad"))
         painter.setPen(tone_colour(line.tone, look))
         sheet.words(first, small.elidedText(aside, Qt.TextElideMode.ElideRight, width + 4), trailing=True)
         room = first.adjusted(0, 0, -width - _GAP if aside else 0, 0)
@@ -372,7 +378,7 @@ class PaneDelegate(QStyledItemDelegate):
 
     def _paint_pill(self, painter: QPainter, sheet: Sheet, box: QRect) -> QRect:
         """Paint *Next*, and return the room that is left for the words."""
-        look, font = tokens(), _strong(_scaled(self.fonts().aside, _SMALL))
+        look, font = tokens(), strong(_scaled(self.fonts().aside, _SMALL))
         words = self.tr("Next")
         width = QFontMetrics(font).horizontalAdvance(words) + 2 * _PILL_SIDE
         pill = QRect(box.left(), box.top(), width, box.height())
@@ -394,9 +400,9 @@ class PaneDelegate(QStyledItemDelegate):
         match line.mark:
             case Mark.NONE:
                 pass
-            case Mark.UNREAD:
+            case Mark.UNREAD | Mark.STALE:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.accent)
+                painter.setBrush(look.accent if line.mark is Mark.UNREAD else look.soft)
                 painter.drawEllipse(sheet.place(QRect(box.left() + _DOT, middle - _DOT // 2, _DOT, _DOT)))
             case Mark.HELD if line.hold is not None:
                 ring = sheet.place(QRect(box.left() + 3, middle - _ICON // 2, _ICON, _ICON))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from heydesk.core.outbox_view import OutboxRow
+from heydesk.core.waiting import InboundNews
 from heydesk.domain.l10n import excerpt
 from heydesk.domain.outbox_entry import Entry, State
 from heydesk.domain.records import EntryId
@@ -75,6 +76,20 @@ def failure_notification(rows: Sequence[OutboxRow], lead: Callable[[], object]) 
         "DesktopNotifier", "%n text needs your attention", "%n texts need your attention", len(rows)
     )
     return Notification(title, "\n".join(row.who for row in rows[:_MOST_NAMED]), lead, is_alarm=True)
+
+
+def inbound_notification(
+    news: Sequence[InboundNews], lead: Callable[[], object], *, hides_contents: bool
+) -> Notification:
+    """Make one notification for the texts that customers sent; with ``hides_contents`` it does not say what."""
+    tr = QCoreApplication.translate
+    if len(news) == 1:
+        words = " ".join(news[0].words.split())
+        body = tr("DesktopNotifier", "New text") if hides_contents or not words else excerpt(words, _REASON)
+        return Notification(news[0].name, body, lead)
+    title = translate_plural("DesktopNotifier", "%n new text", "%n new texts", len(news))
+    names = list(dict.fromkeys(each.name for each in reversed(news)))
+    return Notification(title, "\n".join(names[:_MOST_NAMED]), lead)
 
 
 _SILENT = frozenset({State.SENDING, State.ACCEPTED, State.DELIVERED, State.UNDONE})

@@ -4,35 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from heydesk.core.core import Core
 from heydesk.core.outbox_view import OutboxRow
 from heydesk.core.recent import DraftRow, RecentRow, address_of
+from heydesk.core.waiting import WaitingSnapshot, Whose
 from heydesk.domain.changes import Change
 from heydesk.domain.errors import HeyDeskError
 from heydesk.domain.outbox_entry import Entry
-from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId
+from heydesk.domain.records import AccountId, BatchId, ConversationAddress, EntryId, MemberId, WaitingRow
 from heydesk.domain.schedule import wall
-from heydesk.ui.left_pane.list import PaneList
-from heydesk.ui.left_pane.notifications import DesktopNotifier, OutboxChangeDetector, failure_notification
+from heydesk.ui.left_pane.list import PaneList, RowFonts, heading_box, paint_count, strong
+from heydesk.ui.left_pane.notifications import (
+    DesktopNotifier,
+    OutboxChangeDetector,
+    failure_notification,
+    inbound_notification,
+)
 from heydesk.ui.left_pane.results import SearchResults
-from heydesk.ui.left_pane.rows import Hold, OutboxLines, PaneLine, Section
+from heydesk.ui.left_pane.rows import Hold, OutboxLines, PaneLine, Section, is_answered, waiting_lines
 from heydesk.ui.tasks import subscribe_while_alive
-from heydesk.ui.text import announce, join_sentences, translate
+from heydesk.ui.text import announce, join_sentences, short_moment, translate
 from heydesk.ui.theme import tokens
 from heydesk.ui.widgets.buttons import Button, ButtonKind, IconButton
 from heydesk.ui.widgets.inputs import LineField
+from heydesk.ui.widgets.labels import quiet_label
 from heydesk.ui.widgets.painting import Sheet, draw_box
 from heydesk.ui.widgets.timers import single_shot_timer
 
 _NOTICE_MS = 12_000
 _MAX_SLEEP_MS = 3_600_000
 _TICK_MS = 100
+_WAIT_MS = 20_000
+"""Time after which waits are shown again, which count in minutes."""
 _BATCH_SIZE = 80
 """Texts and conversations read at first, and added each time that the end of the pane comes into sight."""
 _SIDE = 8
@@ -42,8 +74,10 @@ _MOST_WITH_BUTTONS = 8
 
 
 class PaneCounts(NamedTuple):
-    """What the rail shows of the pane: how many texts need attention, and how many are on their way."""
+    """What the rail shows of the pane: how many wait, need attention, and are on their way."""
 
+    waiting: int | None = None
+    """None while conversations can't be read."""
     attention: int = 0
     sending: int = 0
     hold: Hold | None = None
@@ -115,6 +149,98 @@ def _scrolled(content: QWidget) -> QScrollArea:
     for widget in (scroll, content):
         widget.setBackgroundRole(QPalette.ColorRole.Button)
     return scroll
+
+
+def _in_place(shown: Sequence[PaneLine], fresh: Sequence[PaneLine]) -> list[PaneLine]:
+    """Return the lines that are shown, as they read now where they are as tall as before."""
+    known = {line.key: line for line in fresh}
+    return [known[line.key] if line.key in known and known[line.key].place == line.place else line for line in shown]
+
+
+_WHOSE = {
+    Whose.MINE: QT_TRANSLATE_NOOP("LeftPane", "Mine"),
+    Whose.NOBODYS: QT_TRANSLATE_NOOP("LeftPane", "Nobody’s"),
+    Whose.ALL: QT_TRANSLATE_NOOP("LeftPane", "All"),
+}
+
+
+class WaitingHeading(QPushButton):
+    """*Waiting for you* with its number; a press opens the menu of whose conversations are shown.
+
+    Signals:
+        chosen: another of them was chosen; with its ``Whose``.
+    """
+
+    chosen = Signal(Whose)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._whose = Whose.ALL
+        self._as_of = ""
+        self.setObjectName("waitingMenu")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._on_clicked)
+        self.show_state(0, Whose.ALL, "")
+
+    def show_state(self, number: int, whose: Whose, as_of: str) -> None:
+        """Show how many wait, whose they are, and the time as of which that is known; "" for now."""
+        self._number, self._whose, self._as_of = number, whose, as_of
+        self.setAccessibleName(", ".join(filter(None, (self.tr("Waiting for you"), self._aside, str(number)))))
+        self.update()
+
+    @property
+    def _aside(self) -> str:
+        """What stands behind the heading: whose they are, and as of when that is known."""
+        whose = "" if self._whose is Whose.ALL else QCoreApplication.translate("LeftPane", str(_WHOSE[self._whose]))
+        return " · ".join(filter(None, (whose, self._as_of)))
+
+    def _on_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for whose, words in _WHOSE.items():
+            action = menu.addAction(
+                QCoreApplication.translate("LeftPane", str(words)), partial(self.chosen.emit, whose)
+            )
+            action.setCheckable(True)
+            action.setChecked(whose is self._whose)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a heading."""
+        return QSize(0, RowFonts.of(self.font()).heading_height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words, a chevron under mouse or keyboard, and the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = tokens()
+        sheet = Sheet(painter, self.rect(), self.layoutDirection())
+        font = strong(RowFonts.of(self.font()).aside)
+        box = heading_box(self.rect())
+        painter.setFont(font)
+        painter.setPen(look.ink if self.underMouse() else look.soft)
+        words = self.tr("Waiting for you")
+        sheet.words(box, words)
+        end = box.left() + painter.fontMetrics().horizontalAdvance(words) + 4
+        if self.underMouse() or self.hasFocus():
+            sheet.icon(QRect(end, box.center().y() - 6, 13, 13), "chevron-down", look.soft)
+        painter.setFont(RowFonts.of(self.font()).aside)
+        painter.setPen(look.soft)
+        sheet.words(box.adjusted(end - box.left() + 16, 0, 0, 0), self._aside)
+        if self._number:
+            colours = (look.chip, look.soft) if self._as_of else (look.accent, look.on_accent)
+            paint_count(painter, sheet, box, font, self.locale().toString(self._number), colours)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 5, -1, -1), 6, 6)
 
 
 class RowActions(QWidget):
@@ -194,6 +320,10 @@ class LeftPane(QWidget):
         self._now = now
         self._account_id: AccountId | None = None
         self._rows: tuple[OutboxRow, ...] = ()
+        self._queue = WaitingSnapshot(can_read=False)
+        self._waiters: tuple[WaitingRow, ...] = ()
+        """Those of the queue to whom no answer is on its way."""
+        self._me: Callable[[], frozenset[MemberId]] = frozenset
         self.counts = PaneCounts()
         self._lines = OutboxLines()
         self._limit = _BATCH_SIZE
@@ -201,12 +331,15 @@ class LeftPane(QWidget):
         self._open: ConversationAddress | None = None
         self._open_key = ""
         self._is_pending = False
+        self._has_painted = False
+        """Until then nothing is read that opens the account's directory: the first window must not wait for it."""
         self._change_detector = OutboxChangeDetector()
         self._notifier = DesktopNotifier(self)
         self._build()
         self._refresh_timer = single_shot_timer(self, 0, self.refresh)
         self._midnight_timer = single_shot_timer(self, _MAX_SLEEP_MS, self._on_midnight_timer)
         self._notice_timer = single_shot_timer(self, _NOTICE_MS, self._notice.hide)
+        self._wait_timer = single_shot_timer(self, _WAIT_MS, self.refresh)
         self._search_timer = single_shot_timer(self, 0, self._on_search_timer)
         self._tick_timer = QTimer(self)
         self._tick_timer.setInterval(_TICK_MS)
@@ -261,14 +394,21 @@ class LeftPane(QWidget):
 
     def _make_lists(self) -> QScrollArea:
         """Make the lists, which scroll as one."""
+        self._waiting = PaneList("waiting", self.tr("Waiting for you"), self.tr("People"), self._now)
+        self._waiting.setUniformRowHeights(True)  # thousands are not measured one by one
+        self._waiting_heading = WaitingHeading()
+        self._waiting_heading.chosen.connect(self._on_waiting_heading_chosen)
+        self._nobody = quiet_label(self.tr("Nobody is waiting."))
+        self._nobody.setContentsMargins(20, 4, _SIDE, 6)
         self._outbox = PaneList("outbox", self.tr("Outbox"), self.tr("Texts"), self._now)
-        self._lists = (self._outbox,)
+        self._lists = (self._waiting, self._outbox)
         self._actions: list[RowActions] = []
         content = self._content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._outbox)
+        for widget in (self._waiting_heading, self._waiting, self._nobody, self._outbox):
+            column.addWidget(widget)
         column.addStretch()
         return _scrolled(content)
 
@@ -283,6 +423,10 @@ class LeftPane(QWidget):
             self._account_id = account_id
             self._limit = _BATCH_SIZE
             self.refresh()
+
+    def set_me(self, me: Callable[[], frozenset[MemberId]]) -> None:
+        """Ask this who the person is, a member in each inbox, when *Mine* is chosen."""
+        self._me = me
 
     def set_open(self, address: ConversationAddress | None, entry_id: EntryId | None = None) -> None:
         """Mark the row of the conversation on screen, at this text if there is one; None marks no row."""
@@ -300,27 +444,90 @@ class LeftPane(QWidget):
 
     def _read(self) -> None:
         snapshot = self._core.outbox_view.snapshot(self._limit)
+        self._rows = snapshot.rows
         recent: tuple[RecentRow, ...] = ()
         drafts: tuple[DraftRow, ...] = ()
-        if self._account_id is not None:
+        if self._account_id is not None and self._has_painted:
             recent = self._core.recent.rows(self._account_id, self._limit)
             drafts = self._core.recent.drafts(self._account_id)
-        self._rows = snapshot.rows
         self._may_be_more = len(recent) + len(snapshot.rows) >= self._limit
+        waiting = self._read_waiting()
+        recent = tuple(one for one in recent if not self._is_waiting(one.address))
         lines = self._lines.lines_for(snapshot.rows, recent, drafts, self._now(), self._is_open)
         news = self._change_detector.compare(self._rows)
-        self._show(lines, at_once=news.has_own)
+        self._show(waiting, lines, at_once=news.has_own)
         self._count(lines)
         announce(self, join_sentences(*news.spoken), urgent=bool(news.alarming))
+        self._tell_inbound()
         if news.failed:
             newest = news.failed[-1]
             self._notifier.notify(failure_notification(news.alarming, lambda: self._open_entry(newest)))
 
+    def _tell_inbound(self) -> None:
+        """Notify of what customers have texted since the last look, politely: nothing jumps."""
+        news = self._core.waiting.take_news()
+        if not news:
+            return
+        hides = self._core.policy.settings.hide_contents
+        last = news[-1].address
+        told = inbound_notification(news, lambda: self.conversation_opened.emit(last, None), hides_contents=hides)
+        announce(self, join_sentences(told.title, told.body))
+        self._notifier.notify(told)
+
+    def _read_waiting(self) -> tuple[PaneLine, ...]:
+        """Read who waits, and show in words how that stands."""
+        if self._account_id is None:
+            self._queue = WaitingSnapshot(can_read=False)
+        else:
+            self._queue = self._core.waiting.snapshot(self._account_id)
+        queue = self._queue
+        self._waiters = tuple(row for row in queue.rows if not is_answered(row.address, self._rows))
+        shows = queue.can_read and (queue.as_of is not None or bool(queue.rows))
+        self._waiting_heading.setVisible(shows)
+        self._waiting.setVisible(shows and bool(self._waiters))
+        self._nobody.setVisible(shows and not self._waiters)
+        now, as_of = self._now(), ""
+        if queue.is_late and queue.as_of is not None:
+            as_of = self.tr("as of {time}").format(time=short_moment(queue.as_of, now))
+        whose = Whose.ALL if self._account_id is None else self._core.waiting.filter(self._account_id).whose
+        self._waiting_heading.show_state(len(self._waiters), whose, as_of)
+        if self._waiters:
+            self._wait_timer.start()
+        if not shows:
+            return ()
+        following = self.next_waiting() if any(self._is_open(row.address) for row in self._waiters) else None
+        address = None if following is None else following.address
+        return waiting_lines(self._waiters, now, address, is_late=queue.is_late)
+
+    def _is_waiting(self, address: ConversationAddress | None) -> bool:
+        return address is not None and any(row.address.is_same(address) for row in self._waiters)
+
+    def next_waiting(self) -> WaitingRow | None:
+        """Return whose conversation comes next: the one below the open one, or else who has waited longest."""
+        rows = self._waiters
+        at = next((place for place, row in enumerate(rows) if self._is_open(row.address)), None)
+        if at is None:
+            return rows[0] if rows else None
+        others = (*rows[at + 1 :], *rows[:at])
+        return others[0] if others else None
+
+    def _on_waiting_heading_chosen(self, whose: Whose) -> None:
+        if self._account_id is None:
+            return
+        wanted = self._core.waiting.filter(self._account_id)._replace(whose=whose, me=self._me())
+        try:
+            self._core.waiting.set_filter(self._account_id, wanted)
+        except HeyDeskError as error:
+            self.show_notice(translate(error.sentence))
+        self._refresh_timer.start()
+
     def _count(self, lines: Sequence[PaneLine]) -> None:
+        waiting = None if not self._queue.can_read else len(self._waiters)
+        self._notifier.set_badge(self._queue.unread_total)
         heads = {line.section: line.number or 0 for line in lines if line.is_heading}
         row = self._newest_held()
         hold = next((line.hold for line in lines if row is not None and line.hold is not None), None)
-        self.counts = PaneCounts(heads.get(Section.ATTENTION, 0), heads.get(Section.SENDING, 0), hold)
+        self.counts = PaneCounts(waiting, heads.get(Section.ATTENTION, 0), heads.get(Section.SENDING, 0), hold)
         self.counted.emit(self.counts)
 
     def _newest_held(self) -> OutboxRow | None:
@@ -382,22 +589,18 @@ class LeftPane(QWidget):
 
     # What is shown, and when: rows never move under the mouse, nor under the keyboard.
 
-    def _show(self, lines: Sequence[PaneLine], *, at_once: bool) -> None:
+    def _show(self, waiting: Sequence[PaneLine], outbox: Sequence[PaneLine], *, at_once: bool) -> None:
         """Show these lines; ``at_once`` for what the person has just done, which may move rows in any case."""
-        self._is_pending = not at_once and not self._may_move(lines)
-        if self._is_pending:
-            fresh = {line.key: line for line in lines}
-            lines = [
-                fresh[line.key] if line.key in fresh and fresh[line.key].place == line.place else line
-                for line in self._outbox.lines
-            ]
+        fresh = (tuple(waiting), tuple(outbox))
+        self._is_pending = not at_once and not self._may_move([line for lines in fresh for line in lines])
         top, offset = self._top_row()
-        self._outbox.show_lines(lines)
+        for each, lines in zip(self._lists, fresh, strict=True):
+            each.show_lines(_in_place(each.lines, lines) if self._is_pending else lines)
         self._update_open()
         self._scroll_to(top, offset)
         self._update_actions()
 
-    def _may_move(self, lines: Sequence[PaneLine]) -> bool:
+    def _may_move(self, fresh: Sequence[PaneLine]) -> bool:
         """Whether the rows under mouse and keyboard, and all above them, stay where they are with these lines."""
         anchors = {key for each in self._lists for key in (each.hovered_key, each.focused_key) if key}
         shown = [line for each in self._lists for line in each.lines]
@@ -407,7 +610,7 @@ class LeftPane(QWidget):
         if not places:
             return True
         until = max(places) + 1
-        return [line.place for line in shown[:until]] == [line.place for line in lines[:until]]
+        return [line.place for line in shown[:until]] == [line.place for line in fresh[:until]]
 
     def _on_list_left(self) -> None:
         if self._is_pending:
@@ -549,7 +752,14 @@ class LeftPane(QWidget):
     # When to look again.
 
     def _on_core_changed(self, change: Change) -> None:
-        if change.entries is None or change.entries or change.directory or change.kept_drafts or change.people:
+        if (
+            change.entries is None
+            or change.entries
+            or change.directory
+            or change.kept_drafts
+            or change.people
+            or change.waiting
+        ):
             self._refresh_timer.start()
 
     def _wait_for_midnight(self) -> None:
@@ -575,6 +785,12 @@ class LeftPane(QWidget):
             scroll, content = (self._found, self._results) if is_result else (self._scroll, self._content)
             middle = moved.mapTo(content, rect.center())
             scroll.ensureVisible(middle.x(), middle.y(), 0, rect.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Read who was texted last, once the pane can be seen."""
+        if not self._has_painted:
+            self._has_painted = True
+            self._refresh_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the buttons again."""

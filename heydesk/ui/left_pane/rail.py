@@ -171,6 +171,8 @@ class Rail(QWidget):
 
     def show_counts(self, counts: PaneCounts) -> None:
         """Show these."""
+        self._waiting.setVisible(counts.waiting is not None)
+        self._waiting.show_count(counts.waiting or 0)
         self._attention.show_count(counts.attention)
         self._attention.setVisible(counts.attention > 0)
         self._sending.show_count(counts.sending)

@@ -14,10 +14,10 @@ from heydesk.core.outbox_view import OutboxRow, words_of
 from heydesk.core.recent import DraftRow, RecentRow, address_of
 from heydesk.domain.message import Side
 from heydesk.domain.outbox_entry import ENDED, Ask, Entry, State
-from heydesk.domain.records import BatchId, ConversationAddress, DraftId, EntryId, MessageId, TemplateId
+from heydesk.domain.records import BatchId, ConversationAddress, DraftId, EntryId, MessageId, TemplateId, WaitingRow
 from heydesk.domain.suggestions import Suggestion
 from heydesk.ui.outbox.rows import Tone, batch_tone, batch_word, needs_you, spoken_state, state_word
-from heydesk.ui.text import short_coming, short_moment, translate_plural
+from heydesk.ui.text import short_coming, short_moment, translate_plural, waited
 
 _MOST_APART = 10
 """Texts of one Send that stand each on a row of its own while they need somebody; more are folded into one row."""
@@ -52,6 +52,8 @@ class Mark(Enum):
 
     NONE = ""
     UNREAD = "unread"
+    STALE = "stale"
+    """Unread as of a while ago: the dot in gray."""
     HELD = "held"
     SCHEDULED = "clock"
     WAITS = "waiting"
@@ -198,6 +200,56 @@ def _people(line: PaneLine) -> frozenset[object] | None:
 
 def _is_moving(entry: Entry) -> bool:
     return entry.state not in ENDED and not needs_you(entry)
+
+
+# Waiting for you: who spoke last and has no answer, longest wait first.
+
+
+def is_answered(address: ConversationAddress, rows: Iterable[OutboxRow]) -> bool:
+    """Whether a text to them is on its way, so that they wait no more unless it fails or is taken back."""
+    return any(
+        entry.state in _ON_ITS_WAY
+        and not entry.message.is_note
+        and not entry.message.send_at
+        and _is_to(entry, address)
+        for row in rows
+        for entry in row.entries
+    )
+
+
+def _is_to(entry: Entry, address: ConversationAddress) -> bool:
+    found = address_of(entry)
+    return found is not None and found.is_same(address)
+
+
+_ON_ITS_WAY = frozenset({State.HELD, State.QUEUED, State.SENDING, State.UNCERTAIN})
+
+
+def waiting_lines(
+    rows: Iterable[WaitingRow], now: datetime, next_address: ConversationAddress | None, *, is_late: bool
+) -> tuple[PaneLine, ...]:
+    """Return a line for each who waits; the row of ``next_address`` wears *Next*, and late ones have a gray dot."""
+    unread = Mark.STALE if is_late else Mark.UNREAD
+    return tuple(_waiting_line(row, now, unread, is_next=row.address == next_address) for row in rows)
+
+
+def _waiting_line(row: WaitingRow, now: datetime, mark: Mark, *, is_next: bool) -> PaneLine:
+    wait, words = waited(row.since, now), _one_line(row.words)
+    tr = QCoreApplication.translate
+    next_up = tr("LeftPane", "Next") if is_next else ""
+    told = tr("LeftPane", "waiting {wait}").format(wait=wait)
+    unread = tr("LeftPane", "unread") if row.unread else ""
+    return PaneLine(
+        f"waiting {row.address.inbox_id} {row.address.chat_id or ' '.join(row.address.phones)}",
+        Section.WAITING,
+        row.name,
+        words,
+        wait,
+        mark=mark if row.unread else Mark.NONE,
+        spoken=", ".join(part for part in (next_up, row.name, words, told, unread) if part),
+        is_next=is_next,
+        target=Target(row.address),
+    )
 
 
 # Needs attention: one row a text that asks.
