@@ -22,6 +22,7 @@ from heydesk.core.people import People
 from heydesk.core.policy import HoldPause, SendPolicy, Timing
 from heydesk.core.quick_replies import QuickReplies
 from heydesk.core.recent import Recent
+from heydesk.core.reminders import Reminders
 from heydesk.core.sessions import AccountKeys, AccountProber, Sessions
 from heydesk.core.threads import Threads
 from heydesk.core.waiting import WaitingList
@@ -90,6 +91,7 @@ class Core:
         self.find = Find(store, self.people.suggest, self.policy, clock)
         self.threads.call_with_read(self.find.hear)
         self.waiting = WaitingList(store, sessions, self.threads, clock, pace)
+        self.reminders = Reminders(store, self.threads, self.waiting, clock)
         self.media = Media(store, clock)
 
         self.drafts = Drafts(store, clock)
@@ -128,6 +130,7 @@ class Core:
                 store, searching, self.schedules, self.health, self.policy, saver, clock
             ),
             follow_ups=self.follow_ups,
+            reminders=self.reminders,
             guard=crossing.CrossingGuard(
                 store,
                 self.threads,
@@ -204,7 +207,7 @@ class Core:
     def _on_changed(self, change: Change) -> None:
         """Let every cache follow a change, before anybody who shows something reads it."""
         parts = (self.threads, self.people, self.knowledge, self.outbox_view, self.recent, self.waiting)
-        for part in parts:
+        for part in (*parts, self.reminders):
             part.on_changed(change)
         if change.accounts:
             with suppress(StoreError):

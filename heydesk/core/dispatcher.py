@@ -19,6 +19,7 @@ from heydesk.core.crossing import CrossingGuard
 from heydesk.core.follow_ups import FollowUpQueue
 from heydesk.core.policy import SendPolicy, Timing
 from heydesk.core.reconciler import LOOKED_UP, Reconciler
+from heydesk.core.reminders import Reminders
 from heydesk.core.send_queue import EntrySender, SendQueue, is_due, with_earlier_ones
 from heydesk.core.sessions import AccountProber
 from heydesk.domain.errors import StoreError, TooLate
@@ -69,6 +70,7 @@ class DispatcherParts:
     reconciler: Reconciler
     guard: CrossingGuard
     follow_ups: FollowUpQueue
+    reminders: Reminders
     prober: AccountProber
     retention: Retention
 
@@ -153,6 +155,7 @@ class Dispatcher:
         self._glances: set[asyncio.Task[None]] = set()
         self._follow_up: asyncio.Task[None] | None = None
         self._stay_home: asyncio.Task[None] | None = None
+        self._reminder: asyncio.Task[None] | None = None
         self._next_look = 0.0
         self._next_glance = 0.0
         self._rest_until = 0.0
@@ -216,6 +219,8 @@ class Dispatcher:
             if self._closing or time < self._rest_until:
                 return self._pace.tick
             self._start_probes()
+            if only is None:
+                self._start_reminder_check()
             if not self._lease.acquire():
                 return self._pace.tick
             self._parts.retention.delete_expired()
@@ -288,6 +293,11 @@ class Dispatcher:
         if self._stay_home is None and (entry := self._parts.guard.next_to_stay()) is not None:
             self._stay_home = self._start(self._parts.guard.keep_home(entry))
 
+    def _start_reminder_check(self) -> None:
+        """Find out about the next reminder whose time has come, one at a time; every process for its own person."""
+        if self._reminder is None and (due := self._parts.reminders.next_to_check()) is not None:
+            self._reminder = self._start(self._parts.reminders.check(due))
+
     def _start_probes(self) -> None:
         for account_id in self._parts.prober.due():
             if account_id not in self._probes:
@@ -295,7 +305,7 @@ class Dispatcher:
 
     def _single(self) -> list[asyncio.Task[None]]:
         """Give what runs one at a time."""
-        return [task for task in (self._look, self._follow_up, self._stay_home) if task is not None]
+        return [task for task in (self._look, self._follow_up, self._stay_home, self._reminder) if task is not None]
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
@@ -312,6 +322,8 @@ class Dispatcher:
             self._follow_up = None
         if self._stay_home is task:
             self._stay_home = None
+        if self._reminder is task:
+            self._reminder = None
         error = None if task.cancelled() else task.exception()
         if isinstance(error, StoreError):
             self._on_disk_trouble(error)

@@ -1,4 +1,4 @@
-"""Tables of accounts, choices, inboxes, and lists made here. Keys are in the vault, never here."""
+"""Tables of accounts, choices, inboxes, reminders, and lists made here. Keys are in the vault, never here."""
 
 from __future__ import annotations
 
@@ -10,8 +10,19 @@ from typing import NamedTuple
 
 from heydesk.domain.changes import EVERYTHING, Change
 from heydesk.domain.errors import NameTaken, SecretIdTaken, TooLate
-from heydesk.domain.records import Account, AccountId, Inbox, KeyPlace, ListId, LocalId, Member
-from heydesk.storage.database import Database, dump, instant, micros
+from heydesk.domain.records import (
+    Account,
+    AccountId,
+    ConversationAddress,
+    Inbox,
+    KeyPlace,
+    ListId,
+    LocalId,
+    Member,
+    Reminder,
+    ReminderId,
+)
+from heydesk.storage.database import Database, dump, instant, instant_or_none, micros, micros_or_none
 
 
 class AccountTable:
@@ -274,3 +285,61 @@ class MadeList(NamedTuple):
     local_id: LocalId
     title: str
     list_id: ListId | None = None
+
+
+class ReminderTable:
+    """Every verb is one transaction and raises StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(
+        self,
+        account_id: AccountId,
+        address: ConversationAddress,
+        at: datetime,
+        now: datetime,
+        seen_at: datetime | None,
+    ) -> Reminder:
+        """Write a reminder, in place of another one about the same conversation."""
+        with self._database.transaction() as tell:
+            for other in self.of(account_id):
+                if other.address.is_same(address):
+                    self._database.execute("DELETE FROM reminder WHERE id = ?", other.id)
+            cursor = self._database.execute(
+                "INSERT INTO reminder (account_id, address, at, set_at, seen_at) VALUES (?, ?, ?, ?, ?)",
+                account_id,
+                dump(address),
+                micros(at),
+                micros(now),
+                micros_or_none(seen_at),
+            )
+            tell(Change(waiting=True))
+        return Reminder(ReminderId(cursor.lastrowid or 0), account_id, address, at, now, seen_at)
+
+    def all(self) -> tuple[Reminder, ...]:
+        """All reminders of all accounts, soonest first."""
+        return self._database.read(_reminder_of, "SELECT * FROM reminder ORDER BY at, id")
+
+    def of(self, account_id: AccountId) -> tuple[Reminder, ...]:
+        """All reminders of an account, soonest first."""
+        query = "SELECT * FROM reminder WHERE account_id = ? ORDER BY at, id"
+        return self._database.read(_reminder_of, query, account_id)
+
+    def remove(self, reminder_id: ReminderId) -> None:
+        """End a reminder; one that is gone already is no error."""
+        with self._database.transaction() as tell:
+            if self._database.execute("DELETE FROM reminder WHERE id = ?", reminder_id).rowcount:
+                tell(Change(waiting=True))
+
+
+def _reminder_of(row: sqlite3.Row) -> Reminder:
+    inbox_id, phones, chat_id = json.loads(row["address"])
+    return Reminder(
+        id=row["id"],
+        account_id=row["account_id"],
+        address=ConversationAddress(inbox_id, tuple(phones), chat_id),
+        at=instant(row["at"]),
+        set_at=instant(row["set_at"]),
+        seen_at=instant_or_none(row["seen_at"]),
+    )

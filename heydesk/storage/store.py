@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from heydesk.domain.changes import EVERYTHING, Change, ChangeFeed
 from heydesk.domain.records import AccountId
-from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable
+from heydesk.storage.accounts import AccountTable, ChoiceTable, DirectoryTable, MadeListTable, ReminderTable
 from heydesk.storage.database import Database
 from heydesk.storage.drafts import DraftTable
 from heydesk.storage.outbox import OutboxTable
@@ -32,6 +32,7 @@ class Store:
         self.directory = DirectoryTable(database)
         self.choices = ChoiceTable(database)
         self.made_lists = MadeListTable(database)
+        self.reminders = ReminderTable(database)
         self.sheets = SheetTable(database)
         self._busy_timeout = busy_timeout
         self._directories: AccountDirectories | None = None
